@@ -6,7 +6,8 @@ pub use backend::{Files, LANGUAGES, Language, RUST, test_calls};
 pub use frontend::{Outcome, Sources};
 pub use ir;
 
-use ir::{Checked, check};
+use frontend::{Description, Frontend};
+use ir::{Checked, check, pass};
 use std::time::Instant;
 
 /// What the compiler made of a description.
@@ -27,7 +28,22 @@ pub struct Output {
 
 /// Reads a description into a checked API. There is none if the report has errors.
 pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
-    let (api, mut outcome) = frontend::read(sources);
+    let mut frontend = Frontend::new(sources);
+    let api = frontend.describe().map(|description| {
+        let Description {
+            mut api,
+            lock,
+            enum_groups,
+        } = description;
+        let languages: Vec<pass::Language> =
+            LANGUAGES.iter().map(|language| language.pins).collect();
+        pass::prune(&mut api);
+        let pinned = pass::pin(&mut api, &lock, &enum_groups, &languages);
+        frontend.annotate(&mut api, &pinned);
+        api
+    });
+    let api = api.filter(|_| !frontend.has_errors());
+    let mut outcome = frontend.finish();
     let start = Instant::now();
     let checked = api.map(check);
     outcome.phases.push(("check", start.elapsed()));

@@ -2,7 +2,7 @@
 
 use crate::{
     json_tree::Tree,
-    synth::{Mode, Synth, Way},
+    synth::{Direction, Generator, Mode},
 };
 use digitalocean_sdk::{
     Client, Error, EventStream, Response,
@@ -120,7 +120,7 @@ impl Arguments {
     pub fn of(checked: &Checked, operation: &Operation, mode: Mode, base: &str) -> Self {
         let is_wanted =
             |presence: &Presence| mode != Mode::Minimal || *presence == Presence::Required;
-        let mut synth = Synth::new(checked, seed(&operation.id));
+        let mut generator = Generator::new(checked, seed(&operation.id));
         let mut made = Self::default();
         for param in operation
             .params
@@ -128,16 +128,16 @@ impl Arguments {
             .filter(|param| is_wanted(&param.presence))
         {
             let key = (param.location.as_str(), param.wire.as_str().to_owned());
-            made.params.insert(key, synth.parameter(param, mode));
+            made.params.insert(key, generator.parameter(param, mode));
         }
         let body = operation
             .body
             .as_ref()
             .filter(|body| is_wanted(&body.presence));
         if let Some(Content::Json(ty)) = body.map(|body| &body.content) {
-            let mut text = synth.json(ty, Way::Request, mode);
+            let mut text = generator.json(ty, Direction::Request, mode);
             if text == "null" {
-                text = synth.json(ty, Way::Request, Mode::Full);
+                text = generator.json(ty, Direction::Request, Mode::Full);
             }
             made.body = Some(matching_upstream(&operation.id, &text));
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     root,
-    synth::{Seen, Way},
+    synth::{Coverage, Direction},
 };
 use ir::{Checked, Content, Operation, Shape, Status, Type, TypeId, each_part, each_type};
 use std::collections::BTreeSet;
@@ -52,10 +52,10 @@ pub struct BodyLocation<'a> {
 
 impl BodyLocation<'_> {
     /// Direction in which the body is sent.
-    pub fn direction(&self) -> Way {
+    pub fn direction(&self) -> Direction {
         match self.part {
-            BodyKind::Request => Way::Request,
-            BodyKind::Response(_) | BodyKind::Error(_) | BodyKind::Event(_) => Way::Response,
+            BodyKind::Request => Direction::Request,
+            BodyKind::Response(_) | BodyKind::Error(_) | BodyKind::Event(_) => Direction::Response,
         }
     }
 
@@ -120,7 +120,7 @@ pub fn reachable(checked: &Checked, place: &BodyLocation<'_>) -> BTreeSet<TypeId
         each_type(def, &mut |ty| {
             let stays = match &def.shape {
                 Shape::Record(record) => record.fields.iter().any(|field| {
-                    std::ptr::eq(&field.ty, ty) && !place.direction().takes(field.flow)
+                    std::ptr::eq(&field.ty, ty) && !place.direction().includes(field.flow)
                 }),
                 Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
             };
@@ -144,7 +144,7 @@ fn named(ty: &Type) -> Vec<TypeId> {
 }
 
 /// Indices of the arms or values of a type that were not generated. A record counts as one.
-pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
+pub fn unseen(checked: &Checked, seen: &Coverage, id: TypeId) -> Vec<usize> {
     let many = match &checked.api().types[id].shape {
         Shape::Enum(values) => values.values.len(),
         Shape::Union(union) => union.arms().len(),
@@ -152,17 +152,17 @@ pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
         Shape::Alias(_) => 0,
     };
     (0..many)
-        .filter(|index| seen.times(id, *index) == 0)
+        .filter(|index| seen.count(id, *index) == 0)
         .collect()
 }
 
 /// Whether all records, arms and values of these types were generated.
-pub fn is_covered(checked: &Checked, seen: &Seen, types: &BTreeSet<TypeId>) -> bool {
+pub fn is_covered(checked: &Checked, seen: &Coverage, types: &BTreeSet<TypeId>) -> bool {
     types.iter().all(|id| unseen(checked, seen, *id).is_empty())
 }
 
 /// Coverage of records, arms and values of the API as text, and the names of those that were not generated.
-pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
+pub fn coverage(checked: &Checked, seen: &Coverage) -> (String, Vec<String>) {
     let mut used = BTreeSet::new();
     for place in body_locations(checked) {
         used.extend(reachable(checked, &place));

@@ -65,7 +65,7 @@ pub fn compile_in_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sourc
         overlay: beside("overlay.yaml"),
         docs: beside("docs/words.yaml").into_iter().collect(),
         names: beside("names.toml"),
-        rules: beside("api.toml"),
+        annotations: beside("api.toml"),
         version: "0.1.0".into(),
     })
 }

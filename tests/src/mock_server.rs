@@ -3,7 +3,7 @@
 use crate::{
     json_tree::Tree,
     spec_validator::{Document, ReceivedRequest, validate_request},
-    synth::{Mode, Synth, Way},
+    synth::{Direction, Generator, Mode},
     upstream::Example,
 };
 use ir::{Checked, Content, Operation, Status};
@@ -201,9 +201,11 @@ fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Ve
                 text.clone()
             }
             (Some(tree), Content::Json(_)) => tree.write(),
-            (_, Content::Json(ty)) => Synth::new(checked, 3).json(ty, Way::Response, Mode::Full),
+            (_, Content::Json(ty)) => {
+                Generator::new(checked, 3).json(ty, Direction::Response, Mode::Full)
+            }
             (_, Content::Events(ty)) => {
-                let event = Synth::new(checked, 3).json(ty, Way::Response, Mode::Full);
+                let event = Generator::new(checked, 3).json(ty, Direction::Response, Mode::Full);
                 format!("data: {event}\n\ndata: [DONE]\n\n")
             }
             (_, Content::Text(_) | Content::Bytes(_)) => "amber,birch\n1,2\n".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::{
     json_tree::{Tree, quote},
-    synth::Dice,
+    synth::Rng,
 };
 
 /// One kind of change to a body.
@@ -54,7 +54,7 @@ pub const MUTATIONS: [Mutation; 13] = [
 ];
 
 /// A body with one mutation at a random place, as JSON text. `None` if the body has no place for it.
-pub fn mutate(body: &Tree, mutation: Mutation, dice: &mut Dice) -> Option<String> {
+pub fn mutate(body: &Tree, mutation: Mutation, rng: &mut Rng) -> Option<String> {
     let mut body = body.clone();
     match mutation {
         Mutation::EscapeText => {
@@ -86,8 +86,8 @@ pub fn mutate(body: &Tree, mutation: Mutation, dice: &mut Dice) -> Option<String
     if many == 0 {
         return None;
     }
-    let place = nth(&mut body, &fits, &mut dice.below(many))?;
-    apply(place, mutation, dice);
+    let place = nth(&mut body, &fits, &mut rng.below(many))?;
+    apply(place, mutation, rng);
     Some(body.write())
 }
 
@@ -121,27 +121,27 @@ fn nth<'t>(
     }
 }
 
-fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
+fn apply(place: &mut Tree, mutation: Mutation, rng: &mut Rng) {
     let text = |text: &str| Tree::Text(text.to_owned());
     let number = |text: &str| Tree::Number(text.to_owned());
     match (mutation, &mut *place) {
         (Mutation::RemoveField, Tree::Map(entries)) => {
-            entries.remove(dice.below(entries.len()));
+            entries.remove(rng.below(entries.len()));
         }
         (Mutation::DuplicateField, Tree::Map(entries)) => {
-            let (key, value) = dice.pick(entries).clone();
-            let other = dice
-                .pick(&[value, Tree::Null, text("again"), number("7")])
+            let (key, value) = rng.choose(entries).clone();
+            let other = rng
+                .choose(&[value, Tree::Null, text("again"), number("7")])
                 .clone();
-            entries.insert(dice.below(entries.len() + 1), (key, other));
+            entries.insert(rng.below(entries.len() + 1), (key, other));
         }
         (Mutation::ReorderFields, Tree::Map(entries)) => {
             for at in (1..entries.len()).rev() {
-                entries.swap(at, dice.below(at + 1));
+                entries.swap(at, rng.below(at + 1));
             }
         }
         (Mutation::AddField, Tree::Map(entries)) => {
-            let key = dice.word(&[
+            let key = rng.choose_str(&[
                 "brand_new",
                 "",
                 "a/b~c",
@@ -158,8 +158,8 @@ fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
                 Tree::List(vec![number("1e2")]),
             ];
             entries.insert(
-                dice.below(entries.len() + 1),
-                (key.to_owned(), dice.pick(&values).clone()),
+                rng.below(entries.len() + 1),
+                (key.to_owned(), rng.choose(&values).clone()),
             );
         }
         (Mutation::ChangeFraction, Tree::Number(digits)) => {
@@ -168,17 +168,17 @@ fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
             } else if digits.contains(['.', 'e', 'E']) {
                 digits.push('0');
             } else {
-                digits.push_str(dice.word(&[".0", ".5", "e2", "E+0", ".000"]));
+                digits.push_str(rng.choose_str(&[".0", ".5", "e2", "E+0", ".000"]));
             }
         }
         (Mutation::LoneSurrogate, Tree::Text(text)) => {
             // The way a tree holds a lone surrogate.
-            let half = *dice.pick(&['\u{10d83d}', '\u{10de00}', '\u{10dfff}']);
+            let half = *rng.choose(&['\u{10d83d}', '\u{10de00}', '\u{10dfff}']);
             text.insert(0, half);
         }
         (Mutation::ReplaceText, _) => {
             // Values for enums and discriminators, then malformed integers and timestamps in strings.
-            *place = text(dice.word(&[
+            *place = text(rng.choose_str(&[
                 "zz-unlisted",
                 "",
                 "STATE_ACTIVE",
@@ -196,7 +196,7 @@ fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
         }
         (Mutation::HugeNumber, _) => {
             let many = "9".repeat(400);
-            *place = number(dice.word(&[
+            *place = number(rng.choose_str(&[
                 "123456789012345678901234567890",
                 "-9223372036854775809",
                 "18446744073709551616",
@@ -224,7 +224,7 @@ fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
                 Tree::Map(Vec::new()),
                 Tree::Map(vec![("odd".to_owned(), number("1.0"))]),
             ];
-            *place = dice.pick(&others).clone();
+            *place = rng.choose(&others).clone();
         }
         _ => {}
     }

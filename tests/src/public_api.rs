@@ -146,27 +146,28 @@ impl PublicApi {
                 self.lines.insert(name);
             }
             Item::Impl(one) => self.block(home, one),
-            Item::Macro(one) => {
-                let makro = text(&one.mac.path);
-                let table = matches!(makro.as_str(), "record" | "string_enum" | "integer_enum");
-                if table {
-                    let table = text(&one.mac.tokens);
-                    self.table(home, &table.replacen(":Default", "", 1));
-                    if let Some((name, _)) = table.split_once(":Default{") {
-                        self.lines.insert(format!("{home}::{name}: Default"));
-                    }
-                }
-                if matches!(
-                    makro.as_str(),
-                    "operation" | "paged" | "waited" | "reconciled"
-                ) {
-                    let tokens = text(&one.mac.tokens);
-                    let (call, held) = tokens.split_once(',').unwrap_or((&tokens, ""));
-                    self.lines
-                        .insert(format!("{home}::{call}: {makro}({held})"));
+            Item::Macro(one) => self.macro_call(home, &text(&one.mac.path), &text(&one.mac.tokens)),
+            _ => {}
+        }
+    }
+
+    /// A call of a macro of the runtime.
+    fn macro_call(&mut self, home: &str, name: &str, tokens: &str) {
+        match name {
+            "record" | "string_enum" | "integer_enum" => {
+                self.table(home, &tokens.replacen(":Default", "", 1));
+                if let Some((owner, _)) = tokens.split_once(":Default{") {
+                    self.lines.insert(format!("{home}::{owner}: Default"));
                 }
             }
-            _ => {}
+            "operation" | "paginated" | "waitable" | "reconcilable" => {
+                let (call, output) = tokens.split_once(',').unwrap_or((tokens, ""));
+                self.lines
+                    .insert(format!("{home}::{call}: {name}({output})"));
+            }
+            // The items that these macros describe are read from their definitions.
+            "union" | "client" => {}
+            other => panic!("the macro `{other}` is unknown here"),
         }
     }
 

@@ -86,12 +86,12 @@ fn reports_all_errors_in_one_run() {
         .map(|diagnostic| diagnostic.code.name)
         .collect();
     let expected = [
-        "dangling-reference",
         "duplicate-key",
-        "file-missing",
-        "not-yaml",
-        "reference-escapes",
-        "reference-remote",
+        "invalid-yaml",
+        "reference-outside-root",
+        "remote-reference",
+        "unreadable-file",
+        "unresolved-reference",
     ];
     assert_eq!(codes.into_iter().collect::<Vec<_>>(), expected);
 }
@@ -150,13 +150,13 @@ fn every_error_has_help() {
 fn needs_no_help(code: &str) -> bool {
     matches!(
         code,
-        "not-yaml"
-            | "not-utf8"
+        "invalid-yaml"
+            | "invalid-utf8"
             | "duplicate-key"
             | "malformed"
             | "docs-malformed"
             | "overlay-malformed"
             | "names-malformed"
-            | "dangling-reference"
+            | "unresolved-reference"
     )
 }

@@ -4,26 +4,13 @@
 
 use serde_yaml::Value;
 use std::{fs, panic};
-use tests::fixture::{compile_in_memory, subfolders};
+use tests::{
+    fixture::{compile_in_memory, subfolders},
+    synth::Rng,
+};
 
 /// Number of inputs for each kind of corruption.
 const ROUNDS: usize = 2_000;
-
-/// Pseudo-random numbers (xorshift).
-struct Rng(u64);
-
-impl Rng {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap_or(0) % limit.max(1)
-    }
-
-    fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
-    }
-}
 
 /// The specs of all compiler cases.
 fn specs() -> Vec<String> {
@@ -83,16 +70,16 @@ fn compiler_survives_corrupted_bytes() {
         "type: object",
         "é",
     ];
-    let (specs, mut rng) = (specs(), Rng(0x5eed_0001));
+    let (specs, mut rng) = (specs(), Rng::new(0x5eed_0001));
     for _ in 0..ROUNDS {
-        let mut bytes = rng.pick(&specs).clone().into_bytes();
+        let mut bytes = rng.choose(&specs).clone().into_bytes();
         for _ in 0..=rng.below(3) {
             let at = rng.below(bytes.len());
             let to = (at + rng.below(40)).min(bytes.len());
             match rng.below(5) {
                 0 => bytes[at] ^= 1 << rng.below(8),
                 1 => drop(bytes.drain(at..to)),
-                2 => drop(bytes.splice(at..at, rng.pick(&PIECES).bytes())),
+                2 => drop(bytes.splice(at..at, rng.choose(&PIECES).bytes())),
                 3 => {
                     let piece = bytes[at..to].to_vec();
                     let there = rng.below(bytes.len());
@@ -110,7 +97,7 @@ fn compiler_survives_corrupted_bytes() {
 
 #[test]
 fn compiler_survives_mutated_yaml() {
-    let (specs, mut rng) = (specs(), Rng(0x5eed_0002));
+    let (specs, mut rng) = (specs(), Rng::new(0x5eed_0002));
     let trees: Vec<Value> = specs
         .iter()
         .filter_map(|spec| serde_yaml::from_str(spec).ok())
@@ -120,7 +107,7 @@ fn compiler_survives_mutated_yaml() {
         .iter()
         .for_each(|tree| collect_values(tree, &mut pool));
     for _ in 0..ROUNDS / 2 {
-        let mut tree = rng.pick(&trees).clone();
+        let mut tree = rng.choose(&trees).clone();
         for _ in 0..=rng.below(4) {
             let depth = rng.below(12);
             mutate(&mut tree, depth, &pool, &mut rng);
@@ -155,7 +142,7 @@ fn mutate(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
         }
         Value::Mapping(entries) if !entries.is_empty() => {
             let keys: Vec<Value> = entries.keys().cloned().collect();
-            let key = rng.pick(&keys);
+            let key = rng.choose(&keys);
             if depth == 0 && rng.below(3) == 0 {
                 let taken = entries.remove(key);
                 if let (Some(taken), 0) = (taken, rng.below(2)) {
@@ -170,7 +157,7 @@ fn mutate(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
                         "",
                         "200",
                     ];
-                    entries.insert(Value::from(*rng.pick(&names)), taken);
+                    entries.insert(Value::from(*rng.choose(&names)), taken);
                 }
                 return;
             }
@@ -180,8 +167,8 @@ fn mutate(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
     };
     match inner {
         Some(inner) if depth > 0 => mutate(inner, depth - 1, pool, rng),
-        Some(inner) => *inner = rng.pick(pool).clone(),
-        None => *value = rng.pick(pool).clone(),
+        Some(inner) => *inner = rng.choose(pool).clone(),
+        None => *value = rng.choose(pool).clone(),
     }
 }
 
@@ -203,7 +190,7 @@ fn compiler_survives_corrupted_overlay_docs_and_names() {
             &["name_collisions/spec.yaml", "name_lock/names.toml"],
         ),
     ];
-    let mut rng = Rng(0x5eed_0003);
+    let mut rng = Rng::new(0x5eed_0003);
     for (name, paths) in sets {
         let (spec, beside) = (read(paths[0]), read(paths[1]));
         assert!(!spec.is_empty() && !beside.is_empty());

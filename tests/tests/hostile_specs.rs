@@ -63,11 +63,11 @@ fn with(schema: &str, components: &str) -> String {
 #[test]
 fn rejects_input_that_is_not_openapi() {
     let cases: [(&[u8], &str); 22] = [
-        (b"", "not-yaml"),
-        (b"\n\n# nothing\n", "not-yaml"),
-        (b"\0", "not-yaml"),
-        (b"\xff\xfe\0\0", "not-utf8"),
-        (b"\x7fELF\x02\x01\x01\0\xc3\x28", "not-utf8"),
+        (b"", "invalid-yaml"),
+        (b"\n\n# nothing\n", "invalid-yaml"),
+        (b"\0", "invalid-yaml"),
+        (b"\xff\xfe\0\0", "invalid-utf8"),
+        (b"\x7fELF\x02\x01\x01\0\xc3\x28", "invalid-utf8"),
         (
             b"openapi: 3.0.3\nopenapi: 3.0.3\npaths: {}",
             "duplicate-key",
@@ -76,18 +76,18 @@ fn rejects_input_that_is_not_openapi() {
             b"{\"openapi\": \"3.0.3\", \"paths\": {}, \"paths\": {}}",
             "duplicate-key",
         ),
-        (b"swagger: '2.0'\npaths: {}", "wrong-version"),
-        (b"openapi: 3.1.0\npaths: {}", "wrong-version"),
-        (b"openapi: 3.0\npaths: {}\n---\na: b", "not-yaml"),
-        (b"openapi: [3]\npaths: {}", "wrong-version"),
+        (b"swagger: '2.0'\npaths: {}", "unsupported-version"),
+        (b"openapi: 3.1.0\npaths: {}", "unsupported-version"),
+        (b"openapi: 3.0\npaths: {}\n---\na: b", "invalid-yaml"),
+        (b"openapi: [3]\npaths: {}", "unsupported-version"),
         (b"openapi: 3.0.3", "not-openapi"),
         (b"hello", "not-openapi"),
         (b"[1, 2]", "not-openapi"),
         (b"- openapi: 3.0.3", "not-openapi"),
-        (b"a: &a [*a]", "not-yaml"),
-        (b"a: *b", "not-yaml"),
-        (b"{[a]: b}", "not-yaml"),
-        (b"a:\n\tb: c", "not-yaml"),
+        (b"a: &a [*a]", "invalid-yaml"),
+        (b"a: *b", "invalid-yaml"),
+        (b"{[a]: b}", "invalid-yaml"),
+        (b"a:\n\tb: c", "invalid-yaml"),
         (b"openapi: 3.0.3\npaths: []", "malformed"),
         (
             b"openapi: 3.0.3\npaths: {/a: [], /b: {get: 1, parameters: 2}}",
@@ -136,7 +136,7 @@ fn limits_exponential_expansion() {
         let ten = vec![format!("*{last}"); 10].join(", ");
         writeln!(yaml, "{next}: &{next} [{ten}]").expect("written");
     }
-    assert_eq!(codes(&one(&yaml)), ["not-yaml"]);
+    assert_eq!(codes(&one(&yaml)), ["invalid-yaml"]);
 
     // The same with inlined references and with parts of `allOf`.
     let mut placed = String::from("openapi: 3.0.3\npaths: {}\nx-a: [x, x]\n");
@@ -168,13 +168,13 @@ fn limits_nesting_depth() {
         "[".repeat(100_000),
         "{\"a\":[".repeat(100_000),
     ] {
-        assert_eq!(codes(&one(&text)), ["not-yaml"]);
+        assert_eq!(codes(&one(&text)), ["invalid-yaml"]);
     }
     let mut block = String::new();
     for depth in 0..2_000 {
         writeln!(block, "{}a:", " ".repeat(depth)).expect("written");
     }
-    assert_eq!(codes(&one(&block)), ["not-yaml"]);
+    assert_eq!(codes(&one(&block)), ["invalid-yaml"]);
     for (open, close) in [
         ("{type: array, items: ", "}"),
         ("{properties: {a: ", "}}"),
@@ -222,34 +222,37 @@ fn bounds_long_reference_chains() {
 #[test]
 fn reports_reference_cycles() {
     for (components, code) in [
-        ("{a: {$ref: '#/components/schemas/a'}}", "reference-loop"),
+        (
+            "{a: {$ref: '#/components/schemas/a'}}",
+            "circular-reference",
+        ),
         (
             "{a: {$ref: '#/components/schemas/b'}, b: {$ref: '#/components/schemas/a'}}",
-            "reference-loop",
+            "circular-reference",
         ),
         (
             "{a: {allOf: [{$ref: '#/components/schemas/a'}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {allOf: [{$ref: '#/components/schemas/b'}]}, b: {allOf: [{$ref: '#/components/schemas/a'}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {oneOf: [{$ref: '#/components/schemas/a'}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {anyOf: [{$ref: '#/components/schemas/a'}, {nullable: true}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {properties: {$ref: '#/components/schemas/a/properties'}}}",
-            "reference-loop",
+            "circular-reference",
         ),
         (
             "{a: {description: {$ref: '#/components/schemas/a'}}}",
-            "reference-loop",
+            "circular-reference",
         ),
     ] {
         let made = one(&with("{$ref: '#/components/schemas/a'}", components));
@@ -290,7 +293,7 @@ fn refuses_references_outside_the_spec_folder() {
     ];
     for reference in outside {
         let made = one(&around(&format!("{{$ref: '{reference}'}}")));
-        assert_eq!(codes(&made), ["reference-escapes"], "{reference}");
+        assert_eq!(codes(&made), ["reference-outside-root"], "{reference}");
     }
     for reference in [
         "http://a.test/x",
@@ -299,7 +302,7 @@ fn refuses_references_outside_the_spec_folder() {
         "HTTP://a.test",
     ] {
         let made = one(&around(&format!("{{$ref: '{reference}'}}")));
-        assert_eq!(codes(&made), ["reference-remote"], "{reference}");
+        assert_eq!(codes(&made), ["remote-reference"], "{reference}");
     }
 }
 

@@ -9,7 +9,7 @@ use tests::{
     json_tree::{Tree, difference},
     mutations::{MUTATIONS, Mutation, mutate},
     spec_validator::{BodyValidator, Document},
-    synth::{Dice, Mode, SECRET, Synth, Way},
+    synth::{Direction, Generator, Mode, Rng, SECRET_PREFIX},
 };
 
 /// Bodies generated at most until every arm and value of a type has occurred.
@@ -135,7 +135,7 @@ fn none(what: &str, wrong: &[String]) {
 fn valid_bodies_round_trip_unchanged_without_drift() {
     let checked = api();
     let types = types(&checked);
-    let mut synth = Synth::new(&checked, 3);
+    let mut generator = Generator::new(&checked, 3);
     let (mut count, mut secrets, mut wrong) = (0, 0, types.missing.clone());
     let mut errors = HashSet::new();
     for (place, codec) in &types.all {
@@ -155,10 +155,10 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
         modes.extend([Mode::Full; ROUNDS]);
         for (round, mode) in modes.into_iter().enumerate() {
             // The remaining rounds are for arms and values that have not occurred.
-            if round > 4 && is_covered(&checked, synth.seen(), &named) {
+            if round > 4 && is_covered(&checked, generator.coverage(), &named) {
                 break;
             }
-            let text = synth.json(place.ty, place.direction(), mode);
+            let text = generator.json(place.ty, place.direction(), mode);
             count += 1;
             let (Some(tree), Ok(trip)) = (Tree::parse(&text), codec.round_trip(text.as_bytes()))
             else {
@@ -185,8 +185,8 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
                     "{name} {mode:?}: an arm is not recognized: {shown}"
                 ));
             }
-            secrets += text.matches(SECRET).count();
-            if shown.contains(SECRET) {
+            secrets += text.matches(SECRET_PREFIX).count();
+            if shown.contains(SECRET_PREFIX) {
                 wrong.push(format!("{name} {mode:?}: a secret is visible: {shown}"));
             }
             // A second round trip changes nothing.
@@ -195,7 +195,7 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
             );
         }
     }
-    let (said, unmade) = coverage(&checked, synth.seen());
+    let (said, unmade) = coverage(&checked, generator.coverage());
     println!(
         "{count} bodies for {} body_locations, {secrets} secrets redacted, {said}",
         types.all.len()
@@ -222,14 +222,14 @@ fn any_synthesized_value_round_trips_to_an_equal_value() {
     let mut left = named.clone();
     left.retain(|id| !matches!(checked.api().types[*id].shape, Shape::Alias(_)));
     while rows < SEEDS || (rows < ROUNDS && !left.is_empty()) {
-        let mut synth = Synth::new(&checked, 100 + rows as u64);
+        let mut generator = Generator::new(&checked, 100 + rows as u64);
         rows += 1;
         for (place, codec) in distinct(&types) {
             // After the first seeds, only types that occur rarely.
             if rows > SEEDS && reachable(&checked, &place).is_disjoint(&left) {
                 continue;
             }
-            let text = synth.json(place.ty, place.direction(), Mode::Random);
+            let text = generator.json(place.ty, place.direction(), Mode::Random);
             let name = || format!("{} {} {text}", place.operation.id, place.name());
             count += 1;
             let Ok(trip) = codec.round_trip(text.as_bytes()) else {
@@ -239,7 +239,7 @@ fn any_synthesized_value_round_trips_to_an_equal_value() {
             let other = unsettled(codec, &text, &trip);
             wrong.extend(other.map(|what| format!("{}: {what}", name())));
         }
-        let made: BTreeSet<_> = synth.seen().types().collect();
+        let made: BTreeSet<_> = generator.coverage().types().collect();
         left.retain(|id| !made.contains(id));
     }
     println!("{count} values of {} types with {rows} seeds", named.len());
@@ -262,18 +262,18 @@ struct Tally {
 fn mutated_bodies_are_preserved_or_reported_as_drift() {
     let checked = api();
     let types = types(&checked);
-    let mut synth = Synth::new(&checked, 4);
-    let mut dice = Dice::new(4);
+    let mut generator = Generator::new(&checked, 4);
+    let mut rng = Rng::new(4);
     let mut tally: BTreeMap<Mutation, Tally> = BTreeMap::new();
     let mut wrong = Vec::new();
     for (place, codec) in distinct(&types) {
         for mode in [Mode::Full, Mode::Random] {
-            let text = synth.json(place.ty, place.direction(), mode);
+            let text = generator.json(place.ty, place.direction(), mode);
             let Some(body) = Tree::parse(&text).filter(|_| text.len() < 20_000) else {
                 continue;
             };
             for mutation in MUTATIONS {
-                let Some(mutant) = mutate(&body, mutation, &mut dice) else {
+                let Some(mutant) = mutate(&body, mutation, &mut rng) else {
                     continue;
                 };
                 let name = || format!("{} {} {mutation:?}", place.operation.id, place.name());
@@ -304,19 +304,19 @@ fn mutated_bodies_are_preserved_or_reported_as_drift() {
 fn truncated_or_corrupted_bodies_are_decoding_errors() {
     let checked = api();
     let types = types(&checked);
-    let mut synth = Synth::new(&checked, 5);
-    let mut dice = Dice::new(5);
+    let mut generator = Generator::new(&checked, 5);
+    let mut rng = Rng::new(5);
     let (mut count, mut wrong) = (0, Vec::new());
     for (place, codec) in distinct(&types) {
-        let text = synth.json(place.ty, place.direction(), Mode::Random);
+        let text = generator.json(place.ty, place.direction(), Mode::Random);
         let step = 1 + text.len() / 24;
         let cuts = (0..text.len())
             .step_by(step)
             .map(|end| text.as_bytes()[..end].to_vec());
         let flips = (0..8).map(|_| {
             let mut bytes = text.clone().into_bytes();
-            let at = dice.below(bytes.len());
-            bytes[at] = *dice.pick(b"\"\\{}[],:0e-. \x00\x1f\xff\xc3n9");
+            let at = rng.below(bytes.len());
+            bytes[at] = *rng.choose(b"\"\\{}[],:0e-. \x00\x1f\xff\xc3n9");
             bytes
         });
         for broken in cuts
@@ -356,8 +356,8 @@ fn truncated_or_corrupted_bodies_are_decoding_errors() {
 fn read_only_fields_are_not_sent() {
     let checked = api();
     let document = Document::corrected();
-    let validator = BodyValidator::new(&document, Way::Request);
-    let mut synth = Synth::new(&checked, 6);
+    let validator = BodyValidator::new(&document, Direction::Request);
+    let mut generator = Generator::new(&checked, 6);
     let (mut left_out, mut wrong) = (0, Vec::new());
     let types = types(&checked);
     let requests = types
@@ -368,7 +368,7 @@ fn read_only_fields_are_not_sent() {
         let part = document.request(place.operation);
         for mode in [Mode::Full, Mode::Random, Mode::Random] {
             // Decode a response and send it back as a request.
-            let said = synth.json(place.ty, Way::Response, mode);
+            let said = generator.json(place.ty, Direction::Response, mode);
             let sent = codec.encode_request(said.as_bytes()).ok();
             let (Some(part), Some(tree)) = (part, sent.as_deref().and_then(Tree::parse)) else {
                 wrong.push(format!("{}: does not decode: {said}", place.operation.id));

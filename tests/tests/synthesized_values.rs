@@ -5,7 +5,7 @@ use tests::{
     body_corpus::{BodyKind, BodyLocation, api, body_locations, coverage, is_covered, reachable},
     json_tree::Tree,
     spec_validator::{BodyValidator, Document},
-    synth::{Mode, Synth, Way},
+    synth::{Direction, Generator, Mode},
 };
 
 /// Random values for each body.
@@ -44,7 +44,7 @@ const LOOSE: [(&str, &str); 2] = [
 
 struct Validation<'a> {
     document: &'a Document,
-    synth: Synth<'a>,
+    generator: Generator<'a>,
     bodies: usize,
     wrong: BTreeMap<String, String>,
 }
@@ -52,7 +52,7 @@ struct Validation<'a> {
 impl Validation<'_> {
     fn validate(&mut self, place: &BodyLocation<'_>, part: &Tree, mode: Mode) {
         let validator = BodyValidator::new(self.document, place.direction());
-        let text = self.synth.json(place.ty, place.direction(), mode);
+        let text = self.generator.json(place.ty, place.direction(), mode);
         self.bodies += 1;
         let mut errors = match Tree::parse(&text) {
             Some(tree) => validator.errors(part, &tree),
@@ -78,7 +78,7 @@ fn synthesized_bodies_match_the_contract() {
     let document = Document::corrected();
     let mut validation = Validation {
         document: &document,
-        synth: Synth::new(&checked, 1),
+        generator: Generator::new(&checked, 1),
         bodies: 0,
         wrong: BTreeMap::new(),
     };
@@ -102,7 +102,7 @@ fn synthesized_bodies_match_the_contract() {
         (0..RANDOM).for_each(|_| validation.validate(&place, part, Mode::Random));
         let types = reachable(&checked, &place);
         for _ in 0..ROUNDS {
-            if is_covered(&checked, validation.synth.seen(), &types) {
+            if is_covered(&checked, validation.generator.coverage(), &types) {
                 break;
             }
             validation.validate(&place, part, Mode::Full);
@@ -112,7 +112,7 @@ fn synthesized_bodies_match_the_contract() {
     for (name, what) in &validation.wrong {
         println!("{name}\n    {what}");
     }
-    let (said, missing) = coverage(&checked, validation.synth.seen());
+    let (said, missing) = coverage(&checked, validation.generator.coverage());
     println!("{said}");
     assert!(
         missing.is_empty(),
@@ -150,8 +150,8 @@ const CORRECTED: [&str; 11] = [
 fn full_requests_match_the_uncorrected_upstream_contract() {
     let checked = api();
     let document = Document::contract();
-    let validator = BodyValidator::new(&document, Way::Request);
-    let mut synth = Synth::new(&checked, 8);
+    let validator = BodyValidator::new(&document, Direction::Request);
+    let mut generator = Generator::new(&checked, 8);
     let (mut count, mut other) = (0, BTreeMap::new());
     for place in body_locations(&checked) {
         let Some(part) = schema(&document, &place).filter(|_| place.part == BodyKind::Request)
@@ -160,7 +160,7 @@ fn full_requests_match_the_uncorrected_upstream_contract() {
         };
         count += 1;
         for _ in 0..5 {
-            let text = synth.json(place.ty, Way::Request, Mode::Full);
+            let text = generator.json(place.ty, Direction::Request, Mode::Full);
             let tree = Tree::parse(&text).unwrap_or(Tree::Null);
             let errors = validator.errors(part, &tree);
             if !errors.is_empty() {
@@ -177,8 +177,8 @@ fn full_requests_match_the_uncorrected_upstream_contract() {
 fn synthesized_parameters_match_the_contract() {
     let checked = api();
     let document = Document::corrected();
-    let validator = BodyValidator::new(&document, Way::Request);
-    let mut synth = Synth::new(&checked, 2);
+    let validator = BodyValidator::new(&document, Direction::Request);
+    let mut generator = Generator::new(&checked, 2);
     let (mut count, mut wrong) = (0, Vec::new());
     for (_, operation) in checked.api().operations() {
         for param in &operation.params {
@@ -195,12 +195,12 @@ fn synthesized_parameters_match_the_contract() {
                 Mode::Random,
                 Mode::Random,
             ] {
-                let text = synth.json(&param.ty, Way::Request, mode);
+                let text = generator.json(&param.ty, Direction::Request, mode);
                 let errors = Tree::parse(&text).map(|tree| validator.errors(part, &tree));
                 if errors != Some(Vec::new()) {
                     wrong.push(format!("{place} {mode:?}: {text}: {errors:?}"));
                 }
-                let empty = synth.parameter(param, mode) == "\"\"";
+                let empty = generator.parameter(param, mode) == "\"\"";
                 if empty && param.location == ir::ParamLocation::Path {
                     wrong.push(format!("{place} {mode:?}: the path parameter is empty"));
                 }

@@ -132,7 +132,7 @@ fn contract_preserves_the_whole_api() {
         overlay: None,
         docs: Vec::new(),
         names: Some(("names.toml".into(), names)),
-        rules: None,
+        annotations: None,
         version: "0.1.0".into(),
     });
     let again = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));

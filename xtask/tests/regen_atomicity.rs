@@ -82,17 +82,17 @@ fn drafts(home: &Path) -> Vec<String> {
 fn keeps_the_folder_if_a_file_is_not_utf8() {
     let generated = Generated::new();
     generated.write("contract/thing.yml", b"type: object\ntitle: \xff\n");
-    generated.assert_regen_fails("error[not-utf8]");
+    generated.assert_regen_fails("error[invalid-utf8]");
 }
 
 #[test]
 fn keeps_the_folder_if_all_of_is_cyclic() {
     let generated = Generated::new();
     generated.write("contract/thing.yml", b"allOf: [{$ref: thing.yml}]\n");
-    generated.assert_regen_fails("error[all-of-loop]");
+    generated.assert_regen_fails("error[circular-definition]");
     generated.write("contract/thing.yml", b"allOf: [{$ref: other.yml}]\n");
     generated.write("contract/other.yml", b"allOf: [{$ref: thing.yml}]\n");
-    generated.assert_regen_fails("error[all-of-loop]");
+    generated.assert_regen_fails("error[circular-definition]");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn keeps_the_folder_if_a_documented_resource_is_gone() {
     // The tag is gone with its operations, so its documentation refers to nothing.
     let other = ROOT.replace("Things", "Others").replace("things", "others");
     generated.write("contract/openapi.yaml", other.as_bytes());
-    generated.assert_regen_fails("error[docs-unknown]: there is no resource `things`");
+    generated.assert_regen_fails("error[docs-unknown-target]: there is no resource `things`");
     // Only its declaration is gone. Operations still use it.
     let unlisted = ROOT.replace("tags: [{name: Things}]\npaths", "paths");
     assert_ne!(unlisted, ROOT);

@@ -228,11 +228,11 @@ fn refuses_invalid_descriptions() {
     let url = invalid(ROOT, b"type: object\ntitle: \xff\xfe\n");
     spec.assert_pull_fails(
         &[&url],
-        "the file is not UTF-8 from here on\n  --> specification/thing.yml:2:8",
+        "the file is not valid UTF-8 from this position on\n  --> specification/thing.yml:2:8",
     );
     // A reference to a missing file.
     let absent = ROOT.replace("thing.yml", "absent.yml");
-    spec.assert_pull_fails(&[&invalid(&absent, b"")], "`absent.yml` cannot be read");
+    spec.assert_pull_fails(&[&invalid(&absent, b"")], "cannot read `absent.yml`");
     // A reference to a file outside of the archive.
     let above = ROOT.replace("thing.yml", "../../secret.yml");
     spec.assert_pull_fails(&[&invalid(&above, b"")], "error[");

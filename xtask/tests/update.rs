@@ -70,7 +70,10 @@ fn stops_at_the_first_problem() {
             ("specification/thing.yml", b"allOf: [{$ref: thing.yml}]\n"),
         ],
     ));
-    workspace.assert_update_stops(&["update", &cycle, "--dry-run"], "error[all-of-loop]");
+    workspace.assert_update_stops(
+        &["update", &cycle, "--dry-run"],
+        "error[circular-definition]",
+    );
     assert!(workspace.tree() == before);
     workspace.assert_update_stops(&["update", &cycle], "stopped at diff: ");
     assert!(workspace.tree_below("generated/") == generated);
@@ -133,7 +136,7 @@ fn stops_at_an_unnecessary_overlay_action() {
     for arguments in [&["update", &url, "--dry-run"][..], &["update", &url]] {
         for expected in [
             "error[overlay-unused]: the action on `$.paths['/things'].get` changes nothing\n  --> spec/overlay.yaml:4:13\n",
-            "help: the description says this by itself now: delete the action\n",
+            "help: the description already has this value: delete the action\n",
             "stopped at diff: fix spec/overlay.yaml",
         ] {
             workspace.assert_update_stops(arguments, expected);
@@ -153,7 +156,7 @@ fn suggests_the_new_path_of_an_overlay_target() {
     let (workspace, url) = workspace_with_overlay("  /things:", "  /all/things:");
     workspace.assert_update_stops(
         &["update", &url],
-        "help: the nearest place like it is `$.paths['/all/things'].get`: name that if it went there",
+        "help: the most similar path is `$.paths['/all/things'].get`: use it if the value moved there",
     );
     workspace.write("spec/overlay.yaml", &overlay("/all/things"));
     let printed = workspace.assert_succeeds(&["update", &url]);
@@ -272,11 +275,11 @@ fn suggests_new_names_of_renamed_operations_and_types() {
     ];
     let url = server::serve_file(archive(&"2".repeat(40), &files));
     for expected in [
-        "error[rules-unknown]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
-        "error[docs-unknown]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
-        "help: the description calls it `things_all` now: name that, or delete the entry\n",
-        "error[docs-unknown]: there is no type `thing`\n",
-        "help: the description calls it `object` now: name that, or delete the entry\n",
+        "error[annotations-unknown-target]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
+        "error[docs-unknown-target]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
+        "help: the description now calls it `things_all`: rename the entry or delete it\n",
+        "error[docs-unknown-target]: there is no type `thing`\n",
+        "help: the description now calls it `object`: rename the entry or delete it\n",
     ] {
         workspace.assert_update_stops(&["update", &url], expected);
     }

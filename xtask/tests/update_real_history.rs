@@ -32,14 +32,16 @@ fn states() -> Option<(PathBuf, PathBuf)> {
 
 /// The entries of all operations in `names.toml`, by method and path.
 fn operation_entries(names: &str) -> BTreeMap<&str, &str> {
-    let lines = names.lines().skip_while(|line| *line != "[calls]");
+    let lines = names.lines().skip_while(|line| *line != "[operations]");
     let calls = lines.skip(1).take_while(|line| !line.starts_with('['));
     calls.filter_map(|line| line.split_once(" = ")).collect()
 }
 
 /// The current name of an operation in its entry.
 fn current_name(entry: &str) -> &str {
-    let after = entry.split_once(" is = \"").map_or("", |(_, after)| after);
+    let after = entry
+        .split_once(" name = \"")
+        .map_or("", |(_, after)| after);
     after.split('"').next().unwrap_or_default()
 }
 

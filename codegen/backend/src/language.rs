@@ -1,6 +1,6 @@
 //! The registry of target languages.
 
-use ir::Checked;
+use ir::{Checked, pass};
 
 use crate::files::Files;
 use crate::rust;
@@ -14,6 +14,8 @@ pub struct Language {
     pub name: &'static str,
     /// The folder of the emitted library, relative to the root of the workspace.
     pub folder: &'static str,
+    /// What it pins in the name lock.
+    pub pins: pass::Language,
     emit: fn(&Checked) -> Files,
 }
 
@@ -31,6 +33,7 @@ pub const RUST: Language = Language {
     id: "rust",
     name: "Rust",
     folder: "generated",
+    pins: rust_surface::LANGUAGE,
     emit: rust::emit,
 };
 

@@ -2,15 +2,15 @@
 //!
 //! A backend has two steps. It annotates: the IR becomes view structs in which every text is already
 //! spelled in the target language. Then it writes: templates without logic (or, for Rust, quoted tokens)
-//! turn the views into files. What every language needs is at the root of this crate ([`case`],
-//! [`markdown`], [`scope`]); each language has a module of its own and is registered in [`LANGUAGES`].
+//! turn the views into files. What every language needs is at the root of this crate
+//! ([`markdown`]); each language has a module of its own and is registered in [`LANGUAGES`].
 
-mod case;
 mod files;
 mod language;
 mod markdown;
 mod rust;
-mod scope;
+
+use rust_surface::case;
 
 pub use files::Files;
 pub use language::{LANGUAGES, Language, RUST};

@@ -1,25 +1,25 @@
-//! An event knows one difference, where it is met, and what it does to a caller.
+//! Changes: one difference between two APIs, where it is, and what it means for code.
 
 use ir::{Status, display};
 
-/// One difference with one cause.
+/// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What is different.
+    /// What changed.
     pub subject: Subject,
-    /// What else is different in the same way, for the same cause.
+    /// What else changed in the same way for the same cause.
     pub also: Vec<Subject>,
-    /// How.
+    /// How it changed.
     pub kind: ChangeKind,
-    /// What else differs for it, as sentences: between a type and the one that stands in its place.
+    /// Further differences as sentences, between a type and the one that replaces it.
     pub details: Vec<String>,
-    /// What that does to code written against the old crate.
+    /// What it means for code written against the old crate.
     pub impact: Impact,
-    /// Everywhere it is met, in order; nowhere for what is true of the whole API.
+    /// All its locations, in order. Empty for a change of the whole API.
     pub places: Vec<Location>,
 }
 
-/// What an event is about.
+/// What a change is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The whole API.
@@ -28,11 +28,11 @@ pub enum Subject {
     Operation(String),
     /// A parameter, by its exact key.
     Param(String),
-    /// What is sent.
+    /// The request body.
     Body,
-    /// A response of success.
+    /// A response on success.
     Response(Status),
-    /// A response of failure.
+    /// A response on failure.
     Error(Status),
     /// The events of a stream.
     Stream,
@@ -56,41 +56,41 @@ pub enum Subject {
     Arm {
         /// The union.
         owner: String,
-        /// What code calls it.
+        /// Its name in code.
         name: String,
     },
 }
 
-/// How it is different.
+/// How something changed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
-    /// It is new; the text says what it is, where that is known in a word or two.
+    /// It was added. The text says what it is, if that fits in a word or two.
     Added(String),
-    /// It is gone; the text says what it was.
+    /// It was removed. The text says what it was.
     Removed(String),
-    /// Its use is discouraged now.
+    /// It is deprecated now.
     Deprecated,
-    /// Its use is no longer discouraged.
+    /// It is no longer deprecated.
     Restored,
-    /// It must be there now.
+    /// It is required now.
     Required,
-    /// It may be left out now.
+    /// It is optional now.
     Optional,
     /// It may be null now.
     Nullable,
     /// It is never null now.
     NeverNull,
-    /// There are more values, in order.
+    /// Values were added, in order.
     ValuesAdded(Vec<String>),
-    /// There are fewer values, in order.
+    /// Values were removed, in order.
     ValuesRemoved(Vec<String>),
-    /// There are more arms, in order.
+    /// Arms were added, in order.
     ArmsAdded(Vec<String>),
-    /// There are fewer arms, in order.
+    /// Arms were removed, in order.
     ArmsRemoved(Vec<String>),
-    /// Something else about it is another; a side without text said nothing.
+    /// Another aspect of it changed. An empty text means that there was or is nothing.
     Modified {
-        /// What is another.
+        /// The aspect.
         aspect: Aspect,
         /// What it was.
         from: String,
@@ -106,7 +106,7 @@ impl ChangeKind {
         ChangeKind::Modified { aspect, from, to }
     }
 
-    /// The change in a word or two.
+    /// The kind in a word or two.
     pub fn as_str(&self) -> &'static str {
         match self {
             ChangeKind::Added(_) => "added",
@@ -126,12 +126,12 @@ impl ChangeKind {
     }
 }
 
-/// What about something is another.
+/// What about a subject changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Aspect {
-    /// What people call it.
+    /// The name.
     Name,
-    /// The named type: another one stands in its place.
+    /// The named type: it was replaced by another one.
     Replaced,
     /// The id of an operation.
     Id,
@@ -139,15 +139,15 @@ pub enum Aspect {
     Address,
     /// The server.
     Server,
-    /// Who may call it.
+    /// The credentials that it accepts.
     Security,
-    /// How its list is read page by page.
+    /// How its list is read in pages.
     Pagination,
-    /// What a second sending does.
+    /// Whether it is safe to send twice.
     Safety,
-    /// What is waited for after it.
+    /// What to wait for after it.
     Wait,
-    /// How what it made is found again.
+    /// How a created resource is looked up.
     Key,
     /// The status of a response.
     Status,
@@ -155,31 +155,31 @@ pub enum Aspect {
     Media,
     /// The headers of a response.
     Headers,
-    /// Where a parameter stands.
+    /// Where a parameter is in the request.
     Location,
-    /// The order of what a caller passes.
+    /// The order of arguments.
     Order,
     /// The type.
     Type,
-    /// What text looks like.
+    /// The format of text.
     Format,
-    /// The bounds.
+    /// The constraints.
     Bounds,
-    /// The value taken when none is sent.
+    /// The default value.
     Default,
-    /// The only value there is.
+    /// The constant value.
     Constant,
-    /// Which way a field travels.
+    /// Whether a field is sent, received or both.
     Flow,
-    /// Which ways a type travels.
+    /// Whether a type is sent, received or both.
     Reach,
-    /// Who may see a value.
+    /// Whether a value may be logged.
     Sensitivity,
-    /// What other keys hold.
+    /// Whether other keys are allowed, and what they hold.
     AdditionalProperties,
-    /// How arms are told apart.
+    /// The rule that selects an arm.
     Selection,
-    /// Whether a value is held on the heap.
+    /// Whether a value is boxed.
     Storage,
 }
 
@@ -217,24 +217,24 @@ impl Aspect {
     }
 }
 
-/// What an event does to code written against the old crate.
+/// What a change means for code written against the old crate.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Impact {
-    /// Some such code no longer compiles, or means something else; the sentence says why.
+    /// Some code no longer compiles, or changes its meaning. The sentence says why.
     Breaks(String),
-    /// It compiles, and there is something new to use or to mind.
+    /// Code still compiles, and there is something new.
     Adds,
-    /// It compiles and sees no difference in the crate.
+    /// Code still compiles and sees no difference in the crate.
     Keeps,
 }
 
 impl Impact {
-    /// A break with its reason.
+    /// A breaking change with its reason.
     pub fn breaks(reason: impl Into<String>) -> Self {
         Impact::Breaks(reason.into())
     }
 
-    /// Why it breaks, if it does.
+    /// Why it is breaking, if it is.
     pub fn reason(&self) -> Option<&str> {
         match self {
             Impact::Breaks(reason) => Some(reason),
@@ -242,7 +242,7 @@ impl Impact {
         }
     }
 
-    /// The effect in one word.
+    /// The impact in one word.
     pub fn as_str(&self) -> &'static str {
         match self {
             Impact::Breaks(_) => "breaks",
@@ -252,14 +252,14 @@ impl Impact {
     }
 }
 
-/// One place where an event is met.
+/// A location of a change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
-    /// The operation: its id in the new API, or in the old one if it is gone.
+    /// The id of the operation in the new API, or in the old one if it was removed.
     pub operation: String,
     /// The part of it.
     pub part: Part,
-    /// The way from there; `*` stands for each element of a list or map.
+    /// The path from there. `*` stands for each element of a list or map.
     pub pointer: String,
 }
 
@@ -270,11 +270,11 @@ pub enum Part {
     Call,
     /// A parameter, by its exact key.
     Param(String),
-    /// What is sent.
+    /// The request body.
     Request,
-    /// A response of success.
+    /// A response on success.
     Response(Status),
-    /// A response of failure.
+    /// A response on failure.
     Error(Status),
     /// An event of a stream.
     StreamEvent,
@@ -295,7 +295,7 @@ impl Part {
 }
 
 impl Change {
-    /// What happened in two words joined by dashes, such as `field-added`.
+    /// The subject and kind as a code, such as `field-added`.
     pub fn code(&self) -> String {
         let subject = match self.subject {
             Subject::Api => "api",
@@ -313,12 +313,7 @@ impl Change {
         format!("{subject}-{}", self.kind.as_str())
     }
 
-    /// What happened, as a sentence without its full stop. Names are in backticks.
-    pub fn sentence(&self) -> String {
-        crate::describe::sentence(&self.subject, &self.kind)
-    }
-
-    /// The operations it is met in, each once, in order.
+    /// The operations that it affects, each once, in order.
     pub fn operations(&self) -> Vec<&str> {
         let mut found: Vec<&str> = Vec::new();
         for place in &self.places {

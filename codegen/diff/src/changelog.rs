@@ -1,9 +1,9 @@
-//! The changelog knows how events are told to whoever updates.
+//! Changelog: changes as Markdown for users who update.
 
 use crate::{Change, ChangeKind, Impact, Part, Subject, describe};
 use std::{collections::BTreeMap, fmt::Write};
 
-/// The heading under which an event is told.
+/// The heading of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Heading {
     Breaking,
@@ -25,7 +25,7 @@ impl Heading {
     }
 }
 
-/// The entry of a version, as Markdown. Every event is told once, what breaks first.
+/// The entry of a version, as Markdown. Every change is listed once, breaking ones first.
 pub fn entry(changes: &[Change], version: &str) -> String {
     let mut out = format!("## {version}\n");
     if changes.is_empty() {
@@ -66,7 +66,7 @@ fn heading(change: &Change) -> Heading {
     }
 }
 
-/// The lines of a chapter. Whole operations share a line by resource, fields a line by type.
+/// The lines of a section. Operations share a line by resource, fields by type.
 fn lines(heading: Heading, changes: &[&Change]) -> Vec<String> {
     let mut out = Vec::new();
     let mut shared: BTreeMap<String, Vec<&str>> = BTreeMap::new();
@@ -86,7 +86,7 @@ fn lines(heading: Heading, changes: &[&Change]) -> Vec<String> {
     together.chain(out).collect()
 }
 
-/// What an event is told together with, and its own word there.
+/// The line that a change shares with others, and its item in that line.
 fn shelf(change: &Change) -> Option<(String, &str)> {
     if !change.also.is_empty() {
         return None;
@@ -106,7 +106,7 @@ fn shelf(change: &Change) -> Option<(String, &str)> {
     }
 }
 
-/// An event as a sentence.
+/// A change as a sentence.
 fn line(change: &Change) -> String {
     let mut out = capital(&change.sentence());
     if !change.also.is_empty() {
@@ -126,7 +126,7 @@ fn line(change: &Change) -> String {
     out
 }
 
-/// Where an event is met, if its subject does not say so.
+/// The operations that a change affects, unless its subject says so.
 fn place(change: &Change) -> Option<String> {
     match change.subject {
         Subject::Param(_)
@@ -155,7 +155,7 @@ fn place(change: &Change) -> Option<String> {
     })
 }
 
-/// Where an event is met, in words: the first places, and how many there are.
+/// The locations of a change in words: the first ones, and how many there are.
 pub fn places(change: &Change, most: usize) -> Option<String> {
     let word = |place: &crate::Location| match place.part {
         Part::Call => place.operation.clone(),

@@ -1,12 +1,13 @@
-//! A group knows which differences have one cause.
+//! Deduplication: changes with one cause become one change.
 
-use crate::{Aspect, Change, ChangeKind, Impact, Subject, traverse::LocatedChange};
+use crate::{Aspect, Change, ChangeKind, Impact, Subject, raw_changes::LocatedChange};
+use rust_surface::case::pascal;
 use std::collections::BTreeMap;
 
-/// What differences of one cause share: what they are about, how, to what effect, and among what.
+/// What changes with one cause have in common: subject, kind, impact and fingerprint.
 type Cause = (Subject, ChangeKind, Impact, String);
 
-/// One event for each cause; what breaks comes first, then what adds, each in the order of the places.
+/// One change for each cause: breaking ones first, then additions, each in the order of their locations.
 pub fn dedup(found: Vec<LocatedChange>) -> Vec<Change> {
     let mut causes: BTreeMap<Cause, Change> = BTreeMap::new();
     for LocatedChange { change, places } in found {
@@ -36,12 +37,12 @@ pub fn dedup(found: Vec<LocatedChange>) -> Vec<Change> {
         change.also.sort();
     }
     let order = |change: &Change| (rank(&change.impact), change.places.first().cloned());
-    // Stable: what stands at one place keeps the order of the causes.
+    // The sort is stable, so changes at one location keep the order of their causes.
     changes.sort_by_cached_key(order);
     changes
 }
 
-/// Types that are named after something, and are called differently because that is, are told with it.
+/// Folds the renaming of types into the change that caused it: types are named after other types and operations.
 fn fold_consequences(changes: Vec<Change>) -> Vec<Change> {
     let (changes, mut led) = renamed_operations(changes);
     let (types, mut kept): (Vec<Change>, Vec<Change>) = changes
@@ -51,7 +52,7 @@ fn fold_consequences(changes: Vec<Change>) -> Vec<Change> {
         .into_iter()
         .filter_map(|change| Some((type_names(&change)?, change)))
         .collect();
-    // The shortest name first: others begin with it.
+    // Shorter names first, because longer ones begin with them.
     types.sort_by_key(|((from, to), _)| (from.len(), from.clone(), to.clone()));
     for ((from, to), change) in types {
         let breaks = change.impact.reason().is_some();
@@ -80,7 +81,7 @@ fn fold_consequences(changes: Vec<Change>) -> Vec<Change> {
     kept
 }
 
-/// An event by which types are called differently that are named after what it is about.
+/// A change that also renames the types that are named after its subject.
 struct Rename {
     from: String,
     to: String,
@@ -99,15 +100,15 @@ impl Rename {
     }
 }
 
-/// The old and new name of a type that is called differently.
+/// The old and new name of a renamed type.
 fn type_names(change: &Change) -> Option<(String, String)> {
     let names = modified(change, Aspect::Name).or_else(|| modified(change, Aspect::Replaced));
     let (from, to) = names.filter(|_| matches!(change.subject, Subject::Type(_)))?;
     Some((from.to_owned(), to.to_owned()))
 }
 
-/// Operations whose methods are called differently because of their ids: types are named after those.
-/// The ids are told with the methods.
+/// Operations whose methods were renamed because their ids changed. Types are named after the ids, and the change of an
+/// id is listed with that of the method.
 fn renamed_operations(changes: Vec<Change>) -> (Vec<Change>, Vec<Rename>) {
     let (ids, mut kept): (Vec<Change>, Vec<Change>) = changes
         .into_iter()
@@ -120,7 +121,7 @@ fn renamed_operations(changes: Vec<Change>) -> (Vec<Change>, Vec<Rename>) {
         match (kept.iter_mut().find(is_named), modified(&id, Aspect::Id)) {
             (Some(change), Some((from, to))) => {
                 change.details.push(id.sentence());
-                let camel = |id: &str| crate::describe::camel(&ir::Name::new(id));
+                let camel = |id: &str| pascal(&ir::Name::new(id));
                 led.push(Rename {
                     from: camel(from),
                     to: camel(to),
@@ -134,7 +135,7 @@ fn renamed_operations(changes: Vec<Change>) -> (Vec<Change>, Vec<Rename>) {
     (kept, led)
 }
 
-/// Both sides of an aspect, where it is that which is another.
+/// Both sides of an aspect, if that aspect changed.
 fn modified(change: &Change, wanted: Aspect) -> Option<(&str, &str)> {
     match &change.kind {
         ChangeKind::Modified { aspect, from, to } if *aspect == wanted => Some((from, to)),
@@ -142,7 +143,7 @@ fn modified(change: &Change, wanted: Aspect) -> Option<(&str, &str)> {
     }
 }
 
-/// A subject without the name that many of one cause do not share.
+/// A subject without the name that changes of one cause do not share.
 fn anonymous(subject: &Subject, kind: &ChangeKind) -> Subject {
     match subject {
         Subject::Operation(_) if !is_own(kind) => Subject::Operation(String::new()),
@@ -169,7 +170,7 @@ fn anonymous(subject: &Subject, kind: &ChangeKind) -> Subject {
     }
 }
 
-/// Whether an operation changes so by itself, and not with others.
+/// Whether this change of an operation is never shared with others.
 fn is_own(kind: &ChangeKind) -> bool {
     matches!(
         kind,

@@ -1,29 +1,17 @@
-//! A phrase knows how an event is said.
+//! Describes changes in sentences.
 
-use crate::{Aspect, ChangeKind, Subject};
-use ir::Name;
+use crate::{Aspect, Change, ChangeKind, Subject};
 
 pub use ir::display::status;
 
-/// A name as the crate spells types and variants: none begins with a digit.
-pub fn camel(name: &Name) -> String {
-    lead('V', ir::display::camel(name))
-}
-
-/// A name as the crate spells methods and fields.
-pub fn snake(name: &Name) -> String {
-    lead('v', ir::display::snake(name))
-}
-
-fn lead(letter: char, text: String) -> String {
-    if text.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("{letter}{text}")
-    } else {
-        text
+impl Change {
+    /// The change as a sentence without a full stop. Names are in backticks.
+    pub fn sentence(&self) -> String {
+        sentence(&self.subject, &self.kind)
     }
 }
 
-/// What happened to something, without a full stop. Names are in backticks.
+/// What happened to a subject, without a full stop. Names are in backticks.
 pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {
     let what = about(subject);
     match kind {
@@ -45,7 +33,7 @@ pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {
     }
 }
 
-/// What an event is about.
+/// The subject of a change in words.
 pub fn about(subject: &Subject) -> String {
     match subject {
         Subject::Api => "the API".into(),
@@ -106,7 +94,7 @@ fn modified(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
     }
 }
 
-/// The new name, where what is spoken of is not called so already.
+/// The new name, unless the subject has it already.
 fn now(what: &str, new: &str) -> String {
     if what.ends_with(new) {
         String::new()
@@ -115,7 +103,7 @@ fn now(what: &str, new: &str) -> String {
     }
 }
 
-/// Text in code, or the word for no text.
+/// The text as code, or "nothing".
 fn said(text: &str) -> String {
     if text.is_empty() {
         "nothing".into()
@@ -138,7 +126,7 @@ fn list(word: &str, items: &[String]) -> String {
     format!("{word}{plural} {}", items.join(", "))
 }
 
-/// Text in backticks, in as many as keep it in one piece.
+/// Text as Markdown code, with enough backticks around it.
 pub fn code(text: &str) -> String {
     let text: String = text
         .chars()

@@ -1,46 +1,38 @@
-//! A pair knows which operation of one API is which of the other.
+//! Matches the operations of two APIs.
 
 use crate::{
     Aspect, ChangeKind, Impact, Location, Part, Subject,
-    raw_changes::{RawChange, Sides},
-    traverse::LocatedChange,
+    raw_changes::{LocatedChange, RawChange, Sides},
 };
-use ir::{Credential, Grant, HttpMethod, Operation, Resource, Security, Segment};
+use ir::{Credential, Grant, Operation, Resource, Security};
+use rust_surface::case::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation with its resource.
 pub type Call<'a> = (&'a Resource, &'a Operation);
 
-/// An operation as code calls it.
+/// How code calls an operation, such as `droplets().list()`.
 pub fn spell((resource, operation): Call<'_>) -> String {
-    let (resource, name) = (
-        crate::describe::snake(&resource.name),
-        crate::describe::snake(&operation.name),
-    );
+    let (resource, name) = (snake(&resource.name), snake(&operation.name));
     format!("{resource}().{name}()")
 }
 
-/// The method and path.
-pub fn address(operation: &Operation) -> String {
-    format!("{} {}", operation.method.as_str(), operation.template())
-}
-
-/// Every operation of both APIs: those with the same method and path first, whatever their path
-/// parameters are called, then those with the same id.
+/// The operations that both APIs have: those with the same method and path first, whatever the names of their path
+/// parameters, then those with the same id.
 pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
-    let mut by_address: BTreeMap<(HttpMethod, String), Call<'a>> = BTreeMap::new();
+    let mut by_address: BTreeMap<String, Call<'a>> = BTreeMap::new();
     let mut by_id: BTreeMap<&str, Call<'a>> = BTreeMap::new();
     for call in sides.old.api.operations() {
-        by_address.entry(key(call.1)).or_insert(call);
+        by_address.entry(call.1.anonymous_address()).or_insert(call);
         by_id.entry(&call.1.id).or_insert(call);
     }
     let mut partner: BTreeMap<&str, Call<'a>> = BTreeMap::new();
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     let calls: Vec<Call<'a>> = sides.new.api.operations().collect();
-    // Two may be at one address but for the words of its parameters.
+    // Two operations may differ only in the names of their path parameters.
     for (_, operation) in &calls {
         let found = by_id.get(operation.id.as_str());
-        let same = found.filter(|old| key(old.1) == key(operation));
+        let same = found.filter(|old| old.1.anonymous_address() == operation.anonymous_address());
         if let Some(old) = same.filter(|old| taken.insert(&old.1.id)) {
             partner.insert(&operation.id, *old);
         }
@@ -49,7 +41,7 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
         if partner.contains_key(operation.id.as_str()) {
             continue;
         }
-        let found = by_address.get(&key(operation));
+        let found = by_address.get(&operation.anonymous_address());
         if let Some(old) = found.filter(|old| taken.insert(&old.1.id)) {
             partner.insert(&operation.id, *old);
         }
@@ -67,16 +59,7 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
         .collect()
 }
 
-/// What two operations at one address have in common.
-fn key(operation: &Operation) -> (HttpMethod, String) {
-    let part = |segment: &Segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(_) => "{}".to_owned(),
-    };
-    (operation.method, operation.path.iter().map(part).collect())
-}
-
-/// What is true of the whole API, and every operation that one side alone has.
+/// Changes of the whole API, and operations that only one side has.
 pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     let mut found = Vec::new();
     let mut add = |kind, impact| {
@@ -102,7 +85,7 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
         .filter(|call| !kept.contains(call.1.id.as_str()))
     {
         let impact = Impact::breaks("calls of it no longer compile");
-        found.push(alone(call, ChangeKind::Removed(address(call.1)), impact));
+        found.push(alone(call, ChangeKind::Removed(call.1.address()), impact));
     }
     for call in new
         .operations()
@@ -110,7 +93,7 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     {
         found.push(alone(
             call,
-            ChangeKind::Added(address(call.1)),
+            ChangeKind::Added(call.1.address()),
             Impact::Adds,
         ));
     }
@@ -131,7 +114,7 @@ fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {
     LocatedChange::new(&Subject::Operation(spell(call)), kind, impact, vec![place])
 }
 
-/// Who may call an operation, in words.
+/// The credentials that an operation accepts, in words.
 pub fn access(Security(grants): &Security) -> String {
     let word = |grant: &Grant| match grant.scopes.as_slice() {
         [] => grant.credential.0.clone(),

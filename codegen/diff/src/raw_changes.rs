@@ -1,18 +1,19 @@
-//! Notes know what was seen at one place, and which types stand there.
+//! Raw changes: what was found at one location, before changes with one cause are merged.
 
-use crate::{ChangeKind, Impact, Subject};
+use crate::{ChangeKind, Impact, Location, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, display};
+use ir::{Api, Shape, Type, TypeDef, TypeId, display};
+use rust_surface::{Surface, case::pascal};
 
-/// An old type and the new one that stands in its place.
+/// An old type and the new type that it is compared with.
 pub type Pair = (TypeId, TypeId);
 
 /// One of two APIs.
 #[derive(Clone, Copy)]
 pub struct Side<'a> {
     pub api: &'a Api,
-    pub facts: &'a Facts,
+    pub surface: &'a Surface<'a>,
     names: &'a BTreeMap<String, TypeId>,
 }
 
@@ -23,25 +24,21 @@ pub struct Sides<'a> {
     pub new: Side<'a>,
 }
 
-/// The types of an API by the names that code calls them.
+/// The types of an API by their names in code.
 pub struct Names(BTreeMap<String, TypeId>);
 
 impl Names {
-    pub fn of(checked: &Checked) -> Self {
-        let types = checked.api().types.iter();
-        Self(
-            types
-                .map(|(id, def)| (crate::describe::camel(&def.name), id))
-                .collect(),
-        )
+    pub fn of(surface: &Surface) -> Self {
+        let types = surface.api.types.ids();
+        Self(types.map(|id| (surface.type_name(id), id)).collect())
     }
 }
 
 impl<'a> Side<'a> {
-    pub fn of(checked: &'a Checked, names: &'a Names) -> Self {
+    pub fn of(surface: &'a Surface<'a>, names: &'a Names) -> Self {
         Self {
-            api: checked.api(),
-            facts: checked.facts(),
+            api: surface.api,
+            surface,
             names: &names.0,
         }
     }
@@ -50,12 +47,12 @@ impl<'a> Side<'a> {
         &self.api.types[id]
     }
 
-    /// A named type as code calls it.
+    /// The name of a type in code.
     pub fn name(self, id: TypeId) -> String {
-        crate::describe::camel(&self.def(id).name)
+        self.surface.type_name(id)
     }
 
-    /// The type that code calls so.
+    /// The type with this name in code.
     pub fn find(self, name: &str) -> Option<TypeId> {
         self.names.get(name).copied()
     }
@@ -65,16 +62,16 @@ impl<'a> Side<'a> {
         display::part(self.api, ty)
     }
 
-    /// Whether this is the name that some type had before.
+    /// Whether this is a former name of some type.
     fn leads(self, name: &str) -> bool {
         let mut past = self.api.previous.types.keys();
-        past.any(|old| crate::describe::camel(old) == name)
+        past.any(|old| pascal(old) == name)
     }
 
-    /// Whether code can still write this name for that type.
+    /// Whether this name still leads to this type in code.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
         let mut past = self.api.previous.types.iter();
-        if past.any(|(old, now)| crate::describe::camel(old) == name && *now == self.def(id).name) {
+        if past.any(|(old, now)| pascal(old) == name && *now == self.def(id).name) {
             return true;
         }
         self.find(name)
@@ -86,8 +83,8 @@ impl<'a> Side<'a> {
 }
 
 impl Sides<'_> {
-    /// What it does to code that nothing of this type stands at a place any more where only its name
-    /// was code's. What is still called so is compared.
+    /// The impact when a type is no longer used at a place where code could only see its name. Types that still have
+    /// that name are compared.
     pub fn left(self, raw: &mut RawChanges, step: &str, ty: &Type) -> Impact {
         let mut open: Vec<Type> = vec![ty.clone()];
         let mut seen: BTreeSet<TypeId> = BTreeSet::new();
@@ -109,33 +106,39 @@ impl Sides<'_> {
     }
 }
 
-/// One difference at one place.
+/// One difference at one location.
 #[derive(Clone, Debug)]
 pub struct RawChange {
-    /// The way to it from where the notes were taken.
+    /// The path to it from that location.
     pub step: String,
     pub subject: Subject,
     pub kind: ChangeKind,
     pub impact: Impact,
-    /// What it has in common with every other difference of the same cause.
+    /// The same for every difference with the same cause.
     pub fingerprint: String,
-    /// What else differs for it, as sentences.
+    /// Further differences, as sentences.
     pub details: Vec<String>,
 }
 
-/// Everything seen at one place.
+/// A difference with all its locations.
+pub struct LocatedChange {
+    pub change: RawChange,
+    pub places: Vec<Location>,
+}
+
+/// Everything that was found at one location.
 #[derive(Clone, Debug, Default)]
 pub struct RawChanges {
     /// The differences.
     pub changes: Vec<RawChange>,
-    /// The types that stand there, each with the way to it.
+    /// The types that are used there, each with the path to it.
     pub types: Vec<(String, Pair)>,
-    /// What the next notes will have in common.
+    /// The fingerprint of the changes that are added next.
     pub fingerprint: String,
 }
 
 impl RawChanges {
-    /// Notes of differences that share a mark.
+    /// No changes yet; those that are added get this fingerprint.
     pub fn with_fingerprint(fingerprint: String) -> Self {
         Self {
             fingerprint,
@@ -148,8 +151,7 @@ impl RawChanges {
         self.push(step, subject, kind, impact, fingerprint);
     }
 
-    /// Adds a difference that is told by what stands there. A named type is enough to know a cause
-    /// again in whatever holds it; a scalar is not.
+    /// Adds a difference of a type. A named type is enough to recognize the cause wherever it is used, a scalar is not.
     pub fn add_typed(
         &mut self,
         (step, ty): (&str, &Type),

@@ -1,24 +1,18 @@
-//! A walk knows where each pair of types is met: from every operation down, each pair compared once.
+//! Traverses both APIs from every operation down, and compares each pair of types once.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Location, Subject, describe,
-    enums::enumeration,
-    match_operations,
-    operation::operation,
-    raw_changes::{Pair, RawChange, RawChanges, Side, Sides},
-    record::record,
-    union::union,
+    Aspect, ChangeKind, Impact, Location, Subject,
+    compare::enums::enumeration,
+    compare::operation::operation,
+    compare::record::record,
+    compare::union::union,
+    describe, match_operations,
+    raw_changes::{LocatedChange, Pair, RawChanges, Side, Sides},
 };
 use ir::{Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// A difference with every place where it is met.
-pub struct LocatedChange {
-    pub change: RawChange,
-    pub places: Vec<Location>,
-}
-
-/// Every difference of the operations that both APIs have.
+/// Every change of the operations that both APIs have.
 pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
     let mut roots = Vec::new();
     for (old, new) in match_operations::matched(sides) {
@@ -57,7 +51,7 @@ pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
     found
 }
 
-/// The notes of every pair of types that is met from some place.
+/// The changes of every pair of types that can be reached.
 fn nodes<'n>(
     sides: Sides<'_>,
     roots: impl Iterator<Item = &'n RawChanges>,
@@ -76,7 +70,7 @@ fn nodes<'n>(
     nodes
 }
 
-/// Every pair of types below a place, each once, with the shortest way to it.
+/// Every pair of types that can be reached from a location, each once, with the shortest path to it.
 fn below(nodes: &BTreeMap<Pair, RawChanges>, from: &RawChanges) -> Vec<(String, Pair)> {
     let mut open: VecDeque<(String, Pair)> = from.types.iter().cloned().collect();
     let mut seen: BTreeSet<Pair> = BTreeSet::new();
@@ -95,7 +89,7 @@ fn below(nodes: &BTreeMap<Pair, RawChanges>, from: &RawChanges) -> Vec<(String, 
     found
 }
 
-/// Every difference of two named types.
+/// Every change between two named types.
 fn definition(sides: Sides<'_>, pair: Pair) -> RawChanges {
     let mut raw = RawChanges::with_fingerprint(fingerprint(sides, pair));
     match (&sides.old.def(pair.0).shape, &sides.new.def(pair.1).shape) {
@@ -117,9 +111,8 @@ fn definition(sides: Sides<'_>, pair: Pair) -> RawChanges {
     raw
 }
 
-/// Notes that a type is called differently. Where the old name or the new one means another type on
-/// the other side, one type stands in the place of another; what then differs is between the two, and
-/// no change of either.
+/// Records that a type was renamed. If the old or the new name belongs to another type on the other side, one type was
+/// replaced by another: what differs then is a difference between the two, not a change of either.
 fn name(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
     let (from, to) = (sides.old.name(pair.0), sides.new.name(pair.1));
     if from == to {
@@ -150,8 +143,8 @@ fn name(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
     }
 }
 
-/// What two types have in common with others that are described once more somewhere else: the keys,
-/// values or arms of both sides.
+/// The fingerprint of a pair of types: the keys, values or arms of both sides. Types that are described in several places
+/// share it.
 fn fingerprint(sides: Sides<'_>, pair: Pair) -> String {
     let side = |side: Side<'_>, id: TypeId| -> String {
         let (kind, words): (&str, Vec<String>) = match &side.def(id).shape {

@@ -1,24 +1,24 @@
-//! A bump knows which part of the version moves.
+//! Version bump: which part of the version has to change.
 
 use crate::{Change, Impact};
 
 pub use semver::Version;
 
-/// How much of a release the events make.
+/// How the version has to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum VersionBump {
-    /// Nothing is different.
+    /// Not at all: there are no changes.
     Same,
-    /// Code sees no difference.
+    /// Code sees no difference in the crate.
     Patch,
-    /// Code compiles, and there is something new to use or to mind.
+    /// Code still compiles, and there is something new.
     Minor,
-    /// Some code no longer compiles, or means something else.
+    /// Some code no longer compiles, or changes its meaning.
     Major,
 }
 
 impl VersionBump {
-    /// The bump on some events: the worst of them decides.
+    /// The bump for some changes: the largest one that any of them needs.
     pub fn of(changes: &[Change]) -> Self {
         let each = changes.iter().map(|change| match change.impact {
             Impact::Breaks(_) => VersionBump::Major,
@@ -38,8 +38,8 @@ impl VersionBump {
         }
     }
 
-    /// The version after this one, as Cargo reads versions: before 1.0 the second number says what
-    /// breaks and the third all else; before 0.1 every version breaks.
+    /// The next version by the rules of Cargo: before 1.0 a breaking change bumps the second number and everything else
+    /// the third; before 0.1 every bump is breaking.
     pub fn apply(self, version: &Version) -> Version {
         let (major, minor, patch) = (version.major, version.minor, version.patch);
         let (major, minor, patch) = match (self, major, minor) {

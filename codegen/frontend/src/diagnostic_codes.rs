@@ -1,88 +1,88 @@
-//! A code knows the kind of a finding. Every kind there is stands here.
+//! All diagnostic codes.
 
 use ir::{Code, Severity};
 
 macro_rules! codes {
     ($($severity:ident { $($(#[$docs:meta])* $code:ident = $name:literal;)* })*) => {
         $($($(#[$docs])* pub static $code: Code = Code { name: $name, severity: Severity::$severity };)*)*
-        /// Every code, for the test that each has a case.
+        /// Every code, for the test that each has an example.
         pub static ALL: &[&Code] = &[$($(&$code,)*)*];
     };
 }
 
 codes! {
     Error {
-        /// The text does not parse.
-        NOT_YAML = "not-yaml";
-        /// The bytes are not UTF-8.
-        NOT_UTF8 = "not-utf8";
-        /// A mapping has a key twice.
+        /// The file is not valid YAML.
+        INVALID_YAML = "invalid-yaml";
+        /// The file is not valid UTF-8.
+        INVALID_UTF8 = "invalid-utf8";
+        /// An object has a key more than once.
         DUPLICATE_KEY = "duplicate-key";
-        /// The root is not a description of an API.
+        /// The root document is not an OpenAPI description.
         NOT_OPENAPI = "not-openapi";
-        /// The description is of another version.
-        WRONG_VERSION = "wrong-version";
+        /// The OpenAPI version is not supported.
+        UNSUPPORTED_VERSION = "unsupported-version";
         /// A file cannot be read.
-        FILE_MISSING = "file-missing";
-        /// A reference leads nowhere.
-        DANGLING_REFERENCE = "dangling-reference";
-        /// A reference leads back to itself.
-        REFERENCE_LOOP = "reference-loop";
-        /// A reference leaves the folder of the description.
-        REFERENCE_ESCAPES = "reference-escapes";
-        /// A reference leads to another machine.
-        REFERENCE_REMOTE = "reference-remote";
-        /// A part does not have the form it must have.
+        UNREADABLE_FILE = "unreadable-file";
+        /// The target of a reference does not exist.
+        UNRESOLVED_REFERENCE = "unresolved-reference";
+        /// A reference refers to itself.
+        CIRCULAR_REFERENCE = "circular-reference";
+        /// A reference points outside the folder of the description.
+        REFERENCE_OUTSIDE_ROOT = "reference-outside-root";
+        /// A reference points to a URL.
+        REMOTE_REFERENCE = "remote-reference";
+        /// A part of the description is invalid.
         MALFORMED = "malformed";
-        /// A schema is made of itself.
-        ALL_OF_LOOP = "all-of-loop";
-        /// Two operations have one id.
-        DUPLICATE_OPERATION = "duplicate-operation";
-        /// A path and its parameters disagree.
-        PATH_PARAMETER = "path-parameter";
-        /// An overlay is not of the form it must have.
+        /// A type is defined only in terms of itself.
+        CIRCULAR_DEFINITION = "circular-definition";
+        /// Two operations have the same ID.
+        DUPLICATE_OPERATION_ID = "duplicate-operation-id";
+        /// The placeholders of a path differ from its path parameters.
+        PATH_PARAMETER_MISMATCH = "path-parameter-mismatch";
+        /// The overlay is invalid.
         OVERLAY_MALFORMED = "overlay-malformed";
         /// An overlay action changes nothing.
         OVERLAY_UNUSED = "overlay-unused";
-        /// Documentation is not of the form it must have.
+        /// A documentation file is invalid.
         DOCS_MALFORMED = "docs-malformed";
-        /// Documentation is about something that does not exist.
-        DOCS_UNKNOWN = "docs-unknown";
-        /// What the description does not say is not said in the form it must have.
-        RULES_MALFORMED = "rules-malformed";
-        /// What the description does not say is about something that does not exist.
-        RULES_UNKNOWN = "rules-unknown";
-        /// The ledger of names is not of the form it must have.
+        /// A documentation entry is about something that does not exist.
+        DOCS_UNKNOWN_TARGET = "docs-unknown-target";
+        /// The annotations file is invalid.
+        ANNOTATIONS_MALFORMED = "annotations-malformed";
+        /// An annotation refers to something that does not exist.
+        ANNOTATIONS_UNKNOWN_TARGET = "annotations-unknown-target";
+        /// The names file is invalid.
         NAMES_MALFORMED = "names-malformed";
     }
     Warning {
-        /// An operation never succeeds.
-        NO_SUCCESS = "no-success";
-        /// An operation has no id.
-        NO_OPERATION_ID = "no-operation-id";
-        /// The arms of a union cannot be told apart for certain.
-        UNION_BY_OVERLAP = "union-by-overlap";
-        /// Parts of one value contradict each other.
-        PARTS_DISAGREE = "parts-disagree";
-        /// An operation asks for a credential that is not declared.
-        UNKNOWN_CREDENTIAL = "unknown-credential";
-        /// A credential is of a kind that the compiler has no word for.
-        CREDENTIAL_KIND = "credential-kind";
+        /// An operation has no success response.
+        NO_SUCCESS_RESPONSE = "no-success-response";
+        /// An operation has no ID.
+        MISSING_OPERATION_ID = "missing-operation-id";
+        /// The arms of a union cannot always be told apart.
+        AMBIGUOUS_UNION = "ambiguous-union";
+        /// The parts of an `allOf` contradict each other.
+        CONFLICTING_PARTS = "conflicting-parts";
+        /// An operation requires a security scheme that is not declared.
+        UNKNOWN_SECURITY_SCHEME = "unknown-security-scheme";
+        /// A security scheme is of a kind that is not supported.
+        UNSUPPORTED_SECURITY_SCHEME = "unsupported-security-scheme";
     }
     Note {
-        /// A bound does not fit 64 bits; its digits were kept.
+        /// A bound does not fit 64 bits. Its digits are kept.
         WIDE_INTEGER = "wide-integer";
-        /// A keyword does not apply to its type and was left out.
-        KEYWORD_OUT_OF_PLACE = "keyword-out-of-place";
-        /// A keyword is not one of the description language.
-        KEYWORD_UNKNOWN = "keyword-unknown";
+        /// A keyword does not apply where it is used, and is ignored.
+        INAPPLICABLE_KEYWORD = "inapplicable-keyword";
+        /// A keyword is not part of OpenAPI 3.0.
+        UNKNOWN_KEYWORD = "unknown-keyword";
         /// A required property is not described.
-        REQUIRED_UNKNOWN = "required-unknown";
-        /// A constraint has no type that could express it.
+        UNDESCRIBED_PROPERTY = "undescribed-property";
+        /// A constraint cannot be expressed as a type, and is dropped.
         CONSTRAINT_DROPPED = "constraint-dropped";
-        /// Two arms of a union are the same and became one.
+        /// Arms of a union are identical and become one type.
         ARMS_MERGED = "arms-merged";
-        /// A header parameter that HTTP itself owns was left out.
+        /// A header parameter that is derived from the operation is ignored.
         HEADER_IGNORED = "header-ignored";
     }
 }

@@ -1,7 +1,8 @@
-//! The frontend knows OpenAPI, and turns it into the intermediate representation.
+//! The OpenAPI frontend: turns an OpenAPI 3.0 description into the intermediate representation.
 //!
-//! One way through: text becomes a [`document`], references are [`link`]ed into one tree, the
-//! overlay corrects it, `openapiv3` reads it, lowering decides what everything is.
+//! The phases run in one order: `read` parses the files, `bundle` joins them into one tree, `overlay` corrects it,
+//! `openapi` validates it and gives it types, and `lower` turns it into an [`Api`]. The caller then runs the passes
+//! over the API. Last, `annotate` and `docs` add what the description does not state.
 
 mod annotate;
 mod bundle;
@@ -17,60 +18,67 @@ mod read;
 mod stack;
 
 use annotate::Annotations;
-use ir::{Api, Report};
+use ir::{
+    Api, NameLock, Report,
+    pass::{EnumGroups, Pinned},
+};
 use names_file::NamesFile;
 use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
 
-/// Everything the frontend may ask for.
+/// The input of the frontend.
 pub struct Sources<'a> {
-    /// The path of the root document, relative to the folder that `read` looks into.
+    /// The path of the root document, relative to the folder that `read` reads from.
     pub root: String,
-    /// Reads one file of the description. The error says why it could not.
+    /// Reads one file of the description. The error states why the file cannot be read.
     pub read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
-    /// The overlay: its path, as it should be printed, and its text.
+    /// The overlay: its path for diagnostics, and its content.
     pub overlay: Option<(String, Vec<u8>)>,
-    /// Documentation in our own words: paths and texts.
+    /// The documentation files: paths and contents.
     pub docs: Vec<(String, Vec<u8>)>,
-    /// The ledger of names: path and text.
+    /// The names file: path and content.
     pub names: Option<(String, Vec<u8>)>,
-    /// The rules that the description does not state: path and text.
-    pub rules: Option<(String, Vec<u8>)>,
-    /// The version of what is made from the description.
+    /// The annotations, which state behavior that the description does not: path and content.
+    pub annotations: Option<(String, Vec<u8>)>,
+    /// The version of the emitted packages.
     pub version: String,
 }
 
-/// What a run of the frontend leaves behind beside its result.
+/// What a run of the frontend produces besides its result.
 #[derive(Default)]
 pub struct Outcome {
-    /// What was wrong with the input.
+    /// The diagnostics.
     pub report: Report,
-    /// Path and text of every file read, by the number in a span.
+    /// Path and text of every file, indexed by the file number in a span.
     pub files: Vec<(String, String)>,
-    /// How long each phase took, in order.
+    /// The duration of each phase, in order.
     pub phases: Vec<(&'static str, Duration)>,
-    /// The text of the ledger as it should be, if the description was read to its end.
+    /// The updated text of the names file, unless an error stopped the run before it was known.
     pub names: Option<String>,
 }
 
-/// Reads a description. The API is there unless the report has errors.
-pub fn read(sources: &Sources) -> (Option<Api>, Outcome) {
-    let mut run = Run::new(sources);
-    let api = run.linked().and_then(|linked| run.lowered(&linked));
-    (api.filter(|_| !run.report.has_errors()), run.finish())
+/// A description as an API, before any pass.
+pub struct Description {
+    /// The API. It still has types that no operation uses.
+    pub api: Api,
+    /// The lock of all public names.
+    pub lock: NameLock,
+    /// Groups of enums that become one type.
+    pub enum_groups: EnumGroups,
 }
 
-/// Reads a description and writes it again as a contract: facts only, one file for each resource.
-/// The files are there unless the report has errors.
+/// Writes a description in its normalized form: without prose, one file for each resource. Returns `None` if the
+/// report has errors.
 pub fn normalize(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
-    let mut run = Run::new(sources);
+    let mut run = Frontend::new(sources);
     let files = run
-        .linked()
-        .map(|linked| run.timed("write", |_| normalize::normalize(&linked)));
+        .bundle()
+        .map(|bundled| run.time_phase("write", |_| normalize::normalize(&bundled)));
     (files.filter(|_| !run.report.has_errors()), run.finish())
 }
 
-struct Run<'a> {
+/// One run of the frontend.
+pub struct Frontend<'a> {
     sources: &'a Sources<'a>,
     source_map: SourceMap<'a>,
     report: Report,
@@ -80,11 +88,13 @@ struct Run<'a> {
     next: Option<String>,
 }
 
-impl<'a> Run<'a> {
-    fn new(sources: &'a Sources<'a>) -> Self {
+impl<'a> Frontend<'a> {
+    /// A run over these sources. Only the annotations are read yet.
+    pub fn new(sources: &'a Sources<'a>) -> Self {
         let mut source_map = SourceMap::new(sources.read);
         let mut report = Report::default();
-        let annotations = Annotations::read(sources.rules.as_ref(), &mut source_map, &mut report);
+        let annotations =
+            Annotations::read(sources.annotations.as_ref(), &mut source_map, &mut report);
         Self {
             sources,
             source_map,
@@ -96,21 +106,69 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn timed<T>(&mut self, phase: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
+    fn time_phase<T>(&mut self, phase: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
         let start = Instant::now();
         let result = work(self);
         self.phases.push((phase, start.elapsed()));
         result
     }
 
-    /// The whole description as one tree without references between files.
-    fn linked(&mut self) -> Option<Node> {
+    /// Reads the description and lowers it. Returns `None` after errors that leave nothing to annotate.
+    pub fn describe(&mut self) -> Option<Description> {
+        let bundled = self.bundle()?;
+        let api = self.lower(bundled)?;
+        Some(Description {
+            api,
+            lock: self.names.lock.clone(),
+            enum_groups: self.names.enums.clone(),
+        })
+    }
+
+    /// Adds the annotations and the documentation to a pinned API.
+    pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned) {
+        self.next = Some(name_lock::write(
+            &self.names.text,
+            &self.names.lock,
+            &pinned.lock,
+        ));
+        let renamed = name_lock::renamed_operations(&self.names.lock, &pinned.lock);
+        for name in &pinned.refused {
+            let message = format!("another type is already named `{name:?}`");
+            let help = "rename the group of enums in the names file";
+            self.report.add_with_help(
+                &diagnostic_codes::NAMES_MALFORMED,
+                self.names.span,
+                message,
+                help,
+            );
+        }
+        self.time_phase("annotate", |run| {
+            run.annotations.apply(&renamed, api, &mut run.report);
+        });
+        self.time_phase("docs", |run| {
+            docs::apply(
+                &run.sources.docs,
+                &renamed,
+                api,
+                &mut run.source_map,
+                &mut run.report,
+            )
+        });
+    }
+
+    /// Whether the report has errors so far.
+    pub fn has_errors(&self) -> bool {
+        self.report.has_errors()
+    }
+
+    /// Reads all files and bundles them into one tree without references between files.
+    fn bundle(&mut self) -> Option<Node> {
         self.names = names_file::read(
             self.sources.names.as_ref(),
             &mut self.source_map,
             &mut self.report,
         );
-        let linked = self.timed("read and link", |run| {
+        let bundled = self.time_phase("read and bundle", |run| {
             bundle::bundler::bundle(
                 &run.sources.root,
                 &run.names,
@@ -122,16 +180,15 @@ impl<'a> Run<'a> {
         if self.report.has_errors() {
             None
         } else {
-            Some(linked)
+            Some(bundled)
         }
     }
 
-    fn lowered(&mut self, linked: &Node) -> Option<Api> {
-        let mut linked = linked.clone();
-        self.timed("overlay", |run| {
+    fn lower(&mut self, mut bundled: Node) -> Option<Api> {
+        self.time_phase("overlay", |run| {
             overlay::apply(
                 run.sources.overlay.as_ref(),
-                &mut linked,
+                &mut bundled,
                 &mut run.source_map,
                 &mut run.report,
             );
@@ -139,51 +196,23 @@ impl<'a> Run<'a> {
         let (report, phases) = (&mut self.report, &mut self.phases);
         let mut api = stack::with_large_stack(|| {
             let start = Instant::now();
-            let model = openapi::model::read(&linked, report);
+            let model = openapi::model::read(&bundled, report);
             phases.push(("model", start.elapsed()));
             let start = Instant::now();
             let api = lower::lower(&model?, report);
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
-        // Without any operation whatever is said of one would be wrong as well.
+        // Without operations, every annotation and doc entry would be reported as well.
         if self.report.has_errors() && api.resources.is_empty() {
             return None;
         }
         api.version.clone_from(&self.sources.version);
-        let (next, refused) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
-        self.next = Some(name_lock::write(
-            &self.names.text,
-            &self.names.ledger,
-            &next,
-        ));
-        let moved = name_lock::renamed_operations(&self.names.ledger, &next);
-        for name in refused {
-            let message = format!("another type is called `{name:?}` already");
-            let help = "give the group of enums another name in the ledger";
-            self.report.add_with_help(
-                &diagnostic_codes::NAMES_MALFORMED,
-                self.names.span,
-                message,
-                help,
-            );
-        }
-        self.timed("rules", |run| {
-            run.annotations.apply(&moved, &mut api, &mut run.report);
-        });
-        self.timed("docs", |run| {
-            docs::apply(
-                &run.sources.docs,
-                &moved,
-                &mut api,
-                &mut run.source_map,
-                &mut run.report,
-            )
-        });
         Some(api)
     }
 
-    fn finish(self) -> Outcome {
+    /// Ends the run and returns what it produced.
+    pub fn finish(self) -> Outcome {
         Outcome {
             report: self.report,
             files: self.source_map.into_texts(),

@@ -1,8 +1,8 @@
-//! The ledger on paper knows how names are written down: by hand above a line, by the compiler below it.
+//! Reads and writes the name lock: the part of `names.toml` that the compiler writes.
 
 use ir::{
-    Direction, MethodPath, Name, NameLock, display,
-    name_lock::{Arm, OperationEntry, Storage, TypeEntry, Words},
+    Direction, LanguagePins, MethodPath, Name, NameLock, PinValue, display,
+    name_lock::{ArmEntry, MemberNames, OperationEntry, TypeEntry},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -10,25 +10,24 @@ use std::{
     mem::take,
 };
 
-/// What stands above all that the compiler writes.
-const MARK: &str = "# All below is written by `cargo xtask regen`: what everything public was called when it was first seen.\n";
+/// The comment above the part that the compiler writes.
+const MARK: &str = "# All below is written by `cargo xtask regen`: the public names as they were when they were first seen.\n";
 
-/// The ledger as it is written.
+/// The content of `names.toml`.
 #[derive(Default, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct NameLockFile {
-    /// By hand: the names of components, by the place where they stand.
+    /// Names of components chosen by hand, by reference.
     #[serde(default)]
     pub components: HashMap<String, String>,
-    /// By hand: the enums that are one.
+    /// Groups of enums that become one type, chosen by hand.
     #[serde(default)]
     pub enums: BTreeMap<String, Vec<String>>,
     #[serde(default)]
-    calls: BTreeMap<String, CallRow>,
+    operations: BTreeMap<String, OperationRow>,
     #[serde(default)]
     types: BTreeMap<String, TypeRow>,
     #[serde(default)]
-    arms: BTreeMap<String, BTreeMap<String, String>>,
+    arms: BTreeMap<String, BTreeMap<String, ArmRow>>,
     #[serde(default)]
     fields: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
@@ -39,15 +38,18 @@ pub struct NameLockFile {
     constants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     orders: BTreeMap<String, Vec<String>>,
+    /// The other tables: what each language pins, by language and section.
+    #[serde(flatten)]
+    languages: BTreeMap<String, BTreeMap<String, BTreeMap<String, PinRow>>>,
 }
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CallRow {
+struct OperationRow {
     id: String,
-    is: String,
+    name: String,
     #[serde(default)]
-    was: Vec<String>,
+    former: Vec<String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -56,13 +58,11 @@ struct TypeRow {
     #[serde(default)]
     wires: BTreeSet<String>,
     #[serde(default)]
-    at: BTreeSet<String>,
+    sites: BTreeSet<String>,
     #[serde(default)]
     sent: DirectionRow,
     #[serde(default)]
-    near: BTreeSet<String>,
-    #[serde(default)]
-    was: Vec<String>,
+    former: Vec<String>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -74,88 +74,110 @@ enum DirectionRow {
     Update,
 }
 
-/// What the word before what an arm holds says.
-const FAR: &str = "far ";
-/// What stands between how many times the union had grown and what an arm holds.
-const LATER: &str = " later ";
+/// An arm. An arm that is as old as its union is written as its type alone.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum ArmRow {
+    Type(String),
+    Added {
+        #[serde(rename = "type")]
+        ty: String,
+        generation: u32,
+    },
+}
+
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum PinRow {
+    Text(String),
+    List(Vec<String>),
+}
 
 impl NameLockFile {
-    /// Takes out what the compiler wrote; the error is a sentence.
+    /// Takes the lock out of the content. The error is a message for a diagnostic.
     pub fn read(&mut self) -> Result<NameLock, String> {
-        let mut ledger = NameLock::default();
-        for (address, row) in take(&mut self.calls) {
-            let was: Result<_, _> = row.was.iter().map(|text| way(text)).collect();
-            let (id, way) = (row.id, way(&row.is)?);
-            ledger
-                .calls
-                .insert(address, OperationEntry { id, way, was: was? });
+        let mut lock = NameLock::default();
+        for (address, row) in take(&mut self.operations) {
+            let former: Result<_, _> = row.former.iter().map(|text| method_path(text)).collect();
+            let entry = OperationEntry {
+                id: row.id,
+                path: method_path(&row.name)?,
+                former: former?,
+            };
+            lock.operations.insert(address, entry);
         }
         for (name, row) in take(&mut self.types) {
-            let known = TypeEntry {
+            let entry = TypeEntry {
                 wires: row.wires,
-                at: row.at,
-                sent: match row.sent {
+                sites: row.sites,
+                direction: match row.sent {
                     DirectionRow::Never => Direction::Never,
                     DirectionRow::Request => Direction::Request,
                     DirectionRow::Update => Direction::Update,
                 },
-                near: row.near.iter().map(|held| Name::new(held)).collect(),
-                was: row.was.iter().map(|old| Name::new(old)).collect(),
+                former: row.former.iter().map(|old| Name::new(old)).collect(),
             };
-            ledger.types.insert(Name::new(&name), known);
+            lock.types.insert(Name::new(&name), entry);
         }
         for (union, arms) in take(&mut self.arms) {
-            let arm = |(name, holds): (String, String)| {
-                let (age, rest) = match holds.split_once(LATER) {
-                    Some((age, rest)) => (age.parse().unwrap_or_default(), rest),
-                    None => (0, holds.as_str()),
+            let arm = |(name, row): (String, ArmRow)| {
+                let (ty, generation) = match row {
+                    ArmRow::Type(ty) => (ty, 0),
+                    ArmRow::Added { ty, generation } => (ty, generation),
                 };
-                let (room, holds) = match rest.strip_prefix(FAR) {
-                    Some(holds) => (Storage::Far, holds.to_owned()),
-                    None => (Storage::Near, rest.to_owned()),
-                };
-                (Name::new(&name), Arm { holds, room, age })
+                (Name::new(&name), ArmEntry { ty, generation })
             };
-            ledger
-                .arms
+            lock.arms
                 .insert(Name::new(&union), arms.into_iter().map(arm).collect());
         }
-        ledger.fields = words(take(&mut self.fields));
-        ledger.values = words(take(&mut self.values));
-        ledger.params = words(take(&mut self.params));
-        ledger.constants = take(&mut self.constants);
-        ledger.orders = take(&mut self.orders);
-        Ok(ledger)
+        lock.fields = member_names(take(&mut self.fields));
+        lock.values = member_names(take(&mut self.values));
+        lock.params = member_names(take(&mut self.params));
+        lock.constants = take(&mut self.constants);
+        lock.orders = take(&mut self.orders);
+        for (language, sections) in take(&mut self.languages) {
+            let value = |row| match row {
+                PinRow::Text(text) => PinValue::Text(text),
+                PinRow::List(items) => PinValue::List(items),
+            };
+            let section = |(name, rows): (String, BTreeMap<String, PinRow>)| {
+                let rows = rows.into_iter().map(|(key, row)| (key, value(row)));
+                (name, rows.collect())
+            };
+            let sections = sections.into_iter().map(section).collect();
+            lock.languages.insert(language, LanguagePins { sections });
+        }
+        Ok(lock)
     }
 }
 
-fn way(text: &str) -> Result<MethodPath, String> {
+fn method_path(text: &str) -> Result<MethodPath, String> {
     let found = MethodPath::read(text);
-    found.ok_or_else(|| format!("`{text}` is no resource and method with a dot between them"))
+    found.ok_or_else(|| format!("`{text}` is not a resource and a method separated by a dot"))
 }
 
-fn words(said: BTreeMap<String, BTreeMap<String, String>>) -> Words {
+fn member_names(written: BTreeMap<String, BTreeMap<String, String>>) -> MemberNames {
     let names = |(owner, names): (String, BTreeMap<String, String>)| {
         let name = |(text, name): (String, String)| (text, Name::new(&name));
         (owner, names.into_iter().map(name).collect())
     };
-    said.into_iter().map(names).collect()
+    written.into_iter().map(names).collect()
 }
 
-/// Operations that have another id now: the old one, and the one of today.
+/// The new ID of each renamed operation, by the old ID.
 pub type RenamedOperations = HashMap<String, String>;
 
-/// The operations that are where they were, and whose id is another one.
-pub fn renamed_operations(before: &NameLock, now: &NameLock) -> RenamedOperations {
-    let pairs = before.calls.iter().filter_map(|(address, was)| {
-        let is = now.calls.get(address)?;
-        (is.id != was.id).then(|| (was.id.clone(), is.id.clone()))
+/// The operations whose HTTP method and path are unchanged, but whose ID is another one.
+pub fn renamed_operations(previous: &NameLock, current: &NameLock) -> RenamedOperations {
+    let pairs = previous.operations.iter().filter_map(|(address, old)| {
+        let new = current.operations.get(address)?;
+        (new.id != old.id).then(|| (old.id.clone(), new.id.clone()))
     });
     pairs.collect()
 }
 
-/// The text of the ledger as it should be now: what was written by hand stays as it is.
-pub fn write(before: &str, previous: &NameLock, ledger: &NameLock) -> String {
+/// The updated text of the file. The part written by hand is unchanged.
+pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
     let by_hand = before
         .split_once(MARK)
         .map_or(before, |(by_hand, _)| by_hand);
@@ -164,68 +186,62 @@ pub fn write(before: &str, previous: &NameLock, ledger: &NameLock) -> String {
         out.push_str("\n\n");
     }
     out.push_str(MARK);
-    if ledger == previous && before.contains(MARK) {
+    if lock == previous && before.contains(MARK) {
         return before.to_owned();
     }
-    let calls = ledger.calls.iter().map(|(address, called)| {
-        let mut row = vec![("id", quote(&called.id)), ("is", quote(&called.way.text()))];
-        row.extend(list("was", called.was.iter().map(MethodPath::text)));
+    let operations = lock.operations.iter().map(|(address, entry)| {
+        let mut row = vec![
+            ("id", quote(&entry.id)),
+            ("name", quote(&entry.path.text())),
+        ];
+        row.extend(list("former", entry.former.iter().map(MethodPath::text)));
         (address.clone(), table(row))
     });
-    section(
-        &mut out,
-        "How operations are called; `was` still works.",
-        "calls",
-        calls,
-    );
-    let types = ledger.types.iter().map(|(name, known)| {
+    let about = "The method of each operation. Former methods still work.";
+    section(&mut out, about, "operations", operations);
+    let types = lock.types.iter().map(|(name, entry)| {
         let mut row = Vec::new();
-        row.extend(list("wires", known.wires.iter().cloned()));
-        row.extend(list("at", known.at.iter().cloned()));
-        row.extend(match known.sent {
+        row.extend(list("wires", entry.wires.iter().cloned()));
+        row.extend(list("sites", entry.sites.iter().cloned()));
+        row.extend(match entry.direction {
             Direction::Never => None,
             Direction::Request => Some(("sent", quote("request"))),
             Direction::Update => Some(("sent", quote("update"))),
         });
-        row.extend(list("near", known.near.iter().map(display::snake)));
-        row.extend(list("was", known.was.iter().map(display::snake)));
+        row.extend(list("former", entry.former.iter().map(display::snake)));
         (display::snake(name), table(row))
     });
-    let about = "Types, by what the description calls them and by where they stand.";
+    let about = "Types, by the names that the description gives them and by where they are used.";
     section(&mut out, about, "types", types);
-    let arms = ledger.arms.iter().map(|(union, arms)| {
-        let arm = |(name, arm): (&Name, &Arm)| {
-            let far = match arm.room {
-                Storage::Far => FAR,
-                Storage::Near => "",
+    let arms = lock.arms.iter().map(|(union, arms)| {
+        let arm = |(name, arm): (&Name, &ArmEntry)| {
+            let row = match arm.generation {
+                0 => quote(&arm.ty),
+                added => table(vec![
+                    ("type", quote(&arm.ty)),
+                    ("generation", added.to_string()),
+                ]),
             };
-            let later = match arm.age {
-                0 => String::new(),
-                age => format!("{age}{LATER}"),
-            };
-            (
-                key(&display::snake(name)),
-                quote(&format!("{later}{far}{}", arm.holds)),
-            )
+            (key(&display::snake(name)), row)
         };
         (display::snake(union), table(arms.iter().map(arm).collect()))
     });
-    section(&mut out, "Arms of unions, by what they hold.", "arms", arms);
+    section(&mut out, "Arms of unions, by their types.", "arms", arms);
     for (about, name, words) in [
         (
-            "Fields whose keys are no plain names.",
+            "Fields whose names do not follow from their keys.",
             "fields",
-            &ledger.fields,
+            &lock.fields,
         ),
         (
-            "Values whose texts are no plain names.",
+            "Values whose names do not follow from their texts.",
             "values",
-            &ledger.values,
+            &lock.values,
         ),
         (
-            "Parameters whose keys are no plain names.",
+            "Parameters whose names do not follow from their keys.",
             "params",
-            &ledger.params,
+            &lock.params,
         ),
     ] {
         let rows = words.iter().map(|(owner, names)| {
@@ -234,18 +250,31 @@ pub fn write(before: &str, previous: &NameLock, ledger: &NameLock) -> String {
         });
         section(&mut out, about, name, rows);
     }
-    let constants = ledger.constants.iter().map(|(owner, values)| {
+    let constants = lock.constants.iter().map(|(owner, values)| {
         let value = |(text, json): (&String, &String)| (key(text), quote(json));
         (owner.clone(), table(values.iter().map(value).collect()))
     });
-    let about = "What had only one value, and is sent with it unless code says otherwise.";
+    let about = "Constants: what had only one value when it was first seen.";
     section(&mut out, about, "constants", constants);
-    let orders = ledger.orders.iter().map(|(owner, order)| {
-        let order: Vec<String> = order.iter().map(|wire| quote(wire)).collect();
-        (owner.clone(), format!("[{}]", order.join(", ")))
-    });
-    let about = "What is asked for, in the order in which code passes it.";
+    let orders = lock
+        .orders
+        .iter()
+        .map(|(owner, order)| (owner.clone(), array(order.iter().map(|wire| quote(wire)))));
+    let about = "The order of required arguments.";
     section(&mut out, about, "orders", orders);
+    for (language, pins) in &lock.languages {
+        for (name, rows) in &pins.sections {
+            let rows = rows.iter().map(|(key, value)| {
+                let value = match value {
+                    PinValue::Text(text) => quote(text),
+                    PinValue::List(items) => array(items.iter().map(|item| quote(item))),
+                };
+                (key.clone(), value)
+            });
+            let about = format!("Decided by the {language} backend alone.");
+            section(&mut out, &about, &format!("{language}.{name}"), rows);
+        }
+    }
     out
 }
 
@@ -278,8 +307,14 @@ fn table<K: AsRef<str>>(row: Vec<(K, String)>) -> String {
 }
 
 fn list(name: &'static str, items: impl Iterator<Item = String>) -> Option<(&'static str, String)> {
-    let items: Vec<String> = items.map(|item| quote(&item)).collect();
-    (!items.is_empty()).then(|| (name, format!("[{}]", items.join(", "))))
+    let mut items = items.peekable();
+    items.peek()?;
+    Some((name, array(items.map(|item| quote(&item)))))
+}
+
+fn array(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    format!("[{}]", items.join(", "))
 }
 
 fn key(text: &str) -> String {
@@ -291,7 +326,7 @@ fn key(text: &str) -> String {
     }
 }
 
-/// Text as a TOML string. JSON writes it alike but for one control character.
+/// Text as a TOML string. It differs from a JSON string in one control character.
 fn quote(text: &str) -> String {
     serde_json::Value::from(text)
         .to_string()

@@ -5,25 +5,25 @@ use crate::{
     name_lock::NameLockFile,
     read::{source_map::SourceMap, span::span_at},
 };
-use ir::{Name, Report, Span, pass::Unions};
+use ir::{Name, Report, Span, pass::EnumGroups};
 use std::collections::HashMap;
 
-/// The ledger of names.
+/// The content of the names file.
 #[derive(Default)]
 pub struct NamesFile {
-    /// The names of components, by the place where they stand.
+    /// Component names chosen by hand, by reference.
     pub components: HashMap<String, String>,
-    /// The enums that are one type.
-    pub enums: Unions,
-    /// What everything public was called when it was first seen.
-    pub ledger: ir::NameLock,
-    /// The ledger as it is written.
+    /// Groups of enums that become one type.
+    pub enums: EnumGroups,
+    /// The lock of all public names.
+    pub lock: ir::NameLock,
+    /// The text of the file.
     pub text: String,
-    /// Where the ledger begins.
+    /// The start of the file.
     pub span: Span,
 }
 
-/// Reads the ledger of names.
+/// Reads the names file. Errors are reported and leave all names free.
 pub fn read(
     source: Option<&(String, Vec<u8>)>,
     source_map: &mut SourceMap,
@@ -32,29 +32,29 @@ pub fn read(
     let Some((path, bytes)) = source else {
         return NamesFile::default();
     };
-    let (file, text) = source_map.keep(path, bytes);
+    let (file, text) = source_map.add_text(path, bytes);
     let start = span_at(file, &text, 0);
-    let wrong = |range: Option<std::ops::Range<usize>>, message: &str| {
+    let error_at = |range: Option<std::ops::Range<usize>>, message: &str| {
         let offset = range.map_or(0, |range| range.start);
         (span_at(file, &text, offset), message.to_owned())
     };
     let read = match toml::from_str::<NameLockFile>(&text) {
-        Ok(mut said) => match said.read() {
-            Ok(ledger) => Ok((said.components, said.enums, ledger)),
-            Err(why) => Err(wrong(None, &why)),
+        Ok(mut content) => match content.read() {
+            Ok(lock) => Ok((content.components, content.enums, lock)),
+            Err(message) => Err(error_at(None, &message)),
         },
-        Err(error) => Err(wrong(error.span(), error.message())),
+        Err(error) => Err(error_at(error.span(), error.message())),
     };
     match read {
-        Ok((components, enums, ledger)) => {
-            let group = |(name, members): (String, Vec<String>)| {
+        Ok((components, enums, lock)) => {
+            let enum_group = |(name, members): (String, Vec<String>)| {
                 let members = members.iter().map(|member| Name::new(member));
                 (Name::new(&name), members.collect())
             };
             NamesFile {
                 components,
-                enums: enums.into_iter().map(group).collect(),
-                ledger,
+                enums: enums.into_iter().map(enum_group).collect(),
+                lock,
                 text: text.to_string(),
                 span: start,
             }

@@ -1,7 +1,7 @@
-//! The contract knows how to write a description again: facts only, in one order.
+//! Normalization: writes a bundled description again without prose and in a fixed order.
 //!
-//! What it writes is OpenAPI 3.0, one file for each resource and one for what resources share, under
-//! a root that names every path.
+//! The output is OpenAPI 3.0: one file for each resource, one for components that several resources share,
+//! and a root document that refers to every path.
 
 use crate::{
     bundle::reference::escape_token,
@@ -10,8 +10,8 @@ use crate::{
 use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// The file that holds what several resources use.
-const SHARED: &str = "shared";
+/// The file of components that several resources use.
+const SHARED_FILE: &str = "shared";
 const SECTIONS: [&str; 5] = [
     "schemas",
     "parameters",
@@ -20,64 +20,64 @@ const SECTIONS: [&str; 5] = [
     "responses",
 ];
 
-/// Writes a linked tree. Paths are relative to the folder of the contract.
-pub fn normalize(linked: &Node) -> Vec<(String, String)> {
-    let mut facts = linked.clone();
-    strip(&mut facts, Kind::Root);
-    let homes = homes(&facts);
+/// Normalizes a bundled tree. Returns paths, relative to the output folder, and texts.
+pub fn normalize(bundled: &Node) -> Vec<(String, String)> {
+    let mut normalized = bundled.clone();
+    strip_prose(&mut normalized, Kind::Root);
+    let component_files = component_files(&normalized);
     let mut files: BTreeMap<String, Node> = BTreeMap::new();
-    let mut root = Node::map(facts.span);
+    let mut root = Node::map(normalized.span);
     for key in ["openapi", "info", "servers", "security"] {
-        if let Some(value) = facts.get(key) {
+        if let Some(value) = normalized.get(key) {
             root.set(key, value.clone());
         }
     }
-    let mut paths = Node::map(facts.span);
-    for (path, item) in sorted(facts.get("paths")) {
-        let home = resource(item).unwrap_or_else(|| SHARED.to_owned());
+    let mut paths = Node::map(normalized.span);
+    for (path, item) in sorted_entries(normalized.get("paths")) {
+        let file = resource_of(item).unwrap_or_else(|| SHARED_FILE.to_owned());
         let mut item = item.clone();
-        order_path(&mut item);
-        redirect(&mut item, &home, &homes);
-        section(&mut files, &home, "paths").set(&path.text, item);
-        let mut reference = Node::map(facts.span);
-        let place = format!("{home}.yaml#/paths/{}", escape_token(&path.text));
-        reference.set("$ref", Node::text(facts.span, place));
+        sort_path_item(&mut item);
+        retarget(&mut item, &file, &component_files);
+        file_section(&mut files, &file, "paths").set(&path.text, item);
+        let mut reference = Node::map(normalized.span);
+        let target = format!("{file}.yaml#/paths/{}", escape_token(&path.text));
+        reference.set("$ref", Node::text(normalized.span, target));
         paths.set(&path.text, reference);
     }
     root.set("paths", paths);
-    if let Some(components) = facts.get("components") {
+    if let Some(components) = normalized.get("components") {
         if let Some(schemes) = components.get("securitySchemes") {
-            let mut own = Node::map(facts.span);
-            own.set("securitySchemes", schemes.clone());
-            root.set("components", own);
+            let mut root_components = Node::map(normalized.span);
+            root_components.set("securitySchemes", schemes.clone());
+            root.set("components", root_components);
         }
         for name in SECTIONS {
-            for (key, value) in sorted(components.get(name)) {
+            for (key, value) in sorted_entries(components.get(name)) {
                 let reference = format!("#/components/{name}/{}", escape_token(&key.text));
-                let home = homes
+                let file = component_files
                     .get(&reference)
                     .cloned()
-                    .unwrap_or_else(|| SHARED.to_owned());
+                    .unwrap_or_else(|| SHARED_FILE.to_owned());
                 let mut value = value.clone();
-                redirect(&mut value, &home, &homes);
-                component(&mut files, &home, name).set(&key.text, value);
+                retarget(&mut value, &file, &component_files);
+                component_section(&mut files, &file, name).set(&key.text, value);
             }
         }
     }
-    let mut written = vec![("openapi.yaml".to_owned(), print(&root))];
-    written.extend(
+    let mut output = vec![("openapi.yaml".to_owned(), to_yaml(&root))];
+    output.extend(
         files
             .into_iter()
-            .map(|(home, node)| (format!("{home}.yaml"), print(&node))),
+            .map(|(file, node)| (format!("{file}.yaml"), to_yaml(&node))),
     );
-    written
+    output
 }
 
-fn print(node: &Node) -> String {
+fn to_yaml(node: &Node) -> String {
     serde_yaml::to_string(node).unwrap_or_default()
 }
 
-/// Numbers are written with every digit they were read with.
+/// Numbers keep all their digits.
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.value {
@@ -102,15 +102,15 @@ impl Serialize for Node {
     }
 }
 
-fn sorted(map: Option<&Node>) -> Vec<&(Key, Node)> {
+fn sorted_entries(map: Option<&Node>) -> Vec<&(Key, Node)> {
     let mut entries: Vec<_> = map.map_or(&[][..], Node::entries).iter().collect();
     entries.sort_by(|left, right| left.0.text.cmp(&right.0.text));
     entries
 }
 
-fn section<'a>(files: &'a mut BTreeMap<String, Node>, home: &str, name: &str) -> &'a mut Node {
+fn file_section<'a>(files: &'a mut BTreeMap<String, Node>, file: &str, name: &str) -> &'a mut Node {
     let file = files
-        .entry(home.to_owned())
+        .entry(file.to_owned())
         .or_insert_with(|| Node::map(ir::Span::default()));
     if file.get(name).is_none() {
         file.set(name, Node::map(ir::Span::default()));
@@ -118,16 +118,20 @@ fn section<'a>(files: &'a mut BTreeMap<String, Node>, home: &str, name: &str) ->
     file.get_mut(name).expect("the section was set above")
 }
 
-fn component<'a>(files: &'a mut BTreeMap<String, Node>, home: &str, name: &str) -> &'a mut Node {
-    let components = section(files, home, "components");
+fn component_section<'a>(
+    files: &'a mut BTreeMap<String, Node>,
+    file: &str,
+    name: &str,
+) -> &'a mut Node {
+    let components = file_section(files, file, "components");
     if components.get(name).is_none() {
         components.set(name, Node::map(ir::Span::default()));
     }
     components.get_mut(name).expect("the section was set above")
 }
 
-/// The operations of a path in one order, and nothing else but what they share.
-fn order_path(item: &mut Node) {
+/// Sorts the keys of a path item: shared parts first, then the methods.
+fn sort_path_item(item: &mut Node) {
     const ORDER: [&str; 10] = [
         "parameters",
         "servers",
@@ -150,8 +154,8 @@ fn order_path(item: &mut Node) {
     }
 }
 
-/// The resource whose file a path stands in: that of its first operation.
-fn resource(item: &Node) -> Option<String> {
+/// The resource of a path: that of its first operation.
+fn resource_of(item: &Node) -> Option<String> {
     let id = item
         .entries()
         .iter()
@@ -160,38 +164,39 @@ fn resource(item: &Node) -> Option<String> {
     Some(words.words().join("_"))
 }
 
-/// The file of each component: of the one resource that uses it, or the shared one.
-fn homes(facts: &Node) -> HashMap<String, String> {
+/// The file of each component, by reference: that of the only resource that uses it, or the shared file.
+fn component_files(normalized: &Node) -> HashMap<String, String> {
     let mut users: HashMap<String, BTreeSet<String>> = HashMap::new();
-    let components = facts.get("components");
-    for (_, item) in facts.get("paths").map_or(&[][..], Node::entries) {
-        let home = resource(item).unwrap_or_else(|| SHARED.to_owned());
-        let mut open = references(item);
-        while let Some(reference) = open.pop() {
+    let components = normalized.get("components");
+    for (_, item) in normalized.get("paths").map_or(&[][..], Node::entries) {
+        let file = resource_of(item).unwrap_or_else(|| SHARED_FILE.to_owned());
+        let mut pending = references(item);
+        while let Some(reference) = pending.pop() {
             if users
                 .entry(reference.clone())
                 .or_default()
-                .insert(home.clone())
+                .insert(file.clone())
             {
-                let target = components.and_then(|components| lookup(components, &reference));
-                open.extend(target.map(references).unwrap_or_default());
+                let target =
+                    components.and_then(|components| resolve_component(components, &reference));
+                pending.extend(target.map(references).unwrap_or_default());
             }
         }
     }
-    let home = |users: BTreeSet<String>| match users.len() {
+    let file = |users: BTreeSet<String>| match users.len() {
         1 => users
             .into_iter()
             .next()
-            .unwrap_or_else(|| SHARED.to_owned()),
-        _ => SHARED.to_owned(),
+            .unwrap_or_else(|| SHARED_FILE.to_owned()),
+        _ => SHARED_FILE.to_owned(),
     };
     users
         .into_iter()
-        .map(|(reference, users)| (reference, home(users)))
+        .map(|(reference, users)| (reference, file(users)))
         .collect()
 }
 
-fn lookup<'a>(components: &'a Node, reference: &str) -> Option<&'a Node> {
+fn resolve_component<'a>(components: &'a Node, reference: &str) -> Option<&'a Node> {
     let (section, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
     components.get(section)?.get(name)
 }
@@ -226,14 +231,16 @@ fn each_reference(node: &Node, visit: &mut dyn FnMut(&str)) {
     }
 }
 
-/// References to components of other files name the file.
-fn redirect(node: &mut Node, home: &str, homes: &HashMap<String, String>) {
-    let point = |value: &mut Node| {
+/// Adds the file to each reference that leads to a component of another file.
+fn retarget(node: &mut Node, file: &str, component_files: &HashMap<String, String>) {
+    let retarget_text = |value: &mut Node| {
         if let Value::Text(text) = &mut value.value
             && is_reference(text)
         {
-            let target = homes.get(text).map_or(SHARED, String::as_str);
-            if target != home {
+            let target = component_files
+                .get(text)
+                .map_or(SHARED_FILE, String::as_str);
+            if target != file {
                 *text = format!("{target}.yaml{text}");
             }
         }
@@ -241,17 +248,19 @@ fn redirect(node: &mut Node, home: &str, homes: &HashMap<String, String>) {
     match &mut node.value {
         Value::List(items) => items
             .iter_mut()
-            .for_each(|item| redirect(item, home, homes)),
+            .for_each(|item| retarget(item, file, component_files)),
         Value::Map(entries) => {
             for (key, value) in entries {
                 match (&value.value, key.text.as_str()) {
-                    (Value::Text(_), "$ref") => point(value),
+                    (Value::Text(_), "$ref") => retarget_text(value),
                     (Value::Map(_), "mapping") => {
                         if let Value::Map(entries) = &mut value.value {
-                            entries.iter_mut().for_each(|(_, value)| point(value));
+                            entries
+                                .iter_mut()
+                                .for_each(|(_, value)| retarget_text(value));
                         }
                     }
-                    _ => redirect(value, home, homes),
+                    _ => retarget(value, file, component_files),
                 }
             }
         }
@@ -259,28 +268,28 @@ fn redirect(node: &mut Node, home: &str, homes: &HashMap<String, String>) {
     }
 }
 
-/// What stands at a place, as far as facts and prose differ.
+/// What a node is, as far as that decides which of its keys are prose.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Root,
-    /// A map whose keys are names, so that any key is a fact.
+    /// A map from names, so no key is prose.
     Names(&'static str),
-    /// An object of the description language.
+    /// An OpenAPI object with fixed keys.
     Part(&'static str),
-    /// A literal value: all of it is a fact.
+    /// A literal value, in which nothing is prose.
     Literal,
 }
 
-/// Leaves out everything that is not a fact.
-fn strip(node: &mut Node, kind: Kind) {
+/// Removes descriptions, examples and other prose.
+fn strip_prose(node: &mut Node, kind: Kind) {
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| strip(item, kind)),
+        Value::List(items) => items.iter_mut().for_each(|item| strip_prose(item, kind)),
         Value::Map(entries) => {
             entries.retain(|(key, _)| !is_prose(kind, &key.text));
             for (key, value) in entries {
-                strip(value, child(kind, &key.text));
+                strip_prose(value, child_kind(kind, &key.text));
                 if key.text == "enum" && kind == Kind::Part("part") {
-                    order_values(value);
+                    sort_enum_values(value);
                 }
             }
         }
@@ -291,8 +300,8 @@ fn strip(node: &mut Node, kind: Kind) {
     }
 }
 
-/// Values stand in falling order: a set has none of its own, and this one is never that of a page.
-fn order_values(values: &mut Node) {
+/// Sorts enum values in descending order. They are a set, and reference pages never list them in this order.
+fn sort_enum_values(values: &mut Node) {
     if let Value::List(items) = &mut values.value {
         items.sort_by_cached_key(|item| std::cmp::Reverse(item.to_json()));
     }
@@ -319,7 +328,7 @@ fn is_prose(kind: Kind, key: &str) -> bool {
     }
 }
 
-fn child(kind: Kind, key: &str) -> Kind {
+fn child_kind(kind: Kind, key: &str) -> Kind {
     match (kind, key) {
         (Kind::Literal, _) => Kind::Literal,
         (Kind::Root, "info") => Kind::Part("info"),

@@ -1,17 +1,17 @@
-//! Depth knows how much stack work takes that follows what a description nests.
+//! Runs deeply recursive work on a large stack.
 
 use std::{panic, thread};
 
-/// Enough for what the limits on nesting let through.
-const STACK: usize = 256 << 20;
+/// The stack size in bytes. It is enough for the deepest nesting that the other limits allow.
+const STACK_SIZE: usize = 256 << 20;
 
-/// Does the work on a large stack of its own, or on the caller's where there is none to be had.
+/// Runs a closure on a thread with a large stack, or on the current thread if none can be started.
 pub fn with_large_stack<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     let (mut work, mut result) = (Some(work), None);
     thread::scope(|scope| {
         let (work, result) = (&mut work, &mut result);
         let started = thread::Builder::new()
-            .stack_size(STACK)
+            .stack_size(STACK_SIZE)
             .spawn_scoped(scope, move || *result = work.take().map(|work| work()));
         if let Ok(thread) = started
             && let Err(panic) = thread.join()
@@ -22,6 +22,6 @@ pub fn with_large_stack<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     match (result, work) {
         (Some(result), _) => result,
         (None, Some(work)) => work(),
-        (None, None) => unreachable!("work that was taken up has a result or a panic"),
+        (None, None) => unreachable!("a closure that was started has returned or panicked"),
     }
 }

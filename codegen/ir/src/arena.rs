@@ -1,4 +1,4 @@
-//! The arena knows its members by typed index.
+//! Arenas: lists whose members are addressed by a typed index.
 
 use std::{
     fmt,
@@ -11,19 +11,19 @@ use std::{
 #[derive(Clone, Debug)]
 pub struct Arena<T>(Vec<T>);
 
-/// The place of one `T` in its [`Arena`].
+/// The position of one `T` in its [`Arena`].
 pub struct Id<T> {
     index: u32,
     of: PhantomData<fn() -> T>,
 }
 
 impl<T> Arena<T> {
-    /// An arena without members.
+    /// Creates an empty arena.
     pub fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// Adds a member and hands out its id.
+    /// Adds a member and returns its id.
     pub fn push(&mut self, member: T) -> Id<T> {
         self.0.push(member);
         Id::at(self.0.len() - 1)
@@ -52,7 +52,7 @@ impl<T> Arena<T> {
             .map(|(index, member)| (Id::at(index), member))
     }
 
-    /// Every member with its id, for change.
+    /// Every member with its id, in order, mutably.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (Id<T>, &mut T)> {
         self.0
             .iter_mut()

@@ -1,15 +1,15 @@
-//! A checked API knows that it is whole.
+//! Checking: seals an API that backends can rely on.
 
-use crate::{Api, Facts, Shape};
+use crate::{Analysis, Api, Shape};
 use std::collections::BTreeSet;
 
-/// An API that backends may rely on: names are unique where they must be and every union has arms.
+/// An API whose names are unique within their scopes, whose unions have arms and whose references lead somewhere.
 ///
-/// Only [`check`] makes one, so a backend cannot be given anything else.
+/// Only [`check`] creates one, so backends never see anything else.
 #[derive(Clone, Debug)]
 pub struct Checked {
     api: Api,
-    facts: Facts,
+    analysis: Analysis,
 }
 
 impl Checked {
@@ -18,18 +18,18 @@ impl Checked {
         &self.api
     }
 
-    /// What follows from it.
-    pub fn facts(&self) -> &Facts {
-        &self.facts
+    /// Which types are sent and received, and by whom.
+    pub fn analysis(&self) -> &Analysis {
+        &self.analysis
     }
 }
 
-/// Seals an API.
+/// Checks and seals an API.
 ///
 /// # Panics
 ///
-/// When an earlier phase broke its promise; the message says which. Trouble in the input never
-/// comes this far: frontends report it.
+/// When an earlier phase has a bug; the message says which rule is broken. Errors in the input never get this far, because
+/// frontends report them.
 pub fn check(api: Api) -> Checked {
     unique("type", api.types.iter().map(|(_, def)| &def.name));
     unique(
@@ -76,8 +76,8 @@ pub fn check(api: Api) -> Checked {
             );
         }
     }
-    let facts = Facts::of(&api);
-    Checked { api, facts }
+    let analysis = Analysis::of(&api);
+    Checked { api, analysis }
 }
 
 fn unique<'a>(what: &str, names: impl Iterator<Item = &'a crate::Name>) {

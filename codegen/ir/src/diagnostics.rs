@@ -1,16 +1,16 @@
-//! A report knows what was wrong with the input.
+//! Diagnostics: what is wrong with the input, or worth knowing about it.
 
 use crate::Span;
 use std::collections::HashSet;
 
-/// How bad a finding is.
+/// How severe a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Information that was repaired or lost; counted.
+    /// Information was repaired or lost.
     Note,
-    /// A guess was made.
+    /// The compiler had to guess.
     Warning,
-    /// No output is written.
+    /// There will be no output.
     Error,
 }
 
@@ -19,24 +19,24 @@ pub enum Severity {
 pub struct Code {
     /// A short name in kebab case.
     pub name: &'static str,
-    /// How bad it is.
+    /// Its severity.
     pub severity: Severity,
 }
 
 /// One finding.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// Its kind.
+    /// The kind of finding.
     pub code: &'static Code,
-    /// What is, in lower case.
+    /// What was found, starting in lower case.
     pub message: String,
-    /// Where.
+    /// Where it was found.
     pub span: Span,
-    /// What to do about it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
-/// All findings of one run, in the order in which they were made.
+/// All findings of one run, in the order in which they were found.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
@@ -54,7 +54,7 @@ impl Report {
         });
     }
 
-    /// Adds a finding with advice.
+    /// Adds a finding with a way to fix it.
     pub fn add_with_help(
         &mut self,
         code: &'static Code,
@@ -70,7 +70,7 @@ impl Report {
         });
     }
 
-    /// What is read through several references is found several times, and said once.
+    /// Adds a finding unless it is there already: what several references lead to is read several times.
     fn push(&mut self, diagnostic: Diagnostic) {
         let key = (
             diagnostic.code.name,
@@ -82,7 +82,7 @@ impl Report {
         }
     }
 
-    /// Every finding, by place.
+    /// All findings, sorted by position.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.diagnostics.iter().collect();
         sorted.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.code.name));
@@ -97,7 +97,7 @@ impl Report {
             .count()
     }
 
-    /// Whether output must not be written.
+    /// Whether there is an error, so that no output must be written.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }

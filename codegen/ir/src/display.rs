@@ -1,26 +1,8 @@
-//! A phrase knows how a name and a type are written for people.
+//! Display: names, types and other facts as text for people.
 
-use crate::{Api, Constraints, Format, Int, Name, Prim, Segment, Server, Status, Type};
-
-/// A name such as `DropletAction`; where digits meet, as in `V1_10`, they are kept apart.
-pub fn camel(name: &Name) -> String {
-    let mut out = String::new();
-    for word in name.words() {
-        let digits = |character: Option<char>| character.is_some_and(|one| one.is_ascii_digit());
-        if digits(out.chars().last()) && digits(word.chars().next()) {
-            out.push('_');
-        }
-        let mut letters = word.chars();
-        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        out.push_str(letters.as_str());
-    }
-    out
-}
-
-/// A name such as `droplet_action`.
-pub fn snake(name: &Name) -> String {
-    name.words().join("_")
-}
+pub use crate::case::{camel, snake};
+pub use crate::model::template;
+use crate::{Api, Constraints, Format, Int, Prim, Server, Status, Type};
 
 /// A type: `bool`, `i32`, `i64`, `u32`, `u64`, `i128`, `f64`, `string`, `any`, `list<..>`, `map<..>`
 /// or the name of a named one. Inside a list or map, `?` marks what may be null.
@@ -34,7 +16,7 @@ pub fn ty(api: &Api, ty: &Type) -> String {
     }
 }
 
-/// A type inside another: whether it may be null has no key of its own.
+/// A type with `?` after it if it may be null.
 pub fn part(api: &Api, inner: &Type) -> String {
     let nullable = if inner.is_nullable() { "?" } else { "" };
     format!("{}{nullable}", ty(api, inner))
@@ -60,7 +42,7 @@ fn int(range: Int) -> &'static str {
     }
 }
 
-/// What text looks like, also the text in a list or map.
+/// The format of text, or of the text in a list or map.
 pub fn format(ty: &Type) -> Option<String> {
     match ty.bare() {
         Type::Prim(Prim::Text(format)) => look(format),
@@ -69,7 +51,7 @@ pub fn format(ty: &Type) -> Option<String> {
     }
 }
 
-/// A format: `date-time`, `uuid`, `quoted i64`; nothing for plain text.
+/// A format: `date-time`, `uuid`, `quoted i64`. None for plain text.
 pub fn look(format: &Format) -> Option<String> {
     Some(match format {
         Format::Plain => return None,
@@ -98,9 +80,9 @@ pub fn status(status: Status) -> String {
     }
 }
 
-/// A host: the address, with `{variable}` in it; nothing for that of the API.
-pub fn host(host: &Server) -> Option<String> {
-    match host {
+/// A server as a URL with `{variable}` in it. None for the server of the API.
+pub fn server(server: &Server) -> Option<String> {
+    match server {
         Server::Default => None,
         Server::Fixed(url) => Some(url.clone()),
         Server::Template(segments) => Some(template(segments)),
@@ -108,16 +90,7 @@ pub fn host(host: &Server) -> Option<String> {
     }
 }
 
-/// Segments with `{parameter}` in them.
-pub fn template(segments: &[Segment]) -> String {
-    let part = |segment: &Segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
-    };
-    segments.iter().map(part).collect()
-}
-
-/// Bounds in words: `min 1, max 10`.
+/// Constraints in words: `min 1, max 10`.
 pub fn bounds(limits: &Constraints) -> String {
     let mut parts = Vec::new();
     let mut say = |word: &str, value: Option<String>| {

@@ -1,4 +1,4 @@
-//! A dump knows how to write an API as text: every fact, no documentation, no place in a file.
+//! Dump: an API as text, with every fact but no documentation and no source positions.
 
 use crate::{
     AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Presence, Record,
@@ -6,7 +6,7 @@ use crate::{
 };
 use std::fmt::{self, Write};
 
-/// Writes every fact of an API, so that equal text means an equal API.
+/// Writes every fact of an API. Two APIs with equal facts have equal dumps.
 pub fn dump(api: &Api) -> String {
     let mut out = String::new();
     write_api(api, &mut out).expect("writing to a string succeeds");

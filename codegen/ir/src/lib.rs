@@ -1,52 +1,34 @@
-//! The intermediate representation knows what an API is.
+//! The intermediate representation: what an API is, in terms of no description format and no programming language.
 //!
-//! Plain owned data: enums, structs and typed indices. It knows no description format and no
-//! programming language; a frontend fills an [`Api`], passes tidy it, [`check`] seals it, backends
-//! spell it.
+//! Everything is plain owned data: enums, structs and typed indices. A frontend fills an [`Api`], passes complete it,
+//! [`check`] seals it, and backends write code from it.
 
-mod analysis;
-mod api;
 mod arena;
+mod case;
 mod check;
-mod conversions;
+mod derived;
 mod diagnostics;
 pub mod display;
 mod dump;
-mod erase;
-mod fallback_name;
-mod input_mode;
+mod model;
 mod name;
 pub mod name_lock;
-mod operation;
-mod optionality;
 pub mod pass;
-mod polling;
-mod return_kind;
-mod service;
-mod size_estimate;
 mod span;
-mod stream_format;
-mod ty;
-mod visit;
+pub mod unique_names;
 
-pub use analysis::{Facts, Reach};
-pub use api::*;
 pub use arena::{Arena, Id};
 pub use check::{Checked, check};
-pub use conversions::{Conversion, ConversionKind, ConversionSource, conversions};
+pub use derived::{
+    Analysis, ConstValue, InputMode, Reach, ReturnKind, const_value, cyclic_edges, each_part,
+    each_type, map_types, received, sent,
+};
 pub use diagnostics::{Code, Diagnostic, Report, Severity};
 pub use dump::dump;
-pub use input_mode::{ConstValue, InputMode, const_value};
+pub use model::*;
 pub use name::{Name, Wire};
-pub use name_lock::{DeprecatedOperation, Direction, MethodPath, NameLock, Previous};
-pub use operation::*;
-pub use optionality::Optionality;
-pub use polling::{BatchList, KeyPath, LookupKey, StatusRule, WaitStep};
-pub use return_kind::ReturnKind;
-pub use service::{
-    Credential, Package, RateLimit, RateLimitWindow, RejectedPrefix, ServerVariable, Service,
+pub use name_lock::{
+    DeprecatedOperation, Direction, LanguagePins, MethodPath, NameLock, PinValue, Previous,
+    ReservedNames,
 };
 pub use span::{FileId, Span};
-pub use stream_format::{StreamFormat, StreamStep};
-pub use ty::*;
-pub use visit::{each_part, each_type, map_types, received, sent};

@@ -1,7 +1,7 @@
-//! A name knows its words, and nothing of case.
+//! Names: words without a case.
 //!
-//! [`Name`] is what people call a thing, [`Wire`] what the JSON calls it. Neither converts into the
-//! other, and neither is an identifier: each language spells its own.
+//! A [`Name`] is for people and code, a [`Wire`] is the exact text in JSON. Neither converts into the other, and neither is
+//! an identifier: each language spells its own.
 
 use heck::ToSnakeCase;
 use std::fmt;
@@ -13,8 +13,8 @@ pub struct Name(Vec<String>);
 impl Name {
     /// Splits text at changes of case and at everything that is neither letter nor digit.
     ///
-    /// Text without a letter or digit becomes the words of its characters, so that no two of them
-    /// fall together; empty text becomes `empty`.
+    /// Text without a letter or digit becomes the names of its characters, so that different texts have different names.
+    /// Empty text becomes `empty`.
     pub fn new(text: &str) -> Self {
         let words: Vec<String> = join_initials(text)
             .to_snake_case()
@@ -51,6 +51,12 @@ impl Name {
         &self.0
     }
 
+    /// This name with each word replaced.
+    #[must_use]
+    pub fn map_words(&self, replace: impl Fn(&str) -> String) -> Self {
+        Self(self.0.iter().map(|word| replace(word)).collect())
+    }
+
     /// This name followed by another.
     #[must_use]
     pub fn then(&self, next: &Name) -> Self {
@@ -66,7 +72,7 @@ impl Name {
         }
     }
 
-    /// This name with its last word in the singular, by the plain rules of English plurals.
+    /// This name with its last word in the singular, by the common rules of English plurals.
     #[must_use]
     pub fn singular(&self) -> Self {
         let mut words = self.0.clone();
@@ -77,8 +83,8 @@ impl Name {
     }
 }
 
-/// Capitals that belong together as one word: `IPs`, `IPv4`, `JWTs`. Splitting at each change of case
-/// would take the plural from its initials.
+/// Joins initials with the ending that belongs to them: `IPs`, `IPv4`, `JWTs`. Splitting at each change of case would
+/// separate them.
 fn join_initials(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let mut joined = String::with_capacity(text.len());
@@ -184,7 +190,7 @@ impl fmt::Debug for Name {
     }
 }
 
-/// The exact text that stands in JSON, a query string or a header.
+/// The exact text in JSON, a query string or a header.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Wire(pub String);
 

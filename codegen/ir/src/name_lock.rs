@@ -1,43 +1,71 @@
-//! The ledger knows what everything public was called when it was first seen.
+//! The name lock: the public names of an API as they were when they were first seen.
 
-use crate::{Name, display};
+use crate::{case::snake, name::Name};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What everything public was called when it was first seen, and by what it is known again.
+/// The public names of an API as they were when they were first seen, and the signs by which each is recognized.
 ///
-/// What is not in it is new, and may be called as it likes as long as nobody is called so.
+/// What is not in the lock is new, and gets a name that nothing else has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NameLock {
-    /// The methods, by the method and path of the request.
-    pub calls: BTreeMap<String, OperationEntry>,
+    /// The operations, by the method and path of the request.
+    pub operations: BTreeMap<String, OperationEntry>,
     /// The types.
     pub types: BTreeMap<Name, TypeEntry>,
     /// The arms of each union.
-    pub arms: BTreeMap<Name, BTreeMap<Name, Arm>>,
-    /// Fields whose names their keys alone do not settle, by the record and the key.
-    pub fields: Words,
-    /// Values whose names their texts alone do not settle, by the enum and the text.
-    pub values: Words,
-    /// Parameters whose names their keys alone do not settle, by the operation and the key.
-    pub params: Words,
-    /// What had only one value, as JSON, by the record or the operation and the key.
+    pub arms: BTreeMap<Name, BTreeMap<Name, ArmEntry>>,
+    /// Fields whose names do not follow from their keys alone, by record and key.
+    pub fields: MemberNames,
+    /// Values whose names do not follow from their texts alone, by enum and text.
+    pub values: MemberNames,
+    /// Parameters whose names do not follow from their keys alone, by operation and key.
+    pub params: MemberNames,
+    /// Fields and parameters that had only one value, as JSON, by record or operation and key.
     pub constants: BTreeMap<String, BTreeMap<String, String>>,
-    /// In which order what is asked for stands, by the record or the operation: the keys.
+    /// The order of required arguments as keys, by record or operation.
     pub orders: BTreeMap<String, Vec<String>>,
+    /// What each language pins beyond the neutral names, by the name of the language.
+    pub languages: BTreeMap<String, LanguagePins>,
 }
 
 /// Names by owner and exact text.
-pub type Words = BTreeMap<String, BTreeMap<String, Name>>;
+pub type MemberNames = BTreeMap<String, BTreeMap<String, Name>>;
 
-/// How code reaches an operation.
+/// What one language pins beyond the neutral names. To everything but the language itself this is plain data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LanguagePins {
+    /// The sections, each with its rows.
+    pub sections: BTreeMap<String, BTreeMap<String, PinValue>>,
+}
+
+/// The value of a row in a section of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PinValue {
+    /// One text, such as a spelled name.
+    Text(String),
+    /// A list of texts.
+    List(Vec<String>),
+}
+
+/// Last words of names that a language derives from other names. No neutral name that is given ends in one of them
+/// where it could meet a derived name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReservedNames {
+    /// What follows the name of a field, such as `null`.
+    pub field_suffixes: Vec<String>,
+    /// What follows the name of an operation, such as `response`.
+    pub operation_suffixes: Vec<String>,
+}
+
+/// An operation in the lock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationEntry {
     /// The id that the description gave it.
     pub id: String,
-    /// How it is called.
-    pub way: MethodPath,
-    /// How it was called before, and still can be.
-    pub was: BTreeSet<MethodPath>,
+    /// Its resource and method.
+    pub path: MethodPath,
+    /// Its former resources and methods, which still work.
+    pub former: BTreeSet<MethodPath>,
 }
 
 /// A resource and a method of it.
@@ -50,16 +78,12 @@ pub struct MethodPath {
 }
 
 impl MethodPath {
-    /// The way as it is written: `droplets.list`.
+    /// The path as text: `droplets.list`.
     pub fn text(&self) -> String {
-        format!(
-            "{}.{}",
-            display::snake(&self.resource),
-            display::snake(&self.name)
-        )
+        format!("{}.{}", snake(&self.resource), snake(&self.name))
     }
 
-    /// Reads what [`MethodPath::text`] writes.
+    /// Parses what [`MethodPath::text`] writes.
     pub fn read(text: &str) -> Option<Self> {
         let (resource, name) = text.split_once('.')?;
         Some(Self {
@@ -69,74 +93,61 @@ impl MethodPath {
     }
 }
 
-/// By what a type is known again.
+/// The signs by which a type is recognized.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypeEntry {
     /// The names that the description gave it.
     pub wires: BTreeSet<String>,
-    /// Some places where it stands: `GET /v2/droplets 200` or `droplet.image`.
-    pub at: BTreeSet<String>,
-    /// Which way it was sent.
-    pub sent: Direction,
-    /// The types that it holds where it is itself.
-    pub near: BTreeSet<Name>,
-    /// What else it was called, and still can be.
-    pub was: BTreeSet<Name>,
+    /// Some of its usage sites: `GET /v2/droplets 200` or `droplet.image`.
+    pub sites: BTreeSet<String>,
+    /// The direction in which it was sent.
+    pub direction: Direction,
+    /// Its former names, which still work.
+    pub former: BTreeSet<Name>,
 }
 
-/// Which way a type was sent when it was first seen. How code makes it and what its fields hold
-/// follow from that.
+/// The direction in which a type was sent when it was first seen. How code makes a value of it, and what its fields can
+/// express, follow from that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
-    /// Not at all: it was received.
+    /// Never sent, only received.
     #[default]
     Never,
-    /// In a request.
+    /// Sent in a request.
     Request,
-    /// In a request that changes what is there.
+    /// Sent in a request that changes something that exists.
     Update,
 }
 
-/// An arm of a union.
+/// An arm of a union in the lock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arm {
-    /// What it holds, in words.
-    pub holds: String,
-    /// Where that is held.
-    pub room: Storage,
-    /// How many times the union had grown when it came.
-    pub age: u32,
+pub struct ArmEntry {
+    /// The type that it holds, as text.
+    pub ty: String,
+    /// How many times arms had been added to the union before this one was.
+    pub generation: u32,
 }
 
-/// Where an arm holds its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Storage {
-    /// Where the union is.
-    Near,
-    /// Elsewhere, as it is large.
-    Far,
-}
-
-/// What code written before still relies on.
+/// What code written against earlier versions still relies on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Previous {
-    /// Methods that are called differently now.
-    pub calls: Vec<DeprecatedOperation>,
-    /// Types that are called differently now: the old name, the name.
+    /// Operations that have another name now.
+    pub operations: Vec<DeprecatedOperation>,
+    /// Types that have another name now: the former name, and the name.
     pub types: BTreeMap<Name, Name>,
-    /// Which way types were sent when they were first seen.
-    pub sent: BTreeMap<Name, Direction>,
-    /// What arms were when they were first seen, by union.
-    pub arms: BTreeMap<Name, BTreeMap<Name, Arm>>,
-    /// Which types held which where they are themselves.
-    pub near: BTreeSet<(Name, Name)>,
+    /// The direction of each type when it was first seen.
+    pub directions: BTreeMap<Name, Direction>,
+    /// The arms as they were when they were first seen, by union.
+    pub arms: BTreeMap<Name, BTreeMap<Name, ArmEntry>>,
+    /// What each language pins, by the name of the language.
+    pub languages: BTreeMap<String, LanguagePins>,
 }
 
-/// A method that is called differently now.
+/// An operation that has another name now.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DeprecatedOperation {
-    /// How it was called.
-    pub was: MethodPath,
-    /// How it is called.
-    pub is: MethodPath,
+    /// The former name.
+    pub former: MethodPath,
+    /// The name.
+    pub current: MethodPath,
 }

@@ -1,10 +1,10 @@
-//! A span knows where in the input something was said.
+//! Spans: positions in the input files.
 
 /// The number of an input file, in the order in which the files were read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
 
-/// A position in an input file. The zero line means "nowhere": made by the compiler itself.
+/// A position in an input file. Line zero means that the compiler itself made the thing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.

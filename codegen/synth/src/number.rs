@@ -1,11 +1,11 @@
-//! Numbers know their bounds, exactly.
+//! Numbers within their bounds.
 
-use super::{Dice, Mode};
+use super::{mode::Mode, rng::Rng};
 use ir::{Constraints, Int};
 
-/// A whole number within its bounds.
-pub fn integer(width: Int, limits: &Constraints, mode: Mode, dice: &mut Dice) -> i128 {
-    let (least, most) = match width {
+/// An integer within its bounds.
+pub fn integer(width: Int, constraints: &Constraints, mode: Mode, rng: &mut Rng) -> i128 {
+    let (type_min, type_max) = match width {
         Int::I32 => (i32::MIN.into(), i32::MAX.into()),
         Int::I64 => (i64::MIN.into(), i64::MAX.into()),
         Int::U32 => (0, u32::MAX.into()),
@@ -18,35 +18,42 @@ pub fn integer(width: Int, limits: &Constraints, mode: Mode, dice: &mut Dice) ->
             .ok()
             .or_else(|| text.parse::<f64>().ok().map(|value| value as i128))
     };
-    let step = whole(&limits.multiple_of).unwrap_or(1).max(1);
-    let low =
-        whole(&limits.minimum).map_or(least, |low| low.saturating_add(limits.above_minimum.into()));
-    let high = whole(&limits.maximum).map_or(most, |high| {
-        high.saturating_sub(limits.below_maximum.into())
+    let step = whole(&constraints.multiple_of).unwrap_or(1).max(1);
+    let low = whole(&constraints.minimum).map_or(type_min, |low| {
+        low.saturating_add(constraints.above_minimum.into())
     });
-    // The first multiple from the bound on, inwards.
-    let (low, high) = (low.clamp(least, most), high.clamp(least, most));
+    let high = whole(&constraints.maximum).map_or(type_max, |high| {
+        high.saturating_sub(constraints.below_maximum.into())
+    });
+    // The outermost multiples of the step that are within the bounds.
+    let (low, high) = (
+        low.clamp(type_min, type_max),
+        high.clamp(type_min, type_max),
+    );
     let low = low.saturating_add((step - low.rem_euclid(step)) % step);
-    // Where no number is within all bounds, the lower one holds.
+    // If no number is within both bounds, only the lower one is kept.
     let high = high.saturating_sub(high.rem_euclid(step)).max(low);
-    let tame = low.max(step).min(high);
+    let typical = low.max(step).min(high);
     let value = match mode {
-        Mode::Minimal => tame,
-        Mode::Full => dice.between(tame, tame.saturating_add(step.saturating_mul(99)).min(high)),
-        Mode::Random => match dice.below(5) {
+        Mode::Minimal => typical,
+        Mode::Full => rng.in_range(
+            typical,
+            typical.saturating_add(step.saturating_mul(99)).min(high),
+        ),
+        Mode::Random => match rng.below(5) {
             0 => low,
             1 => high,
-            2 => dice.between(low, high),
-            _ => dice.between(tame, tame.saturating_add(999).min(high)),
+            2 => rng.in_range(low, high),
+            _ => rng.in_range(typical, typical.saturating_add(999).min(high)),
         },
     };
     value - (value - low).rem_euclid(step)
 }
 
-/// A number within its bounds, in one of the forms that servers write.
-pub fn float(limits: &Constraints, mode: Mode, dice: &mut Dice) -> String {
-    const TAME: [&str; 5] = ["1", "0.5", "2.25", "17", "0"];
-    const ODD: [&str; 16] = [
+/// A JSON number within its bounds, in any of the notations that servers write.
+pub fn float(constraints: &Constraints, mode: Mode, rng: &mut Rng) -> String {
+    const TYPICAL: [&str; 5] = ["1", "0.5", "2.25", "17", "0"];
+    const EDGE_CASES: [&str; 16] = [
         "0.00743999984115362",
         "5.0",
         "1.10",
@@ -65,17 +72,17 @@ pub fn float(limits: &Constraints, mode: Mode, dice: &mut Dice) -> String {
         "0",
     ];
     let number = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<f64>().ok());
-    let (low, high) = (number(&limits.minimum), number(&limits.maximum));
-    let step = number(&limits.multiple_of);
+    let (low, high) = (number(&constraints.minimum), number(&constraints.maximum));
+    let step = number(&constraints.multiple_of);
     let fits = |text: &&str| {
         let value: f64 = text.parse().unwrap_or(f64::NAN);
-        low.is_none_or(|low| value > low || (value == low && !limits.above_minimum))
-            && high.is_none_or(|high| value < high || (value == high && !limits.below_maximum))
+        low.is_none_or(|low| value > low || (value == low && !constraints.above_minimum))
+            && high.is_none_or(|high| value < high || (value == high && !constraints.below_maximum))
             && step.is_none_or(|step| value % step == 0.0)
     };
-    let mut fitting: Vec<&str> = TAME.iter().copied().filter(fits).collect();
+    let mut fitting: Vec<&str> = TYPICAL.iter().copied().filter(fits).collect();
     if mode == Mode::Random {
-        fitting.extend(ODD.iter().copied().filter(fits));
+        fitting.extend(EDGE_CASES.iter().copied().filter(fits));
     }
     if fitting.is_empty() {
         let middle = match (low, high) {
@@ -85,5 +92,5 @@ pub fn float(limits: &Constraints, mode: Mode, dice: &mut Dice) -> String {
         };
         return middle.to_string();
     }
-    (*dice.pick(&fitting)).to_owned()
+    (*rng.choose(&fitting)).to_owned()
 }

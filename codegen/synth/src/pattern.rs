@@ -1,66 +1,75 @@
-//! Patterns know texts that match them.
+//! Regular expressions: generating strings that match, and matching.
 
-use super::{Dice, LONGEST};
+use super::{limits::MAX_LENGTH, rng::Rng};
 use regex::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::{cell::RefCell, collections::HashMap};
 
-/// A text that matches a pattern and has a number of characters within bounds. Nothing where none was
-/// found: then the pattern says something that is not understood here.
-pub fn matching(pattern: &str, fewest: usize, most: usize, dice: &mut Dice) -> Option<String> {
+/// Generates a string that matches a pattern and whose number of characters is within the bounds. `None` if
+/// no attempt produced one, for example because the pattern uses unsupported syntax.
+pub fn generate(
+    pattern: &str,
+    min_length: usize,
+    max_length: usize,
+    rng: &mut Rng,
+) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     for attempt in 0..400 {
         let mut text = String::new();
-        // Short first, as most bounds are upper ones; longer when that does not do.
-        grow(&hir, 2 + attempt / 8, dice, &mut text);
-        if text.chars().count() < fewest && !pattern.ends_with('$') {
-            text.push_str(&"x".repeat(fewest - text.chars().count()));
+        // Most bounds are upper ones, so short strings are tried first.
+        write_match(&hir, 2 + attempt / 8, rng, &mut text);
+        if text.chars().count() < min_length && !pattern.ends_with('$') {
+            text.push_str(&"x".repeat(min_length - text.chars().count()));
         }
         let length = text.chars().count();
-        if (fewest..=most).contains(&length) && matches(pattern, &text) {
+        if (min_length..=max_length).contains(&length) && matches(pattern, &text) {
             return Some(text);
         }
     }
     None
 }
 
-/// Whether a text matches a pattern of ECMA 262. Those of the API mean the same to this reader.
+/// Whether a string matches an ECMA 262 pattern. The patterns of the API mean the same in the syntax of
+/// `regex`.
 pub fn matches(pattern: &str, text: &str) -> bool {
     thread_local! {
-        static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
+        static COMPILED: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
     }
-    KNOWN.with_borrow_mut(|known| {
-        let regex = known
+    COMPILED.with_borrow_mut(|compiled| {
+        let regex = compiled
             .entry(pattern.to_owned())
             .or_insert_with(|| Regex::new(pattern).ok());
         regex.as_ref().is_some_and(|regex| regex.is_match(text))
     })
 }
 
-fn grow(hir: &Hir, spread: usize, dice: &mut Dice, out: &mut String) {
-    if out.len() > LONGEST {
+/// Appends a match. Repetitions without an upper bound occur at most `max_extra` more times than they must.
+fn write_match(hir: &Hir, max_extra: usize, rng: &mut Rng, out: &mut String) {
+    if out.len() > MAX_LENGTH {
         return;
     }
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
-        HirKind::Class(class) => out.extend(member(class, dice)),
+        HirKind::Class(class) => out.extend(choose_char(class, rng)),
         HirKind::Repetition(repetition) => {
-            let fewest = repetition.min as usize;
-            let most = repetition.max.map_or(usize::MAX, |most| most as usize);
-            let most = most.min(fewest + spread);
-            for _ in 0..(fewest + dice.below(most - fewest + 1)).min(LONGEST) {
-                grow(&repetition.sub, spread, dice, out);
+            let min = repetition.min as usize;
+            let max = repetition.max.map_or(usize::MAX, |max| max as usize);
+            let max = max.min(min + max_extra);
+            for _ in 0..(min + rng.below(max - min + 1)).min(MAX_LENGTH) {
+                write_match(&repetition.sub, max_extra, rng, out);
             }
         }
-        HirKind::Capture(capture) => grow(&capture.sub, spread, dice, out),
-        HirKind::Concat(parts) => parts.iter().for_each(|part| grow(part, spread, dice, out)),
-        HirKind::Alternation(parts) => grow(dice.pick(parts), spread, dice, out),
+        HirKind::Capture(capture) => write_match(&capture.sub, max_extra, rng, out),
+        HirKind::Concat(parts) => parts
+            .iter()
+            .for_each(|part| write_match(part, max_extra, rng, out)),
+        HirKind::Alternation(parts) => write_match(rng.choose(parts), max_extra, rng, out),
     }
 }
 
-/// A character of a class, printable ASCII where it has any.
-fn member(class: &Class, dice: &mut Dice) -> Option<char> {
+/// A character of a class. Printable ASCII is preferred.
+fn choose_char(class: &Class, rng: &mut Rng) -> Option<char> {
     let ranges: Vec<(char, char)> = match class {
         Class::Unicode(class) => class
             .ranges()
@@ -84,16 +93,16 @@ fn member(class: &Class, dice: &mut Dice) -> Option<char> {
         .filter(holds)
         .collect();
     let printable: Vec<char> = ('!'..='~').filter(holds).collect();
-    // Letters where all signs are allowed, so that "any text" looks like text.
-    let from = if printable.len() > 90 {
+    // If nearly every character is allowed, letters and digits make more readable strings.
+    let candidates = if printable.len() > 90 {
         letters
     } else {
         printable
     };
-    if from.is_empty() {
+    if candidates.is_empty() {
         return ranges.first().map(|(low, _)| *low);
     }
-    Some(*dice.pick(&from))
+    Some(*rng.choose(&candidates))
 }
 
 #[cfg(test)]
@@ -101,9 +110,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_matches_the_pattern_it_was_made_for() {
-        let mut dice = Dice::new(1);
-        for (pattern, fewest, most) in [
+    fn generates_strings_that_match_their_pattern() {
+        let mut rng = Rng::new(1);
+        for (pattern, min, max) in [
             ("^[a-z][a-z0-9-]{0,30}[a-z0-9]$", 2, 32),
             (
                 "^$|^((25[0-5]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|[01]?[0-9][0-9]?)$",
@@ -115,9 +124,9 @@ mod tests {
             ("^https://", 20, 30),
         ] {
             for _ in 0..50 {
-                let text = matching(pattern, fewest, most, &mut dice).unwrap_or_default();
+                let text = generate(pattern, min, max, &mut rng).unwrap_or_default();
                 assert!(matches(pattern, &text), "{pattern}: {text}");
-                assert!((fewest..=most).contains(&text.len()), "{pattern}: {text}");
+                assert!((min..=max).contains(&text.len()), "{pattern}: {text}");
             }
         }
     }

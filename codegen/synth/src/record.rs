@@ -1,37 +1,42 @@
-//! Records know which of their fields are there.
+//! Records: which fields are present, and what each one holds.
 
-use super::{ENOUGH, Mode, Synth, Wish, quote};
+use super::{
+    generator::{Context, Generator},
+    json_string::quote,
+    limits::SIZE_LIMIT,
+    mode::Mode,
+};
 use ir::{
     AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TypeId, Union, Wire,
 };
 
-impl<'a> Synth<'a> {
-    pub(super) fn record(&mut self, record: &'a Record, wish: Wish) {
+impl<'a> Generator<'a> {
+    pub(super) fn write_record(&mut self, record: &'a Record, context: Context) {
         let written: Vec<&Field> = record
             .fields
             .iter()
-            .filter(|field| self.is_written(field, &wish))
+            .filter(|field| self.includes_field(field, &context))
             .collect();
-        // A union beside a field is chosen first, as the field must say which arm it is.
-        let mut pins = wish.pins.to_vec();
-        let mut chosen: Vec<(&Wire, usize)> = Vec::new();
+        // The arm of a union is chosen before its sibling field is written, because that field names the arm.
+        let mut field_texts = context.field_texts.to_vec();
+        let mut arms: Vec<(&Wire, usize)> = Vec::new();
         for field in &written {
-            if let Some((id, beside, texts)) = self.beside(field) {
-                let arms: Vec<usize> = (0..texts.len()).collect();
-                let arm = self.arm(id, &arms);
+            if let Some((id, sibling, texts)) = self.sibling_union(field) {
+                let all: Vec<usize> = (0..texts.len()).collect();
+                let arm = self.choose_arm(id, &all);
                 if !texts[arm].is_empty() {
-                    let text = self.dice.pick(&texts[arm]).clone();
-                    pins.push((beside, text));
+                    let text = self.rng.choose(&texts[arm]).clone();
+                    field_texts.push((sibling, text));
                 }
-                chosen.push((&field.wire, arm));
+                arms.push((&field.wire, arm));
             }
         }
         let mut first = true;
         self.out.push('{');
         for field in &record.fields {
-            let pin = pins.iter().find(|(wire, _)| *wire == field.wire);
-            let is_there = written.iter().any(|one| one.wire == field.wire);
-            if !is_there && (pin.is_none() || !self.way.takes(field.flow)) {
+            let required = field_texts.iter().find(|(wire, _)| *wire == field.wire);
+            let present = written.iter().any(|one| one.wire == field.wire);
+            if !present && (required.is_none() || !self.direction.includes(field.flow)) {
                 continue;
             }
             if !std::mem::take(&mut first) {
@@ -39,64 +44,68 @@ impl<'a> Synth<'a> {
             }
             quote(field.wire.as_str(), &mut self.out);
             self.out.push(':');
-            let arm = chosen.iter().find(|(wire, _)| **wire == field.wire);
-            let hush = self.hush;
-            self.hush |= field.sensitivity == Sensitivity::Secret;
-            self.trail.push(field.wire.clone());
-            match (arm, pin, &field.presence) {
-                (Some((_, arm)), _, _) => self.chosen(field, *arm),
+            let arm = arms.iter().find(|(wire, _)| **wire == field.wire);
+            let outer_secret = self.secret;
+            self.secret |= field.sensitivity == Sensitivity::Secret;
+            self.path.push(field.wire.clone());
+            match (arm, required, &field.presence) {
+                (Some((_, arm)), _, _) => self.write_arm(field, *arm),
                 (None, Some((_, text)), _)
                 | (None, None, Presence::Constant(Literal::Text(text) | Literal::Number(text))) => {
-                    let wish = Wish {
-                        value: Some(text),
-                        ..Wish::default()
+                    let context = Context {
+                        text: Some(text),
+                        ..Context::default()
                     };
-                    self.value(&field.ty, wish);
+                    self.write_value(&field.ty, context);
                 }
                 (None, None, Presence::Constant(literal)) => self.out.push_str(&literal.to_json()),
                 (None, None, Presence::Required | Presence::Optional | Presence::Default(_)) => {
-                    let told = self.told.iter().find(|(trail, _)| *trail == self.trail);
-                    let told = told.map(|(_, text)| text.clone());
-                    let wish = Wish {
-                        value: told.as_deref(),
-                        ..Wish::default()
+                    let overridden = self.overrides.iter().find(|(path, _)| *path == self.path);
+                    let text = overridden.map(|(_, text)| text.clone());
+                    let context = Context {
+                        text: text.as_deref(),
+                        ..Context::default()
                     };
-                    self.value(&field.ty, wish);
+                    self.write_value(&field.ty, context);
                 }
             }
-            self.trail.pop();
-            self.hush = hush;
+            self.path.pop();
+            self.secret = outer_secret;
         }
         if let AdditionalProperties::Typed(ty) = &record.additional_properties
             && self.mode == Mode::Full
         {
             self.out
                 .push_str(if first { "\"rest-1\":" } else { ",\"rest-1\":" });
-            self.value(ty, Wish::default());
+            self.write_value(ty, Context::default());
         }
         self.out.push('}');
     }
 
-    fn is_written(&mut self, field: &Field, wish: &Wish) -> bool {
-        if !self.way.takes(field.flow) {
+    /// Whether an object has this field.
+    fn includes_field(&mut self, field: &Field, context: &Context) -> bool {
+        if !self.direction.includes(field.flow) {
             return false;
         }
-        let must = match field.presence {
+        let required = match field.presence {
             Presence::Required | Presence::Constant(_) => true,
-            Presence::Optional | Presence::Default(_) => wish.keys.contains(&field.wire),
+            Presence::Optional | Presence::Default(_) => {
+                context.required_fields.contains(&field.wire)
+            }
         };
-        must || (!self.closes(&field.ty)
-            && match self.mode {
-                Mode::Minimal => false,
-                Mode::Full => true,
-                Mode::Random if self.out.len() > ENOUGH => false,
-                Mode::Random => self.dice.one_in(if self.depth() < 4 { 2 } else { 3 }),
-            })
+        required
+            || (!self.is_recursive(&field.ty)
+                && match self.mode {
+                    Mode::Minimal => false,
+                    Mode::Full => true,
+                    Mode::Random if self.out.len() > SIZE_LIMIT => false,
+                    Mode::Random => self.rng.one_in(if self.record_depth() < 4 { 2 } else { 3 }),
+                })
     }
 
-    /// The union that a field holds and a field beside it tells apart: its id, that field, and the texts
-    /// of each arm.
-    fn beside(&self, field: &Field) -> Option<(TypeId, Wire, Vec<Vec<String>>)> {
+    /// If a field holds a union whose arm is named by a sibling field: the union, the sibling field, and the
+    /// texts that name each arm.
+    fn sibling_union(&self, field: &Field) -> Option<(TypeId, Wire, Vec<Vec<String>>)> {
         let mut id = field.ty.def()?;
         loop {
             match &self.api.types[id].shape {
@@ -110,16 +119,16 @@ impl<'a> Synth<'a> {
         }
     }
 
-    /// Writes an arm that was chosen before.
-    fn chosen(&mut self, field: &Field, arm: usize) {
-        let Some((id, ..)) = self.beside(field) else {
+    /// Writes the chosen arm of the union in a field.
+    fn write_arm(&mut self, field: &Field, arm: usize) {
+        let Some((id, ..)) = self.sibling_union(field) else {
             return;
         };
         if let Shape::Union(union) = &self.api.types[id].shape
             && let Some((_, ty)) = union.arms().get(arm)
         {
-            self.seen.count(id, arm);
-            self.value(ty, Wish::default());
+            self.coverage.record(id, arm);
+            self.write_value(ty, Context::default());
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Texts know what they look like.
+//! Strings in their format, within their bounds.
 
-use super::{Dice, LONGEST, Mode, number, pattern};
+use super::{limits::MAX_LENGTH, mode::Mode, number, pattern, rng::Rng};
 use ir::{Constraints, Format};
 
-/// Texts that a codec may stumble over.
-const ODD: [&str; 14] = [
+/// Strings that codecs are known to get wrong.
+const EDGE_CASES: [&str; 14] = [
     "",
     " ",
     "null",
@@ -21,62 +21,61 @@ const ODD: [&str; 14] = [
     "{\"json\": [1, 2.0]}",
 ];
 
-/// A text in its format, of an allowed length, that matches its pattern if there is one that is
-/// understood.
-pub fn text(format: &Format, limits: &Constraints, mode: Mode, dice: &mut Dice) -> String {
+/// A string in its format, of an allowed length. It matches its pattern if the pattern is supported.
+pub fn string(format: &Format, constraints: &Constraints, mode: Mode, rng: &mut Rng) -> String {
     let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
-    let fewest = bound(limits.min_length).unwrap_or(0).min(LONGEST);
-    let most = bound(limits.max_length).unwrap_or(usize::MAX);
+    let min_length = bound(constraints.min_length).unwrap_or(0).min(MAX_LENGTH);
+    let max_length = bound(constraints.max_length).unwrap_or(usize::MAX);
     let fits = |text: &String| {
-        (fewest..=most).contains(&text.chars().count())
-            && limits
+        (min_length..=max_length).contains(&text.chars().count())
+            && constraints
                 .pattern
                 .as_ref()
                 .is_none_or(|pattern| pattern::matches(pattern, text))
     };
-    let made = formatted(format, mode, dice);
-    if fits(&made) {
-        return made;
+    let text = in_format(format, mode, rng);
+    if fits(&text) {
+        return text;
     }
-    if let Some(pattern) = &limits.pattern {
-        let most = most.min(fewest.max(1) + 200);
-        let made = pattern::matching(pattern, fewest.max(1), most, dice)
-            .or_else(|| pattern::matching(pattern, fewest, most, dice));
-        if let Some(made) = made {
-            return made;
+    if let Some(pattern) = &constraints.pattern {
+        let max_length = max_length.min(min_length.max(1) + 200);
+        let matching = pattern::generate(pattern, min_length.max(1), max_length, rng)
+            .or_else(|| pattern::generate(pattern, min_length, max_length, rng));
+        if let Some(matching) = matching {
+            return matching;
         }
     }
-    // Too short, too long, or of a pattern that is not understood here: then at least the length is right.
-    made.chars()
+    // The format or the pattern cannot be met, but the length can.
+    text.chars()
         .chain(std::iter::repeat('x'))
-        .take(most.min(fewest.max(made.chars().count())))
+        .take(max_length.min(min_length.max(text.chars().count())))
         .collect()
 }
 
-/// A word that can stand anywhere; in random values, any text.
-pub fn word(mode: Mode, dice: &mut Dice) -> String {
-    const TAME: [&str; 8] = [
+/// A plain word. In random values, any string.
+pub fn word(mode: Mode, rng: &mut Rng) -> String {
+    const TYPICAL: [&str; 8] = [
         "amber", "birch", "cedar", "dune", "ember", "fjord", "grove", "heath",
     ];
     match mode {
-        Mode::Random if dice.one_in(3) => (*dice.pick(&ODD)).to_owned(),
-        Mode::Minimal => (*dice.pick(&TAME)).to_owned(),
-        Mode::Random | Mode::Full => format!("{}-{}", dice.pick(&TAME), dice.below(100)),
+        Mode::Random if rng.one_in(3) => (*rng.choose(&EDGE_CASES)).to_owned(),
+        Mode::Minimal => (*rng.choose(&TYPICAL)).to_owned(),
+        Mode::Random | Mode::Full => format!("{}-{}", rng.choose(&TYPICAL), rng.below(100)),
     }
 }
 
-fn formatted(format: &Format, mode: Mode, dice: &mut Dice) -> String {
+fn in_format(format: &Format, mode: Mode, rng: &mut Rng) -> String {
     match format {
-        Format::Plain | Format::Binary | Format::Other(_) => word(mode, dice),
-        Format::DateTime => moment(mode, dice),
+        Format::Plain | Format::Binary | Format::Other(_) => word(mode, rng),
+        Format::DateTime => date_time(mode, rng),
         Format::Date => format!(
             "20{:02}-{:02}-{:02}",
-            dice.below(40),
-            1 + dice.below(12),
-            1 + dice.below(28)
+            rng.below(40),
+            1 + rng.below(12),
+            1 + rng.below(28)
         ),
         Format::Uuid => {
-            let (high, low) = (dice.roll(), dice.roll());
+            let (high, low) = (rng.next_u64(), rng.next_u64());
             format!(
                 "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
                 high >> 32,
@@ -88,36 +87,36 @@ fn formatted(format: &Format, mode: Mode, dice: &mut Dice) -> String {
         }
         Format::Uri => format!(
             "https://example.com/{}?page={}",
-            word(Mode::Full, dice),
-            dice.below(100)
+            word(Mode::Full, rng),
+            rng.below(100)
         ),
-        Format::Email => format!("{}@example.com", word(Mode::Full, dice)),
-        Format::Hostname => format!("{}.example.com", word(Mode::Full, dice)),
-        Format::Ipv4 => format!("192.0.2.{}", dice.below(256)),
-        Format::Ipv6 => format!("2001:db8::{:x}", 1 + dice.below(0xfffe)),
-        Format::Cidr => format!("10.{}.0.0/{}", dice.below(256), 16 + dice.below(9)),
-        Format::Byte => (*dice.pick(&["aGVsbG8=", "Zm9vYmFy", "AAECAw==", "+/8="])).to_owned(),
+        Format::Email => format!("{}@example.com", word(Mode::Full, rng)),
+        Format::Hostname => format!("{}.example.com", word(Mode::Full, rng)),
+        Format::Ipv4 => format!("192.0.2.{}", rng.below(256)),
+        Format::Ipv6 => format!("2001:db8::{:x}", 1 + rng.below(0xfffe)),
+        Format::Cidr => format!("10.{}.0.0/{}", rng.below(256), 16 + rng.below(9)),
+        Format::Byte => (*rng.choose(&["aGVsbG8=", "Zm9vYmFy", "AAECAw==", "+/8="])).to_owned(),
         Format::Quoted(width) => {
-            number::integer(*width, &Constraints::default(), mode, dice).to_string()
+            number::integer(*width, &Constraints::default(), mode, rng).to_string()
         }
     }
 }
 
-/// A moment as RFC 3339 allows it: with or without a fraction, in UTC or at an offset.
-fn moment(mode: Mode, dice: &mut Dice) -> String {
+/// An RFC 3339 date and time. Random values may have a fraction or an offset from UTC.
+fn date_time(mode: Mode, rng: &mut Rng) -> String {
     let day = format!(
         "20{:02}-{:02}-{:02}",
-        10 + dice.below(30),
-        1 + dice.below(12),
-        1 + dice.below(28)
+        10 + rng.below(30),
+        1 + rng.below(12),
+        1 + rng.below(28)
     );
     let clock = format!(
         "{:02}:{:02}:{:02}",
-        dice.below(24),
-        dice.below(60),
-        dice.below(60)
+        rng.below(24),
+        rng.below(60),
+        rng.below(60)
     );
-    let tails = [
+    let suffixes = [
         "Z",
         ".000Z",
         ".5Z",
@@ -126,9 +125,9 @@ fn moment(mode: Mode, dice: &mut Dice) -> String {
         "-07:30",
         ".987654321+05:45",
     ];
-    let tail = match mode {
+    let suffix = match mode {
         Mode::Minimal | Mode::Full => "Z",
-        Mode::Random => dice.pick(&tails),
+        Mode::Random => rng.choose(&suffixes),
     };
-    format!("{day}T{clock}{tail}")
+    format!("{day}T{clock}{suffix}")
 }

@@ -1,133 +1,144 @@
-//! Unions know how to be the arm that was meant.
+//! Unions: which arm is written, and what makes a reader recognize it.
 
-use super::{Mode, Synth, Way, Wish};
-use ir::{Arm, Flow, Shape, Type, TypeId, Union, Wire};
+use super::{
+    generator::{Context, Generator},
+    mode::Mode,
+};
+use ir::{Arm, Shape, Type, TypeId, Union, Wire};
 
-impl<'a> Synth<'a> {
-    pub(super) fn union(&mut self, id: TypeId, union: &'a Union, wish: Wish) {
+impl<'a> Generator<'a> {
+    pub(super) fn write_union(&mut self, id: TypeId, union: &'a Union, context: Context) {
         let arms = union.arms();
-        let open: Vec<usize> = (0..arms.len())
-            .filter(|index| !self.closes(arms[*index].1))
+        let finite: Vec<usize> = (0..arms.len())
+            .filter(|index| !self.is_recursive(arms[*index].1))
             .collect();
         let all: Vec<usize> = (0..arms.len()).collect();
-        let index = self.arm(id, if open.is_empty() { &all } else { &open });
-        self.seen.count(id, index);
-        // An arm is never null: nobody could say which it was.
+        let index = self.choose_arm(id, if finite.is_empty() { &all } else { &finite });
+        self.coverage.record(id, index);
+        // An arm is never null, because a reader could not tell which arm it is.
         let ty = match arms[index].1 {
             Type::Nullable(inner) => inner,
             other => other,
         };
         match union {
             Union::Tag { field, arms } => {
-                let mut pins = wish.pins.to_vec();
-                // An arm inside an arm is selected by the same text.
-                let pinned = pins.iter().any(|(wire, _)| wire == field);
-                if !pinned && let Some(text) = self.tag(ty, field, &arms[index].by) {
-                    pins.push((field.clone(), text));
+                let mut field_texts = context.field_texts.to_vec();
+                // A union nested in the arm may be selected by the same field, whose text is decided already.
+                let decided = field_texts.iter().any(|(wire, _)| wire == field);
+                if !decided && let Some(text) = self.choose_tag(ty, field, &arms[index].by) {
+                    field_texts.push((field.clone(), text));
                 }
-                self.value(
+                self.write_value(
                     ty,
-                    Wish {
-                        pins: &pins,
-                        ..wish
+                    Context {
+                        field_texts: &field_texts,
+                        ..context
                     },
                 );
             }
-            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => self.value(ty, wish),
+            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => {
+                self.write_value(ty, context)
+            }
             Union::Overlap(arms) => {
-                let keys = self.own(ty, arms, index);
-                self.value(
+                let required_fields = self.distinguishing_fields(ty, arms, index);
+                self.write_value(
                     ty,
-                    Wish {
-                        keys: &keys,
-                        ..wish
+                    Context {
+                        required_fields: &required_fields,
+                        ..context
                     },
                 );
             }
         }
     }
 
-    /// The rarest arm so far; in random values any, every other time.
-    pub(super) fn arm(&mut self, id: TypeId, of: &[usize]) -> usize {
-        if self.mode == Mode::Random && self.dice.one_in(2) {
-            return *self.dice.pick(of);
+    /// Chooses the least covered of these arms. For random values, every second choice is any arm.
+    pub(super) fn choose_arm(&mut self, id: TypeId, candidates: &[usize]) -> usize {
+        if self.mode == Mode::Random && self.rng.one_in(2) {
+            return *self.rng.choose(candidates);
         }
-        let least = of.iter().map(|index| self.seen.times(id, *index)).min();
-        let rare: Vec<usize> = of
+        let least = candidates
+            .iter()
+            .map(|index| self.coverage.count(id, *index))
+            .min();
+        let rare: Vec<usize> = candidates
             .iter()
             .copied()
-            .filter(|index| Some(self.seen.times(id, *index)) == least)
+            .filter(|index| Some(self.coverage.count(id, *index)) == least)
             .collect();
-        *self.dice.pick(&rare)
+        *self.rng.choose(&rare)
     }
 
-    /// The text that selects an arm: of several the one that occurred least where the tag is an enum.
-    fn tag(&mut self, ty: &Type, field: &Wire, by: &[String]) -> Option<String> {
-        let values = match self.field(ty, field).and_then(Type::def) {
+    /// Chooses a text that selects an arm: the least covered one if the tag is an enum.
+    fn choose_tag(&mut self, ty: &Type, field: &Wire, by: &[String]) -> Option<String> {
+        let values = match self.field_type(ty, field).and_then(Type::def) {
             Some(id) => match &self.api.types[id].shape {
                 Shape::Enum(values) => Some((id, values)),
                 Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
             },
             None => None,
         };
-        let times = |text: &String| {
+        let count = |text: &String| {
             values.and_then(|(id, values)| {
                 let index = values
                     .values
                     .iter()
                     .position(|one| one.wire.as_str() == *text)?;
-                Some(self.seen.times(id, index))
+                Some(self.coverage.count(id, index))
             })
         };
-        let least = by.iter().map(times).min()?;
-        let rare: Vec<&String> = by.iter().filter(|text| times(text) == least).collect();
-        Some((*self.dice.pick(&rare)).clone())
+        let least = by.iter().map(count).min()?;
+        let rare: Vec<&String> = by.iter().filter(|text| count(text) == least).collect();
+        Some((*self.rng.choose(&rare)).clone())
     }
 
     /// The type of a field of a record.
-    fn field(&self, ty: &Type, wire: &Wire) -> Option<&'a Type> {
+    fn field_type(&self, ty: &Type, wire: &Wire) -> Option<&'a Type> {
         match &self.api.types[ty.def()?].shape {
             Shape::Record(record) => record
                 .fields
                 .iter()
                 .find(|field| field.wire == *wire)
                 .map(|field| &field.ty),
-            Shape::Alias(inner) => self.field(inner, wire),
+            Shape::Alias(inner) => self.field_type(inner, wire),
             Shape::Union(_) | Shape::Enum(_) => None,
         }
     }
 
-    /// A key that only this arm has, where there is one, so that the arm can be told from the others.
-    fn own(&mut self, ty: &Type, arms: &[Arm<Vec<Wire>>], index: usize) -> Vec<Wire> {
+    /// The field that must be present so that a reader recognizes this arm: one that no other arm has, if
+    /// there is one.
+    fn distinguishing_fields(
+        &mut self,
+        ty: &Type,
+        arms: &[Arm<Vec<Wire>>],
+        index: usize,
+    ) -> Vec<Wire> {
         let mut id = ty.def();
         while let Some(inner) = id {
             match &self.api.types[inner].shape {
                 Shape::Alias(ty) => id = ty.def(),
                 Shape::Record(record) => {
-                    let travels = |wire: &Wire| {
+                    let sent = |wire: &Wire| {
                         let field = record.fields.iter().find(|field| field.wire == *wire);
-                        match (self.way, field.map(|field| field.flow)) {
-                            (Way::Request, Some(Flow::Response))
-                            | (Way::Response, Some(Flow::Request)) => false,
-                            (_, field) => field.is_some(),
-                        }
+                        field.is_some_and(|field| self.direction.includes(field.flow))
                     };
-                    let elsewhere = |wire: &Wire| {
-                        let mut others = arms.iter().enumerate().filter(|(at, _)| *at != index);
+                    let shared = |wire: &Wire| {
+                        let mut others =
+                            arms.iter().enumerate().filter(|(other, _)| *other != index);
                         others.any(|(_, arm)| arm.by.contains(wire))
                     };
-                    let can: Vec<&Wire> =
-                        arms[index].by.iter().filter(|wire| travels(wire)).collect();
-                    let own: Vec<&Wire> = can
+                    let candidates: Vec<&Wire> =
+                        arms[index].by.iter().filter(|wire| sent(wire)).collect();
+                    let own: Vec<&Wire> = candidates
                         .iter()
                         .copied()
-                        .filter(|wire| !elsewhere(wire))
+                        .filter(|wire| !shared(wire))
                         .collect();
-                    let from = if own.is_empty() { can } else { own };
-                    if from.is_empty() {
+                    let candidates = if own.is_empty() { candidates } else { own };
+                    if candidates.is_empty() {
                         return Vec::new();
                     }
-                    return vec![(*self.dice.pick(&from)).clone()];
+                    return vec![(*self.rng.choose(&candidates)).clone()];
                 }
                 Shape::Union(_) | Shape::Enum(_) => break,
             }

@@ -553,9 +553,9 @@ record!(DropletSingleCreate {
 pub struct DropletSnapshot {
     /// The snapshot's ID.
     pub id: i64,
-    /// Name of the snapshot.
+    /// The snapshot's name.
     pub name: String,
-    /// When the snapshot was taken.
+    /// When the snapshot was created.
     pub created_at: Timestamp,
     /// The slugs of the regions in which the snapshot is available.
     pub regions: Vec<String>,

@@ -78,7 +78,7 @@ record!(FloatingIpsActionGetResponse: Default {
 pub struct FloatingIpsActionGetResponseAction {
     /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,

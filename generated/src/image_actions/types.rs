@@ -6,11 +6,11 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
-/// What to do to an image.
+/// An action on an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionBase {
-    /// Kind of action. Always `convert`.
+    /// The type of the action. Always `convert`.
     pub r#type: ImageActionBaseType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -35,13 +35,13 @@ record!(ImageActionBase {
     0 r#type: Field::required("type"),
 });
 
-/// What to do to an image.
+/// The type of an image action.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionBaseType {
-    /// `convert`: Turns a backup into a snapshot.
+    /// `convert`: Converts a backup to a snapshot.
     Convert,
-    /// `transfer`: Copies the image to another region.
+    /// `transfer`: Transfers the image to another region.
     Transfer,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -51,13 +51,13 @@ string_enum!(ImageActionBaseType {
     Transfer = "transfer",
 } Other);
 
-/// Copies an image to another region.
+/// An action that transfers an image to another region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionTransfer {
-    /// Kind of action. Always `transfer`.
+    /// The type of the action. Always `transfer`.
     pub r#type: ImageActionBaseType,
-    /// Short name of the region to copy the image to.
+    /// The slug of the target region.
     pub region: RegionSlug,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -110,13 +110,13 @@ record!(ImageActionsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// Either `transfer` with a region, or `convert`.
+/// An image action to start.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionsPostBody {
-    /// What to do to an image.
+    /// An action on an image.
     Convert(ImageActionBase),
-    /// Copies an image to another region.
+    /// An action that transfers an image to another region.
     Transfer(ImageActionTransfer),
     /// JSON that matches no other variant.
     Other(Json),

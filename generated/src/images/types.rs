@@ -9,21 +9,21 @@ use openapi_sdk_runtime::{
     union,
 };
 
-/// A disk image to import.
+/// The settings of a custom image to import.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
-    /// Name to give it.
+    /// The image's name.
     pub name: ImageName,
-    /// Operating system in the image; names that are not listed are stored as `Unknown`.
+    /// The operating system distribution. Unlisted values are stored as `Unknown`.
     pub distribution: Option<Distribution>,
-    /// New description; for custom images only.
+    /// The new description. Only for custom images.
     pub description: Option<ImageDescription>,
-    /// Address to fetch the file from.
+    /// The URL from which to download the image.
     pub url: String,
-    /// Region to store the image in.
+    /// The slug of the region in which to store the image.
     pub region: RegionSlug,
-    /// Tags to put on the image, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the image. Missing tags are created. Requires the scope `tag:create`.
     pub tags: Option<TagsArray>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -44,19 +44,19 @@ impl ImageNewCustom {
         }
     }
 
-    /// Operating system in the image; names that are not listed are stored as `Unknown`.
+    /// The operating system distribution.
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
 
-    /// New description; for custom images only.
+    /// The new description.
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Tags to put on the image, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the image.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -71,15 +71,15 @@ record!(ImageNewCustom {
     5 tags: Field::optional("tags").nullable(),
 });
 
-/// Changes to an image.
+/// A change to an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageUpdate {
-    /// New name.
+    /// The image's name.
     pub name: Option<ImageName>,
-    /// Operating system in the image; for custom images only.
+    /// The operating system distribution. Only for custom images.
     pub distribution: Option<Distribution>,
-    /// New description; for custom images only.
+    /// The new description. Only for custom images.
     pub description: Option<ImageDescription>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -91,19 +91,19 @@ impl ImageUpdate {
         Record::empty()
     }
 
-    /// New name.
+    /// The image's name.
     pub fn name(mut self, name: impl Into<ImageName>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Operating system in the image; for custom images only.
+    /// The operating system distribution.
     pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
         self.distribution = Some(distribution.into());
         self
     }
 
-    /// New description; for custom images only.
+    /// The new description.
     pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
         self.description = Some(description.into());
         self
@@ -128,7 +128,7 @@ record!(ImagesCreateCustomResponse: Default {
     0 image: Field::optional("image"),
 });
 
-/// An image, by its number or, if it is public, by its short name.
+/// An image, by ID or, for a public image, by slug.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesGetImageId {
@@ -206,13 +206,13 @@ record!(ImagesListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// An offer of an image to accept.
+/// An image transfer to accept.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferAccept {
-    /// Number of the offer.
+    /// The ID of the transfer.
     pub transfer_id: i64,
-    /// Identifier of the team that takes the image over.
+    /// The ID of the team that receives the image.
     pub recipient_uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -233,11 +233,11 @@ record!(ImagesPostAccountTransferAccept {
     1 recipient_uuid: Field::required("recipient_uuid"),
 });
 
-/// An offer of an image to withdraw.
+/// An image transfer to cancel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCancel {
-    /// Number of the offer.
+    /// The ID of the transfer.
     pub transfer_id: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -256,13 +256,13 @@ record!(ImagesPostAccountTransferCancel {
     0 transfer_id: Field::required("transfer_id"),
 });
 
-/// Who is offered an image, a user by e-mail address or a team by identifier.
+/// The recipient of an image, by email address of a user or ID of a team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesPostAccountTransferCreate {
-    /// Offers an image to a user.
+    /// A user as the recipient of an image.
     RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail),
-    /// Offers an image to a team.
+    /// A team as the recipient of an image.
     RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid),
     /// JSON that matches no other variant.
     Other(Json),
@@ -287,11 +287,11 @@ impl From<ImagesPostAccountTransferCreateRecipientUuid> for ImagesPostAccountTra
     }
 }
 
-/// Offers an image to a user.
+/// A user as the recipient of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientEmail {
-    /// E-mail address of the user's account.
+    /// The email address of the recipient's account.
     pub recipient_email: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -310,11 +310,11 @@ record!(ImagesPostAccountTransferCreateRecipientEmail {
     0 recipient_email: Field::required("recipient_email"),
 });
 
-/// Offers an image to a team.
+/// A team as the recipient of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateRecipientUuid {
-    /// Identifier of the team.
+    /// The ID of the team.
     pub recipient_uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -337,7 +337,7 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
-    /// Number of the offer; 0 where the image has already moved.
+    /// The ID of the transfer; 0 if the image was transferred at once.
     pub transfer_id: Option<TransferId>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -346,11 +346,11 @@ record!(ImagesPostAccountTransferCreateResponse: Default {
     0 transfer_id: Field::optional("transfer_id"),
 });
 
-/// An offer of an image to turn down.
+/// An image transfer to decline.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferDecline {
-    /// Number of the offer.
+    /// The ID of the transfer.
     pub transfer_id: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -382,14 +382,14 @@ record!(ImagesUpdateResponse: Default {
     0 image: Field::required("image"),
 });
 
-/// Number of the offer of an image.
+/// The ID of an image transfer.
 pub type TransferId = i64;
 
-/// Which public images to list; not the same as the `type` of an image.
+/// The type of public images to list. Not the same as the `type` of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `application`: Ready-made applications.
+    /// `application`: Applications.
     Application,
     /// `distribution`: Operating systems.
     Distribution,

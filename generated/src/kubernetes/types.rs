@@ -7,11 +7,11 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Switch for the export of metrics of AMD GPUs.
+/// The AMD GPU metrics exporter settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDeviceMetricsExporterPlugin {
-    /// Whether the metrics are exported.
+    /// Whether the metrics exporter is enabled.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -23,7 +23,7 @@ impl AmdGpuDeviceMetricsExporterPlugin {
         Record::empty()
     }
 
-    /// Whether the metrics are exported.
+    /// Whether the metrics exporter is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -33,11 +33,11 @@ record!(AmdGpuDeviceMetricsExporterPlugin: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Switch for the device plugin for AMD GPUs, which is on by itself where a node pool has such GPUs.
+/// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AmdGpuDevicePlugin {
-    /// Whether the plugin runs.
+    /// Whether the plugin is enabled.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -49,7 +49,7 @@ impl AmdGpuDevicePlugin {
         Record::empty()
     }
 
-    /// Whether the plugin runs.
+    /// Whether the plugin is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -59,13 +59,13 @@ record!(AmdGpuDevicePlugin: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// A resource that a cluster has made.
+/// A resource created by a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
-    /// The associated Kubernetes resource's ID.
+    /// The resource's ID.
     pub id: Option<String>,
-    /// The associated Kubernetes resource's name.
+    /// The resource's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -75,15 +75,15 @@ record!(AssociatedKubernetesResource: Default {
     1 name: Field::optional("name"),
 });
 
-/// Resources a cluster has made that cost money on their own.
+/// The billable resources created by a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// The associated Kubernetes resources' load balancers.
+    /// The load balancers created by the cluster.
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// The associated Kubernetes resources' volumes.
+    /// The volumes created by the cluster.
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// The associated Kubernetes resources' volume snapshots.
+    /// The volume snapshots created by the cluster.
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -94,76 +94,73 @@ record!(AssociatedKubernetesResources: Default {
     2 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// Order for a Kubernetes cluster.
+/// The settings of a Kubernetes cluster to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
     /// The cluster's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the cluster.
+    /// The cluster's name.
     pub name: String,
-    /// Short name of the region to build in; `list_options` lists them.
+    /// The slug of the region. One of the regions in the available options.
     pub region: String,
-    /// Version to install: one from `list_options`, a minor version such as `1.14` for its newest patch, or `latest`.
+    /// The slug of the version, a minor version such as `1.14` for its latest patch release, or `latest`.
     pub version: String,
-    /// Addresses for the pods, a range in CIDR form.
+    /// The address range of pods, in CIDR notation.
     pub cluster_subnet: Option<String>,
-    /// Addresses for services inside the cluster, a range in CIDR form.
+    /// The address range of services, in CIDR notation.
     pub service_subnet: Option<String>,
-    /// Private network to build in; needs the scope `vpc:read`.
+    /// The ID of the VPC. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Subnet for the nodes, final once chosen; the default one of the network unless set. Requires `vpc_uuid` and the
-    /// scope `vpc:read`.
+    /// The ID of the VPC subnet of the nodes. The default subnet by default. Cannot be changed. Requires `vpc_uuid` and
+    /// the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Public address of the control plane, absent when that is highly available. Read-only.
+    /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
     pub ipv4: Option<String>,
-    /// Address of the Kubernetes API server, absent until the cluster is built. Read-only.
+    /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
     pub endpoint: Option<String>,
-    /// Tags to put on the cluster, besides `k8s` and `k8s:` with its id, which it always gets; needs the scopes
-    /// `tag:read` and `tag:create`.
+    /// The tags for the cluster, in addition to `k8s` and `k8s:` with its ID. Requires the scopes `tag:read` and
+    /// `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Groups of equal machines to run workloads on, at least one with at least one node.
+    /// The node pools. At least one with at least one node is required.
     pub node_pools: Vec<KubernetesNodePool>,
-    /// Time of the week for upkeep; chosen by the service unless set.
+    /// The maintenance window. Chosen automatically by default.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default: `false`.
+    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
-    ///
-    /// Default: `false`.
+    /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How the cluster is doing. Read-only.
+    /// The status of the cluster. Read-only.
     pub status: Option<ClusterStatus>,
     /// When the cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the cluster was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
+    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available; once on, it stays on. Unless set, new clusters have it from
-    /// version 1.36.0 and lack it before.
+    /// Whether the control plane is highly available. Cannot be disabled. Enabled by default from version 1.36.0.
     pub ha: Option<bool>,
-    /// Whether a container registry is connected. Read-only.
+    /// Whether a container registry is integrated with the cluster. Read-only.
     pub registry_enabled: Option<bool>,
-    /// Who may reach the control plane; open to invited teams only.
+    /// The firewall of the control plane. Available only to invited teams.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// Settings of the cluster autoscaler that differ from its own.
+    /// The cluster autoscaler settings that differ from its defaults.
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// Log-in through an identity provider.
+    /// The single sign-on settings.
     pub sso: Option<Sso>,
-    /// Whether the routing agent runs in the cluster.
+    /// The routing agent settings.
     pub routing_agent: Option<RoutingAgent>,
-    /// Whether nodes fetch container images from each other.
+    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
+    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// Whether metrics of AMD GPUs are exported.
+    /// The AMD GPU metrics exporter settings.
     pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
+    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// Whether the plugin that shares RDMA devices among pods runs.
+    /// The settings of the plugin that shares RDMA devices among pods.
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// Whether the number of CoreDNS replicas follows the size of the cluster.
+    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -186,74 +183,73 @@ impl Cluster {
         }
     }
 
-    /// Addresses for the pods, a range in CIDR form.
+    /// The address range of pods, in CIDR notation.
     pub fn cluster_subnet(mut self, cluster_subnet: impl Into<String>) -> Self {
         self.cluster_subnet = Some(cluster_subnet.into());
         self
     }
 
-    /// Addresses for services inside the cluster, a range in CIDR form.
+    /// The address range of services, in CIDR notation.
     pub fn service_subnet(mut self, service_subnet: impl Into<String>) -> Self {
         self.service_subnet = Some(service_subnet.into());
         self
     }
 
-    /// Private network to build in; needs the scope `vpc:read`.
+    /// The ID of the VPC.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
 
-    /// Subnet for the nodes, final once chosen; the default one of the network unless set.
+    /// The ID of the VPC subnet of the nodes.
     pub fn worker_subnet_uuid(mut self, worker_subnet_uuid: impl Into<String>) -> Self {
         self.worker_subnet_uuid = Some(worker_subnet_uuid.into());
         self
     }
 
-    /// Tags to put on the cluster, besides `k8s` and `k8s:` with its id, which it always gets; needs the scopes
-    /// `tag:read` and `tag:create`.
+    /// The tags for the cluster, in addition to `k8s` and `k8s:` with its ID.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Time of the week for upkeep; chosen by the service unless set.
+    /// The maintenance window.
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Some(maintenance_policy);
         self
     }
 
-    /// Whether new patch releases are installed during maintenance.
+    /// Whether the cluster is upgraded automatically to new patch releases during maintenance.
     pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
         self.auto_upgrade = Some(auto_upgrade);
         self
     }
 
-    /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
+    /// Whether the nodes have no public IP addresses.
     pub fn isolated_workers(mut self, isolated_workers: bool) -> Self {
         self.isolated_workers = Some(isolated_workers);
         self
     }
 
-    /// Whether an upgrade starts new nodes first and then removes the old ones.
+    /// Whether upgrades create new nodes before they remove old nodes.
     pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
         self.surge_upgrade = Some(surge_upgrade);
         self
     }
 
-    /// Whether the control plane is highly available; once on, it stays on.
+    /// Whether the control plane is highly available.
     pub fn ha(mut self, ha: bool) -> Self {
         self.ha = Some(ha);
         self
     }
 
-    /// Who may reach the control plane; open to invited teams only.
+    /// The firewall of the control plane.
     pub fn control_plane_firewall(mut self, control_plane_firewall: ControlPlaneFirewall) -> Self {
         self.control_plane_firewall = Some(control_plane_firewall);
         self
     }
 
-    /// Settings of the cluster autoscaler that differ from its own.
+    /// The cluster autoscaler settings that differ from its defaults.
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -262,19 +258,19 @@ impl Cluster {
         self
     }
 
-    /// Log-in through an identity provider.
+    /// The single sign-on settings.
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Some(sso);
         self
     }
 
-    /// Whether the routing agent runs in the cluster.
+    /// The routing agent settings.
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Some(routing_agent);
         self
     }
 
-    /// Whether nodes fetch container images from each other.
+    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -283,13 +279,13 @@ impl Cluster {
         self
     }
 
-    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
+    /// The AMD GPU device plugin settings.
     pub fn amd_gpu_device_plugin(mut self, amd_gpu_device_plugin: AmdGpuDevicePlugin) -> Self {
         self.amd_gpu_device_plugin = Some(amd_gpu_device_plugin);
         self
     }
 
-    /// Whether metrics of AMD GPUs are exported.
+    /// The AMD GPU metrics exporter settings.
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -298,7 +294,7 @@ impl Cluster {
         self
     }
 
-    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
+    /// The NVIDIA GPU device plugin settings.
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -307,13 +303,13 @@ impl Cluster {
         self
     }
 
-    /// Whether the plugin that shares RDMA devices among pods runs.
+    /// The settings of the plugin that shares RDMA devices among pods.
     pub fn rdma_shared_dev_plugin(mut self, rdma_shared_dev_plugin: RdmaSharedDevPlugin) -> Self {
         self.rdma_shared_dev_plugin = Some(rdma_shared_dev_plugin);
         self
     }
 
-    /// Whether the number of CoreDNS replicas follows the size of the cluster.
+    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Some(coredns_autoscaler);
         self
@@ -353,16 +349,16 @@ record!(Cluster {
     30 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
 });
 
-/// How the cluster autoscaler decides.
+/// The cluster autoscaler settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterAutoscalerConfiguration {
-    /// Use of a node, as a fraction of 1, below which it may be removed.
+    /// The utilization of a node, from 0 to 1, below which it can be removed.
     pub scale_down_utilization_threshold: Option<f64>,
-    /// How long a node must have been unneeded before it is removed, such as `1m0s`.
+    /// The time for which a node must be unneeded before it is removed, such as `1m0s`.
     pub scale_down_unneeded_time: Option<String>,
-    /// Rules that choose which pool grows, applied in turn until one pool is left; `random` unless set. An empty list
-    /// brings that back, `null` does not.
+    /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left. An empty
+    /// list resets them to the default, `random`; `null` does not.
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -374,7 +370,7 @@ impl ClusterAutoscalerConfiguration {
         Record::empty()
     }
 
-    /// Use of a node, as a fraction of 1, below which it may be removed.
+    /// The utilization of a node, from 0 to 1, below which it can be removed.
     pub fn scale_down_utilization_threshold(
         mut self,
         scale_down_utilization_threshold: f64,
@@ -383,13 +379,13 @@ impl ClusterAutoscalerConfiguration {
         self
     }
 
-    /// How long a node must have been unneeded before it is removed, such as `1m0s`.
+    /// The time for which a node must be unneeded before it is removed, such as `1m0s`.
     pub fn scale_down_unneeded_time(mut self, scale_down_unneeded_time: impl Into<String>) -> Self {
         self.scale_down_unneeded_time = Some(scale_down_unneeded_time.into());
         self
     }
 
-    /// Rules that choose which pool grows, applied in turn until one pool is left; `random` unless set.
+    /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left.
     pub fn expanders(
         mut self,
         expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>,
@@ -404,15 +400,15 @@ record!(ClusterAutoscalerConfiguration: Default {
     2 expanders: Field::optional("expanders"),
 });
 
-/// A rule that chooses which node pool grows.
+/// A strategy for choosing the node pool to scale up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterAutoscalerConfigurationExpander {
-    /// `least_waste`: The pool that would leave the least capacity unused.
+    /// `least_waste`: The node pool that wastes the least capacity.
     LeastWaste,
-    /// `priority`: The pool with the highest priority in a list that is kept in the cluster.
+    /// `priority`: The node pool with the highest priority, as configured in the cluster.
     Priority,
-    /// `random`: Any pool.
+    /// `random`: A random node pool.
     Random,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -431,67 +427,65 @@ pub struct ClusterRead {
     pub id: Option<String>,
     /// The cluster's name.
     pub name: String,
-    /// Short name of the region the cluster runs in.
+    /// The slug of the cluster's region, such as `nyc3`.
     pub region: String,
-    /// Short name of the version it runs, such as `1.18.6-do.0`.
+    /// The slug of the cluster's version, such as `1.18.6-do.0`.
     pub version: String,
-    /// Addresses of the pods, a range in CIDR form.
+    /// The address range of pods, in CIDR notation.
     pub cluster_subnet: Option<String>,
-    /// Addresses of the services inside the cluster, a range in CIDR form.
+    /// The address range of services, in CIDR notation.
     pub service_subnet: Option<String>,
-    /// Identifier of the private network the cluster is in; needs the scope `vpc:read`.
+    /// The ID of the VPC. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Subnet of the private network that holds the nodes, where it is not the default one; needs the scope `vpc:read`.
+    /// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Public address of the control plane, absent when that is highly available. Read-only.
+    /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
     pub ipv4: Option<String>,
-    /// Address of the Kubernetes API server, absent until the cluster is built. Read-only.
+    /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
     pub endpoint: Option<String>,
-    /// Tags on the cluster, among them always `k8s` and `k8s:` with its id; needs the scope `tag:read`.
+    /// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Groups of equal machines that the workloads run on.
+    /// The node pools of the cluster.
     pub node_pools: Vec<KubernetesNodePool>,
-    /// Time of the week for upkeep; chosen by the service unless set.
+    /// The maintenance window. Chosen automatically by default.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default: `false`.
+    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
-    ///
-    /// Default: `false`.
+    /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How the cluster is doing. Read-only.
+    /// The status of the cluster. Read-only.
     pub status: Option<ClusterReadStatus>,
     /// When the cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the cluster was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
+    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available; once on, it stays on. Default: `false`.
+    /// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
     pub ha: Option<bool>,
-    /// Whether a container registry is connected. Read-only.
+    /// Whether a container registry is integrated with the cluster. Read-only.
     pub registry_enabled: Option<bool>,
-    /// Names of the container registries that are connected.
+    /// The names of the container registries that are integrated with the cluster.
     pub registries: Option<Vec<String>>,
-    /// Who may reach the control plane; open to invited teams only.
+    /// The firewall of the control plane. Available only to invited teams.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// Settings of the cluster autoscaler that differ from its own.
+    /// The cluster autoscaler settings that differ from its defaults.
     pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// Log-in through an identity provider.
+    /// The single sign-on settings.
     pub sso: Option<Sso>,
-    /// Whether the routing agent runs in the cluster.
+    /// The routing agent settings.
     pub routing_agent: Option<RoutingAgent>,
-    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
+    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
     pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// Whether metrics of AMD GPUs are exported.
+    /// The AMD GPU metrics exporter settings.
     pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
+    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
     pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// Whether the plugin that shares RDMA devices among pods runs.
+    /// The settings of the plugin that shares RDMA devices among pods.
     pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// Whether the number of CoreDNS replicas follows the size of the cluster.
+    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
     pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// Whether nodes fetch container images from each other.
+    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -531,13 +525,13 @@ record!(ClusterRead: Default {
     31 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
 });
 
-/// How a cluster is doing.
+/// The status of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterReadStatus {
-    /// Where the cluster is in its life.
+    /// The state of the cluster.
     pub state: Option<ClusterState>,
-    /// More about the state, for people.
+    /// A human-readable description of the state.
     pub message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -547,13 +541,13 @@ record!(ClusterReadStatus: Default {
     1 message: Field::optional("message"),
 });
 
-/// Clusters, and the container registries to connect them to or part them from.
+/// Clusters and container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRegistries {
-    /// Identifiers of the clusters.
+    /// The IDs of the clusters.
     pub cluster_uuids: Option<Vec<String>>,
-    /// Names of the registries.
+    /// The names of the registries.
     pub registries: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -565,7 +559,7 @@ impl ClusterRegistries {
         Record::empty()
     }
 
-    /// Identifiers of the clusters.
+    /// The IDs of the clusters.
     pub fn cluster_uuids(
         mut self,
         cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -574,7 +568,7 @@ impl ClusterRegistries {
         self
     }
 
-    /// Names of the registries.
+    /// The names of the registries.
     pub fn registries(mut self, registries: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.registries = Some(registries.into_iter().map(Into::into).collect());
         self
@@ -585,11 +579,11 @@ record!(ClusterRegistries: Default {
     1 registries: Field::optional("registries"),
 });
 
-/// Clusters to connect to the container registry of the account, or to part from it.
+/// Clusters to integrate with the account's container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRegistry {
-    /// Identifiers of the clusters.
+    /// The IDs of the clusters.
     pub cluster_uuids: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -601,7 +595,7 @@ impl ClusterRegistry {
         Record::empty()
     }
 
-    /// Identifiers of the clusters.
+    /// The IDs of the clusters.
     pub fn cluster_uuids(
         mut self,
         cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -614,23 +608,23 @@ record!(ClusterRegistry: Default {
     0 cluster_uuids: Field::optional("cluster_uuids"),
 });
 
-/// Where a cluster is in its life.
+/// The state of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterState {
-    /// `degraded`: The cluster runs, but not as it should.
+    /// `degraded`: The cluster is running, but not fully functional.
     Degraded,
-    /// `deleted`: The cluster is gone.
+    /// `deleted`: The cluster was deleted.
     Deleted,
-    /// `deleting`: The cluster is being taken down.
+    /// `deleting`: The cluster is being deleted.
     Deleting,
-    /// `error`: Something about the cluster has failed.
+    /// `error`: An error occurred.
     Error,
-    /// `provisioning`: The cluster is being built.
+    /// `provisioning`: The cluster is being created.
     Provisioning,
-    /// `running`: The cluster works.
+    /// `running`: The cluster is running.
     Running,
-    /// `upgrading`: The cluster is moving to another version of Kubernetes.
+    /// `upgrading`: The cluster is being upgraded.
     Upgrading,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -645,13 +639,13 @@ string_enum!(ClusterState {
     Upgrading = "upgrading",
 } Other);
 
-/// How a cluster is doing.
+/// The status of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterStatus {
-    /// Where the cluster is in its life.
+    /// The state of the cluster.
     pub state: Option<ClusterState>,
-    /// More about the state, for people.
+    /// A human-readable description of the state.
     pub message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -663,13 +657,13 @@ impl ClusterStatus {
         Record::empty()
     }
 
-    /// Where the cluster is in its life.
+    /// The state of the cluster.
     pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// More about the state, for people.
+    /// A human-readable description of the state.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -680,41 +674,41 @@ record!(ClusterStatus: Default {
     1 message: Field::optional("message"),
 });
 
-/// Changes to a Kubernetes cluster.
+/// A change to a Kubernetes cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterUpdate {
-    /// Name of the cluster, to be given even where it stays the same.
+    /// The cluster's name. Required even if it does not change.
     pub name: String,
-    /// Tags the cluster shall have; `k8s` and `k8s:` with its id stay in any case.
+    /// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
     pub tags: Option<Vec<String>>,
-    /// Time of the week for upkeep; chosen by the service unless set.
+    /// The maintenance window. Chosen automatically by default.
     pub maintenance_policy: Patch<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default: `false`.
+    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
+    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available; it can be switched on, but not off.
+    /// Whether the control plane is highly available. Can be enabled, but not disabled.
     pub ha: Option<bool>,
-    /// Who may reach the control plane; open to invited teams only.
+    /// The firewall of the control plane. Available only to invited teams.
     pub control_plane_firewall: Patch<ControlPlaneFirewall>,
-    /// Settings of the cluster autoscaler that differ from its own.
+    /// The cluster autoscaler settings that differ from its defaults.
     pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration>,
-    /// Log-in through an identity provider.
+    /// The single sign-on settings.
     pub sso: Patch<Sso>,
-    /// Whether the routing agent runs in the cluster.
+    /// The routing agent settings.
     pub routing_agent: Patch<RoutingAgent>,
-    /// Whether nodes fetch container images from each other.
+    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
     pub p2p_oci_registry_plugin: Patch<P2pOciRegistryPlugin>,
-    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
+    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
     pub amd_gpu_device_plugin: Patch<AmdGpuDevicePlugin>,
-    /// Whether metrics of AMD GPUs are exported.
+    /// The AMD GPU metrics exporter settings.
     pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin>,
-    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
+    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
     pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin>,
-    /// Whether the plugin that shares RDMA devices among pods runs.
+    /// The settings of the plugin that shares RDMA devices among pods.
     pub rdma_shared_dev_plugin: Patch<RdmaSharedDevPlugin>,
-    /// Whether the number of CoreDNS replicas follows the size of the cluster.
+    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
     pub coredns_autoscaler: Patch<CorednsAutoscaler>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -729,13 +723,13 @@ impl ClusterUpdate {
         }
     }
 
-    /// Tags the cluster shall have; `k8s` and `k8s:` with its id stay in any case.
+    /// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Time of the week for upkeep; chosen by the service unless set.
+    /// The maintenance window.
     pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
         self.maintenance_policy = Patch::Value(maintenance_policy);
         self
@@ -747,25 +741,25 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether new patch releases are installed during maintenance.
+    /// Whether the cluster is upgraded automatically to new patch releases during maintenance.
     pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
         self.auto_upgrade = Some(auto_upgrade);
         self
     }
 
-    /// Whether an upgrade starts new nodes first and then removes the old ones.
+    /// Whether upgrades create new nodes before they remove old nodes.
     pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
         self.surge_upgrade = Some(surge_upgrade);
         self
     }
 
-    /// Whether the control plane is highly available; it can be switched on, but not off.
+    /// Whether the control plane is highly available.
     pub fn ha(mut self, ha: bool) -> Self {
         self.ha = Some(ha);
         self
     }
 
-    /// Who may reach the control plane; open to invited teams only.
+    /// The firewall of the control plane.
     pub fn control_plane_firewall(mut self, control_plane_firewall: ControlPlaneFirewall) -> Self {
         self.control_plane_firewall = Patch::Value(control_plane_firewall);
         self
@@ -777,7 +771,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Settings of the cluster autoscaler that differ from its own.
+    /// The cluster autoscaler settings that differ from its defaults.
     pub fn cluster_autoscaler_configuration(
         mut self,
         cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
@@ -792,7 +786,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Log-in through an identity provider.
+    /// The single sign-on settings.
     pub fn sso(mut self, sso: Sso) -> Self {
         self.sso = Patch::Value(sso);
         self
@@ -804,7 +798,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether the routing agent runs in the cluster.
+    /// The routing agent settings.
     pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
         self.routing_agent = Patch::Value(routing_agent);
         self
@@ -816,7 +810,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether nodes fetch container images from each other.
+    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
     pub fn p2p_oci_registry_plugin(
         mut self,
         p2p_oci_registry_plugin: P2pOciRegistryPlugin,
@@ -831,7 +825,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether the device plugin for AMD GPUs runs; on unless set where a node pool has such GPUs.
+    /// The AMD GPU device plugin settings.
     pub fn amd_gpu_device_plugin(mut self, amd_gpu_device_plugin: AmdGpuDevicePlugin) -> Self {
         self.amd_gpu_device_plugin = Patch::Value(amd_gpu_device_plugin);
         self
@@ -843,7 +837,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether metrics of AMD GPUs are exported.
+    /// The AMD GPU metrics exporter settings.
     pub fn amd_gpu_device_metrics_exporter_plugin(
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
@@ -859,7 +853,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether the device plugin for Nvidia GPUs runs; on unless set where a node pool has such GPUs.
+    /// The NVIDIA GPU device plugin settings.
     pub fn nvidia_gpu_device_plugin(
         mut self,
         nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
@@ -874,7 +868,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether the plugin that shares RDMA devices among pods runs.
+    /// The settings of the plugin that shares RDMA devices among pods.
     pub fn rdma_shared_dev_plugin(mut self, rdma_shared_dev_plugin: RdmaSharedDevPlugin) -> Self {
         self.rdma_shared_dev_plugin = Patch::Value(rdma_shared_dev_plugin);
         self
@@ -886,7 +880,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Whether the number of CoreDNS replicas follows the size of the cluster.
+    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Patch::Value(coredns_autoscaler);
         self
@@ -917,17 +911,17 @@ record!(ClusterUpdate {
     15 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
 });
 
-/// Which checks of clusterlint to run.
+/// The clusterlint checks to run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintRequest {
-    /// Groups of checks to run.
+    /// The groups of checks to run.
     pub include_groups: Option<Vec<String>>,
-    /// Single checks to run.
+    /// The checks to run.
     pub include_checks: Option<Vec<String>>,
-    /// Groups of checks to leave out.
+    /// The groups of checks to exclude.
     pub exclude_groups: Option<Vec<String>>,
-    /// Single checks to leave out.
+    /// The checks to exclude.
     pub exclude_checks: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -939,7 +933,7 @@ impl ClusterlintRequest {
         Record::empty()
     }
 
-    /// Groups of checks to run.
+    /// The groups of checks to run.
     pub fn include_groups(
         mut self,
         include_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -948,7 +942,7 @@ impl ClusterlintRequest {
         self
     }
 
-    /// Single checks to run.
+    /// The checks to run.
     pub fn include_checks(
         mut self,
         include_checks: impl IntoIterator<Item = impl Into<String>>,
@@ -957,7 +951,7 @@ impl ClusterlintRequest {
         self
     }
 
-    /// Groups of checks to leave out.
+    /// The groups of checks to exclude.
     pub fn exclude_groups(
         mut self,
         exclude_groups: impl IntoIterator<Item = impl Into<String>>,
@@ -966,7 +960,7 @@ impl ClusterlintRequest {
         self
     }
 
-    /// Single checks to leave out.
+    /// The checks to exclude.
     pub fn exclude_checks(
         mut self,
         exclude_checks: impl IntoIterator<Item = impl Into<String>>,
@@ -982,17 +976,17 @@ record!(ClusterlintRequest: Default {
     3 exclude_checks: Field::optional("exclude_checks"),
 });
 
-/// What a run of clusterlint has found.
+/// The results of a clusterlint run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResults {
-    /// Identifier of the run.
+    /// The ID of the run.
     pub run_id: Option<String>,
-    /// When the run was asked for.
+    /// When the run was requested.
     pub requested_at: Option<Timestamp>,
-    /// When the run ended.
+    /// When the run completed.
     pub completed_at: Option<Timestamp>,
-    /// The findings.
+    /// The diagnostics of the run.
     pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1004,17 +998,17 @@ record!(ClusterlintResults: Default {
     3 diagnostics: Field::optional("diagnostics"),
 });
 
-/// Something that clusterlint has found.
+/// A diagnostic of a clusterlint run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnostic {
-    /// Check that found it.
+    /// The name of the check.
     pub check_name: Option<String>,
-    /// How bad it is, one of `error`, `warning` and `suggestion`.
+    /// The severity, `error`, `warning` or `suggestion`.
     pub severity: Option<String>,
-    /// What is wrong, for people.
+    /// A human-readable message.
     pub message: Option<String>,
-    /// Kubernetes object it is about.
+    /// The Kubernetes object that has the problem.
     pub object: Option<ClusterlintResultsDiagnosticObject>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1026,15 +1020,15 @@ record!(ClusterlintResultsDiagnostic: Default {
     3 object: Field::optional("object"),
 });
 
-/// Kubernetes object that a finding of clusterlint is about.
+/// The Kubernetes object that a diagnostic is about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
     /// The object's name.
     pub name: Option<String>,
-    /// Kind of the object, such as `config map`.
+    /// The kind of the object, such as `config map`.
     pub kind: Option<String>,
-    /// Namespace the object is in.
+    /// The namespace of the object.
     pub namespace: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1045,13 +1039,13 @@ record!(ClusterlintResultsDiagnosticObject: Default {
     2 namespace: Field::optional("namespace"),
 });
 
-/// Who may reach the control plane of a cluster.
+/// The firewall of a cluster's control plane.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ControlPlaneFirewall {
-    /// Whether only the allowed addresses get through.
+    /// Whether only the allowed addresses can reach the control plane.
     pub enabled: Option<bool>,
-    /// Public IPv4 addresses, and ranges in CIDR form, that get through.
+    /// The allowed public IPv4 addresses and ranges in CIDR notation.
     pub allowed_addresses: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1063,13 +1057,13 @@ impl ControlPlaneFirewall {
         Record::empty()
     }
 
-    /// Whether only the allowed addresses get through.
+    /// Whether only the allowed addresses can reach the control plane.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Public IPv4 addresses, and ranges in CIDR form, that get through.
+    /// The allowed public IPv4 addresses and ranges in CIDR notation.
     pub fn allowed_addresses(
         mut self,
         allowed_addresses: impl IntoIterator<Item = impl Into<String>>,
@@ -1083,11 +1077,11 @@ record!(ControlPlaneFirewall: Default {
     1 allowed_addresses: Field::optional("allowed_addresses"),
 });
 
-/// Switch for CoreDNS replicas that grow in number with the cluster.
+/// The CoreDNS autoscaling settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CorednsAutoscaler {
-    /// Whether their number follows the size of the cluster.
+    /// Whether CoreDNS autoscaling is enabled.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1099,7 +1093,7 @@ impl CorednsAutoscaler {
         Record::empty()
     }
 
-    /// Whether their number follows the size of the cluster.
+    /// Whether CoreDNS autoscaling is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -1109,23 +1103,23 @@ record!(CorednsAutoscaler: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Everything a client needs to reach a cluster.
+/// The credentials of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// Address of the Kubernetes API server.
+    /// The URL of the Kubernetes API server.
     pub server: Option<String>,
-    /// Certificate that the server is checked against, in base64.
+    /// The certificate authority's certificate, encoded as Base64.
     pub certificate_authority_data: Option<String>,
-    /// Certificate of the client in base64; only for old clusters that know no tokens. Deprecated.
+    /// The client certificate, encoded as Base64. Only for older clusters without token support. Deprecated.
     pub client_certificate_data: Option<String>,
-    /// Private key of the client in base64; only for old clusters that know no tokens.
+    /// The client's private key, encoded as Base64. Only for older clusters without token support.
     ///
     /// Secret: redacted in `Debug` output. Deprecated.
     pub client_key_data: Option<String>,
-    /// Token that gives access; absent for old clusters that know none. Secret: redacted in `Debug` output.
+    /// The access token; absent for older clusters without token support. Secret: redacted in `Debug` output.
     pub token: Option<String>,
-    /// When the token stops to work.
+    /// When the token expires.
     pub expires_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1139,15 +1133,15 @@ record!(Credentials: Default {
     5 expires_at: Field::optional("expires_at"),
 });
 
-/// Which resources of a cluster to destroy along with it; all others stay.
+/// The associated resources to delete with a cluster. Resources that are not listed are kept.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyAssociatedKubernetesResources {
-    /// Identifiers of load balancers.
+    /// The IDs of the load balancers.
     pub load_balancers: Option<Vec<String>>,
-    /// Identifiers of block storage volumes, whose data is lost.
+    /// The IDs of the volumes. Their data is lost.
     pub volumes: Option<Vec<String>>,
-    /// Identifiers of volume snapshots.
+    /// The IDs of the volume snapshots.
     pub volume_snapshots: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1159,7 +1153,7 @@ impl DestroyAssociatedKubernetesResources {
         Record::empty()
     }
 
-    /// Identifiers of load balancers.
+    /// The IDs of the load balancers.
     pub fn load_balancers(
         mut self,
         load_balancers: impl IntoIterator<Item = impl Into<String>>,
@@ -1168,13 +1162,13 @@ impl DestroyAssociatedKubernetesResources {
         self
     }
 
-    /// Identifiers of block storage volumes, whose data is lost.
+    /// The IDs of the volumes.
     pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Identifiers of volume snapshots.
+    /// The IDs of the volume snapshots.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1215,13 +1209,13 @@ record!(KubernetesCreateClusterResponse: Default {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// Kind of credentials in a kubeconfig file.
+/// The type of credentials in a kubeconfig file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KubernetesCredentialsType {
-    /// `sso`: Single sign-on, for which `doctl` logs in.
+    /// `sso`: Single sign-on, with `doctl` as the login helper.
     Sso,
-    /// `token`: A token that is valid for a while.
+    /// `token`: A token with a limited lifetime.
     Token,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1315,31 +1309,31 @@ record!(KubernetesListNodePoolsResponse: Default {
     0 node_pools: Field::optional("node_pools"),
 });
 
-/// A group of equal machines in a cluster.
+/// A node pool, a group of equal nodes of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePool {
-    /// Short name of the Droplet size of every node, such as `s-2vcpu-4gb`.
+    /// The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`.
     pub size: String,
     /// The node pool's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the pool, to be given even where it stays the same.
+    /// The node pool's name. Required even if it does not change.
     pub name: String,
-    /// How many nodes the pool has.
+    /// The number of nodes.
     pub count: i64,
-    /// Tags on the pool, besides `k8s`, `k8s-worker` and `k8s:` with the id of the cluster, which it always has.
+    /// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
     pub tags: Option<Vec<String>>,
-    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
+    /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
     pub labels: Option<BTreeMap<String, Json>>,
-    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
+    /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// Whether the number of nodes follows the load.
+    /// Whether autoscaling is enabled.
     pub auto_scale: Option<bool>,
-    /// Fewest nodes when the pool scales by itself; 0 while it does not.
+    /// The minimum number of nodes with autoscaling; 0 without autoscaling.
     pub min_nodes: Option<i64>,
-    /// Most nodes when the pool scales by itself; 0 while it does not.
+    /// The maximum number of nodes with autoscaling; 0 without autoscaling.
     pub max_nodes: Option<i64>,
-    /// The machines of the pool. Read-only.
+    /// The nodes of the node pool. Read-only.
     pub nodes: Option<Vec<Node>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1356,13 +1350,13 @@ impl KubernetesNodePool {
         }
     }
 
-    /// Tags on the pool, besides `k8s`, `k8s-worker` and `k8s:` with the id of the cluster, which it always has.
+    /// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
+    /// The Kubernetes labels for all nodes.
     pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
         self.labels = Some(
             labels
@@ -1373,25 +1367,25 @@ impl KubernetesNodePool {
         self
     }
 
-    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
+    /// The Kubernetes taints for all nodes.
     pub fn taints(mut self, taints: impl IntoIterator<Item = KubernetesNodePoolTaint>) -> Self {
         self.taints = Some(taints.into_iter().collect());
         self
     }
 
-    /// Whether the number of nodes follows the load.
+    /// Whether autoscaling is enabled.
     pub fn auto_scale(mut self, auto_scale: bool) -> Self {
         self.auto_scale = Some(auto_scale);
         self
     }
 
-    /// Fewest nodes when the pool scales by itself; 0 while it does not.
+    /// The minimum number of nodes with autoscaling; 0 without autoscaling.
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
 
-    /// Most nodes when the pool scales by itself; 0 while it does not.
+    /// The maximum number of nodes with autoscaling; 0 without autoscaling.
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -1411,15 +1405,15 @@ record!(KubernetesNodePool {
     10 nodes: Field::optional("nodes").read_only(),
 });
 
-/// Mark on a node that keeps pods away unless they tolerate it.
+/// A Kubernetes taint, which repels pods without a matching toleration from a node.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolTaint {
-    /// Left side of the pair, free text.
+    /// The key of the taint.
     pub key: Option<String>,
-    /// Right side of the pair, free text.
+    /// The value of the taint.
     pub value: Option<String>,
-    /// What happens to pods that do not tolerate the taint.
+    /// The effect of the taint on pods that do not tolerate it.
     pub effect: Option<KubernetesNodePoolTaintEffect>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1431,19 +1425,19 @@ impl KubernetesNodePoolTaint {
         Record::empty()
     }
 
-    /// Left side of the pair, free text.
+    /// The key of the taint.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// Right side of the pair, free text.
+    /// The value of the taint.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// What happens to pods that do not tolerate the taint.
+    /// The effect of the taint on pods that do not tolerate it.
     pub fn effect(mut self, effect: impl Into<KubernetesNodePoolTaintEffect>) -> Self {
         self.effect = Some(effect.into());
         self
@@ -1455,15 +1449,15 @@ record!(KubernetesNodePoolTaint: Default {
     2 effect: Field::optional("effect"),
 });
 
-/// What happens to pods that do not tolerate a taint.
+/// The effect of a taint on pods that do not tolerate it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KubernetesNodePoolTaintEffect {
-    /// `NoExecute`: No new pod is placed on the node, and those that run there are evicted.
+    /// `NoExecute`: Pods are not scheduled on the node, and running pods are evicted.
     NoExecute,
-    /// `NoSchedule`: No new pod is placed on the node.
+    /// `NoSchedule`: Pods are not scheduled on the node.
     NoSchedule,
-    /// `PreferNoSchedule`: New pods are placed on the node only if there is no better one.
+    /// `PreferNoSchedule`: Pods are scheduled on the node only if no other node is available.
     PreferNoSchedule,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1474,29 +1468,29 @@ string_enum!(KubernetesNodePoolTaintEffect {
     PreferNoSchedule = "PreferNoSchedule",
 } Other);
 
-/// Changes to a node pool.
+/// A change to a node pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
     /// The node pool's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the pool, to be given even where it stays the same.
+    /// The node pool's name. Required even if it does not change.
     pub name: String,
-    /// How many nodes the pool shall have, to be given even where it stays the same.
+    /// The number of nodes. Required even if it does not change.
     pub count: i64,
-    /// Tags the pool shall have, besides those that every pool has.
+    /// The new tags, in addition to those that all node pools have.
     pub tags: Option<Vec<String>>,
-    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
+    /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
     pub labels: Patch<BTreeMap<String, Json>>,
-    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
+    /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
     pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// Whether the number of nodes follows the load.
+    /// Whether autoscaling is enabled.
     pub auto_scale: Option<bool>,
-    /// Fewest nodes when the pool scales by itself.
+    /// The minimum number of nodes with autoscaling.
     pub min_nodes: Option<i64>,
-    /// Most nodes when the pool scales by itself.
+    /// The maximum number of nodes with autoscaling.
     pub max_nodes: Option<i64>,
-    /// The machines of the pool. Read-only.
+    /// The nodes of the node pool. Read-only.
     pub nodes: Option<Vec<Node>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1512,13 +1506,13 @@ impl KubernetesNodePoolUpdate {
         }
     }
 
-    /// Tags the pool shall have, besides those that every pool has.
+    /// The new tags, in addition to those that all node pools have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Kubernetes labels for all nodes, present and future; one taken out here stays on the nodes that have it.
+    /// The Kubernetes labels for all nodes.
     pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
         self.labels = Patch::Value(
             labels
@@ -1535,25 +1529,25 @@ impl KubernetesNodePoolUpdate {
         self
     }
 
-    /// Kubernetes taints for all nodes, present and future; one taken out here leaves the nodes as well.
+    /// The Kubernetes taints for all nodes.
     pub fn taints(mut self, taints: impl IntoIterator<Item = KubernetesNodePoolTaint>) -> Self {
         self.taints = Some(taints.into_iter().collect());
         self
     }
 
-    /// Whether the number of nodes follows the load.
+    /// Whether autoscaling is enabled.
     pub fn auto_scale(mut self, auto_scale: bool) -> Self {
         self.auto_scale = Some(auto_scale);
         self
     }
 
-    /// Fewest nodes when the pool scales by itself.
+    /// The minimum number of nodes with autoscaling.
     pub fn min_nodes(mut self, min_nodes: i64) -> Self {
         self.min_nodes = Some(min_nodes);
         self
     }
 
-    /// Most nodes when the pool scales by itself.
+    /// The maximum number of nodes with autoscaling.
     pub fn max_nodes(mut self, max_nodes: i64) -> Self {
         self.max_nodes = Some(max_nodes);
         self
@@ -1572,11 +1566,11 @@ record!(KubernetesNodePoolUpdate {
     9 nodes: Field::optional("nodes").read_only(),
 });
 
-/// What clusters can be ordered with.
+/// The available options for clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptions {
-    /// The choices.
+    /// The options.
     pub options: Option<KubernetesOptionsValue>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1585,15 +1579,15 @@ record!(KubernetesOptions: Default {
     0 options: Field::optional("options"),
 });
 
-/// Versions, regions and node sizes on offer.
+/// The available versions, regions and node sizes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesOptionsValue {
-    /// Regions that clusters can run in.
+    /// The available regions.
     pub regions: Option<Vec<KubernetesRegion>>,
-    /// Versions of Kubernetes on offer.
+    /// The available versions.
     pub versions: Option<Vec<KubernetesVersion>>,
-    /// Droplet sizes for nodes.
+    /// The available node sizes.
     pub sizes: Option<Vec<KubernetesSize>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1604,11 +1598,11 @@ record!(KubernetesOptionsValue: Default {
     2 sizes: Field::optional("sizes"),
 });
 
-/// Nodes to replace.
+/// The nodes to recycle.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRecycleNodePoolBody {
-    /// Identifiers of the nodes.
+    /// The IDs of the nodes.
     pub nodes: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1620,7 +1614,7 @@ impl KubernetesRecycleNodePoolBody {
         Record::empty()
     }
 
-    /// Identifiers of the nodes.
+    /// The IDs of the nodes.
     pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nodes = Some(nodes.into_iter().map(Into::into).collect());
         self
@@ -1630,13 +1624,13 @@ record!(KubernetesRecycleNodePoolBody: Default {
     0 nodes: Field::optional("nodes"),
 });
 
-/// A region that clusters can run in.
+/// A region for clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRegion {
-    /// Name for people, such as `New York 3`.
+    /// The region's display name, such as `New York 3`.
     pub name: Option<String>,
-    /// Short name used in requests, such as `nyc3`.
+    /// The region's slug, such as `nyc3`.
     pub slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1650,7 +1644,7 @@ record!(KubernetesRegion: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
-    /// Identifier of the run, by which `get_cluster_lint_results` finds it.
+    /// The ID of the run, which is used to get its diagnostics.
     pub run_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1659,13 +1653,13 @@ record!(KubernetesRunClusterLintResponse: Default {
     0 run_id: Field::optional("run_id"),
 });
 
-/// A Droplet size for nodes.
+/// A node size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesSize {
-    /// Name for people.
+    /// The display name of the size.
     pub name: Option<String>,
-    /// Short name used in requests, such as `s-1vcpu-2gb`.
+    /// The slug of the size, such as `s-1vcpu-2gb`.
     pub slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1701,11 +1695,11 @@ record!(KubernetesUpdateNodePoolResponse: Default {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// Version that a cluster is to move to.
+/// The version to upgrade a cluster to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpgradeClusterBody {
-    /// Short name of the version, such as `1.16.13-do.0`, one of those that `get_available_upgrades` lists.
+    /// The slug of the version, such as `1.16.13-do.0`. One of the cluster's available upgrades.
     pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1717,7 +1711,7 @@ impl KubernetesUpgradeClusterBody {
         Record::empty()
     }
 
-    /// Short name of the version, such as `1.16.13-do.0`, one of those that `get_available_upgrades` lists.
+    /// The slug of the version, such as `1.16.13-do.0`.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -1727,15 +1721,15 @@ record!(KubernetesUpgradeClusterBody: Default {
     0 version: Field::optional("version"),
 });
 
-/// A version of Kubernetes on offer.
+/// An available version of Kubernetes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesVersion {
-    /// Short name used in requests, such as `1.16.13-do.0`, with the revision of DigitalOcean at its end.
+    /// The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`.
     pub slug: Option<String>,
-    /// Version of Kubernetes itself, such as `1.16.13`.
+    /// The version of Kubernetes, such as `1.16.13`.
     pub kubernetes_version: Option<String>,
-    /// What clusters of this version support.
+    /// The features that clusters of this version support.
     pub supported_features: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1746,15 +1740,15 @@ record!(KubernetesVersion: Default {
     2 supported_features: Field::optional("supported_features"),
 });
 
-/// When the service may do upkeep on a cluster that disturbs it.
+/// The maintenance window of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MaintenancePolicy {
-    /// When the window opens, in UTC, from `00:00` to `23:59`.
+    /// The start of the window in UTC, from `00:00` to `23:59`.
     pub start_time: Option<String>,
-    /// How long the window stays open, such as `4h0m0s`. Read-only.
+    /// The length of the window, such as `4h0m0s`. Read-only.
     pub duration: Option<String>,
-    /// Day of the week.
+    /// The day of the week.
     pub day: Option<MaintenancePolicyDay>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1766,13 +1760,13 @@ impl MaintenancePolicy {
         Record::empty()
     }
 
-    /// When the window opens, in UTC, from `00:00` to `23:59`.
+    /// The start of the window in UTC, from `00:00` to `23:59`.
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Day of the week.
+    /// The day of the week.
     pub fn day(mut self, day: impl Into<MaintenancePolicyDay>) -> Self {
         self.day = Some(day.into());
         self
@@ -1784,7 +1778,7 @@ record!(MaintenancePolicy: Default {
     2 day: Field::optional("day"),
 });
 
-/// Day on which a maintenance window opens.
+/// The day of a maintenance window.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MaintenancePolicyDay {
@@ -1818,17 +1812,17 @@ string_enum!(MaintenancePolicyDay {
     Wednesday = "wednesday",
 } Other);
 
-/// A machine of a node pool.
+/// A node of a node pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Node {
     /// The node's ID.
     pub id: Option<String>,
-    /// Name given by the service.
+    /// The node's name, generated by DigitalOcean.
     pub name: Option<String>,
-    /// How the node is doing.
+    /// The status of the node.
     pub status: Option<NodeStatus>,
-    /// Number of the Droplet behind the node, as text.
+    /// The ID of the node's Droplet, as text.
     pub droplet_id: Option<String>,
     /// When the node was created.
     pub created_at: Option<Timestamp>,
@@ -1850,19 +1844,19 @@ impl Node {
         self
     }
 
-    /// Name given by the service.
+    /// The node's name, generated by DigitalOcean.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// How the node is doing.
+    /// The status of the node.
     pub fn status(mut self, status: NodeStatus) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Number of the Droplet behind the node, as text.
+    /// The ID of the node's Droplet, as text.
     pub fn droplet_id(mut self, droplet_id: impl Into<String>) -> Self {
         self.droplet_id = Some(droplet_id.into());
         self
@@ -1889,11 +1883,11 @@ record!(Node: Default {
     5 updated_at: Field::optional("updated_at"),
 });
 
-/// How a node is doing.
+/// The status of a node.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NodeStatus {
-    /// Where the node is in its life.
+    /// The state of the node.
     pub state: Option<NodeStatusState>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1905,7 +1899,7 @@ impl NodeStatus {
         Record::empty()
     }
 
-    /// Where the node is in its life.
+    /// The state of the node.
     pub fn state(mut self, state: impl Into<NodeStatusState>) -> Self {
         self.state = Some(state.into());
         self
@@ -1915,17 +1909,17 @@ record!(NodeStatus: Default {
     0 state: Field::optional("state"),
 });
 
-/// Where a node is in its life.
+/// The state of a node.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NodeStatusState {
-    /// `deleting`: The node is being destroyed.
+    /// `deleting`: The node is being deleted.
     Deleting,
-    /// `draining`: Workloads are being moved off the node.
+    /// `draining`: The node is being drained.
     Draining,
-    /// `provisioning`: The node is being built.
+    /// `provisioning`: The node is being created.
     Provisioning,
-    /// `running`: The node takes workloads.
+    /// `running`: The node is running.
     Running,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1937,11 +1931,11 @@ string_enum!(NodeStatusState {
     Running = "running",
 } Other);
 
-/// Switch for the device plugin for Nvidia GPUs, which is on by itself where a node pool has such GPUs.
+/// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NvidiaGpuDevicePlugin {
-    /// Whether the plugin runs.
+    /// Whether the plugin is enabled.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1953,7 +1947,7 @@ impl NvidiaGpuDevicePlugin {
         Record::empty()
     }
 
-    /// Whether the plugin runs.
+    /// Whether the plugin is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -1963,11 +1957,11 @@ record!(NvidiaGpuDevicePlugin: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Switch for the exchange of container images between nodes.
+/// The peer-to-peer registry settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct P2pOciRegistryPlugin {
-    /// Whether nodes fetch images from each other.
+    /// Whether nodes fetch container images from each other.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1979,7 +1973,7 @@ impl P2pOciRegistryPlugin {
         Record::empty()
     }
 
-    /// Whether nodes fetch images from each other.
+    /// Whether nodes fetch container images from each other.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -1989,11 +1983,11 @@ record!(P2pOciRegistryPlugin: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Switch for the plugin that shares RDMA devices among pods.
+/// The settings of the plugin that shares RDMA devices among pods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RdmaSharedDevPlugin {
-    /// Whether the plugin runs.
+    /// Whether the plugin is enabled.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2005,7 +1999,7 @@ impl RdmaSharedDevPlugin {
         Record::empty()
     }
 
-    /// Whether the plugin runs.
+    /// Whether the plugin is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2015,11 +2009,11 @@ record!(RdmaSharedDevPlugin: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Switch for the routing agent in a cluster.
+/// The routing agent settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RoutingAgent {
-    /// Whether the agent runs.
+    /// Whether the routing agent is enabled.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2031,7 +2025,7 @@ impl RoutingAgent {
         Record::empty()
     }
 
-    /// Whether the agent runs.
+    /// Whether the routing agent is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -2041,17 +2035,17 @@ record!(RoutingAgent: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Log-in to a cluster through an identity provider that speaks OpenID Connect.
+/// Single sign-on to a cluster with an OpenID Connect identity provider.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sso {
-    /// Whether users can log in this way. Default: `false`.
+    /// Whether single sign-on is enabled. Default: `false`.
     pub enabled: Option<bool>,
-    /// Whether every other way to log in is closed; only with `enabled`. Default: `false`.
+    /// Whether other ways to log in are disabled. Requires `enabled`. Default: `false`.
     pub required: Option<bool>,
-    /// Address of the identity provider; required with `enabled`.
+    /// The issuer URL of the identity provider. Required if `enabled` is set.
     pub issuer_url: Option<String>,
-    /// Name of the cluster at the identity provider; required with `enabled`.
+    /// The cluster's client ID at the identity provider. Required if `enabled` is set.
     pub client_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2063,25 +2057,25 @@ impl Sso {
         Record::empty()
     }
 
-    /// Whether users can log in this way.
+    /// Whether single sign-on is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Whether every other way to log in is closed; only with `enabled`.
+    /// Whether other ways to log in are disabled.
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// Address of the identity provider; required with `enabled`.
+    /// The issuer URL of the identity provider.
     pub fn issuer_url(mut self, issuer_url: impl Into<String>) -> Self {
         self.issuer_url = Some(issuer_url.into());
         self
     }
 
-    /// Name of the cluster at the identity provider; required with `enabled`.
+    /// The cluster's client ID at the identity provider.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -2094,13 +2088,13 @@ record!(Sso: Default {
     3 client_id: Field::optional("client_id"),
 });
 
-/// A notice about trouble that affects a cluster.
+/// A message about an issue that affects a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusMessages {
-    /// The notice, for people. Read-only.
+    /// A human-readable message. Read-only.
     pub message: Option<String>,
-    /// When it was given. Read-only.
+    /// When the message was issued. Read-only.
     pub timestamp: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2110,7 +2104,7 @@ record!(StatusMessages: Default {
     1 timestamp: Field::optional("timestamp").read_only(),
 });
 
-/// The caller as seen from inside a cluster.
+/// The caller's user in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
@@ -2123,13 +2117,13 @@ record!(User: Default {
     0 kubernetes_cluster_user: Field::optional("kubernetes_cluster_user"),
 });
 
-/// Name and groups under which the caller appears inside a cluster.
+/// The user name and groups of the caller in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserKubernetesClusterUser {
-    /// Name of the user, an e-mail address.
+    /// The user name, an email address.
     pub username: Option<String>,
-    /// Groups the user is in.
+    /// The groups of the user.
     pub groups: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -7,15 +7,15 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// A domain name of a global load balancer.
+/// A domain of a global load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domains {
-    /// The full domain name.
+    /// The fully qualified domain name.
     pub name: Option<String>,
-    /// Whether DigitalOcean hosts the domain's DNS; then the A and AAAA records it needs are added by themselves.
+    /// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
     pub is_managed: Option<bool>,
-    /// Identifier of the certificate to answer TLS with.
+    /// The ID of the TLS certificate.
     pub certificate_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -27,19 +27,19 @@ impl Domains {
         Record::empty()
     }
 
-    /// The full domain name.
+    /// The fully qualified domain name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Whether DigitalOcean hosts the domain's DNS; then the A and AAAA records it needs are added by themselves.
+    /// Whether DigitalOcean manages the domain's DNS.
     pub fn is_managed(mut self, is_managed: bool) -> Self {
         self.is_managed = Some(is_managed);
         self
     }
 
-    /// Identifier of the certificate to answer TLS with.
+    /// The ID of the TLS certificate.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
@@ -51,21 +51,21 @@ record!(Domains: Default {
     2 certificate_id: Field::optional("certificate_id"),
 });
 
-/// What becomes of traffic that comes in on one port.
+/// A forwarding rule, which maps incoming traffic to a port of the targets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ForwardingRule {
-    /// Protocol taken in; `udp` goes with `udp` on the other side only and requires a health check.
+    /// The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check.
     pub entry_protocol: ForwardingRuleEntryProtocol,
-    /// Port to listen on.
+    /// The port of incoming traffic.
     pub entry_port: i64,
-    /// Protocol spoken to the Droplets; `udp` if and only if that is taken in.
+    /// The protocol of traffic to the Droplets. Must be `udp` if the entry protocol is `udp`, and only then.
     pub target_protocol: ForwardingRuleTargetProtocol,
-    /// Port of the Droplets to send traffic to.
+    /// The port of the Droplets.
     pub target_port: i64,
-    /// Identifier of the certificate to answer TLS with, where the load balancer ends the encryption.
+    /// The ID of the TLS certificate, if the load balancer terminates TLS.
     pub certificate_id: Option<String>,
-    /// Whether encrypted traffic goes on to the Droplets as it is.
+    /// Whether encrypted traffic is passed to the Droplets without decryption.
     pub tls_passthrough: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -88,13 +88,13 @@ impl ForwardingRule {
         }
     }
 
-    /// Identifier of the certificate to answer TLS with, where the load balancer ends the encryption.
+    /// The ID of the TLS certificate, if the load balancer terminates TLS.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
 
-    /// Whether encrypted traffic goes on to the Droplets as it is.
+    /// Whether encrypted traffic is passed to the Droplets without decryption.
     pub fn tls_passthrough(mut self, tls_passthrough: bool) -> Self {
         self.tls_passthrough = Some(tls_passthrough);
         self
@@ -109,7 +109,7 @@ record!(ForwardingRule {
     5 tls_passthrough: Field::optional("tls_passthrough"),
 });
 
-/// Protocol that a load balancer takes in.
+/// The protocol of incoming traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardingRuleEntryProtocol {
@@ -137,7 +137,7 @@ string_enum!(ForwardingRuleEntryProtocol {
     Udp = "udp",
 } Other);
 
-/// Protocol that a load balancer speaks to its Droplets.
+/// The protocol of traffic to the Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardingRuleTargetProtocol {
@@ -162,19 +162,19 @@ string_enum!(ForwardingRuleTargetProtocol {
     Udp = "udp",
 } Other);
 
-/// How a global load balancer passes traffic on.
+/// The settings of a global load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettings {
-    /// Protocol spoken to the targets.
+    /// The protocol of traffic to the targets.
     pub target_protocol: Option<GlbSettingsTargetProtocol>,
-    /// Port of the targets to send traffic to.
+    /// The port of the targets.
     pub target_port: Option<i64>,
-    /// Caching of content close to clients.
+    /// The CDN settings.
     pub cdn: Option<GlbSettingsCdn>,
-    /// Rank of each region by short name; the region with the lowest number is preferred.
+    /// The priority of each region by slug. The region with the lowest number is preferred.
     pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// Failures in percent at which traffic of a region moves on to the region next in rank.
+    /// The percentage of failures above which traffic fails over to the region with the next priority.
     pub failover_threshold: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -186,7 +186,7 @@ impl GlbSettings {
         Record::empty()
     }
 
-    /// Protocol spoken to the targets.
+    /// The protocol of traffic to the targets.
     pub fn target_protocol(
         mut self,
         target_protocol: impl Into<GlbSettingsTargetProtocol>,
@@ -195,19 +195,19 @@ impl GlbSettings {
         self
     }
 
-    /// Port of the targets to send traffic to.
+    /// The port of the targets.
     pub fn target_port(mut self, target_port: i64) -> Self {
         self.target_port = Some(target_port);
         self
     }
 
-    /// Caching of content close to clients.
+    /// The CDN settings.
     pub fn cdn(mut self, cdn: GlbSettingsCdn) -> Self {
         self.cdn = Some(cdn);
         self
     }
 
-    /// Rank of each region by short name; the region with the lowest number is preferred.
+    /// The priority of each region by slug.
     pub fn region_priorities(
         mut self,
         region_priorities: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -221,7 +221,7 @@ impl GlbSettings {
         self
     }
 
-    /// Failures in percent at which traffic of a region moves on to the region next in rank.
+    /// The percentage of failures above which traffic fails over to the region with the next priority.
     pub fn failover_threshold(mut self, failover_threshold: i64) -> Self {
         self.failover_threshold = Some(failover_threshold);
         self
@@ -235,11 +235,11 @@ record!(GlbSettings: Default {
     4 failover_threshold: Field::optional("failover_threshold"),
 });
 
-/// Caching of content close to clients.
+/// The CDN settings of a global load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GlbSettingsCdn {
-    /// Whether content is cached.
+    /// Whether the CDN cache is enabled.
     pub is_enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -251,7 +251,7 @@ impl GlbSettingsCdn {
         Record::empty()
     }
 
-    /// Whether content is cached.
+    /// Whether the CDN cache is enabled.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
@@ -261,7 +261,7 @@ record!(GlbSettingsCdn: Default {
     0 is_enabled: Field::optional("is_enabled"),
 });
 
-/// Protocol that a global load balancer speaks to its targets.
+/// The protocol of traffic to the targets of a global load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GlbSettingsTargetProtocol {
@@ -280,23 +280,23 @@ string_enum!(GlbSettingsTargetProtocol {
     Https = "https",
 } Other);
 
-/// How a load balancer finds out whether a Droplet can take traffic.
+/// The health check of the target Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// Protocol of the check. Default: `http`.
+    /// The protocol of the health check. Default: `http`.
     pub protocol: Option<HealthCheckProtocol>,
-    /// Port of the Droplets to try; where the traffic is UDP, one that speaks TCP, HTTP or HTTPS. Default: `80`.
+    /// The port of the Droplets to check. For UDP traffic, a port that serves TCP, HTTP or HTTPS. Default: `80`.
     pub port: Option<i64>,
-    /// Path to ask for. Default: `/`.
+    /// The path to request. Default: `/`.
     pub path: Option<String>,
-    /// Seconds from one check to the next. Default: `10`.
+    /// The interval between checks, in seconds. Default: `10`.
     pub check_interval_seconds: Option<i64>,
-    /// Seconds without an answer after which a check has failed. Default: `5`.
+    /// The timeout of a check, in seconds. Default: `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// How many checks must fail before a Droplet gets no more traffic. Default: `5`.
+    /// The number of failed checks after which a Droplet is considered unhealthy. Default: `5`.
     pub unhealthy_threshold: Option<i64>,
-    /// How many checks must succeed before it gets traffic again. Default: `3`.
+    /// The number of successful checks after which a Droplet is considered healthy. Default: `3`.
     pub healthy_threshold: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -308,43 +308,43 @@ impl HealthCheck {
         Record::empty()
     }
 
-    /// Protocol of the check.
+    /// The protocol of the health check.
     pub fn protocol(mut self, protocol: impl Into<HealthCheckProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// Port of the Droplets to try; where the traffic is UDP, one that speaks TCP, HTTP or HTTPS.
+    /// The port of the Droplets to check.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Path to ask for.
+    /// The path to request.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Seconds from one check to the next.
+    /// The interval between checks, in seconds.
     pub fn check_interval_seconds(mut self, check_interval_seconds: i64) -> Self {
         self.check_interval_seconds = Some(check_interval_seconds);
         self
     }
 
-    /// Seconds without an answer after which a check has failed.
+    /// The timeout of a check, in seconds.
     pub fn response_timeout_seconds(mut self, response_timeout_seconds: i64) -> Self {
         self.response_timeout_seconds = Some(response_timeout_seconds);
         self
     }
 
-    /// How many checks must fail before a Droplet gets no more traffic.
+    /// The number of failed checks after which a Droplet is considered unhealthy.
     pub fn unhealthy_threshold(mut self, unhealthy_threshold: i64) -> Self {
         self.unhealthy_threshold = Some(unhealthy_threshold);
         self
     }
 
-    /// How many checks must succeed before it gets traffic again.
+    /// The number of successful checks after which a Droplet is considered healthy.
     pub fn healthy_threshold(mut self, healthy_threshold: i64) -> Self {
         self.healthy_threshold = Some(healthy_threshold);
         self
@@ -360,7 +360,7 @@ record!(HealthCheck: Default {
     6 healthy_threshold: Field::optional("healthy_threshold"),
 });
 
-/// Protocol by which Droplets are checked.
+/// The protocol of a health check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HealthCheckProtocol {
@@ -379,13 +379,13 @@ string_enum!(HealthCheckProtocol {
     Tcp = "tcp",
 } Other);
 
-/// Who may reach a load balancer.
+/// The firewall rules of a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LbFirewall {
-    /// Who is kept out, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
+    /// The denied sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
     pub deny: Option<Vec<String>>,
-    /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
+    /// The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
     pub allow: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -397,13 +397,13 @@ impl LbFirewall {
         Record::empty()
     }
 
-    /// Who is kept out, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
+    /// The denied sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
     pub fn deny(mut self, deny: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.deny = Some(deny.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
+    /// The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
     pub fn allow(mut self, allow: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allow = Some(allow.into_iter().map(Into::into).collect());
         self
@@ -414,75 +414,78 @@ record!(LbFirewall: Default {
     1 allow: Field::optional("allow"),
 });
 
-/// A load balancer, which spreads incoming traffic over several machines.
+/// A load balancer, which distributes incoming traffic to Droplets or other load balancers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// Identifier of the load balancer. Read-only.
+    /// The load balancer's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the load balancer, for people.
+    /// The load balancer's name.
     pub name: Option<String>,
-    /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
+    /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+    /// error.
     pub project_id: Option<String>,
-    /// Address through which it is reached. Read-only.
+    /// The IP address of the load balancer. Read-only.
     pub ip: Option<String>,
-    /// IPv6 address through which it is reached. Read-only.
+    /// The IPv6 address of the load balancer. Read-only.
     pub ipv6: Option<String>,
-    /// Number of nodes, of which more carry more connections; it can change once an hour. In `ams2`, `nyc2` and `sfo1`
-    /// set `size` instead.
+    /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+    /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
     ///
     /// Range: 1 to 100. Default: `1`.
     pub size_unit: Option<i64>,
-    /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour,
-    /// for the first time an hour after creation.
+    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+    /// changed once per hour, and not within the first hour after creation.
     ///
     /// Default: `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// Former choice of how traffic is spread; it can no longer be chosen. Default: `round_robin`. Deprecated.
+    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Where the load balancer is in its life. Read-only.
+    /// The load balancer's status. Read-only.
     pub status: Option<LoadBalancerBaseStatus>,
     /// When the load balancer was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Which traffic it takes, and what becomes of it. Size: at least 1 item.
+    /// The forwarding rules. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// How it finds out whether a Droplet can take traffic.
+    /// The health check of the target Droplets.
     pub health_check: Option<HealthCheck>,
-    /// Whether a client always meets the same Droplet.
+    /// The sticky session settings.
     pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default: `false`.
+    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// Whether Droplets are told the client's address by PROXY protocol. Default: `false`.
+    /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// Whether HTTP connections to Droplets are kept open for further requests. Default: `false`.
+    /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// How many seconds an HTTP request to a Droplet may be idle. Range: 30 to 600. Default: `60`.
+    /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// Identifier of the private network it is in.
+    /// The ID of the VPC.
     pub vpc_uuid: Option<String>,
-    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default: `false`.
+    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// Who may reach it.
+    /// The firewall rules of the load balancer.
     pub firewall: Option<LbFirewall>,
-    /// Whether it can be reached from the internet; final after creation. Default: `EXTERNAL`.
+    /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
+    ///
+    /// Default: `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// Which versions of the internet protocol it speaks; final after creation. Default: `IPV4`.
+    /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Where it works, and on which layer. Default: `REGIONAL`.
+    /// The type of the load balancer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// Domain names of a global load balancer.
+    /// The domains of a global load balancer.
     pub domains: Option<Vec<Domains>>,
-    /// How a global load balancer passes traffic on.
+    /// The settings of a global load balancer.
     pub glb_settings: Option<GlbSettings>,
-    /// Identifiers of the regional load balancers that a global one passes traffic to.
+    /// The IDs of the regional load balancers that are the targets of a global load balancer.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Which TLS ciphers it accepts. Default: `DEFAULT`.
+    /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// Region it works in.
+    /// The region of the load balancer.
     pub region: Option<Region>,
-    /// Numbers of the Droplets behind it.
+    /// The IDs of the target Droplets.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Tag whose Droplets are behind it.
+    /// The tag that selects the target Droplets.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -520,13 +523,13 @@ record!(LoadBalancer: Default {
     29 tag: Field::optional("tag"),
 });
 
-/// How traffic is spread; it can no longer be chosen.
+/// A load balancing algorithm. No longer used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseAlgorithm {
-    /// `least_connections`: To the Droplet with the fewest connections.
+    /// `least_connections`: The Droplet with the fewest connections.
     LeastConnections,
-    /// `round_robin`: To each Droplet in turn.
+    /// `round_robin`: Round robin.
     RoundRobin,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -536,13 +539,13 @@ string_enum!(LoadBalancerBaseAlgorithm {
     RoundRobin = "round_robin",
 } Other);
 
-/// Whether a load balancer can be reached from the internet.
+/// Whether a load balancer is reachable from the internet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseNetwork {
-    /// `EXTERNAL`: It has a public address.
+    /// `EXTERNAL`: The load balancer has a public IP address.
     External,
-    /// `INTERNAL`: It has no public address and is open to its own private network only.
+    /// `INTERNAL`: The load balancer has no public IP address and is reachable only from its VPC.
     Internal,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -552,7 +555,7 @@ string_enum!(LoadBalancerBaseNetwork {
     Internal = "INTERNAL",
 } Other);
 
-/// Versions of the internet protocol a load balancer speaks.
+/// The IP versions of a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseNetworkStack {
@@ -568,7 +571,7 @@ string_enum!(LoadBalancerBaseNetworkStack {
     Ipv4 = "IPV4",
 } Other);
 
-/// Former choice of the number of nodes.
+/// The former size of a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseSize {
@@ -587,15 +590,15 @@ string_enum!(LoadBalancerBaseSize {
     LbSmall = "lb-small",
 } Other);
 
-/// Where a load balancer is in its life.
+/// The status of a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseStatus {
-    /// `active`: It passes traffic on.
+    /// `active`: Active.
     Active,
-    /// `errored`: Something is wrong with it.
+    /// `errored`: An error occurred.
     Errored,
-    /// `new`: It is being built.
+    /// `new`: Being created.
     New,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -606,7 +609,7 @@ string_enum!(LoadBalancerBaseStatus {
     New = "new",
 } Other);
 
-/// Which TLS ciphers a load balancer accepts.
+/// The policy for the TLS ciphers that a load balancer accepts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseTlsCipherPolicy {
@@ -622,15 +625,15 @@ string_enum!(LoadBalancerBaseTlsCipherPolicy {
     Strong = "STRONG",
 } Other);
 
-/// Where a load balancer works, and on which layer.
+/// The type of a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseType {
-    /// `GLOBAL`: Across regions, in front of regional ones.
+    /// `GLOBAL`: A global load balancer in front of regional load balancers.
     Global,
-    /// `REGIONAL`: In one region, for HTTP.
+    /// `REGIONAL`: A regional load balancer for HTTP traffic.
     Regional,
-    /// `REGIONAL_NETWORK`: In one region, for TCP and UDP as such.
+    /// `REGIONAL_NETWORK`: A regional network load balancer for TCP and UDP traffic.
     RegionalNetwork,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -641,76 +644,79 @@ string_enum!(LoadBalancerBaseType {
     RegionalNetwork = "REGIONAL_NETWORK",
 } Other);
 
-/// All settings of a load balancer, to create one or to replace them.
+/// The settings of a load balancer to create or update.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancerCreate {
-    /// Numbers of the Droplets to put behind it; leave it out where `tag` is given.
+    /// The IDs of the target Droplets. Cannot be combined with `tag`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Tag whose Droplets to put behind it, now and when they are tagged later; leave it out where `droplet_ids` is
-    /// given.
+    /// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
+    /// `droplet_ids`.
     pub tag: Option<String>,
-    /// Region to work in.
+    /// The slug of the region of the load balancer, such as `nyc3`.
     pub region: RegionSlug,
-    /// Identifier of the load balancer. Read-only.
+    /// The load balancer's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the load balancer, for people.
+    /// The load balancer's name.
     pub name: Option<String>,
-    /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
+    /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+    /// error.
     pub project_id: Option<String>,
-    /// Address through which it is reached. Read-only.
+    /// The IP address of the load balancer. Read-only.
     pub ip: Option<String>,
-    /// IPv6 address through which it is reached. Read-only.
+    /// The IPv6 address of the load balancer. Read-only.
     pub ipv6: Option<String>,
-    /// Number of nodes, of which more carry more connections; it can change once an hour. In `ams2`, `nyc2` and `sfo1`
-    /// set `size` instead.
+    /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+    /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
     ///
     /// Range: 1 to 100. Default: `1`.
     pub size_unit: Option<i64>,
-    /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour,
-    /// for the first time an hour after creation.
+    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+    /// changed once per hour, and not within the first hour after creation.
     ///
     /// Default: `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// Former choice of how traffic is spread; it can no longer be chosen. Default: `round_robin`. Deprecated.
+    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Where the load balancer is in its life. Read-only.
+    /// The load balancer's status. Read-only.
     pub status: Option<LoadBalancerBaseStatus>,
     /// When the load balancer was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Which traffic it takes, and what becomes of it. Size: at least 1 item.
+    /// The forwarding rules. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
-    /// How it finds out whether a Droplet can take traffic.
+    /// The health check of the target Droplets.
     pub health_check: Option<HealthCheck>,
-    /// Whether a client always meets the same Droplet.
+    /// The sticky session settings.
     pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default: `false`.
+    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// Whether Droplets are told the client's address by PROXY protocol. Default: `false`.
+    /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// Whether HTTP connections to Droplets are kept open for further requests. Default: `false`.
+    /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// How many seconds an HTTP request to a Droplet may be idle. Range: 30 to 600. Default: `60`.
+    /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
     pub http_idle_timeout_seconds: Option<i64>,
-    /// Identifier of the private network it is in.
+    /// The ID of the VPC.
     pub vpc_uuid: Option<String>,
-    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default: `false`.
+    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// Who may reach it.
+    /// The firewall rules of the load balancer.
     pub firewall: Option<LbFirewall>,
-    /// Whether it can be reached from the internet; final after creation. Default: `EXTERNAL`.
+    /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
+    ///
+    /// Default: `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// Which versions of the internet protocol it speaks; final after creation. Default: `IPV4`.
+    /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Where it works, and on which layer. Default: `REGIONAL`.
+    /// The type of the load balancer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
-    /// Domain names of a global load balancer.
+    /// The domains of a global load balancer.
     pub domains: Option<Vec<Domains>>,
-    /// How a global load balancer passes traffic on.
+    /// The settings of a global load balancer.
     pub glb_settings: Option<GlbSettings>,
-    /// Identifiers of the regional load balancers that a global one passes traffic to.
+    /// The IDs of the regional load balancers that are the targets of a global load balancer.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Which TLS ciphers it accepts. Default: `DEFAULT`.
+    /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -729,95 +735,93 @@ impl LoadBalancerCreate {
         }
     }
 
-    /// Numbers of the Droplets to put behind it; leave it out where `tag` is given.
+    /// The IDs of the target Droplets.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
 
-    /// Tag whose Droplets to put behind it, now and when they are tagged later; leave it out where `droplet_ids` is
-    /// given.
+    /// The tag that selects the target Droplets, including Droplets that are tagged later.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// Name of the load balancer, for people.
+    /// The load balancer's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
+    /// The ID of the project that the load balancer belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Number of nodes, of which more carry more connections; it can change once an hour.
+    /// The number of nodes.
     pub fn size_unit(mut self, size_unit: i64) -> Self {
         self.size_unit = Some(size_unit);
         self
     }
 
-    /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour,
-    /// for the first time an hour after creation.
+    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`.
     #[deprecated]
     pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Former choice of how traffic is spread; it can no longer be chosen.
+    /// The former load balancing algorithm.
     #[deprecated]
     pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
         self.algorithm = Some(algorithm.into());
         self
     }
 
-    /// How it finds out whether a Droplet can take traffic.
+    /// The health check of the target Droplets.
     pub fn health_check(mut self, health_check: HealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
 
-    /// Whether a client always meets the same Droplet.
+    /// The sticky session settings.
     pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
         self.sticky_sessions = Some(sticky_sessions);
         self
     }
 
-    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443.
+    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443.
     pub fn redirect_http_to_https(mut self, redirect_http_to_https: bool) -> Self {
         self.redirect_http_to_https = Some(redirect_http_to_https);
         self
     }
 
-    /// Whether Droplets are told the client's address by PROXY protocol.
+    /// Whether to pass client addresses to the Droplets with the PROXY protocol.
     pub fn enable_proxy_protocol(mut self, enable_proxy_protocol: bool) -> Self {
         self.enable_proxy_protocol = Some(enable_proxy_protocol);
         self
     }
 
-    /// Whether HTTP connections to Droplets are kept open for further requests.
+    /// Whether to keep HTTP connections to the Droplets open for reuse.
     pub fn enable_backend_keepalive(mut self, enable_backend_keepalive: bool) -> Self {
         self.enable_backend_keepalive = Some(enable_backend_keepalive);
         self
     }
 
-    /// How many seconds an HTTP request to a Droplet may be idle.
+    /// The idle timeout of HTTP requests to the Droplets, in seconds.
     pub fn http_idle_timeout_seconds(mut self, http_idle_timeout_seconds: i64) -> Self {
         self.http_idle_timeout_seconds = Some(http_idle_timeout_seconds);
         self
     }
 
-    /// Identifier of the private network it is in.
+    /// The ID of the VPC.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
 
-    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt.
+    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
     pub fn disable_lets_encrypt_dns_records(
         mut self,
         disable_lets_encrypt_dns_records: bool,
@@ -826,43 +830,43 @@ impl LoadBalancerCreate {
         self
     }
 
-    /// Who may reach it.
+    /// The firewall rules of the load balancer.
     pub fn firewall(mut self, firewall: LbFirewall) -> Self {
         self.firewall = Some(firewall);
         self
     }
 
-    /// Whether it can be reached from the internet; final after creation.
+    /// Whether the load balancer is reachable from the internet.
     pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
         self.network = Some(network.into());
         self
     }
 
-    /// Which versions of the internet protocol it speaks; final after creation.
+    /// The IP versions of the load balancer.
     pub fn network_stack(mut self, network_stack: impl Into<LoadBalancerBaseNetworkStack>) -> Self {
         self.network_stack = Some(network_stack.into());
         self
     }
 
-    /// Where it works, and on which layer.
+    /// The type of the load balancer.
     pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Domain names of a global load balancer.
+    /// The domains of a global load balancer.
     pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
 
-    /// How a global load balancer passes traffic on.
+    /// The settings of a global load balancer.
     pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
         self.glb_settings = Some(glb_settings);
         self
     }
 
-    /// Identifiers of the regional load balancers that a global one passes traffic to.
+    /// The IDs of the regional load balancers that are the targets of a global load balancer.
     pub fn target_load_balancer_ids(
         mut self,
         target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -876,7 +880,7 @@ impl LoadBalancerCreate {
         self
     }
 
-    /// Which TLS ciphers it accepts.
+    /// The policy for the accepted TLS ciphers.
     pub fn tls_cipher_policy(
         mut self,
         tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
@@ -918,11 +922,11 @@ record!(LoadBalancerCreate {
     29 tls_cipher_policy: Field::optional("tls_cipher_policy"),
 });
 
-/// Droplets to put behind a load balancer.
+/// The Droplets to add to a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddDropletsBody {
-    /// Numbers of the Droplets to add.
+    /// The IDs of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -941,11 +945,11 @@ record!(LoadBalancersAddDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// Rules to add to a load balancer.
+/// The forwarding rules to add to a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
-    /// Rules to add; those it has stay. Size: at least 1 item.
+    /// The forwarding rules to add. Existing rules are kept. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1009,11 +1013,11 @@ record!(LoadBalancersListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// Droplets to take away from a load balancer.
+/// The Droplets to remove from a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveDropletsBody {
-    /// Numbers of the Droplets to take away.
+    /// The IDs of the Droplets to remove.
     pub droplet_ids: Vec<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1032,11 +1036,11 @@ record!(LoadBalancersRemoveDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// Rules to remove from a load balancer.
+/// The forwarding rules to remove from a load balancer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// Rules to remove, written out. Size: at least 1 item.
+    /// The forwarding rules to remove, in full. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1068,15 +1072,15 @@ record!(LoadBalancersUpdateResponse: Default {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
-/// Whether a client always meets the same Droplet.
+/// The sticky session settings, which send a client's requests to the same Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StickySessions {
-    /// How clients are recognized, if at all. Default: `none`.
+    /// The type of sticky sessions. Default: `none`.
     pub r#type: Option<StickySessionsType>,
-    /// Name of the cookie given to clients; only with `cookies`.
+    /// The name of the cookie. Used only with type `cookies`.
     pub cookie_name: Option<String>,
-    /// How many seconds the cookie lasts; only with `cookies`.
+    /// The lifetime of the cookie, in seconds. Used only with type `cookies`.
     pub cookie_ttl_seconds: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1088,19 +1092,19 @@ impl StickySessions {
         Record::empty()
     }
 
-    /// How clients are recognized, if at all.
+    /// The type of sticky sessions.
     pub fn r#type(mut self, r#type: impl Into<StickySessionsType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Name of the cookie given to clients; only with `cookies`.
+    /// The name of the cookie.
     pub fn cookie_name(mut self, cookie_name: impl Into<String>) -> Self {
         self.cookie_name = Some(cookie_name.into());
         self
     }
 
-    /// How many seconds the cookie lasts; only with `cookies`.
+    /// The lifetime of the cookie, in seconds.
     pub fn cookie_ttl_seconds(mut self, cookie_ttl_seconds: i64) -> Self {
         self.cookie_ttl_seconds = Some(cookie_ttl_seconds);
         self
@@ -1112,13 +1116,13 @@ record!(StickySessions: Default {
     2 cookie_ttl_seconds: Field::optional("cookie_ttl_seconds"),
 });
 
-/// How clients are recognized.
+/// The type of sticky sessions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StickySessionsType {
-    /// `cookies`: By a cookie.
+    /// `cookies`: Sessions identified by a cookie.
     Cookies,
-    /// `none`: Not at all.
+    /// `none`: No sticky sessions.
     None,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

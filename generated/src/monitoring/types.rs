@@ -8,13 +8,13 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// How the values in the period asked for are combined.
+/// The aggregation of the values in a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregateAvgMax {
-    /// `avg`: Their average.
+    /// `avg`: The average.
     Avg,
-    /// `max`: The largest.
+    /// `max`: The maximum.
     Max,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -24,15 +24,15 @@ string_enum!(AggregateAvgMax {
     Max = "max",
 } Other);
 
-/// How the values in the period asked for are combined.
+/// The aggregation of the values in a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AggregateAvgMaxMin {
-    /// `avg`: Their average.
+    /// `avg`: The average.
     Avg,
-    /// `max`: The largest.
+    /// `max`: The maximum.
     Max,
-    /// `min`: The smallest.
+    /// `min`: The minimum.
     Min,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -43,29 +43,29 @@ string_enum!(AggregateAvgMaxMin {
     Min = "min",
 } Other);
 
-/// A rule that raises an alarm when a metric passes a limit.
+/// An alert policy, which sends alerts when a metric crosses a threshold.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicy {
-    /// Who is told.
+    /// The email addresses and Slack channels to notify.
     pub alerts: Alerts,
-    /// On which side of `value` the alarm is raised.
+    /// Whether to alert above or below the threshold.
     pub compare: AlertPolicyCompare,
-    /// Words for people about the policy.
+    /// A description of the alert policy.
     pub description: String,
-    /// Whether the policy is in force.
+    /// Whether the policy is enabled.
     pub enabled: bool,
-    /// Identifiers of the resources watched, of the kind that `type` speaks of.
+    /// The IDs of the resources, of the type given by `type`.
     pub entities: Vec<String>,
-    /// Tags whose resources are watched as well; with no `entities` either, all of the kind are watched.
+    /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
     pub tags: Vec<String>,
-    /// Metric that is watched.
+    /// The metric.
     pub r#type: AlertPolicyType,
     /// The alert policy's UUID.
     pub uuid: String,
-    /// Limit the metric is compared with, in the unit of the metric.
+    /// The threshold, in the unit of the metric.
     pub value: f64,
-    /// Period the metric is looked at over.
+    /// The time window over which the metric is evaluated.
     pub window: AlertPolicyWindow,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -83,13 +83,13 @@ record!(AlertPolicy: Default {
     9 window: Field::required("window"),
 });
 
-/// On which side of a limit an alarm is raised.
+/// Whether to alert above or below a threshold.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyCompare {
-    /// `GreaterThan`: Alarm above the limit.
+    /// `GreaterThan`: Alert above the threshold.
     GreaterThan,
-    /// `LessThan`: Alarm below the limit.
+    /// `LessThan`: Alert below the threshold.
     LessThan,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -99,27 +99,27 @@ string_enum!(AlertPolicyCompare {
     LessThan = "LessThan",
 } Other);
 
-/// Settings of an alert policy.
+/// The settings of an alert policy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AlertPolicyRequest {
-    /// Whom to tell.
+    /// The email addresses and Slack channels to notify.
     pub alerts: Alerts,
-    /// On which side of `value` to raise the alarm.
+    /// Whether to alert above or below the threshold.
     pub compare: AlertPolicyCompare,
-    /// Words for people about the policy.
+    /// A description of the alert policy.
     pub description: String,
-    /// Whether the policy is to be in force.
+    /// Whether the policy is enabled.
     pub enabled: bool,
-    /// Identifiers of the resources to watch, of the kind that `type` speaks of.
+    /// The IDs of the resources, of the type given by `type`.
     pub entities: Vec<String>,
-    /// Tags whose resources are to be watched as well; leave both lists empty to watch all of the kind.
+    /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
     pub tags: Vec<String>,
-    /// Metric to watch.
+    /// The metric.
     pub r#type: AlertPolicyType,
-    /// Limit to compare the metric with, in the unit of the metric.
+    /// The threshold, in the unit of the metric.
     pub value: f64,
-    /// Period to look at the metric over.
+    /// The time window over which the metric is evaluated.
     pub window: AlertPolicyWindow,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -164,84 +164,90 @@ record!(AlertPolicyRequest {
     8 window: Field::required("window"),
 });
 
-/// Metric that an alert policy watches.
+/// The metric of an alert policy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyType {
-    /// `v1/dbaas/alerts/cpu_alerts`: Average CPU usage of a database cluster, in percent.
+    /// `v1/dbaas/alerts/cpu_alerts`: The average CPU utilization of a database cluster, in percent.
     V1DbaasAlertsCpuAlerts,
-    /// `v1/dbaas/alerts/disk_utilization_alerts`: Average disk usage of a database cluster, in percent.
+    /// `v1/dbaas/alerts/disk_utilization_alerts`: The average disk utilization of a database cluster, in percent.
     V1DbaasAlertsDiskUtilizationAlerts,
-    /// `v1/dbaas/alerts/load_15_alerts`: Load average of a database cluster over 15 minutes.
+    /// `v1/dbaas/alerts/load_15_alerts`: The load average of a database cluster over 15 minutes.
     V1DbaasAlertsLoad15Alerts,
-    /// `v1/dbaas/alerts/memory_utilization_alerts`: Average memory usage of a database cluster, in percent.
+    /// `v1/dbaas/alerts/memory_utilization_alerts`: The average memory utilization of a database cluster, in percent.
     V1DbaasAlertsMemoryUtilizationAlerts,
-    /// `v1/droplet/autoscale_alerts/current_cpu_utilization`: Average CPU usage that an autoscale pool has.
+    /// `v1/droplet/autoscale_alerts/current_cpu_utilization`: The current average CPU utilization of an autoscale pool.
     V1DropletAutoscaleAlertsCurrentCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/current_instances`: Droplets an autoscale pool has.
+    /// `v1/droplet/autoscale_alerts/current_instances`: The current number of Droplets in an autoscale pool.
     V1DropletAutoscaleAlertsCurrentInstances,
-    /// `v1/droplet/autoscale_alerts/current_memory_utilization`: Average memory usage that an autoscale pool has.
+    /// `v1/droplet/autoscale_alerts/current_memory_utilization`: The current average memory utilization of an autoscale
+    /// pool.
     V1DropletAutoscaleAlertsCurrentMemoryUtilization,
-    /// `v1/droplet/autoscale_alerts/scale_down`: An autoscale pool shrinks.
+    /// `v1/droplet/autoscale_alerts/scale_down`: An autoscale pool scales down.
     V1DropletAutoscaleAlertsScaleDown,
-    /// `v1/droplet/autoscale_alerts/scale_up`: An autoscale pool grows.
+    /// `v1/droplet/autoscale_alerts/scale_up`: An autoscale pool scales up.
     V1DropletAutoscaleAlertsScaleUp,
-    /// `v1/droplet/autoscale_alerts/target_cpu_utilization`: Average CPU usage that an autoscale pool aims at.
+    /// `v1/droplet/autoscale_alerts/target_cpu_utilization`: The target CPU utilization of an autoscale pool.
     V1DropletAutoscaleAlertsTargetCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/target_instances`: Droplets an autoscale pool aims at.
+    /// `v1/droplet/autoscale_alerts/target_instances`: The target number of Droplets in an autoscale pool.
     V1DropletAutoscaleAlertsTargetInstances,
-    /// `v1/droplet/autoscale_alerts/target_memory_utilization`: Average memory usage that an autoscale pool aims at.
+    /// `v1/droplet/autoscale_alerts/target_memory_utilization`: The target memory utilization of an autoscale pool.
     V1DropletAutoscaleAlertsTargetMemoryUtilization,
-    /// `v1/insights/droplet/cpu`: CPU usage of a Droplet, in percent.
+    /// `v1/insights/droplet/cpu`: The CPU utilization of a Droplet, in percent.
     V1InsightsDropletCpu,
-    /// `v1/insights/droplet/disk_read`: What a Droplet reads from disk, in megabytes per second.
+    /// `v1/insights/droplet/disk_read`: The disk reads of a Droplet, in megabytes per second.
     V1InsightsDropletDiskRead,
-    /// `v1/insights/droplet/disk_utilization_percent`: Disk usage of a Droplet, in percent.
+    /// `v1/insights/droplet/disk_utilization_percent`: The disk utilization of a Droplet, in percent.
     V1InsightsDropletDiskUtilizationPercent,
-    /// `v1/insights/droplet/disk_write`: What a Droplet writes to disk, in megabytes per second.
+    /// `v1/insights/droplet/disk_write`: The disk writes of a Droplet, in megabytes per second.
     V1InsightsDropletDiskWrite,
-    /// `v1/insights/droplet/load_1`: Load average of a Droplet over 1 minute.
+    /// `v1/insights/droplet/load_1`: The load average of a Droplet over 1 minute.
     V1InsightsDropletLoad1,
-    /// `v1/insights/droplet/load_15`: Load average of a Droplet over 15 minutes.
+    /// `v1/insights/droplet/load_15`: The load average of a Droplet over 15 minutes.
     V1InsightsDropletLoad15,
-    /// `v1/insights/droplet/load_5`: Load average of a Droplet over 5 minutes.
+    /// `v1/insights/droplet/load_5`: The load average of a Droplet over 5 minutes.
     V1InsightsDropletLoad5,
-    /// `v1/insights/droplet/memory_utilization_percent`: Memory usage of a Droplet, in percent.
+    /// `v1/insights/droplet/memory_utilization_percent`: The memory utilization of a Droplet, in percent.
     V1InsightsDropletMemoryUtilizationPercent,
-    /// `v1/insights/droplet/private_inbound_bandwidth`: Private traffic into a Droplet, in megabits per second.
+    /// `v1/insights/droplet/private_inbound_bandwidth`: The private inbound bandwidth of a Droplet, in megabits per
+    /// second.
     V1InsightsDropletPrivateInboundBandwidth,
-    /// `v1/insights/droplet/private_outbound_bandwidth`: Private traffic out of a Droplet, in megabits per second.
+    /// `v1/insights/droplet/private_outbound_bandwidth`: The private outbound bandwidth of a Droplet, in megabits per
+    /// second.
     V1InsightsDropletPrivateOutboundBandwidth,
-    /// `v1/insights/droplet/public_inbound_bandwidth`: Public traffic into a Droplet, in megabits per second.
+    /// `v1/insights/droplet/public_inbound_bandwidth`: The public inbound bandwidth of a Droplet, in megabits per
+    /// second.
     V1InsightsDropletPublicInboundBandwidth,
-    /// `v1/insights/droplet/public_outbound_bandwidth`: Public traffic out of a Droplet, in megabits per second.
+    /// `v1/insights/droplet/public_outbound_bandwidth`: The public outbound bandwidth of a Droplet, in megabits per
+    /// second.
     V1InsightsDropletPublicOutboundBandwidth,
-    /// `v1/insights/lbaas/avg_cpu_utilization_percent`: CPU usage of a load balancer, in percent.
+    /// `v1/insights/lbaas/avg_cpu_utilization_percent`: The average CPU utilization of a load balancer, in percent.
     V1InsightsLbaasAvgCpuUtilizationPercent,
-    /// `v1/insights/lbaas/connection_utilization_percent`: Connections, in percent of what the load balancer can hold.
+    /// `v1/insights/lbaas/connection_utilization_percent`: The connections of a load balancer, in percent of its limit.
     V1InsightsLbaasConnectionUtilizationPercent,
-    /// `v1/insights/lbaas/droplet_health`: A Droplet behind a load balancer becomes healthy or stops being so.
+    /// `v1/insights/lbaas/droplet_health`: A Droplet behind a load balancer becomes healthy or unhealthy.
     V1InsightsLbaasDropletHealth,
-    /// `v1/insights/lbaas/high_http_request_response_time`: Average HTTP response time behind a load balancer.
+    /// `v1/insights/lbaas/high_http_request_response_time`: The average HTTP response time of a load balancer's
+    /// Droplets.
     V1InsightsLbaasHighHttpRequestResponseTime,
-    /// `v1/insights/lbaas/high_http_request_response_time_50p`: HTTP response time, 50th percentile.
+    /// `v1/insights/lbaas/high_http_request_response_time_50p`: The 50th percentile of the HTTP response time.
     V1InsightsLbaasHighHttpRequestResponseTime50p,
-    /// `v1/insights/lbaas/high_http_request_response_time_95p`: HTTP response time, 95th percentile.
+    /// `v1/insights/lbaas/high_http_request_response_time_95p`: The 95th percentile of the HTTP response time.
     V1InsightsLbaasHighHttpRequestResponseTime95p,
-    /// `v1/insights/lbaas/high_http_request_response_time_99p`: HTTP response time, 99th percentile.
+    /// `v1/insights/lbaas/high_http_request_response_time_99p`: The 99th percentile of the HTTP response time.
     V1InsightsLbaasHighHttpRequestResponseTime99p,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`: Number of 4xx responses within 5 minutes.
+    /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`: The number of 4xx responses in 5 minutes.
     V1InsightsLbaasIncreaseInHttpErrorRateCount4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`: Number of 5xx responses within 5 minutes.
+    /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`: The number of 5xx responses in 5 minutes.
     V1InsightsLbaasIncreaseInHttpErrorRateCount5xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`: Growth of 4xx responses in 5 minutes, in
+    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`: The increase in 4xx responses over 5 minutes, in
     /// percent.
     V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`: Growth of 5xx responses in 5 minutes, in
+    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`: The increase in 5xx responses over 5 minutes, in
     /// percent.
     V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx,
-    /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: New TLS connections per second, in percent
-    /// of the limit; needs a forwarding rule for HTTPS.
+    /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: The new TLS connections of a load balancer
+    /// per second, in percent of its limit. Requires an HTTPS forwarding rule.
     V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -288,17 +294,17 @@ string_enum!(AlertPolicyType {
         "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
 } Other);
 
-/// Period that a metric is looked at over.
+/// The time window over which a metric is evaluated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertPolicyWindow {
-    /// `10m`: Ten minutes.
+    /// `10m`: 10 minutes.
     V10m,
-    /// `1h`: An hour.
+    /// `1h`: 1 hour.
     V1h,
-    /// `30m`: Half an hour.
+    /// `30m`: 30 minutes.
     V30m,
-    /// `5m`: Five minutes.
+    /// `5m`: 5 minutes.
     V5m,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -310,13 +316,13 @@ string_enum!(AlertPolicyWindow {
     V5m = "5m",
 } Other);
 
-/// Who is told when an alarm is raised.
+/// The email addresses and Slack channels that an alert policy notifies.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alerts {
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub email: Vec<String>,
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub slack: Vec<SlackDetails>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -340,7 +346,7 @@ record!(Alerts {
     1 slack: Field::required("slack"),
 });
 
-/// A place that logs are sent to.
+/// A log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Destination {
@@ -348,9 +354,9 @@ pub struct Destination {
     pub id: Option<String>,
     /// The destination's name.
     pub name: Option<String>,
-    /// Kind of place.
+    /// The type of the destination.
     pub r#type: Option<DestinationType>,
-    /// How to reach it.
+    /// The connection settings of the destination.
     pub config: OpensearchConfig,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -362,7 +368,7 @@ record!(Destination: Default {
     3 config: Field::required("config"),
 });
 
-/// A place that logs are sent to, without the user name and password for it.
+/// A log destination, without its credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
@@ -370,9 +376,9 @@ pub struct DestinationOmitCredentials {
     pub id: Option<String>,
     /// The destination's name.
     pub name: Option<String>,
-    /// Kind of place.
+    /// The type of the destination.
     pub r#type: Option<DestinationType>,
-    /// How to reach it.
+    /// The connection settings of the destination.
     pub config: Option<OpensearchConfigOmitCredentials>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -384,15 +390,15 @@ record!(DestinationOmitCredentials: Default {
     3 config: Field::optional("config"),
 });
 
-/// Settings of a place that logs are to be sent to.
+/// The settings of a log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
     /// The destination's name.
     pub name: Option<String>,
-    /// Kind of place.
+    /// The type of the destination.
     pub r#type: DestinationType,
-    /// How to reach it.
+    /// The connection settings of the destination.
     pub config: OpensearchConfigRequest,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -420,13 +426,13 @@ record!(DestinationRequest {
     2 config: Field::required("config"),
 });
 
-/// Kind of place that logs are sent to.
+/// The type of a log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DestinationType {
     /// `opensearch_dbaas`: An OpenSearch cluster managed by DigitalOcean.
     OpensearchDbaas,
-    /// `opensearch_ext`: An OpenSearch cluster managed by somebody else.
+    /// `opensearch_ext`: An external OpenSearch cluster.
     OpensearchExt,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -436,7 +442,7 @@ string_enum!(DestinationType {
     OpensearchExt = "opensearch_ext",
 } Other);
 
-/// Window of a load average.
+/// The period of a load average.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricLoad {
@@ -455,17 +461,17 @@ string_enum!(MetricLoad {
     Load5 = "load5",
 } Other);
 
-/// Kind of statement whose rate is read.
+/// The type of SQL statement.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricOpRates {
-    /// `delete`: Statements that remove rows.
+    /// `delete`: `DELETE` statements.
     Delete,
-    /// `insert`: Statements that add rows.
+    /// `insert`: `INSERT` statements.
     Insert,
-    /// `select`: Statements that read rows.
+    /// `select`: `SELECT` statements.
     Select,
-    /// `update`: Statements that change rows.
+    /// `update`: `UPDATE` statements.
     Update,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -477,17 +483,17 @@ string_enum!(MetricOpRates {
     Update = "update",
 } Other);
 
-/// Kind of access to tables.
+/// The type of access to tables.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricSchemaIo {
-    /// `delete`: Rows are removed.
+    /// `delete`: Deletes.
     Delete,
-    /// `fetch`: Rows are read.
+    /// `fetch`: Reads.
     Fetch,
-    /// `insert`: Rows are added.
+    /// `insert`: Inserts.
     Insert,
-    /// `update`: Rows are changed.
+    /// `update`: Updates.
     Update,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -499,13 +505,13 @@ string_enum!(MetricSchemaIo {
     Update = "update",
 } Other);
 
-/// Values of a metric over time.
+/// The values of a metric over time.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Metrics {
-    /// The values.
+    /// The values of the metric.
     pub data: MetricsData,
-    /// Whether the query worked.
+    /// Whether the query succeeded.
     pub status: MetricsStatus,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -515,13 +521,13 @@ record!(Metrics: Default {
     1 status: Field::required("status"),
 });
 
-/// Series of values that a query found.
+/// The time series that a query returned.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsData {
-    /// One series for each set of labels.
+    /// The time series, one for each set of labels.
     pub result: Vec<MetricsResult>,
-    /// Shape of the result. Always `matrix`. JSON key: `resultType`.
+    /// The type of the result. Always `matrix`. JSON key: `resultType`.
     pub result_type: MetricsDataResultType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -531,11 +537,11 @@ record!(MetricsData: Default {
     1 result_type: Field::required("resultType"),
 });
 
-/// Shape of the result of a query.
+/// The type of a query result.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsDataResultType {
-    /// `matrix`: Series of values over time.
+    /// `matrix`: Time series with several values.
     Matrix,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -544,14 +550,14 @@ string_enum!(MetricsDataResultType {
     Matrix = "matrix",
 } Other);
 
-/// One series of values.
+/// A time series.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetricsResult {
-    /// Labels that tell this series from others, such as `host_id` for Droplets, `lb_id` for load balancers or
-    /// `app_component` for apps.
+    /// The labels of the time series, such as `host_id` for Droplets, `lb_id` for load balancers or `app_component` for
+    /// apps.
     pub metric: BTreeMap<String, String>,
-    /// Pairs of a time in Unix seconds and a value written as text.
+    /// Pairs of a Unix time in seconds and a value as text.
     pub values: Vec<Vec<MetricsResultValueItem>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -561,7 +567,7 @@ record!(MetricsResult: Default {
     1 values: Field::required("values"),
 });
 
-/// Half of a pair, either a time in Unix seconds or a value written as text.
+/// A Unix time in seconds, or a value as text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsResultValueItem {
@@ -607,13 +613,13 @@ impl From<u32> for MetricsResultValueItem {
     }
 }
 
-/// Whether a query worked.
+/// Whether a query succeeded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsStatus {
     /// `error`: The query failed.
     Error,
-    /// `success`: The query worked.
+    /// `success`: The query succeeded.
     Success,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -649,13 +655,13 @@ record!(MonitoringCreateDestinationResponse: Default {
     0 destination: Field::optional("destination"),
 });
 
-/// Which logs to forward, and where to.
+/// The logs to forward and their destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateSinkBody {
-    /// Identifier of the destination, which must exist already.
+    /// The ID of the destination, which must exist.
     pub destination_uuid: Option<String>,
-    /// Resources whose logs are forwarded, so far Kubernetes clusters only.
+    /// The resources whose logs are forwarded. Only Kubernetes clusters are supported.
     pub resources: Option<Vec<SinkResource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -667,13 +673,13 @@ impl MonitoringCreateSinkBody {
         Record::empty()
     }
 
-    /// Identifier of the destination, which must exist already.
+    /// The ID of the destination, which must exist.
     pub fn destination_uuid(mut self, destination_uuid: impl Into<String>) -> Self {
         self.destination_uuid = Some(destination_uuid.into());
         self
     }
 
-    /// Resources whose logs are forwarded, so far Kubernetes clusters only.
+    /// The resources whose logs are forwarded.
     pub fn resources(mut self, resources: impl IntoIterator<Item = SinkResource>) -> Self {
         self.resources = Some(resources.into_iter().collect());
         self
@@ -742,13 +748,13 @@ record!(MonitoringListSinksResponse: Default {
     0 sinks: Field::optional("sinks"),
 });
 
-/// Direction of traffic, as seen from the Droplet.
+/// The direction of a Droplet's traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkDirection {
-    /// `inbound`: To the Droplet.
+    /// `inbound`: Inbound traffic.
     Inbound,
-    /// `outbound`: From the Droplet.
+    /// `outbound`: Outbound traffic.
     Outbound,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -758,13 +764,13 @@ string_enum!(NetworkDirection {
     Outbound = "outbound",
 } Other);
 
-/// Network interface of a Droplet.
+/// A network interface of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkInterface {
-    /// `private`: The one that faces the private network.
+    /// `private`: The private network interface.
     Private,
-    /// `public`: The one that faces the internet.
+    /// `public`: The public network interface.
     Public,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -774,23 +780,23 @@ string_enum!(NetworkInterface {
     Public = "public",
 } Other);
 
-/// How to reach an OpenSearch cluster.
+/// The connection settings of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
     /// The OpenSearch configuration's ID.
     pub id: Option<String>,
-    /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
+    /// The credentials for the cluster. Not required if `cluster_uuid` is set.
     pub credentials: Option<OpensearchConfigCredentials>,
-    /// Host name of the cluster.
+    /// The host name of the cluster.
     pub endpoint: String,
-    /// Identifier of the cluster, if DigitalOcean manages it.
+    /// The ID of the cluster, if it is managed by DigitalOcean.
     pub cluster_uuid: Option<String>,
-    /// Name of the cluster, if DigitalOcean manages it.
+    /// The name of the cluster, if it is managed by DigitalOcean.
     pub cluster_name: Option<String>,
-    /// Index the logs are written to.
+    /// The name of the index to which logs are written.
     pub index_name: Option<String>,
-    /// How many days the logs are kept; 14 unless set.
+    /// The number of days for which logs are kept. 14 by default.
     pub retention_days: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -805,13 +811,13 @@ record!(OpensearchConfig: Default {
     6 retention_days: Field::optional("retention_days"),
 });
 
-/// User of an OpenSearch cluster to sign in as.
+/// The credentials for an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// The OpenSearch config credentials' username.
+    /// The user name.
     pub username: Option<String>,
-    /// The OpenSearch config credentials' password. Secret: redacted in `Debug` output.
+    /// The password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -821,21 +827,21 @@ record!(OpensearchConfigCredentials: Default {
     1 password: Field::optional("password").secret(),
 });
 
-/// How to reach an OpenSearch cluster, without the user name and password for it.
+/// The connection settings of an OpenSearch cluster, without its credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
     /// The OpenSearch configuration's ID.
     pub id: Option<String>,
-    /// Host name of the cluster.
+    /// The host name of the cluster.
     pub endpoint: Option<String>,
-    /// Identifier of the cluster, if DigitalOcean manages it.
+    /// The ID of the cluster, if it is managed by DigitalOcean.
     pub cluster_uuid: Option<String>,
-    /// Name of the cluster, if DigitalOcean manages it.
+    /// The name of the cluster, if it is managed by DigitalOcean.
     pub cluster_name: Option<String>,
-    /// Index the logs are written to.
+    /// The name of the index to which logs are written.
     pub index_name: Option<String>,
-    /// How many days the logs are kept. Default: `14`.
+    /// The number of days for which logs are kept. Default: `14`.
     pub retention_days: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -849,21 +855,21 @@ record!(OpensearchConfigOmitCredentials: Default {
     5 retention_days: Field::optional("retention_days"),
 });
 
-/// How to reach an OpenSearch cluster, for a new or changed destination.
+/// The connection settings of an OpenSearch cluster, for a new or updated destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequest {
-    /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
+    /// The credentials for the cluster. Not required if `cluster_uuid` is set.
     pub credentials: Option<OpensearchConfigRequestCredentials>,
-    /// Host name of the cluster.
+    /// The host name of the cluster.
     pub endpoint: String,
-    /// Identifier of the cluster, if DigitalOcean manages it.
+    /// The ID of the cluster, if it is managed by DigitalOcean.
     pub cluster_uuid: Option<String>,
-    /// Name of the cluster, if DigitalOcean manages it.
+    /// The name of the cluster, if it is managed by DigitalOcean.
     pub cluster_name: Option<String>,
-    /// Index to write the logs to.
+    /// The name of the index to which logs are written.
     pub index_name: Option<String>,
-    /// How many days to keep the logs. Default: `14`.
+    /// The number of days for which logs are kept. Default: `14`.
     pub retention_days: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -878,31 +884,31 @@ impl OpensearchConfigRequest {
         }
     }
 
-    /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
+    /// The credentials for the cluster.
     pub fn credentials(mut self, credentials: OpensearchConfigRequestCredentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
-    /// Identifier of the cluster, if DigitalOcean manages it.
+    /// The ID of the cluster, if it is managed by DigitalOcean.
     pub fn cluster_uuid(mut self, cluster_uuid: impl Into<String>) -> Self {
         self.cluster_uuid = Some(cluster_uuid.into());
         self
     }
 
-    /// Name of the cluster, if DigitalOcean manages it.
+    /// The name of the cluster, if it is managed by DigitalOcean.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
 
-    /// Index to write the logs to.
+    /// The name of the index to which logs are written.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
 
-    /// How many days to keep the logs.
+    /// The number of days for which logs are kept.
     pub fn retention_days(mut self, retention_days: i64) -> Self {
         self.retention_days = Some(retention_days);
         self
@@ -917,13 +923,13 @@ record!(OpensearchConfigRequest {
     5 retention_days: Field::optional("retention_days"),
 });
 
-/// User of an OpenSearch cluster to sign in as.
+/// The credentials for an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// The credentials' username.
+    /// The user name.
     pub username: Option<String>,
-    /// The credentials' password. Secret: redacted in `Debug` output.
+    /// The password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -935,13 +941,13 @@ impl OpensearchConfigRequestCredentials {
         Record::empty()
     }
 
-    /// The credentials' username.
+    /// The user name.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// The credentials' password.
+    /// The password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -956,7 +962,8 @@ record!(OpensearchConfigRequestCredentials: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinkResource {
-    /// Resource name in the form `do:kind:identifier`; so far only Kubernetes clusters, `do:kubernetes:`.
+    /// The URN of the resource, `do:kubernetes:` followed by the ID of a cluster. Only Kubernetes clusters are
+    /// supported.
     ///
     /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
@@ -986,13 +993,13 @@ record!(SinkResource {
     1 name: Field::optional("name"),
 });
 
-/// A set of resources and the destination their logs go to.
+/// A log sink, which forwards the logs of resources to a destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SinksResponse {
-    /// Where the logs go.
+    /// The destination of the logs.
     pub destination: Option<Destination>,
-    /// Resources whose logs go there.
+    /// The resources whose logs are forwarded.
     pub resources: Option<Vec<SinkResource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1002,13 +1009,15 @@ record!(SinksResponse: Default {
     1 resources: Field::optional("resources"),
 });
 
-/// A Slack channel to post in.
+/// A Slack channel to notify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SlackDetails {
-    /// Name of the channel.
+    /// The name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
+    /// The webhook URL of the channel. Anyone who has the URL can post to the channel.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub url: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

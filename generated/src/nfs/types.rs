@@ -6,7 +6,7 @@ use openapi_sdk_runtime::{
     string_enum, union,
 };
 
-/// An access point, and the action that has made or deleted it.
+/// An access point, with the action that created or deleted it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
@@ -22,7 +22,7 @@ record!(AccessPointActionResponse: Default {
     1 action: Field::required("action"),
 });
 
-/// One access point.
+/// The response of `GET /v2/nfs/access_points/{access_point_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
@@ -35,7 +35,7 @@ record!(AccessPointGetResponse: Default {
     0 access_point: Field::required("access_point"),
 });
 
-/// A list of access points.
+/// The response of `GET /v2/nfs/shares/{share_id}/access_points`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
@@ -48,19 +48,19 @@ record!(AccessPointListResponse: Default {
     0 access_points: Field::required("access_points"),
 });
 
-/// Order for an access point of an NFS share.
+/// The settings of an access point to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointRequest {
-    /// Name to give it, unique in the share: 2 to 63 letters, digits and dashes, no dash at either end, and not
-    /// `default`.
+    /// The name of the access point, unique in the share. 2 to 63 letters, digits and dashes, without a dash at either
+    /// end; not `default`.
     pub name: String,
-    /// Folder to open, such as `/team`: letters, digits, `-`, `_`, `.` and `/`, at most 1024 characters, neither `/`
-    /// alone nor with `..` in it.
+    /// The path of the directory, such as `/team`. At most 1024 letters, digits and `-`, `_`, `.` and `/`; not only `/`
+    /// and without `..`.
     pub path: String,
-    /// What clients may do.
+    /// The access policy for clients.
     pub access_policy: AccessPolicy,
-    /// Private network that gets access, whether or not the share itself is attached to it.
+    /// The ID of the VPC that gets access. The share does not have to be attached to it.
     pub vpc_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -90,29 +90,29 @@ record!(AccessPointRequest {
     3 vpc_id: Field::required("vpc_id"),
 });
 
-/// A way into an NFS share, with rules of its own.
+/// An access point of an NFS share, with its own access policy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
     /// The access point's ID. Read-only.
     pub id: String,
-    /// Name of the access point, unique in the share.
+    /// The access point's name, which is unique in the share.
     pub name: String,
     /// The ID of the share. Read-only.
     pub share_id: String,
-    /// Folder of the share that it opens, beginning with `/`.
+    /// The path of the directory, starting with `/`.
     pub path: String,
-    /// Where the access point is in its life. Read-only.
+    /// The access point's status. Read-only.
     pub status: AccessPointStatus,
-    /// What clients may do.
+    /// The access policy for clients.
     pub access_policy: AccessPolicy,
     /// When the access point was created. Read-only.
     pub created_at: Timestamp,
-    /// When it last changed; may be empty while it is being made. Read-only.
+    /// The time of the last update; empty in some responses while the access point is being created. Read-only.
     pub updated_at: String,
-    /// Whether it came with the share, and so cannot be deleted. Read-only.
+    /// Whether this is the default access point, which cannot be deleted. Read-only.
     pub is_default: bool,
-    /// Private network it serves, absent for the default access point.
+    /// The ID of the VPC; absent for the default access point.
     pub vpc_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -130,17 +130,17 @@ record!(AccessPointResponse: Default {
     9 vpc_id: Field::optional("vpc_id"),
 });
 
-/// Only access points in this state.
+/// Lists only access points with this status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPointStatus {
     /// `ACCESS_POINT_ACTIVE`: The access point can be mounted.
     AccessPointActive,
-    /// `ACCESS_POINT_CREATING`: The access point is being made.
+    /// `ACCESS_POINT_CREATING`: The access point is being created.
     AccessPointCreating,
-    /// `ACCESS_POINT_DELETED`: The access point is gone.
+    /// `ACCESS_POINT_DELETED`: The access point was deleted.
     AccessPointDeleted,
-    /// `ACCESS_POINT_FAILED`: The access point could not be made.
+    /// `ACCESS_POINT_FAILED`: The creation of the access point failed.
     AccessPointFailed,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -152,19 +152,19 @@ string_enum!(AccessPointStatus {
     AccessPointFailed = "ACCESS_POINT_FAILED",
 } Other);
 
-/// What clients may do through an access point, apart from where they may come from.
+/// The access policy of an access point, which controls protocols and user identities.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicy {
-    /// User number that squashed users act under; so far always 65534.
+    /// The anonymous user ID of squashed users. Currently always 65534.
     pub anonuid: i64,
-    /// Group number that squashed users act under; so far always 65534.
+    /// The anonymous group ID of squashed users. Currently always 65534.
     pub anongid: i64,
-    /// Versions of NFS that clients may speak.
+    /// The allowed versions of the NFS protocol.
     pub protocols: Vec<AccessPolicyProtocol>,
-    /// Which users lose their identity on the share.
+    /// The users whose identity is squashed, that is, mapped to the anonymous user.
     pub squash_config: AccessPolicySquashConfig,
-    /// Whether the server enforces the identity of users.
+    /// Whether the server enforces user identities.
     pub identity_enforcement_enabled: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -197,7 +197,7 @@ record!(AccessPolicy {
     4 identity_enforcement_enabled: Field::required("identity_enforcement_enabled"),
 });
 
-/// A version of NFS that clients may speak.
+/// A version of the NFS protocol.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicyProtocol {
@@ -213,15 +213,15 @@ string_enum!(AccessPolicyProtocol {
     Nfs4 = "NFS4",
 } Other);
 
-/// Which users lose their identity on a share.
+/// The users whose identity is squashed, that is, mapped to the anonymous user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicySquashConfig {
-    /// `ALL_SQUASH`: Everybody acts as the anonymous user.
+    /// `ALL_SQUASH`: All users.
     AllSquash,
-    /// `NO_SQUASH`: Nobody; root stays root.
+    /// `NO_SQUASH`: No users. Root access is preserved.
     NoSquash,
-    /// `ROOT_SQUASH`: Root acts as the anonymous user.
+    /// `ROOT_SQUASH`: Only the root user.
     RootSquash,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -232,23 +232,23 @@ string_enum!(AccessPolicySquashConfig {
     RootSquash = "ROOT_SQUASH",
 } Other);
 
-/// A change of an NFS share, and how far it has come.
+/// An action on an NFS share, with its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
     /// The action's ID.
     pub id: Option<String>,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region_slug: String,
-    /// Identifier of the share or snapshot; that of the access point where one was made or deleted.
+    /// The ID of the share or snapshot, or of the access point that was created or deleted.
     pub resource_id: String,
-    /// Kind of resource acted on; `SHARE` also for access points.
+    /// The type of the resource. `SHARE` for access points too.
     pub resource_type: NfsActionResourceType,
     /// When the action started.
     pub started_at: Timestamp,
-    /// How far the action has come.
+    /// The action's status.
     pub status: NfsActionStatus,
-    /// Kind of action, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`.
+    /// The type of the action, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`.
     pub r#type: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -263,15 +263,15 @@ record!(NfsAction: Default {
     6 r#type: Field::required("type"),
 });
 
-/// Lets a private network reach an NFS share.
+/// An action that attaches an NFS share to a VPC.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttach {
-    /// Kind of action. Always `attach`.
+    /// The type of the action. Always `attach`.
     pub r#type: NfsActionRequestType,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region: Option<String>,
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub params: Option<NfsActionAttachParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -286,13 +286,13 @@ impl NfsActionAttach {
         }
     }
 
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub fn params(mut self, params: NfsActionAttachParams) -> Self {
         self.params = Some(params);
         self
@@ -310,11 +310,11 @@ record!(NfsActionAttach {
     2 params: Field::optional("params"),
 });
 
-/// Private network that is to reach an NFS share.
+/// The VPC to attach to an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionAttachParams {
-    /// Private network that gets access.
+    /// The ID of the VPC to attach.
     pub vpc_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -333,15 +333,15 @@ record!(NfsActionAttachParams {
     0 vpc_id: Field::required("vpc_id"),
 });
 
-/// Ends the access of a private network to an NFS share.
+/// An action that detaches an NFS share from a VPC.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetach {
-    /// Kind of action. Always `detach`.
+    /// The type of the action. Always `detach`.
     pub r#type: NfsActionRequestType,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region: Option<String>,
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub params: Option<NfsActionDetachParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -356,13 +356,13 @@ impl NfsActionDetach {
         }
     }
 
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub fn params(mut self, params: NfsActionDetachParams) -> Self {
         self.params = Some(params);
         self
@@ -380,11 +380,11 @@ record!(NfsActionDetach {
     2 params: Field::optional("params"),
 });
 
-/// Private network that is to lose access to an NFS share.
+/// The VPC to detach from an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionDetachParams {
-    /// Private network that loses access.
+    /// The ID of the VPC to detach.
     pub vpc_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -403,15 +403,15 @@ record!(NfsActionDetachParams {
     0 vpc_id: Field::required("vpc_id"),
 });
 
-/// Moves an NFS share from one private network to another.
+/// An action that moves an NFS share from one VPC to another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassign {
-    /// Kind of action. Always `reassign`.
+    /// The type of the action. Always `reassign`.
     pub r#type: NfsActionRequestType,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region: Option<String>,
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub params: Option<NfsActionReassignParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -426,13 +426,13 @@ impl NfsActionReassign {
         }
     }
 
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub fn params(mut self, params: NfsActionReassignParams) -> Self {
         self.params = Some(params);
         self
@@ -450,13 +450,13 @@ record!(NfsActionReassign {
     2 params: Field::optional("params"),
 });
 
-/// Private networks that an NFS share moves from and to.
+/// The VPCs between which an NFS share is moved.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionReassignParams {
-    /// Private network that loses access.
+    /// The ID of the VPC to detach.
     pub old_vpc_id: String,
-    /// Private network that gets access.
+    /// The ID of the VPC to attach.
     pub new_vpc_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -477,21 +477,21 @@ record!(NfsActionReassignParams {
     1 new_vpc_id: Field::required("new_vpc_id"),
 });
 
-/// Kind of change to make to an NFS share.
+/// The type of an action on an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionRequestType {
-    /// `attach`: Lets a private network reach the share.
+    /// `attach`: Attaches the share to a VPC.
     Attach,
-    /// `detach`: Ends the access of a private network.
+    /// `detach`: Detaches the share from a VPC.
     Detach,
-    /// `reassign`: Moves the share from one private network to another.
+    /// `reassign`: Moves the share from one VPC to another.
     Reassign,
-    /// `resize`: Gives the share another size.
+    /// `resize`: Resizes the share.
     Resize,
     /// `snapshot`: Takes a snapshot of the share.
     Snapshot,
-    /// `switch_performance_tier`: Changes the speed of the share.
+    /// `switch_performance_tier`: Changes the performance tier of the share.
     SwitchPerformanceTier,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -505,13 +505,13 @@ string_enum!(NfsActionRequestType {
     SwitchPerformanceTier = "switch_performance_tier",
 } Other);
 
-/// Gives an NFS share another size.
+/// An action that resizes an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResize {
-    /// Kind of action. Always `resize`.
+    /// The type of the action. Always `resize`.
     pub r#type: NfsActionRequestType,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region: Option<String>,
     /// The new size.
     pub params: Option<NfsActionResizeParams>,
@@ -528,7 +528,7 @@ impl NfsActionResize {
         }
     }
 
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -552,11 +552,11 @@ record!(NfsActionResize {
     2 params: Field::optional("params"),
 });
 
-/// Size that an NFS share is to have.
+/// The new size of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionResizeParams {
-    /// New size in GiB.
+    /// The new size, in GiB.
     pub size_gib: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -575,11 +575,11 @@ record!(NfsActionResizeParams {
     0 size_gib: Field::required("size_gib"),
 });
 
-/// Kind of resource that an action is on.
+/// The type of resource that an action applies to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionResourceType {
-    /// `SHARE`: A share, or an access point of one.
+    /// `SHARE`: A share or one of its access points.
     Share,
     /// `SNAPSHOT`: A snapshot.
     Snapshot,
@@ -591,15 +591,15 @@ string_enum!(NfsActionResourceType {
     Snapshot = "SNAPSHOT",
 } Other);
 
-/// Takes a snapshot of an NFS share.
+/// An action that takes a snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshot {
-    /// Kind of action. Always `snapshot`.
+    /// The type of the action. Always `snapshot`.
     pub r#type: NfsActionRequestType,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region: Option<String>,
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub params: Option<NfsActionSnapshotParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -614,13 +614,13 @@ impl NfsActionSnapshot {
         }
     }
 
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub fn params(mut self, params: NfsActionSnapshotParams) -> Self {
         self.params = Some(params);
         self
@@ -638,11 +638,11 @@ record!(NfsActionSnapshot {
     2 params: Field::optional("params"),
 });
 
-/// Name for a snapshot of an NFS share.
+/// The name of a snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSnapshotParams {
-    /// Name for the snapshot.
+    /// The name of the snapshot.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -661,15 +661,15 @@ record!(NfsActionSnapshotParams {
     0 name: Field::required("name"),
 });
 
-/// How far an action has come.
+/// The status of an action.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsActionStatus {
     /// `ACTION_FAILED`: The action failed.
     ActionFailed,
-    /// `COMPLETED`: The action ended well.
+    /// `COMPLETED`: The action completed successfully.
     Completed,
-    /// `IN_PROGRESS`: The action is running.
+    /// `IN_PROGRESS`: The action is in progress.
     InProgress,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -680,15 +680,15 @@ string_enum!(NfsActionStatus {
     InProgress = "IN_PROGRESS",
 } Other);
 
-/// Changes the speed of an NFS share.
+/// An action that changes the performance tier of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTier {
-    /// Kind of action. Always `switch_performance_tier`.
+    /// The type of the action. Always `switch_performance_tier`.
     pub r#type: NfsActionRequestType,
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub region: Option<String>,
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub params: Option<NfsActionSwitchPerformanceTierParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -703,13 +703,13 @@ impl NfsActionSwitchPerformanceTier {
         }
     }
 
-    /// Short name of the region of the share.
+    /// The slug of the share's region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// What the action needs to know.
+    /// The parameters of the action.
     pub fn params(mut self, params: NfsActionSwitchPerformanceTierParams) -> Self {
         self.params = Some(params);
         self
@@ -727,11 +727,11 @@ record!(NfsActionSwitchPerformanceTier {
     2 params: Field::optional("params"),
 });
 
-/// Speed that an NFS share is to have.
+/// The new performance tier of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionSwitchPerformanceTierParams {
-    /// Speed to change to, such as `standard` or `high`.
+    /// The new performance tier, such as `standard` or `high`.
     pub performance_tier: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -750,7 +750,7 @@ record!(NfsActionSwitchPerformanceTierParams {
     0 performance_tier: Field::required("performance_tier"),
 });
 
-/// The action that a request has started.
+/// The action that was started.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
@@ -763,13 +763,13 @@ record!(NfsActionsResponse: Default {
     0 action: Field::required("action"),
 });
 
-/// What the NFS service says when a request fails.
+/// An error of the NFS service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsApiError {
-    /// Short name of the error, such as `MISSING_NAME`.
+    /// The code of the error, such as `MISSING_NAME`.
     pub code: String,
-    /// What went wrong, for people.
+    /// A human-readable message.
     pub message: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -779,21 +779,21 @@ record!(NfsApiError: Default {
     1 message: Field::required("message"),
 });
 
-/// A change of an NFS share, of one of six kinds.
+/// An action on an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsCreateActionBody {
-    /// Gives an NFS share another size.
+    /// An action that resizes an NFS share.
     Resize(NfsActionResize),
-    /// Takes a snapshot of an NFS share.
+    /// An action that takes a snapshot of an NFS share.
     Snapshot(NfsActionSnapshot),
-    /// Lets a private network reach an NFS share.
+    /// An action that attaches an NFS share to a VPC.
     Attach(NfsActionAttach),
-    /// Ends the access of a private network to an NFS share.
+    /// An action that detaches an NFS share from a VPC.
     Detach(NfsActionDetach),
-    /// Moves an NFS share from one private network to another.
+    /// An action that moves an NFS share from one VPC to another.
     Reassign(NfsActionReassign),
-    /// Changes the speed of an NFS share.
+    /// An action that changes the performance tier of an NFS share.
     SwitchPerformanceTier(NfsActionSwitchPerformanceTier),
     /// JSON that matches no other variant.
     Other(Json),
@@ -853,7 +853,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
     }
 }
 
-/// A new NFS share.
+/// The response of `POST /v2/nfs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
@@ -866,7 +866,7 @@ record!(NfsCreateResponse: Default {
     0 share: Field::optional("share"),
 });
 
-/// One NFS share.
+/// The response of `GET /v2/nfs/{nfs_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
@@ -879,7 +879,7 @@ record!(NfsGetResponse: Default {
     0 share: Field::optional("share"),
 });
 
-/// A list of NFS shares.
+/// The response of `GET /v2/nfs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
@@ -892,19 +892,19 @@ record!(NfsListResponse: Default {
     0 shares: Field::optional("shares"),
 });
 
-/// Order for an NFS share.
+/// The settings of an NFS share to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
     /// The share's name.
     pub name: String,
-    /// Size in GiB, 50 or more.
+    /// The size in GiB, at least 50.
     pub size_gib: i64,
-    /// Short name of the region to store the data in, such as `atl1`.
+    /// The slug of the region, such as `atl1`.
     pub region: String,
-    /// Identifiers of the private networks that shall reach the share.
+    /// The IDs of the VPCs that can access the share.
     pub vpc_ids: Vec<String>,
-    /// Speed to order, such as `standard` or `high`.
+    /// The performance tier, such as `standard` or `high`.
     pub performance_tier: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -927,7 +927,7 @@ impl NfsRequest {
         }
     }
 
-    /// Speed to order, such as `standard` or `high`.
+    /// The performance tier, such as `standard` or `high`.
     pub fn performance_tier(mut self, performance_tier: impl Into<String>) -> Self {
         self.performance_tier = Some(performance_tier.into());
         self
@@ -941,7 +941,7 @@ record!(NfsRequest {
     4 performance_tier: Field::optional("performance_tier"),
 });
 
-/// A network file system.
+/// An NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
@@ -949,23 +949,23 @@ pub struct NfsResponse {
     pub id: String,
     /// The share's name.
     pub name: String,
-    /// Size in GiB.
+    /// The size of the share, in GiB.
     pub size_gib: i64,
-    /// Short name of the region that stores the data.
+    /// The slug of the share's region, such as `atl1`.
     pub region: String,
-    /// Where the share is in its life. Read-only.
+    /// The share's status. Read-only.
     pub status: NfsResponseStatus,
     /// When the share was created. Read-only.
     pub created_at: Timestamp,
-    /// Identifiers of the private networks that can reach the share.
+    /// The IDs of the VPCs that can access the share.
     pub vpc_ids: Option<Vec<String>>,
-    /// Speed of the share, spelled here as `PERFORMANCE_TIER_HIGH` where requests say `high`.
+    /// The performance tier in the form `PERFORMANCE_TIER_HIGH`, where requests use `high`.
     pub performance_tier: Option<String>,
-    /// Path to mount from `host`.
+    /// The path to mount from `host`.
     pub mount_path: Option<String>,
-    /// Address of the NFS server inside the private network.
+    /// The address of the NFS server in the VPC.
     pub host: Option<String>,
-    /// Ways into the share, the default one first.
+    /// The access points of the share, the default one first.
     pub access_points: Option<Vec<AccessPointResponse>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -984,19 +984,19 @@ record!(NfsResponse: Default {
     10 access_points: Field::optional("access_points"),
 });
 
-/// Where an NFS share is in its life.
+/// The status of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsResponseStatus {
     /// `ACTIVE`: The share can be used.
     Active,
-    /// `CREATING`: The share is being made.
+    /// `CREATING`: The share is being created.
     Creating,
-    /// `DELETED`: The share is gone.
+    /// `DELETED`: The share was deleted.
     Deleted,
-    /// `FAILED`: The share could not be made.
+    /// `FAILED`: The creation of the share failed.
     Failed,
-    /// `INACTIVE`: The share exists, but no private network is attached to it.
+    /// `INACTIVE`: The share is not attached to a VPC.
     Inactive,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1009,7 +1009,7 @@ string_enum!(NfsResponseStatus {
     Inactive = "INACTIVE",
 } Other);
 
-/// One snapshot of an NFS share.
+/// The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
@@ -1022,7 +1022,7 @@ record!(NfsSnapshotGetResponse: Default {
     0 snapshot: Field::optional("snapshot"),
 });
 
-/// A list of snapshots of NFS shares.
+/// The response of `GET /v2/nfs/snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
@@ -1035,7 +1035,7 @@ record!(NfsSnapshotListResponse: Default {
     0 snapshots: Field::optional("snapshots"),
 });
 
-/// A copy of an NFS share as it was at one moment.
+/// A snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
@@ -1043,15 +1043,15 @@ pub struct NfsSnapshotResponse {
     pub id: String,
     /// The snapshot's name.
     pub name: String,
-    /// Size in GiB.
+    /// The size of the snapshot, in GiB.
     pub size_gib: u64,
-    /// Short name of the region that stores the snapshot.
+    /// The slug of the snapshot's region.
     pub region: String,
-    /// Where the snapshot is in its life.
+    /// The snapshot's status.
     pub status: NfsSnapshotResponseStatus,
     /// When the snapshot was created.
     pub created_at: Timestamp,
-    /// Share it was taken of.
+    /// The ID of the share.
     pub share_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1066,19 +1066,19 @@ record!(NfsSnapshotResponse: Default {
     6 share_id: Field::required("share_id"),
 });
 
-/// Where a snapshot of an NFS share is in its life.
+/// The status of a snapshot.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsSnapshotResponseStatus {
-    /// `ACTIVE`: The snapshot is complete.
+    /// `ACTIVE`: The snapshot can be used.
     Active,
-    /// `CREATING`: The snapshot is being taken.
+    /// `CREATING`: The snapshot is being created.
     Creating,
-    /// `DELETED`: The snapshot is gone.
+    /// `DELETED`: The snapshot was deleted.
     Deleted,
-    /// `FAILED`: The snapshot could not be taken.
+    /// `FAILED`: The creation of the snapshot failed.
     Failed,
-    /// `UNKNOWN`: The state is not known.
+    /// `UNKNOWN`: The status is unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

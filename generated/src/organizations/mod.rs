@@ -31,9 +31,9 @@ impl Organizations {
         Self { client }
     }
 
-    /// Creates a team in the organization and invites people to it.
+    /// Creates a team in the organization and invites members to it.
     ///
-    /// The call must be made in the context of an organization.
+    /// The request must be made in the context of an organization.
     ///
     /// `POST /v2/organizations/team`. Scope: `organization:create`. Errors: `Error::Invalid` (400), `Error::Permission`
     /// (403), `Error::Unexpected` (412).
@@ -46,7 +46,7 @@ impl Organizations {
 
     /// Lists the teams of the organization.
     ///
-    /// The call must be made in the context of an organization.
+    /// The request must be made in the context of an organization.
     ///
     /// `GET /v2/organizations/teams`. Scope: `organization:read`. Errors: `Error::Permission` (403),
     /// `Error::Unexpected` (412).

@@ -6,7 +6,7 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// A team that has just been created.
+/// A new team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeam {
@@ -22,13 +22,13 @@ record!(CreateTeam: Default {
     1 name: Field::required("name"),
 });
 
-/// Order for a team.
+/// The settings of a team to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeamRequest {
-    /// Name for the team.
+    /// The team's name.
     pub name: String,
-    /// People to invite, each with a role; nobody can be invited as owner.
+    /// The members to invite, each with a role. The role `owner` is not allowed.
     pub invitations: Option<Vec<TeamInvitation>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -43,7 +43,7 @@ impl CreateTeamRequest {
         }
     }
 
-    /// People to invite, each with a role; nobody can be invited as owner.
+    /// The members to invite, each with a role.
     pub fn invitations(mut self, invitations: impl IntoIterator<Item = TeamInvitation>) -> Self {
         self.invitations = Some(invitations.into_iter().collect());
         self
@@ -58,21 +58,21 @@ record!(CreateTeamRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
-    /// Number that identifies the team. Read-only.
+    /// The team's ID. Read-only.
     pub id: Option<u64>,
-    /// UUID of the team. Read-only.
+    /// The team's UUID. Read-only.
     pub uuid: Option<String>,
     /// The team's name.
     pub name: Option<String>,
-    /// E-mail address of the team.
+    /// The team's email address.
     pub email: Option<String>,
-    /// How many people are in the team. Read-only.
+    /// The number of members. Read-only.
     pub member_count: Option<u64>,
     /// Whether the team has joined the organization.
     pub status: Option<OrganizationTeamStatus>,
     /// When the team joined the organization. Read-only.
     pub joined_organization_at: Option<Timestamp>,
-    /// Company the team has named, if any.
+    /// The company name of the team, if given.
     pub company: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -92,9 +92,9 @@ record!(OrganizationTeam: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrganizationTeamStatus {
-    /// `joined`: It has joined.
+    /// `joined`: The team has joined.
     Joined,
-    /// `pending`: It has not joined yet.
+    /// `pending`: The team has not joined yet.
     Pending,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -110,7 +110,7 @@ string_enum!(OrganizationTeamStatus {
 pub struct OrganizationsCreateTeamResponse {
     /// The new team.
     pub team: CreateTeam,
-    /// What became of each invitation, by e-mail address.
+    /// The results of the invitations, by email address.
     pub invitations: Option<BTreeMap<String, TeamInvitationStatus>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -137,9 +137,9 @@ record!(OrganizationsListTeamsResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitation {
-    /// E-mail address of the person to invite.
+    /// The email address of the invited member.
     pub email: String,
-    /// Role the person is to have; `owner` cannot be given this way.
+    /// The role of the invited member. `owner` is not allowed.
     pub role: TeamInvitationRole,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -160,19 +160,19 @@ record!(TeamInvitation {
     1 role: Field::required("role"),
 });
 
-/// Role a person is invited to.
+/// The role of an invited member.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamInvitationRole {
-    /// `biller`: May look after bills.
+    /// `biller`: Can manage billing.
     Biller,
-    /// `billing viewer`: May look at bills.
+    /// `billing viewer`: Can view billing information.
     BillingViewer,
-    /// `member`: An ordinary member.
+    /// `member`: A regular member.
     Member,
-    /// `modifier`: May change resources.
+    /// `modifier`: Can change resources.
     Modifier,
-    /// `resource viewer`: May look at resources.
+    /// `resource viewer`: Can view resources.
     ResourceViewer,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -185,7 +185,7 @@ string_enum!(TeamInvitationRole {
     ResourceViewer = "resource viewer",
 } Other);
 
-/// What became of an invitation.
+/// The result of an invitation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
@@ -202,7 +202,7 @@ record!(TeamInvitationStatus: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamInvitationStatusValue {
-    /// `daily_invite_limit_reached`: It was not sent, since no more can be sent today.
+    /// `daily_invite_limit_reached`: The invitation was not sent, because the daily limit of invitations is reached.
     DailyInviteLimitReached,
     /// `ok`: The invitation was sent.
     Ok,

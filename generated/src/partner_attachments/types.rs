@@ -7,31 +7,33 @@ use openapi_sdk_runtime::{
     string_enum,
 };
 
-/// A link from private networks to a partner's network.
+/// A partner attachment, which connects VPCs to a partner's network.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
     /// The partner attachment's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Where the attachment is in its life, such as `CREATED`, `active` or `DELETING`. Read-only.
+    /// The state of the attachment, such as `CREATED`, `active` or `DELETING`. Read-only.
     pub state: Option<String>,
-    /// Bandwidth of the link in megabits per second.
+    /// The bandwidth, in megabits per second.
     pub connection_bandwidth_in_mbps: Option<i64>,
-    /// Region of the link, without a site number, such as `nyc`.
+    /// The region of the attachment, without a number, such as `nyc`.
     pub region: Option<String>,
-    /// Partner who provides the network, such as `megaport`.
+    /// The network-as-a-service provider, such as `megaport`.
     pub naas_provider: Option<String>,
-    /// Identifiers of the private networks that are linked. Size: at least 1 item.
+    /// The IDs of the VPCs. Size: at least 1 item.
     pub vpc_ids: Option<Vec<String>>,
-    /// How the routers on both sides exchange routes.
+    /// The BGP settings.
     pub bgp: Option<PartnerAttachmentBgp>,
     /// When the partner attachment was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Identifier of the attachment that this one belongs to. Read-only.
+    /// The ID of the parent attachment. Read-only.
     pub parent_uuid: Option<String>,
-    /// Identifiers of the attachments that belong to this one. Size: at least 1 item. Read-only.
+    /// The IDs of the child attachments. Size: at least 1 item. Read-only.
     pub children: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -50,17 +52,17 @@ record!(PartnerAttachment: Default {
     10 children: Field::optional("children").read_only(),
 });
 
-/// How the routers on both sides of a partner attachment exchange routes.
+/// The BGP settings of a partner attachment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgp {
-    /// Number of the autonomous system on this side.
+    /// The autonomous system number (ASN) of DigitalOcean's side.
     pub local_asn: Option<i64>,
-    /// Number of the autonomous system on the other side.
+    /// The autonomous system number (ASN) of the partner's side.
     pub peer_asn: Option<i64>,
-    /// Address of the router on DigitalOcean's side, with prefix, such as `169.254.0.1/29`.
+    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
     pub local_router_ip: Option<String>,
-    /// Address of the router on the partner's side, with prefix, such as `169.254.0.6/29`.
+    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
     pub peer_router_ip: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -72,11 +74,11 @@ record!(PartnerAttachmentBgp: Default {
     3 peer_router_ip: Field::optional("peer_router_ip"),
 });
 
-/// Secret key that guards a BGP session.
+/// The authentication key of a BGP session.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
-    /// The key itself. Read-only. Secret: redacted in `Debug` output.
+    /// The key. Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -85,11 +87,11 @@ record!(PartnerAttachmentBgpAuthKey: Default {
     0 value: Field::optional("value").secret().read_only(),
 });
 
-/// A network on the other side of a partner attachment.
+/// A remote route of a partner attachment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
-    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`. Read-only.
+    /// The address range of the route in CIDR notation, such as `10.10.10.0/24`. Read-only.
     pub cidr: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -98,15 +100,15 @@ record!(PartnerAttachmentRemoteRoute: Default {
     0 cidr: Field::optional("cidr").read_only(),
 });
 
-/// Service key of a partner attachment; keep it secret.
+/// The service key of a partner attachment, which is a secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
-    /// The key itself. Read-only. Secret: redacted in `Debug` output.
+    /// The key. Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
     /// When the service key was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// State of the key, such as `CREATED`. Read-only.
+    /// The state of the key, such as `CREATED`. Read-only.
     pub state: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -117,15 +119,17 @@ record!(PartnerAttachmentServiceKey: Default {
     2 state: Field::optional("state").read_only(),
 });
 
-/// Change to a partner attachment; what is left out stays as it is.
+/// A change to a partner attachment. Fields that are left out do not change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Identifiers of the private networks that are linked. Size: at least 1 item.
+    /// The IDs of the VPCs. Size: at least 1 item.
     pub vpc_ids: Option<Vec<String>>,
-    /// How the routers on both sides exchange routes; given complete or not at all.
+    /// The BGP settings. Either all of them or none must be given.
     pub bgp: Option<PartnerAttachmentUpdatableBgp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -137,19 +141,19 @@ impl PartnerAttachmentUpdatable {
         Record::empty()
     }
 
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots.
+    /// The attachment's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Identifiers of the private networks that are linked.
+    /// The IDs of the VPCs.
     pub fn vpc_ids(mut self, vpc_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vpc_ids = Some(vpc_ids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How the routers on both sides exchange routes; given complete or not at all.
+    /// The BGP settings.
     pub fn bgp(mut self, bgp: PartnerAttachmentUpdatableBgp) -> Self {
         self.bgp = Some(bgp);
         self
@@ -161,17 +165,17 @@ record!(PartnerAttachmentUpdatable: Default {
     2 bgp: Field::optional("bgp"),
 });
 
-/// How the routers on both sides are to exchange routes; given complete or not at all.
+/// The BGP settings of a partner attachment. Either all of them or none must be given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatableBgp {
-    /// Address of the router on DigitalOcean's side, with prefix, such as `169.254.0.1/29`.
+    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
     pub local_router_ip: String,
-    /// Address of the router on the partner's side, with prefix, such as `169.254.0.6/29`.
+    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
     pub peer_router_ip: String,
-    /// Number of the autonomous system on the other side.
+    /// The autonomous system number (ASN) of the partner's side.
     pub peer_router_asn: i64,
-    /// Secret key that both routers know. Secret: redacted in `Debug` output.
+    /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
     pub auth_key: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -201,25 +205,27 @@ record!(PartnerAttachmentUpdatableBgp {
     3 auth_key: Field::required("auth_key").secret(),
 });
 
-/// Order for a partner attachment.
+/// The settings of a partner attachment to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Bandwidth of the link in megabits per second.
+    /// The bandwidth, in megabits per second.
     pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
-    /// Region for the link.
+    /// The region of the attachment.
     pub region: PartnerAttachmentWritableRegion,
-    /// Partner who provides the network, such as `megaport`.
+    /// The network-as-a-service provider, such as `megaport`.
     pub naas_provider: String,
-    /// Identifiers of the private networks to link. Size: at least 1 item.
+    /// The IDs of the VPCs. Size: at least 1 item.
     pub vpc_ids: Vec<String>,
-    /// Identifier of the attachment that this one belongs to.
+    /// The ID of the parent attachment.
     pub parent_uuid: Option<String>,
-    /// How the routers on both sides exchange routes; given complete or not at all.
+    /// The BGP settings. Either all of them or none must be given.
     pub bgp: Option<PartnerAttachmentWritableBgp>,
-    /// Zone of the partner to build in, so that two links need not fail together.
+    /// The redundancy zone of the partner. Use different zones so that two attachments do not fail together.
     pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -244,19 +250,19 @@ impl PartnerAttachmentWritable {
         }
     }
 
-    /// Identifier of the attachment that this one belongs to.
+    /// The ID of the parent attachment.
     pub fn parent_uuid(mut self, parent_uuid: impl Into<String>) -> Self {
         self.parent_uuid = Some(parent_uuid.into());
         self
     }
 
-    /// How the routers on both sides exchange routes; given complete or not at all.
+    /// The BGP settings.
     pub fn bgp(mut self, bgp: PartnerAttachmentWritableBgp) -> Self {
         self.bgp = Some(bgp);
         self
     }
 
-    /// Zone of the partner to build in, so that two links need not fail together.
+    /// The redundancy zone of the partner.
     pub fn redundancy_zone(
         mut self,
         redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>,
@@ -276,17 +282,17 @@ record!(PartnerAttachmentWritable {
     7 redundancy_zone: Field::optional("redundancy_zone"),
 });
 
-/// How the routers on both sides are to exchange routes; given complete or not at all.
+/// The BGP settings of a partner attachment. Either all of them or none must be given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritableBgp {
-    /// Address of the router on DigitalOcean's side, with prefix, such as `169.254.0.1/29`.
+    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
     pub local_router_ip: String,
-    /// Address of the router on the partner's side, with prefix, such as `169.254.0.6/29`.
+    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
     pub peer_router_ip: String,
-    /// Number of the autonomous system on the other side.
+    /// The autonomous system number (ASN) of the partner's side.
     pub peer_router_asn: i64,
-    /// Secret key that both routers know. Secret: redacted in `Debug` output.
+    /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
     pub auth_key: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -316,17 +322,17 @@ record!(PartnerAttachmentWritableBgp {
     3 auth_key: Field::required("auth_key").secret(),
 });
 
-/// Bandwidth of a partner attachment in megabits per second.
+/// The bandwidth of a partner attachment, in megabits per second.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerAttachmentWritableConnectionBandwidthInMbps {
-    /// `1000`: One gigabit per second.
+    /// `1000`: 1 gigabit per second.
     V1000,
-    /// `2000`: Two gigabits per second.
+    /// `2000`: 2 gigabits per second.
     V2000,
-    /// `5000`: Five gigabits per second.
+    /// `5000`: 5 gigabits per second.
     V5000,
-    /// `10000`: Ten gigabits per second.
+    /// `10000`: 10 gigabits per second.
     V10000,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -338,13 +344,13 @@ integer_enum!(PartnerAttachmentWritableConnectionBandwidthInMbps {
     V10000 = 10000,
 } Other);
 
-/// Zone of the partner that a link is built in.
+/// The redundancy zone of a partner attachment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerAttachmentWritableRedundancyZone {
-    /// `MEGAPORT_BLUE`: The blue zone of Megaport.
+    /// `MEGAPORT_BLUE`: Megaport's blue zone.
     MegaportBlue,
-    /// `MEGAPORT_RED`: The red zone of Megaport.
+    /// `MEGAPORT_RED`: Megaport's red zone.
     MegaportRed,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -354,7 +360,7 @@ string_enum!(PartnerAttachmentWritableRedundancyZone {
     MegaportRed = "MEGAPORT_RED",
 } Other);
 
-/// Region of a partner attachment, without a site number.
+/// The region of a partner attachment, without a number.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PartnerAttachmentWritableRegion {
@@ -396,7 +402,7 @@ record!(PartnerAttachmentsCreateResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
-    /// The attachment, on its way out.
+    /// The attachment, which is being deleted.
     pub partner_attachment: Option<PartnerAttachment>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -6,32 +6,32 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// A group of resources that belong together.
+/// A project, a group of related resources.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
     /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// The UUID of the project's owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// The ID of the project's owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// The project's name, which is unique in the team. Length: at most 175 characters.
     pub name: Option<String>,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// A description of the project. Length: at most 255 characters.
     pub description: Option<String>,
-    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
-    /// kept with `Other:` in front of it.
+    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
+    /// the prefix `Other:`.
     ///
     /// Length: at most 255 characters.
     pub purpose: Option<String>,
-    /// Stage that the resources of the project serve.
+    /// The environment of the project's resources.
     pub environment: Option<ProjectBaseEnvironment>,
     /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether new resources go into this project when they name no other.
+    /// Whether new resources belong to this project unless they specify another.
     pub is_default: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -43,32 +43,31 @@ impl Project {
         Record::empty()
     }
 
-    /// Name of the project, unique in the team.
+    /// The project's name, which is unique in the team.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Words for people about the project.
+    /// A description of the project.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
-    /// kept with `Other:` in front of it.
+    /// The purpose of the project, such as `Web Application` or `IoT`.
     pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
         self.purpose = Some(purpose.into());
         self
     }
 
-    /// Stage that the resources of the project serve.
+    /// The environment of the project's resources.
     pub fn environment(mut self, environment: impl Into<ProjectBaseEnvironment>) -> Self {
         self.environment = Some(environment.into());
         self
     }
 
-    /// Whether new resources go into this project when they name no other.
+    /// Whether new resources belong to this project unless they specify another.
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
@@ -87,11 +86,11 @@ record!(Project: Default {
     9 is_default: Field::optional("is_default"),
 });
 
-/// Resources to put into a project.
+/// The resources to assign to a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectAssignment {
-    /// URNs of the resources.
+    /// The URNs of the resources.
     pub resources: Option<Vec<Urn>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -103,7 +102,7 @@ impl ProjectAssignment {
         Record::empty()
     }
 
-    /// URNs of the resources.
+    /// The URNs of the resources.
     pub fn resources(mut self, resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
@@ -113,15 +112,15 @@ record!(ProjectAssignment: Default {
     0 resources: Field::optional("resources"),
 });
 
-/// Stage that the resources of a project serve.
+/// The environment of a project's resources.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectBaseEnvironment {
-    /// `Development`: Resources to build with.
+    /// `Development`: Development.
     Development,
-    /// `Production`: Resources that are in real use.
+    /// `Production`: Production.
     Production,
-    /// `Staging`: Resources to try out on before release.
+    /// `Staging`: Staging.
     Staging,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -145,26 +144,26 @@ record!(ProjectsAssignResourcesResponse: Default {
     0 resources: Field::optional("resources"),
 });
 
-/// Order for a project, which is empty at first.
+/// The settings of a project to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
     /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// The UUID of the project's owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// The ID of the project's owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// The project's name, which is unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// A description of the project. Length: at most 255 characters.
     pub description: Option<String>,
-    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
-    /// kept with `Other:` in front of it.
+    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
+    /// the prefix `Other:`.
     ///
     /// Length: at most 255 characters.
     pub purpose: String,
-    /// Stage that the resources of the project serve.
+    /// The environment of the project's resources.
     pub environment: Option<ProjectBaseEnvironment>,
     /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
@@ -184,13 +183,13 @@ impl ProjectsCreateBody {
         }
     }
 
-    /// Words for people about the project.
+    /// A description of the project.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Stage that the resources of the project serve.
+    /// The environment of the project's resources.
     pub fn environment(mut self, environment: impl Into<ProjectBaseEnvironment>) -> Self {
         self.environment = Some(environment.into());
         self
@@ -272,32 +271,32 @@ record!(ProjectsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// All that can be set about a project, as it is to be.
+/// The new settings of a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
     /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// The UUID of the project's owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// The ID of the project's owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// The project's name, which is unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// A description of the project. Length: at most 255 characters.
     pub description: String,
-    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
-    /// kept with `Other:` in front of it.
+    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
+    /// the prefix `Other:`.
     ///
     /// Length: at most 255 characters.
     pub purpose: String,
-    /// Stage that the resources of the project serve.
+    /// The environment of the project's resources.
     pub environment: ProjectBaseEnvironment,
     /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether new resources go into this project when they name no other.
+    /// Whether new resources belong to this project unless they specify another.
     pub is_default: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -335,32 +334,32 @@ record!(ProjectsUpdateBody {
     9 is_default: Field::required("is_default"),
 });
 
-/// All that can be set about the default project, as it is to be.
+/// The new settings of the default project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
     /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// The UUID of the project's owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// The ID of the project's owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// The project's name, which is unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// A description of the project. Length: at most 255 characters.
     pub description: String,
-    /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
-    /// kept with `Other:` in front of it.
+    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
+    /// the prefix `Other:`.
     ///
     /// Length: at most 255 characters.
     pub purpose: String,
-    /// Stage that the resources of the project serve.
+    /// The environment of the project's resources.
     pub environment: ProjectBaseEnvironment,
     /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether new resources go into this project when they name no other.
+    /// Whether new resources belong to this project unless they specify another.
     pub is_default: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -402,13 +401,13 @@ record!(ProjectsUpdateDefaultBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// URN of the resource.
+    /// The uniform resource name (URN) of the resource.
     pub urn: Option<Urn>,
-    /// When it was put into the project.
+    /// When the resource was assigned to the project.
     pub assigned_at: Option<Timestamp>,
     /// Links to other pages of the list.
     pub links: Option<ResourceLinks>,
-    /// How putting it into the project, or looking it up, has gone.
+    /// The result of assigning or looking up the resource.
     pub status: Option<ResourceStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -420,11 +419,11 @@ record!(Resource: Default {
     3 status: Field::optional("status"),
 });
 
-/// Where a resource of a project is found.
+/// Links to a resource of a project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
-    /// Address that shows the resource. JSON key: `self`.
+    /// The API URL of the resource. JSON key: `self`.
     pub self_: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -433,19 +432,19 @@ record!(ResourceLinks: Default {
     0 self_: Field::optional("self"),
 });
 
-/// How putting a resource into a project, or looking it up, has gone.
+/// The result of assigning or looking up a resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceStatus {
-    /// `already_assigned`: The resource was in the project before.
+    /// `already_assigned`: The resource was already in the project.
     AlreadyAssigned,
-    /// `assigned`: The request has just put the resource into the project.
+    /// `assigned`: The request assigned the resource to the project.
     Assigned,
-    /// `not_found`: There is no such resource.
+    /// `not_found`: The resource does not exist.
     NotFound,
     /// `ok`: The resource is in the project.
     Ok,
-    /// `service_down`: The service that has the resource did not answer.
+    /// `service_down`: The resource's service is not available.
     ServiceDown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

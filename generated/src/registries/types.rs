@@ -6,20 +6,20 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// A private container registry, one of several an account can have.
+/// A private container registry, one of several that an account can have.
 pub type Multiregistry = RegistryBase;
 
-/// Order for a container registry.
+/// The settings of a container registry to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MultiregistryCreate {
-    /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
+    /// The name of the registry. It must be globally unique and consist of lowercase letters, digits and `-`.
     ///
     /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// Short name of the plan to pay under.
+    /// The slug of the subscription tier.
     pub subscription_tier_slug: Option<RegistryTierSlug>,
-    /// Region to store the images in; chosen by the service unless set.
+    /// The slug of the region. Chosen automatically by default.
     pub region: Option<MultiregistryCreateRegion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -34,7 +34,7 @@ impl MultiregistryCreate {
         }
     }
 
-    /// Short name of the plan to pay under.
+    /// The slug of the subscription tier.
     pub fn subscription_tier_slug(
         mut self,
         subscription_tier_slug: impl Into<RegistryTierSlug>,
@@ -43,7 +43,7 @@ impl MultiregistryCreate {
         self
     }
 
-    /// Region to store the images in; chosen by the service unless set.
+    /// The slug of the region.
     pub fn region(mut self, region: impl Into<MultiregistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -55,7 +55,7 @@ record!(MultiregistryCreate {
     2 region: Field::optional("region"),
 });
 
-/// Short name of a region that a registry can store its images in.
+/// The slug of a region for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MultiregistryCreateRegion {
@@ -115,11 +115,11 @@ record!(RegistriesListResponse: Default {
     0 registries: Field::optional("registries"),
 });
 
-/// Plan to pay under from now on.
+/// The new subscription tier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesUpdateSubscriptionBody {
-    /// Short name of the plan; `get_options` tells which ones can be taken.
+    /// The slug of the tier. The available options show which tiers the account is eligible for.
     pub tier_slug: Option<RegistryTierSlug>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -131,7 +131,7 @@ impl RegistriesUpdateSubscriptionBody {
         Record::empty()
     }
 
-    /// Short name of the plan; `get_options` tells which ones can be taken.
+    /// The slug of the tier.
     pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self
@@ -145,17 +145,17 @@ record!(RegistriesUpdateSubscriptionBody: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryBase {
-    /// Name of the registry, unique among all accounts, made of lowercase letters, digits and `-`.
+    /// The registry's name. It must be globally unique and consist of lowercase letters, digits and `-`.
     ///
     /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
     /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Short name of the region that stores the images.
+    /// The slug of the registry's region.
     pub region: Option<String>,
-    /// Storage in use, in bytes; it lags behind pushes. Read-only.
+    /// The amount of storage used, in bytes. Updated with a delay. Read-only.
     pub storage_usage_bytes: Option<i64>,
-    /// When that number was last worked out. Read-only.
+    /// When the amount of storage used was last updated. Read-only.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

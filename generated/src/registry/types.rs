@@ -4,17 +4,17 @@
 use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Order for the container registry of an account.
+/// The settings of a container registry to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreate {
-    /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
+    /// The name of the registry. It must be globally unique and consist of lowercase letters, digits and `-`.
     ///
     /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
-    /// Short name of the plan to pay under.
+    /// The slug of the subscription tier.
     pub subscription_tier_slug: RegistryTierSlug,
-    /// Region to store the images in; chosen by the service unless set.
+    /// The slug of the region. Chosen automatically by default.
     pub region: Option<RegistryCreateRegion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -33,7 +33,7 @@ impl RegistryCreate {
         }
     }
 
-    /// Region to store the images in; chosen by the service unless set.
+    /// The slug of the region.
     pub fn region(mut self, region: impl Into<RegistryCreateRegion>) -> Self {
         self.region = Some(region.into());
         self
@@ -45,7 +45,7 @@ record!(RegistryCreate {
     2 region: Field::optional("region"),
 });
 
-/// Short name of a region that a registry can store its images in.
+/// The slug of a region for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryCreateRegion {
@@ -102,11 +102,11 @@ record!(RegistryListRepositoriesResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// Which leftovers a garbage collection removes.
+/// The type of garbage collection to start.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryRunGc {
-    /// Kind of leftovers to remove.
+    /// The type of data to delete.
     pub r#type: Option<RegistryRunGcType>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -118,7 +118,7 @@ impl RegistryRunGc {
         Record::empty()
     }
 
-    /// Kind of leftovers to remove.
+    /// The type of data to delete.
     pub fn r#type(mut self, r#type: impl Into<RegistryRunGcType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -128,15 +128,15 @@ record!(RegistryRunGc: Default {
     0 r#type: Field::optional("type"),
 });
 
-/// Kind of leftovers that a garbage collection removes.
+/// The type of garbage collection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryRunGcType {
-    /// `unreferenced blobs only`: Blobs that no manifest points to.
+    /// `unreferenced blobs only`: Blobs that no manifest references.
     UnreferencedBlobsOnly,
-    /// `untagged manifests and unreferenced blobs`: Both.
+    /// `untagged manifests and unreferenced blobs`: Both untagged manifests and unreferenced blobs.
     UntaggedManifestsAndUnreferencedBlobs,
-    /// `untagged manifests only`: Manifests that no tag points to.
+    /// `untagged manifests only`: Manifests without tags.
     UntaggedManifestsOnly,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -147,11 +147,11 @@ string_enum!(RegistryRunGcType {
     UntaggedManifestsOnly = "untagged manifests only",
 } Other);
 
-/// Plan to pay under from now on.
+/// The new subscription tier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryUpdateSubscriptionBody {
-    /// Short name of the plan; `get_options` tells which ones can be taken.
+    /// The slug of the tier. The available options show which tiers the account is eligible for.
     pub tier_slug: Option<RegistryTierSlug>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -163,7 +163,7 @@ impl RegistryUpdateSubscriptionBody {
         Record::empty()
     }
 
-    /// Short name of the plan; `get_options` tells which ones can be taken.
+    /// The slug of the tier.
     pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.tier_slug = Some(tier_slug.into());
         self
@@ -173,7 +173,7 @@ record!(RegistryUpdateSubscriptionBody: Default {
     0 tier_slug: Field::optional("tier_slug"),
 });
 
-/// A repository in a container registry with its latest tag.
+/// A repository in a container registry, with its latest tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Repository {
@@ -181,9 +181,9 @@ pub struct Repository {
     pub registry_name: Option<String>,
     /// The repository's name.
     pub name: Option<String>,
-    /// Tag that was changed last.
+    /// The most recently updated tag.
     pub latest_tag: Option<RepositoryTag>,
-    /// How many tags it holds.
+    /// The number of tags.
     pub tag_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -4,19 +4,19 @@
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 use openapi_sdk_runtime::{Discriminator, Field, Json, Record, UnknownFields, record, union};
 
-/// A public IPv4 address that can move between Droplets of a region.
+/// A reserved IPv4 address, which can be assigned to any Droplet in its region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIp {
-    /// The address, which is also its identifier.
+    /// The address, which also identifies the reserved IP.
     pub ip: Option<String>,
-    /// Region the address is reserved in.
+    /// The region of the address.
     pub region: Option<Region>,
-    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
+    /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
     pub droplet: Option<Droplet>,
-    /// Whether an action is under way, so that another one would be refused.
+    /// Whether an action is in progress, which prevents other actions.
     pub locked: Option<bool>,
-    /// Identifier of the project it belongs to; needs the scope `project:read`.
+    /// The ID of the project that the address belongs to. Requires the scope `project:read`.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -29,13 +29,13 @@ record!(ReservedIp: Default {
     4 project_id: Field::optional("project_id"),
 });
 
-/// Order for a reserved IPv4 address, for a Droplet at once (`droplet_id`) or for a region (`region`).
+/// The settings of a reserved IPv4 address to create, for a Droplet (`droplet_id`) or a region (`region`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpCreate {
-    /// Order for a reserved IPv4 address that goes to a Droplet at once.
+    /// The settings of a reserved IPv4 address that is assigned to a Droplet.
     DropletId(ReservedIpCreateDropletId),
-    /// Order for a reserved IPv4 address that is assigned later.
+    /// The settings of a reserved IPv4 address that is reserved for a region.
     Region(ReservedIpCreateRegion),
     /// JSON that matches no other variant.
     Other(Json),
@@ -57,11 +57,11 @@ impl From<ReservedIpCreateRegion> for ReservedIpCreate {
     }
 }
 
-/// Order for a reserved IPv4 address that goes to a Droplet at once.
+/// The settings of a reserved IPv4 address that is assigned to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpCreateDropletId {
-    /// Number of the Droplet that gets the address.
+    /// The ID of the Droplet to assign the address to.
     pub droplet_id: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -80,13 +80,13 @@ record!(ReservedIpCreateDropletId {
     0 droplet_id: Field::required("droplet_id"),
 });
 
-/// Order for a reserved IPv4 address that is assigned later.
+/// The settings of a reserved IPv4 address that is reserved for a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpCreateRegion {
-    /// Short name of the region to reserve it in.
+    /// The slug of the region to reserve the address in.
     pub region: String,
-    /// Identifier of the project it is to belong to.
+    /// The ID of the project that the address belongs to.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -101,7 +101,7 @@ impl ReservedIpCreateRegion {
         }
     }
 
-    /// Identifier of the project it is to belong to.
+    /// The ID of the project that the address belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -128,13 +128,13 @@ record!(ReservedIpsCreateResponse: Default {
     1 links: Field::optional("links"),
 });
 
-/// Where to follow how the address gets to its Droplet.
+/// Links to the Droplet and the action that assigns the address to it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponseLinks {
-    /// The Droplet that gets the address.
+    /// The Droplet that the address is assigned to.
     pub droplets: Option<Vec<ActionLink>>,
-    /// Action that assigns the address.
+    /// The action that assigns the address.
     pub actions: Option<Vec<ActionLink>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

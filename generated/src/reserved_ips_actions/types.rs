@@ -6,13 +6,13 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
 };
 
-/// Assigns a reserved IPv4 address to a Droplet.
+/// An action that assigns a reserved IPv4 address to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionAssign {
-    /// What to do. Always `assign`.
+    /// The type of the action. Always `assign`.
     pub r#type: IpActionType,
-    /// Number of the Droplet that gets the address.
+    /// The ID of the Droplet.
     pub droplet_id: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -33,11 +33,11 @@ record!(ReservedIpActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// Something to do with a reserved IPv4 address.
+/// An action on a reserved IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpActionType {
-    /// What to do.
+    /// The type of the action.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -56,7 +56,7 @@ record!(ReservedIpActionType {
     0 r#type: Field::required("type"),
 });
 
-/// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
+/// An action that unassigns a reserved IPv4 address. It stays reserved.
 pub type ReservedIpActionUnassign = ReservedIpActionType;
 
 /// The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`.
@@ -72,13 +72,13 @@ record!(ReservedIpsActionsGetResponse: Default {
     0 action: Field::optional("action"),
 });
 
-/// Something done with a reserved IPv4 address, and how far it has come.
+/// An action on a reserved IPv4 address, with its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponseAction {
     /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
@@ -94,7 +94,7 @@ pub struct ReservedIpsActionsGetResponseAction {
     pub region: Option<Region>,
     /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
-    /// Identifier of the project the address belongs to.
+    /// The ID of the project that the address belongs to.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -131,13 +131,13 @@ record!(ReservedIpsActionsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// Either `assign` with a Droplet, or `unassign`.
+/// An action on a reserved IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpsActionsPostBody {
-    /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
+    /// An action that unassigns a reserved IPv4 address.
     Unassign(ReservedIpActionUnassign),
-    /// Assigns a reserved IPv4 address to a Droplet.
+    /// An action that assigns a reserved IPv4 address to a Droplet.
     Assign(ReservedIpActionAssign),
     /// JSON that matches no other variant.
     Other(Json),

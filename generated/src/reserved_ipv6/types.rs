@@ -4,17 +4,17 @@
 use crate::shared::{Droplet, Meta, PageLinks};
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// A public IPv6 address that can move between Droplets of a region.
+/// A reserved IPv6 address, which can be assigned to any Droplet in its region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6 {
-    /// The address, which is also its identifier.
+    /// The address, which also identifies the reserved IP.
     pub ip: Option<String>,
     /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// Short name of the region it is reserved in.
+    /// The slug of the address's region.
     pub region_slug: Option<String>,
-    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
+    /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,11 +26,11 @@ record!(ReservedIpv6: Default {
     3 droplet: Field::optional("droplet").nullable(),
 });
 
-/// Order for a reserved IPv6 address.
+/// The settings of a reserved IPv6 address to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6Create {
-    /// Short name of the region to reserve it in.
+    /// The slug of the region to reserve the address in.
     pub region_slug: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -75,17 +75,17 @@ record!(ReservedIpv6GetResponse: Default {
     0 reserved_ipv6: Field::optional("reserved_ipv6"),
 });
 
-/// A reserved IPv6 address as it stands in lists.
+/// A reserved IPv6 address in a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListReservedIpv6 {
-    /// The address, which is also its identifier.
+    /// The address, which also identifies the reserved IP.
     pub ip: Option<String>,
-    /// Short name of the region it is reserved in.
+    /// The slug of the address's region.
     pub region_slug: Option<String>,
     /// When the address was reserved.
     pub reserved_at: Option<Timestamp>,
-    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
+    /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

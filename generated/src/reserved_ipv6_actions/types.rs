@@ -6,13 +6,13 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
 };
 
-/// Assigns a reserved IPv6 address to a Droplet.
+/// An action that assigns a reserved IPv6 address to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
-    /// What to do. Always `assign`.
+    /// The type of the action. Always `assign`.
     pub r#type: IpActionType,
-    /// Number of the Droplet that gets the address.
+    /// The ID of the Droplet.
     pub droplet_id: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -33,11 +33,11 @@ record!(ReservedIpv6ActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// Something to do with a reserved IPv6 address.
+/// An action on a reserved IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionType {
-    /// What to do.
+    /// The type of the action.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -56,16 +56,16 @@ record!(ReservedIpv6ActionType {
     0 r#type: Field::required("type"),
 });
 
-/// Takes a reserved IPv6 address away from its Droplet; it stays reserved.
+/// An action that unassigns a reserved IPv6 address. It stays reserved.
 pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 
-/// Either `assign` with a Droplet, or `unassign`.
+/// An action on a reserved IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpv6ActionsPostBody {
-    /// Takes a reserved IPv6 address away from its Droplet; it stays reserved.
+    /// An action that unassigns a reserved IPv6 address.
     Unassign(ReservedIpv6ActionUnassign),
-    /// Assigns a reserved IPv6 address to a Droplet.
+    /// An action that assigns a reserved IPv6 address to a Droplet.
     Assign(ReservedIpv6ActionAssign),
     /// JSON that matches no other variant.
     Other(Json),
@@ -103,13 +103,13 @@ record!(ReservedIpv6ActionsPostResponse: Default {
     0 action: Field::optional("action"),
 });
 
-/// Something done with a reserved IPv6 address, and how far it has come.
+/// An action on a reserved IPv6 address, with its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
     /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,

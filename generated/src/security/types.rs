@@ -7,7 +7,7 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// A resource that a finding is about.
+/// A resource affected by a finding.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
@@ -15,7 +15,7 @@ pub struct AffectedResource {
     pub urn: Option<String>,
     /// The resource's name.
     pub name: Option<String>,
-    /// Kind of resource, such as `Droplet`.
+    /// The type of the resource, such as `Droplet`.
     pub r#type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,13 +26,13 @@ record!(AffectedResource: Default {
     2 r#type: Field::optional("type"),
 });
 
-/// Resources that will move to a lesser plan.
+/// A planned downgrade of resources to a lower plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlanDowngrades {
-    /// URNs of the resources.
+    /// The URNs of the resources.
     pub resources: Option<Vec<String>>,
-    /// When they move.
+    /// When the downgrade takes effect.
     pub effective_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -42,17 +42,17 @@ record!(PlanDowngrades: Default {
     1 effective_at: Field::optional("effective_at"),
 });
 
-/// A search for risky settings in the resources of a team.
+/// A security scan of a team's resources.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Scan {
     /// The scan's ID.
     pub id: Option<String>,
-    /// How far the scan has come.
+    /// The scan's status.
     pub status: Option<ScanStatus>,
     /// When the scan was created.
     pub created_at: Option<Timestamp>,
-    /// Risks that were found.
+    /// The findings of the scan.
     pub findings: Option<Vec<ScanFinding>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -64,27 +64,27 @@ record!(Scan: Default {
     3 findings: Field::optional("findings"),
 });
 
-/// A risk that a security scan has found.
+/// A finding of a security scan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFinding {
-    /// Rule that found it.
+    /// The ID of the rule.
     pub rule_uuid: Option<String>,
-    /// Name of that rule.
+    /// The name of the rule.
     pub name: Option<String>,
-    /// What the risk is.
+    /// A description of the finding.
     pub details: Option<String>,
-    /// When the finding was found.
+    /// When the finding was detected.
     pub found_at: Option<Timestamp>,
-    /// Weight of the risk.
+    /// The severity of the finding.
     pub severity: Option<Severity>,
-    /// What may come of it.
+    /// The possible impact on the business.
     pub business_impact: Option<String>,
-    /// How it comes about.
+    /// The technical details of the finding.
     pub technical_details: Option<String>,
-    /// What to do about it, step by step.
+    /// The steps to fix the problem.
     pub mitigation_steps: Option<Vec<ScanFindingMitigationStep>>,
-    /// How many resources it is about.
+    /// The number of affected resources.
     pub affected_resources_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -101,11 +101,11 @@ record!(ScanFinding: Default {
     8 affected_resources_count: Field::optional("affected_resources_count"),
 });
 
-/// A step to take against a risk.
+/// A step to fix a problem.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScanFindingMitigationStep {
-    /// Place of the step in the order, from 1.
+    /// The number of the step, starting at 1.
     pub step: Option<i64>,
     /// The step's title.
     pub title: Option<String>,
@@ -120,17 +120,17 @@ record!(ScanFindingMitigationStep: Default {
     2 description: Field::optional("description"),
 });
 
-/// How far a security scan has come.
+/// The status of a security scan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScanStatus {
-    /// `COMPLETED`: The scan ended well.
+    /// `COMPLETED`: The scan completed successfully.
     Completed,
-    /// `CSPM_NOT_ENABLED`: Scans are not switched on for the team.
+    /// `CSPM_NOT_ENABLED`: Cloud security posture management (CSPM) is not enabled for the team.
     CspmNotEnabled,
     /// `FAILED`: The scan failed.
     Failed,
-    /// `IN_PROGRESS`: The scan is running.
+    /// `IN_PROGRESS`: The scan is in progress.
     InProgress,
     /// `SCAN_NOT_RUN`: No scan has been run.
     ScanNotRun,
@@ -158,11 +158,11 @@ record!(SecurityCreateScanResponse: Default {
     0 scan: Field::optional("scan"),
 });
 
-/// A resource that scans are to leave out.
+/// A resource to exclude from scans.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanRuleBody {
-    /// URN of the resource, such as `do:droplet:` and its identifier.
+    /// The URN of the resource, such as `do:droplet:` followed by its ID.
     pub resource: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -174,7 +174,7 @@ impl SecurityCreateScanRuleBody {
         Record::empty()
     }
 
-    /// URN of the resource, such as `do:droplet:` and its identifier.
+    /// The URN of the resource, such as `do:droplet:` followed by its ID.
     pub fn resource(mut self, resource: impl Into<String>) -> Self {
         self.resource = Some(resource.into());
         self
@@ -184,13 +184,13 @@ record!(SecurityCreateScanRuleBody: Default {
     0 resource: Field::optional("resource"),
 });
 
-/// A rule to silence, and for which resources.
+/// A rule to suppress, and the resources to suppress it for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateSuppressionBody {
-    /// Identifier of the rule, as its findings give it.
+    /// The ID of the rule, from its findings.
     pub rule_uuid: Option<String>,
-    /// URNs of the resources; the rule goes on reporting others.
+    /// The URNs of the resources. The rule still applies to other resources.
     pub resources: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -202,13 +202,13 @@ impl SecurityCreateSuppressionBody {
         Record::empty()
     }
 
-    /// Identifier of the rule, as its findings give it.
+    /// The ID of the rule, from its findings.
     pub fn rule_uuid(mut self, rule_uuid: impl Into<String>) -> Self {
         self.rule_uuid = Some(rule_uuid.into());
         self
     }
 
-    /// URNs of the resources; the rule goes on reporting others.
+    /// The URNs of the resources.
     pub fn resources(mut self, resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
@@ -251,11 +251,11 @@ record!(SecurityListScansResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// What is to be scanned, by plan.
+/// The coverage of each plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBody {
-    /// What is to be scanned under each plan, keyed by the name of the plan, such as `basic`.
+    /// The coverage of each plan, by the name of the plan, such as `basic`.
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -267,7 +267,7 @@ impl SecurityUpdateSettingsPlanBody {
         Record::empty()
     }
 
-    /// What is to be scanned under each plan, keyed by the name of the plan, such as `basic`.
+    /// The coverage of each plan, by the name of the plan, such as `basic`.
     pub fn tier_coverage(
         mut self,
         tier_coverage: impl IntoIterator<
@@ -290,13 +290,13 @@ record!(SecurityUpdateSettingsPlanBody: Default {
     0 tier_coverage: Field::optional("tier_coverage"),
 });
 
-/// What is to be scanned under a plan.
+/// The coverage of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// URNs of the resources to scan. Default: `[]`.
+    /// The URNs of the resources to scan. Default: `[]`.
     pub resources: Option<Vec<String>>,
-    /// Tags whose resources are to be scanned. Default: `[]`.
+    /// The tags that select further resources to scan. Default: `[]`.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -308,13 +308,13 @@ impl SecurityUpdateSettingsPlanBodyTierCoverage {
         Record::empty()
     }
 
-    /// URNs of the resources to scan.
+    /// The URNs of the resources to scan.
     pub fn resources(mut self, resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.resources = Some(resources.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Tags whose resources are to be scanned.
+    /// The tags that select further resources to scan.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -329,7 +329,7 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
-    /// What is scanned under each plan, keyed by the name of the plan.
+    /// The coverage of each plan, by the name of the plan.
     pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -338,13 +338,13 @@ record!(SecurityUpdateSettingsPlanResponse: Default {
     0 tier_coverage: Field::optional("tier_coverage"),
 });
 
-/// What is scanned under a plan.
+/// The coverage of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponseTierCoverage {
-    /// URNs of the resources scanned.
+    /// The URNs of the resources to scan.
     pub resources: Option<Vec<String>>,
-    /// Tags whose resources are scanned.
+    /// The tags that select further resources to scan.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -354,15 +354,15 @@ record!(SecurityUpdateSettingsPlanResponseTierCoverage: Default {
     1 tags: Field::optional("tags"),
 });
 
-/// What is scanned, and what is silenced.
+/// The settings of security scans.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
     /// The settings.
     pub settings: Option<SettingsValue>,
-    /// What is scanned, by plan.
+    /// The coverage of each plan.
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
-    /// Resources that will move to a lesser plan, by plan.
+    /// The planned downgrades of resources, by plan.
     pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -373,13 +373,13 @@ record!(Settings: Default {
     2 plan_downgrades: Field::optional("plan_downgrades"),
 });
 
-/// What is scanned under a plan.
+/// The coverage of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsTierCoverage {
-    /// URNs of the resources scanned under the plan.
+    /// The URNs of the resources that the plan covers.
     pub resources: Option<Vec<String>>,
-    /// Tags whose resources are scanned under the plan.
+    /// The tags that the plan covers.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -389,11 +389,11 @@ record!(SettingsTierCoverage: Default {
     1 tags: Field::optional("tags"),
 });
 
-/// Rules that are silenced.
+/// The suppressed rules.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SettingsValue {
-    /// Rules that are silenced, and for which resources.
+    /// The suppressed rules, with their resources.
     pub suppressions: Option<SuppressedResourceRoot>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -402,17 +402,17 @@ record!(SettingsValue: Default {
     0 suppressions: Field::optional("suppressions"),
 });
 
-/// Only findings of this weight.
+/// Returns only findings of this severity.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Severity {
-    /// `CRITICAL`: The gravest.
+    /// `CRITICAL`: Critical.
     Critical,
-    /// `HIGH`: Grave.
+    /// `HIGH`: High.
     High,
-    /// `LOW`: Slight.
+    /// `LOW`: Low.
     Low,
-    /// `MEDIUM`: In between.
+    /// `MEDIUM`: Medium.
     Medium,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -424,19 +424,19 @@ string_enum!(Severity {
     Medium = "MEDIUM",
 } Other);
 
-/// A rule that is silenced for a resource.
+/// A rule that is suppressed for a resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResource {
-    /// Identifier of the suppression.
+    /// The suppression's ID.
     pub id: Option<String>,
-    /// Rule that is silenced.
+    /// The ID of the rule.
     pub rule_uuid: Option<String>,
-    /// Name of that rule.
+    /// The name of the rule.
     pub rule_name: Option<String>,
-    /// Identifier of the resource.
+    /// The ID of the resource.
     pub resource_id: Option<String>,
-    /// Kind of resource, such as `Droplet`.
+    /// The type of the resource, such as `Droplet`.
     pub resource_type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -453,11 +453,11 @@ record!(SuppressedResource: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
-    /// Suppressions on this page.
+    /// The suppressions on this page.
     pub resources: Option<Vec<SuppressedResource>>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<SuppressedResourceRootMeta>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<SuppressedResourceRootLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -468,11 +468,11 @@ record!(SuppressedResourceRoot: Default {
     2 links: Field::optional("links"),
 });
 
-/// Ways from one page of suppressions to the others.
+/// Links to other pages of suppressions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// The suppressed resource root links' pages.
+    /// The URLs of other pages.
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -481,17 +481,17 @@ record!(SuppressedResourceRootLinks: Default {
     0 pages: Field::optional("pages"),
 });
 
-/// Addresses of other pages of suppressions.
+/// The URLs of other pages of suppressions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinksPages {
-    /// Address of the first page.
+    /// The URL of the first page.
     pub first: Option<String>,
-    /// Address of the page before.
+    /// The URL of the previous page.
     pub prev: Option<String>,
-    /// Address of the page after.
+    /// The URL of the next page.
     pub next: Option<String>,
-    /// Address of the last page.
+    /// The URL of the last page.
     pub last: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -503,15 +503,15 @@ record!(SuppressedResourceRootLinksPages: Default {
     3 last: Field::optional("last"),
 });
 
-/// Facts about a list of suppressions as a whole.
+/// Information about the list of suppressions as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootMeta {
-    /// Number of this page.
+    /// The number of this page.
     pub page: Option<i64>,
-    /// How many pages there are.
+    /// The number of pages.
     pub pages: Option<i64>,
-    /// How many suppressions there are on all pages together.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -11,23 +11,22 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// One piece of a chat response that is sent bit by bit.
+/// A chunk of a streamed chat completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {
-    /// Identifier of the response, the same in all its chunks.
+    /// The ID of the response, which is the same in all chunks.
     pub id: String,
-    /// New pieces of the answers; several when more than one answer was asked for, none in the closing chunk that
-    /// carries the usage.
+    /// The chunks of the choices. Contains several if several choices were requested, and none in the final chunk with
+    /// the usage.
     pub choices: Vec<ChatCompletionChunkChoice>,
-    /// When the response was begun, in Unix seconds, the same in all its chunks.
+    /// The Unix time of the start of the response, in seconds, which is the same in all chunks.
     pub created: i64,
-    /// Model that writes the response.
+    /// The model.
     pub model: String,
-    /// Kind of object, always `chat.completion.chunk`. Always `chat.completion.chunk`.
+    /// The type of the object. Always `chat.completion.chunk`.
     pub object: ChatCompletionChunkObject,
-    /// Tokens used by the whole request: filled in the closing chunk only and `null` before, and absent altogether
-    /// unless `include_usage` was asked for.
+    /// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
     pub usage: Option<CompletionUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -45,13 +44,13 @@ record!(ChatCompletionChunk: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoice {
-    /// What this chunk adds to the message.
+    /// The part of the message in this chunk.
     pub delta: ChatCompletionStreamResponseDelta,
-    /// Likelihood of the tokens in this chunk, if it was asked for.
+    /// The log probabilities of the tokens in this chunk, if requested.
     pub logprobs: Option<ChatCompletionChunkChoiceLogprobs>,
-    /// Why the answer ended; `null` until it has.
+    /// The reason why generation ended; `null` until then.
     pub finish_reason: Option<FinishReason>,
-    /// Which of the answers this piece belongs to, from 0.
+    /// The index of the choice, starting at 0.
     pub index: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -67,9 +66,9 @@ record!(ChatCompletionChunkChoice: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoiceLogprobs {
-    /// Tokens of the message with their likelihood.
+    /// The log probabilities of the message tokens.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// Tokens of the refusal with their likelihood.
+    /// The log probabilities of the refusal tokens.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -83,7 +82,7 @@ record!(ChatCompletionChunkChoiceLogprobs: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
-    /// `chat.completion.chunk`: A piece of a streamed chat response.
+    /// `chat.completion.chunk`: A chunk of a streamed chat completion.
     ChatCompletionChunk,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -92,55 +91,59 @@ string_enum!(ChatCompletionChunkObject {
     ChatCompletionChunk = "chat.completion.chunk",
 } Other);
 
-/// A conversation, and how a model should continue it.
+/// The messages, the model and the settings of a chat completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// The conversation so far. Size: at least 1 item.
+    /// The messages of the conversation so far. Size: at least 1 item.
     pub messages: Vec<ChatMessage>,
-    /// Name of the model to ask.
+    /// The name of the model.
     pub model: String,
-    /// Limit on the tokens of an answer; question and answer together must fit into the model. Minimum: 0.
+    /// The maximum number of tokens in a completion. The prompt and the completion must fit into the context window.
+    ///
+    /// Minimum: 0.
     pub max_tokens: Option<i64>,
-    /// Limit on the tokens of all answers over several turns, kept to as far as possible. Minimum: 256.
+    /// The maximum number of tokens in all completions over several turns, on a best-effort basis. Minimum: 256.
     pub max_completion_tokens: Option<i64>,
-    /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
+    /// The penalty on tokens by how often they have been used. Negative values make repetition more likely.
     ///
     /// Range: -2 to 2. Default: `0`.
     pub frequency_penalty: Option<f64>,
-    /// Above 0, words become less likely once they have been used; below 0, the reverse.
+    /// The penalty on tokens that have been used. Negative values make repetition more likely.
     ///
     /// Range: -2 to 2. Default: `0`.
     pub presence_penalty: Option<f64>,
-    /// How many of the likeliest tokens to show for each place; needs `logprobs`. Range: 0 to 20.
+    /// The number of likely alternatives to list for each token. Requires `logprobs`. Range: 0 to 20.
     pub top_logprobs: Option<i64>,
-    /// Functions the model may ask to have called.
+    /// The tools that the model can call.
     pub tools: Option<Vec<ChatCompletionTool>>,
-    /// Whether the model may, must or must not call a tool, or which one it must call.
+    /// Whether the model can, must or must not call a tool, or the tool that it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether the answer is sent bit by bit. Default: `false`.
+    /// Whether to stream the response. Default: `false`.
     pub stream: Option<bool>,
-    /// Up to 4 texts at which the answer ends; they are not part of it. Default: `null`.
+    /// Up to 4 stop sequences. The completion ends before a stop sequence. Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default: `null`.
+    /// The bias of individual tokens, from -100 (least likely) to 100 (most likely). Default: `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to show the likelihood of each token. Default: `false`.
+    /// Whether to return the log probabilities of the tokens. Default: `false`.
     pub logprobs: Option<bool>,
-    /// How many answers to write; each of them is billed. Range: 1 to 128. Default: `1`.
+    /// The number of choices to generate. All of them are billed. Range: 1 to 128. Default: `1`.
     pub n: Option<i64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
+    /// The streaming options. Only with `stream`. Default: `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
-    /// How hard a model that reasons should think; less is faster and takes fewer tokens.
+    /// The reasoning effort. Less effort is faster and uses fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// Number with which the same request should give the same answer, as far as possible.
+    /// The seed for sampling. The same request with the same seed returns the same result, on a best-effort basis.
     pub seed: Option<i64>,
-    /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
+    /// Up to 16 metadata entries to store with the request. Keys have at most 64 characters and values at most 512.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. Range: 0 to 2.
+    /// The sampling temperature. Lower values make the output more deterministic. Set either this or `top_p`, not both.
+    ///
+    /// Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. Range: 0 to 1.
+    /// The nucleus sampling threshold. Set either this or `temperature`, not both. Range: 0 to 1.
     pub top_p: Option<f64>,
-    /// Mark for the end user, by which abuse can be found.
+    /// An identifier of the end user, for the detection of abuse.
     pub user: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -156,61 +159,61 @@ impl ChatCompletionRequest {
         }
     }
 
-    /// Limit on the tokens of an answer; question and answer together must fit into the model.
+    /// The maximum number of tokens in a completion.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
-    /// Limit on the tokens of all answers over several turns, kept to as far as possible.
+    /// The maximum number of tokens in all completions over several turns, on a best-effort basis.
     pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
         self.max_completion_tokens = Some(max_completion_tokens);
         self
     }
 
-    /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
+    /// The penalty on tokens by how often they have been used.
     pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
         self.frequency_penalty = Some(frequency_penalty);
         self
     }
 
-    /// Above 0, words become less likely once they have been used; below 0, the reverse.
+    /// The penalty on tokens that have been used.
     pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
         self.presence_penalty = Some(presence_penalty);
         self
     }
 
-    /// How many of the likeliest tokens to show for each place; needs `logprobs`.
+    /// The number of likely alternatives to list for each token.
     pub fn top_logprobs(mut self, top_logprobs: i64) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
     }
 
-    /// Functions the model may ask to have called.
+    /// The tools that the model can call.
     pub fn tools(mut self, tools: impl IntoIterator<Item = ChatCompletionTool>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
 
-    /// Whether the model may, must or must not call a tool, or which one it must call.
+    /// Whether the model can, must or must not call a tool, or the tool that it must call.
     pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionRequestToolChoice>) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
 
-    /// Whether the answer is sent bit by bit.
+    /// Whether to stream the response.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
-    /// Up to 4 texts at which the answer ends; they are not part of it.
+    /// Up to 4 stop sequences.
     pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
 
-    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely.
+    /// The bias of individual tokens, from -100 (least likely) to 100 (most likely).
     pub fn logit_bias(
         mut self,
         logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -224,37 +227,37 @@ impl ChatCompletionRequest {
         self
     }
 
-    /// Whether to show the likelihood of each token.
+    /// Whether to return the log probabilities of the tokens.
     pub fn logprobs(mut self, logprobs: bool) -> Self {
         self.logprobs = Some(logprobs);
         self
     }
 
-    /// How many answers to write; each of them is billed.
+    /// The number of choices to generate.
     pub fn n(mut self, n: i64) -> Self {
         self.n = Some(n);
         self
     }
 
-    /// Settings for an answer that is sent bit by bit; only together with `stream`.
+    /// The streaming options.
     pub fn stream_options(mut self, stream_options: ChatCompletionRequestStreamOptions) -> Self {
         self.stream_options = Some(stream_options);
         self
     }
 
-    /// How hard a model that reasons should think; less is faster and takes fewer tokens.
+    /// The reasoning effort.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<ReasoningEffort>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
 
-    /// Number with which the same request should give the same answer, as far as possible.
+    /// The seed for sampling.
     pub fn seed(mut self, seed: i64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
+    /// Up to 16 metadata entries to store with the request.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -268,19 +271,19 @@ impl ChatCompletionRequest {
         self
     }
 
-    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both.
+    /// The sampling temperature.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
+    /// The nucleus sampling threshold.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
-    /// Mark for the end user, by which abuse can be found.
+    /// An identifier of the end user, for the detection of abuse.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -348,7 +351,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
-    /// Whether one more chunk with the tokens used is sent at the end.
+    /// Whether to send a final chunk with the token usage.
     pub include_usage: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -360,7 +363,7 @@ impl ChatCompletionRequestStreamOptions {
         Record::empty()
     }
 
-    /// Whether one more chunk with the tokens used is sent at the end.
+    /// Whether to send a final chunk with the token usage.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -463,21 +466,21 @@ record!(ChatCompletionRequestToolChoiceObject {
     1 function: Field::required("function"),
 });
 
-/// What a model answered.
+/// A chat completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
     /// The chat completion's ID.
     pub id: String,
-    /// The answers; more than one only when `n` asked for it.
+    /// The choices. Contains several only if `n` requested them.
     pub choices: Vec<ChatCompletionResponseChoice>,
-    /// When the answer was made, in Unix seconds.
+    /// The Unix time of the completion, in seconds.
     pub created: i64,
-    /// Model that answered.
+    /// The model.
     pub model: String,
-    /// Kind of object, always `chat.completion`. Always `chat.completion`.
+    /// The type of the object. Always `chat.completion`.
     pub object: ChatCompletionResponseObject,
-    /// Tokens the request used.
+    /// The token usage of the request.
     pub usage: Option<CompletionUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -495,13 +498,13 @@ record!(ChatCompletionResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
-    /// Why the answer ended.
+    /// The reason why generation ended.
     pub finish_reason: FinishReason,
-    /// Which of the answers it is, from 0.
+    /// The index of the choice, starting at 0.
     pub index: i64,
-    /// The answer itself.
+    /// The message.
     pub message: ChatCompletionResponseChoiceMessage,
-    /// Likelihood of the tokens, if it was asked for.
+    /// The log probabilities of the tokens, if requested.
     pub logprobs: Option<ChatCompletionResponseChoiceLogprobs>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -517,9 +520,9 @@ record!(ChatCompletionResponseChoice: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
-    /// Tokens of the message with their likelihood.
+    /// The log probabilities of the message tokens.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// Tokens of the refusal with their likelihood.
+    /// The log probabilities of the refusal tokens.
     pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -533,13 +536,13 @@ record!(ChatCompletionResponseChoiceLogprobs: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
-    /// Text of the answer; `null` when there is none.
+    /// The text of the message; `null` if there is none.
     pub content: Option<String>,
-    /// Text in which the model declines.
+    /// The refusal.
     pub refusal: Option<String>,
-    /// Tools the model wants called.
+    /// The tools that the model calls.
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
-    /// How the model came to the answer.
+    /// The model's reasoning.
     pub reasoning_content: Option<String>,
     /// The role of the author of the message; always the assistant. Always `assistant`.
     pub role: AssistantRole,
@@ -558,7 +561,7 @@ record!(ChatCompletionResponseChoiceMessage: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
-    /// Identifier of the call; quote it as `tool_call_id` with the result.
+    /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
     pub id: String,
     /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
@@ -579,7 +582,7 @@ record!(ChatCompletionResponseChoiceMessageToolCall: Default {
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
     /// The function's name.
     pub name: String,
-    /// Arguments as JSON text, perhaps invalid.
+    /// The arguments as a JSON string, which may be invalid.
     pub arguments: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -593,7 +596,7 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
-    /// `chat.completion`: A complete chat response.
+    /// `chat.completion`: A chat completion.
     ChatCompletion,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -602,19 +605,19 @@ string_enum!(ChatCompletionResponseObject {
     ChatCompletion = "chat.completion",
 } Other);
 
-/// What one chunk adds to a message; join the pieces to get the whole.
+/// The part of a message in a chunk. Concatenate the parts to get the whole message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionStreamResponseDelta {
-    /// Next piece of text; `null` in chunks that carry none.
+    /// The next part of the text; `null` in chunks without text.
     pub content: Option<String>,
-    /// Next pieces of tool calls.
+    /// The next parts of tool calls.
     pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>>,
-    /// Next piece of the model's reasoning.
+    /// The next part of the model's reasoning.
     pub reasoning_content: Option<String>,
-    /// Who speaks, given at the start of a message.
+    /// The role of the author, at the start of a message.
     pub role: Option<ChatCompletionStreamResponseDeltaRole>,
-    /// Next piece of the text in which the model declines.
+    /// The next part of the refusal.
     pub refusal: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -635,7 +638,7 @@ pub enum ChatCompletionStreamResponseDeltaRole {
     Assistant,
     /// `developer`: Instructions from the developer.
     Developer,
-    /// `user`: The person asking.
+    /// `user`: The user.
     User,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -646,18 +649,18 @@ string_enum!(ChatCompletionStreamResponseDeltaRole {
     User = "user",
 } Other);
 
-/// A token of the answer with its likelihood.
+/// The log probability of a token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// Text of the token. Secret: redacted in `Debug` output.
+    /// The text of the token. Secret: redacted in `Debug` output.
     pub token: String,
-    /// Logarithm of its likelihood; -9999.0 stands for very unlikely and is given when the token is not among the 20
-    /// likeliest.
+    /// The log probability of the token. -9999.0 means very unlikely, and is used for tokens that are not among the 20
+    /// most likely.
     pub logprob: f64,
-    /// UTF-8 bytes of the token as numbers; `null` where it has none.
+    /// The UTF-8 bytes of the token as numbers; `null` if there are none.
     pub bytes: Option<Vec<i64>>,
-    /// Tokens likeliest in this place, with their likelihood.
+    /// The most likely tokens at this position, with their log probabilities.
     pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -669,13 +672,13 @@ record!(ChatCompletionTokenLogprob: Default {
     3 top_logprobs: Field::required("top_logprobs"),
 });
 
-/// A tool that a model may ask to have called.
+/// A tool that a model can call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTool {
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion tool's function.
+    /// The tool's function.
     pub function: FunctionObject,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -696,15 +699,15 @@ record!(ChatCompletionTool {
     1 function: Field::required("function"),
 });
 
-/// A tool that a model wants called.
+/// A tool call by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCall {
-    /// Identifier of the call; quote it as `tool_call_id` with the result.
+    /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
     pub id: String,
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion tool call's function.
+    /// The tool call's function.
     pub function: ChatCompletionToolCallFunction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -727,15 +730,15 @@ record!(ChatCompletionToolCall {
     2 function: Field::required("function"),
 });
 
-/// A piece of a tool call; pieces with the same index belong together.
+/// A part of a tool call. Parts with the same index belong together.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunk {
-    /// Which tool call of the message this piece belongs to, from 0.
+    /// The index of the tool call in the message, starting at 0.
     pub index: i64,
-    /// Identifier of the call, given in its first piece.
+    /// The ID of the tool call, in its first part.
     pub id: Option<String>,
-    /// Kind of tool, so far always a function.
+    /// The type of the tool.
     pub r#type: Option<FunctionToolType>,
     /// The function to call.
     pub function: Option<ChatCompletionToolCallChunkFunction>,
@@ -753,9 +756,9 @@ record!(ChatCompletionToolCallChunk: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
-    /// Name of the function, given in the first piece.
+    /// The name of the function, in the first part.
     pub name: Option<String>,
-    /// Next piece of the arguments, JSON as text that need not be valid even when complete.
+    /// The next part of the arguments, a JSON string. The whole string may be invalid.
     pub arguments: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -771,7 +774,7 @@ record!(ChatCompletionToolCallChunkFunction: Default {
 pub struct ChatCompletionToolCallFunction {
     /// The function's name.
     pub name: String,
-    /// Arguments as JSON text, perhaps invalid.
+    /// The arguments as a JSON string, which may be invalid.
     pub arguments: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -792,15 +795,15 @@ record!(ChatCompletionToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// A token that might have stood in the same place.
+/// A likely token at a position.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
-    /// Text of the token. Secret: redacted in `Debug` output.
+    /// The text of the token. Secret: redacted in `Debug` output.
     pub token: String,
-    /// Logarithm of its likelihood.
+    /// The log probability of the token.
     pub logprob: f64,
-    /// UTF-8 bytes of the token as numbers; `null` where it has none.
+    /// The UTF-8 bytes of the token as numbers; `null` if there are none.
     pub bytes: Option<Vec<i64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -815,17 +818,17 @@ record!(ChatCompletionTopLogprobItem: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// Who speaks.
+    /// The role of the author.
     pub role: ChatRole,
-    /// Text of the message.
+    /// The text of the message.
     pub content: Option<String>,
-    /// Text in which the model declined, in messages of the model.
+    /// The refusal, in messages of the model.
     pub refusal: Option<String>,
-    /// Tools the model wanted called, in messages of the model.
+    /// The tool calls, in messages of the model.
     pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
-    /// Call that the message answers, in results of tools.
+    /// The ID of the tool call, in results of tools.
     pub tool_call_id: Option<String>,
-    /// How the model came to its answer, in messages of the model.
+    /// The model's reasoning, in messages of the model.
     pub reasoning_content: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -840,19 +843,19 @@ impl ChatMessage {
         }
     }
 
-    /// Text of the message.
+    /// The text of the message.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// Text in which the model declined, in messages of the model.
+    /// The refusal, in messages of the model.
     pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
         self.refusal = Some(refusal.into());
         self
     }
 
-    /// Tools the model wanted called, in messages of the model.
+    /// The tool calls, in messages of the model.
     pub fn tool_calls(
         mut self,
         tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
@@ -861,13 +864,13 @@ impl ChatMessage {
         self
     }
 
-    /// Call that the message answers, in results of tools.
+    /// The ID of the tool call, in results of tools.
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
 
-    /// How the model came to its answer, in messages of the model.
+    /// The model's reasoning, in messages of the model.
     pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
         self.reasoning_content = Some(reasoning_content.into());
         self
@@ -890,11 +893,11 @@ pub enum ChatRole {
     Assistant,
     /// `developer`: Instructions from the developer.
     Developer,
-    /// `system`: Instructions from the program.
+    /// `system`: Instructions from the system.
     System,
     /// `tool`: The result of a tool call.
     Tool,
-    /// `user`: The person asking.
+    /// `user`: The user.
     User,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

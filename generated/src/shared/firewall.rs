@@ -108,19 +108,19 @@ string_enum!(FirewallRuleBaseProtocol {
     Udp = "udp",
 } Other);
 
-/// The other side of a firewall rule; traffic is let through for everything named here.
+/// The sources or destinations of a firewall rule. Traffic is allowed for all that are listed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRuleTarget {
-    /// Single IPv4 and IPv6 addresses, and ranges in CIDR form.
+    /// The IPv4 and IPv6 addresses, and ranges in CIDR notation.
     pub addresses: Option<Vec<String>>,
-    /// Numbers of Droplets.
+    /// The IDs of the Droplets.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Identifiers of load balancers.
+    /// The IDs of the load balancers.
     pub load_balancer_uids: Option<Vec<String>>,
-    /// Identifiers of Kubernetes clusters.
+    /// The IDs of the Kubernetes clusters.
     pub kubernetes_ids: Option<Vec<String>>,
-    /// Existing tags, each standing for all Droplets that carry it; needs the scopes `tag:create` and `tag:read`.
+    /// The tags that select Droplets. The tags must exist. Requires the scopes `tag:create` and `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -132,19 +132,19 @@ impl FirewallRuleTarget {
         Record::empty()
     }
 
-    /// Single IPv4 and IPv6 addresses, and ranges in CIDR form.
+    /// The IPv4 and IPv6 addresses, and ranges in CIDR notation.
     pub fn addresses(mut self, addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.addresses = Some(addresses.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Numbers of Droplets.
+    /// The IDs of the Droplets.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
 
-    /// Identifiers of load balancers.
+    /// The IDs of the load balancers.
     pub fn load_balancer_uids(
         mut self,
         load_balancer_uids: impl IntoIterator<Item = impl Into<String>>,
@@ -153,7 +153,7 @@ impl FirewallRuleTarget {
         self
     }
 
-    /// Identifiers of Kubernetes clusters.
+    /// The IDs of the Kubernetes clusters.
     pub fn kubernetes_ids(
         mut self,
         kubernetes_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -162,7 +162,7 @@ impl FirewallRuleTarget {
         self
     }
 
-    /// Existing tags, each standing for all Droplets that carry it; needs the scopes `tag:create` and `tag:read`.
+    /// The tags that select Droplets.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self

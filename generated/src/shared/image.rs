@@ -4,37 +4,37 @@
 use super::{Distribution, RegionsArray, TagsArray};
 use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
-/// A disk image that Droplets can be built from.
+/// A disk image from which Droplets can be created.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
-    /// Number that identifies the image. Read-only.
+    /// The image's ID. Read-only.
     pub id: Option<i64>,
-    /// Name shown in the control panel.
+    /// The display name of the image.
     pub name: Option<ImageName>,
-    /// Where the image comes from.
+    /// The type of the image.
     pub r#type: Option<ImageType>,
-    /// Linux or BSD distribution inside the image, `Unknown` where it is not one of the listed ones.
+    /// The operating system distribution of the image; `Unknown` if it is not one of the listed values.
     pub distribution: Option<Distribution>,
-    /// Short name of a public image, usable in place of the number; `null` for private images.
+    /// The slug of a public image, which can be used instead of its ID; `null` for private images.
     pub slug: Option<String>,
-    /// Whether every account can use the image; otherwise only yours can.
+    /// Whether the image is available to all accounts.
     pub public: Option<bool>,
-    /// Short names of the regions that hold a copy.
+    /// The slugs of the regions in which the image is available.
     pub regions: Option<RegionsArray>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// Smallest disk, in gigabytes, that the image fits on. Minimum: 0.
+    /// The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0.
     pub min_disk_size: Option<i64>,
-    /// Size of the image in gigabytes, with a fraction.
+    /// The size of the image, in gigabytes.
     pub size_gigabytes: Option<f64>,
-    /// Free text about the image.
+    /// A description of the image.
     pub description: Option<ImageDescription>,
-    /// Tags on the image, `null` where there are none.
+    /// The tags on the image; `null` if there are none.
     pub tags: Option<TagsArray>,
-    /// State of a custom image.
+    /// The status of a custom image.
     pub status: Option<ImageStatus>,
-    /// What went wrong while a custom image was imported; empty if nothing did.
+    /// The reason why the import of a custom image failed; empty if it did not fail.
     pub error_message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -66,11 +66,11 @@ pub type ImageName = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStatus {
-    /// `NEW`: The image has just been added.
+    /// `NEW`: The image was just created.
     New,
     /// `available`: The image can be used.
     Available,
-    /// `deleted`: The image is gone.
+    /// `deleted`: The image was deleted.
     Deleted,
     /// `pending`: The image is not ready yet.
     Pending,
@@ -91,15 +91,15 @@ string_enum!(ImageStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageType {
-    /// `admin`: Image for resources that DigitalOcean runs, such as Kubernetes nodes.
+    /// `admin`: An image for resources managed by DigitalOcean, such as Kubernetes nodes.
     Admin,
-    /// `backup`: Copy of a Droplet that was taken automatically.
+    /// `backup`: An automatic Droplet backup.
     Backup,
-    /// `base`: Operating system offered by DigitalOcean.
+    /// `base`: An operating system image of DigitalOcean.
     Base,
-    /// `custom`: Image that a user uploaded.
+    /// `custom`: An image uploaded by a user.
     Custom,
-    /// `snapshot`: Copy of a Droplet that a user asked for.
+    /// `snapshot`: A Droplet snapshot taken on request.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

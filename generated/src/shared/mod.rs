@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 pub struct Action {
     /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
@@ -121,21 +121,21 @@ string_enum!(AssistantRole {
     Assistant = "assistant",
 } Other);
 
-/// Tokens that a chat request used.
+/// The token usage of a chat completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsage {
-    /// Tokens in the answer.
+    /// The number of tokens in the completion.
     pub completion_tokens: i64,
-    /// Tokens in the question.
+    /// The number of tokens in the prompt.
     pub prompt_tokens: i64,
-    /// Tokens of the question that were put into the cache.
+    /// The number of prompt tokens written to the cache.
     pub cache_created_input_tokens: i64,
-    /// The same count by how long the cache keeps them.
+    /// The number of prompt tokens written to the cache, by lifetime.
     pub cache_creation: CompletionUsageCacheCreation,
-    /// Tokens of the question that came out of the cache.
+    /// The number of prompt tokens read from the cache.
     pub cache_read_input_tokens: i64,
-    /// Tokens of question and answer together.
+    /// The total number of tokens in the prompt and the completion.
     pub total_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -153,9 +153,9 @@ record!(CompletionUsage: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
-    /// Tokens kept for five minutes.
+    /// The number of tokens cached for five minutes.
     pub ephemeral_5m_input_tokens: i64,
-    /// Tokens kept for one hour.
+    /// The number of tokens cached for one hour.
     pub ephemeral_1h_input_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -216,7 +216,7 @@ string_enum!(DiskInfoType {
     Scratch = "scratch",
 } Other);
 
-/// Operating system of a custom image; other names are taken but stored as `Unknown`.
+/// The operating system distribution of a custom image. Other values are stored as `Unknown`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Distribution {
@@ -242,7 +242,7 @@ pub enum Distribution {
     RockyLinux,
     /// The value `Ubuntu`.
     Ubuntu,
-    /// `Unknown`: None of the others.
+    /// `Unknown`: Another distribution.
     Unknown,
     /// The value `openSUSE`.
     OpenSuse,
@@ -278,7 +278,7 @@ record!(DockerCredentials: Default {
     0 auths: Field::optional("auths"),
 });
 
-/// Logins for container registries, by host.
+/// Credentials for container registries, by host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
@@ -291,7 +291,7 @@ record!(DockerCredentialsAuths: Default {
     0 registry_digitalocean_com: Field::optional("registry.digitalocean.com"),
 });
 
-/// Login for the host `registry.digitalocean.com`.
+/// The credentials for the host `registry.digitalocean.com`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
@@ -330,13 +330,13 @@ pub type ExistingTagsArray = Vec<String>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinishReason {
-    /// `content_filter`: A filter cut the answer.
+    /// `content_filter`: The content filter removed content.
     ContentFilter,
-    /// `length`: The limit on tokens was reached.
+    /// `length`: The token limit was reached.
     Length,
-    /// `stop`: The model was done, or it met one of the stop texts.
+    /// `stop`: The model finished or generated a stop sequence.
     Stop,
-    /// `tool_calls`: The model wants a tool called.
+    /// `tool_calls`: The model calls a tool.
     ToolCalls,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -348,15 +348,15 @@ string_enum!(FinishReason {
     ToolCalls = "tool_calls",
 } Other);
 
-/// A function a model may ask to have called.
+/// A function that a model can call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
     /// The function's name.
     pub name: String,
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Arguments the function takes, described in JSON Schema.
+    /// The parameters of the function, as a JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -371,13 +371,13 @@ impl FunctionObject {
         }
     }
 
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Arguments the function takes, described in JSON Schema.
+    /// The parameters of the function, as a JSON Schema.
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -401,7 +401,7 @@ record!(FunctionObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionToolType {
-    /// `function`: A function of the caller's program.
+    /// `function`: A function.
     Function,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -410,23 +410,23 @@ string_enum!(FunctionToolType {
     Function = "function",
 } Other);
 
-/// A run that frees the storage of deleted container images.
+/// A garbage collection, which frees the storage of deleted images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GarbageCollection {
-    /// Identifier of the run.
+    /// The garbage collection's UUID.
     pub uuid: Option<String>,
-    /// Registry that is cleaned.
+    /// The name of the registry.
     pub registry_name: Option<String>,
-    /// How far the run has come; the registry takes no pushes while one is under way.
+    /// The status of the garbage collection. The registry is read-only while it is active.
     pub status: Option<GarbageCollectionStatus>,
-    /// When the run was asked for.
+    /// When the garbage collection was requested.
     pub created_at: Option<Timestamp>,
-    /// When its state last changed.
+    /// When the status last changed.
     pub updated_at: Option<Timestamp>,
-    /// How many blobs the run has deleted.
+    /// The number of deleted blobs.
     pub blobs_deleted: Option<i64>,
-    /// How much storage the run has freed, in bytes.
+    /// The amount of freed storage, in bytes.
     pub freed_bytes: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -441,25 +441,25 @@ record!(GarbageCollection: Default {
     6 freed_bytes: Field::optional("freed_bytes"),
 });
 
-/// How far a garbage collection has come.
+/// The status of a garbage collection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GarbageCollectionStatus {
-    /// `cancelled`: Stopped before its end.
+    /// `cancelled`: Cancelled.
     Cancelled,
-    /// `cancelling`: Stopping, because somebody asked for it.
+    /// `cancelling`: Being cancelled.
     Cancelling,
-    /// `deleting unreferenced blobs`: Removing what nothing points to.
+    /// `deleting unreferenced blobs`: Deleting unreferenced blobs.
     DeletingUnreferencedBlobs,
-    /// `failed`: Ended with an error.
+    /// `failed`: Failed.
     Failed,
-    /// `requested`: Asked for and not yet begun.
+    /// `requested`: Requested, but not started yet.
     Requested,
-    /// `scanning manifests`: Looking for content that is still in use.
+    /// `scanning manifests`: Scanning manifests for blobs in use.
     ScanningManifests,
-    /// `succeeded`: Ended well.
+    /// `succeeded`: Completed successfully.
     Succeeded,
-    /// `waiting for write JWTs to expire`: Waiting until no earlier push permission is valid any more.
+    /// `waiting for write JWTs to expire`: Waiting for existing write tokens to expire.
     WaitingForWriteJwtsToExpire,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -514,9 +514,9 @@ record!(GpuInfoVram: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
-    /// `assign`: Assign it to a Droplet.
+    /// `assign`: Assigns the address to a Droplet.
     Assign,
-    /// `unassign`: Take it away from its Droplet.
+    /// `unassign`: Unassigns the address.
     Unassign,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -732,7 +732,7 @@ record!(Region: Default {
     4 sizes: Field::required("sizes"),
 });
 
-/// Short name of a region.
+/// The slug of a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegionSlug {
@@ -794,9 +794,9 @@ pub type RegionsArray = Vec<RegionSlug>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
-    /// `droplet`: Taken from a Droplet.
+    /// `droplet`: A Droplet.
     Droplet,
-    /// `volume`: Taken from a block storage volume.
+    /// `volume`: A volume.
     Volume,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -852,27 +852,27 @@ record!(Size: Default {
     11 gpu_info: Field::optional("gpu_info"),
 });
 
-/// A snapshot of a Droplet or of a block storage volume.
+/// A snapshot of a Droplet or a volume.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Snapshots {
-    /// Text that identifies the snapshot, made of digits for one of a Droplet.
+    /// The snapshot's ID. A number in text form for a Droplet snapshot.
     pub id: String,
-    /// Name of the snapshot.
+    /// The snapshot's name.
     pub name: String,
-    /// When the snapshot was taken.
+    /// When the snapshot was created.
     pub created_at: Timestamp,
-    /// Short names of the regions that hold a copy.
+    /// The slugs of the regions in which the snapshot is available.
     pub regions: Vec<String>,
-    /// Smallest disk or volume, in gigabytes, that the snapshot can be put on.
+    /// The minimum size of a disk or volume that the snapshot fits on, in gigabytes.
     pub min_disk_size: i64,
-    /// Size that is billed, in gigabytes, with a fraction.
+    /// The billable size of the snapshot, in gigabytes.
     pub size_gigabytes: f64,
-    /// Identifier of the Droplet or volume it was taken from, as text in both cases.
+    /// The ID of the Droplet or volume that the snapshot was taken of, as text.
     pub resource_id: String,
-    /// What it was taken from.
+    /// The type of resource that the snapshot was taken of.
     pub resource_type: ResourceType,
-    /// Tags on the snapshot, `null` where there are none; needs the scope `tag:read`.
+    /// The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -889,15 +889,15 @@ record!(Snapshots: Default {
     8 tags: Field::required("tags").nullable(),
 });
 
-/// Plan a container registry is paid under.
+/// The subscription of container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// What the plan contains and costs.
+    /// The subscription tier.
     pub tier: Option<SubscriptionTierBase>,
-    /// When the plan began. Read-only.
+    /// When the subscription was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the plan last changed. Read-only.
+    /// When the subscription was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -908,25 +908,25 @@ record!(Subscription: Default {
     2 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// A plan for container registries.
+/// A subscription tier for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubscriptionTierBase {
-    /// Name of the plan for people.
+    /// The display name of the tier.
     pub name: Option<String>,
-    /// Short name of the plan used in requests.
+    /// The slug of the tier.
     pub slug: Option<String>,
-    /// How many repositories are included; 0 means there is no limit.
+    /// The number of repositories included; 0 means unlimited.
     pub included_repositories: Option<i64>,
-    /// Storage included, in bytes.
+    /// The amount of storage included, in bytes.
     pub included_storage_bytes: Option<i64>,
-    /// Whether more storage can be bought by the GiB.
+    /// Whether additional storage can be used at an extra charge.
     pub allow_storage_overage: Option<bool>,
-    /// Outgoing traffic included, in bytes.
+    /// The amount of outbound transfer included, in bytes.
     pub included_bandwidth_bytes: Option<i64>,
-    /// Price of a month in cents.
+    /// The monthly price, in US cents.
     pub monthly_price_in_cents: Option<i64>,
-    /// Price of each further GiB in cents.
+    /// The price of each additional GiB of storage, in US cents.
     pub storage_overage_price_in_cents: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -942,13 +942,13 @@ record!(SubscriptionTierBase: Default {
     7 storage_overage_price_in_cents: Field::optional("storage_overage_price_in_cents"),
 });
 
-/// What keeps an account from a plan for container registries.
+/// A reason why an account is not eligible for a subscription tier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionTierExtendedEligibilityReason {
-    /// `OverRepositoryLimit`: There are more repositories than the plan includes.
+    /// `OverRepositoryLimit`: There are more repositories than the tier includes.
     OverRepositoryLimit,
-    /// `OverStorageLimit`: More storage is in use than the plan includes.
+    /// `OverStorageLimit`: More storage is used than the tier includes.
     OverStorageLimit,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -983,19 +983,21 @@ string_enum!(ToolChoiceMode {
 /// A uniform resource name of the form `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
-/// A link between two private networks.
+/// A peering of two VPCs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeering {
-    /// Identifier of the peering. Read-only.
+    /// The VPC peering's ID. Read-only.
     pub id: Option<String>,
-    /// When the peering was created. Read-only.
+    /// When the VPC peering was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Where the peering is in its life. Read-only.
+    /// The VPC peering's status. Read-only.
     pub status: Option<VpcPeeringBaseStatus>,
-    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
+    /// The IDs of the two VPCs. Size: exactly 2 items.
     pub vpc_ids: Option<Vec<String>>,
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
+    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1012,11 +1014,11 @@ record!(VpcPeering: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringBaseStatus {
-    /// `ACTIVE`: The link works.
+    /// `ACTIVE`: The peering is active.
     Active,
-    /// `DELETING`: The link is being taken down.
+    /// `DELETING`: The peering is being deleted.
     Deleting,
-    /// `PROVISIONING`: The link is being set up.
+    /// `PROVISIONING`: The peering is being created.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

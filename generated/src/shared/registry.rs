@@ -35,13 +35,13 @@ record!(RegistriesGetOptionsResponse: Default {
     0 options: Field::optional("options"),
 });
 
-/// Regions and plans that container registries can have.
+/// The regions and subscription tiers that are available for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponseOptions {
-    /// Short names of the regions, such as `nyc3`.
+    /// The slugs of the available regions, such as `nyc3`.
     pub available_regions: Option<Vec<String>>,
-    /// Plans on offer, and whether the account may change to them.
+    /// The subscription tiers, with the account's eligibility.
     pub subscription_tiers: Option<Vec<RegistriesGetOptionsResponseOptionsSubscriptionTier>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -51,29 +51,29 @@ record!(RegistriesGetOptionsResponseOptions: Default {
     1 subscription_tiers: Field::optional("subscription_tiers"),
 });
 
-/// A plan for container registries, and whether the account may change to it.
+/// A subscription tier, with the account's eligibility.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponseOptionsSubscriptionTier {
-    /// Name of the plan for people.
+    /// The display name of the tier.
     pub name: Option<String>,
-    /// Short name of the plan used in requests.
+    /// The slug of the tier.
     pub slug: Option<String>,
-    /// How many repositories are included; 0 means there is no limit.
+    /// The number of repositories included; 0 means unlimited.
     pub included_repositories: Option<i64>,
-    /// Storage included, in bytes.
+    /// The amount of storage included, in bytes.
     pub included_storage_bytes: Option<i64>,
-    /// Whether more storage can be bought by the GiB.
+    /// Whether additional storage can be used at an extra charge.
     pub allow_storage_overage: Option<bool>,
-    /// Outgoing traffic included, in bytes.
+    /// The amount of outbound transfer included, in bytes.
     pub included_bandwidth_bytes: Option<i64>,
-    /// Price of a month in cents.
+    /// The monthly price, in US cents.
     pub monthly_price_in_cents: Option<i64>,
-    /// Price of each further GiB in cents.
+    /// The price of each additional GiB of storage, in US cents.
     pub storage_overage_price_in_cents: Option<i64>,
-    /// Whether the account may change to this plan.
+    /// Whether the account is eligible for this tier.
     pub eligible: Option<bool>,
-    /// What stands in the way; absent where nothing does.
+    /// The reasons why the account is not eligible; absent if it is.
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -210,7 +210,7 @@ record!(Registry: Default {
     5 subscription: Field::optional("subscription").read_only(),
 });
 
-/// Short name of a plan for container registries.
+/// The slug of a subscription tier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryTierSlug {

@@ -4,15 +4,15 @@
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// An access key for Spaces, without its secret.
+/// A Spaces access key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Key {
     /// The key's name.
     pub name: Option<String>,
-    /// What the key may do, bucket by bucket. Default: `[]`.
+    /// The permissions of the key, by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Public half of the key, which also identifies it. Read-only. Secret: redacted in `Debug` output.
+    /// The access key ID. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
     /// When the key was created. Read-only.
     pub created_at: Option<Timestamp>,
@@ -32,7 +32,7 @@ impl Key {
         self
     }
 
-    /// What the key may do, bucket by bucket.
+    /// The permissions of the key, by bucket.
     pub fn grants(mut self, grants: impl IntoIterator<Item = SpacesKeyGrant>) -> Self {
         self.grants = Some(grants.into_iter().collect());
         self
@@ -45,17 +45,17 @@ record!(Key: Default {
     3 created_at: Field::optional("created_at").read_only(),
 });
 
-/// A new access key for Spaces together with its secret.
+/// A new Spaces access key, with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
-    /// Secret half of the key, shown this once only; store it safely. Read-only. Secret: redacted in `Debug` output.
+    /// The secret key, which cannot be retrieved again. Read-only. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// The key's name.
     pub name: Option<String>,
-    /// What the key may do, bucket by bucket. Default: `[]`.
+    /// The permissions of the key, by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Public half of the key, which also identifies it. Read-only. Secret: redacted in `Debug` output.
+    /// The access key ID. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
     /// When the key was created. Read-only.
     pub created_at: Option<Timestamp>,
@@ -96,13 +96,13 @@ record!(SpacesKeyGetResponse: Default {
     0 key: Field::optional("key"),
 });
 
-/// What a key may do with one bucket.
+/// A permission of a key for a bucket.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGrant {
-    /// Name of the bucket.
+    /// The name of the bucket.
     pub bucket: String,
-    /// One of `read`, `readwrite` and `fullaccess`, or empty.
+    /// The permission, `read`, `readwrite`, `fullaccess` or empty.
     pub permission: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

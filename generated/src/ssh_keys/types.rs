@@ -6,19 +6,19 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonKind, Record, UnknownFields, record, union,
 };
 
-/// Fingerprint of a stored SSH key, worked out when it is stored.
+/// The fingerprint of an SSH key, computed when the key is added.
 pub type SshKeyFingerprint = String;
 
-/// Number of a stored SSH key.
+/// The ID of an SSH key.
 pub type SshKeyId = i64;
 
-/// The SSH key identifier.
+/// An SSH key, by ID or fingerprint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {
-    /// Number of a stored SSH key.
+    /// The ID of an SSH key.
     Id(SshKeyId),
-    /// Fingerprint of a stored SSH key, worked out when it is stored.
+    /// The fingerprint of an SSH key, computed when the key is added.
     Fingerprint(SshKeyFingerprint),
     /// JSON that matches no other variant.
     Other(Json),
@@ -58,20 +58,20 @@ impl From<u32> for SshKeyIdentifier {
     }
 }
 
-/// Name of a stored SSH key, for people.
+/// The name of an SSH key.
 pub type SshKeyName = String;
 
-/// A public SSH key that can be placed on new Droplets.
+/// A public SSH key, which can be added to new Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// Number that identifies the key. Read-only.
+    /// The SSH key's ID. Read-only.
     pub id: Option<SshKeyId>,
-    /// Fingerprint of the key, which identifies it as well. Read-only.
+    /// The fingerprint of the key, which also identifies it. Read-only.
     pub fingerprint: Option<SshKeyFingerprint>,
-    /// The whole public key, as it goes into `authorized_keys` of root.
+    /// The public key, in the format of `authorized_keys`. It is added to the root user.
     pub public_key: String,
-    /// Name of the key, for people.
+    /// The SSH key's name.
     pub name: SshKeyName,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

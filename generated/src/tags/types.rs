@@ -4,15 +4,15 @@
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// What went wrong with a tag, and what lies behind it.
+/// An error about a tag, with its causes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorWithRootCauses {
-    /// What went wrong.
+    /// The error.
     pub error: String,
-    /// More about it, for people.
+    /// Human-readable messages.
     pub messages: Option<Vec<String>>,
-    /// What lies behind it.
+    /// The causes of the error.
     pub root_causes: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -23,16 +23,16 @@ record!(ErrorWithRootCauses: Default {
     2 root_causes: Field::required("root_causes"),
 });
 
-/// A label that resources can carry.
+/// A tag, which groups resources.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tags {
-    /// Name of the tag: letters, digits, `:`, `-` and `_`. Whether letters are capital is settled by whoever creates
-    /// the tag, and requests must spell it that way.
+    /// The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
+    /// created, and requests must match it.
     ///
     /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// How many resources carry the tag, as far as the token may see them. Read-only.
+    /// The resources with the tag, as far as the token can read them. Read-only.
     pub resources: Option<TagsResources>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -44,7 +44,7 @@ impl Tags {
         Record::empty()
     }
 
-    /// Name of the tag: letters, digits, `:`, `-` and `_`.
+    /// The tag's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -100,13 +100,13 @@ record!(TagsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// How many resources of a kind carry a tag.
+/// The number of resources of one type with a tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsMetadata {
-    /// How many there are. Minimum: 0.
+    /// The number of resources. Minimum: 0.
     pub count: Option<i64>,
-    /// Address of the one that got the tag last.
+    /// The API URL of the resource that was tagged last.
     pub last_tagged_uri: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -118,13 +118,13 @@ impl TagsMetadata {
         Record::empty()
     }
 
-    /// How many there are.
+    /// The number of resources.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Address of the one that got the tag last.
+    /// The API URL of the resource that was tagged last.
     pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
@@ -135,7 +135,7 @@ record!(TagsMetadata: Default {
     1 last_tagged_uri: Field::optional("last_tagged_uri"),
 });
 
-/// Resources to put a tag on or to take it off.
+/// The resources to tag or untag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResource {
@@ -158,7 +158,7 @@ record!(TagsResource {
     0 resources: Field::required("resources"),
 });
 
-/// Kind of resource.
+/// The type of the resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TagsResourceType {
@@ -180,13 +180,13 @@ string_enum!(TagsResourceType {
     VolumeSnapshot = "volume_snapshot",
 } Other);
 
-/// A resource of the resource.
+/// A resource to tag or untag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {
-    /// Identifier of the resource, as text even where it is a number.
+    /// The ID of the resource, as text.
     pub resource_id: Option<String>,
-    /// Kind of resource.
+    /// The type of the resource.
     pub resource_type: Option<TagsResourceType>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -198,13 +198,13 @@ impl TagsResourceValue {
         Record::empty()
     }
 
-    /// Identifier of the resource, as text even where it is a number.
+    /// The ID of the resource, as text.
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
 
-    /// Kind of resource.
+    /// The type of the resource.
     pub fn resource_type(mut self, resource_type: impl Into<TagsResourceType>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
@@ -215,23 +215,23 @@ record!(TagsResourceValue: Default {
     1 resource_type: Field::optional("resource_type"),
 });
 
-/// How many resources carry the tag, as far as the token may see them.
+/// The resources with the tag, as far as the token can read them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResources {
-    /// How many there are in all. Minimum: 0.
+    /// The total number of resources. Minimum: 0.
     pub count: Option<i64>,
-    /// Address of the resource that got the tag last.
+    /// The API URL of the resource that was tagged last.
     pub last_tagged_uri: Option<String>,
-    /// Droplets that carry the tag; needs the scope `droplet:read`.
+    /// The Droplets with the tag. Requires the scope `droplet:read`.
     pub droplets: Option<TagsMetadata>,
-    /// Images that carry the tag, under a key that is misspelled; needs the scope `image:read`.
+    /// The images with the tag. The key is misspelled in the API. Requires the scope `image:read`.
     pub imgages: Option<TagsMetadata>,
-    /// Volumes that carry the tag; needs the scope `block_storage:read`.
+    /// The volumes with the tag. Requires the scope `block_storage:read`.
     pub volumes: Option<TagsMetadata>,
-    /// Volume snapshots that carry the tag; needs the scope `block_storage_snapshot:read`.
+    /// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
     pub volume_snapshots: Option<TagsMetadata>,
-    /// Databases that carry the tag; needs the scope `database:read`.
+    /// The databases with the tag. Requires the scope `database:read`.
     pub databases: Option<TagsMetadata>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -243,43 +243,43 @@ impl TagsResources {
         Record::empty()
     }
 
-    /// How many there are in all.
+    /// The total number of resources.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Address of the resource that got the tag last.
+    /// The API URL of the resource that was tagged last.
     pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
     }
 
-    /// Droplets that carry the tag; needs the scope `droplet:read`.
+    /// The Droplets with the tag.
     pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
         self.droplets = Some(droplets);
         self
     }
 
-    /// Images that carry the tag, under a key that is misspelled; needs the scope `image:read`.
+    /// The images with the tag.
     pub fn imgages(mut self, imgages: TagsMetadata) -> Self {
         self.imgages = Some(imgages);
         self
     }
 
-    /// Volumes that carry the tag; needs the scope `block_storage:read`.
+    /// The volumes with the tag.
     pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
         self.volumes = Some(volumes);
         self
     }
 
-    /// Volume snapshots that carry the tag; needs the scope `block_storage_snapshot:read`.
+    /// The volume snapshots with the tag.
     pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
         self.volume_snapshots = Some(volume_snapshots);
         self
     }
 
-    /// Databases that carry the tag; needs the scope `database:read`.
+    /// The databases with the tag.
     pub fn databases(mut self, databases: TagsMetadata) -> Self {
         self.databases = Some(databases);
         self

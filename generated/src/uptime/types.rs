@@ -4,23 +4,23 @@
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// A condition of a check, and who is told when it is met.
+/// An alert of an uptime check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alert {
     /// The alert's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the alert for people.
+    /// The display name of the alert.
     pub name: Option<String>,
-    /// What sets the alert off.
+    /// The type of the alert.
     pub r#type: Option<AlertUpdatableType>,
-    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
+    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other types.
     pub threshold: Option<i64>,
-    /// On which side of the threshold the alert goes off.
+    /// Whether to alert above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Who is told.
+    /// The email addresses and Slack channels to notify.
     pub notifications: Option<Notification>,
-    /// How long the condition must hold before anybody is told.
+    /// The time for which the condition must hold before the alert is triggered.
     pub period: Option<AlertUpdatablePeriod>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -35,13 +35,13 @@ record!(Alert: Default {
     6 period: Field::optional("period"),
 });
 
-/// On which side of its threshold an alert goes off.
+/// Whether to alert above or below a threshold.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatableComparison {
-    /// `greater_than`: The alert goes off above the threshold.
+    /// `greater_than`: Alert above the threshold.
     GreaterThan,
-    /// `less_than`: The alert goes off below the threshold.
+    /// `less_than`: Alert below the threshold.
     LessThan,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -51,23 +51,23 @@ string_enum!(AlertUpdatableComparison {
     LessThan = "less_than",
 } Other);
 
-/// How long a condition must hold before anybody is told.
+/// The time for which a condition must hold before an alert is triggered.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatablePeriod {
-    /// `10m`: Ten minutes.
+    /// `10m`: 10 minutes.
     V10m,
-    /// `15m`: A quarter of an hour.
+    /// `15m`: 15 minutes.
     V15m,
-    /// `1h`: An hour.
+    /// `1h`: 1 hour.
     V1h,
-    /// `2m`: Two minutes.
+    /// `2m`: 2 minutes.
     V2m,
-    /// `30m`: Half an hour.
+    /// `30m`: 30 minutes.
     V30m,
-    /// `3m`: Three minutes.
+    /// `3m`: 3 minutes.
     V3m,
-    /// `5m`: Five minutes.
+    /// `5m`: 5 minutes.
     V5m,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -82,17 +82,17 @@ string_enum!(AlertUpdatablePeriod {
     V5m = "5m",
 } Other);
 
-/// What sets an alert off.
+/// The type of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertUpdatableType {
-    /// `down`: The target is down as seen from one region or more.
+    /// `down`: The target is down in at least one region.
     Down,
-    /// `down_global`: The target is down as seen from everywhere.
+    /// `down_global`: The target is down in all regions.
     DownGlobal,
-    /// `latency`: The target responds too slowly.
+    /// `latency`: The latency of the target crosses the threshold.
     Latency,
-    /// `ssl_expiry`: The certificate of the target is about to expire.
+    /// `ssl_expiry`: The TLS certificate of the target is about to expire.
     SslExpiry,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -104,21 +104,21 @@ string_enum!(AlertUpdatableType {
     SslExpiry = "ssl_expiry",
 } Other);
 
-/// A target that is called at intervals to see whether it responds.
+/// An uptime check, which tests regularly whether a target is reachable.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Check {
     /// The check's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the check for people.
+    /// The display name of the check.
     pub name: Option<String>,
-    /// How the target is called.
+    /// The type of request.
     pub r#type: Option<CheckUpdatableType>,
-    /// Address to call.
+    /// The endpoint to check.
     pub target: Option<String>,
-    /// Parts of the world to call it from.
+    /// The regions from which to check.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check runs. Default: `true`.
+    /// Whether the check is enabled. Default: `true`.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -132,19 +132,19 @@ record!(Check: Default {
     5 enabled: Field::optional("enabled"),
 });
 
-/// Settings of a check.
+/// The settings of an uptime check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CheckUpdatable {
-    /// Name of the check for people.
+    /// The display name of the check.
     pub name: Option<String>,
-    /// How the target is called.
+    /// The type of request.
     pub r#type: Option<CheckUpdatableType>,
-    /// Address to call.
+    /// The endpoint to check.
     pub target: Option<String>,
-    /// Parts of the world to call it from.
+    /// The regions from which to check.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check runs. Default: `true`.
+    /// Whether the check is enabled. Default: `true`.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -156,31 +156,31 @@ impl CheckUpdatable {
         Record::empty()
     }
 
-    /// Name of the check for people.
+    /// The display name of the check.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// How the target is called.
+    /// The type of request.
     pub fn r#type(mut self, r#type: impl Into<CheckUpdatableType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Address to call.
+    /// The endpoint to check.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
 
-    /// Parts of the world to call it from.
+    /// The regions from which to check.
     pub fn regions(mut self, regions: impl IntoIterator<Item = CheckUpdatableRegion>) -> Self {
         self.regions = Some(regions.into_iter().collect());
         self
     }
 
-    /// Whether the check runs.
+    /// Whether the check is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -194,7 +194,7 @@ record!(CheckUpdatable: Default {
     4 enabled: Field::optional("enabled"),
 });
 
-/// Part of the world that a target is called from.
+/// A region from which a target is checked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckUpdatableRegion {
@@ -202,9 +202,9 @@ pub enum CheckUpdatableRegion {
     EuWest,
     /// `se_asia`: Southeast Asia.
     SeAsia,
-    /// `us_east`: Eastern United States.
+    /// `us_east`: The eastern United States.
     UsEast,
-    /// `us_west`: Western United States.
+    /// `us_west`: The western United States.
     UsWest,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -216,15 +216,15 @@ string_enum!(CheckUpdatableRegion {
     UsWest = "us_west",
 } Other);
 
-/// How a target is called.
+/// The type of request of an uptime check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckUpdatableType {
-    /// `http`: By an HTTP request.
+    /// `http`: An HTTP request.
     Http,
-    /// `https`: By an HTTPS request.
+    /// `https`: An HTTPS request.
     Https,
-    /// `ping`: By a ping.
+    /// `ping`: An ICMP ping.
     Ping,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -235,13 +235,13 @@ string_enum!(CheckUpdatableType {
     Ping = "ping",
 } Other);
 
-/// Who is told when an alert goes off.
+/// The email addresses and Slack channels that an alert notifies.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Addresses to write to; each must be verified in the account.
+    /// The email addresses to notify. They must be verified in the account.
     pub email: Vec<String>,
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub slack: Vec<NotificationSlackItem>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -265,13 +265,15 @@ record!(Notification {
     1 slack: Field::required("slack"),
 });
 
-/// A Slack channel to post in.
+/// A Slack channel to notify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationSlackItem {
-    /// Name of the channel.
+    /// The name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
+    /// The webhook URL of the channel. Anyone who has the URL can post to the channel.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub url: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -292,17 +294,17 @@ record!(NotificationSlackItem {
     1 url: Field::required("url").secret(),
 });
 
-/// A time during which a target was down.
+/// An outage of a target.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreviousOutage {
-    /// Region that saw it down.
+    /// The region in which the outage was detected.
     pub region: Option<String>,
-    /// When it began.
+    /// When the outage started.
     pub started_at: Option<String>,
-    /// When it ended.
+    /// When the outage ended.
     pub ended_at: Option<String>,
-    /// How long it lasted, in seconds.
+    /// The duration of the outage, in seconds.
     pub duration_seconds: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -314,15 +316,15 @@ record!(PreviousOutage: Default {
     3 duration_seconds: Field::optional("duration_seconds"),
 });
 
-/// State of a target as seen from one region.
+/// The state of a target in one region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionState {
-    /// Whether the target responds.
+    /// Whether the target is up.
     pub status: Option<RegionStateStatus>,
     /// When the status last changed.
     pub status_changed_at: Option<String>,
-    /// Share of the last 30 days in which the target was up, in percent.
+    /// The uptime over the last 30 days, in percent.
     pub thirty_day_uptime_percentage: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -333,15 +335,15 @@ record!(RegionState: Default {
     2 thirty_day_uptime_percentage: Field::optional("thirty_day_uptime_percentage"),
 });
 
-/// Whether a target responds.
+/// Whether a target is up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegionStateStatus {
-    /// `CHECKING`: The target has not been judged yet.
+    /// `CHECKING`: The status is not known yet.
     Checking,
-    /// `DOWN`: The target does not respond.
+    /// `DOWN`: The target is down.
     Down,
-    /// `UP`: The target responds.
+    /// `UP`: The target is up.
     Up,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -352,13 +354,13 @@ string_enum!(RegionStateStatus {
     Up = "UP",
 } Other);
 
-/// State of a target by region; regions other than the two named here are found in `extra`.
+/// The state of a target in each region. Other regions are in the unknown fields.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionalState {
-    /// As seen from the eastern United States.
+    /// The state in the eastern United States.
     pub us_east: Option<RegionState>,
-    /// As seen from western Europe.
+    /// The state in western Europe.
     pub eu_west: Option<RegionState>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -368,13 +370,13 @@ record!(RegionalState: Default {
     1 eu_west: Field::optional("eu_west"),
 });
 
-/// How the target of a check is doing.
+/// The state of an uptime check.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct State {
-    /// How it is doing as seen from each region.
+    /// The state in each region.
     pub regions: Option<RegionalState>,
-    /// The latest time it was down.
+    /// The previous outage.
     pub previous_outage: Option<PreviousOutage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -384,23 +386,23 @@ record!(State: Default {
     1 previous_outage: Field::optional("previous_outage"),
 });
 
-/// Order for an alert of a check.
+/// The settings of an alert to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
     /// The alert's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the alert for people.
+    /// The display name of the alert.
     pub name: String,
-    /// What sets the alert off.
+    /// The type of the alert.
     pub r#type: AlertUpdatableType,
-    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
+    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other types.
     pub threshold: Option<i64>,
-    /// On which side of the threshold the alert goes off.
+    /// Whether to alert above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Who is told.
+    /// The email addresses and Slack channels to notify.
     pub notifications: Notification,
-    /// How long the condition must hold before anybody is told.
+    /// The time for which the condition must hold before the alert is triggered.
     pub period: AlertUpdatablePeriod,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -423,13 +425,13 @@ impl UptimeCreateAlertBody {
         }
     }
 
-    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
+    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`.
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
     }
 
-    /// On which side of the threshold the alert goes off.
+    /// Whether to alert above or below the threshold.
     pub fn comparison(mut self, comparison: impl Into<AlertUpdatableComparison>) -> Self {
         self.comparison = Some(comparison.into());
         self
@@ -458,19 +460,19 @@ record!(UptimeCreateAlertResponse: Default {
     0 alert: Field::optional("alert"),
 });
 
-/// Order for a check; its alerts are added one by one later.
+/// The settings of an uptime check to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckBody {
-    /// Name of the check for people.
+    /// The display name of the check.
     pub name: String,
-    /// How the target is called.
+    /// The type of request.
     pub r#type: CheckUpdatableType,
-    /// Address to call.
+    /// The endpoint to check.
     pub target: String,
-    /// Parts of the world to call it from.
+    /// The regions from which to check.
     pub regions: Vec<CheckUpdatableRegion>,
-    /// Whether the check runs.
+    /// Whether the check is enabled.
     pub enabled: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -567,21 +569,21 @@ record!(UptimeListChecksResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// Settings that an alert of a check is to have.
+/// The new settings of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeUpdateAlertBody {
-    /// Name of the alert for people.
+    /// The display name of the alert.
     pub name: String,
-    /// What sets the alert off.
+    /// The type of the alert.
     pub r#type: AlertUpdatableType,
-    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
+    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other types.
     pub threshold: Option<i64>,
-    /// On which side of the threshold the alert goes off.
+    /// Whether to alert above or below the threshold.
     pub comparison: Option<AlertUpdatableComparison>,
-    /// Who is told.
+    /// The email addresses and Slack channels to notify.
     pub notifications: Notification,
-    /// How long the condition must hold before anybody is told.
+    /// The time for which the condition must hold before the alert is triggered.
     pub period: AlertUpdatablePeriod,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -604,13 +606,13 @@ impl UptimeUpdateAlertBody {
         }
     }
 
-    /// Milliseconds for `latency`, days before expiry for `ssl_expiry`; of no use to the other types.
+    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`.
     pub fn threshold(mut self, threshold: i64) -> Self {
         self.threshold = Some(threshold);
         self
     }
 
-    /// On which side of the threshold the alert goes off.
+    /// Whether to alert above or below the threshold.
     pub fn comparison(mut self, comparison: impl Into<AlertUpdatableComparison>) -> Self {
         self.comparison = Some(comparison.into());
         self

@@ -7,13 +7,13 @@ use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbBackup {
-    /// Identifier of the backup, by which it is restored.
+    /// The ID of the backup.
     pub backup_id: Option<String>,
-    /// When the backup was done.
+    /// When the backup completed.
     pub completed_at: Option<Timestamp>,
-    /// When taking the backup began.
+    /// When the backup started.
     pub started_at: Option<Timestamp>,
-    /// State of the backup, so far always `SUCCESS`.
+    /// The status of the backup. Currently always `SUCCESS`.
     pub status: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -25,19 +25,19 @@ record!(VectordbBackup: Default {
     3 status: Field::optional("status"),
 });
 
-/// Order for a vector database.
+/// The settings of a vector database to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbRequest {
-    /// Name for people; required.
+    /// The vector database's name. Required.
     pub name: Option<String>,
-    /// Project it is to belong to; required.
+    /// The ID of the project that the vector database belongs to. Required.
     pub project_id: Option<String>,
-    /// Short name of the region to run in, such as `tor1`; required.
+    /// The slug of the region, such as `tor1`. Required.
     pub region: Option<String>,
-    /// Either `small`, `medium` or `large`; required.
+    /// The size, `small`, `medium` or `large`. Required.
     pub size: Option<String>,
-    /// Tags to put on it.
+    /// The tags on the vector database.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -49,31 +49,31 @@ impl VectordbCreateVectorDbRequest {
         Record::empty()
     }
 
-    /// Name for people; required.
+    /// The vector database's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Project it is to belong to; required.
+    /// The ID of the project that the vector database belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Short name of the region to run in, such as `tor1`; required.
+    /// The slug of the region, such as `tor1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Either `small`, `medium` or `large`; required.
+    /// The size, `small`, `medium` or `large`.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Tags to put on it.
+    /// The tags on the vector database.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -87,7 +87,7 @@ record!(VectordbCreateVectorDbRequest: Default {
     4 tags: Field::optional("tags"),
 });
 
-/// Response that holds the new vector database.
+/// The response of `POST /v2/vector-databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
@@ -100,15 +100,16 @@ record!(VectordbCreateVectorDbResponse: Default {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// How far a restore has come.
+/// The status of a restore.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetRestoreStatusResponse {
-    /// Backup the data comes from.
+    /// The ID of the backup.
     pub backup_id: Option<String>,
-    /// What went wrong, if it failed.
+    /// The reason why the restore failed.
     pub error: Option<String>,
-    /// One of `STARTED`, `TRANSFERRING`, `TRANSFERRED`, `FINALIZING`, `SUCCESS`, `FAILED`, `CANCELLING` and `CANCELED`.
+    /// The status, `STARTED`, `TRANSFERRING`, `TRANSFERRED`, `FINALIZING`, `SUCCESS`, `FAILED`, `CANCELLING` or
+    /// `CANCELED`.
     pub status: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -119,13 +120,13 @@ record!(VectordbGetRestoreStatusResponse: Default {
     2 status: Field::optional("status"),
 });
 
-/// Credentials of the administrator of a vector database.
+/// The administrator credentials of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
-    /// Secret of that user; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The API token of the administrator. Secret: redacted in `Debug` output.
     pub api_token: Option<String>,
-    /// User of the database, to be taken as it comes.
+    /// The administrator's user ID in the database.
     pub user_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -135,7 +136,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse: Default {
     1 user_id: Field::optional("user_id"),
 });
 
-/// Response that holds one vector database.
+/// The response of `GET /v2/vector-databases/{id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
@@ -148,7 +149,7 @@ record!(VectordbGetVectorDbResponse: Default {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// Backups of a vector database.
+/// The response of `GET /v2/vector-databases/{id}/backups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
@@ -161,11 +162,11 @@ record!(VectordbListBackupsResponse: Default {
     0 backups: Field::optional("backups"),
 });
 
-/// A page of vector databases.
+/// The response of `GET /v2/vector-databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListVectorDbsResponse {
-    /// How many there are on all pages together.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     /// The vector databases on this page.
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
@@ -177,13 +178,13 @@ record!(VectordbListVectorDbsResponse: Default {
     1 vector_dbs: Field::optional("vector_dbs"),
 });
 
-/// Order for another size.
+/// The new size of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub id: Option<String>,
-    /// Either `small`, `medium` or `large`; required.
+    /// The size, `small`, `medium` or `large`. Required.
     pub size: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -195,13 +196,13 @@ impl VectordbResizeVectorDbRequest {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Either `small`, `medium` or `large`; required.
+    /// The size, `small`, `medium` or `large`.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -212,7 +213,7 @@ record!(VectordbResizeVectorDbRequest: Default {
     1 size: Field::optional("size"),
 });
 
-/// Response that holds the vector database after the change.
+/// The response of `POST /v2/vector-databases/{id}/resize`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
@@ -225,13 +226,13 @@ record!(VectordbResizeVectorDbResponse: Default {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// Order to restore a backup.
+/// A request to restore a backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupRequest {
-    /// Identifier once more, as in the path.
+    /// The ID of the backup.
     pub backup_id: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -243,13 +244,13 @@ impl VectordbRestoreBackupRequest {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the backup.
     pub fn backup_id(mut self, backup_id: impl Into<String>) -> Self {
         self.backup_id = Some(backup_id.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -260,13 +261,13 @@ record!(VectordbRestoreBackupRequest: Default {
     1 id: Field::optional("id"),
 });
 
-/// A restore that has just begun.
+/// The response of `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbRestoreBackupResponse {
-    /// Backup the data comes from.
+    /// The ID of the backup.
     pub backup_id: Option<String>,
-    /// State at the start, such as `STARTED`.
+    /// The initial status, such as `STARTED`.
     pub status: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -276,15 +277,15 @@ record!(VectordbRestoreBackupResponse: Default {
     1 status: Field::optional("status"),
 });
 
-/// Change to a vector database.
+/// A change to a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbRequest {
-    /// New settings.
+    /// The new settings.
     pub config: Option<VectordbVectorDbConfig>,
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub id: Option<String>,
-    /// Project it is to move to; it stays where it is unless set.
+    /// The ID of the new project, if the project changes.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -296,19 +297,19 @@ impl VectordbUpdateVectorDbRequest {
         Record::empty()
     }
 
-    /// New settings.
+    /// The new settings.
     pub fn config(mut self, config: VectordbVectorDbConfig) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Project it is to move to; it stays where it is unless set.
+    /// The ID of the new project, if the project changes.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -320,7 +321,7 @@ record!(VectordbUpdateVectorDbRequest: Default {
     2 project_id: Field::optional("project_id"),
 });
 
-/// Response that holds the vector database after the change.
+/// The response of `PUT /v2/vector-databases/{id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
@@ -333,13 +334,13 @@ record!(VectordbUpdateVectorDbResponse: Default {
     0 vector_db: Field::optional("vector_db"),
 });
 
-/// All tags a vector database is to have.
+/// The new tags of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub id: Option<String>,
-    /// Tags that take the place of all present ones.
+    /// The tags that replace all existing tags.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -351,13 +352,13 @@ impl VectordbUpdateVectorDbTagsRequest {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Tags that take the place of all present ones.
+    /// The tags that replace all existing tags.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -368,7 +369,7 @@ record!(VectordbUpdateVectorDbTagsRequest: Default {
     1 tags: Field::optional("tags"),
 });
 
-/// Response that holds the vector database after the change.
+/// The response of `PUT /v2/vector-databases/{id}/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
@@ -385,29 +386,29 @@ record!(VectordbUpdateVectorDbTagsResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDb {
-    /// Settings of the cluster.
+    /// The settings of the database.
     pub config: Option<VectordbVectorDbConfig>,
     /// When the vector database was created.
     pub created_at: Option<Timestamp>,
-    /// Where to connect to it.
+    /// The endpoints of the database.
     pub endpoints: Option<VectordbVectorDbEndpoints>,
-    /// Vector database it was copied from; empty if it was made from scratch.
+    /// The ID of the vector database that this one was forked from; empty if it was not forked.
     pub forked_from_id: Option<String>,
     /// The vector database's ID.
     pub id: Option<String>,
-    /// Backup of the latest restore, with which its status can be asked for; empty if there was none.
+    /// The ID of the backup of the latest restore, for getting its status; empty if there is none.
     pub last_restore_id: Option<String>,
     /// The vector database's name.
     pub name: Option<String>,
     /// The ID of the owner.
     pub owner_uuid: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the vector database belongs to.
     pub project_id: Option<String>,
-    /// Short name of the region it runs in.
+    /// The slug of the region, such as `tor1`.
     pub region: Option<String>,
-    /// Either `small`, `medium` or `large`.
+    /// The size, `small`, `medium` or `large`.
     pub size: Option<String>,
-    /// One of `pending`, `creating`, `active`, `errored` and `deleting`.
+    /// The status, `pending`, `creating`, `active`, `errored` or `deleting`.
     pub status: Option<String>,
     /// The tags on the vector database.
     pub tags: Option<Vec<String>>,
@@ -433,15 +434,15 @@ record!(VectordbVectorDb: Default {
     13 updated_at: Field::optional("updated_at"),
 });
 
-/// Advanced settings of a vector database.
+/// The settings of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDbConfig {
-    /// How vectors of new collections are compressed, `rq`, `pq`, `bq` or `sq`; `rq` when empty.
+    /// The default quantization of new collections, `rq`, `pq`, `bq` or `sq`; empty means `rq`.
     pub default_quantization: Option<String>,
-    /// Whether the database works out the schema of what is stored by itself.
+    /// Whether the database creates schemas automatically.
     pub enable_auto_schema: Option<bool>,
-    /// Version of the database that runs.
+    /// The version of Weaviate.
     pub weaviate_version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -453,19 +454,19 @@ impl VectordbVectorDbConfig {
         Record::empty()
     }
 
-    /// How vectors of new collections are compressed, `rq`, `pq`, `bq` or `sq`; `rq` when empty.
+    /// The default quantization of new collections, `rq`, `pq`, `bq` or `sq`; empty means `rq`.
     pub fn default_quantization(mut self, default_quantization: impl Into<String>) -> Self {
         self.default_quantization = Some(default_quantization.into());
         self
     }
 
-    /// Whether the database works out the schema of what is stored by itself.
+    /// Whether the database creates schemas automatically.
     pub fn enable_auto_schema(mut self, enable_auto_schema: bool) -> Self {
         self.enable_auto_schema = Some(enable_auto_schema);
         self
     }
 
-    /// Version of the database that runs.
+    /// The version of Weaviate.
     pub fn weaviate_version(mut self, weaviate_version: impl Into<String>) -> Self {
         self.weaviate_version = Some(weaviate_version.into());
         self
@@ -477,13 +478,13 @@ record!(VectordbVectorDbConfig: Default {
     2 weaviate_version: Field::optional("weaviate_version"),
 });
 
-/// Addresses of a vector database.
+/// The endpoints of a vector database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbVectorDbEndpoints {
-    /// Host and port for gRPC.
+    /// The host and port for gRPC.
     pub grpc: Option<String>,
-    /// Address for HTTPS, with the scheme.
+    /// The HTTPS URL.
     pub http: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -7,21 +7,21 @@ use openapi_sdk_runtime::{
     string_enum, union,
 };
 
-/// Something done to a volume, and how far it has come.
+/// An action on a volume, with its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeAction {
-    /// Kind of action, such as `attach_volume`.
+    /// The type of the action, such as `attach_volume`.
     pub r#type: Option<String>,
-    /// Stays `null`, since volumes have no numbers.
+    /// Always `null`, because volumes have no numeric IDs.
     pub resource_id: Option<i64>,
     /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` until then.
     pub completed_at: Option<Timestamp>,
     /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
@@ -44,20 +44,20 @@ record!(VolumeAction: Default {
     8 region_slug: Field::optional("region_slug").nullable(),
 });
 
-/// Number of the Droplet that a volume is attached to or detached from.
+/// The ID of the Droplet that a volume is attached to or detached from.
 pub type VolumeActionDropletId = i64;
 
-/// Attaches a volume to a Droplet in the same region.
+/// An action that attaches a volume to a Droplet in the same region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttach {
-    /// Kind of action. Always `attach`.
+    /// The type of the action. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub region: Option<RegionSlug>,
-    /// Number of the Droplet to attach the volume to.
+    /// The ID of the Droplet to attach the volume to.
     pub droplet_id: VolumeActionDropletId,
-    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
     pub tags: Option<TagsArray>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -73,13 +73,13 @@ impl VolumeActionPostAttach {
         }
     }
 
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the volume.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -92,19 +92,19 @@ record!(VolumeActionPostAttach {
     3 tags: Field::optional("tags").nullable(),
 });
 
-/// Attaches the volume of a name to a Droplet in the same region.
+/// An action that attaches a volume to a Droplet in the same region, by volume name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostAttachByName {
-    /// Kind of action. Always `attach`.
+    /// The type of the action. Always `attach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub region: Option<RegionSlug>,
-    /// Number of the Droplet to attach the volume to.
+    /// The ID of the Droplet to attach the volume to.
     pub droplet_id: VolumeActionDropletId,
-    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
     pub tags: Option<TagsArray>,
-    /// Name of the volume.
+    /// The name of the volume.
     pub volume_name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -121,13 +121,13 @@ impl VolumeActionPostAttachByName {
         }
     }
 
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the volume.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -141,7 +141,7 @@ record!(VolumeActionPostAttachByName {
     4 volume_name: Field::required("volume_name"),
 });
 
-/// What to do with a volume.
+/// The type of a volume action.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionPostBaseType {
@@ -149,7 +149,7 @@ pub enum VolumeActionPostBaseType {
     Attach,
     /// `detach`: Detaches the volume from a Droplet.
     Detach,
-    /// `resize`: Makes the volume larger.
+    /// `resize`: Resizes the volume.
     Resize,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -160,15 +160,15 @@ string_enum!(VolumeActionPostBaseType {
     Resize = "resize",
 } Other);
 
-/// Detaches a volume from a Droplet.
+/// An action that detaches a volume from a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetach {
-    /// Kind of action. Always `detach`.
+    /// The type of the action. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub region: Option<RegionSlug>,
-    /// Number of the Droplet to detach the volume from.
+    /// The ID of the Droplet to detach the volume from.
     pub droplet_id: VolumeActionDropletId,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -184,7 +184,7 @@ impl VolumeActionPostDetach {
         }
     }
 
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -196,17 +196,17 @@ record!(VolumeActionPostDetach {
     2 droplet_id: Field::required("droplet_id"),
 });
 
-/// Detaches the volume of a name from a Droplet.
+/// An action that detaches a volume from a Droplet, by volume name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostDetachByName {
-    /// Kind of action. Always `detach`.
+    /// The type of the action. Always `detach`.
     pub r#type: VolumeActionPostBaseType,
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub region: Option<RegionSlug>,
-    /// Number of the Droplet to detach the volume from.
+    /// The ID of the Droplet to detach the volume from.
     pub droplet_id: VolumeActionDropletId,
-    /// Name of the volume.
+    /// The name of the volume.
     pub volume_name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -223,7 +223,7 @@ impl VolumeActionPostDetachByName {
         }
     }
 
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -236,15 +236,15 @@ record!(VolumeActionPostDetachByName {
     3 volume_name: Field::required("volume_name"),
 });
 
-/// Makes a volume larger.
+/// An action that resizes a volume.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionPostResize {
-    /// Kind of action. Always `resize`.
+    /// The type of the action. Always `resize`.
     pub r#type: VolumeActionPostBaseType,
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub region: Option<RegionSlug>,
-    /// New size in GiB, not below the present one. Maximum: 16384.
+    /// The new size in GiB, which must not be smaller than the current size. Maximum: 16384.
     pub size_gigabytes: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -260,7 +260,7 @@ impl VolumeActionPostResize {
         }
     }
 
-    /// Short name of the region the volume is in.
+    /// The slug of the volume's region.
     pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
         self.region = Some(region.into());
         self
@@ -304,13 +304,13 @@ record!(VolumeActionsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// What to do with a volume given by its name.
+/// An action on a volume, by volume name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostBody {
-    /// Attaches the volume of a name to a Droplet in the same region.
+    /// An action that attaches a volume to a Droplet in the same region, by volume name.
     Attach(VolumeActionPostAttachByName),
-    /// Detaches the volume of a name from a Droplet.
+    /// An action that detaches a volume from a Droplet, by volume name.
     Detach(VolumeActionPostDetachByName),
     /// JSON that matches no other variant.
     Other(Json),
@@ -335,15 +335,15 @@ impl From<VolumeActionPostDetachByName> for VolumeActionsPostBody {
     }
 }
 
-/// What to do with a volume given by its identifier.
+/// An action on a volume, by volume ID.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostByIdBody {
-    /// Attaches a volume to a Droplet in the same region.
+    /// An action that attaches a volume to a Droplet in the same region.
     Attach(VolumeActionPostAttach),
-    /// Detaches a volume from a Droplet.
+    /// An action that detaches a volume from a Droplet.
     Detach(VolumeActionPostDetach),
-    /// Makes a volume larger.
+    /// An action that resizes a volume.
     Resize(VolumeActionPostResize),
     /// JSON that matches no other variant.
     Other(Json),

@@ -4,13 +4,13 @@
 use crate::shared::{Meta, PageLinks, Snapshots, TagsArray};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// Order for a snapshot of a volume.
+/// The settings of a volume snapshot to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateBody {
-    /// Name to give it.
+    /// The name of the snapshot.
     pub name: String,
-    /// Tags to put on it, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the snapshot. Missing tags are created. Requires the scope `tag:create`.
     pub tags: Option<TagsArray>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -25,7 +25,7 @@ impl VolumeSnapshotsCreateBody {
         }
     }
 
-    /// Tags to put on it, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the snapshot.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self

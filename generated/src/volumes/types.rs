@@ -4,10 +4,10 @@
 use crate::shared::{Meta, PageLinks, Region, RegionSlug, TagsArray};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Names of the tags on a resource; needs the scope `tag:read`.
+/// The tags on a resource. Requires the scope `tag:read`.
 pub type TagsArrayRead = Vec<String>;
 
-/// Order for a block storage volume.
+/// The settings of a volume to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeCreate {
@@ -15,24 +15,23 @@ pub struct VolumeCreate {
     pub id: Option<String>,
     /// The IDs of the Droplets assigned to the volume. Read-only.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Name of the volume, one of a kind in its region: lowercase letters, digits and `-`, at most 64 in all, a letter
-    /// first.
+    /// The volume's name, unique in the region. At most 64 lowercase letters, digits and `-`, starting with a letter.
     pub name: String,
-    /// Words for people about the volume.
+    /// A description of the volume.
     pub description: Option<String>,
-    /// Size in GiB; of no effect where the volume is made from a snapshot.
+    /// The size of the volume, in GiB. Ignored if the volume is created from a snapshot.
     pub size_gigabytes: i64,
     /// When the volume was created. Read-only.
     pub created_at: Option<String>,
-    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
     pub tags: Option<TagsArray>,
-    /// Volume snapshot to start from; without one, the volume is empty.
+    /// The ID of the volume snapshot to create the volume from. Without it, the volume is empty.
     pub snapshot_id: Option<String>,
-    /// Short name of the region to store the volume in.
+    /// The slug of the region, such as `nyc3`.
     pub region: RegionSlug,
-    /// File system to format the volume with; it stays unformatted unless set.
+    /// The type of file system to format the volume with. Unformatted by default.
     pub filesystem_type: Option<VolumeCreateFilesystemType>,
-    /// Label of that file system; for `xfs` not more than 12 characters. Only with `filesystem_type`.
+    /// The label of the file system, with at most 12 characters for `xfs`. Only with `filesystem_type`.
     ///
     /// Length: at most 16 characters.
     pub filesystem_label: Option<String>,
@@ -55,25 +54,25 @@ impl VolumeCreate {
         }
     }
 
-    /// Words for people about the volume.
+    /// A description of the volume.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags for the volume.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Volume snapshot to start from; without one, the volume is empty.
+    /// The ID of the volume snapshot to create the volume from.
     pub fn snapshot_id(mut self, snapshot_id: impl Into<String>) -> Self {
         self.snapshot_id = Some(snapshot_id.into());
         self
     }
 
-    /// File system to format the volume with; it stays unformatted unless set.
+    /// The type of file system to format the volume with.
     pub fn filesystem_type(
         mut self,
         filesystem_type: impl Into<VolumeCreateFilesystemType>,
@@ -82,7 +81,7 @@ impl VolumeCreate {
         self
     }
 
-    /// Label of that file system; for `xfs` not more than 12 characters.
+    /// The label of the file system, with at most 12 characters for `xfs`.
     pub fn filesystem_label(mut self, filesystem_label: impl Into<String>) -> Self {
         self.filesystem_label = Some(filesystem_label.into());
         self
@@ -102,7 +101,7 @@ record!(VolumeCreate {
     10 filesystem_label: Field::optional("filesystem_label"),
 });
 
-/// File system that a new volume is formatted with.
+/// The type of file system that a new volume is formatted with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeCreateFilesystemType {
@@ -118,29 +117,29 @@ string_enum!(VolumeCreateFilesystemType {
     Xfs = "xfs",
 } Other);
 
-/// A disk that can be attached to a Droplet and outlives it.
+/// A block storage volume, which can be attached to a Droplet and is independent of it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeFull {
     /// The volume's ID. Read-only.
     pub id: Option<String>,
-    /// Number of the Droplet it is attached to, in a list that so far never holds more than one. Read-only.
+    /// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Name of the volume: lowercase letters, digits and `-`, at most 64 in all, a letter first.
+    /// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
     pub name: Option<String>,
-    /// Words for people about the volume.
+    /// A description of the volume.
     pub description: Option<String>,
-    /// Size in GiB.
+    /// The size of the volume, in GiB.
     pub size_gigabytes: Option<i64>,
     /// When the volume was created. Read-only.
     pub created_at: Option<String>,
-    /// Tags on the volume; needs the scope `tag:read`.
+    /// The tags on the volume. Requires the scope `tag:read`.
     pub tags: Option<TagsArrayRead>,
-    /// Region the volume is in. Read-only.
+    /// The region of the volume. Read-only.
     pub region: Option<Region>,
-    /// File system on the volume, such as `ext4`.
+    /// The type of the file system, such as `ext4`.
     pub filesystem_type: Option<String>,
-    /// Label of that file system.
+    /// The label of the file system.
     pub filesystem_label: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

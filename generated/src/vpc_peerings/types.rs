@@ -4,13 +4,15 @@
 use crate::shared::{Meta, PageLinks, VpcPeering};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// Order for a link between two private networks.
+/// The settings of a VPC peering to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
+    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
+    /// The IDs of the two VPCs. Size: exactly 2 items.
     pub vpc_ids: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -51,7 +53,7 @@ record!(VpcPeeringsCreateResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
-    /// The peering, on its way out.
+    /// The peering, which is being deleted.
     pub vpc_peering: Option<VpcPeering>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -92,11 +94,13 @@ record!(VpcPeeringsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// New name for a peering.
+/// The new name of a VPC peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
+    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -6,27 +6,27 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// Order for a NAT gateway.
+/// The settings of a NAT gateway to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreate {
-    /// Name of the gateway, for people.
+    /// The display name of the gateway.
     pub name: String,
-    /// Kind of gateway, so far always `PUBLIC`. Always `PUBLIC`.
+    /// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
     pub r#type: VpcNatGatewayVisibility,
-    /// Region of the gateway.
+    /// The region of the gateway.
     pub region: VpcNatGatewayRegion,
-    /// Size of the gateway, as a number.
+    /// The size of the gateway, as a number.
     pub size: i64,
-    /// Private networks it serves.
+    /// The VPCs that use the gateway.
     pub vpcs: Vec<VpcNatGatewayCreateVpc>,
-    /// Seconds after which an idle UDP mapping is dropped.
+    /// The idle timeout of UDP connections, in seconds.
     pub udp_timeout_seconds: Option<i64>,
-    /// Seconds after which an idle ICMP mapping is dropped.
+    /// The idle timeout of ICMP connections, in seconds.
     pub icmp_timeout_seconds: Option<i64>,
-    /// Seconds after which an idle TCP mapping is dropped.
+    /// The idle timeout of TCP connections, in seconds.
     pub tcp_timeout_seconds: Option<i64>,
-    /// Identifier of the project it belongs to.
+    /// The ID of the project that the gateway belongs to.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -50,25 +50,25 @@ impl VpcNatGatewayCreate {
         }
     }
 
-    /// Seconds after which an idle UDP mapping is dropped.
+    /// The idle timeout of UDP connections, in seconds.
     pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
         self.udp_timeout_seconds = Some(udp_timeout_seconds);
         self
     }
 
-    /// Seconds after which an idle ICMP mapping is dropped.
+    /// The idle timeout of ICMP connections, in seconds.
     pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
         self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
         self
     }
 
-    /// Seconds after which an idle TCP mapping is dropped.
+    /// The idle timeout of TCP connections, in seconds.
     pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
         self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
         self
     }
 
-    /// Identifier of the project it belongs to.
+    /// The ID of the project that the gateway belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -86,13 +86,13 @@ record!(VpcNatGatewayCreate {
     8 project_id: Field::optional("project_id"),
 });
 
-/// A private network that a new NAT gateway is to serve.
+/// A VPC to use the new NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayCreateVpc {
-    /// Identifier of the network.
+    /// The ID of the VPC.
     pub vpc_uuid: String,
-    /// Whether traffic of this network to the outside takes this gateway by default.
+    /// Whether the gateway is the default gateway of the VPC.
     pub default_gateway: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -107,7 +107,7 @@ impl VpcNatGatewayCreateVpc {
         }
     }
 
-    /// Whether traffic of this network to the outside takes this gateway by default.
+    /// Whether the gateway is the default gateway of the VPC.
     pub fn default_gateway(mut self, default_gateway: bool) -> Self {
         self.default_gateway = Some(default_gateway);
         self
@@ -118,37 +118,37 @@ record!(VpcNatGatewayCreateVpc {
     1 default_gateway: Field::optional("default_gateway"),
 });
 
-/// A gateway by which private networks reach the internet.
+/// A NAT gateway, which gives VPCs access to the internet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
     /// The VPC NAT gateway's ID.
     pub id: Option<String>,
-    /// Name of the gateway, for people.
+    /// The display name of the gateway.
     pub name: Option<String>,
-    /// Kind of gateway, so far always `PUBLIC`.
+    /// The type of the gateway. Only `PUBLIC` is supported.
     pub r#type: Option<VpcNatGatewayVisibility>,
-    /// Where the gateway is in its life.
+    /// The state of the gateway.
     pub state: Option<VpcNatGatewayGetState>,
-    /// Region of the gateway.
+    /// The region of the gateway.
     pub region: Option<VpcNatGatewayRegion>,
-    /// Size of the gateway, as a number.
+    /// The size of the gateway, as a number.
     pub size: Option<i64>,
-    /// Private networks it serves.
+    /// The VPCs that use the gateway.
     pub vpcs: Option<Vec<VpcNatGatewayGetVpc>>,
-    /// Where its traffic comes out.
+    /// The egress addresses of the gateway.
     pub egresses: Option<VpcNatGatewayGetEgresses>,
-    /// Seconds after which an idle UDP mapping is dropped.
+    /// The idle timeout of UDP connections, in seconds.
     pub udp_timeout_seconds: Option<i64>,
-    /// Seconds after which an idle ICMP mapping is dropped.
+    /// The idle timeout of ICMP connections, in seconds.
     pub icmp_timeout_seconds: Option<i64>,
-    /// Seconds after which an idle TCP mapping is dropped.
+    /// The idle timeout of TCP connections, in seconds.
     pub tcp_timeout_seconds: Option<i64>,
     /// When the VPC NAT gateway was created.
     pub created_at: Option<Timestamp>,
     /// When the VPC NAT gateway was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Identifier of the project it belongs to.
+    /// The ID of the project that the gateway belongs to.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -170,11 +170,11 @@ record!(VpcNatGatewayGet: Default {
     13 project_id: Field::optional("project_id"),
 });
 
-/// Where the traffic of a NAT gateway comes out.
+/// The egress addresses of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgresses {
-    /// Addresses on the internet that the traffic seems to come from.
+    /// The public addresses from which the gateway's traffic originates.
     pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGateway>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -183,11 +183,11 @@ record!(VpcNatGatewayGetEgresses: Default {
     0 public_gateways: Field::optional("public_gateways"),
 });
 
-/// An address on the internet that the traffic of a NAT gateway seems to come from.
+/// A public address from which a NAT gateway's traffic originates.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGateway {
-    /// The address.
+    /// The public IPv4 address.
     pub ipv4: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -196,21 +196,21 @@ record!(VpcNatGatewayGetEgressesPublicGateway: Default {
     0 ipv4: Field::optional("ipv4"),
 });
 
-/// Where a NAT gateway is in its life.
+/// The state of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayGetState {
-    /// `ACTIVE`: It works.
+    /// `ACTIVE`: The gateway is active.
     Active,
-    /// `DELETING`: It is being destroyed.
+    /// `DELETING`: The gateway is being deleted.
     Deleting,
-    /// `ERROR`: Something went wrong.
+    /// `ERROR`: An error occurred.
     Error,
     /// The value `INVALID`.
     Invalid,
-    /// `NEW`: It has been ordered.
+    /// `NEW`: The gateway was created.
     New,
-    /// `PROVISIONING`: It is being built.
+    /// `PROVISIONING`: The gateway is being provisioned.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -224,15 +224,15 @@ string_enum!(VpcNatGatewayGetState {
     Provisioning = "PROVISIONING",
 } Other);
 
-/// A private network that a NAT gateway serves.
+/// A VPC that uses a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGetVpc {
-    /// Identifier of the network.
+    /// The ID of the VPC.
     pub vpc_uuid: Option<String>,
-    /// Address of the gateway inside the network.
+    /// The IP address of the gateway in the VPC.
     pub gateway_ip: Option<String>,
-    /// Whether traffic of this network to the outside takes this gateway by default.
+    /// Whether the gateway is the default gateway of the VPC.
     pub default_gateway: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -243,7 +243,7 @@ record!(VpcNatGatewayGetVpc: Default {
     2 default_gateway: Field::optional("default_gateway"),
 });
 
-/// Region whose NAT gateways to list.
+/// The region of the NAT gateways to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayRegion {
@@ -298,21 +298,21 @@ string_enum!(VpcNatGatewayRegion {
     Tor1 = "tor1",
 } Other);
 
-/// State of the NAT gateways to list.
+/// The state of the NAT gateways to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayState {
-    /// `active`: Working.
+    /// `active`: Active.
     Active,
-    /// `deleting`: Being destroyed.
+    /// `deleting`: Being deleted.
     Deleting,
-    /// `error`: Failed in some way.
+    /// `error`: An error occurred.
     Error,
     /// The value `invalid`.
     Invalid,
-    /// `new`: Ordered and not yet begun.
+    /// `new`: Created.
     New,
-    /// `provisioning`: Being built.
+    /// `provisioning`: Being provisioned.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -326,11 +326,11 @@ string_enum!(VpcNatGatewayState {
     Provisioning = "provisioning",
 } Other);
 
-/// Kind of NAT gateways to list.
+/// The type of NAT gateways to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayType {
-    /// `public`: Gateways to the internet.
+    /// `public`: Public gateways.
     Public,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -339,21 +339,21 @@ string_enum!(VpcNatGatewayType {
     Public = "public",
 } Other);
 
-/// All settings of a NAT gateway that can change.
+/// The new settings of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdate {
-    /// Name of the gateway, for people.
+    /// The display name of the gateway.
     pub name: String,
-    /// Size of the gateway, as a number.
+    /// The size of the gateway, as a number.
     pub size: i64,
-    /// Private networks it serves.
+    /// The VPCs that use the gateway.
     pub vpcs: Option<Vec<VpcNatGatewayUpdateVpc>>,
-    /// Seconds after which an idle UDP mapping is dropped.
+    /// The idle timeout of UDP connections, in seconds.
     pub udp_timeout_seconds: Option<i64>,
-    /// Seconds after which an idle ICMP mapping is dropped.
+    /// The idle timeout of ICMP connections, in seconds.
     pub icmp_timeout_seconds: Option<i64>,
-    /// Seconds after which an idle TCP mapping is dropped.
+    /// The idle timeout of TCP connections, in seconds.
     pub tcp_timeout_seconds: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -369,25 +369,25 @@ impl VpcNatGatewayUpdate {
         }
     }
 
-    /// Private networks it serves.
+    /// The VPCs that use the gateway.
     pub fn vpcs(mut self, vpcs: impl IntoIterator<Item = VpcNatGatewayUpdateVpc>) -> Self {
         self.vpcs = Some(vpcs.into_iter().collect());
         self
     }
 
-    /// Seconds after which an idle UDP mapping is dropped.
+    /// The idle timeout of UDP connections, in seconds.
     pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
         self.udp_timeout_seconds = Some(udp_timeout_seconds);
         self
     }
 
-    /// Seconds after which an idle ICMP mapping is dropped.
+    /// The idle timeout of ICMP connections, in seconds.
     pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
         self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
         self
     }
 
-    /// Seconds after which an idle TCP mapping is dropped.
+    /// The idle timeout of TCP connections, in seconds.
     pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
         self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
         self
@@ -402,13 +402,13 @@ record!(VpcNatGatewayUpdate {
     5 tcp_timeout_seconds: Field::optional("tcp_timeout_seconds"),
 });
 
-/// A private network that a NAT gateway is to serve.
+/// A VPC to use a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayUpdateVpc {
-    /// Identifier of the network.
+    /// The ID of the VPC.
     pub vpc_uuid: Option<String>,
-    /// Whether traffic of this network to the outside takes this gateway by default.
+    /// Whether the gateway is the default gateway of the VPC.
     pub default_gateway: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -420,13 +420,13 @@ impl VpcNatGatewayUpdateVpc {
         Record::empty()
     }
 
-    /// Identifier of the network.
+    /// The ID of the VPC.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
 
-    /// Whether traffic of this network to the outside takes this gateway by default.
+    /// Whether the gateway is the default gateway of the VPC.
     pub fn default_gateway(mut self, default_gateway: bool) -> Self {
         self.default_gateway = Some(default_gateway);
         self
@@ -437,11 +437,11 @@ record!(VpcNatGatewayUpdateVpc: Default {
     1 default_gateway: Field::optional("default_gateway"),
 });
 
-/// Kind of a NAT gateway.
+/// The type of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayVisibility {
-    /// `PUBLIC`: A gateway to the internet.
+    /// `PUBLIC`: A public gateway.
     Public,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -4,23 +4,26 @@
 use crate::shared::{Meta, PageLinks, Urn, VpcPeering};
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// A private network, open to its members only.
+/// A VPC, a private network for the resources of a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// What the network is for. Length: at most 255 characters.
+    /// A description of the VPC. Length: at most 255 characters.
     pub description: Option<String>,
-    /// Short name of the region it is in.
+    /// The slug of the VPC's region, such as `nyc3`.
     pub region: Option<String>,
-    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`.
+    /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
     pub ip_range: Option<String>,
-    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
+    /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one default
+    /// VPC.
     pub default: Option<bool>,
     /// The VPC's ID. Read-only.
     pub id: Option<String>,
-    /// Name that is unique among all resources.
+    /// The uniform resource name (URN) of the VPC.
     pub urn: Option<VpcUrn>,
     /// When the VPC was created. Read-only.
     pub created_at: Option<Timestamp>,
@@ -38,13 +41,13 @@ record!(Vpc: Default {
     7 created_at: Field::optional("created_at").read_only(),
 });
 
-/// A resource in a private network.
+/// A resource in a VPC.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcMember {
-    /// The VPC member's name.
+    /// The resource's name.
     pub name: Option<String>,
-    /// What the resource is, by kind and identifier.
+    /// The URN of the resource.
     pub urn: Option<Urn>,
     /// When the resource was created, as text.
     pub created_at: Option<String>,
@@ -57,20 +60,22 @@ record!(VpcMember: Default {
     2 created_at: Field::optional("created_at"),
 });
 
-/// Name of a private network that is unique among all resources, such as `do:vpc:5a4981aa-...`.
+/// The URN of a VPC, such as `do:vpc:5a4981aa-...`.
 pub type VpcUrn = String;
 
-/// Order for a private network.
+/// The settings of a VPC to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What the network is for. Length: at most 255 characters.
+    /// A description of the VPC. Length: at most 255 characters.
     pub description: Option<String>,
-    /// Short name of the region it is in.
+    /// The slug of the VPC's region, such as `nyc3`.
     pub region: String,
-    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`.
+    /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
     pub ip_range: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -86,13 +91,13 @@ impl VpcsCreateBody {
         }
     }
 
-    /// What the network is for.
+    /// A description of the VPC.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`.
+    /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
     pub fn ip_range(mut self, ip_range: impl Into<String>) -> Self {
         self.ip_range = Some(ip_range.into());
         self
@@ -105,13 +110,15 @@ record!(VpcsCreateBody {
     3 ip_range: Field::optional("ip_range"),
 });
 
-/// Order for a link from one private network to another.
+/// The settings of a peering to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
-    /// Name for the peering, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The name of the peering. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// Identifier of the network at the other end.
+    /// The ID of the other VPC.
     pub vpc_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -162,7 +169,7 @@ record!(VpcsCreateResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
-    /// The VPC members on this page.
+    /// The resources on this page.
     pub members: Option<Vec<VpcMember>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -215,15 +222,18 @@ record!(VpcsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// Change to a private network; what is left out stays as it is.
+/// A change to a VPC. Fields that are left out do not change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// What the network is for. Length: at most 255 characters.
+    /// A description of the VPC. Length: at most 255 characters.
     pub description: Option<String>,
-    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
+    /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one default
+    /// VPC.
     pub default: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -235,19 +245,19 @@ impl VpcsPatchBody {
         Record::empty()
     }
 
-    /// Name of the network, unique and made of letters, digits, dashes and dots.
+    /// The VPC's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// What the network is for.
+    /// A description of the VPC.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
+    /// Whether new resources in the region belong to this VPC unless they specify another.
     pub fn default(mut self, default: bool) -> Self {
         self.default = Some(default);
         self
@@ -259,11 +269,13 @@ record!(VpcsPatchBody: Default {
     2 default: Field::optional("default"),
 });
 
-/// New name for a peering.
+/// The new name of a peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
+    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -282,15 +294,18 @@ record!(VpcsPatchPeeringsBody {
     0 name: Field::required("name"),
 });
 
-/// Change to a private network; the name must be given.
+/// A change to a VPC. The name is required.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What the network is for. Length: at most 255 characters.
+    /// A description of the VPC. Length: at most 255 characters.
     pub description: Option<String>,
-    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
+    /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one default
+    /// VPC.
     pub default: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -305,13 +320,13 @@ impl VpcsUpdateBody {
         }
     }
 
-    /// What the network is for.
+    /// A description of the VPC.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Whether new resources of the region go here unless told otherwise; each region has one such network.
+    /// Whether new resources in the region belong to this VPC unless they specify another.
     pub fn default(mut self, default: bool) -> Self {
         self.default = Some(default);
         self

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use ir::{Checked, Shape, Type};
 use tests::{
     body_corpus::{BodyKind, api, body_locations},
-    synth::{Mode, Synth, Way},
+    synth::{Direction, Generator, Mode},
 };
 
 static API: LazyLock<Checked> = LazyLock::new(api);
@@ -50,15 +50,15 @@ pub fn words(count: usize) -> Vec<String> {
 
 /// Values of a type, alternately with all fields and with only the required ones.
 fn many(ty: &Type, count: usize) -> Vec<String> {
-    let mut synth = Synth::new(&API, 7);
+    let mut generator = Generator::new(&API, 7);
     let modes = [Mode::Full, Mode::Minimal].into_iter().cycle();
     modes
         .take(count)
-        .map(|mode| synth.json(ty, Way::Response, mode))
+        .map(|mode| generator.json(ty, Direction::Response, mode))
         .collect()
 }
 
-/// The type of the elements of a list that an operation responses under a key.
+/// Element type of the list under a key in the response of an operation.
 fn element(operation: &str, key: &str) -> &'static Type {
     let place = body_locations(&API).into_iter().find(|place| {
         place.operation.id.as_str() == operation && matches!(place.part, BodyKind::Response(_))

@@ -12,12 +12,12 @@ mod undescribed_keys;
 pub use document::Document;
 pub use request::{ReceivedRequest, RequestReport, validate_request};
 
-use crate::{json_tree::Tree, synth::Way};
+use crate::{json_tree::Tree, synth::Direction};
 
 /// Validates bodies that are sent in one direction.
 pub struct BodyValidator<'a> {
     document: &'a Document,
-    way: Way,
+    way: Direction,
 }
 
 /// A schema and the value to validate.
@@ -31,7 +31,7 @@ struct Instance<'c> {
 
 impl<'a> BodyValidator<'a> {
     /// Creates a validator for one direction.
-    pub fn new(document: &'a Document, way: Way) -> Self {
+    pub fn new(document: &'a Document, way: Direction) -> Self {
         Self { document, way }
     }
 
@@ -209,8 +209,8 @@ impl<'a> BodyValidator<'a> {
     /// Whether a property is sent in the direction of the body.
     fn travels(&self, property: &Tree) -> bool {
         let only = match self.way {
-            Way::Request => "readOnly",
-            Way::Response => "writeOnly",
+            Direction::Request => "readOnly",
+            Direction::Response => "writeOnly",
         };
         !self.document.says(property, only)
     }
@@ -232,7 +232,7 @@ fn is_of(ty: &str, value: &Tree) -> bool {
 mod tests {
     use super::*;
 
-    fn judged(part: &str, value: &str, way: Way) -> Vec<String> {
+    fn judged(part: &str, value: &str, way: Direction) -> Vec<String> {
         let read = |text: &str| Tree::parse(text).expect("the test is JSON");
         let document = Document::of(read(
             r#"{"components": {"schemas": {
@@ -256,25 +256,25 @@ mod tests {
         for (value, way) in [
             (
                 r#"{"name": "abc", "many": [1, 2], "none": null, "when": "2026-01-01T00:00:00Z"}"#,
-                Way::Request,
+                Direction::Request,
             ),
-            (r#"{"name": "abc", "id": "1"}"#, Way::Response),
+            (r#"{"name": "abc", "id": "1"}"#, Direction::Response),
         ] {
             assert_eq!(judged(record, value, way), Vec::<String>::new());
         }
         for (value, way) in [
-            (r#"{"name": "abc", "id": "1"}"#, Way::Request),
-            (r#"{"name": "abc"}"#, Way::Response),
-            (r#"{"name": "abcd"}"#, Way::Request),
-            (r#"{"name": "A"}"#, Way::Request),
-            (r#"{"name": null}"#, Way::Request),
-            (r#"{"name": "a", "other": 1}"#, Way::Request),
-            (r#"{"name": "a", "many": [0]}"#, Way::Request),
-            (r#"{"name": "a", "many": [1.0]}"#, Way::Request),
-            (r#"{"name": "a", "many": [1, 1]}"#, Way::Request),
-            (r#"{"name": "a", "many": [1, 2, 3]}"#, Way::Request),
-            (r#"{"name": "a", "when": "yesterday"}"#, Way::Request),
-            ("[]", Way::Request),
+            (r#"{"name": "abc", "id": "1"}"#, Direction::Request),
+            (r#"{"name": "abc"}"#, Direction::Response),
+            (r#"{"name": "abcd"}"#, Direction::Request),
+            (r#"{"name": "A"}"#, Direction::Request),
+            (r#"{"name": null}"#, Direction::Request),
+            (r#"{"name": "a", "other": 1}"#, Direction::Request),
+            (r#"{"name": "a", "many": [0]}"#, Direction::Request),
+            (r#"{"name": "a", "many": [1.0]}"#, Direction::Request),
+            (r#"{"name": "a", "many": [1, 1]}"#, Direction::Request),
+            (r#"{"name": "a", "many": [1, 2, 3]}"#, Direction::Request),
+            (r#"{"name": "a", "when": "yesterday"}"#, Direction::Request),
+            ("[]", Direction::Request),
         ] {
             assert_eq!(judged(record, value, way).len(), 1, "{value}");
         }
@@ -285,8 +285,15 @@ mod tests {
         let union = r##"{"anyOf": [{"$ref": "#/components/schemas/cat"}, {"$ref": "#/components/schemas/dog"}],
             "discriminator": {"propertyName": "kind", "mapping": {
                 "cat": "#/components/schemas/cat", "dog": "#/components/schemas/dog"}}}"##;
-        assert!(judged(union, r#"{"kind": "cat", "lives": 9}"#, Way::Response).is_empty());
-        assert!(!judged(union, r#"{"kind": "cow"}"#, Way::Response).is_empty());
-        assert!(!judged(union, r#"{"kind": "cat", "lives": "nine"}"#, Way::Response).is_empty());
+        assert!(judged(union, r#"{"kind": "cat", "lives": 9}"#, Direction::Response).is_empty());
+        assert!(!judged(union, r#"{"kind": "cow"}"#, Direction::Response).is_empty());
+        assert!(
+            !judged(
+                union,
+                r#"{"kind": "cat", "lives": "nine"}"#,
+                Direction::Response
+            )
+            .is_empty()
+        );
     }
 }

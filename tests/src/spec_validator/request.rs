@@ -1,7 +1,7 @@
 //! Validates received requests: path, query, headers, body and credential.
 
 use super::{BodyValidator, Document};
-use crate::{json_tree::Tree, synth::Way};
+use crate::{json_tree::Tree, synth::Direction};
 
 /// A request as the server received it.
 #[derive(Clone, Debug, Default)]
@@ -228,7 +228,7 @@ fn parameter(
         }
         typed(document, part, &given[0])
     };
-    for what in BodyValidator::new(document, Way::Request).errors(part, &value) {
+    for what in BodyValidator::new(document, Direction::Request).errors(part, &value) {
         wrong.push(format!("`{name}` in the {place}: {what}"));
     }
 }
@@ -278,7 +278,7 @@ fn body(document: &Document, operation: &Tree, arrived: &ReceivedRequest, wrong:
     let text = String::from_utf8_lossy(&arrived.body);
     match Tree::parse(&text) {
         Some(value) => {
-            wrong.extend(BodyValidator::new(document, Way::Request).errors(part, &value))
+            wrong.extend(BodyValidator::new(document, Direction::Request).errors(part, &value))
         }
         None => wrong.push(format!("the body is not JSON: {text}")),
     }

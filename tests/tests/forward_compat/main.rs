@@ -36,7 +36,7 @@ fn generate(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
         overlay: beside("overlay.yaml"),
         docs: Vec::new(),
         names: beside("names.toml"),
-        rules: beside("api.toml"),
+        annotations: beside("api.toml"),
         version: "0.1.0".into(),
     });
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));

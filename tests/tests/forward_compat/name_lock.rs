@@ -292,7 +292,7 @@ fn type_that_starts_being_sent_keeps_its_constructors() {
         thing,
     );
     let text = &new.files["src/a/types.rs"];
-    assert!(text.contains("impl Default for Thing"), "{text}");
+    assert!(text.contains("record!(Thing: Default {"), "{text}");
     assert!(
         text.contains("pub fn new(name: impl Into<String>)"),
         "{text}"

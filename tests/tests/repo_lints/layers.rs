@@ -125,6 +125,36 @@ fn crates_do_not_mention_other_layers() {
     fail_with("a part mentions what belongs to another layer", places);
 }
 
+/// Words for how one language holds a model. They belong to the crate of that language's surface.
+const REPRESENTATION: Vocabulary = Vocabulary {
+    part: "codegen/ir/src/",
+    anywhere: &[
+        "size_of",
+        "::far",
+        "::near",
+        "size_estimate",
+        "`box`",
+        "`option`",
+        "impl default",
+    ],
+    words: &["box", "boxed", "heap", "storage"],
+};
+
+#[test]
+fn ir_does_not_describe_how_a_language_holds_values() {
+    let mut places = Vec::new();
+    for (path, text) in modules().filter(|(path, _)| path.starts_with(REPRESENTATION.part)) {
+        for (number, line) in text.lines().enumerate() {
+            // The IR itself nests types with `Box`.
+            let line = line.replace("Box<", "").replace("Box::new", "");
+            if let Some(word) = REPRESENTATION.find(&line) {
+                places.push(format!("{path}:{}: `{word}`", number + 1));
+            }
+        }
+    }
+    fail_with("the IR describes how a language holds values", places);
+}
+
 /// Paths that still name the vendor in code. To be emptied: these facts belong into `spec/`.
 const STILL_NAME_THE_VENDOR: [&str; 2] = ["runtime/", "codegen/backend/"];
 

@@ -238,9 +238,14 @@ fn names(apis: (&Api, &Api), call: &str) -> Vec<(String, String)> {
     );
     let spelled =
         |path: &ir::MethodPath| (display::snake(&path.resource), display::snake(&path.name));
-    let previous = apis.0.previous.calls.iter().chain(&apis.1.previous.calls);
-    let previous = previous.filter(|old| spelled(&old.is) == name);
-    let previous: Vec<(String, String)> = previous.map(|old| spelled(&old.was)).collect();
+    let previous = apis
+        .0
+        .previous
+        .operations
+        .iter()
+        .chain(&apis.1.previous.operations);
+    let previous = previous.filter(|old| spelled(&old.current) == name);
+    let previous: Vec<(String, String)> = previous.map(|old| spelled(&old.former)).collect();
     std::iter::once(name).chain(previous).collect()
 }
 

@@ -32,7 +32,7 @@ pub struct SpecSource {
     names: Option<(String, Vec<u8>)>,
     /// The path of `names.toml`, if this spec has its own.
     names_path: Option<PathBuf>,
-    rules: Option<(String, Vec<u8>)>,
+    annotations: Option<(String, Vec<u8>)>,
     version: String,
     /// The printed paths of files from another folder.
     external_paths: BTreeMap<String, String>,
@@ -100,7 +100,7 @@ impl SpecSource {
             docs: Vec::new(),
             names: None,
             names_path: None,
-            rules: None,
+            annotations: None,
             version: version::INITIAL.to_owned(),
             external_paths: BTreeMap::new(),
             files_read: RefCell::default(),
@@ -134,7 +134,7 @@ impl SpecSource {
             .canonicalize()
             .map_err(|error| Error::io("read", folder, describe_io(&error)))?;
         self.overlay = self.read_optional(folder, &real, "overlay.yaml")?;
-        self.rules = self.read_optional(folder, &real, "api.toml")?;
+        self.annotations = self.read_optional(folder, &real, "api.toml")?;
         self.lock_names(folder)?;
         if let Some(version) = version::read(folder)? {
             self.version = version.to_string();
@@ -208,7 +208,7 @@ impl SpecSource {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
-            rules: self.rules.clone(),
+            annotations: self.annotations.clone(),
             version: self.version.clone(),
         };
         let mut previous = 0;

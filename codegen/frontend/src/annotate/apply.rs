@@ -1,10 +1,10 @@
-//! Reads `spec/api.toml` and applies it to the API.
+//! Reads the annotations and applies them to the API.
 
 use super::{
     checker::{Annotation, Checker},
     file::AnnotationsFile,
     pagination,
-    service_file::{ComponentsEntry, PaginationEntry},
+    service_file::{ComponentsEntry, PaginationNames},
 };
 use crate::{
     diagnostic_codes,
@@ -13,117 +13,95 @@ use crate::{
 };
 use ir::{Api, FileId, Report};
 
-/// The annotations as they are written, and what is assumed where they say nothing.
+/// The annotations file, and the conventions that apply where it says nothing.
 pub struct Annotations {
-    written: Option<Written>,
+    source: Option<Source>,
     conventions: Conventions,
 }
 
-struct Written {
+struct Source {
     file: FileId,
     text: String,
-    annotations: AnnotationsFile,
+    entries: AnnotationsFile,
 }
 
-/// What is assumed of every API.
+/// What is assumed of an API that has no annotations.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Conventions {
-    pagination: PaginationEntry,
+    pagination_names: PaginationNames,
     components: ComponentsEntry,
 }
 
 impl Annotations {
-    /// Reads the file. A malformed one is reported, and nothing of it applies.
+    /// Reads the file. A malformed file is reported, and nothing of it applies.
+    ///
+    /// # Panics
+    ///
+    /// If the conventions that this crate contains are malformed.
     pub fn read(
         source: Option<&(String, Vec<u8>)>,
         source_map: &mut SourceMap,
         report: &mut Report,
     ) -> Self {
         let conventions = toml::from_str(include_str!("conventions.toml"))
-            .expect("the conventions of this crate are well-formed");
-        let written = source.and_then(|(path, bytes)| {
-            let (file, text) = source_map.keep(path, bytes);
+            .expect("the conventions in this crate are well-formed");
+        let source = source.and_then(|(path, bytes)| {
+            let (file, text) = source_map.add_text(path, bytes);
             match toml::from_str::<AnnotationsFile>(&text) {
-                Ok(annotations) => Some(Written {
-                    file,
-                    text,
-                    annotations,
-                }),
+                Ok(entries) => Some(Source { file, text: text.to_string(), entries }),
                 Err(error) => {
                     let span = span_at(file, &text, error.span().unwrap_or_default().start);
-                    let help = "compare with the tables beside it";
+                    let help = "compare it with the other entries of the file";
                     let message = error.message().to_lowercase();
-                    report.add_with_help(&diagnostic_codes::RULES_MALFORMED, span, message, help);
+                    let code = &diagnostic_codes::ANNOTATIONS_MALFORMED;
+                    report.add_with_help(code, span, message, help);
                     None
                 }
             }
         });
-        Self {
-            written,
-            conventions,
-        }
+        Self { source, conventions }
     }
 
-    /// How components are named after the place where they stand.
+    /// How components are named after their position.
     pub fn components(&self) -> &ComponentsEntry {
-        let written = self.written.as_ref();
-        let components = written.and_then(|written| written.annotations.components.as_ref());
+        let components = self.source.as_ref().and_then(|source| source.entries.components.as_ref());
         components.unwrap_or(&self.conventions.components)
     }
 
-    /// How lists are paged.
-    fn pagination(&self) -> &PaginationEntry {
-        let written = self.written.as_ref();
-        let pagination = written.and_then(|written| written.annotations.pagination.as_ref());
-        pagination.unwrap_or(&self.conventions.pagination)
+    /// The names by which pagination is detected.
+    fn pagination_names(&self) -> &PaginationNames {
+        let names = self.source.as_ref().and_then(|source| source.entries.pagination_names.as_ref());
+        names.unwrap_or(&self.conventions.pagination_names)
     }
 
-    /// Applies everything to the API: pagination first, since the other annotations may refer to lists.
-    pub fn apply(&self, moved: &RenamedOperations, api: &mut Api, report: &mut Report) {
-        let rules = self.pagination();
-        let types = &api.types;
+    /// Detects pagination, and applies every valid annotation to the API.
+    pub fn apply(&self, renamed: &RenamedOperations, api: &mut Api, report: &mut Report) {
+        let pagination_names = self.pagination_names();
         for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
-            operation.pagination = pagination::of(operation, rules, types);
+            operation.pagination = pagination::detect(operation, pagination_names, &api.types);
         }
-        let Some(Written {
-            file,
-            text,
-            annotations,
-        }) = &self.written
-        else {
+        let Some(Source { file, text, entries }) = &self.source else {
             return;
         };
-        let mut checker = Checker {
-            api,
-            report,
-            file: *file,
-            text,
-            moved,
-            pagination: rules,
-        };
-        let lists = checker.lists(annotations);
-        make(api, &lists);
-        let mut checker = Checker {
-            api,
-            report,
-            file: *file,
-            text,
-            moved,
-            pagination: rules,
-        };
-        let service = checker.service(annotations);
-        let changes = checker.annotations(annotations);
-        make(api, &changes);
+        // Pagination is applied first, because lookup and batch entries may refer to these lists.
+        let file = *file;
+        let paginations =
+            Checker { api, report, file, text, renamed, pagination_names }.paginations(entries);
+        apply_all(api, &paginations);
+        let mut checker = Checker { api, report, file, text, renamed, pagination_names };
+        let service = checker.service(entries);
+        let annotations = checker.annotations(entries);
+        apply_all(api, &annotations);
         service.apply(api);
     }
 }
 
-fn make(api: &mut Api, changes: &[(String, Annotation)]) {
+fn apply_all(api: &mut Api, annotations: &[(String, Annotation)]) {
     for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
-        for (id, change) in changes {
+        for (id, annotation) in annotations {
             if *id == operation.id {
-                change.apply(operation);
+                annotation.apply(operation);
             }
         }
     }

@@ -1,104 +1,126 @@
-//! Rules know what the description does not say of its operations: what is safe, found again, waited for.
+//! Checks annotations against the API and turns them into facts of the intermediate representation.
 
 use super::{
-    file::{
-        AnnotationsFile, BatchEntry, ListEntry, LookupEntry, SafetyEntry, StatusEntry, WaitEntry,
-    },
-    key_path::{body, resolve, response, values},
     pagination,
-    service_file::PaginationEntry,
+    service_file::PaginationNames,
+    file::{
+        AnnotationsFile, BatchEntry, LookupEntry, PaginationEntry, SafetyEntry, StatusEntry,
+        WaitEntry,
+    },
+    key_path::{enum_values, request_body, resolve, response_body},
 };
-use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
+use crate::{
+    diagnostic_codes, name_lock::RenamedOperations, read::span::span_at,
+};
 use ir::{
-    Api, BatchList, FileId, LookupKey, Operation, ParamLocation, Report, Safety, StatusRule, Type,
-    WaitStep, Wire,
+    Api, BatchList, FileId, KeyPath, LookupKey, Operation, PageStyle, Pagination, ParamLocation,
+    Report, Safety, StatusRule, Type, WaitStep, Wire,
 };
 use toml::Spanned;
 
-/// What a rule makes of an operation.
+/// A fact that an annotation states about an operation.
 pub enum Annotation {
-    List(ir::Pagination),
+    Pagination(Pagination),
     Safety(Safety),
-    Key(LookupKey),
-    Watch(StatusRule),
+    LookupKey(LookupKey),
+    StatusRule(StatusRule),
     Wait(Vec<WaitStep>),
 }
 
 impl Annotation {
+    /// Sets the fact on the operation.
     pub fn apply(&self, operation: &mut Operation) {
         match self {
-            Annotation::List(paging) => operation.pagination = Some(paging.clone()),
+            Annotation::Pagination(pagination) => {
+                operation.pagination = Some(pagination.clone());
+            }
             Annotation::Safety(safety) => operation.safety = *safety,
-            Annotation::Key(key) => {
+            Annotation::LookupKey(key) => {
                 operation.key = Some(key.clone());
                 operation.safety = Safety::Create;
             }
-            Annotation::Watch(watch) => operation.status_rule = Some(watch.clone()),
+            Annotation::StatusRule(rule) => operation.status_rule = Some(rule.clone()),
             Annotation::Wait(steps) => operation.wait.clone_from(steps),
         }
     }
 }
 
-/// What every rule is checked against, and where what is wrong with it goes.
+/// Checks annotations against the API, and reports those that refer to something that does not exist.
 pub struct Checker<'a> {
     pub api: &'a Api,
     pub report: &'a mut Report,
+    /// The annotations file.
     pub file: FileId,
+    /// Its text.
     pub text: &'a str,
-    pub moved: &'a RenamedOperations,
-    pub pagination: &'a PaginationEntry,
+    pub renamed: &'a RenamedOperations,
+    pub pagination_names: &'a PaginationNames,
 }
 
 impl<'a> Checker<'a> {
-    pub fn lists(&mut self, written: &AnnotationsFile) -> Vec<(String, Annotation)> {
-        let mut changes = Vec::new();
-        for (id, said) in &written.lists {
-            let change = self.operation(id).and_then(|of| self.list(of, said));
-            changes.extend(change.map(|change| (id.get_ref().clone(), Annotation::List(change))));
+    /// The pagination that the file states, by operation ID.
+    pub fn paginations(&mut self, entries: &AnnotationsFile) -> Vec<(String, Annotation)> {
+        let mut annotations = Vec::new();
+        for (id, entry) in &entries.pagination {
+            let pagination = self
+                .operation(id)
+                .and_then(|operation| self.pagination(operation, entry));
+            annotations.extend(
+                pagination.map(|found| (id.get_ref().clone(), Annotation::Pagination(found))),
+            );
         }
-        changes
+        annotations
     }
 
-    pub fn annotations(&mut self, written: &AnnotationsFile) -> Vec<(String, Annotation)> {
-        let mut changes = Vec::new();
-        let watched: Vec<String> = written
-            .status_rule
+    /// All facts but pagination that the file states, by operation ID.
+    pub fn annotations(&mut self, entries: &AnnotationsFile) -> Vec<(String, Annotation)> {
+        let mut annotations = Vec::new();
+        let with_status: Vec<String> = entries
+            .status
             .keys()
             .map(|id| id.get_ref().clone())
             .collect();
-        for (id, said) in &written.safety {
-            let safety = match said {
+        for (id, entry) in &entries.safety {
+            let safety = match entry {
                 SafetyEntry::Safe => Safety::Safe,
                 SafetyEntry::Idempotent => Safety::Idempotent,
                 SafetyEntry::Unsafe => Safety::Unsafe,
             };
-            let change = self.operation(id).map(|_| Annotation::Safety(safety));
-            changes.extend(change.map(|change| (id.get_ref().clone(), change)));
+            if self.operation(id).is_some() {
+                annotations.push((id.get_ref().clone(), Annotation::Safety(safety)));
+            }
         }
-        for (id, said) in &written.lookup_key {
-            let change = self.operation(id).and_then(|of| self.key(of, said));
-            changes.extend(change.map(|change| (id.get_ref().clone(), Annotation::Key(change))));
+        for (id, entry) in &entries.lookup {
+            let key = self
+                .operation(id)
+                .and_then(|create| self.lookup_key(create, entry));
+            annotations.extend(key.map(|key| (id.get_ref().clone(), Annotation::LookupKey(key))));
         }
-        for (id, said) in &written.status_rule {
-            let change = self.operation(id).and_then(|of| self.watch(of, said));
-            changes.extend(change.map(|change| (id.get_ref().clone(), Annotation::Watch(change))));
+        for (id, entry) in &entries.status {
+            let rule = self
+                .operation(id)
+                .and_then(|operation| self.status_rule(operation, entry));
+            annotations
+                .extend(rule.map(|rule| (id.get_ref().clone(), Annotation::StatusRule(rule))));
         }
-        for (id, said) in &written.wait {
-            let Some(of) = self.operation(id) else {
+        for (id, steps) in &entries.wait {
+            let Some(operation) = self.operation(id) else {
                 continue;
             };
-            let steps = said.iter().filter_map(|step| self.step(of, step, &watched));
+            let steps = steps
+                .iter()
+                .filter_map(|step| self.wait_step(operation, step, &with_status));
             let steps: Vec<WaitStep> = steps.collect();
-            changes.push((id.get_ref().clone(), Annotation::Wait(steps)));
+            annotations.push((id.get_ref().clone(), Annotation::Wait(steps)));
         }
-        changes
+        annotations
     }
 
-    /// Says that something does not exist.
-    pub fn unknown(&mut self, at: &Spanned<String>, message: String, help: &str) {
-        let span = span_at(self.file, self.text, at.span().start);
+    /// Reports an entry that refers to something that does not exist.
+    pub fn report_unknown(&mut self, entry: &Spanned<String>, message: String, help: &str) {
+        let span = span_at(self.file, self.text, entry.span().start);
         self.report.add_with_help(
-            &diagnostic_codes::RULES_UNKNOWN,
+            &diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET,
             span,
             message,
             help.to_owned(),
@@ -106,60 +128,71 @@ impl<'a> Checker<'a> {
     }
 
     pub fn operation(&mut self, id: &Spanned<String>) -> Option<&'a Operation> {
-        let found = self.api.operation(id.get_ref());
-        if found.is_none() {
+        let operation = self.api.operation(id.get_ref());
+        if operation.is_none() {
             let message = format!("there is no operation `{}`", id.get_ref());
-            let help = match self.moved.get(id.get_ref()) {
-                Some(now) => format!("the description calls it `{now}` now: name that"),
-                None => "rules name operations by their `operationId`".into(),
+            let help = match self.renamed.get(id.get_ref()) {
+                Some(new) => {
+                    format!("the description now calls it `{new}`: rename the entry or delete it")
+                }
+                None => "use the `operationId` of an operation".into(),
             };
-            self.unknown(id, message, &help);
+            self.report_unknown(id, message, &help);
         }
-        found
+        operation
     }
 
-    /// The trail, if it leads somewhere from one of the types.
-    fn trail(
+    /// A key path and the types at its end. Reports a path that does not exist below `from`.
+    fn key_path(
         &mut self,
         from: Option<&'a Type>,
-        said: &Spanned<String>,
-        of: &str,
-    ) -> Option<(Vec<Wire>, Vec<&'a Type>)> {
-        let keys = split(said.get_ref());
+        entry: &Spanned<String>,
+        place: &str,
+    ) -> Option<(KeyPath, Vec<&'a Type>)> {
+        let path = parse_key_path(entry.get_ref());
         let api = self.api;
-        let found = from.map_or(Vec::new(), |from| resolve(api, from, &keys));
-        if found.is_empty() {
-            let message = format!("`{}` leads nowhere in {of}", said.get_ref());
-            self.unknown(said, message, "name keys of the body, with dots between");
+        let types = from.map_or(Vec::new(), |from| resolve(api, from, &path));
+        if types.is_empty() {
+            let message = format!("`{}` does not exist in {place}", entry.get_ref());
+            self.report_unknown(entry, message, "write existing keys, separated by dots");
             return None;
         }
-        Some((keys, found))
+        Some((path, types))
     }
 
-    fn list(&mut self, of: &Operation, said: &ListEntry) -> Option<ir::Pagination> {
-        let items = split(said.items.get_ref());
-        let paging = pagination::at(of, items, self.pagination, &self.api.types);
-        if paging.is_none() {
-            let message = format!("`{}` is no list that comes in pages", said.items.get_ref());
-            let help =
-                "the keys lead to a list or a map, and a parameter or a link to its next page";
-            self.unknown(&said.items, message, help);
+    fn pagination(&mut self, list: &Operation, entry: &PaginationEntry) -> Option<Pagination> {
+        let items = parse_key_path(entry.items.get_ref());
+        let pagination = pagination::with_items(list, items, self.pagination_names, &self.api.types);
+        if pagination.is_none() {
+            let message = format!("`{}` is not a paginated list", entry.items.get_ref());
+            let help = "the path must lead to a list or map, and the operation needs a page parameter or a link to the next page";
+            self.report_unknown(&entry.items, message, help);
         }
-        paging
+        pagination
     }
 
-    fn key(&mut self, of: &'a Operation, said: &LookupEntry) -> Option<LookupKey> {
-        let list = self.operation(&said.list)?;
-        let (body, _) = self.trail(body(of), &said.body, "the body of the create")?;
-        let (response, _) =
-            self.trail(response(of), &said.response, "the response of the create")?;
-        let (items, element) = self.items(list, said)?;
-        let (item, _) = self.trail(Some(element), &said.item, "an item of the list")?;
-        let created = match &said.created {
-            Some(created) => Some(self.trail(Some(element), created, "an item of the list")?.0),
+    fn lookup_key(&mut self, create: &'a Operation, entry: &LookupEntry) -> Option<LookupKey> {
+        let list = self.operation(&entry.list)?;
+        let (body, _) = self.key_path(
+            request_body(create),
+            &entry.body,
+            "the request body of the create operation",
+        )?;
+        let (response, _) = self.key_path(
+            response_body(create),
+            &entry.response,
+            "the response of the create operation",
+        )?;
+        let (items, element) = self.list_items(list, entry)?;
+        let (item, _) = self.key_path(Some(element), &entry.item, "an item of the list")?;
+        let created = match &entry.created {
+            Some(created) => Some(
+                self.key_path(Some(element), created, "an item of the list")?
+                    .0,
+            ),
             None => None,
         };
-        if let Some(query) = &said.query
+        if let Some(query) = &entry.query
             && !list.params.iter().any(|param| {
                 param.wire.as_str() == query.get_ref()
                     && matches!(
@@ -169,13 +202,14 @@ impl<'a> Checker<'a> {
             })
         {
             let message = format!("`{}` has no query parameter `{}`", list.id, query.get_ref());
-            self.unknown(query, message, "leave it out where the list takes none");
+            let help = "remove `query` if the list has no such parameter";
+            self.report_unknown(query, message, help);
             return None;
         }
         Some(LookupKey {
             body,
             list: list.id.clone(),
-            query: said
+            query: entry
                 .query
                 .as_ref()
                 .map(|query| Wire::from(query.get_ref().as_str())),
@@ -186,58 +220,76 @@ impl<'a> Checker<'a> {
         })
     }
 
-    /// Where the things stand that a list responses, and what they are.
-    fn items(&mut self, list: &'a Operation, said: &LookupEntry) -> Option<(Vec<Wire>, &'a Type)> {
-        let (items, held) = match (&said.items, &list.pagination) {
+    /// The key path of the items in the response of a list operation, and the type of an item.
+    fn list_items(
+        &mut self,
+        list: &'a Operation,
+        entry: &LookupEntry,
+    ) -> Option<(KeyPath, &'a Type)> {
+        let (items, collection) = match (&entry.items, &list.pagination) {
             (Some(items), _) => {
-                let (keys, found) =
-                    self.trail(response(list), items, "the response of the list")?;
-                (keys, found.first()?.bare())
+                let (path, types) = self.key_path(
+                    response_body(list),
+                    items,
+                    "the response of the list operation",
+                )?;
+                (path, types.first()?.bare())
             }
-            (None, Some(paging)) => (paging.items.clone(), &paging.held),
+            (None, Some(pagination)) => (pagination.items.clone(), &pagination.held),
             (None, None) => {
-                let message = format!("`{}` is no list that comes in pages", list.id);
-                let help = "say under `items` where the list stands in its response";
-                self.unknown(&said.list, message, help);
+                let message = format!("`{}` is not a paginated list", list.id);
+                let help = "add `items` with the key path of the list in the response";
+                self.report_unknown(&entry.list, message, help);
                 return None;
             }
         };
-        match held {
+        match collection {
             Type::List(element) | Type::Map(element) => Some((items, element)),
             _ => {
-                let at = said.items.as_ref().unwrap_or(&said.list);
+                let entry = entry.items.as_ref().unwrap_or(&entry.list);
                 let message = format!(
-                    "what stands there in the response of `{}` is no list",
+                    "`{}` is not a list in the response of `{}`",
+                    entry.get_ref(),
                     list.id
                 );
-                self.unknown(at, message, "name the keys that lead to a list or a map");
+                self.report_unknown(entry, message, "use the key path of a list or map");
                 None
             }
         }
     }
 
-    fn watch(&mut self, of: &'a Operation, said: &StatusEntry) -> Option<StatusRule> {
+    fn status_rule(&mut self, operation: &'a Operation, entry: &StatusEntry) -> Option<StatusRule> {
         let mut status = Vec::new();
-        let mut known: Vec<String> = Vec::new();
-        for trail in &said.status {
-            let (keys, types) = self.trail(response(of), trail, "the response")?;
-            status.push(keys);
-            known.extend(types.iter().filter_map(|ty| values(self.api, ty)).flatten());
+        let mut known_states: Vec<String> = Vec::new();
+        for path in &entry.status {
+            let (path, types) = self.key_path(response_body(operation), path, "the response")?;
+            status.push(path);
+            known_states.extend(
+                types
+                    .iter()
+                    .filter_map(|ty| enum_values(self.api, ty))
+                    .flatten(),
+            );
         }
-        status.extend(said.also.iter().map(|also| split(also)));
-        for state in said.done.iter().chain(&said.failed) {
-            if !said.unlisted && !known.contains(state.get_ref()) {
-                let message = format!("`{}` is no state of `{}`", state.get_ref(), of.id);
-                let help = if known.is_empty() {
-                    "the description lists none; say `unlisted = true` if that is so".to_owned()
+        status.extend(
+            entry
+                .undocumented_status
+                .iter()
+                .map(|path| parse_key_path(path)),
+        );
+        for state in entry.done.iter().chain(&entry.failed) {
+            if !entry.undocumented_states && !known_states.contains(state.get_ref()) {
+                let message = format!("`{}` is not a state of `{}`", state.get_ref(), operation.id);
+                let help = if known_states.is_empty() {
+                    "the description lists no states: set `undocumented_states = true` if the state exists nevertheless".to_owned()
                 } else {
-                    format!("it has `{}`", known.join("`, `"))
+                    format!("its states are `{}`", known_states.join("`, `"))
                 };
-                self.unknown(state, message, &help);
+                self.report_unknown(state, message, &help);
             }
         }
-        let shared = match &said.batch_list {
-            Some(shared) => Some(self.shared(shared)?),
+        let batch = match &entry.batch {
+            Some(batch) => Some(self.batch_list(batch)?),
             None => None,
         };
         let texts = |states: &[Spanned<String>]| -> Vec<String> {
@@ -245,110 +297,105 @@ impl<'a> Checker<'a> {
         };
         Some(StatusRule {
             status,
-            done: texts(&said.done),
-            failed: texts(&said.failed),
-            shared,
-            minutes: said.minutes,
+            done: texts(&entry.done),
+            failed: texts(&entry.failed),
+            shared: batch,
+            minutes: entry.minutes,
         })
     }
 
-    fn shared(&mut self, said: &BatchEntry) -> Option<BatchList> {
-        let list = self.operation(&said.list)?;
-        let size = list
+    fn batch_list(&mut self, entry: &BatchEntry) -> Option<BatchList> {
+        let list = self.operation(&entry.list)?;
+        let size_param = list
             .pagination
             .as_ref()
-            .and_then(|paging| match &paging.style {
-                ir::PageStyle::Number { size, .. } => size.clone(),
-                ir::PageStyle::Cursor { .. } | ir::PageStyle::Link { .. } => None,
+            .and_then(|pagination| match &pagination.style {
+                PageStyle::Number { size, .. } => size.clone(),
+                PageStyle::Cursor { .. } | PageStyle::Link { .. } => None,
             });
-        let (Some(paging), Some(_)) = (&list.pagination, size) else {
-            let message = format!("`{}` is no list in numbered pages", list.id);
-            self.unknown(
-                &said.list,
-                message,
-                "name one whose pages have a number and a size",
-            );
+        let (Some(pagination), Some(_)) = (&list.pagination, size_param) else {
+            let message = format!("`{}` is not a list with numbered pages", list.id);
+            let help =
+                "use a list operation that has parameters for the page number and the page size";
+            self.report_unknown(&entry.list, message, help);
             return None;
         };
-        let (Type::List(element) | Type::Map(element)) = &paging.held else {
+        let (Type::List(element) | Type::Map(element)) = &pagination.held else {
             return None;
         };
-        let (id, _) = self.trail(Some(element), &said.id, "an item of the list")?;
+        let (id, _) = self.key_path(Some(element), &entry.id, "an item of the list")?;
         Some(BatchList {
             list: list.id.clone(),
-            items: paging.items.clone(),
+            items: pagination.items.clone(),
             id,
         })
     }
 
-    fn step(
+    fn wait_step(
         &mut self,
-        of: &'a Operation,
-        said: &WaitEntry,
-        watched: &[String],
+        operation: &'a Operation,
+        entry: &WaitEntry,
+        with_status: &[String],
     ) -> Option<WaitStep> {
-        let asked = self.operation(&said.poll)?;
+        let polled = self.operation(&entry.operation)?;
         let mut with = Vec::new();
-        for (param, trails) in &said.with {
-            let has = path(asked).any(|wire| wire.as_str() == param.get_ref());
-            if !has {
-                let message = format!("`{}` has no path parameter `{}`", asked.id, param.get_ref());
-                self.unknown(
-                    param,
-                    message,
-                    "name what stands in its path between braces",
+        for (param, paths) in &entry.with {
+            if !path_params(polled).any(|wire| wire.as_str() == param.get_ref()) {
+                let message = format!(
+                    "`{}` has no path parameter `{}`",
+                    polled.id,
+                    param.get_ref()
                 );
+                let help = "use the name of a path parameter of the polled operation";
+                self.report_unknown(param, message, help);
                 return None;
             }
-            let mut found = Vec::new();
-            for trail in trails {
-                found.push(
-                    self.trail(response(of), trail, "the response of the call")?
-                        .0,
-                );
+            let mut resolved = Vec::new();
+            for path in paths {
+                let (path, _) = self.key_path(
+                    response_body(operation),
+                    path,
+                    "the response of the operation",
+                )?;
+                resolved.push(path);
             }
-            with.push((Wire::from(param.get_ref().as_str()), found));
+            with.push((Wire::from(param.get_ref().as_str()), resolved));
         }
-        let given = |wire: &Wire| {
-            with.iter().any(|(param, _)| param == wire) || path(of).any(|own| own == wire)
+        let has_value = |wire: &Wire| {
+            with.iter().any(|(param, _)| param == wire)
+                || path_params(operation).any(|own| own == wire)
         };
-        if let Some(missing) = path(asked).find(|wire| !given(wire)) {
+        if let Some(missing) = path_params(polled).find(|wire| !has_value(wire)) {
             let message = format!(
-                "nothing says what `{}` of `{}` is",
+                "the parameter `{}` of `{}` has no value",
                 missing.as_str(),
-                asked.id
+                polled.id
             );
-            self.unknown(
-                &said.poll,
-                message,
-                "say under `with` where it stands in the response",
-            );
+            let help = "add it to `with`, with the key path of its value in the response";
+            self.report_unknown(&entry.operation, message, help);
             return None;
         }
-        if !watched.contains(&asked.id) && with.is_empty() {
-            let message = format!("`{}` has no states to wait for", asked.id);
-            self.unknown(
-                &said.poll,
-                message,
-                "say under `status_rule` which there are",
-            );
+        if !with_status.contains(&polled.id) && with.is_empty() {
+            let message = format!("`{}` has no states to wait for", polled.id);
+            let help = "add a `status` entry for the operation";
+            self.report_unknown(&entry.operation, message, help);
             return None;
         }
         Some(WaitStep {
-            operation: asked.id.clone(),
+            operation: polled.id.clone(),
             with,
         })
     }
 }
 
-fn split(trail: &str) -> Vec<Wire> {
-    trail.split('.').map(Wire::from).collect()
+fn parse_key_path(text: &str) -> KeyPath {
+    text.split('.').map(Wire::from).collect()
 }
 
-fn path(operation: &Operation) -> impl Iterator<Item = &Wire> {
-    let path = operation
+fn path_params(operation: &Operation) -> impl Iterator<Item = &Wire> {
+    let params = operation
         .params
         .iter()
         .filter(|param| param.location == ParamLocation::Path);
-    path.map(|param| &param.wire)
+    params.map(|param| &param.wire)
 }

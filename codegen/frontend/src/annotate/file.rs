@@ -1,15 +1,16 @@
 //! The format of `spec/api.toml`.
 
 use super::service_file::{
-    ComponentsEntry, CredentialEntry, PackagesEntry, PaginationEntry, ServerVariableEntry,
+    ComponentsEntry, CredentialEntry, PackagesEntry, PaginationNames, ServerVariableEntry,
     ServiceEntry, StreamFormatEntry,
 };
 use std::collections::BTreeMap;
 use toml::Spanned;
 
+/// Entries by operation ID or parameter name.
 pub type Entries<T> = BTreeMap<Spanned<String>, T>;
 
-/// The rules as they are written, by the id of the operation. Trails are keys with dots between.
+/// The content of the file. Key paths are written as keys separated by dots.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AnnotationsFile {
@@ -19,33 +20,36 @@ pub struct AnnotationsFile {
     pub credentials: Entries<CredentialEntry>,
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
-    pub pagination: Option<PaginationEntry>,
+    pub pagination_names: Option<PaginationNames>,
     pub components: Option<ComponentsEntry>,
     #[serde(default)]
     pub package: PackagesEntry,
-    /// Read by the command line.
+    /// Where the description is published; only the command line reads it.
     #[serde(rename = "upstream")]
     pub _upstream: Option<serde::de::IgnoredAny>,
     #[serde(default)]
     pub stream_formats: Entries<StreamFormatEntry>,
     #[serde(default)]
-    pub lists: Entries<ListEntry>,
+    pub pagination: Entries<PaginationEntry>,
     #[serde(default)]
     pub safety: Entries<SafetyEntry>,
     #[serde(default)]
-    pub lookup_key: Entries<LookupEntry>,
+    pub lookup: Entries<LookupEntry>,
     #[serde(default)]
-    pub status_rule: Entries<StatusEntry>,
+    pub status: Entries<StatusEntry>,
     #[serde(default)]
     pub wait: Entries<Vec<WaitEntry>>,
 }
 
+/// The list of a paginated operation, if the frontend does not find it by itself.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ListEntry {
+pub struct PaginationEntry {
+    /// The key path of the list in the response.
     pub items: Spanned<String>,
 }
 
+/// The safety of an operation, if it differs from that of its method.
 #[derive(serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SafetyEntry {
@@ -54,47 +58,66 @@ pub enum SafetyEntry {
     Unsafe,
 }
 
+/// How a created resource is found in a list.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LookupEntry {
+    /// The key path of the unique key in the request body.
     pub body: Spanned<String>,
+    /// The list operation.
     pub list: Spanned<String>,
-    /// Where the list stands in its response, if it does not come in pages.
+    /// The key path of the list in its response, if the list is not paginated.
     pub items: Option<Spanned<String>>,
+    /// The query parameter of the list that filters by the unique key.
     pub query: Option<Spanned<String>>,
+    /// The key path of the unique key in an item.
     pub item: Spanned<String>,
+    /// The key path of the created resource in the response of the create operation.
     pub response: Spanned<String>,
+    /// The key path of the creation time in an item.
     pub created: Option<Spanned<String>>,
 }
 
+/// How the response of an operation states the status of a resource.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StatusEntry {
+    /// The key paths of the status in the response.
     pub status: Vec<Spanned<String>>,
-    /// Where it stands as well, which the description does not know.
+    /// More key paths, which the description does not have.
     #[serde(default)]
-    pub also: Vec<String>,
+    pub undocumented_status: Vec<String>,
+    /// The states of success.
     pub done: Vec<Spanned<String>>,
+    /// The states of failure.
     #[serde(default)]
     pub failed: Vec<Spanned<String>>,
-    /// The description lists no states, or not these.
+    /// Whether the description does not list all of these states.
     #[serde(default)]
-    pub unlisted: bool,
-    pub batch_list: Option<BatchEntry>,
+    pub undocumented_states: bool,
+    /// The list that has the status of many resources.
+    pub batch: Option<BatchEntry>,
+    /// How long the resource may take.
     pub minutes: Option<u32>,
 }
 
+/// A list operation that returns the status of many resources at once.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BatchEntry {
+    /// The list operation.
     pub list: Spanned<String>,
+    /// The key path of the ID in an item.
     pub id: Spanned<String>,
 }
 
+/// One operation to poll until the resource is done.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WaitEntry {
-    pub poll: Spanned<String>,
+    /// The operation to poll.
+    pub operation: Spanned<String>,
+    /// The key paths of its path parameters in the response of the first operation, by parameter name.
     #[serde(default)]
     pub with: Entries<Vec<Spanned<String>>>,
 }

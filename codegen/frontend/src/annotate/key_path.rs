@@ -1,19 +1,21 @@
-//! Probing knows where keys lead in the types of a body.
+//! Lookup of key paths in the types of request and response bodies.
 
 use ir::{Api, Content, Operation, Shape, Type, Wire};
 
-/// What may stand at the end of the keys; nothing where some key leads nowhere. `*` and numbers lead into lists.
-pub fn resolve<'a>(api: &'a Api, from: &'a Type, trail: &[Wire]) -> Vec<&'a Type> {
-    trail.iter().fold(vec![from], |types, key| {
+/// The possible types at the end of a key path. Empty if a key does not exist. `*` and numbers select the
+/// elements of a list.
+pub fn resolve<'a>(api: &'a Api, from: &'a Type, path: &[Wire]) -> Vec<&'a Type> {
+    path.iter().fold(vec![from], |types, key| {
         types
             .into_iter()
-            .flat_map(|ty| below(api, ty, key.as_str(), 0))
+            .flat_map(|ty| resolve_key(api, ty, key.as_str(), 0))
             .collect()
     })
 }
 
-/// The types below one key. A chain of aliases and unions is no longer than there are types.
-fn below<'a>(api: &'a Api, ty: &'a Type, key: &str, depth: usize) -> Vec<&'a Type> {
+/// The types below one key. The depth limit ends cycles: a chain of aliases and unions cannot be longer than
+/// the number of types.
+fn resolve_key<'a>(api: &'a Api, ty: &'a Type, key: &str, depth: usize) -> Vec<&'a Type> {
     if depth > api.types.len() {
         return Vec::new();
     }
@@ -29,11 +31,11 @@ fn below<'a>(api: &'a Api, ty: &'a Type, key: &str, depth: usize) -> Vec<&'a Typ
                 .filter(|field| field.wire.as_str() == key)
                 .map(|field| &field.ty)
                 .collect(),
-            Shape::Alias(inner) => below(api, inner, key, depth + 1),
+            Shape::Alias(inner) => resolve_key(api, inner, key, depth + 1),
             Shape::Union(union) => union
                 .arms()
                 .into_iter()
-                .flat_map(|(_, arm)| below(api, arm, key, depth + 1))
+                .flat_map(|(_, arm)| resolve_key(api, arm, key, depth + 1))
                 .collect(),
             Shape::Enum(_) => Vec::new(),
         },
@@ -41,14 +43,14 @@ fn below<'a>(api: &'a Api, ty: &'a Type, key: &str, depth: usize) -> Vec<&'a Typ
     }
 }
 
-/// The values that a type lists, if it is an enum.
-pub fn values<'a>(api: &'a Api, ty: &'a Type) -> Option<Vec<String>> {
+/// The values of a type, if it is an enum.
+pub fn enum_values(api: &Api, ty: &Type) -> Option<Vec<String>> {
     let mut ty = ty.bare();
     for _ in 0..=api.types.len() {
         match &api.types[ty.def()?].shape {
             Shape::Alias(inner) => ty = inner.bare(),
-            Shape::Enum(said) => {
-                let texts = said
+            Shape::Enum(found) => {
+                let texts = found
                     .values
                     .iter()
                     .map(|value| value.wire.as_str().to_owned());
@@ -60,8 +62,8 @@ pub fn values<'a>(api: &'a Api, ty: &'a Type) -> Option<Vec<String>> {
     None
 }
 
-/// The JSON that an operation responses on success.
-pub fn response(operation: &Operation) -> Option<&Type> {
+/// The type of the JSON response of an operation on success.
+pub fn response_body(operation: &Operation) -> Option<&Type> {
     let mut contents = operation
         .responses
         .iter()
@@ -72,7 +74,7 @@ pub fn response(operation: &Operation) -> Option<&Type> {
     })
 }
 
-/// The JSON that an operation is sent.
-pub fn body(operation: &Operation) -> Option<&Type> {
+/// The type of the JSON request body of an operation.
+pub fn request_body(operation: &Operation) -> Option<&Type> {
     operation.body.as_ref().and_then(|body| body.content.ty())
 }

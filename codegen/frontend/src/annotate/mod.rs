@@ -1,4 +1,4 @@
-//! Annotations from `spec/api.toml`: behaviour that the description does not state.
+//! Annotations from `spec/api.toml`: behavior that the description does not state.
 
 mod apply;
 mod checker;

@@ -1,15 +1,15 @@
-//! Pagination: finds out how a list is paged, from its parameters, its response and the configured names.
+//! Pagination: detected from the parameters and the response of an operation, by configured names.
 
-use super::service_file::PaginationEntry;
+use super::service_file::PaginationNames;
 use ir::{
-    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, Param, ParamLocation, Record,
-    Shape, Type, TypeDef, Wire,
+    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, ParamLocation, Record, Shape,
+    Type, TypeDef, Wire,
 };
 
-/// The paging of an operation that lists.
-pub fn of(
+/// Detects the pagination of an operation.
+pub fn detect(
     operation: &Operation,
-    rules: &PaginationEntry,
+    names: &PaginationNames,
     types: &Arena<TypeDef>,
 ) -> Option<Pagination> {
     if operation.method != HttpMethod::Get {
@@ -20,64 +20,65 @@ pub fn of(
         .iter()
         .flat_map(|response| &response.contents)
         .find_map(|content| match content {
-            Content::Json(ty) => record(ty, types),
+            Content::Json(ty) => resolve_record(ty, types),
             _ => None,
         })?;
-    let items = items(response, rules, types)?;
-    with(operation, response, items, rules, types)
+    let items = detect_items(response, names, types)?;
+    build(operation, response, items, names, types)
 }
 
-/// The paging of an operation whose items stand at the end of these keys.
-pub fn at(
+/// The pagination of an operation whose items are at this key path.
+pub fn with_items(
     operation: &Operation,
     items: Vec<Wire>,
-    rules: &PaginationEntry,
+    names: &PaginationNames,
     types: &Arena<TypeDef>,
 ) -> Option<Pagination> {
     let mut contents = operation
         .responses
         .iter()
         .flat_map(|response| &response.contents);
-    let response = contents.find_map(|content| record(content.ty()?, types))?;
-    with(operation, response, items, rules, types)
+    let response = contents.find_map(|content| resolve_record(content.ty()?, types))?;
+    build(operation, response, items, names, types)
 }
 
-fn with(
+fn build(
     operation: &Operation,
     response: &Record,
     items: Vec<Wire>,
-    rules: &PaginationEntry,
+    names: &PaginationNames,
     types: &Arena<TypeDef>,
 ) -> Option<Pagination> {
-    let held = held(response, &items, types)?;
-    let query = |names: &[String]| {
-        let named = |name: &String| {
-            let is_query = |param: &&Param| {
+    let held = collection_at(response, &items, types)?;
+    let query = |candidates: &[String]| {
+        let find = |name: &String| {
+            operation.params.iter().find(|param| {
                 param.location == ParamLocation::Query && param.wire.as_str() == name
-            };
-            operation.params.iter().find(is_query)
+            })
         };
-        names.iter().find_map(named)
+        candidates.iter().find_map(find)
     };
-    let key_path = |paths: &[String]| {
-        let keys = |text: &String| path(response, &text.split('.').collect::<Vec<_>>(), types);
-        paths.iter().find_map(keys)
+    let key_path = |candidates: &[String]| {
+        let find = |path: &String| {
+            existing_path(response, &path.split('.').collect::<Vec<_>>(), types)
+        };
+        candidates.iter().find_map(find)
     };
-    let key = |names: &[String]| {
-        let name = names.iter().find(|name| field(response, name).is_some());
+    let key = |candidates: &[String]| {
+        let name = candidates.iter().find(|name| field(response, name).is_some());
         name.map(|name| Wire::from(name.as_str()))
     };
-    let size = query(&rules.size);
-    let largest_page = size.and_then(|param| param.ty.limits()?.maximum.as_ref()?.parse().ok());
+    let size = query(&names.size);
+    let maximum = size.and_then(|param| param.ty.limits()?.maximum.as_ref()?.parse().ok());
     let size = size.map(|param| param.wire.clone());
-    let next = key_path(&rules.next).or_else(|| {
-        // Some responses describe the object that holds the URL, and not the URL.
-        let (holder, last) = rules.next.first()?.rsplit_once('.')?;
+    let next = key_path(&names.next).or_else(|| {
+        // Some descriptions declare the object that holds the URL, but not the URL.
+        let (holder, last) = names.next.first()?.rsplit_once('.')?;
         let holder = key_path(&[holder.to_owned()])?;
         Some(holder.into_iter().chain([Wire::from(last)]).collect())
     });
-    let total = key_path(&rules.total);
-    let style = match (query(&rules.page), query(&rules.cursor)) {
+    let total = key_path(&names.total);
+    let style = match (query(&names.page), query(&names.cursor)) {
         (Some(page), _) => PageStyle::Number {
             page: page.wire.clone(),
             size,
@@ -87,31 +88,26 @@ fn with(
         (None, Some(cursor)) => PageStyle::Cursor {
             cursor: cursor.wire.clone(),
             size,
-            last: key(&rules.last)?,
-            more: key(&rules.more)?,
+            last: key(&names.last)?,
+            more: key(&names.more)?,
         },
         (None, None) => PageStyle::Link { next: next?, total },
     };
-    let largest_page = largest_page.or(rules.largest_page);
-    Some(Pagination {
-        items,
-        held,
-        largest_page,
-        style,
-    })
+    let largest_page = maximum.or(names.largest_page);
+    Some(Pagination { items, held, largest_page, style })
 }
 
-/// The list or the map at the end of the keys.
-fn held(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
+/// The list or map at a key path.
+fn collection_at(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
     let (last, before) = items.split_last()?;
-    let holder = before
-        .iter()
-        .try_fold(response, |at, key| record(field(at, key.as_str())?, types))?;
-    let held = bare(field(holder, last.as_str())?, types);
+    let holder = before.iter().try_fold(response, |at, key| {
+        resolve_record(field(at, key.as_str())?, types)
+    })?;
+    let held = resolve_alias(field(holder, last.as_str())?, types);
     matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
 
-fn record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
+fn resolve_record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
     let mut ty = ty.bare();
     for _ in 0..types.len() {
         match &types[ty.def()?].shape {
@@ -131,39 +127,42 @@ fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a Type> {
         .map(|field| &field.ty)
 }
 
-/// The keys, if the record has them.
-fn path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+/// The key path, if it exists in the record.
+fn existing_path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
     let mut at = response;
     for (depth, key) in keys.iter().enumerate() {
         let ty = field(at, key)?;
         if depth + 1 < keys.len() {
-            at = record(ty, types)?;
+            at = resolve_record(ty, types)?;
         }
     }
     Some(keys.iter().map(|key| Wire::from(*key)).collect())
 }
 
-/// The keys that lead to the items: to the only list of the response, or of the only record beside
-/// links and counts; where there are several lists, to the one that holds records; where there is
-/// none, to the only map of records.
-fn items(response: &Record, rules: &PaginationEntry, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
-    let of_records = |element: &Type| record(element, types).is_some();
-    let kinds: [&dyn Fn(&Type) -> bool; 3] = [
+/// Detects the key path of the items: the only list of the response, the only list of records, the only map
+/// of records, or the only list of records in a nested record.
+fn detect_items(
+    response: &Record,
+    names: &PaginationNames,
+    types: &Arena<TypeDef>,
+) -> Option<Vec<Wire>> {
+    let is_record = |element: &Type| resolve_record(element, types).is_some();
+    let predicates: [&dyn Fn(&Type) -> bool; 3] = [
         &|ty| matches!(ty, Type::List(_)),
-        &|ty| matches!(ty, Type::List(element) if of_records(element)),
-        &|ty| matches!(ty, Type::Map(value) if of_records(value)),
+        &|ty| matches!(ty, Type::List(element) if is_record(element)),
+        &|ty| matches!(ty, Type::Map(value) if is_record(value)),
     ];
-    for kind in kinds {
-        if let [only] = fields(response, kind, types).as_slice() {
+    for predicate in predicates {
+        if let [only] = fields_where(response, predicate, types).as_slice() {
             return Some(vec![only.clone()]);
         }
     }
-    let beside = response
+    let other_fields = response
         .fields
         .iter()
-        .filter(|field| !rules.siblings.iter().any(|key| key == field.wire.as_str()));
-    let nested = beside.filter_map(|field| {
-        match fields(record(&field.ty, types)?, kinds[1], types).as_slice() {
+        .filter(|field| !names.siblings.iter().any(|name| name == field.wire.as_str()));
+    let nested = other_fields.filter_map(|field| {
+        match fields_where(resolve_record(&field.ty, types)?, predicates[1], types).as_slice() {
             [only] => Some(vec![field.wire.clone(), only.clone()]),
             _ => None,
         }
@@ -174,16 +173,20 @@ fn items(response: &Record, rules: &PaginationEntry, types: &Arena<TypeDef>) -> 
     }
 }
 
-/// The fields of one kind.
-fn fields(record: &Record, kind: &dyn Fn(&Type) -> bool, types: &Arena<TypeDef>) -> Vec<Wire> {
+/// The fields whose type matches.
+fn fields_where(
+    record: &Record,
+    predicate: &dyn Fn(&Type) -> bool,
+    types: &Arena<TypeDef>,
+) -> Vec<Wire> {
     let fields = record
         .fields
         .iter()
-        .filter(|field| kind(bare(&field.ty, types)));
+        .filter(|field| predicate(resolve_alias(&field.ty, types)));
     fields.map(|field| field.wire.clone()).collect()
 }
 
-fn bare<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
+fn resolve_alias<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
     let mut ty = ty.bare();
     for _ in 0..types.len() {
         match ty.def().map(|id| &types[id].shape) {

@@ -80,7 +80,7 @@ impl Checker<'_> {
                 };
                 if operation.events().is_none() {
                     let message = format!("`{}` has no event stream", id.get_ref());
-                    self.unknown(
+                    self.report_unknown(
                         id,
                         message,
                         "name only operations that answer with `text/event-stream`",
@@ -91,7 +91,7 @@ impl Checker<'_> {
                     .is_some()
                 {
                     let message = format!("`{}` has another stream format already", id.get_ref());
-                    self.unknown(id, message, "name each operation in one stream format");
+                    self.report_unknown(id, message, "name each operation in one stream format");
                 }
             }
         }
@@ -110,7 +110,7 @@ impl Checker<'_> {
         }
         let message = format!("`{url}` is not the address of an operation's page");
         let help = "write an address that starts with `https://` and has `{id}` in place of the operation ID";
-        self.unknown(written, message, help);
+        self.report_unknown(written, message, help);
         None
     }
 
@@ -134,7 +134,7 @@ impl Checker<'_> {
             if !declared.contains(text) && !used.contains(text) {
                 let message = format!("no operation takes the credential `{text}`");
                 let help = "name a security scheme of the description, or the `credential` of a server variable";
-                self.unknown(wire, message, help);
+                self.report_unknown(wire, message, help);
                 continue;
             }
             let credential = self.credential(text, entry, file);
@@ -162,7 +162,7 @@ impl Checker<'_> {
                 .any(|other| other.get_ref() == fallback.get_ref());
             if !known || fallback.get_ref() == wire {
                 let message = format!("`{}` is no other credential", fallback.get_ref());
-                self.unknown(fallback, message, "name another table of `credentials`");
+                self.report_unknown(fallback, message, "name another table of `credentials`");
                 return None;
             }
             Some(fallback.get_ref().as_str().into())
@@ -206,7 +206,7 @@ impl Checker<'_> {
         for (wire, entry) in &file.server_variables {
             if !declared.contains(&Wire::from(wire.get_ref().as_str())) {
                 let message = format!("no server has the variable `{}`", wire.get_ref());
-                self.unknown(
+                self.report_unknown(
                     wire,
                     message,
                     "name a variable in the server URL of an operation",
@@ -230,7 +230,7 @@ impl Checker<'_> {
                 .find(|one| one.wire.as_str() == named.get_ref());
             if found.is_none() {
                 let message = format!("there is no credential `{}`", named.get_ref());
-                self.unknown(named, message, "describe it in the table `credentials`");
+                self.report_unknown(named, message, "describe it in the table `credentials`");
             }
             found.map(|one| one.wire.clone())
         });
@@ -254,7 +254,7 @@ impl Checker<'_> {
                     .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
             if !is_name {
                 let message = format!("`{name}` is not the name of an environment variable");
-                self.unknown(entry, message, "use upper-case letters, digits and `_`");
+                self.report_unknown(entry, message, "use upper-case letters, digits and `_`");
             }
         }
         entries
@@ -273,7 +273,7 @@ impl Checker<'_> {
                 let message = "the windows of the rate limit do not grow";
                 let help = "name at least one request, and longer windows after shorter ones";
                 self.report
-                    .add_with_help(&diagnostic_codes::RULES_UNKNOWN, span, message, help);
+                    .add_with_help(&diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET, span, message, help);
             }
             last = seconds;
             windows.push(RateLimitWindow { requests, seconds });
@@ -292,7 +292,7 @@ impl Checker<'_> {
                 let span = span_at(self.file, self.text, span);
                 let message = "a rate limit has one or two windows";
                 self.report
-                    .add(&diagnostic_codes::RULES_UNKNOWN, span, message);
+                    .add(&diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET, span, message);
                 None
             }
         }
@@ -304,7 +304,7 @@ impl Checker<'_> {
                 return Some(written.get_ref().clone());
             }
             let message = format!("`{}` is not a web address", written.get_ref());
-            self.unknown(
+            self.report_unknown(
                 written,
                 message,
                 "write an address that starts with `https://`",
@@ -361,7 +361,7 @@ impl Checker<'_> {
                     let message = "a step does one thing, with the keys that belong to it";
                     let help = "write `replace`, `merge` (with `into`), `insert` (with `list`), `append` (with `list`) or `parse` (with `list`)";
                     self.report.add_with_help(
-                        &diagnostic_codes::RULES_MALFORMED,
+                        &diagnostic_codes::ANNOTATIONS_MALFORMED,
                         span,
                         message,
                         help,

@@ -58,7 +58,7 @@ pub struct ServerVariableEntry {
 /// How lists are paged: names of query parameters and key paths into the response, the preferred one first.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PaginationEntry {
+pub struct PaginationNames {
     #[serde(default)]
     pub page: Vec<String>,
     #[serde(default)]

@@ -1,7 +1,7 @@
-//! The linker knows how to make one tree of many files.
+//! The bundler: joins all files that a description refers to into one tree.
 //!
-//! A reference to a schema, parameter, header, body or response becomes a reference to a component,
-//! once for each target; any other reference, wherever it stands, is replaced by what it points to.
+//! The target of a reference to a schema, parameter, header, request body or response becomes a component.
+//! Any other reference is replaced by its target.
 
 use crate::{
     annotate::ComponentsEntry,
@@ -24,12 +24,12 @@ use std::{
     rc::Rc,
 };
 
-/// What references put in place nests no deeper; what does was made to harm.
-const DEEPEST: usize = 256;
-/// References put no more values in place; references to references would.
-const MOST_PLACED: usize = 2_000_000;
+/// The deepest nesting of values. Deeper input is malicious.
+const MAX_NESTING: usize = 256;
+/// The most values that may replace references. Nested references could otherwise expand without bound.
+const MAX_INLINED: usize = 2_000_000;
 
-/// Reads everything that the root document reaches and makes one tree of it.
+/// Reads the root document and every file it refers to, and joins them into one tree.
 pub fn bundle(
     root: &str,
     names: &NamesFile,
@@ -39,51 +39,51 @@ pub fn bundle(
 ) -> Option<Node> {
     let tree = source_map.tree(root, Span::default(), report)?;
     check_version(&tree, report)?;
-    let mut linker = Bundler {
+    let mut bundler = Bundler {
         source_map,
         report,
-        known: HashMap::new(),
-        found: Vec::new(),
-        open: VecDeque::new(),
-        inside: Vec::new(),
+        component_indices: HashMap::new(),
+        components: Vec::new(),
+        pending: VecDeque::new(),
+        inlining: Vec::new(),
         depth: 0,
-        placed: 0,
+        inlined: 0,
     };
-    let mut linked = linker.root(&tree, root);
-    while let Some((number, tree)) = linker.open.pop_front() {
-        linker.fill(number, &tree);
+    let mut bundled = bundler.walk_root(&tree, root);
+    while let Some((index, tree)) = bundler.pending.pop_front() {
+        bundler.bundle_component(index, &tree);
     }
-    let found = linker.found;
-    let components = component_names::components(names, rules, found, &mut linked);
-    let mut all = linked
+    let components = bundler.components;
+    let sections = component_names::name_components(names, rules, components, &mut bundled);
+    let mut all = bundled
         .get("components")
         .cloned()
-        .unwrap_or_else(|| Node::map(linked.span));
-    for (section, members) in components {
+        .unwrap_or_else(|| Node::map(bundled.span));
+    for (section, members) in sections {
         all.set(section.key(), members);
     }
-    linked.set("components", all);
-    Some(linked)
+    bundled.set("components", all);
+    Some(bundled)
 }
 
 fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
     if let Some(swagger) = tree.get("swagger") {
-        let message = "this is a Swagger 2 description";
+        let message = "the description is Swagger 2.0, which is not supported";
         report.add_with_help(
-            &diagnostic_codes::WRONG_VERSION,
+            &diagnostic_codes::UNSUPPORTED_VERSION,
             swagger.span,
             message,
-            "convert it to OpenAPI 3.0 first",
+            "convert the description to OpenAPI 3.0",
         );
         return None;
     }
     let Some(version) = tree.get("openapi") else {
-        let message = "the root has no `openapi` key, so it is not an OpenAPI description";
+        let message = "the file is not an OpenAPI description: it has no `openapi` key";
         report.add_with_help(
             &diagnostic_codes::NOT_OPENAPI,
             tree.span,
             message,
-            "name the root document of the description",
+            "pass the root document of the description",
         );
         return None;
     };
@@ -92,10 +92,10 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
         _ => "",
     };
     if text != "3.0" && !text.starts_with("3.0.") {
-        let message = format!("this is OpenAPI `{text}`; the compiler reads 3.0");
-        let help = "convert it to OpenAPI 3.0 first";
+        let message = format!("the description is OpenAPI `{text}`, but only 3.0 is supported");
+        let help = "convert the description to OpenAPI 3.0";
         report.add_with_help(
-            &diagnostic_codes::WRONG_VERSION,
+            &diagnostic_codes::UNSUPPORTED_VERSION,
             version.span,
             message,
             help,
@@ -103,11 +103,11 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
         return None;
     }
     if tree.get("paths").is_none() {
-        let help = "name the root document of the description";
+        let help = "pass the root document of the description";
         report.add_with_help(
             &diagnostic_codes::NOT_OPENAPI,
             tree.span,
-            "the root has no `paths`",
+            "the file is not an OpenAPI description: it has no `paths`",
             help,
         );
         return None;
@@ -118,22 +118,23 @@ fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
 struct Bundler<'a, 'r> {
     source_map: &'a mut SourceMap<'r>,
     report: &'a mut Report,
-    known: HashMap<(Section, Target), usize>,
-    found: Vec<Component>,
-    /// The components that were met but not looked at, each with its file.
-    open: VecDeque<(usize, Rc<Node>)>,
-    /// The targets that are being put in place, outermost first.
-    inside: Vec<Target>,
-    /// How deep the value is that is being walked.
+    component_indices: HashMap<(Section, Target), usize>,
+    components: Vec<Component>,
+    /// The components that are found but not bundled yet, each with the tree of its file.
+    pending: VecDeque<(usize, Rc<Node>)>,
+    /// The targets that are being inlined, outermost first.
+    inlining: Vec<Target>,
+    /// The nesting depth of the current value.
     depth: usize,
-    /// How many values were put in place.
-    placed: usize,
+    /// How many values were inlined so far.
+    inlined: usize,
 }
 
 impl Bundler<'_, '_> {
-    /// The root, whose components are reached by reference only, security schemes aside.
-    fn root(&mut self, tree: &Node, file: &str) -> Node {
-        let mut linked = Vec::with_capacity(tree.entries().len());
+    /// Walks the root document. Its components are only reached by reference, except for the security
+    /// schemes.
+    fn walk_root(&mut self, tree: &Node, file: &str) -> Node {
+        let mut bundled = Vec::with_capacity(tree.entries().len());
         for (key, value) in tree.entries() {
             let value = if key.text == "components" {
                 let mut components = Node::map(value.span);
@@ -144,30 +145,31 @@ impl Bundler<'_, '_> {
             } else {
                 self.walk(value, NodeKind::Root.child(&key.text), file)
             };
-            linked.push((key.clone(), value));
+            bundled.push((key.clone(), value));
         }
-        Node::new(tree.span, Value::Map(linked))
+        Node::new(tree.span, Value::Map(bundled))
     }
 
     fn walk(&mut self, node: &Node, kind: NodeKind, file: &str) -> Node {
-        self.placed += usize::from(!self.inside.is_empty());
-        if self.depth > DEEPEST || self.placed > MOST_PLACED {
-            let message = "what references put in place here is too deep or too much";
+        self.inlined += usize::from(!self.inlining.is_empty());
+        if self.depth > MAX_NESTING || self.inlined > MAX_INLINED {
+            let message =
+                "the references below this value expand to too many or too deeply nested values";
             self.report
                 .add(&diagnostic_codes::MALFORMED, node.span, message);
             return Node::new(node.span, Value::Null);
         }
         self.depth += 1;
-        let walked = self.step(node, kind, file);
+        let result = self.walk_node(node, kind, file);
         self.depth -= 1;
-        walked
+        result
     }
 
-    fn step(&mut self, node: &Node, kind: NodeKind, file: &str) -> Node {
+    fn walk_node(&mut self, node: &Node, kind: NodeKind, file: &str) -> Node {
         if let Some(reference) = node.get("$ref")
             && let Some(text) = reference.as_str()
         {
-            return self.follow(node, text, reference.span, kind, file);
+            return self.rewrite_reference(node, text, reference.span, kind, file);
         }
         let completed = match kind {
             NodeKind::Schema => discriminator::complete(node, file),
@@ -182,24 +184,24 @@ impl Bundler<'_, '_> {
                     .collect(),
             ),
             Value::Map(entries) => {
-                let walked = entries.iter().map(|(key, value)| {
+                let entries = entries.iter().map(|(key, value)| {
                     (key.clone(), self.walk(value, kind.child(&key.text), file))
                 });
-                Value::Map(walked.collect())
+                Value::Map(entries.collect())
             }
             other => other.clone(),
         };
-        let mut walked = Node::new(node.span, value);
+        let mut result = Node::new(node.span, value);
         if kind == NodeKind::Mapping {
-            self.mapping(&mut walked, file);
+            self.rewrite_mapping(&mut result, file);
         }
-        walked
+        result
     }
 
-    /// The values of a discriminator's mapping are references without the key.
-    fn mapping(&mut self, linked: &mut Node, file: &str) {
-        discriminator::sort(linked);
-        let Value::Map(entries) = &mut linked.value else {
+    /// Rewrites the values of a discriminator's mapping, which are references without a `$ref` key.
+    fn rewrite_mapping(&mut self, bundled: &mut Node, file: &str) {
+        discriminator::sort_mapping(bundled);
+        let Value::Map(entries) = &mut bundled.value else {
             return;
         };
         for (_, value) in entries {
@@ -207,7 +209,7 @@ impl Bundler<'_, '_> {
                 continue;
             };
             let span = value.span;
-            *value = match self.component(
+            *value = match self.component_reference(
                 &discriminator::reference(text),
                 span,
                 Section::Schemas,
@@ -219,7 +221,7 @@ impl Bundler<'_, '_> {
         }
     }
 
-    fn follow(
+    fn rewrite_reference(
         &mut self,
         node: &Node,
         reference: &str,
@@ -228,44 +230,44 @@ impl Bundler<'_, '_> {
         file: &str,
     ) -> Node {
         if let Some((key, _)) = node.entries().iter().find(|(key, _)| key.text != "$ref") {
-            let message = format!("`{}` beside a reference has no effect", key.text);
+            let message = format!("`{}` next to a `$ref` has no effect", key.text);
             self.report
-                .add(&diagnostic_codes::KEYWORD_OUT_OF_PLACE, key.span, message);
+                .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, key.span, message);
         }
         match kind.section() {
             Some(section) => {
-                let mut linked = Node::map(node.span);
-                if let Some(text) = self.component(reference, span, section, file) {
-                    linked.set("$ref", Node::text(span, text));
+                let mut bundled = Node::map(node.span);
+                if let Some(text) = self.component_reference(reference, span, section, file) {
+                    bundled.set("$ref", Node::text(span, text));
                 }
-                linked
+                bundled
             }
-            None => self.in_place(reference, span, kind, file),
+            None => self.inline(reference, span, kind, file),
         }
     }
 
-    /// What a reference points to, linked, to stand where the reference stood.
-    fn in_place(&mut self, reference: &str, span: Span, kind: NodeKind, file: &str) -> Node {
-        let nothing = Node::new(span, Value::Null);
+    /// The bundled target of a reference, which replaces the reference.
+    fn inline(&mut self, reference: &str, span: Span, kind: NodeKind, file: &str) -> Node {
+        let null = Node::new(span, Value::Null);
         let Some((target, tree)) = self.resolve(reference, span, file) else {
-            return nothing;
+            return null;
         };
-        if self.inside.contains(&target) {
-            self.report_loop(reference, span);
-            return nothing;
+        if self.inlining.contains(&target) {
+            self.report_cycle(reference, span);
+            return null;
         }
-        let Some(node) = at(&tree, &target.pointer) else {
-            return nothing;
+        let Some(node) = lookup(&tree, &target.pointer) else {
+            return null;
         };
         let file = target.file.clone();
-        self.inside.push(target);
-        let linked = self.walk(node, kind, &file);
-        self.inside.pop();
-        linked
+        self.inlining.push(target);
+        let bundled = self.walk(node, kind, &file);
+        self.inlining.pop();
+        bundled
     }
 
-    /// The text of a reference to the component that a reference points to.
-    fn component(
+    /// Makes the target of a reference a component, and returns the text of a reference to that.
+    fn component_reference(
         &mut self,
         reference: &str,
         span: Span,
@@ -273,115 +275,122 @@ impl Bundler<'_, '_> {
         file: &str,
     ) -> Option<String> {
         let (target, tree) = self.resolve(reference, span, file)?;
-        if let Some(&number) = self.known.get(&(section, target.clone())) {
-            return Some(provisional_reference(section, number));
+        if let Some(&index) = self.component_indices.get(&(section, target.clone())) {
+            return Some(provisional_reference(section, index));
         }
-        let number = self.found.len();
-        self.known.insert((section, target.clone()), number);
-        self.found.push(Component {
+        let index = self.components.len();
+        self.component_indices
+            .insert((section, target.clone()), index);
+        self.components.push(Component {
             section,
             target,
             value: Node::map(span),
         });
-        self.open.push_back((number, tree));
-        Some(provisional_reference(section, number))
+        self.pending.push_back((index, tree));
+        Some(provisional_reference(section, index))
     }
 
-    /// Links a component that was met before.
-    fn fill(&mut self, number: usize, tree: &Node) {
+    /// Bundles the value of a component.
+    fn bundle_component(&mut self, index: usize, tree: &Node) {
         let Component {
             section, target, ..
-        } = &self.found[number];
-        let (kind, target) = (section.member(), target.clone());
-        if let Some(node) = at(tree, &target.pointer) {
-            self.found[number].value = self.walk(node, kind, &target.file);
+        } = &self.components[index];
+        let (kind, target) = (section.member_kind(), target.clone());
+        if let Some(node) = lookup(tree, &target.pointer) {
+            self.components[index].value = self.walk(node, kind, &target.file);
         }
     }
 
-    /// The target of a reference, and of the references it leads to, with its file.
+    /// Resolves a reference, and any reference found at its target. Returns the final target and the tree of
+    /// its file.
     fn resolve(&mut self, reference: &str, span: Span, file: &str) -> Option<(Target, Rc<Node>)> {
         let mut seen: Vec<Target> = Vec::new();
-        let mut target = self.target(reference, span, file)?;
+        let mut target = self.parse_target(reference, span, file)?;
         loop {
             if seen.contains(&target) {
-                self.report_loop(reference, span);
+                self.report_cycle(reference, span);
                 return None;
             }
             let tree = self.source_map.tree(&target.file, span, self.report)?;
-            let node = self.find(&tree, &target, span)?;
-            let Some((next, next_site)) = node
+            let node = self.lookup_or_report(&tree, &target, span)?;
+            let Some((next, next_span)) = node
                 .get("$ref")
                 .and_then(|next| Some((next.as_str()?, next.span)))
             else {
                 return Some((target, tree));
             };
-            let next = self.target(next, next_site, &target.file)?;
+            let next = self.parse_target(next, next_span, &target.file)?;
             seen.push(std::mem::replace(&mut target, next));
         }
     }
 
-    fn report_loop(&mut self, reference: &str, span: Span) {
-        let message = format!("the reference `{reference}` leads back to itself");
-        let help = "let one of the places say what it is";
+    fn report_cycle(&mut self, reference: &str, span: Span) {
+        let message = format!("the reference `{reference}` refers to itself");
+        let help = "replace one of the references in the cycle with a definition";
         self.report
-            .add_with_help(&diagnostic_codes::REFERENCE_LOOP, span, message, help);
+            .add_with_help(&diagnostic_codes::CIRCULAR_REFERENCE, span, message, help);
     }
 
-    fn target(&mut self, reference: &str, span: Span, file: &str) -> Option<Target> {
-        let (code, message) = match Target::of(reference, file) {
+    fn parse_target(&mut self, reference: &str, span: Span, file: &str) -> Option<Target> {
+        let (code, message) = match Target::parse(reference, file) {
             Ok(target) => return Some(target),
             Err(ReferenceError::Remote) => (
-                &diagnostic_codes::REFERENCE_REMOTE,
-                format!("the reference `{reference}` leads to another machine"),
+                &diagnostic_codes::REMOTE_REFERENCE,
+                format!("the reference `{reference}` points to a remote file"),
             ),
-            Err(ReferenceError::Escapes) => (
-                &diagnostic_codes::REFERENCE_ESCAPES,
-                format!("the reference `{reference}` leaves the folder of the description"),
+            Err(ReferenceError::OutsideRoot) => (
+                &diagnostic_codes::REFERENCE_OUTSIDE_ROOT,
+                format!("the reference `{reference}` points outside the folder of the description"),
             ),
-            Err(ReferenceError::Fragment) => (
-                &diagnostic_codes::DANGLING_REFERENCE,
+            Err(ReferenceError::InvalidPointer) => (
+                &diagnostic_codes::UNRESOLVED_REFERENCE,
                 format!("the fragment of `{reference}` is not a JSON pointer"),
             ),
         };
         let help = match code.name {
-            "reference-remote" => "copy the file beside the description",
-            "reference-escapes" => "name the root document of a folder that holds every file",
-            _ => "write it as `#/` and keys with `/` between",
+            "remote-reference" => "copy the file into the folder of the description",
+            "reference-outside-root" => "move the file into the folder of the root document",
+            _ => "write it as `#/` followed by keys separated by `/`",
         };
         self.report.add_with_help(code, span, message, help);
         None
     }
 
-    /// What a target points to in its file; reports when that is nothing.
-    fn find<'t>(&mut self, tree: &'t Node, target: &Target, span: Span) -> Option<&'t Node> {
+    /// The node at a target. Reports a target that does not exist.
+    fn lookup_or_report<'t>(
+        &mut self,
+        tree: &'t Node,
+        target: &Target,
+        span: Span,
+    ) -> Option<&'t Node> {
         let mut node = tree;
         for (depth, key) in target.pointer.iter().enumerate() {
             let Some(next) = child(node, key) else {
-                let walked: Vec<String> = target.pointer[..depth]
+                let parents: Vec<String> = target.pointer[..depth]
                     .iter()
                     .map(|key| escape_token(key))
                     .collect();
-                let place = if walked.is_empty() {
+                let location = if parents.is_empty() {
                     "its root".into()
                 } else {
-                    format!("`/{}`", walked.join("/"))
+                    format!("`/{}`", parents.join("/"))
                 };
-                let message = format!("`{}` has no `{key}` at {place}", target.file);
+                let message = format!("`{}` has no key `{key}` at {location}", target.file);
                 let keys: Vec<&str> = node
                     .entries()
                     .iter()
                     .map(|(key, _)| key.text.as_str())
                     .collect();
-                match nearest(key, &keys) {
-                    Some(near) => self.report.add_with_help(
-                        &diagnostic_codes::DANGLING_REFERENCE,
+                match most_similar_key(key, &keys) {
+                    Some(similar) => self.report.add_with_help(
+                        &diagnostic_codes::UNRESOLVED_REFERENCE,
                         span,
                         message,
-                        format!("there is a `{near}`"),
+                        format!("a key with a similar name exists: `{similar}`"),
                     ),
                     None => self
                         .report
-                        .add(&diagnostic_codes::DANGLING_REFERENCE, span, message),
+                        .add(&diagnostic_codes::UNRESOLVED_REFERENCE, span, message),
                 }
                 return None;
             };
@@ -391,8 +400,8 @@ impl Bundler<'_, '_> {
     }
 }
 
-/// What a pointer leads to.
-fn at<'t>(tree: &'t Node, pointer: &[String]) -> Option<&'t Node> {
+/// The node at a JSON pointer.
+fn lookup<'t>(tree: &'t Node, pointer: &[String]) -> Option<&'t Node> {
     pointer.iter().try_fold(tree, |node, key| child(node, key))
 }
 
@@ -403,20 +412,20 @@ fn child<'t>(node: &'t Node, key: &str) -> Option<&'t Node> {
     }
 }
 
-/// The key that shares the most with a misspelt one, if it shares most of it.
-fn nearest<'a>(wanted: &str, keys: &[&'a str]) -> Option<&'a str> {
-    let letters = |text: &str| {
+/// The key that shares the most letters with a misspelled one, if they share at least three quarters.
+fn most_similar_key<'a>(wanted: &str, keys: &[&'a str]) -> Option<&'a str> {
+    let letter_counts = |text: &str| {
         let mut counts = BTreeMap::new();
         text.to_lowercase()
             .chars()
             .for_each(|letter| *counts.entry(letter).or_insert(0_usize) += 1);
         counts
     };
-    let wanted_letters = letters(wanted);
+    let wanted_counts = letter_counts(wanted);
     let shared = |key: &str| {
-        letters(key)
+        letter_counts(key)
             .iter()
-            .map(|(letter, count)| count.min(wanted_letters.get(letter).unwrap_or(&0)))
+            .map(|(letter, count)| count.min(wanted_counts.get(letter).unwrap_or(&0)))
             .sum::<usize>()
     };
     let best = keys

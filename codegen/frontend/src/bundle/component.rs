@@ -1,16 +1,16 @@
-//! A component that the bundler found, before it has a name.
+//! Components found by the bundler, before they have names.
 
 use super::reference::Target;
 use crate::{openapi::node_kind::Section, read::node::Node};
 
-/// A component on its way: what it is called is decided when all are known.
+/// A component without a name. Names are chosen when all components are known.
 pub struct Component {
     pub section: Section,
     pub target: Target,
     pub value: Node,
 }
 
-/// The text of a reference to the component found as the `number`th, until it has a name.
-pub fn provisional_reference(section: Section, number: usize) -> String {
-    format!("#/components/{}/{number}", section.key())
+/// The reference to the component at this index, until it has a name.
+pub fn provisional_reference(section: Section, index: usize) -> String {
+    format!("#/components/{}/{index}", section.key())
 }

@@ -1,4 +1,5 @@
-//! Renaming knows what a component is called, from where it stands and from nothing else.
+//! Names components by their file and position, so that a name does not depend on unrelated parts of the
+//! description.
 
 use crate::{
     annotate::ComponentsEntry,
@@ -11,34 +12,34 @@ use crate::{
     openapi::node_kind::Section,
     read::node::{Key, Node, Value},
 };
-use ir::{FileId, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use ir::{FileId, Span, unique_names::Scope};
+use std::collections::BTreeMap;
 
-/// Names every component and puts the names where the references are.
-pub fn components(
+/// Names every component and rewrites all references. Returns the component sections.
+pub fn name_components(
     names: &NamesFile,
     rules: &ComponentsEntry,
-    found: Vec<Component>,
-    linked: &mut Node,
+    components: Vec<Component>,
+    bundled: &mut Node,
 ) -> BTreeMap<Section, Node> {
-    let mut chosen: Vec<String> = vec![String::new(); found.len()];
+    let mut chosen: Vec<String> = vec![String::new(); components.len()];
     for section in Section::ALL {
-        let members: Vec<usize> = (0..found.len())
-            .filter(|&number| found[number].section == section)
+        let members: Vec<usize> = (0..components.len())
+            .filter(|&index| components[index].section == section)
             .collect();
-        choose(names, rules, &found, &members, &mut chosen);
+        choose_names(names, rules, &components, &members, &mut chosen);
     }
-    let references = provisional_names(&found, &chosen);
-    rewrite_refs(linked, &references);
+    let references = provisional_names(&components, &chosen);
+    rewrite_refs(bundled, &references);
     let mut sections: BTreeMap<Section, BTreeMap<String, Node>> = BTreeMap::new();
-    for (mut member, name) in found.into_iter().zip(chosen) {
+    for (mut member, name) in components.into_iter().zip(chosen) {
         rewrite_refs(&mut member.value, &references);
         sections
             .entry(member.section)
             .or_default()
             .insert(name, member.value);
     }
-    let nowhere = Span {
+    let root_span = Span {
         file: FileId(0),
         line: 1,
         column: 1,
@@ -49,7 +50,7 @@ pub fn components(
             (Key { span, text }, value)
         };
         Node::new(
-            nowhere,
+            root_span,
             Value::Map(members.into_iter().map(member).collect()),
         )
     };
@@ -59,46 +60,37 @@ pub fn components(
         .collect()
 }
 
-/// Chooses among the ways to call each member, so that no two are called the same.
+/// Chooses a unique name for each member of a section.
 ///
-/// Of those who would share a plain name, one keeps it: what all resources share before what
-/// belongs to one, a whole file before a part of one. The others are called by where they stand.
-fn choose(
+/// If several members would have the same short name, one of them gets it: shared components before those of
+/// one resource, and whole files before parts of files. The others get longer names from their position.
+fn choose_names(
     names: &NamesFile,
     rules: &ComponentsEntry,
-    found: &[Component],
+    components: &[Component],
     members: &[usize],
     chosen: &mut [String],
 ) {
     let mut order: Vec<usize> = members.to_vec();
-    order.sort_by_key(|&number| {
-        let target = &found[number].target;
-        let pinned = names.components.contains_key(&place(target));
-        let shared = target
-            .file
-            .split('/')
-            .any(|part| rules.shared.as_deref() == Some(part));
+    order.sort_by_key(|&index| {
+        let target = &components[index].target;
+        let pinned = names.components.contains_key(&reference_text(target));
+        let shared = target.file.split('/').any(|part| rules.shared.as_deref() == Some(part));
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    for number in order {
-        let target = &found[number].target;
-        let pinned = names.components.get(&place(target)).cloned();
-        let name = pinned
+    let mut scope = Scope::default();
+    for index in order {
+        let target = &components[index].target;
+        let pinned = names.components.get(&reference_text(target)).cloned();
+        let candidates = pinned
             .into_iter()
-            .chain(candidates(target, rules))
-            .map(tidy)
-            .find(|name| !taken.contains(name));
-        let mut name = name.unwrap_or_else(|| tidy(place(target)));
-        while taken.contains(&name) {
-            name.push('_');
-        }
-        taken.insert(name.clone());
-        chosen[number] = name;
+            .chain(candidate_names(target, rules))
+            .chain([reference_text(target)]);
+        chosen[index] = scope.claim(candidates.map(sanitize));
     }
 }
 
-fn place(target: &Target) -> String {
+fn reference_text(target: &Target) -> String {
     if target.pointer.is_empty() {
         return target.file.clone();
     }
@@ -106,9 +98,9 @@ fn place(target: &Target) -> String {
     format!("{}#/{}", target.file, pointer.join("/"))
 }
 
-/// Ways to call a target, the plainest first: its own name, then with more and more of what it
-/// stands in.
-fn candidates(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
+/// Candidate names of a target, shortest first: its own key, then with more and more of the keys and folders
+/// around it.
+fn candidate_names(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
     // The sections of an OpenAPI description.
     const SECTIONS: [&str; 8] = [
         "properties",
@@ -120,31 +112,35 @@ fn candidates(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
         "requestBodies",
         "definitions",
     ];
-    let is_unnamed =
+    let is_generic =
         |part: &str| SECTIONS.contains(&part) || rules.unnamed.iter().any(|name| name == part);
     let (folder, file) = target.file.rsplit_once('/').unwrap_or(("", &target.file));
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let mut words: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     words.push(stem);
     words.extend(target.pointer.iter().map(String::as_str));
-    let mut front = words.pop().unwrap_or(stem);
-    let mut own = front.to_owned();
-    while says_only_where(front)
-        && let Some(before) = words.pop_if(|before| !is_unnamed(before))
+    let mut first = words.pop().unwrap_or(stem);
+    let mut own_name = first.to_owned();
+    while is_position(first)
+        && let Some(before) = words.pop_if(|before| !is_generic(before))
     {
-        own = format!("{before}_{own}");
-        front = before;
+        own_name = format!("{before}_{own_name}");
+        first = before;
     }
-    let mut names = vec![own.clone()];
-    for word in words.into_iter().rev().filter(|word| !is_unnamed(word)) {
-        let longer = format!("{word}_{}", names.last().unwrap_or(&own));
+    let mut names = vec![own_name.clone()];
+    for word in words
+        .into_iter()
+        .rev()
+        .filter(|word| !is_generic(word))
+    {
+        let longer = format!("{word}_{}", names.last().unwrap_or(&own_name));
         names.push(longer);
     }
     names
 }
 
-/// Whether a key is a position, such as `0` or `allOf`, and so needs what is before it.
-fn says_only_where(key: &str) -> bool {
+/// Whether a key is only a position, such as `0` or `allOf`, and needs the key before it to be a name.
+fn is_position(key: &str) -> bool {
     const POSITIONS: [&str; 6] = [
         "allOf",
         "anyOf",
@@ -156,8 +152,8 @@ fn says_only_where(key: &str) -> bool {
     POSITIONS.contains(&key) || key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A name with nothing in it that a component may not be called.
-fn tidy(name: String) -> String {
+/// Replaces all characters that are not allowed in component names.
+fn sanitize(name: String) -> String {
     let allowed = |one: char| one.is_ascii_alphanumeric() || matches!(one, '.' | '_' | '-');
     name.replace(|one: char| !allowed(one), "_")
 }

@@ -1,49 +1,50 @@
-//! A mapping knows which text selects which arm, also where a description leaves it unsaid.
+//! Discriminator mappings: which value selects which arm of a union, including implicit ones.
 
 use crate::{
     bundle::reference::Target,
     read::node::{Node, Value},
 };
 
-/// A schema of which the discriminator leaves arms out, with those arms under their own names, as
-/// OpenAPI has it. It is done before anything is called otherwise.
+/// Adds the arms that a discriminator's mapping omits under their implicit names, as OpenAPI specifies.
+/// Returns `None` if the mapping is complete. This happens before components are renamed, because the
+/// implicit name is the original one.
 pub fn complete(schema: &Node, file: &str) -> Option<Node> {
     let discriminator = schema.get("discriminator")?;
     discriminator.get("propertyName")?;
     let arms = schema.get("oneOf").or_else(|| schema.get("anyOf"))?;
-    let mapped = discriminator.get("mapping").map_or(&[][..], Node::entries);
-    let leads_to = |text: &str| Target::of(&reference(text), file).ok();
-    let known: Vec<Option<Target>> = mapped
+    let entries = discriminator.get("mapping").map_or(&[][..], Node::entries);
+    let target_of = |text: &str| Target::parse(&reference(text), file).ok();
+    let mapped_targets: Vec<Option<Target>> = entries
         .iter()
         .filter_map(|(_, value)| value.as_str())
-        .map(leads_to)
+        .map(target_of)
         .collect();
-    let mut whole = match discriminator.get("mapping") {
+    let mut complete = match discriminator.get("mapping") {
         Some(mapping) => mapping.clone(),
         None => Node::map(discriminator.span),
     };
-    let before = whole.entries().len();
+    let mapped_count = complete.entries().len();
     for arm in arms.items().iter().filter_map(|arm| arm.get("$ref")) {
         let Some(text) = arm.as_str() else {
             continue;
         };
-        let Some(target) = leads_to(text) else {
+        let Some(target) = target_of(text) else {
             continue;
         };
-        let name = name(&target);
-        if !known.contains(&Some(target)) && whole.get(&name).is_none() {
-            whole.set(&name, Node::text(arm.span, text));
+        let name = implicit_name(&target);
+        if !mapped_targets.contains(&Some(target)) && complete.get(&name).is_none() {
+            complete.set(&name, Node::text(arm.span, text));
         }
     }
-    if whole.entries().len() == before {
+    if complete.entries().len() == mapped_count {
         return None;
     }
     let mut completed = schema.clone();
-    completed.get_mut("discriminator")?.set("mapping", whole);
+    completed.get_mut("discriminator")?.set("mapping", complete);
     Some(completed)
 }
 
-/// The value of a mapping as a reference: a bare name is that of a component.
+/// The value of a mapping as a reference. A plain name refers to a component.
 pub fn reference(text: &str) -> String {
     if text.contains(['/', '#', '.']) {
         text.to_owned()
@@ -52,8 +53,8 @@ pub fn reference(text: &str) -> String {
     }
 }
 
-/// What a schema is called where it stands.
-fn name(target: &Target) -> String {
+/// The implicit name of a schema: its last key, or the stem of its file.
+fn implicit_name(target: &Target) -> String {
     let file = target.file.rsplit('/').next().unwrap_or(&target.file);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     target
@@ -63,8 +64,8 @@ fn name(target: &Target) -> String {
         .to_owned()
 }
 
-/// Sorts by the text that selects: a mapping has no order of its own.
-pub fn sort(mapping: &mut Node) {
+/// Sorts a mapping by its keys, because their order has no meaning.
+pub fn sort_mapping(mapping: &mut Node) {
     if let Value::Map(entries) = &mut mapping.value {
         entries.sort_by(|left, right| left.0.text.cmp(&right.0.text));
     }

@@ -1,4 +1,4 @@
-//! Bundling: all files that a description refers to become one tree, and every shared part gets a component name.
+//! Bundling: joins all files of a description into one tree, in which every shared part is a named component.
 
 pub mod bundler;
 mod component;

@@ -1,28 +1,28 @@
-//! A path knows how references name files and places in them.
+//! Parsing of `$ref` references.
 
-/// What a reference points to.
+/// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Target {
-    /// The file, relative to the folder of the root.
+    /// The file, relative to the folder of the root document.
     pub file: String,
-    /// The keys that lead from the root of the file to the value.
+    /// The keys from the root of the file to the value.
     pub pointer: Vec<String>,
 }
 
 /// Why a reference cannot be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReferenceError {
-    /// It leads to another machine.
+    /// The target is a URL.
     Remote,
-    /// It leaves the folder of the root.
-    Escapes,
-    /// Its fragment is not a pointer.
-    Fragment,
+    /// The target is outside the folder of the root document.
+    OutsideRoot,
+    /// The fragment is not a JSON pointer.
+    InvalidPointer,
 }
 
 impl Target {
-    /// What `reference`, written in the file `from`, points to.
-    pub fn of(reference: &str, from: &str) -> Result<Self, ReferenceError> {
+    /// Parses a reference that occurs in the file `from`.
+    pub fn parse(reference: &str, from: &str) -> Result<Self, ReferenceError> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         if file.contains("://") || file.starts_with("//") {
             return Err(ReferenceError::Remote);
@@ -30,7 +30,7 @@ impl Target {
         let file = if file.is_empty() {
             from.to_owned()
         } else {
-            join(from, &decode_percent(file))?
+            resolve_path(from, &decode_percent(file))?
         };
         let fragment = decode_percent(fragment);
         let pointer = match fragment.strip_prefix('/') {
@@ -39,16 +39,16 @@ impl Target {
                 .map(|part| part.replace("~1", "/").replace("~0", "~"))
                 .collect(),
             None if fragment.is_empty() => Vec::new(),
-            None => return Err(ReferenceError::Fragment),
+            None => return Err(ReferenceError::InvalidPointer),
         };
         Ok(Self { file, pointer })
     }
 }
 
-/// The path `relative` as seen from the file `from`, without `.` and `..`.
-fn join(from: &str, relative: &str) -> Result<String, ReferenceError> {
+/// Resolves a path relative to the file `from`, and removes `.` and `..`.
+fn resolve_path(from: &str, relative: &str) -> Result<String, ReferenceError> {
     if relative.starts_with('/') || relative.contains('\\') || relative.contains('\0') {
-        return Err(ReferenceError::Escapes);
+        return Err(ReferenceError::OutsideRoot);
     }
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
@@ -56,7 +56,7 @@ fn join(from: &str, relative: &str) -> Result<String, ReferenceError> {
         match part {
             "" | "." => {}
             ".." => {
-                parts.pop().ok_or(ReferenceError::Escapes)?;
+                parts.pop().ok_or(ReferenceError::OutsideRoot)?;
             }
             name => parts.push(name),
         }
@@ -88,7 +88,7 @@ fn decode_percent(text: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
-/// One key as it stands in a pointer.
+/// Escapes a key for use in a JSON pointer.
 pub fn escape_token(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }

@@ -1,4 +1,4 @@
-//! Settling knows where provisional references stand, and puts names in their place.
+//! Replaces provisional references by references to named components.
 
 use crate::{
     bundle::{
@@ -9,14 +9,14 @@ use crate::{
 };
 use std::collections::HashMap;
 
-/// The numbers of provisional references become names.
+/// Replaces every provisional reference below a node.
 pub fn rewrite_refs(node: &mut Node, names: &HashMap<String, String>) {
     match &mut node.value {
         Value::List(items) => items.iter_mut().for_each(|item| rewrite_refs(item, names)),
         Value::Map(entries) => {
             for (Key { text: key, .. }, value) in entries {
-                let named = value.as_str().and_then(|text| names.get(text));
-                match named {
+                let new = value.as_str().and_then(|text| names.get(text));
+                match new {
                     Some(name) if key == "$ref" => value.value = Value::Text(name.clone()),
                     _ if key == "mapping" => rewrite_mapping(value, names),
                     _ => rewrite_refs(value, names),
@@ -39,19 +39,19 @@ fn rewrite_mapping(mapping: &mut Node, names: &HashMap<String, String>) {
     }
 }
 
-/// Every provisional reference with the name it gets.
-pub fn provisional_names(found: &[Component], names: &[String]) -> HashMap<String, String> {
-    let pairs = found
+/// The final reference for each provisional one.
+pub fn provisional_names(components: &[Component], names: &[String]) -> HashMap<String, String> {
+    let pairs = components
         .iter()
         .zip(names)
         .enumerate()
-        .map(|(number, (member, name))| {
+        .map(|(index, (member, name))| {
             let reference = format!(
                 "#/components/{}/{}",
                 member.section.key(),
                 escape_token(name)
             );
-            (provisional_reference(member.section, number), reference)
+            (provisional_reference(member.section, index), reference)
         });
     pairs.collect()
 }

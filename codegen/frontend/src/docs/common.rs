@@ -1,6 +1,9 @@
 //! Sentences that many types and operations share, worded once by field or parameter name.
 
-use super::{entries, nouns::possessive, text};
+use super::{
+    entries::{entries, text},
+    grammar::possessive,
+};
 use crate::read::node::{Key, Node};
 use ir::{Report, TypeId};
 use std::collections::HashMap;

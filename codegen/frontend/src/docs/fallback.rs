@@ -2,7 +2,8 @@
 
 use super::{
     common::{Common, mentions_owner, with_owner},
-    nouns::{Nouns, plural, possessive, with_article},
+    grammar::{plural, possessive, with_article},
+    nouns::Nouns,
 };
 use ir::{Api, Content, Docs, Name, Prim, Shape, Type, TypeId};
 use std::collections::{BTreeMap, HashSet};

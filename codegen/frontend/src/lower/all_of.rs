@@ -1,4 +1,4 @@
-//! Merging knows how the parts of an `allOf` become one schema.
+//! Merging of schemas that apply to the same value, such as the parts of an `allOf`.
 
 use super::lowerer::Lowerer;
 use crate::{
@@ -11,13 +11,13 @@ use ir::{Constraints, Docs, Name, Span};
 use openapiv3::Discriminator;
 use std::collections::HashSet;
 
-/// No schema is made of more within each other; what is was made to harm.
-const DEEPEST: usize = 64;
+/// The longest chain of components that include each other. Longer chains are malicious.
+const MAX_DEPTH: usize = 64;
 
-/// A place together with the name that a type written there goes by.
+/// A schema, and the name of the type that it becomes if it is inline.
 pub type NamedSchema<'m> = (SchemaOrRef<'m>, Name);
 
-/// One or several schemas that a value satisfies at once, as one.
+/// Schemas that apply to the same value, merged into one.
 pub struct MergedSchema<'m> {
     pub span: Span,
     pub ty: Option<&'m str>,
@@ -27,33 +27,33 @@ pub struct MergedSchema<'m> {
     pub write_only: bool,
     pub deprecated: bool,
     pub summary: Option<&'m str>,
-    pub details: Option<&'m str>,
+    pub description: Option<&'m str>,
     pub default: Option<&'m Node>,
     pub values: &'m [Node],
-    /// Each property with every place that describes it.
+    /// Each property with all schemas that describe it.
     pub properties: IndexMap<&'m str, Vec<NamedSchema<'m>>>,
     pub required: IndexMap<&'m str, Span>,
     pub additional: AdditionalSchema<'m>,
     pub items: Vec<NamedSchema<'m>>,
     pub unions: Vec<Arms<'m>>,
-    pub limits: Constraints,
-    /// Everything that was said.
+    pub constraints: Constraints,
+    /// The nodes of all merged schemas.
     pub nodes: Vec<&'m Node>,
-    /// The components taken in whole.
+    /// The components that are referred to directly.
     references: Vec<&'m str>,
-    /// Those, and the components that they take in.
-    taken: HashSet<&'m str>,
-    /// What those components require.
+    /// These components, and those that they include in turn.
+    included: HashSet<&'m str>,
+    /// The properties that these components require.
     inherited: HashSet<&'m str>,
-    /// Whether the schema adds to its components.
-    adds: bool,
+    /// Whether the schema adds anything to its components.
+    extends: bool,
 }
 
-/// A `oneOf` or `anyOf`.
+/// The arms of a `oneOf` or `anyOf`.
 #[derive(Clone)]
 pub struct Arms<'m> {
-    pub places: Vec<NamedSchema<'m>>,
-    /// Whether just one arm may hold.
+    pub schemas: Vec<NamedSchema<'m>>,
+    /// Whether exactly one arm may apply.
     pub exclusive: bool,
     pub discriminator: Option<&'m Discriminator>,
     pub sibling: Option<&'m Node>,
@@ -71,42 +71,42 @@ impl<'m> MergedSchema<'m> {
             write_only: false,
             deprecated: false,
             summary: None,
-            details: None,
+            description: None,
             default: None,
             values: &[],
             properties: IndexMap::new(),
             required: IndexMap::new(),
-            additional: AdditionalSchema::Unsaid,
+            additional: AdditionalSchema::Unspecified,
             items: Vec::new(),
             unions: Vec::new(),
-            limits: Constraints::default(),
+            constraints: Constraints::default(),
             nodes: Vec::new(),
             references: Vec::new(),
-            taken: HashSet::new(),
+            included: HashSet::new(),
             inherited: HashSet::new(),
-            adds: false,
+            extends: false,
         }
     }
 
-    /// The component that this is just another word for.
-    pub fn wrapped(&self) -> Option<&'m str> {
+    /// The component that this is an alias of, if the schema adds nothing to it.
+    pub fn aliased_component(&self) -> Option<&'m str> {
         let requires_more = self
             .required
             .keys()
             .any(|name| !self.inherited.contains(name));
         match self.references.as_slice() {
-            [only] if !self.adds && !requires_more => Some(only),
+            [only] if !self.extends && !requires_more => Some(only),
             _ => None,
         }
     }
 
-    /// Where a keyword stands; the whole when there is none.
-    pub fn site_of(&self, keyword: &str) -> Span {
+    /// The position of a keyword, or of the schema if it does not have the keyword.
+    pub fn span_of(&self, keyword: &str) -> Span {
         let mut found = self.nodes.iter().filter_map(|node| node.key(keyword));
         found.next_back().map_or(self.span, |key| key.span)
     }
 
-    /// What the description says it is about.
+    /// The documentation in the description.
     pub fn docs(&self) -> Docs {
         let clean = |text: Option<&str>| {
             text.map(str::trim)
@@ -115,30 +115,30 @@ impl<'m> MergedSchema<'m> {
         };
         Docs {
             summary: clean(self.summary),
-            details: clean(self.details),
+            details: clean(self.description),
         }
     }
 
-    /// Whether it has the form of an object, whatever it says its type is.
+    /// Whether the schema describes an object, with or without a `type`.
     pub fn is_object(&self) -> bool {
         self.ty == Some("object")
             || !self.properties.is_empty()
-            || !matches!(self.additional, AdditionalSchema::Unsaid)
+            || !matches!(self.additional, AdditionalSchema::Unspecified)
     }
 
-    /// Whether it says nothing about the form of a value.
-    pub fn is_silent(&self) -> bool {
+    /// Whether every value satisfies the schema.
+    pub fn is_unconstrained(&self) -> bool {
         self.ty.is_none()
             && self.format.is_none()
             && self.values.is_empty()
             && self.properties.is_empty()
-            && matches!(self.additional, AdditionalSchema::Unsaid)
+            && matches!(self.additional, AdditionalSchema::Unspecified)
             && self.items.is_empty()
             && self.unions.is_empty()
-            && self.limits == Constraints::default()
+            && self.constraints == Constraints::default()
     }
 
-    fn take(&mut self, view: &SchemaView<'m>, origin: &Name, inherited: bool) {
+    fn add(&mut self, view: &SchemaView<'m>, origin: &Name, inherited: bool) {
         self.nodes.push(view.node);
         self.ty = self.ty.or(view.ty);
         self.format = self.format.or(view.format);
@@ -148,18 +148,18 @@ impl<'m> MergedSchema<'m> {
             self.write_only |= view.write_only;
             self.deprecated |= view.deprecated;
             self.summary = self.summary.or(view.summary);
-            self.details = self.details.or(view.details);
+            self.description = self.description.or(view.description);
             self.default = self.default.or(view.default);
         }
         if self.values.is_empty() {
             self.values = view.values;
         }
-        for (name, place) in &view.properties {
+        for (name, schema) in &view.properties {
             let origin = origin.then(&Name::new(name));
             self.properties
                 .entry(name)
                 .or_default()
-                .push((*place, origin));
+                .push((*schema, origin));
         }
         for (name, span) in &view.required {
             self.required.insert(name, *span);
@@ -167,18 +167,18 @@ impl<'m> MergedSchema<'m> {
                 self.inherited.insert(name);
             }
         }
-        if matches!(self.additional, AdditionalSchema::Unsaid) {
+        if matches!(self.additional, AdditionalSchema::Unspecified) {
             self.additional = view.additional;
         }
         if let Some(items) = view.items {
             self.items.push((items, origin.singular()));
         }
-        for (places, keyword) in [(&view.one_of, "oneOf"), (&view.any_of, "anyOf")] {
-            if !places.is_empty() {
+        for (schemas, keyword) in [(&view.one_of, "oneOf"), (&view.any_of, "anyOf")] {
+            if !schemas.is_empty() {
                 self.unions.push(Arms {
-                    places: places
+                    schemas: schemas
                         .iter()
-                        .map(|place| (*place, origin.clone()))
+                        .map(|schema| (*schema, origin.clone()))
                         .collect(),
                     exclusive: keyword == "oneOf",
                     discriminator: view.discriminator,
@@ -187,66 +187,67 @@ impl<'m> MergedSchema<'m> {
                 });
             }
         }
-        narrow(&mut self.limits, &view.limits);
+        narrow(&mut self.constraints, &view.constraints);
         if !inherited {
-            self.adds |= view.format.is_some()
+            self.extends |= view.format.is_some()
                 || !view.values.is_empty()
                 || !view.properties.is_empty()
-                || !matches!(view.additional, AdditionalSchema::Unsaid)
+                || !matches!(view.additional, AdditionalSchema::Unspecified)
                 || view.items.is_some()
                 || !view.one_of.is_empty()
                 || !view.any_of.is_empty()
-                || view.limits != Constraints::default();
+                || view.constraints != Constraints::default();
         }
     }
 }
 
-/// Bounds said later hold as well; where both say the same kind, the later is taken to be meant.
-fn narrow(limits: &mut Constraints, more: &Constraints) {
+/// Adds constraints. If both sets have the same constraint, the later one applies.
+fn narrow(constraints: &mut Constraints, more: &Constraints) {
     let text = |old: &mut Option<String>, new: &Option<String>| {
         if new.is_some() {
             old.clone_from(new);
         }
     };
-    text(&mut limits.minimum, &more.minimum);
-    text(&mut limits.maximum, &more.maximum);
-    text(&mut limits.multiple_of, &more.multiple_of);
-    text(&mut limits.pattern, &more.pattern);
-    limits.above_minimum |= more.above_minimum;
-    limits.below_maximum |= more.below_maximum;
-    limits.min_length = more.min_length.or(limits.min_length);
-    limits.max_length = more.max_length.or(limits.max_length);
-    limits.min_items = more.min_items.or(limits.min_items);
-    limits.max_items = more.max_items.or(limits.max_items);
-    limits.unique_items |= more.unique_items;
+    text(&mut constraints.minimum, &more.minimum);
+    text(&mut constraints.maximum, &more.maximum);
+    text(&mut constraints.multiple_of, &more.multiple_of);
+    text(&mut constraints.pattern, &more.pattern);
+    constraints.above_minimum |= more.above_minimum;
+    constraints.below_maximum |= more.below_maximum;
+    constraints.min_length = more.min_length.or(constraints.min_length);
+    constraints.max_length = more.max_length.or(constraints.max_length);
+    constraints.min_items = more.min_items.or(constraints.min_items);
+    constraints.max_items = more.max_items.or(constraints.max_items);
+    constraints.unique_items |= more.unique_items;
 }
 
 impl<'m> Lowerer<'m, '_> {
-    /// All the places as one schema.
-    pub(super) fn merge(&mut self, places: &[NamedSchema<'m>]) -> MergedSchema<'m> {
-        let span = places
+    /// Merges schemas that apply to the same value.
+    pub(super) fn merge(&mut self, schemas: &[NamedSchema<'m>]) -> MergedSchema<'m> {
+        let span = schemas
             .first()
-            .map_or(Span::default(), |(place, _)| place.span());
+            .map_or(Span::default(), |(schema, _)| schema.span());
         let mut merged = MergedSchema::new(span);
-        for (place, origin) in places {
-            self.gather(*place, origin, &mut merged, &mut Vec::new());
+        for (schema, origin) in schemas {
+            self.collect_parts(*schema, origin, &mut merged, &mut Vec::new());
         }
         merged
     }
 
-    fn gather(
+    fn collect_parts(
         &mut self,
-        place: SchemaOrRef<'m>,
+        schema: SchemaOrRef<'m>,
         origin: &Name,
         merged: &mut MergedSchema<'m>,
-        inside: &mut Vec<&'m str>,
+        ancestors: &mut Vec<&'m str>,
     ) {
-        match place {
+        match schema {
             SchemaOrRef::Inline(schema, node) => {
                 let view = SchemaView::of(schema, node);
                 for keyword in ["not", "minProperties", "maxProperties"] {
                     if let Some(key) = node.key(keyword) {
-                        let message = format!("`{keyword}` has no type that could express it");
+                        let message =
+                            format!("`{keyword}` cannot be expressed as a type and is ignored");
                         self.report
                             .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
                     }
@@ -256,58 +257,63 @@ impl<'m> Lowerer<'m, '_> {
                 {
                     let span = node.key("type").map_or(node.span, |key| key.span);
                     let message = format!(
-                        "one value is said to be both `{known}` and `{other}`; the first is taken"
+                        "the parts have the types `{known}` and `{other}`; the first one is used"
                     );
                     self.report
-                        .add(&diagnostic_codes::PARTS_DISAGREE, span, message);
+                        .add(&diagnostic_codes::CONFLICTING_PARTS, span, message);
                 }
-                merged.take(&view, origin, !inside.is_empty());
+                merged.add(&view, origin, !ancestors.is_empty());
                 for branch in &view.all_of {
-                    self.gather(*branch, origin, merged, inside);
+                    self.collect_parts(*branch, origin, merged, ancestors);
                 }
             }
             SchemaOrRef::Reference(component, span) => {
-                if inside.contains(&component) {
-                    if self.looped.insert(component) {
-                        let message = format!("`{component}` is made of itself");
-                        let help = "take one of the references away";
+                if ancestors.contains(&component) {
+                    if self.circular.insert(component) {
+                        let message = format!("`{component}` includes itself");
+                        let help = "remove one of the references in the cycle";
                         self.report.add_with_help(
-                            &diagnostic_codes::ALL_OF_LOOP,
+                            &diagnostic_codes::CIRCULAR_DEFINITION,
                             span,
                             message,
                             help,
                         );
                     }
-                    self.looped.extend(inside.iter().copied());
+                    self.circular.extend(ancestors.iter().copied());
                     return;
                 }
                 let model = self.model;
                 let Some((schema, node)) = model.schemas.get(component) else {
                     return;
                 };
-                if inside.is_empty() {
+                if ancestors.is_empty() {
                     merged.references.push(component);
                 }
-                // What was taken in already adds nothing.
-                if !merged.taken.insert(component) {
+                // A component that is included already adds nothing.
+                if !merged.included.insert(component) {
                     return;
                 }
-                if inside.len() > DEEPEST {
+                if ancestors.len() > MAX_DEPTH {
                     let message = format!(
-                        "`{component}` is taken in by too many others, one within the other"
+                        "`{component}` is at the end of a chain of more than 64 components that include each other"
                     );
                     self.report.add(&diagnostic_codes::MALFORMED, span, message);
                     return;
                 }
-                inside.push(component);
+                ancestors.push(component);
                 let origin = self.names.of_component(component);
-                self.gather(SchemaOrRef::Inline(schema, node), &origin, merged, inside);
-                inside.pop();
+                self.collect_parts(
+                    SchemaOrRef::Inline(schema, node),
+                    &origin,
+                    merged,
+                    ancestors,
+                );
+                ancestors.pop();
             }
         }
     }
 
-    /// What a component says about itself, where a bare reference to it stands.
+    /// The merged schema of a component.
     pub(super) fn merge_component(&mut self, component: &'m str) -> Option<MergedSchema<'m>> {
         let model = self.model;
         let (schema, node) = model.schemas.get(component)?;

@@ -1,4 +1,4 @@
-//! Arms know what they are called within their union.
+//! Names of union arms.
 
 use super::{
     all_of::{MergedSchema, NamedSchema},
@@ -8,51 +8,57 @@ use crate::openapi::schema_view::SchemaOrRef;
 use ir::{Arm, Name};
 use std::collections::BTreeSet;
 
-/// What each arm is called: a component by the words that set it apart from the others, a list or a
-/// scalar by its kind, an object written in place by the one text that
-/// selects it or by a key that only it has.
-pub fn names(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Vec<Name> {
+/// The name of each arm. A component is named by the words that distinguish it from the other components, a
+/// list or scalar by its kind, and an inline object by the literal that selects it or by a key that only it
+/// has.
+pub fn arm_names(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Vec<Name> {
     let components: Vec<Name> = parts
         .iter()
-        .filter_map(|((place, _), _)| match place {
+        .filter_map(|((schema, _), _)| match schema {
             SchemaOrRef::Reference(component, _) => Some(Name::new(component)),
             SchemaOrRef::Inline(..) => None,
         })
         .collect();
-    let mut short = naming::distinct_parts(&components).into_iter();
-    let literals = literals(parts);
-    let plain = parts.iter().enumerate().map(|(index, ((place, _), part))| {
-        let by_component = match place {
-            SchemaOrRef::Reference(..) => short.next(),
-            SchemaOrRef::Inline(..) => None,
-        };
-        by_component
-            .or_else(|| literals.get(index).cloned())
-            .unwrap_or_else(|| inline_name(part, index, parts))
-    });
-    let texts: Vec<String> = plain.map(|name| name.words().join("_")).collect();
+    let mut component_names = naming::distinct_parts(&components).into_iter();
+    let literals = distinguishing_literals(parts);
+    let names = parts
+        .iter()
+        .enumerate()
+        .map(|(index, ((schema, _), part))| {
+            let by_component = match schema {
+                SchemaOrRef::Reference(..) => component_names.next(),
+                SchemaOrRef::Inline(..) => None,
+            };
+            by_component
+                .or_else(|| literals.get(index).cloned())
+                .unwrap_or_else(|| inline_name(part, index, parts))
+        });
+    let texts: Vec<String> = names.map(|name| name.words().join("_")).collect();
     naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// What sets the texts apart that select the arms; empty unless there is one field that selects.
-fn literals(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Vec<Name> {
+/// The words that distinguish the literals that select the arms. Empty unless one field selects all arms.
+fn distinguishing_literals(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Vec<Name> {
     let Some(((_, first), rest)) = parts.split_first() else {
         return Vec::new();
     };
-    let found = first.properties.keys().find_map(|key| {
-        let others = rest.iter().map(|(_, part)| literal(part, key));
-        let texts: Option<Vec<&str>> = [literal(first, key)].into_iter().chain(others).collect();
-        let different = texts.iter().flatten().collect::<BTreeSet<_>>().len() == parts.len();
-        texts.filter(|_| different)
+    let literals = first.properties.keys().find_map(|key| {
+        let others = rest.iter().map(|(_, part)| only_literal(part, key));
+        let texts: Option<Vec<&str>> = [only_literal(first, key)]
+            .into_iter()
+            .chain(others)
+            .collect();
+        let unique = texts.iter().flatten().collect::<BTreeSet<_>>().len() == parts.len();
+        texts.filter(|_| unique)
     });
-    let names: Vec<Name> = found.into_iter().flatten().map(Name::new).collect();
+    let names: Vec<Name> = literals.into_iter().flatten().map(Name::new).collect();
     naming::distinct_parts(&names)
 }
 
-/// The one text that a property may hold, if it is written in place.
-fn literal<'m>(part: &MergedSchema<'m>, key: &str) -> Option<&'m str> {
-    part.properties.get(key)?.iter().find_map(|(place, _)| {
-        let SchemaOrRef::Inline(_, node) = place else {
+/// The only string that an inline property allows, if there is just one.
+fn only_literal<'m>(part: &MergedSchema<'m>, key: &str) -> Option<&'m str> {
+    part.properties.get(key)?.iter().find_map(|(schema, _)| {
+        let SchemaOrRef::Inline(_, node) = schema else {
             return None;
         };
         match node.get("enum")?.items() {
@@ -67,7 +73,7 @@ fn inline_name(
     index: usize,
     parts: &[(NamedSchema<'_>, MergedSchema<'_>)],
 ) -> Name {
-    let others = |key: &str| {
+    let is_shared = |key: &str| {
         parts
             .iter()
             .enumerate()
@@ -77,8 +83,10 @@ fn inline_name(
     if part.is_object() && objects == 1 {
         return Name::new("object");
     }
-    let mut keys = part.required.keys().chain(part.properties.keys());
-    let by_key = keys.find(|key| !others(key)).map(|key| Name::new(key));
+    let mut own_keys = part.required.keys().chain(part.properties.keys());
+    let by_key = own_keys
+        .find(|key| !is_shared(key))
+        .map(|key| Name::new(key));
     by_key.unwrap_or_else(|| {
         Name::new(match part.ty {
             Some("string") => "text",
@@ -92,7 +100,7 @@ fn inline_name(
     })
 }
 
-/// Where each arm has a tag of its own, it is called by that.
+/// Renames the arms after their tags, if each has exactly one.
 pub fn name_by_tag(arms: &mut [Arm<Vec<String>>]) {
     let tags: Vec<Name> = arms
         .iter()

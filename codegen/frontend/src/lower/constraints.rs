@@ -1,28 +1,28 @@
-//! Keywords know the kind of value that they are for; elsewhere they have no effect.
+//! Constraints: which keywords apply to which kind of value.
 
 use super::{all_of::MergedSchema, lowerer::Lowerer};
 use crate::diagnostic_codes;
 use ir::Constraints;
 
-/// What a value is, as far as keywords care.
+/// The kinds of values that keywords apply to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
-    Truth,
+    Boolean,
     Number,
-    Text,
-    List,
+    String,
+    Array,
     Object,
 }
 
 impl ValueKind {
-    /// The kind that a keyword is for; none when it is for all or decides nothing.
-    fn of(keyword: &str) -> Option<ValueKind> {
+    /// The kind that a keyword applies to. `None` if it applies to every kind.
+    fn of_keyword(keyword: &str) -> Option<ValueKind> {
         Some(match keyword {
             "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
                 ValueKind::Number
             }
-            "minLength" | "maxLength" | "pattern" => ValueKind::Text,
-            "minItems" | "maxItems" | "uniqueItems" | "items" => ValueKind::List,
+            "minLength" | "maxLength" | "pattern" => ValueKind::String,
+            "minItems" | "maxItems" | "uniqueItems" | "items" => ValueKind::Array,
             "properties"
             | "required"
             | "additionalProperties"
@@ -32,30 +32,35 @@ impl ValueKind {
         })
     }
 
-    fn spoken(self) -> &'static str {
+    fn with_article(self) -> &'static str {
         match self {
-            ValueKind::Truth => "a truth value",
+            ValueKind::Boolean => "a boolean",
             ValueKind::Number => "a number",
-            ValueKind::Text => "text",
-            ValueKind::List => "a list",
+            ValueKind::String => "a string",
+            ValueKind::Array => "a list",
             ValueKind::Object => "an object",
         }
     }
 }
 
 impl<'m> Lowerer<'m, '_> {
-    /// The bounds that apply to a kind of value. Keywords for other kinds are noted.
-    pub(super) fn limits(&mut self, merged: &MergedSchema<'m>, kind: ValueKind) -> Constraints {
+    /// The constraints that apply to a kind of value. Keywords for other kinds are reported.
+    pub(super) fn constraints(
+        &mut self,
+        merged: &MergedSchema<'m>,
+        kind: ValueKind,
+    ) -> Constraints {
         for node in &merged.nodes {
             for (key, _) in node.entries() {
-                if ValueKind::of(&key.text).is_some_and(|other| other != kind) {
-                    let message = format!("`{}` has no effect on {}", key.text, kind.spoken());
+                if ValueKind::of_keyword(&key.text).is_some_and(|other| other != kind) {
+                    let message =
+                        format!("`{}` has no effect on {}", key.text, kind.with_article());
                     self.report
-                        .add(&diagnostic_codes::KEYWORD_OUT_OF_PLACE, key.span, message);
+                        .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, key.span, message);
                 }
             }
         }
-        let all = merged.limits.clone();
+        let all = merged.constraints.clone();
         match kind {
             ValueKind::Number => Constraints {
                 minimum: all.minimum,
@@ -65,19 +70,19 @@ impl<'m> Lowerer<'m, '_> {
                 multiple_of: all.multiple_of,
                 ..Constraints::default()
             },
-            ValueKind::Text => Constraints {
+            ValueKind::String => Constraints {
                 min_length: all.min_length,
                 max_length: all.max_length,
                 pattern: all.pattern,
                 ..Constraints::default()
             },
-            ValueKind::List => Constraints {
+            ValueKind::Array => Constraints {
                 min_items: all.min_items,
                 max_items: all.max_items,
                 unique_items: all.unique_items,
                 ..Constraints::default()
             },
-            ValueKind::Truth | ValueKind::Object => Constraints::default(),
+            ValueKind::Boolean | ValueKind::Object => Constraints::default(),
         }
     }
 }

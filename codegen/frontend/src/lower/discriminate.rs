@@ -1,4 +1,4 @@
-//! Telling knows the ways in which a reader sees which arm of a union a value is.
+//! How a reader tells the arms of a union apart.
 
 use super::all_of::MergedSchema;
 use crate::{
@@ -8,16 +8,16 @@ use crate::{
 use ir::{Arm, JsonKind, Name, Type, Union, Wire};
 use std::collections::BTreeSet;
 
-/// An arm before it is known what tells it apart.
+/// An arm of a union, before it is decided how it is told apart.
 pub struct Candidate<'m> {
-    pub place: SchemaOrRef<'m>,
+    pub schema: SchemaOrRef<'m>,
     pub part: MergedSchema<'m>,
     pub name: Name,
     pub ty: Type,
     pub kinds: Vec<JsonKind>,
 }
 
-/// By the kind of JSON, when no two arms hold the same.
+/// By the kind of JSON value, if no two arms have the same kind.
 pub fn by_kind(candidates: &[Candidate]) -> Option<Union> {
     let mut seen: Vec<JsonKind> = Vec::new();
     for candidate in candidates {
@@ -43,7 +43,7 @@ pub fn by_kind(candidates: &[Candidate]) -> Option<Union> {
     ))
 }
 
-/// By the kind of JSON, the first arm of each kind. A guess.
+/// By the kind of JSON value, with the first arm of each kind. The other arms are never read.
 pub fn by_first_kind(candidates: Vec<Candidate>) -> Union {
     let mut arms: Vec<Arm<JsonKind>> = Vec::new();
     for candidate in candidates {
@@ -71,9 +71,9 @@ pub fn by_first_kind(candidates: Vec<Candidate>) -> Union {
     Union::Kind(arms)
 }
 
-/// By keys that an arm requires and no other arm has. One arm may have none: it is what is left.
+/// By keys that an arm requires and no other arm has. One arm may have no such keys, and is the fallback.
 pub fn by_key(candidates: &[Candidate]) -> Option<Union> {
-    let own = |index: usize| -> Vec<Wire> {
+    let own_keys = |index: usize| -> Vec<Wire> {
         let required = candidates[index].part.required.keys();
         let elsewhere = |key: &str| {
             candidates.iter().enumerate().any(|(other, candidate)| {
@@ -85,9 +85,9 @@ pub fn by_key(candidates: &[Candidate]) -> Option<Union> {
             .map(|key| Wire::from(*key))
             .collect()
     };
-    let keys: Vec<Vec<Wire>> = (0..candidates.len()).map(own).collect();
-    let without = keys.iter().filter(|keys| keys.is_empty()).count();
-    if without > 1 {
+    let keys: Vec<Vec<Wire>> = (0..candidates.len()).map(own_keys).collect();
+    let without_own_keys = keys.iter().filter(|keys| keys.is_empty()).count();
+    if without_own_keys > 1 {
         return None;
     }
     let arms = candidates.iter().zip(keys);
@@ -99,10 +99,10 @@ pub fn by_key(candidates: &[Candidate]) -> Option<Union> {
     Some(Union::Key(arms.collect()))
 }
 
-/// Whether every arm has a key, required or not, that no other has: then common keys decide for certain
-/// wherever such a key is there.
+/// Whether both of two arms have a key, required or not, that the other does not have. A value with such a
+/// key is told apart with certainty.
 pub fn each_has_its_own_key(candidates: &[Candidate]) -> bool {
-    let has_own = |index: usize| {
+    let has_own_key = |index: usize| {
         candidates[index].part.properties.keys().any(|key| {
             candidates
                 .iter()
@@ -110,10 +110,10 @@ pub fn each_has_its_own_key(candidates: &[Candidate]) -> bool {
                 .all(|(other, one)| other == index || !one.part.properties.contains_key(key))
         })
     };
-    candidates.len() == 2 && (0..candidates.len()).all(has_own)
+    candidates.len() == 2 && (0..candidates.len()).all(has_own_key)
 }
 
-/// By the most keys in common.
+/// By the number of keys that a value and an arm have in common.
 pub fn by_overlap(candidates: Vec<Candidate>) -> Union {
     let keys = |part: &MergedSchema| part.properties.keys().map(|key| Wire::from(*key)).collect();
     let arms = candidates.into_iter().map(|one| Arm {
@@ -124,23 +124,23 @@ pub fn by_overlap(candidates: Vec<Candidate>) -> Union {
     Union::Overlap(arms.collect())
 }
 
-/// By the text of a field beside the union, as the overlay says: `x-sibling: {field, mapping}`.
-pub fn sibling(said: &Node, candidates: &[Candidate]) -> Option<Union> {
-    let field = Wire::from(said.get("field")?.as_str()?);
-    let mapping = said.get("mapping")?.entries();
+/// By the text of a sibling field of the union, as an `x-sibling: {field, mapping}` extension specifies.
+pub fn sibling(extension: &Node, candidates: &[Candidate]) -> Option<Union> {
+    let field = Wire::from(extension.get("field")?.as_str()?);
+    let mapping = extension.get("mapping")?.entries();
     let mut arms: Vec<Arm<Vec<String>>> = Vec::new();
     for candidate in candidates {
-        let SchemaOrRef::Reference(own, _) = candidate.place else {
+        let SchemaOrRef::Reference(own_name, _) = candidate.schema else {
             return None;
         };
-        let to_own = |value: &Node| {
+        let selects_own = |value: &Node| {
             value
                 .as_str()
-                .is_some_and(|text| component_name(text) == own)
+                .is_some_and(|text| component_name(text) == own_name)
         };
         let by: BTreeSet<String> = mapping
             .iter()
-            .filter(|(_, value)| to_own(value))
+            .filter(|(_, value)| selects_own(value))
             .map(|(key, _)| key.text.clone())
             .collect();
         arms.push(Arm {

@@ -9,53 +9,53 @@ use crate::{
 use ir::{Arena, Name, Report, Shape, Span, Type, TypeDef, TypeId, Untyped};
 use std::collections::{HashMap, HashSet};
 
-/// No chain of components that hold each other is longer; what is was made to harm.
-const DEEPEST: usize = 2_000;
+/// The longest chain of components that contain each other. Longer chains are malicious.
+const MAX_DEPTH: usize = 2_000;
 
 /// The state of lowering.
 pub struct Lowerer<'m, 'r> {
     pub model: &'m Model<'m>,
     pub report: &'r mut Report,
     pub types: Arena<TypeDef>,
-    /// The components met so far.
-    pub named: HashMap<&'m str, TypeId>,
-    /// The types written in place that were met so far, by the places that describe them together, so
-    /// that what several schemas inherit is one, and what holds itself ends.
-    pub inline: HashMap<Vec<Span>, Type>,
-    /// Those of them that are being looked at, and whether one of their own parts refers to them.
-    pub begun: HashMap<TypeId, bool>,
-    /// The components that are made of themselves.
-    pub looped: HashSet<&'m str>,
+    /// The types of the components lowered so far.
+    pub component_types: HashMap<&'m str, TypeId>,
+    /// The types of the inline schemas lowered so far, by the positions of the schemas merged into them. A
+    /// schema that several others inherit becomes one type, and recursion ends.
+    pub inline_types: HashMap<Vec<Span>, Type>,
+    /// The inline types that are being lowered, and whether they refer to themselves.
+    pub in_progress: HashMap<TypeId, bool>,
+    /// The components that include themselves.
+    pub circular: HashSet<&'m str>,
     pub names: TypeNames,
-    /// The components that admit null. That is said where they are used, not in their types.
+    /// The components that allow null. Each use of them is nullable, not the type itself.
     pub nullable: HashSet<&'m str>,
-    /// The contents of the response components met so far.
-    pub contents: HashMap<&'m str, Vec<ir::Content>>,
-    /// How many components are being looked at, one within the other.
+    /// The contents of the response components lowered so far.
+    pub response_contents: HashMap<&'m str, Vec<ir::Content>>,
+    /// The nesting depth of components.
     pub depth: usize,
 }
 
 impl<'m, 'r> Lowerer<'m, 'r> {
-    /// Nothing is lowered yet.
+    /// The initial state.
     pub fn new(model: &'m Model<'m>, report: &'r mut Report) -> Self {
         Self {
             model,
             report,
             types: Arena::new(),
-            named: HashMap::new(),
-            inline: HashMap::new(),
-            begun: HashMap::new(),
-            looped: HashSet::new(),
-            names: TypeNames::new(model.direct.iter().map(String::as_str)),
+            component_types: HashMap::new(),
+            inline_types: HashMap::new(),
+            in_progress: HashMap::new(),
+            circular: HashSet::new(),
+            names: TypeNames::new(model.direct_references.iter().map(String::as_str)),
             nullable: HashSet::new(),
-            contents: HashMap::new(),
+            response_contents: HashMap::new(),
             depth: 0,
         }
     }
 
-    /// The type of a component.
-    pub fn component(&mut self, component: &'m str) -> Type {
-        if let Some(&id) = self.named.get(component) {
+    /// The type of a component, which is lowered on first use.
+    pub fn lower_component(&mut self, component: &'m str) -> Type {
+        if let Some(&id) = self.component_types.get(component) {
             return Type::Def(id);
         }
         let model = self.model;
@@ -70,21 +70,23 @@ impl<'m, 'r> Lowerer<'m, 'r> {
             docs: ir::Docs::default(),
             span: node.span,
         });
-        self.named.insert(component, id);
-        if self.depth > DEEPEST {
-            let message = format!("`{component}` is held by too many others, one within the other");
+        self.component_types.insert(component, id);
+        if self.depth > MAX_DEPTH {
+            let message = format!(
+                "`{component}` is at the end of a chain of more than 2,000 components that contain each other"
+            );
             self.report
                 .add(&diagnostic_codes::MALFORMED, node.span, message);
             return Type::Def(id);
         }
         self.depth += 1;
-        self.fill(component, id, schema, node, &name);
+        self.define_component(component, id, schema, node, &name);
         self.depth -= 1;
         Type::Def(id)
     }
 
-    /// Says what a component is that has its name already, so that it may hold itself.
-    fn fill(
+    /// Lowers a component. Its type exists already, so that it may contain itself.
+    fn define_component(
         &mut self,
         component: &'m str,
         id: TypeId,
@@ -97,15 +99,15 @@ impl<'m, 'r> Lowerer<'m, 'r> {
         if merged.nullable {
             self.nullable.insert(component);
         }
-        let shape = match merged.wrapped() {
+        let shape = match merged.aliased_component() {
             Some(inner) => {
-                let ty = self.component(inner);
+                let ty = self.lower_component(inner);
                 if self.nullable.contains(inner) {
                     self.nullable.insert(component);
                 }
                 Shape::Alias(ty)
             }
-            None => self.shape(&merged, name, Some(id)),
+            None => self.lower_shape(&merged, name, Some(id)),
         };
         self.types[id].shape = match shape {
             Shape::Alias(Type::Nullable(inner)) => {
@@ -116,16 +118,16 @@ impl<'m, 'r> Lowerer<'m, 'r> {
         };
     }
 
-    /// Whether a place is a reference to a component that admits null.
-    pub fn is_nullable(&mut self, place: SchemaOrRef<'m>) -> bool {
-        let SchemaOrRef::Reference(component, _) = place else {
+    /// Whether a schema is a reference to a component that allows null.
+    pub fn is_nullable(&mut self, schema: SchemaOrRef<'m>) -> bool {
+        let SchemaOrRef::Reference(component, _) = schema else {
             return false;
         };
-        self.component(component);
+        self.lower_component(component);
         self.nullable.contains(component)
     }
 
-    /// A new named type for what is written in place.
+    /// Adds a type for an inline schema. An alias needs no type of its own.
     pub fn define(&mut self, name: &Name, shape: Shape, docs: ir::Docs, span: Span) -> Type {
         match shape {
             Shape::Alias(ty) => ty,

@@ -1,17 +1,24 @@
-//! Joining knows which arms of a union are one record.
+//! Unions whose arms become one record or one enum.
 
 use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     discriminate::Candidate,
+    enums,
     lowerer::Lowerer,
 };
-use crate::{diagnostic_codes, openapi::schema_view::SchemaOrRef};
+use crate::{
+    diagnostic_codes,
+    openapi::schema_view::SchemaOrRef,
+    read::node::{Node, Value},
+};
 use indexmap::IndexMap;
-use ir::{Name, Presence, Shape, Type, TypeId};
+use ir::{Enum, Name, Presence, Repr, Shape, Type, TypeId};
+use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
-    /// Records with the same fields are one record, whatever their bounds.
-    pub(super) fn alike(
+    /// Merges arms that are records with the same fields, whatever their constraints. Returns `None` if the
+    /// arms differ.
+    pub(super) fn merge_identical(
         &mut self,
         candidates: &[Candidate<'m>],
         arms: &Arms<'m>,
@@ -20,14 +27,14 @@ impl<'m> Lowerer<'m, '_> {
         let (first, rest) = candidates.split_first()?;
         let same = rest
             .iter()
-            .all(|other| self.same_record(&first.ty, &other.ty));
+            .all(|other| self.have_same_fields(&first.ty, &other.ty));
         if !same {
             return None;
         }
         self.report.add(
             &diagnostic_codes::ARMS_MERGED,
             arms.span,
-            "the arms have the same fields and are one type",
+            "the arms have the same fields and become one type",
         );
         let target = first.ty.def()?;
         for other in rest {
@@ -46,7 +53,7 @@ impl<'m> Lowerer<'m, '_> {
         (id != Some(target)).then(|| Shape::Alias(first.ty.clone()))
     }
 
-    fn same_record(&self, left: &Type, right: &Type) -> bool {
+    fn have_same_fields(&self, left: &Type, right: &Type) -> bool {
         let fields = |ty: &Type| match self.definition(ty).map(|def| &def.shape) {
             Some(Shape::Record(record)) => Some(&record.fields),
             _ => None,
@@ -64,8 +71,8 @@ impl<'m> Lowerer<'m, '_> {
             })
     }
 
-    /// Objects of which any may hold, as one record without a required field.
-    pub(super) fn joined(
+    /// Joins objects of which any combination may apply into one record without required fields.
+    pub(super) fn join_records(
         &mut self,
         parts: &[(NamedSchema<'m>, MergedSchema<'m>)],
         name: &Name,
@@ -73,25 +80,26 @@ impl<'m> Lowerer<'m, '_> {
         let mut joined = self.merge(&[]);
         let mut properties: IndexMap<&'m str, Vec<NamedSchema<'m>>> = IndexMap::new();
         for (_, part) in parts {
-            for (wire, places) in &part.properties {
-                let known = properties.entry(wire).or_insert_with(|| places.clone());
-                if let ([(first, _), ..], [(other, _), ..]) = (known.as_slice(), places.as_slice())
-                    && differ(*first, *other)
+            for (wire, schemas) in &part.properties {
+                let first = properties.entry(wire).or_insert_with(|| schemas.clone());
+                if let ([(first, _), ..], [(other, _), ..]) = (first.as_slice(), schemas.as_slice())
+                    && have_different_forms(*first, *other)
                 {
-                    let message =
-                        format!("`{wire}` is something else in another arm; the first is taken");
+                    let message = format!(
+                        "`{wire}` has a different type in another arm; the first one is used"
+                    );
                     self.report
                         .add(&diagnostic_codes::CONSTRAINT_DROPPED, other.span(), message);
                 }
             }
         }
         joined.properties = properties;
-        self.record(&joined, name)
+        self.lower_record(&joined, name)
     }
 }
 
-/// Whether two places describe values of different forms.
-fn differ(left: SchemaOrRef, right: SchemaOrRef) -> bool {
+/// Whether two schemas describe different types.
+fn have_different_forms(left: SchemaOrRef, right: SchemaOrRef) -> bool {
     match (left, right) {
         (SchemaOrRef::Reference(left, _), SchemaOrRef::Reference(right, _)) => left != right,
         (SchemaOrRef::Inline(_, left), SchemaOrRef::Inline(_, right)) => {
@@ -101,4 +109,35 @@ fn differ(left: SchemaOrRef, right: SchemaOrRef) -> bool {
         }
         _ => true,
     }
+}
+
+/// Merges string enums into one. A plain string arm adds nothing, because enums keep unknown values.
+pub fn merge_enums(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
+    let is_string = |part: &MergedSchema| {
+        part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
+    };
+    if !parts.iter().all(|(_, part)| is_string(part))
+        || parts.iter().all(|(_, part)| part.values.is_empty())
+    {
+        return None;
+    }
+    let texts = |deprecated: bool| -> Option<BTreeSet<&str>> {
+        let parts = parts
+            .iter()
+            .filter(|(_, part)| part.deprecated == deprecated);
+        let values = parts.flat_map(|(_, part)| part.values);
+        let values = values.filter(|value| value.value != Value::Null);
+        values.map(Node::as_str).collect()
+    };
+    let (current, deprecated) = (texts(false)?, texts(true)?);
+    let mut values = enums::enum_values(current.union(&deprecated).copied().collect());
+    for value in &mut values {
+        if !current.contains(value.wire.as_str()) {
+            value.stability = ir::Stability::Deprecated;
+        }
+    }
+    Some(Enum {
+        repr: Repr::Text,
+        values,
+    })
 }

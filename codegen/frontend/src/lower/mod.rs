@@ -1,7 +1,7 @@
 //! Lowering: the description becomes an API in the intermediate representation.
 //!
-//! Every question that the description leaves open is answered here, once: what a type is called, how the arms of a
-//! union are told apart, whether a field is sent, received or both.
+//! Every question that the description leaves open is answered here, once: what a type is called, how the
+//! arms of a union are told apart, whether a field is sent, received or both.
 
 mod all_of;
 mod arm_names;
@@ -26,14 +26,14 @@ use crate::openapi::model::Model;
 use ir::{Api, Report};
 use lowerer::Lowerer;
 
-/// Lowers a whole description.
+/// Lowers a description.
 pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
     let mut lowerer = Lowerer::new(model, report);
-    let resources = lowerer.resources();
+    let resources = lowerer.lower_resources();
     let credentials = security::credentials(model, lowerer.report);
-    lowerer.settle_aliases();
-    let server = lowerer.server();
-    let mut api = Api {
+    lowerer.resolve_circular_aliases();
+    let server = lowerer.lower_default_server();
+    Api {
         title: model.title.clone(),
         version: String::new(),
         server,
@@ -42,7 +42,5 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         resources,
         types: lowerer.types,
         previous: ir::Previous::default(),
-    };
-    ir::pass::prune(&mut api);
-    api
+    }
 }

@@ -1,21 +1,24 @@
-//! Naming knows what types are called, each by a name of its own.
+//! Unique names of types and of members of one scope.
 
-use ir::Name;
-use std::collections::{BTreeSet, HashMap};
+use ir::{
+    Name,
+    unique_names::{Candidate, Scope, assign, type_candidates},
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// The names of types, of components first: they have the plain name, whatever else would like it.
+/// The names of types. Components claim their names first.
 pub struct TypeNames {
     components: HashMap<String, Name>,
-    taken: BTreeSet<Name>,
+    scope: Scope,
 }
 
 impl TypeNames {
-    /// Names for the components that become types of their own. The others are only taken in by
-    /// what is made of them, and stand back.
+    /// Reserves the names of these components. They become types of their own, unlike components that others
+    /// only include.
     pub fn new<'a>(components: impl Iterator<Item = &'a str>) -> Self {
         let mut names = Self {
             components: HashMap::new(),
-            taken: BTreeSet::new(),
+            scope: Scope::default(),
         };
         let mut sorted: Vec<&str> = components.collect();
         sorted.sort_unstable();
@@ -44,21 +47,13 @@ impl TypeNames {
         name
     }
 
-    /// A name that no other type has: the one wished for, or the next longer that says the same.
-    pub fn claim(&mut self, wish: &Name) -> Name {
-        let wish = collapse(wish);
-        let mut name = wish.clone();
-        for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
-            if self.taken.insert(name.clone()) {
-                break;
-            }
-            name = name.then(&Name::new(suffix));
-        }
-        name
+    /// Claims a unique name: the preferred one, or the preferred one with a suffix.
+    pub fn claim(&mut self, preferred: &Name) -> Name {
+        self.scope.claim(type_candidates(&collapse(preferred)))
     }
 }
 
-/// `meta meta` says no more than `meta`.
+/// Removes repeated words: `meta meta` becomes `meta`.
 fn collapse(name: &Name) -> Name {
     let mut words: Vec<&str> = Vec::new();
     for word in name.words() {
@@ -69,8 +64,8 @@ fn collapse(name: &Name) -> Name {
     Name::new(&words.join("_"))
 }
 
-/// What is left of each name when the words that all of them begin and end with are taken away;
-/// the names as they are when one would be left without words.
+/// Removes the words that all names begin or end with. Returns the names unchanged if the results would not
+/// be unique.
 pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     let words: Vec<&[String]> = names.iter().map(Name::words).collect();
     let Some(shortest) = words
@@ -83,53 +78,55 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     };
     let same =
         |pick: &dyn Fn(&[String]) -> String| words.iter().all(|one| pick(one) == pick(words[0]));
-    let front = (0..shortest)
+    let prefix_len = (0..shortest)
         .take_while(|&at| same(&|one: &[String]| one[at].clone()))
         .count();
-    let ends = (0..shortest - front.min(shortest - 1))
+    let suffix_len = (0..shortest - prefix_len.min(shortest - 1))
         .take_while(|&at| same(&|one: &[String]| one[one.len() - 1 - at].clone()))
         .count();
     let part = |one: &&[String]| {
-        let front = front.min(one.len() - 1);
-        let back = ends.min(one.len() - front - 1);
-        Name::new(&one[front..one.len() - back].join("_"))
+        let start = prefix_len.min(one.len() - 1);
+        let end = one.len() - suffix_len.min(one.len() - start - 1);
+        Name::new(&one[start..end].join("_"))
     };
     let parts: Vec<Name> = words.iter().map(part).collect();
-    let different = parts.iter().collect::<BTreeSet<_>>().len() == parts.len();
-    if different { parts } else { names.to_vec() }
+    let unique = parts.iter().collect::<BTreeSet<_>>().len() == parts.len();
+    if unique { parts } else { names.to_vec() }
 }
 
-/// Makes names in one scope different. Where plain words are the same, symbols are spelled out; where
-/// those are the same, so are dashes, spaces and capitals.
+/// Unique names for the texts of one scope. Symbols are spelled out if plain words are not unique, and then
+/// dashes, spaces and capitals as well.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
-    let mut names: Vec<Name> = texts.iter().map(|text| plain(text)).collect();
-    for spell in [Name::with_symbols, exact] {
-        let mut counts: HashMap<&Name, usize> = HashMap::new();
-        for name in &names {
-            *counts.entry(name).or_default() += 1;
-        }
-        let twins: Vec<bool> = names.iter().map(|name| counts[name] > 1).collect();
-        for (name, (text, twin)) in names.iter_mut().zip(texts.iter().zip(twins)) {
-            if twin {
-                *name = spell(text);
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut candidates: Vec<Vec<Name>> = Vec::new();
+    for text in texts {
+        positions.entry(text).or_insert_with(|| {
+            candidates.push(vec![
+                plain_words(text),
+                Name::with_symbols(text),
+                spelled_out(text),
+            ]);
+            candidates.len() - 1
+        });
+    }
+    let names = assign(&[], &candidates);
+    // Equal texts can only be distinguished by a number.
+    let mut scope = Scope::with_taken(&names);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    texts
+        .iter()
+        .map(|text| {
+            let name = &names[positions[text]];
+            match seen.insert(text) {
+                true => name.clone(),
+                false => scope.claim((2..).map(|number| name.numbered(number))),
             }
-        }
-    }
-    let mut taken: HashMap<Name, usize> = HashMap::new();
-    for name in &mut names {
-        while let Some(times) = taken.get_mut(name) {
-            *times += 1;
-            let again = format!("again_{times}");
-            let again = if *times == 1 { "again" } else { &again };
-            *name = name.then(&Name::new(again));
-        }
-        taken.insert(name.clone(), 0);
-    }
-    names
+        })
+        .collect()
 }
 
-/// The words of a text; the sign of a number is one of them.
-fn plain(text: &str) -> Name {
+/// The words of a text. The sign of a number is a word.
+fn plain_words(text: &str) -> Name {
     let digits = text.strip_prefix('-');
     match digits.filter(|digits| digits.starts_with(|first: char| first.is_ascii_digit())) {
         Some(digits) => Name::new("minus").then(&Name::new(digits)),
@@ -137,9 +134,9 @@ fn plain(text: &str) -> Name {
     }
 }
 
-/// The words of a text with everything that plain words leave out. What is written in small letters with
-/// underscores has nothing left out.
-fn exact(text: &str) -> Name {
+/// The words of a text, with symbols, dashes, spaces and capitals spelled out. Lower case with underscores is
+/// the plain form.
+fn spelled_out(text: &str) -> Name {
     let name = Name::with_symbols(&text.replace('-', "_minus_").replace(' ', "_space_"));
     let large = text.chars().any(char::is_uppercase);
     let small = text.chars().any(char::is_lowercase);
@@ -155,7 +152,7 @@ mod tests {
     use super::distinct;
 
     #[test]
-    fn names_of_one_scope_differ_by_what_they_say() {
+    fn spells_out_differences_between_equal_names() {
         let names = |texts: &[&str]| {
             let names = distinct(texts).into_iter();
             names.map(|name| format!("{name:?}")).collect::<Vec<_>>()
@@ -170,6 +167,6 @@ mod tests {
             ["a minus b", "a b", "a space b"]
         );
         assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
-        assert_eq!(names(&["x", "x", "x"]), ["x", "x again", "x again 2"]);
+        assert_eq!(names(&["x", "x", "x"]), ["x", "x 2", "x 3"]);
     }
 }

@@ -1,4 +1,4 @@
-//! Operations know requests and responses.
+//! Operations: their parameters, request bodies and responses.
 
 use super::lowerer::Lowerer;
 use crate::{
@@ -17,8 +17,8 @@ use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 impl<'m> Lowerer<'m, '_> {
-    /// Every resource with its operations: by the first word of the operation ids.
-    pub(super) fn resources(&mut self) -> Vec<Resource> {
+    /// All resources with their operations. The first word of an operation ID names the resource.
+    pub(super) fn lower_resources(&mut self) -> Vec<Resource> {
         let model = self.model;
         let mut endpoints: Vec<(String, &'m Endpoint<'m>)> = Vec::new();
         for endpoint in &model.operations {
@@ -28,13 +28,13 @@ impl<'m> Lowerer<'m, '_> {
         let mut first: HashMap<&str, &Endpoint> = HashMap::new();
         for (id, endpoint) in &endpoints {
             if let Some(other) = first.insert(id, endpoint) {
-                let (verb, path) = (other.verb.as_str(), &other.path);
-                let message = format!("`{verb} {path}` is called `{id}` as well");
-                let help = "give one of them another `operationId`";
-                let said = endpoint.node.get("operationId");
-                let span = said.map_or(endpoint.span, |said| said.span);
+                let (method, path) = (other.method.as_str(), &other.path);
+                let message = format!("`{method} {path}` has the same operation ID `{id}`");
+                let help = "change the `operationId` of one of the operations";
+                let id_node = endpoint.node.get("operationId");
+                let span = id_node.map_or(endpoint.span, |id_node| id_node.span);
                 self.report.add_with_help(
-                    &diagnostic_codes::DUPLICATE_OPERATION,
+                    &diagnostic_codes::DUPLICATE_OPERATION_ID,
                     span,
                     message,
                     help,
@@ -47,11 +47,11 @@ impl<'m> Lowerer<'m, '_> {
         let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
         for (id, endpoint) in endpoints {
             let resource = Name::new(id.split('_').next().unwrap_or(&id));
-            let operation = self.operation(id, endpoint, &resource);
+            let operation = self.lower_operation(id, endpoint, &resource);
             resources.entry(resource).or_default().push(operation);
         }
         let resource = |(name, mut operations): (Name, Vec<Operation>)| {
-            distinguish(&mut operations);
+            make_names_unique(&mut operations);
             Resource {
                 name,
                 docs: Docs::default(),
@@ -61,7 +61,7 @@ impl<'m> Lowerer<'m, '_> {
         resources.into_iter().map(resource).collect()
     }
 
-    /// The id of an operation; one without is called by what it does.
+    /// The ID of an operation. One without an ID gets it from its method and path.
     fn id_of(&mut self, endpoint: &Endpoint) -> String {
         if let Some(id) = endpoint
             .operation
@@ -71,19 +71,19 @@ impl<'m> Lowerer<'m, '_> {
         {
             return id.to_owned();
         }
-        let verb = endpoint.verb.as_str().to_lowercase();
+        let method = endpoint.method.as_str().to_lowercase();
         let words = Name::new(&endpoint.path);
         let (front, rest) = words
             .words()
             .split_first()
             .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-        let id = format!("{front}_{verb}_{}", rest.join("_"))
+        let id = format!("{front}_{method}_{}", rest.join("_"))
             .trim_end_matches('_')
             .to_owned();
-        let message = format!("the operation has no id; it is called `{id}`");
-        let help = "give it an `operationId`";
+        let message = format!("the operation has no `operationId`; `{id}` is used");
+        let help = "add an `operationId`";
         self.report.add_with_help(
-            &diagnostic_codes::NO_OPERATION_ID,
+            &diagnostic_codes::MISSING_OPERATION_ID,
             endpoint.span,
             message,
             help,
@@ -91,69 +91,73 @@ impl<'m> Lowerer<'m, '_> {
         id
     }
 
-    fn operation(&mut self, id: String, endpoint: &'m Endpoint<'m>, resource: &Name) -> Operation {
-        let said = &endpoint.operation;
-        let whole = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
-        let path = segments(&endpoint.path);
+    fn lower_operation(
+        &mut self,
+        id: String,
+        endpoint: &'m Endpoint<'m>,
+        resource: &Name,
+    ) -> Operation {
+        let source = &endpoint.operation;
+        let operation_name = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
+        let path = path_segments(&endpoint.path);
         let nodes = endpoint.node.get("parameters").map_or(&[][..], Node::items);
         let shared = endpoint
-            .shared
+            .path_parameters
             .iter()
             .map(|(parameter, node)| (parameter, *node));
-        let parameters: Vec<_> = shared.chain(said.parameters.iter().zip(nodes)).collect();
-        let params = self.params(&parameters, &path, &whole);
-        let server = self.host(endpoint, &path);
+        let parameters: Vec<_> = shared.chain(source.parameters.iter().zip(nodes)).collect();
+        let params = self.lower_params(&parameters, &path, &operation_name);
+        let server = self.lower_operation_server(endpoint, &path);
         if !matches!(server, Server::Caller(_)) {
             self.check_path(&path, &params, endpoint);
         }
         if let Some(key) = endpoint.node.key("callbacks") {
-            let message = "callbacks are for servers, and left out of a client";
+            let message = "callbacks are not supported and are ignored";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
         }
-        let body = self.body(endpoint, &whole);
-        let (responses, errors) = self.responses(endpoint, &whole);
+        let body = self.lower_body(endpoint, &operation_name);
+        let (responses, errors) = self.lower_responses(endpoint, &operation_name);
         let operation = Operation {
-            name: whole.without_prefix(resource),
+            name: operation_name.without_prefix(resource),
             id,
-            method: endpoint.verb,
+            method: endpoint.method,
             path,
             server,
             params,
             body,
             responses,
             errors,
-            security: self.access(endpoint),
+            security: self.lower_security(endpoint),
             pagination: None,
-            safety: endpoint.verb.safety(),
+            safety: endpoint.method.safety(),
             key: None,
             status_rule: None,
             wait: Vec::new(),
             stream_format: None,
-            stability: if said.deprecated {
+            stability: if source.deprecated {
                 Stability::Deprecated
             } else {
                 Stability::Stable
             },
             docs: Docs {
-                summary: said.summary.clone(),
-                details: said.description.clone(),
+                summary: source.summary.clone(),
+                details: source.description.clone(),
             },
             span: endpoint.node.span,
         };
         if operation.responses.is_empty() {
-            let message = format!("`{}` has no response of success", operation.id);
-            let help =
-                "the emitted method answers with the bytes of the response; mend it in the overlay";
-            let said = endpoint.node.key("responses");
-            let span = said.map_or(endpoint.span, |said| said.span);
+            let message = format!("`{}` has no success response", operation.id);
+            let help = "the method returns the bytes of the response; add the missing response in the overlay";
+            let key = endpoint.node.key("responses");
+            let span = key.map_or(endpoint.span, |key| key.span);
             self.report
-                .add_with_help(&diagnostic_codes::NO_SUCCESS, span, message, help);
+                .add_with_help(&diagnostic_codes::NO_SUCCESS_RESPONSE, span, message, help);
         }
         operation
     }
 
-    /// Every placeholder of a path has its parameter, and the other way round.
+    /// Reports placeholders without a path parameter, and path parameters without a placeholder.
     fn check_path(&mut self, path: &[Segment], params: &[ir::Param], endpoint: &Endpoint) {
         for segment in path {
             if let Segment::Param(wire) = segment
@@ -162,14 +166,14 @@ impl<'m> Lowerer<'m, '_> {
                     .any(|param| param.location == ir::ParamLocation::Path && param.wire == *wire)
             {
                 let message = format!(
-                    "the path `{}` has no parameter for `{}`",
+                    "the path `{}` has a placeholder `{}` but no such parameter",
                     endpoint.path,
                     wire.as_str()
                 );
-                let help = "describe it under `parameters` with `in: path`";
+                let help = "add a parameter with `in: path`";
                 self.report.add_with_help(
-                    &diagnostic_codes::PATH_PARAMETER,
-                    endpoint.path_site,
+                    &diagnostic_codes::PATH_PARAMETER_MISMATCH,
+                    endpoint.path_span,
                     message,
                     help,
                 );
@@ -181,13 +185,13 @@ impl<'m> Lowerer<'m, '_> {
         {
             if !path.contains(&Segment::Param(param.wire.clone())) {
                 let message = format!(
-                    "the path `{}` has no place for `{}`",
+                    "the path `{}` has no placeholder for the parameter `{}`",
                     endpoint.path,
                     param.wire.as_str()
                 );
-                let help = "name it in the path between braces, or delete it";
+                let help = "add the placeholder in braces, or delete the parameter";
                 self.report.add_with_help(
-                    &diagnostic_codes::PATH_PARAMETER,
+                    &diagnostic_codes::PATH_PARAMETER_MISMATCH,
                     param.span,
                     message,
                     help,
@@ -196,9 +200,9 @@ impl<'m> Lowerer<'m, '_> {
         }
     }
 
-    fn body(&mut self, endpoint: &'m Endpoint<'m>, whole: &Name) -> Option<Body> {
+    fn lower_body(&mut self, endpoint: &'m Endpoint<'m>, operation_name: &Name) -> Option<Body> {
         let node = endpoint.node.get("requestBody")?;
-        let (said, node) = match endpoint.operation.request_body.as_ref()? {
+        let (source, node) = match endpoint.operation.request_body.as_ref()? {
             ReferenceOr::Item(body) => (body, node),
             ReferenceOr::Reference { reference } => {
                 let model = self.model;
@@ -206,41 +210,41 @@ impl<'m> Lowerer<'m, '_> {
                 (body, *node)
             }
         };
-        let own = whole.then(&Name::new("body"));
-        let unsaid = node.get("required").is_none();
-        let mut contents = self.contents(&said.content, node, &own).into_iter();
+        let type_name = operation_name.then(&Name::new("body"));
+        let unspecified = node.get("required").is_none();
+        let mut contents = self.contents(&source.content, node, &type_name).into_iter();
         let content = contents.next()?;
         if contents.next().is_some() {
             let span = node.key("content").map_or(node.span, |key| key.span);
-            let message = "the body has one media type of several, JSON before any other";
+            let message = "only one of several media types of the body is used; JSON is preferred";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
         Some(Body {
             content,
-            presence: if said.required || unsaid && promises_body(endpoint.verb) {
+            presence: if source.required || unspecified && usually_has_body(endpoint.method) {
                 Presence::Required
             } else {
                 Presence::Optional
             },
             docs: Docs {
                 summary: None,
-                details: said.description.clone(),
+                details: source.description.clone(),
             },
             span: node.span,
         })
     }
 
-    /// The responses of success and of failure.
-    fn responses(
+    /// The success responses and the error responses.
+    fn lower_responses(
         &mut self,
         endpoint: &'m Endpoint<'m>,
-        whole: &Name,
+        operation_name: &Name,
     ) -> (Vec<Response>, Vec<Response>) {
-        let said = &endpoint.operation.responses;
+        let source = &endpoint.operation.responses;
         let node = endpoint.node.get("responses");
         let (mut responses, mut errors) = (Vec::new(), Vec::new());
-        let mut sorted: Vec<_> = said
+        let mut sorted: Vec<_> = source
             .responses
             .iter()
             .map(|(code, response)| match code {
@@ -255,26 +259,30 @@ impl<'m> Lowerer<'m, '_> {
                 Status::Class(digit) => digit == 2,
                 Status::Default => false,
             };
-            let own = whole.then(&Name::new(if success { "response" } else { "error" }));
-            let twice = success && !responses.is_empty();
-            let own = if twice {
-                own.then(&Name::new(&key))
+            let type_name =
+                operation_name.then(&Name::new(if success { "response" } else { "error" }));
+            let is_further_success = success && !responses.is_empty();
+            let type_name = if is_further_success {
+                type_name.then(&Name::new(&key))
             } else {
-                own
+                type_name
             };
-            if let Some(response) =
-                self.response(status, response, node.and_then(|node| node.get(&key)), &own)
-            {
+            if let Some(response) = self.lower_response(
+                status,
+                response,
+                node.and_then(|node| node.get(&key)),
+                &type_name,
+            ) {
                 if success { &mut responses } else { &mut errors }.push(response);
             }
         }
-        if let Some(response) = &said.default {
-            let own = whole.then(&Name::new("error"));
-            let response = self.response(
+        if let Some(response) = &source.default {
+            let type_name = operation_name.then(&Name::new("error"));
+            let response = self.lower_response(
                 Status::Default,
                 response,
                 node.and_then(|node| node.get("default")),
-                &own,
+                &type_name,
             );
             errors.extend(response);
         }
@@ -283,28 +291,28 @@ impl<'m> Lowerer<'m, '_> {
         (responses, errors)
     }
 
-    fn response(
+    fn lower_response(
         &mut self,
         status: Status,
         response: &'m ReferenceOr<openapiv3::Response>,
         node: Option<&'m Node>,
-        own: &Name,
+        type_name: &Name,
     ) -> Option<Response> {
-        let (said, node, shared) = match response {
-            ReferenceOr::Item(said) => (said, node?, None),
+        let (source, node, component) = match response {
+            ReferenceOr::Item(source) => (source, node?, None),
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference);
                 let model = self.model;
-                let (said, node) = model.responses.get(name)?;
-                (said, *node, Some(name))
+                let (source, node) = model.responses.get(name)?;
+                (source, *node, Some(name))
             }
         };
-        let known = shared.and_then(|name| self.contents.get(name).cloned());
-        let contents = known.unwrap_or_else(|| self.contents(&said.content, node, own));
-        if let Some(name) = shared {
-            self.contents.insert(name, contents.clone());
+        let known = component.and_then(|name| self.response_contents.get(name).cloned());
+        let contents = known.unwrap_or_else(|| self.contents(&source.content, node, type_name));
+        if let Some(name) = component {
+            self.response_contents.insert(name, contents.clone());
         }
-        let headers: BTreeSet<Wire> = said
+        let headers: BTreeSet<Wire> = source
             .headers
             .keys()
             .map(|header| header.as_str().into())
@@ -317,17 +325,17 @@ impl<'m> Lowerer<'m, '_> {
         })
     }
 
-    /// What may be sent, one for each media type: JSON before anything else.
+    /// The content for each media type, JSON first.
     fn contents(
         &mut self,
         content: &'m indexmap::IndexMap<String, openapiv3::MediaType>,
         node: &'m Node,
-        own: &Name,
+        type_name: &Name,
     ) -> Vec<Content> {
         let mut contents = Vec::new();
         let mut sorted: Vec<_> = content.iter().collect();
         sorted.sort_by_key(|(media, _)| (!media.contains("json"), *media));
-        for (media, said) in sorted {
+        for (media, media_type) in sorted {
             let node = node
                 .get("content")
                 .and_then(|node| node.get(media))
@@ -352,15 +360,18 @@ impl<'m> Lowerer<'m, '_> {
                 });
                 continue;
             }
-            let own = if events {
-                own.then(&Name::new("event"))
+            let type_name = if events {
+                type_name.then(&Name::new("event"))
             } else {
-                own.clone()
+                type_name.clone()
             };
-            let ty = match (&said.schema, node) {
+            let ty = match (&media_type.schema, node) {
                 (Some(schema), Some(node)) => {
-                    self.place(&[(SchemaOrRef::of(schema, node), own.clone())], &own)
-                        .ty
+                    self.lower_schema(
+                        &[(SchemaOrRef::of(schema, node), type_name.clone())],
+                        &type_name,
+                    )
+                    .ty
                 }
                 _ => Type::Any(Untyped::Silent),
             };
@@ -374,13 +385,16 @@ impl<'m> Lowerer<'m, '_> {
     }
 }
 
-/// Whether a body that is described, but not said to be required, is what the method is for.
-fn promises_body(verb: HttpMethod) -> bool {
-    matches!(verb, HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch)
+/// Whether a described body counts as required unless `required` is specified.
+fn usually_has_body(method: HttpMethod) -> bool {
+    matches!(
+        method,
+        HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch
+    )
 }
 
-/// A template in pieces: fixed text and placeholders in braces.
-pub fn segments(template: &str) -> Vec<Segment> {
+/// Splits a path template into literals and placeholders.
+pub fn path_segments(template: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut rest = template;
     while let Some((fixed, after)) = rest.split_once('{') {
@@ -399,20 +413,19 @@ pub fn segments(template: &str) -> Vec<Segment> {
     segments
 }
 
-/// Methods of one resource that would share a name take the verb into it, and the path where that is
-/// not enough.
-fn distinguish(operations: &mut [Operation]) {
-    let verb = |operation: &Operation| Name::new(&operation.method.as_str().to_lowercase());
+/// Makes the operation names of a resource unique by appending the HTTP method, and then the path.
+fn make_names_unique(operations: &mut [Operation]) {
+    let method = |operation: &Operation| Name::new(&operation.method.as_str().to_lowercase());
     let path = |operation: &Operation| Name::new(&operation.template());
-    let more: [&dyn Fn(&Operation) -> Name; 2] = [&verb, &path];
-    for more in more {
+    let suffixes: [&dyn Fn(&Operation) -> Name; 2] = [&method, &path];
+    for suffix in suffixes {
         let mut counts: HashMap<Name, usize> = HashMap::new();
         for operation in operations.iter() {
             *counts.entry(operation.name.clone()).or_default() += 1;
         }
         for operation in operations.iter_mut() {
             if counts[&operation.name] > 1 {
-                operation.name = operation.name.then(&more(operation));
+                operation.name = operation.name.then(&suffix(operation));
             }
         }
     }

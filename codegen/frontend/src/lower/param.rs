@@ -1,4 +1,4 @@
-//! Parameters know what a caller supplies outside the body.
+//! Operation parameters: path, query, header and cookie.
 
 use super::{lowerer::Lowerer, naming};
 use crate::{
@@ -6,19 +6,19 @@ use crate::{
     openapi::schema_view::{SchemaOrRef, component_name},
     read::node::Node,
 };
-use ir::{Docs, Format, Name, Param, ParamLocation as Where, Prim, Stability, Type, Untyped};
+use ir::{Docs, Format, Name, Param, ParamLocation, Prim, Stability, Type, Untyped};
 use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
 
 impl<'m> Lowerer<'m, '_> {
-    /// The parameters of an operation; `path` gives the order of those in the path.
-    pub(super) fn params(
+    /// The parameters of an operation. Path parameters come first, in the order of `path`.
+    pub(super) fn lower_params(
         &mut self,
-        said: &[(&'m ReferenceOr<Parameter>, &'m Node)],
+        parameters: &[(&'m ReferenceOr<Parameter>, &'m Node)],
         path: &[ir::Segment],
         operation: &Name,
     ) -> Vec<Param> {
         let mut params: Vec<Param> = Vec::new();
-        for (parameter, node) in said {
+        for (parameter, node) in parameters {
             let found = match parameter {
                 ReferenceOr::Item(parameter) => Some((parameter, *node, None)),
                 ReferenceOr::Reference { reference } => {
@@ -34,18 +34,18 @@ impl<'m> Lowerer<'m, '_> {
                 continue;
             };
             let owner = shared.map_or_else(|| operation.clone(), Name::new);
-            if let Some(param) = self.param(parameter, node, &owner, shared.is_some()) {
+            if let Some(param) = self.lower_param(parameter, node, &owner, shared.is_some()) {
                 params
                     .retain(|known| (known.location, &known.wire) != (param.location, &param.wire));
                 params.push(param);
             }
         }
-        let position = |param: &Param| {
+        let path_position = |param: &Param| {
             path.iter()
                 .position(|segment| *segment == ir::Segment::Param(param.wire.clone()))
                 .unwrap_or(usize::MAX)
         };
-        params.sort_by_key(|param| (param.location != Where::Path, position(param)));
+        params.sort_by_key(|param| (param.location != ParamLocation::Path, path_position(param)));
         let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
         let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
         params
@@ -55,7 +55,7 @@ impl<'m> Lowerer<'m, '_> {
         params
     }
 
-    fn param(
+    fn lower_param(
         &mut self,
         parameter: &'m Parameter,
         node: &'m Node,
@@ -63,31 +63,33 @@ impl<'m> Lowerer<'m, '_> {
         shared: bool,
     ) -> Option<Param> {
         let data = parameter.parameter_data_ref();
-        let commas = data.explode == Some(false);
+        let comma_separated = data.explode == Some(false);
         let location = match parameter {
             Parameter::Query {
                 style: QueryStyle::Form,
                 ..
-            } if commas => Where::QueryCommas,
+            } if comma_separated => ParamLocation::QueryCommas,
             Parameter::Query {
                 style: QueryStyle::Form,
                 ..
-            } => Where::Query,
+            } => ParamLocation::Query,
             Parameter::Query { .. } => {
-                let word = node.get("style").and_then(Node::as_str).unwrap_or_default();
-                let message = format!("the style `{word}` is read as repeated pairs");
+                let style = node.get("style").and_then(Node::as_str).unwrap_or_default();
+                let message = format!(
+                    "the style `{style}` is not supported; repeated pairs are used instead"
+                );
                 let span = node.key("style").map_or(node.span, |key| key.span);
                 self.report
-                    .add(&diagnostic_codes::KEYWORD_OUT_OF_PLACE, span, message);
-                Where::Query
+                    .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, span, message);
+                ParamLocation::Query
             }
-            Parameter::Path { .. } => Where::Path,
-            Parameter::Cookie { .. } => Where::Cookie,
+            Parameter::Path { .. } => ParamLocation::Path,
+            Parameter::Cookie { .. } => ParamLocation::Cookie,
             Parameter::Header { .. } => {
                 let lower = data.name.to_lowercase();
                 if matches!(lower.as_str(), "accept" | "content-type" | "authorization") {
                     let message = format!(
-                        "the header `{}` follows from the operation itself",
+                        "the header `{}` is set from the operation itself; the parameter is ignored",
                         data.name
                     );
                     let span = node.get("name").map_or(node.span, |name| name.span);
@@ -95,26 +97,32 @@ impl<'m> Lowerer<'m, '_> {
                         .add(&diagnostic_codes::HEADER_IGNORED, span, message);
                     return None;
                 }
-                Where::Header
+                ParamLocation::Header
             }
         };
-        let own = if shared {
+        let type_name = if shared {
             owner.clone()
         } else {
             owner.then(&Name::new(&data.name))
         };
-        let placed = match (&data.format, node.get("schema")) {
-            (ParameterSchemaOrContent::Schema(schema), Some(node)) => {
-                Some(self.place(&[(SchemaOrRef::of(schema, node), own.clone())], &own))
-            }
+        let lowered = match (&data.format, node.get("schema")) {
+            (ParameterSchemaOrContent::Schema(schema), Some(node)) => Some(self.lower_schema(
+                &[(SchemaOrRef::of(schema, node), type_name.clone())],
+                &type_name,
+            )),
             (ParameterSchemaOrContent::Schema(_), None)
             | (ParameterSchemaOrContent::Content(_), _) => None,
         };
-        let required = data.required || location == Where::Path;
-        let (ty, default, docs, deprecated) = match (placed, node.key("content")) {
-            (Some(placed), _) => (placed.ty, placed.default, placed.docs, placed.deprecated),
+        let required = data.required || location == ParamLocation::Path;
+        let (ty, default, docs, deprecated) = match (lowered, node.key("content")) {
+            (Some(lowered), _) => (
+                lowered.ty,
+                lowered.default,
+                lowered.docs,
+                lowered.deprecated,
+            ),
             (None, Some(content)) => {
-                let message = "what the parameter holds is text that the caller writes";
+                let message = "`content` of a parameter is not supported; the parameter is a string that the caller encodes";
                 self.report
                     .add(&diagnostic_codes::CONSTRAINT_DROPPED, content.span, message);
                 let ty = Type::Prim(Prim::Text(Format::Plain));
@@ -123,16 +131,16 @@ impl<'m> Lowerer<'m, '_> {
             (None, None) => (Type::Any(Untyped::Silent), None, Docs::default(), false),
         };
         let deprecated = deprecated || data.deprecated == Some(true);
-        let said = data
+        let description = data
             .description
             .as_deref()
             .map(str::trim)
             .filter(|text| !text.is_empty())
             .map(str::to_owned);
-        let docs = if said.is_some() {
+        let docs = if description.is_some() {
             Docs {
                 summary: None,
-                details: said,
+                details: description,
             }
         } else {
             docs

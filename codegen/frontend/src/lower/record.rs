@@ -1,4 +1,4 @@
-//! Records know their fields.
+//! Records: fields, presence and additional properties.
 
 use super::{all_of::MergedSchema, lowerer::Lowerer, naming, sensitive};
 use crate::{diagnostic_codes, openapi::schema_view::AdditionalSchema};
@@ -8,39 +8,39 @@ use ir::{
 };
 
 impl<'m> Lowerer<'m, '_> {
-    /// The record of a schema that names keys.
-    pub(super) fn record(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Record {
+    /// The record of a schema with properties.
+    pub(super) fn lower_record(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Record {
         let wires: Vec<&str> = merged.properties.keys().copied().collect();
         let names = naming::distinct(&wires);
         let mut fields = Vec::with_capacity(wires.len());
-        for ((wire, places), field) in merged.properties.iter().zip(names) {
-            let origin = match places.as_slice() {
+        for ((wire, schemas), field) in merged.properties.iter().zip(names) {
+            let origin = match schemas.as_slice() {
                 [(_, origin)] => origin.clone(),
                 _ => name.then(&Name::new(wire)),
             };
-            let placed = self.place(places, &origin);
+            let lowered = self.lower_schema(schemas, &origin);
             let required = merged.required.contains_key(wire);
-            let presence = self.presence(required, placed.default, &placed.ty);
+            let presence = self.presence(required, lowered.default, &lowered.ty);
             fields.push(Field {
                 wire: (*wire).into(),
                 presence,
-                flow: match (placed.read_only, placed.write_only) {
+                flow: match (lowered.read_only, lowered.write_only) {
                     (true, false) => Flow::Response,
                     (false, true) => Flow::Request,
                     (true, true) | (false, false) => Flow::Both,
                 },
-                sensitivity: sensitive::exposure(&field, &placed.ty, &self.types),
+                sensitivity: sensitive::sensitivity(&field, &lowered.ty, &self.types),
                 name: field,
-                ty: placed.ty,
-                stability: if placed.deprecated {
+                ty: lowered.ty,
+                stability: if lowered.deprecated {
                     Stability::Deprecated
                 } else {
                     Stability::Stable
                 },
-                docs: placed.docs,
-                span: places
+                docs: lowered.docs,
+                span: schemas
                     .first()
-                    .map_or(merged.span, |(place, _)| place.span()),
+                    .map_or(merged.span, |(schema, _)| schema.span()),
             });
         }
         for (missing, span) in merged
@@ -48,28 +48,34 @@ impl<'m> Lowerer<'m, '_> {
             .iter()
             .filter(|(name, _)| !merged.properties.contains_key(*name))
         {
-            let message = format!("`{missing}` is required but not described");
+            let message = format!("`{missing}` is required, but no property has that name");
             self.report
-                .add(&diagnostic_codes::REQUIRED_UNKNOWN, *span, message);
+                .add(&diagnostic_codes::UNDESCRIBED_PROPERTY, *span, message);
         }
         Record {
             fields,
-            additional_properties: self.rest(merged, name),
+            additional_properties: self.lower_additional_properties(merged, name),
         }
     }
 
-    fn rest(&mut self, merged: &MergedSchema<'m>, name: &Name) -> AdditionalProperties {
+    fn lower_additional_properties(
+        &mut self,
+        merged: &MergedSchema<'m>,
+        name: &Name,
+    ) -> AdditionalProperties {
         match merged.additional {
-            AdditionalSchema::Unsaid | AdditionalSchema::Allowed => AdditionalProperties::Unsaid,
-            AdditionalSchema::Refused => AdditionalProperties::Refused,
-            AdditionalSchema::Typed(place) => {
+            AdditionalSchema::Unspecified | AdditionalSchema::Allowed => {
+                AdditionalProperties::Unsaid
+            }
+            AdditionalSchema::Forbidden => AdditionalProperties::Refused,
+            AdditionalSchema::Typed(schema) => {
                 let name = name.then(&Name::new("value"));
-                AdditionalProperties::Typed(self.place(&[(place, name.clone())], &name).ty)
+                AdditionalProperties::Typed(self.lower_schema(&[(schema, name.clone())], &name).ty)
             }
         }
     }
 
-    /// Whether a value must be there, and which it is when there is no choice.
+    /// The presence of a value. A required value with a single allowed literal is constant.
     pub(super) fn presence(&self, required: bool, default: Option<Literal>, ty: &Type) -> Presence {
         if !required {
             return default.map_or(Presence::Optional, Presence::Default);

@@ -1,4 +1,4 @@
-//! Aliases know where they end, and which never do.
+//! Aliases: following them to their definition, and replacing circular ones.
 
 use super::lowerer::Lowerer;
 use crate::diagnostic_codes;
@@ -6,7 +6,7 @@ use ir::{Arm, JsonKind, Name, Shape, Type, TypeDef, TypeId, Union, Untyped, each
 use std::collections::BTreeSet;
 
 impl Lowerer<'_, '_> {
-    /// The definition behind a type, through aliases.
+    /// The definition of a type after following aliases.
     pub(super) fn definition(&self, ty: &Type) -> Option<&TypeDef> {
         let mut ty = ty;
         for _ in 0..self.types.len() {
@@ -19,14 +19,14 @@ impl Lowerer<'_, '_> {
         None
     }
 
-    /// An alias of itself has no values: reports it. One that holds itself only in a list or a map has
-    /// values, but needs a type of its own: a union of one arm.
-    pub(super) fn settle_aliases(&mut self) {
+    /// Reports aliases of themselves, which have no values. An alias that contains itself only in a list or a
+    /// map has values, and becomes a union of one arm, because an alias cannot be recursive.
+    pub(super) fn resolve_circular_aliases(&mut self) {
         for id in self.types.ids().collect::<Vec<_>>() {
             if self.reaches_itself(id, &|ty| ty.def().into_iter().collect()) {
-                self.report_endless(id);
+                self.report_circular(id);
                 self.types[id].shape = Shape::Alias(Type::Any(Untyped::Silent));
-            } else if self.reaches_itself(id, &held)
+            } else if self.reaches_itself(id, &contained_types)
                 && let Shape::Alias(ty) = &self.types[id].shape
             {
                 let (name, by) = match ty.bare() {
@@ -39,18 +39,18 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Whether an alias leads back to itself through nothing but aliases.
-    fn reaches_itself(&self, id: TypeId, leads_to: &dyn Fn(&Type) -> Vec<TypeId>) -> bool {
+    /// Whether an alias reaches itself through aliases alone.
+    fn reaches_itself(&self, id: TypeId, targets_of: &dyn Fn(&Type) -> Vec<TypeId>) -> bool {
         let mut seen = BTreeSet::new();
-        let mut open = vec![id];
-        while let Some(at) = open.pop() {
-            if let Shape::Alias(ty) = &self.types[at].shape {
-                for next in leads_to(ty) {
+        let mut pending = vec![id];
+        while let Some(current) = pending.pop() {
+            if let Shape::Alias(ty) = &self.types[current].shape {
+                for next in targets_of(ty) {
                     if next == id {
                         return true;
                     }
                     if seen.insert(next) {
-                        open.push(next);
+                        pending.push(next);
                     }
                 }
             }
@@ -58,23 +58,27 @@ impl Lowerer<'_, '_> {
         false
     }
 
-    fn report_endless(&mut self, id: TypeId) {
+    fn report_circular(&mut self, id: TypeId) {
         let def = &self.types[id];
-        let called = match def.wires.first() {
-            // What is made of itself was reported when its parts were gathered.
-            Some(wire) if self.looped.contains(wire.as_str()) => return,
+        let label = match def.wires.first() {
+            // A circular `allOf` was reported when its parts were merged.
+            Some(wire) if self.circular.contains(wire.as_str()) => return,
             Some(wire) => wire.as_str().to_owned(),
             None => format!("{:?}", def.name),
         };
-        let message = format!("`{called}` is described by nothing but itself");
-        let help = "take one of the references away";
-        self.report
-            .add_with_help(&diagnostic_codes::ALL_OF_LOOP, def.span, message, help);
+        let message = format!("`{label}` is defined only by itself");
+        let help = "remove one of the references in the cycle";
+        self.report.add_with_help(
+            &diagnostic_codes::CIRCULAR_DEFINITION,
+            def.span,
+            message,
+            help,
+        );
     }
 }
 
-/// Every named type in a type.
-fn held(ty: &Type) -> Vec<TypeId> {
+/// All named types within a type.
+fn contained_types(ty: &Type) -> Vec<TypeId> {
     let mut found = Vec::new();
     each_part(ty, &mut |part| {
         if let Type::Def(id) = part {

@@ -1,4 +1,4 @@
-//! Selection knows what a schema becomes. This is the whole table of decisions.
+//! Schemas: which kind of type a schema becomes.
 
 use super::{
     all_of::{MergedSchema, NamedSchema},
@@ -11,7 +11,7 @@ use crate::{
 };
 use ir::{Docs, Literal, Name, Shape, Span, Type, TypeDef, TypeId, Untyped};
 
-/// A type with what the description says about the place where it stands.
+/// The type of a schema, with the properties of the place where it is used.
 pub struct LoweredSchema {
     pub ty: Type,
     pub read_only: bool,
@@ -22,72 +22,75 @@ pub struct LoweredSchema {
 }
 
 impl<'m> Lowerer<'m, '_> {
-    /// What stands at places that describe one value together. `name` is what a type goes by that
-    /// needs a name.
-    pub(super) fn place(&mut self, places: &[NamedSchema<'m>], name: &Name) -> LoweredSchema {
-        if let [(SchemaOrRef::Reference(component, _), _), rest @ ..] = places
+    /// Lowers schemas that apply to the same value. `name` is the name of the type, if it needs one.
+    pub(super) fn lower_schema(
+        &mut self,
+        schemas: &[NamedSchema<'m>],
+        name: &Name,
+    ) -> LoweredSchema {
+        if let [(SchemaOrRef::Reference(component, _), _), rest @ ..] = schemas
             && rest
                 .iter()
-                .all(|(place, _)| matches!(place, SchemaOrRef::Reference(other, _) if other == component))
+                .all(|(schema, _)| matches!(schema, SchemaOrRef::Reference(other, _) if other == component))
         {
-            return self.referred(component);
+            return self.lower_reference(component);
         }
-        let merged = self.merge(places);
-        let mut placed = match merged.wrapped() {
-            Some(component) => self.referred(component),
-            None => self.written(places, &merged, name),
+        let merged = self.merge(schemas);
+        let mut lowered = match merged.aliased_component() {
+            Some(component) => self.lower_reference(component),
+            None => self.lower_inline(schemas, &merged, name),
         };
         if merged.nullable {
-            placed.ty = placed.ty.nullable();
+            lowered.ty = lowered.ty.nullable();
         }
-        placed.read_only |= merged.read_only;
-        placed.write_only |= merged.write_only;
-        placed.deprecated |= merged.deprecated;
-        placed.default = merged
+        lowered.read_only |= merged.read_only;
+        lowered.write_only |= merged.write_only;
+        lowered.deprecated |= merged.deprecated;
+        lowered.default = merged
             .default
             .map(super::scalar::literal)
-            .or(placed.default);
+            .or(lowered.default);
         let docs = merged.docs();
         if docs != Docs::default() {
-            placed.docs = docs;
+            lowered.docs = docs;
         }
-        placed
+        lowered
     }
 
-    /// What a reference to a component stands for.
-    fn referred(&mut self, component: &'m str) -> LoweredSchema {
-        let ty = self.component(component);
-        let said = self.merge_component(component);
-        let said = said.as_ref();
+    /// Lowers a reference to a component.
+    fn lower_reference(&mut self, component: &'m str) -> LoweredSchema {
+        let ty = self.lower_component(component);
+        let merged = self.merge_component(component);
+        let merged = merged.as_ref();
         let nullable = self.nullable.contains(component);
         LoweredSchema {
             ty: if nullable { ty.nullable() } else { ty },
-            read_only: said.is_some_and(|said| said.read_only),
-            write_only: said.is_some_and(|said| said.write_only),
-            deprecated: said.is_some_and(|said| said.deprecated),
-            default: said
-                .and_then(|said| said.default)
+            read_only: merged.is_some_and(|merged| merged.read_only),
+            write_only: merged.is_some_and(|merged| merged.write_only),
+            deprecated: merged.is_some_and(|merged| merged.deprecated),
+            default: merged
+                .and_then(|merged| merged.default)
                 .map(super::scalar::literal),
             docs: Docs::default(),
         }
     }
 
-    /// What a schema written in place stands for. What several schemas inherit is lowered once.
-    fn written(
+    /// Lowers an inline schema. One that several schemas inherit is lowered once.
+    fn lower_inline(
         &mut self,
-        places: &[NamedSchema<'m>],
+        schemas: &[NamedSchema<'m>],
         merged: &MergedSchema<'m>,
         name: &Name,
     ) -> LoweredSchema {
-        let key: Vec<Span> = places.iter().map(|(place, _)| place.span()).collect();
-        let ty = match self.inline.get(&key).cloned() {
+        let key: Vec<Span> = schemas.iter().map(|(schema, _)| schema.span()).collect();
+        let ty = match self.inline_types.get(&key).cloned() {
             Some(ty) => {
-                if let Some(used) = ty.def().and_then(|id| self.begun.get_mut(&id)) {
-                    *used = true;
+                if let Some(is_recursive) = ty.def().and_then(|id| self.in_progress.get_mut(&id)) {
+                    *is_recursive = true;
                 }
                 ty
             }
-            None => self.begin(key, merged, name),
+            None => self.define_inline(key, merged, name),
         };
         LoweredSchema {
             ty,
@@ -99,8 +102,8 @@ impl<'m> Lowerer<'m, '_> {
         }
     }
 
-    /// The type of a schema written in place, which is known while its own parts are looked at.
-    fn begin(&mut self, key: Vec<Span>, merged: &MergedSchema<'m>, name: &Name) -> Type {
+    /// Lowers an inline schema that may contain itself: its type exists while its parts are lowered.
+    fn define_inline(&mut self, key: Vec<Span>, merged: &MergedSchema<'m>, name: &Name) -> Type {
         let id = self.types.push(TypeDef {
             name: name.clone(),
             wires: Vec::new(),
@@ -108,14 +111,14 @@ impl<'m> Lowerer<'m, '_> {
             docs: merged.docs(),
             span: merged.span,
         });
-        self.inline.insert(key.clone(), Type::Def(id));
-        self.begun.insert(id, false);
-        let shape = self.shape(merged, name, None);
-        let used = self.begun.remove(&id) == Some(true);
+        self.inline_types.insert(key.clone(), Type::Def(id));
+        self.in_progress.insert(id, false);
+        let shape = self.lower_shape(merged, name, None);
+        let is_recursive = self.in_progress.remove(&id) == Some(true);
         if let Shape::Alias(ty) = &shape
-            && !used
+            && !is_recursive
         {
-            self.inline.insert(key, ty.clone());
+            self.inline_types.insert(key, ty.clone());
             return ty.clone();
         }
         self.types[id].name = self.names.claim(name);
@@ -123,68 +126,77 @@ impl<'m> Lowerer<'m, '_> {
         Type::Def(id)
     }
 
-    /// The shape of a schema. `id` is the component it belongs to, if it has a name of its own.
-    pub(super) fn shape(
+    /// The shape of a schema. `id` is its type, if the schema is a component.
+    pub(super) fn lower_shape(
         &mut self,
         merged: &MergedSchema<'m>,
         name: &Name,
         id: Option<TypeId>,
     ) -> Shape {
         if !merged.unions.is_empty()
-            && let Some(shape) = self.union(merged, name, id)
+            && let Some(shape) = self.lower_union(merged, name, id)
         {
             return shape;
         }
         if !merged.values.is_empty()
-            && let Some(values) = self.enumeration(merged)
+            && let Some(values) = self.lower_enum(merged)
         {
             return Shape::Enum(values);
         }
         match merged.ty {
-            Some("object") => self.object(merged, name, id),
-            Some("array") => Shape::Alias(self.list(merged, name)),
-            Some("string" | "integer" | "number" | "boolean") => Shape::Alias(self.scalar(merged)),
+            Some("object") => self.lower_object(merged, name, id),
+            Some("array") => Shape::Alias(self.lower_list(merged, name)),
+            Some("string" | "integer" | "number" | "boolean") => {
+                Shape::Alias(self.lower_scalar(merged))
+            }
             Some(other) => {
-                let message = format!("`{other}` is not a type of OpenAPI 3.0");
+                let message = format!("`{other}` is not an OpenAPI 3.0 type");
                 let help =
                     "the types are `string`, `integer`, `number`, `boolean`, `array` and `object`";
-                let span = merged.site_of("type");
+                let span = merged.span_of("type");
                 self.report
                     .add_with_help(&diagnostic_codes::MALFORMED, span, message, help);
                 Shape::Alias(Type::Any(Untyped::Silent))
             }
-            None if merged.is_object() => self.object(merged, name, id),
-            None if !merged.items.is_empty() => Shape::Alias(self.list(merged, name)),
-            None if merged.is_silent() => Shape::Alias(Type::Any(Untyped::Silent)),
-            None => Shape::Alias(self.scalar(merged)),
+            None if merged.is_object() => self.lower_object(merged, name, id),
+            None if !merged.items.is_empty() => Shape::Alias(self.lower_list(merged, name)),
+            None if merged.is_unconstrained() => Shape::Alias(Type::Any(Untyped::Silent)),
+            None => Shape::Alias(self.lower_scalar(merged)),
         }
     }
 
-    /// An object is a record when it names keys or has a name itself, otherwise a map.
-    fn object(&mut self, merged: &MergedSchema<'m>, name: &Name, id: Option<TypeId>) -> Shape {
-        self.limits(merged, ValueKind::Object);
+    /// An object is a record if it has properties or is a component, and a map otherwise.
+    fn lower_object(
+        &mut self,
+        merged: &MergedSchema<'m>,
+        name: &Name,
+        id: Option<TypeId>,
+    ) -> Shape {
+        self.constraints(merged, ValueKind::Object);
         if !merged.properties.is_empty() {
-            return Shape::Record(self.record(merged, name));
+            return Shape::Record(self.lower_record(merged, name));
         }
         match merged.additional {
-            AdditionalSchema::Typed(place) => {
-                let value =
-                    self.place(&[(place, name.then(&Name::new("value")))], &name.singular());
+            AdditionalSchema::Typed(schema) => {
+                let value = self.lower_schema(
+                    &[(schema, name.then(&Name::new("value")))],
+                    &name.singular(),
+                );
                 Shape::Alias(Type::Map(Box::new(value.ty)))
             }
             AdditionalSchema::Allowed => {
                 Shape::Alias(Type::Map(Box::new(Type::Any(Untyped::Open))))
             }
-            AdditionalSchema::Unsaid | AdditionalSchema::Refused if id.is_some() => {
-                Shape::Record(self.record(merged, name))
+            AdditionalSchema::Unspecified | AdditionalSchema::Forbidden if id.is_some() => {
+                Shape::Record(self.lower_record(merged, name))
             }
-            AdditionalSchema::Unsaid | AdditionalSchema::Refused => {
+            AdditionalSchema::Unspecified | AdditionalSchema::Forbidden => {
                 Shape::Alias(Type::Map(Box::new(Type::Any(Untyped::FreeObject))))
             }
         }
     }
 
-    fn list(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Type {
+    fn lower_list(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Type {
         let element = match merged.items.as_slice() {
             [] => Type::Any(Untyped::Silent),
             items => {
@@ -194,9 +206,9 @@ impl<'m> Lowerer<'m, '_> {
                 } else {
                     singular
                 };
-                self.place(items, &name).ty
+                self.lower_schema(items, &name).ty
             }
         };
-        Type::List(Box::new(element)).within(self.limits(merged, ValueKind::List))
+        Type::List(Box::new(element)).within(self.constraints(merged, ValueKind::Array))
     }
 }

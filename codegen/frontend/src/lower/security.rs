@@ -1,4 +1,4 @@
-//! Access knows which credentials there are, and who may call an operation.
+//! Security: the declared credentials, and which of them an operation accepts.
 
 use super::lowerer::Lowerer;
 use crate::{
@@ -9,15 +9,20 @@ use crate::{
 use ir::{Credential, Grant, Name, Report, Security, Span};
 use openapiv3::SecurityScheme;
 
-/// The credentials that a description declares.
+/// The credentials that the description declares.
 pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
     let mut credentials = Vec::new();
     for (wire, (scheme, node)) in &model.schemes {
         if !matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer"))
         {
-            let message =
-                format!("the credential `{wire}` is not a bearer token; it is sent as one");
-            report.add(&diagnostic_codes::CREDENTIAL_KIND, node.span, message);
+            let message = format!(
+                "the security scheme `{wire}` is not supported; it is sent as a bearer token"
+            );
+            report.add(
+                &diagnostic_codes::UNSUPPORTED_SECURITY_SCHEME,
+                node.span,
+                message,
+            );
         }
         credentials.push(Credential {
             wire: wire.as_str().into(),
@@ -32,37 +37,38 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
     credentials
 }
 
-/// Where an operation names a credential, or the whole description does.
-fn credential_site(operation: &Node, model: &Model, credential: &str) -> Span {
-    let said = operation.get("security").map_or(&[][..], Node::items);
-    let mut found = said.iter().filter_map(|one| one.key(credential));
-    found.next().map_or(model.security_site, |key| key.span)
+/// The position at which an operation, or the whole description, requires a credential.
+fn credential_span(operation: &Node, model: &Model, credential: &str) -> Span {
+    let requirements = operation.get("security").map_or(&[][..], Node::items);
+    let mut found = requirements
+        .iter()
+        .filter_map(|requirement| requirement.key(credential));
+    found.next().map_or(model.security_span, |key| key.span)
 }
 
 impl<'m> Lowerer<'m, '_> {
-    /// Who may call an operation.
-    pub(super) fn access(&mut self, endpoint: &Endpoint) -> Security {
-        let said = endpoint
+    /// The credentials that an operation accepts.
+    pub(super) fn lower_security(&mut self, endpoint: &Endpoint) -> Security {
+        let requirements = endpoint
             .operation
             .security
             .as_ref()
             .unwrap_or(&self.model.security);
         let mut grants = Vec::new();
-        for requirement in said {
-            if requirement.len() > 1 || requirement.is_empty() && said.len() > 1 {
-                let message =
-                    "credentials that must come together, or none at all, are read as one of them";
-                let own = endpoint.node.key("security").map(|key| key.span);
-                let span = own.unwrap_or(self.model.security_site);
+        for requirement in requirements {
+            if requirement.len() > 1 || requirement.is_empty() && requirements.len() > 1 {
+                let message = "security requirements that combine credentials, or that allow none, are read as alternatives";
+                let own_span = endpoint.node.key("security").map(|key| key.span);
+                let span = own_span.unwrap_or(self.model.security_span);
                 self.report
                     .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
             }
             for (credential, scopes) in requirement {
                 if !self.model.schemes.contains_key(credential) {
-                    let message = format!("the credential `{credential}` is not declared");
-                    let span = credential_site(endpoint.node, self.model, credential);
+                    let message = format!("the security scheme `{credential}` is not declared");
+                    let span = credential_span(endpoint.node, self.model, credential);
                     self.report
-                        .add(&diagnostic_codes::UNKNOWN_CREDENTIAL, span, message);
+                        .add(&diagnostic_codes::UNKNOWN_SECURITY_SCHEME, span, message);
                 }
                 grants.push(Grant {
                     credential: credential.as_str().into(),

@@ -1,12 +1,12 @@
-//! Secrets know which fields must not be seen in logs, by what they are called and hold.
+//! Sensitive fields: which fields must not appear in logs, judged by their name and type.
 
 use ir::{Arena, Format, Name, Prim, Sensitivity, Shape, Type, TypeDef};
 
-/// Whether a field may be seen. Only text can be a secret: a number of tokens is none.
-pub fn exposure(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Sensitivity {
-    let mut held = ty.bare();
+/// The sensitivity of a field. Only strings can be secret: `max_tokens` is a number.
+pub fn sensitivity(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Sensitivity {
+    let mut inner = ty.bare();
     for _ in 0..=types.len() {
-        held = match held {
+        inner = match inner {
             Type::List(inner) | Type::Map(inner) => inner.bare(),
             Type::Def(id) => match &types[*id].shape {
                 Shape::Alias(inner) => inner.bare(),
@@ -15,7 +15,7 @@ pub fn exposure(name: &Name, ty: &Type, types: &Arena<TypeDef>) -> Sensitivity {
             _ => break,
         };
     }
-    let secret = match held {
+    let secret = match inner {
         Type::Prim(Prim::Text(Format::Other(format))) if format == "password" => true,
         Type::Prim(Prim::Text(_)) => is_secret(name.words()),
         _ => false,
@@ -37,18 +37,18 @@ fn is_secret(words: &[String]) -> bool {
                 .collect::<Vec<_>>(),
         )
     };
-    // Whoever holds a signed address needs nothing else.
+    // A signed URL grants access by itself.
     let signed = ["signed", "presigned", "upload", "download", "file"];
-    if signed.iter().any(|sort| ends(&[sort, "url"])) {
+    if signed.iter().any(|kind| ends(&[kind, "url"])) {
         return true;
     }
-    let spoken_of = [
+    let metadata = [
         "id", "ids", "name", "uuid", "type", "expires", "expiry", "at", "count", "hint", "prefix",
         "url", "uri",
     ];
     if words
         .last()
-        .is_some_and(|last| spoken_of.contains(&last.as_str()))
+        .is_some_and(|last| metadata.contains(&last.as_str()))
     {
         return false;
     }

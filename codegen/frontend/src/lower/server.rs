@@ -1,18 +1,17 @@
-//! Hosts know where an operation is sent.
+//! Servers: the base URL of the API, and operations with a server of their own.
 
-use super::{lowerer::Lowerer, operation::segments};
+use super::{lowerer::Lowerer, operation::path_segments};
 use crate::{diagnostic_codes, openapi::model::Endpoint};
 use ir::{Segment, Server, Span, Wire};
 
 impl<'m> Lowerer<'m, '_> {
-    /// The address that every operation is sent to unless it names its own. Places in it have the values
-    /// that the description gives them.
-    pub(super) fn server(&mut self) -> String {
+    /// The base URL of operations without a server of their own. Its variables have their default values.
+    pub(super) fn lower_default_server(&mut self) -> String {
         let model = self.model;
         let Some(server) = model.servers.first() else {
             return String::new();
         };
-        self.only(model.servers.len(), model.servers_span);
+        self.report_unused_servers(model.servers.len(), model.servers_span);
         let mut url = server.url.clone();
         for (name, variable) in server.variables.iter().flatten() {
             url = url.replace(&format!("{{{name}}}"), &variable.default);
@@ -20,16 +19,20 @@ impl<'m> Lowerer<'m, '_> {
         url.trim_end_matches('/').to_owned()
     }
 
-    fn only(&mut self, servers: usize, span: Span) {
+    fn report_unused_servers(&mut self, servers: usize, span: Span) {
         if servers > 1 {
-            let message = "of several servers the first is taken";
+            let message = "only the first of several servers is used";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
     }
 
-    /// Where an operation goes, if not to the server of the API.
-    pub(super) fn host(&mut self, endpoint: &Endpoint, path: &[Segment]) -> Server {
+    /// The server of an operation.
+    pub(super) fn lower_operation_server(
+        &mut self,
+        endpoint: &Endpoint,
+        path: &[Segment],
+    ) -> Server {
         let server = endpoint
             .operation
             .servers
@@ -39,26 +42,26 @@ impl<'m> Lowerer<'m, '_> {
             return Server::Default;
         };
         if let Some(key) = endpoint.node.key("servers") {
-            self.only(endpoint.operation.servers.len(), key.span);
+            self.report_unused_servers(endpoint.operation.servers.len(), key.span);
         }
-        let address = url
+        let without_scheme = url
             .split_once("://")
-            .map_or(url.as_str(), |(_, address)| address)
+            .map_or(url.as_str(), |(_, without_scheme)| without_scheme)
             .trim_end_matches('/');
-        if address.is_empty() {
+        if without_scheme.is_empty() {
             let placeholder = path.iter().find_map(|segment| match segment {
                 Segment::Param(wire) => Some(wire.clone()),
                 Segment::Literal(text) => {
-                    let inner = text
+                    let name = text
                         .trim_start_matches('/')
                         .strip_prefix('<')?
                         .strip_suffix('>')?;
-                    Some(Wire::from(inner))
+                    Some(Wire::from(name))
                 }
             });
             return Server::Caller(placeholder.unwrap_or_else(|| "url".into()));
         }
-        let segments = segments(url.trim_end_matches('/'));
+        let segments = path_segments(url.trim_end_matches('/'));
         let fixed = segments
             .iter()
             .all(|segment| matches!(segment, Segment::Literal(_)));

@@ -1,27 +1,24 @@
-//! Unions know their arms, and which of them are no unions at all.
+//! Unions: `oneOf` and `anyOf`, and those that turn out to be records, enums or aliases.
 
 use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     arm_names,
     discriminate::{self, Candidate},
-    enums,
     lowerer::Lowerer,
-    naming,
+    merge_arms, naming,
 };
 use crate::{
     diagnostic_codes,
     openapi::schema_view::{SchemaOrRef, component_name},
-    read::node::{Node, Value},
 };
 use ir::{
     Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Untyped,
     Wire,
 };
-use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
-    /// The shape of a schema with `oneOf` or `anyOf`; none when those only constrain an object.
-    pub(super) fn union(
+    /// The shape of a schema with `oneOf` or `anyOf`. `None` if these only constrain an object.
+    pub(super) fn lower_union(
         &mut self,
         merged: &MergedSchema<'m>,
         name: &Name,
@@ -29,43 +26,45 @@ impl<'m> Lowerer<'m, '_> {
     ) -> Option<Shape> {
         let arms = merged.unions.first()?.clone();
         for more in merged.unions.iter().skip(1) {
-            let message = "a second union of the same value has no type that could express it";
+            let message =
+                "a second union of the same value cannot be expressed as a type and is ignored";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, more.span, message);
         }
         let mut parts: Vec<(NamedSchema<'m>, MergedSchema<'m>)> = Vec::new();
-        for place in &arms.places {
-            let part = self.merge(std::slice::from_ref(place));
+        for schema in &arms.schemas {
+            let part = self.merge(std::slice::from_ref(schema));
             if !parts
                 .iter()
-                .any(|(known, _)| same_reference(&known.0, &place.0))
+                .any(|(known, _)| refer_to_same(&known.0, &schema.0))
             {
-                parts.push((place.clone(), part));
+                parts.push((schema.clone(), part));
             }
         }
         if parts
             .iter()
-            .all(|(_, part)| part.is_silent() && !part.required.is_empty())
+            .all(|(_, part)| part.is_unconstrained() && !part.required.is_empty())
         {
-            let message = "which keys must come together has no type that could express it";
+            let message =
+                "alternative sets of required keys cannot be expressed as a type and are ignored";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, arms.span, message);
             return None;
         }
         let nullable = parts
             .iter()
-            .any(|((place, _), part)| part.nullable || self.is_nullable(*place));
-        parts.retain(|(_, part)| !is_null(part));
-        let shape = self.reduced(merged, &arms, parts, name, id);
+            .any(|((schema, _), part)| part.nullable || self.is_nullable(*schema));
+        parts.retain(|(_, part)| !is_null_arm(part));
+        let shape = self.union_of_parts(merged, &arms, parts, name, id);
         Some(if nullable {
-            self.nullable(shape, name, merged)
+            self.lower_nullable(shape, name, merged)
         } else {
             shape
         })
     }
 
-    /// The shape of the arms that are left when null is not one of them.
-    fn reduced(
+    /// The shape of the arms other than null.
+    fn union_of_parts(
         &mut self,
         merged: &MergedSchema<'m>,
         arms: &Arms<'m>,
@@ -73,31 +72,31 @@ impl<'m> Lowerer<'m, '_> {
         name: &Name,
         id: Option<TypeId>,
     ) -> Shape {
-        if let [(place, _)] = parts.as_slice() {
-            return Shape::Alias(self.place(std::slice::from_ref(place), name).ty);
+        if let [(schema, _)] = parts.as_slice() {
+            return Shape::Alias(self.lower_schema(std::slice::from_ref(schema), name).ty);
         }
-        if parts.iter().all(|(_, part)| part.is_silent()) {
+        if parts.iter().all(|(_, part)| part.is_unconstrained()) {
             return Shape::Alias(Type::Any(Untyped::Open));
         }
-        let open = !arms.exclusive;
-        let anything = parts
+        let may_overlap = !arms.exclusive;
+        let allows_any_value = parts
             .iter()
-            .any(|(_, part)| part.is_silent() && part.required.is_empty());
-        if anything
-            && open
+            .any(|(_, part)| part.is_unconstrained() && part.required.is_empty());
+        if allows_any_value
+            && may_overlap
             && parts
                 .iter()
-                .all(|(_, part)| part.is_silent() || part.is_object())
+                .all(|(_, part)| part.is_unconstrained() || part.is_object())
         {
-            return Shape::Record(self.joined(&parts, name));
+            return Shape::Record(self.join_records(&parts, name));
         }
-        if let Some(values) = one_enum(&parts) {
+        if let Some(values) = merge_arms::merge_enums(&parts) {
             return Shape::Enum(values);
         }
-        let (candidates, anything) = self.candidates(merged, parts, name, id);
+        let (candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
         match candidates.as_slice() {
             [] => return Shape::Alias(Type::Any(Untyped::Open)),
-            [only] if anything => {
+            [only] if allows_any_value => {
                 let kinds = only.kinds.iter().take(1).map(|by| Arm {
                     name: only.name.clone(),
                     ty: only.ty.clone(),
@@ -111,12 +110,12 @@ impl<'m> Lowerer<'m, '_> {
             }
             _ => {}
         }
-        let named = |one: &Candidate| matches!(one.place, SchemaOrRef::Reference(..));
+        let is_reference = |one: &Candidate| matches!(one.schema, SchemaOrRef::Reference(..));
         if let Some(tag) = arms.discriminator
             && !tag.mapping.is_empty()
-            && candidates.iter().all(named)
+            && candidates.iter().all(is_reference)
         {
-            return self.tagged(tag, candidates);
+            return self.lower_tagged(tag, candidates);
         }
         if let Some(union) = arms
             .sibling
@@ -124,55 +123,56 @@ impl<'m> Lowerer<'m, '_> {
         {
             return Shape::Union(union);
         }
-        self.untagged(arms, candidates, name, id)
+        self.lower_untagged(arms, candidates, name, id)
     }
 
-    /// Lowers each arm; arms of the same type are one. Says whether one of them was any value: that one is
-    /// left out, as a union keeps what fits no arm.
-    fn candidates(
+    /// Lowers each arm, and merges arms of the same type. Also returns whether an arm allows any value. Such
+    /// an arm is left out, because unions keep values that fit no arm.
+    fn lower_candidates(
         &mut self,
         outer: &MergedSchema<'m>,
         parts: Vec<(NamedSchema<'m>, MergedSchema<'m>)>,
         name: &Name,
         id: Option<TypeId>,
     ) -> (Vec<Candidate<'m>>, bool) {
-        let names = arm_names::names(&parts);
+        let names = arm_names::arm_names(&parts);
         let mut candidates: Vec<Candidate<'m>> = Vec::new();
-        let mut anything = false;
-        for ((place, mut part), arm) in parts.into_iter().zip(names) {
-            let own = name.then(&arm);
+        let mut allows_any_value = false;
+        for ((schema, mut part), arm) in parts.into_iter().zip(names) {
+            let own_name = name.then(&arm);
             let ty = if outer.properties.is_empty() {
-                self.place(std::slice::from_ref(&place), &own).ty
+                self.lower_schema(std::slice::from_ref(&schema), &own_name)
+                    .ty
             } else {
-                for (wire, places) in &outer.properties {
+                for (wire, schemas) in &outer.properties {
                     part.properties
                         .entry(wire)
-                        .or_insert_with(|| places.clone());
+                        .or_insert_with(|| schemas.clone());
                 }
                 part.required.extend(&outer.required);
-                let record = self.record(&part, &own);
-                self.define(&own, Shape::Record(record), part.docs(), part.span)
+                let record = self.lower_record(&part, &own_name);
+                self.define(&own_name, Shape::Record(record), part.docs(), part.span)
             };
-            // That one arm admits null was said of the whole union.
+            // The union as a whole is nullable if one of its arms is.
             let ty = match ty {
                 Type::Nullable(inner) => *inner,
                 other => other,
             };
             let any = matches!(ty.bare(), Type::Any(_));
-            anything |= any;
-            // A union that is an arm of itself adds nothing either.
+            allows_any_value |= any;
+            // A union that is an arm of itself adds nothing.
             if any || id.is_some() && ty.def() == id {
                 continue;
             }
-            let known = candidates
+            let same_type = candidates
                 .iter_mut()
                 .find(|known| known.ty.unlimited() == ty.unlimited());
-            match known {
-                // The bounds of one arm are not those of the other.
+            match same_type {
+                // Arms of the same type with different constraints become one arm without constraints.
                 Some(known) if known.ty != ty => known.ty = ty.unlimited().clone(),
                 Some(_) => {}
                 None => candidates.push(Candidate {
-                    place: place.0,
+                    schema: schema.0,
                     part,
                     name: arm,
                     kinds: self.kinds(&ty),
@@ -180,25 +180,29 @@ impl<'m> Lowerer<'m, '_> {
                 }),
             }
         }
-        (candidates, anything)
+        (candidates, allows_any_value)
     }
 
-    /// A union that the description tells apart by a field.
-    fn tagged(&mut self, tag: &openapiv3::Discriminator, candidates: Vec<Candidate<'m>>) -> Shape {
+    /// A union with a discriminator.
+    fn lower_tagged(
+        &mut self,
+        tag: &openapiv3::Discriminator,
+        candidates: Vec<Candidate<'m>>,
+    ) -> Shape {
         let field = Wire(tag.property_name.clone());
         let mut arms: Vec<Arm<Vec<String>>> = Vec::new();
         for candidate in candidates {
-            let SchemaOrRef::Reference(own, _) = candidate.place else {
+            let SchemaOrRef::Reference(own_name, _) = candidate.schema else {
                 continue;
             };
             let by: Vec<String> = tag
                 .mapping
                 .iter()
-                .filter(|(_, to)| component_name(to) == own)
+                .filter(|(_, to)| component_name(to) == own_name)
                 .map(|(value, _)| value.clone())
                 .collect();
             let by = if by.is_empty() {
-                vec![own.to_owned()]
+                vec![own_name.to_owned()]
             } else {
                 by
             };
@@ -210,15 +214,15 @@ impl<'m> Lowerer<'m, '_> {
         }
         for arm in &arms {
             if let [only] = arm.by.as_slice() {
-                self.fix(&arm.ty, &field, only);
+                self.set_constant_tag(&arm.ty, &field, only);
             }
         }
         arm_names::name_by_tag(&mut arms);
         Shape::Union(Union::Tag { field, arms })
     }
 
-    /// A record selected by just one text always holds that text.
-    pub(super) fn fix(&mut self, ty: &Type, field: &Wire, text: &str) {
+    /// Makes the tag of a record constant, if exactly one text selects the record.
+    pub(super) fn set_constant_tag(&mut self, ty: &Type, field: &Wire, text: &str) {
         let Some(id) = ty.def() else {
             return;
         };
@@ -233,8 +237,8 @@ impl<'m> Lowerer<'m, '_> {
         }
     }
 
-    /// A union that the description does not tell apart: the first way that is certain counts.
-    fn untagged(
+    /// A union without a discriminator. The first method that tells all arms apart with certainty is used.
+    fn lower_untagged(
         &mut self,
         arms: &Arms<'m>,
         mut candidates: Vec<Candidate<'m>>,
@@ -244,25 +248,25 @@ impl<'m> Lowerer<'m, '_> {
         if let [only] = candidates.as_slice() {
             return Shape::Alias(only.ty.clone());
         }
-        if let Some(shape) = self.alike(&candidates, arms, id) {
+        if let Some(shape) = self.merge_identical(&candidates, arms, id) {
             return shape;
         }
         if let Some(union) = discriminate::by_kind(&candidates) {
             return Shape::Union(union);
         }
-        let flat = self.flattened(&candidates);
-        if let Some(union) = discriminate::by_kind(&flat) {
+        let flattened = self.flatten_nested_unions(&candidates);
+        if let Some(union) = discriminate::by_kind(&flattened) {
             return Shape::Union(union);
         }
-        let objects = |candidate: &Candidate| candidate.kinds == [JsonKind::Object];
-        if !candidates.iter().all(objects) {
-            let (inner, mut outer): (Vec<_>, Vec<_>) = candidates.into_iter().partition(objects);
+        let is_object = |candidate: &Candidate| candidate.kinds == [JsonKind::Object];
+        if !candidates.iter().all(is_object) {
+            let (inner, mut outer): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_object);
             if inner.len() < 2 {
                 outer.extend(inner);
-                let message = "two arms hold the same kind of JSON; the first that fits is taken";
-                let help = "leave one of them out in the overlay";
+                let message = "two arms have the same kind of JSON value; the first one is used";
+                let help = "remove one of the arms in the overlay";
                 self.report.add_with_help(
-                    &diagnostic_codes::UNION_BY_OVERLAP,
+                    &diagnostic_codes::AMBIGUOUS_UNION,
                     arms.span,
                     message,
                     help,
@@ -270,91 +274,93 @@ impl<'m> Lowerer<'m, '_> {
                 return Shape::Union(discriminate::by_first_kind(outer));
             }
             let object = Name::new("object");
-            let own = name.then(&object);
-            let (place, part) = (inner[0].place, self.merge(&[]));
-            let shape = self.untagged(arms, inner, &own, None);
-            let ty = self.define(&own, shape, Docs::default(), arms.span);
+            let own_name = name.then(&object);
+            let (schema, part) = (inner[0].schema, self.merge(&[]));
+            let shape = self.lower_untagged(arms, inner, &own_name, None);
+            let ty = self.define(&own_name, shape, Docs::default(), arms.span);
             outer.push(Candidate {
-                place,
+                schema,
                 part,
                 name: object,
                 ty,
                 kinds: vec![JsonKind::Object],
             });
-            return self.untagged(arms, outer, name, id);
+            return self.lower_untagged(arms, outer, name, id);
         }
         if let Some(union) = self.by_literal(&candidates) {
             return Shape::Union(union);
         }
-        let in_place = candidates
+        let all_inline = candidates
             .iter()
-            .all(|candidate| matches!(candidate.place, SchemaOrRef::Inline(..)));
-        if in_place && !arms.exclusive {
+            .all(|candidate| matches!(candidate.schema, SchemaOrRef::Inline(..)));
+        if all_inline && !arms.exclusive {
             let parts: Vec<_> = candidates
                 .drain(..)
-                .map(|one| ((one.place, name.clone()), one.part))
+                .map(|one| ((one.schema, name.clone()), one.part))
                 .collect();
-            return Shape::Record(self.joined(&parts, name));
+            return Shape::Record(self.join_records(&parts, name));
         }
         if let Some(union) = discriminate::by_key(&candidates) {
             return Shape::Union(union);
         }
         if !discriminate::each_has_its_own_key(&candidates) {
             let message = format!(
-                "the arms of `{name:?}` can only be told apart by the keys they share with a value"
+                "the arms of `{name:?}` cannot always be told apart; the arm that has the most keys in common with the value is used"
             );
-            let help = "name the deciding field in the overlay with `x-sibling`, or give the union a discriminator";
-            self.report.add_with_help(
-                &diagnostic_codes::UNION_BY_OVERLAP,
-                arms.span,
-                message,
-                help,
-            );
+            let help = "add a `discriminator`, or specify the deciding field with `x-sibling` in the overlay";
+            self.report
+                .add_with_help(&diagnostic_codes::AMBIGUOUS_UNION, arms.span, message, help);
         }
         Shape::Union(discriminate::by_overlap(candidates))
     }
 
-    /// The arms with those of each union among them that is told apart by kind.
-    fn flattened(&mut self, candidates: &[Candidate<'m>]) -> Vec<Candidate<'m>> {
-        let mut flat: Vec<(SchemaOrRef<'m>, Name, Type, Vec<JsonKind>)> = Vec::new();
+    /// Replaces arms that are unions told apart by kind by the arms of these unions.
+    fn flatten_nested_unions(&mut self, candidates: &[Candidate<'m>]) -> Vec<Candidate<'m>> {
+        let mut flattened: Vec<(SchemaOrRef<'m>, Name, Type, Vec<JsonKind>)> = Vec::new();
         for one in candidates {
             let inner = self.definition(&one.ty).map(|def| &def.shape);
             match inner {
                 Some(Shape::Union(Union::Kind(arms))) if one.kinds.len() > 1 => {
                     for arm in arms {
-                        flat.push((one.place, arm.name.clone(), arm.ty.clone(), vec![arm.by]));
+                        flattened.push((
+                            one.schema,
+                            arm.name.clone(),
+                            arm.ty.clone(),
+                            vec![arm.by],
+                        ));
                     }
                 }
-                _ => flat.push((
-                    one.place,
+                _ => flattened.push((
+                    one.schema,
                     one.name.clone(),
                     one.ty.clone(),
                     one.kinds.clone(),
                 )),
             }
         }
-        let texts: Vec<String> = flat
+        let texts: Vec<String> = flattened
             .iter()
             .map(|(_, name, ..)| name.words().join("_"))
             .collect();
         let names = naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>());
-        let flat = flat.into_iter().zip(names);
-        flat.map(|((place, _, ty, kinds), name)| Candidate {
-            place,
-            part: self.merge(&[]),
-            name,
-            ty,
-            kinds,
-        })
-        .collect()
+        let flattened = flattened.into_iter().zip(names);
+        flattened
+            .map(|((schema, _, ty, kinds), name)| Candidate {
+                schema,
+                part: self.merge(&[]),
+                name,
+                ty,
+                kinds,
+            })
+            .collect()
     }
 
-    fn nullable(&mut self, shape: Shape, name: &Name, merged: &MergedSchema<'m>) -> Shape {
+    fn lower_nullable(&mut self, shape: Shape, name: &Name, merged: &MergedSchema<'m>) -> Shape {
         let ty = self.define(name, shape, merged.docs(), merged.span);
         Shape::Alias(ty.nullable())
     }
 
-    /// The kinds of JSON that a type holds; none when it holds any.
+    /// The kinds of JSON values that a type allows. Empty if it allows any.
     pub(super) fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
         match ty.bare() {
             Type::Prim(ir::Prim::Bool) => vec![JsonKind::Bool],
@@ -389,7 +395,7 @@ impl<'m> Lowerer<'m, '_> {
         }
     }
 
-    /// A union whose arms each require one text of the same field.
+    /// A union whose arms each require a different literal for the same field.
     fn by_literal(&mut self, candidates: &[Candidate<'m>]) -> Option<Union> {
         let literals = |ty: &Type| -> Vec<(Wire, String)> {
             let fields = match self.definition(ty).map(|def| &def.shape) {
@@ -439,52 +445,23 @@ impl<'m> Lowerer<'m, '_> {
             })
             .collect();
         for arm in &arms {
-            self.fix(&arm.ty, &field, &arm.by[0]);
+            self.set_constant_tag(&arm.ty, &field, &arm.by[0]);
         }
         arm_names::name_by_tag(&mut arms);
         Some(Union::Tag { field, arms })
     }
 }
 
-fn same_reference(left: &SchemaOrRef, right: &SchemaOrRef) -> bool {
+fn refer_to_same(left: &SchemaOrRef, right: &SchemaOrRef) -> bool {
     matches!((left, right), (SchemaOrRef::Reference(left, _), SchemaOrRef::Reference(right, _)) if left == right)
 }
 
-/// An arm that says "or null": nullable, and without any form of its own.
-fn is_null(part: &MergedSchema) -> bool {
+/// Whether an arm allows nothing but null: it is nullable and has no other keywords.
+fn is_null_arm(part: &MergedSchema) -> bool {
     part.nullable
         && part.properties.is_empty()
         && part.unions.is_empty()
         && part.values.is_empty()
         && part.items.is_empty()
         && matches!(part.ty, None | Some("object"))
-}
-
-/// Lists of text values are one list; plain text beside them adds nothing, as readers keep unknown values.
-fn one_enum(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
-    let text = |part: &MergedSchema| {
-        part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
-    };
-    if !parts.iter().all(|(_, part)| text(part))
-        || parts.iter().all(|(_, part)| part.values.is_empty())
-    {
-        return None;
-    }
-    let texts = |old: bool| -> Option<BTreeSet<&str>> {
-        let parts = parts.iter().filter(|(_, part)| part.deprecated == old);
-        let values = parts.flat_map(|(_, part)| part.values);
-        let values = values.filter(|value| value.value != Value::Null);
-        values.map(Node::as_str).collect()
-    };
-    let (current, old) = (texts(false)?, texts(true)?);
-    let mut values = enums::values(current.union(&old).copied().collect());
-    for value in &mut values {
-        if !current.contains(value.wire.as_str()) {
-            value.stability = ir::Stability::Deprecated;
-        }
-    }
-    Some(Enum {
-        repr: Repr::Text,
-        values,
-    })
 }

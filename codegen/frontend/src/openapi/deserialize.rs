@@ -1,11 +1,11 @@
-//! A serde deserializer over nodes, so that `openapiv3` can read them.
+//! A serde deserializer that reads the types of `openapiv3` from nodes.
 
 use crate::read::node::{Key, Node, Value};
 use serde::de::{
     DeserializeOwned, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor, value::Error,
 };
 
-/// Reading a value of any type from a node.
+/// Deserializes any type from a node.
 pub trait FromNode: Sized {
     fn deserialize_node(node: &Node) -> Result<Self, Error>;
 }
@@ -30,7 +30,7 @@ impl<'de> Deserializer<'de> for &Node {
             ) {
                 (Ok(value), _, _) => visitor.visit_i64(value),
                 (_, Ok(value), _) => visitor.visit_u64(value),
-                // What is too large for any number is large; its digits are in the node.
+                // A number beyond the range of `f64` is clamped. The node keeps its digits.
                 (_, _, Ok(value)) => visitor.visit_f64(value.clamp(f64::MIN, f64::MAX)),
                 _ => visitor.visit_str(text),
             },
@@ -69,7 +69,7 @@ impl<'de> Deserializer<'de> for &Node {
                 .into_deserializer()
                 .deserialize_enum(name, variants, visitor),
             _ => Err(serde::de::Error::custom(format!(
-                "{} stands where a choice is expected",
+                "expected an enum, found {}",
                 self.kind()
             ))),
         }
@@ -135,7 +135,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
         match self.value.take() {
             Some(node) => seed.deserialize(node),
             None => Err(serde::de::Error::custom(
-                "a value was asked for before its key",
+                "`next_value_seed` was called before `next_key_seed`",
             )),
         }
     }

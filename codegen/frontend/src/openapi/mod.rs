@@ -1,4 +1,4 @@
-//! OpenAPI 3.0: its structure, its validation and its typed form.
+//! OpenAPI 3.0: which objects it consists of, their validation, and their typed form.
 
 mod deserialize;
 pub mod model;

@@ -1,7 +1,6 @@
-//! The model knows the description as `openapiv3` reads it, side by side with the nodes.
+//! The description in the types of `openapiv3`, each paired with its node.
 //!
-//! `openapiv3` says what each part is; the node beside it says where that stands and holds the
-//! digits of numbers that do not fit its fields.
+//! The node has the source position, and the digits of numbers that do not fit the fields of `openapiv3`.
 
 use crate::{
     diagnostic_codes,
@@ -16,72 +15,72 @@ use openapiv3::{
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
-/// A description in parts that are found by name.
+/// A description whose components can be looked up by name.
 pub struct Model<'a> {
     pub title: String,
     pub servers: Vec<Server>,
     pub servers_span: Span,
     pub security: Vec<IndexMap<String, Vec<String>>>,
-    /// Where the whole description says who may call.
-    pub security_site: Span,
+    /// The position of the top-level `security`.
+    pub security_span: Span,
     pub schemes: Parts<'a, SecurityScheme>,
     pub schemas: Parts<'a, Schema>,
     pub parameters: Parts<'a, Parameter>,
     pub bodies: Parts<'a, RequestBody>,
     pub responses: Parts<'a, Response>,
     pub operations: Vec<Endpoint<'a>>,
-    /// The schemas that something refers to other than to take them in whole beside other parts.
-    pub direct: BTreeSet<String>,
+    /// The schemas that are referred to other than as one of several parts of an `allOf`.
+    pub direct_references: BTreeSet<String>,
 }
 
-/// Components of one section with their nodes.
+/// The components of one section with their nodes, by name.
 pub type Parts<'a, T> = IndexMap<String, (T, &'a Node)>;
 
-/// An operation where it is found.
+/// An operation with its path.
 pub struct Endpoint<'a> {
     pub path: String,
-    pub path_site: Span,
-    pub verb: ir::HttpMethod,
-    /// Where the verb stands.
+    pub path_span: Span,
+    pub method: ir::HttpMethod,
+    /// The position of the method.
     pub span: Span,
     pub operation: Operation,
     pub node: &'a Node,
-    /// What the path says for all of its operations.
-    pub shared: Vec<(ReferenceOr<Parameter>, &'a Node)>,
+    /// The parameters that all operations of the path share.
+    pub path_parameters: Vec<(ReferenceOr<Parameter>, &'a Node)>,
     pub servers: Vec<Server>,
 }
 
-/// Reads the linked tree. Parts that do not have their form are reported and left out.
-pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
-    validate::check(linked, report);
+/// Validates and reads a bundled tree. Invalid parts are reported.
+pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
+    validate::check(bundled, report);
     if report.has_errors() {
         return None;
     }
     let text = |path: [&str; 2]| {
-        linked
+        bundled
             .get(path[0])
             .and_then(|node| node.get(path[1]))
             .and_then(Node::as_str)
     };
-    let components = linked.get("components");
+    let components = bundled.get("components");
     let section = |key: &str| components.and_then(|components| components.get(key));
     let model = Model {
         title: text(["info", "title"]).unwrap_or("API").to_owned(),
-        servers: linked
+        servers: bundled
             .get("servers")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
-        servers_span: linked.key("servers").map_or(linked.span, |key| key.span),
-        security: linked
+        servers_span: bundled.key("servers").map_or(bundled.span, |key| key.span),
+        security: bundled
             .get("security")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
-        security_site: linked.key("security").map_or(linked.span, |key| key.span),
+        security_span: bundled.key("security").map_or(bundled.span, |key| key.span),
         schemes: parts(section("securitySchemes"), report),
         schemas: parts(section("schemas"), report),
         parameters: parts(section("parameters"), report),
         bodies: parts(section("requestBodies"), report),
         responses: parts(section("responses"), report),
-        operations: operations(linked.get("paths")?, report),
-        direct: direct(linked),
+        operations: operations(bundled.get("paths")?, report),
+        direct_references: direct_references(bundled),
     };
     if report.has_errors() {
         None
@@ -90,8 +89,15 @@ pub fn read<'a>(linked: &'a Node, report: &mut Report) -> Option<Model<'a>> {
     }
 }
 
-fn direct(linked: &Node) -> BTreeSet<String> {
-    fn walk(node: &Node, found: &mut BTreeSet<String>) {
+/// Whether the references in an `allOf` only include their targets in a new type. Otherwise the `allOf` is an
+/// alias of its only reference.
+fn includes_references(parts: &[Node]) -> bool {
+    let references = parts.iter().filter(|part| part.get("$ref").is_some());
+    references.count() > 1 || parts.iter().any(|part| part.get("properties").is_some())
+}
+
+fn direct_references(bundled: &Node) -> BTreeSet<String> {
+    fn collect_references(node: &Node, found: &mut BTreeSet<String>) {
         for (key, value) in node.entries() {
             match (key.text.as_str(), &value.value) {
                 ("$ref", Value::Text(text)) => {
@@ -100,33 +106,21 @@ fn direct(linked: &Node) -> BTreeSet<String> {
                             .map(str::to_owned),
                     );
                 }
-                ("allOf", Value::List(parts))
-                    if parts
-                        .iter()
-                        .filter(|part| part.get("$ref").is_some())
-                        .count()
-                        > 1 =>
-                {
+                ("allOf", Value::List(parts)) if includes_references(parts) => {
                     parts
                         .iter()
                         .filter(|part| part.get("$ref").is_none())
-                        .for_each(|part| walk(part, found));
+                        .for_each(|part| collect_references(part, found));
                 }
-                ("allOf", Value::List(parts))
-                    if parts.iter().any(|part| part.get("properties").is_some()) =>
-                {
-                    parts
-                        .iter()
-                        .filter(|part| part.get("$ref").is_none())
-                        .for_each(|part| walk(part, found));
-                }
-                _ => walk(value, found),
+                _ => collect_references(value, found),
             }
         }
-        node.items().iter().for_each(|item| walk(item, found));
+        node.items()
+            .iter()
+            .for_each(|item| collect_references(item, found));
     }
     let mut found = BTreeSet::new();
-    walk(linked, &mut found);
+    collect_references(bundled, &mut found);
     found
 }
 
@@ -142,7 +136,7 @@ fn part<T: DeserializeOwned>(node: &Node, report: &mut Report) -> Option<T> {
     match T::deserialize_node(node) {
         Ok(part) => Some(part),
         Err(error) => {
-            let message = format!("this part does not have its OpenAPI form: {error}");
+            let message = format!("this is not a valid part of an OpenAPI description: {error}");
             report.add(&diagnostic_codes::MALFORMED, node.span, message);
             None
         }
@@ -150,7 +144,7 @@ fn part<T: DeserializeOwned>(node: &Node, report: &mut Report) -> Option<T> {
 }
 
 fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
-    const VERBS: [ir::HttpMethod; 8] = [
+    const METHODS: [ir::HttpMethod; 8] = [
         ir::HttpMethod::Get,
         ir::HttpMethod::Put,
         ir::HttpMethod::Post,
@@ -166,13 +160,13 @@ fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
         .iter()
         .filter(|(path, _)| !path.text.starts_with("x-"))
     {
-        for verb in VERBS {
-            let word = verb.as_str().to_lowercase();
-            let (Some(node), Some(key)) = (item.get(&word), item.key(&word)) else {
+        for method in METHODS {
+            let method_key = method.as_str().to_lowercase();
+            let (Some(node), Some(key)) = (item.get(&method_key), item.key(&method_key)) else {
                 continue;
             };
-            let shared = item.get("parameters").map_or(&[][..], Node::items);
-            let shared = shared
+            let path_parameters = item.get("parameters").map_or(&[][..], Node::items);
+            let path_parameters = path_parameters
                 .iter()
                 .filter_map(|node| Some((part(node, report)?, node)))
                 .collect();
@@ -182,12 +176,12 @@ fn operations<'a>(paths: &'a Node, report: &mut Report) -> Vec<Endpoint<'a>> {
             if let Some(operation) = part(node, report) {
                 endpoints.push(Endpoint {
                     path: path.text.clone(),
-                    path_site: path.span,
-                    verb,
+                    path_span: path.span,
+                    method,
                     span: key.span,
                     operation,
                     node,
-                    shared,
+                    path_parameters,
                     servers,
                 });
             }

@@ -1,7 +1,7 @@
-//! A kind knows what stands at a place of a description, from the keys that lead there.
+//! Node kinds: which OpenAPI object a node is, derived from the keys that lead to it.
 
-/// Every keyword of a schema.
-pub const KEYWORDS: [&str; 36] = [
+/// The keywords of a schema object.
+pub const SCHEMA_KEYWORDS: [&str; 36] = [
     "title",
     "multipleOf",
     "maximum",
@@ -40,7 +40,7 @@ pub const KEYWORDS: [&str; 36] = [
     "$ref",
 ];
 
-/// A component section: what kinds of values references keep apart.
+/// A section of `components`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
     Schemas,
@@ -59,7 +59,7 @@ impl Section {
         Section::Responses,
     ];
 
-    /// The key of the section in a description.
+    /// The key of the section.
     pub fn key(self) -> &'static str {
         match self {
             Section::Schemas => "schemas",
@@ -71,7 +71,7 @@ impl Section {
     }
 
     /// The kind of its members.
-    pub fn member(self) -> NodeKind {
+    pub fn member_kind(self) -> NodeKind {
         match self {
             Section::Schemas => NodeKind::Schema,
             Section::Parameters => NodeKind::Parameter,
@@ -82,7 +82,7 @@ impl Section {
     }
 }
 
-/// What stands at a place, as far as references care.
+/// The kind of an OpenAPI object, as far as references and validation distinguish them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NodeKind {
     Root,
@@ -106,7 +106,7 @@ pub enum NodeKind {
 }
 
 impl NodeKind {
-    /// The kind of what stands under a key.
+    /// The kind of the value of a key.
     pub fn child(self, key: &str) -> NodeKind {
         match (self, key) {
             (NodeKind::Root, "paths") => NodeKind::Paths,
@@ -139,7 +139,7 @@ impl NodeKind {
         }
     }
 
-    /// The kind of what stands in a list.
+    /// The kind of the elements of a list.
     pub fn element(self) -> NodeKind {
         match self {
             NodeKind::Parameters => NodeKind::Parameter,
@@ -148,7 +148,7 @@ impl NodeKind {
         }
     }
 
-    /// The section that a reference leads to; none where it is replaced by what it leads to.
+    /// The section of the target of a reference. `None` if the reference is replaced by its target.
     pub fn section(self) -> Option<Section> {
         match self {
             NodeKind::Schema => Some(Section::Schemas),

@@ -1,7 +1,7 @@
-//! A view knows every keyword of a schema, however `openapiv3` sorted it.
+//! A uniform view of all keywords of a schema.
 //!
-//! `openapiv3` files a schema under one kind, or under `Any` when keywords of several kinds meet.
-//! Both have one face here, so `Any` never means "untyped".
+//! `openapiv3` stores a schema as one kind, or as `Any` if it has keywords of several kinds. The view hides
+//! the difference, so `Any` never means "untyped".
 
 use crate::read::node::Node;
 use ir::{Constraints, Span};
@@ -10,7 +10,7 @@ use openapiv3::{
     Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 
-/// Where a schema is written out, or the name of the component it refers to.
+/// An inline schema, or a reference to a component.
 #[derive(Clone, Copy)]
 pub enum SchemaOrRef<'a> {
     Reference(&'a str, Span),
@@ -18,7 +18,7 @@ pub enum SchemaOrRef<'a> {
 }
 
 impl<'a> SchemaOrRef<'a> {
-    /// The place of a schema or reference beside its node.
+    /// Pairs a schema or reference with its node.
     pub fn of(schema: &'a ReferenceOr<Schema>, node: &'a Node) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => {
@@ -45,22 +45,22 @@ impl<'a> SchemaOrRef<'a> {
     }
 }
 
-/// The name of the component that a linked reference points to, still escaped as in a pointer.
+/// The name of the component that a bundled reference points to, still escaped as in a JSON pointer.
 pub fn component_name(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-/// What keys beyond the properties may hold.
+/// The keyword `additionalProperties`.
 #[derive(Clone, Copy, Default)]
 pub enum AdditionalSchema<'a> {
     #[default]
-    Unsaid,
+    Unspecified,
     Allowed,
-    Refused,
+    Forbidden,
     Typed(SchemaOrRef<'a>),
 }
 
-/// Every keyword of one schema.
+/// All keywords of one schema.
 pub struct SchemaView<'a> {
     pub span: Span,
     pub node: &'a Node,
@@ -71,7 +71,7 @@ pub struct SchemaView<'a> {
     pub write_only: bool,
     pub deprecated: bool,
     pub summary: Option<&'a str>,
-    pub details: Option<&'a str>,
+    pub description: Option<&'a str>,
     pub default: Option<&'a Node>,
     pub values: &'a [Node],
     pub properties: Vec<(&'a str, SchemaOrRef<'a>)>,
@@ -83,11 +83,11 @@ pub struct SchemaView<'a> {
     pub any_of: Vec<SchemaOrRef<'a>>,
     pub discriminator: Option<&'a Discriminator>,
     pub sibling: Option<&'a Node>,
-    pub limits: Constraints,
+    pub constraints: Constraints,
 }
 
 impl<'a> SchemaView<'a> {
-    /// The view of a schema beside its node.
+    /// The view of a schema and its node.
     pub fn of(schema: &'a Schema, node: &'a Node) -> Self {
         let data = &schema.schema_data;
         let mut view = SchemaView {
@@ -100,33 +100,33 @@ impl<'a> SchemaView<'a> {
             write_only: data.write_only,
             deprecated: data.deprecated,
             summary: data.title.as_deref(),
-            details: data.description.as_deref(),
+            description: data.description.as_deref(),
             default: node.get("default"),
             values: node.get("enum").map_or(&[], Node::items),
             properties: Vec::new(),
             required: Vec::new(),
-            additional: AdditionalSchema::Unsaid,
+            additional: AdditionalSchema::Unspecified,
             items: None,
             all_of: Vec::new(),
             one_of: Vec::new(),
             any_of: Vec::new(),
             discriminator: data.discriminator.as_ref(),
             sibling: node.get("x-sibling"),
-            limits: Constraints::default(),
+            constraints: Constraints::default(),
         };
         match &schema.schema_kind {
-            SchemaKind::Type(ty) => view.typed(ty),
+            SchemaKind::Type(ty) => view.read_type(ty),
             SchemaKind::OneOf { one_of } => view.one_of = view.branches("oneOf", one_of),
             SchemaKind::AllOf { all_of } => view.all_of = view.branches("allOf", all_of),
             SchemaKind::AnyOf { any_of } => view.any_of = view.branches("anyOf", any_of),
             SchemaKind::Not { .. } => {}
-            SchemaKind::Any(any) => view.any(any),
+            SchemaKind::Any(any) => view.read_any(any),
         }
-        view.bounds();
+        view.read_constraints();
         view
     }
 
-    fn typed(&mut self, ty: &'a Type) {
+    fn read_type(&mut self, ty: &'a Type) {
         match ty {
             Type::String(string) => {
                 self.ty = Some("string");
@@ -137,7 +137,7 @@ impl<'a> SchemaView<'a> {
                     StringFormat::Byte => "byte",
                     StringFormat::Binary => "binary",
                 });
-                self.limits.pattern.clone_from(&string.pattern);
+                self.constraints.pattern.clone_from(&string.pattern);
             }
             Type::Number(number) => {
                 self.ty = Some("number");
@@ -167,10 +167,10 @@ impl<'a> SchemaView<'a> {
         }
     }
 
-    fn any(&mut self, any: &'a AnySchema) {
+    fn read_any(&mut self, any: &'a AnySchema) {
         self.ty = any.typ.as_deref();
         self.format = any.format.as_deref();
-        self.limits.pattern.clone_from(&any.pattern);
+        self.constraints.pattern.clone_from(&any.pattern);
         self.properties(&any.properties);
         self.required(&any.required);
         self.additional(any.additional_properties.as_ref());
@@ -191,8 +191,8 @@ impl<'a> SchemaView<'a> {
 
     fn properties(&mut self, properties: &'a indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>) {
         let nodes = self.node.get("properties").map_or(&[][..], Node::entries);
-        let places = properties.iter().zip(nodes);
-        self.properties = places
+        let schemas = properties.iter().zip(nodes);
+        self.properties = schemas
             .map(|((name, schema), (_, node))| (name.as_str(), SchemaOrRef::boxed(schema, node)))
             .collect();
     }
@@ -209,12 +209,12 @@ impl<'a> SchemaView<'a> {
     fn additional(&mut self, additional: Option<&'a AdditionalProperties>) {
         self.additional = match (additional, self.node.get("additionalProperties")) {
             (Some(AdditionalProperties::Any(true)), _) => AdditionalSchema::Allowed,
-            (Some(AdditionalProperties::Any(false)), _) => AdditionalSchema::Refused,
+            (Some(AdditionalProperties::Any(false)), _) => AdditionalSchema::Forbidden,
             (Some(AdditionalProperties::Schema(schema)), Some(node)) => match node.entries() {
                 [] => AdditionalSchema::Allowed,
                 _ => AdditionalSchema::Typed(SchemaOrRef::of(schema, node)),
             },
-            (Some(AdditionalProperties::Schema(_)) | None, _) => AdditionalSchema::Unsaid,
+            (Some(AdditionalProperties::Schema(_)) | None, _) => AdditionalSchema::Unspecified,
         };
     }
 
@@ -224,8 +224,8 @@ impl<'a> SchemaView<'a> {
             .map(|(schema, node)| SchemaOrRef::boxed(schema, node));
     }
 
-    /// Bounds come from the node, which has every digit.
-    fn bounds(&mut self) {
+    /// Reads the constraints from the node, because it has all digits of the numbers.
+    fn read_constraints(&mut self) {
         let number = |key: &str| {
             self.node
                 .get(key)
@@ -234,7 +234,7 @@ impl<'a> SchemaView<'a> {
         };
         let count = |key: &str| number(key).and_then(|text| text.parse().ok());
         let flag = |key: &str| self.node.get(key).and_then(Node::as_bool).unwrap_or(false);
-        self.limits = Constraints {
+        self.constraints = Constraints {
             minimum: number("minimum"),
             maximum: number("maximum"),
             above_minimum: flag("exclusiveMinimum"),
@@ -242,7 +242,7 @@ impl<'a> SchemaView<'a> {
             multiple_of: number("multipleOf"),
             min_length: count("minLength"),
             max_length: count("maxLength"),
-            pattern: self.limits.pattern.take(),
+            pattern: self.constraints.pattern.take(),
             min_items: count("minItems"),
             max_items: count("maxItems"),
             unique_items: flag("uniqueItems"),
@@ -252,10 +252,10 @@ impl<'a> SchemaView<'a> {
 
 fn format<T: Copy>(
     format: &VariantOrUnknownOrEmpty<T>,
-    word: impl Fn(T) -> &'static str,
+    name_of: impl Fn(T) -> &'static str,
 ) -> Option<&str> {
     match format {
-        VariantOrUnknownOrEmpty::Item(known) => Some(word(*known)),
+        VariantOrUnknownOrEmpty::Item(known) => Some(name_of(*known)),
         VariantOrUnknownOrEmpty::Unknown(text) => Some(text),
         VariantOrUnknownOrEmpty::Empty => None,
     }

@@ -1,32 +1,32 @@
-//! Form knows which value belongs under each key, before anything is read from it.
+//! Structural validation: the type of each value, required keys and unknown keywords.
 //!
-//! `openapiv3` says that some part cannot be read, and takes long to say it of nested ones; here it is
-//! said of each value that is wrong, where it stands.
+//! `openapiv3` reports only that some part cannot be read, and is slow to do so for nested parts. Validation
+//! comes first, so that every invalid value is reported at its own position.
 
 use crate::{
     diagnostic_codes,
-    openapi::node_kind::{KEYWORDS, NodeKind, Section},
+    openapi::node_kind::{NodeKind, SCHEMA_KEYWORDS, Section},
     read::node::{Node, Value},
 };
 use ir::Report;
 
-/// What kind of value belongs somewhere.
+/// The type of value that a key must have.
 #[derive(Clone, Copy)]
 enum ValueType {
-    Text,
-    Flag,
+    Str,
+    Boolean,
     Number,
-    /// A whole number from zero.
-    Count,
+    /// A non-negative integer.
+    Unsigned,
     List,
-    Texts,
+    Strings,
     Map,
-    MapOrFlag,
-    /// One of these texts.
-    Word(&'static [&'static str]),
+    MapOrBoolean,
+    /// One of these strings.
+    OneOf(&'static [&'static str]),
 }
 
-/// Whether a key must be there.
+/// Whether a key must be present.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Requirement {
     Required,
@@ -34,7 +34,7 @@ enum Requirement {
 }
 
 use Requirement::{Optional, Required};
-use ValueType::{Count, Flag, List, Map, MapOrFlag, Number, Text, Texts, Word};
+use ValueType::{Boolean, List, Map, MapOrBoolean, Number, OneOf, Str, Strings, Unsigned};
 
 type Rule = (&'static str, ValueType, Requirement);
 
@@ -51,11 +51,11 @@ const PATH_ITEM: [Rule; 10] = [
     ("trace", Map, Optional),
 ];
 const OPERATION: [Rule; 10] = [
-    ("operationId", Text, Optional),
-    ("summary", Text, Optional),
-    ("description", Text, Optional),
-    ("tags", Texts, Optional),
-    ("deprecated", Flag, Optional),
+    ("operationId", Str, Optional),
+    ("summary", Str, Optional),
+    ("description", Str, Optional),
+    ("tags", Strings, Optional),
+    ("deprecated", Boolean, Optional),
     ("parameters", List, Optional),
     ("requestBody", Map, Optional),
     ("responses", Map, Required),
@@ -63,59 +63,63 @@ const OPERATION: [Rule; 10] = [
     ("servers", List, Optional),
 ];
 const PARAMETER: [Rule; 9] = [
-    ("name", Text, Required),
-    ("in", Word(&["path", "query", "header", "cookie"]), Required),
-    ("description", Text, Optional),
-    ("required", Flag, Optional),
-    ("deprecated", Flag, Optional),
-    ("explode", Flag, Optional),
-    ("style", Text, Optional),
+    ("name", Str, Required),
+    (
+        "in",
+        OneOf(&["path", "query", "header", "cookie"]),
+        Required,
+    ),
+    ("description", Str, Optional),
+    ("required", Boolean, Optional),
+    ("deprecated", Boolean, Optional),
+    ("explode", Boolean, Optional),
+    ("style", Str, Optional),
     ("schema", Map, Optional),
     ("content", Map, Optional),
 ];
 const BODY: [Rule; 3] = [
-    ("description", Text, Optional),
+    ("description", Str, Optional),
     ("content", Map, Required),
-    ("required", Flag, Optional),
+    ("required", Boolean, Optional),
 ];
 const RESPONSE: [Rule; 4] = [
-    ("description", Text, Required),
+    ("description", Str, Required),
     ("headers", Map, Optional),
     ("content", Map, Optional),
     ("links", Map, Optional),
 ];
 const MEDIA: [Rule; 1] = [("schema", Map, Optional)];
 const HEADER: [Rule; 4] = [
-    ("description", Text, Optional),
-    ("required", Flag, Optional),
+    ("description", Str, Optional),
+    ("required", Boolean, Optional),
     ("schema", Map, Optional),
     ("content", Map, Optional),
 ];
-const DISCRIMINATOR: [Rule; 2] = [("propertyName", Text, Required), ("mapping", Map, Optional)];
-const TYPES: ValueType = Word(&["string", "integer", "number", "boolean", "array", "object"]);
+const DISCRIMINATOR: [Rule; 2] = [("propertyName", Str, Required), ("mapping", Map, Optional)];
+const TYPE_NAMES: ValueType = OneOf(&["string", "integer", "number", "boolean", "array", "object"]);
 const SCHEMA: [Rule; 32] = [
-    ("type", TYPES, Optional),
-    ("format", Text, Optional),
-    ("title", Text, Optional),
-    ("description", Text, Optional),
-    ("pattern", Text, Optional),
-    ("nullable", Flag, Optional),
-    ("readOnly", Flag, Optional),
-    ("writeOnly", Flag, Optional),
-    ("deprecated", Flag, Optional),
-    ("uniqueItems", Flag, Optional),
-    ("exclusiveMinimum", Flag, Optional),
-    ("exclusiveMaximum", Flag, Optional),
+    ("type", TYPE_NAMES, Optional),
+    ("format", Str, Optional),
+    ("title", Str, Optional),
+    ("description", Str, Optional),
+    ("pattern", Str, Optional),
+    ("nullable", Boolean, Optional),
+    ("readOnly", Boolean, Optional),
+    ("writeOnly", Boolean, Optional),
+    ("deprecated", Boolean, Optional),
+    ("uniqueItems", Boolean, Optional),
+    ("exclusiveMinimum", Boolean, Optional),
+    ("exclusiveMaximum", Boolean, Optional),
     ("minimum", Number, Optional),
     ("maximum", Number, Optional),
     ("multipleOf", Number, Optional),
-    ("minLength", Count, Optional),
-    ("maxLength", Count, Optional),
-    ("minItems", Count, Optional),
-    ("maxItems", Count, Optional),
-    ("minProperties", Count, Optional),
-    ("maxProperties", Count, Optional),
-    ("required", Texts, Optional),
+    ("minLength", Unsigned, Optional),
+    ("maxLength", Unsigned, Optional),
+    ("minItems", Unsigned, Optional),
+    ("maxItems", Unsigned, Optional),
+    ("minProperties", Unsigned, Optional),
+    ("maxProperties", Unsigned, Optional),
+    ("required", Strings, Optional),
     ("enum", List, Optional),
     ("allOf", List, Optional),
     ("anyOf", List, Optional),
@@ -123,36 +127,36 @@ const SCHEMA: [Rule; 32] = [
     ("properties", Map, Optional),
     ("items", Map, Optional),
     ("not", Map, Optional),
-    ("additionalProperties", MapOrFlag, Optional),
+    ("additionalProperties", MapOrBoolean, Optional),
     ("discriminator", Map, Optional),
     ("externalDocs", Map, Optional),
 ];
 
-/// Checks a linked tree.
-pub fn check(linked: &Node, report: &mut Report) {
-    for (key, form) in [
+/// Validates a bundled tree.
+pub fn check(bundled: &Node, report: &mut Report) {
+    for (key, value_type) in [
         ("info", Map),
         ("servers", List),
         ("security", List),
         ("paths", Map),
     ] {
-        if let Some(value) = linked.get(key) {
-            demand(key, value, form, report);
+        if let Some(value) = bundled.get(key) {
+            check_value(key, value, value_type, report);
         }
     }
-    if let Some(paths) = linked.get("paths") {
-        walk(paths, NodeKind::Paths, report);
+    if let Some(paths) = bundled.get("paths") {
+        check_node(paths, NodeKind::Paths, report);
     }
-    let components = linked.get("components");
+    let components = bundled.get("components");
     for section in Section::ALL {
         let members = components.and_then(|components| components.get(section.key()));
         for (_, member) in members.map_or(&[][..], Node::entries) {
-            walk(member, section.member(), report);
+            check_node(member, section.member_kind(), report);
         }
     }
 }
 
-fn rules(kind: NodeKind) -> &'static [Rule] {
+fn rules_of(kind: NodeKind) -> &'static [Rule] {
     match kind {
         NodeKind::PathItem => &PATH_ITEM,
         NodeKind::Operation => &OPERATION,
@@ -175,87 +179,88 @@ fn rules(kind: NodeKind) -> &'static [Rule] {
     }
 }
 
-fn walk(node: &Node, kind: NodeKind, report: &mut Report) {
-    let Some((article, noun)) = spoken(kind) else {
-        return within(node, kind, &[], report);
+fn check_node(node: &Node, kind: NodeKind, report: &mut Report) {
+    let Some((article, noun)) = article_and_noun(kind) else {
+        return check_children(node, kind, &[], report);
     };
     if !matches!(node.value, Value::Map(_)) {
-        let message = format!("{} stands where {article} {noun} belongs", node.kind());
+        let message = format!("expected {article} {noun}, found {}", node.kind());
         report.add(&diagnostic_codes::MALFORMED, node.span, message);
         return;
     }
     if let Some(reference) = node.get("$ref") {
-        demand("$ref", reference, Text, report);
+        check_value("$ref", reference, Str, report);
         return;
     }
-    let mut wrong: Vec<&str> = Vec::new();
-    for (key, form, need) in rules(kind) {
+    let mut invalid: Vec<&str> = Vec::new();
+    for (key, value_type, requirement) in rules_of(kind) {
         match node.get(key) {
-            // An empty value says as much as none.
-            Some(value) if value.value == Value::Null && may_be_empty(kind, *form) => {}
-            Some(value) if demand(key, value, *form, report) => {}
-            Some(_) => wrong.push(key),
-            None if *need == Required => missing(noun, key, node, report),
+            // A null value counts as an absent key.
+            Some(value) if value.value == Value::Null && may_be_null(kind, *value_type) => {}
+            Some(value) if check_value(key, value, *value_type, report) => {}
+            Some(_) => invalid.push(key),
+            None if *requirement == Required => report_missing(noun, key, node, report),
             None => {}
         }
     }
     if kind == NodeKind::Parameter && node.get("schema").is_none() && node.get("content").is_none()
     {
-        missing(noun, "schema", node, report);
+        report_missing(noun, "schema", node, report);
     }
     if kind == NodeKind::Schema {
-        audit(node, report);
+        check_keywords(node, report);
     }
-    within(node, kind, &wrong, report);
+    check_children(node, kind, &invalid, report);
 }
 
-fn missing(noun: &str, key: &str, node: &Node, report: &mut Report) {
+fn report_missing(noun: &str, key: &str, node: &Node, report: &mut Report) {
     let message = format!("the {noun} has no `{key}`");
     report.add(&diagnostic_codes::MALFORMED, node.span, message);
 }
 
-/// What the keys lead to, other than those of which the value is wrong already.
-fn within(node: &Node, kind: NodeKind, wrong: &[&str], report: &mut Report) {
+/// Checks the values of all keys, except for keys whose value is known to be invalid.
+fn check_children(node: &Node, kind: NodeKind, invalid: &[&str], report: &mut Report) {
     if kind == NodeKind::Other {
         return;
     }
     for item in node.items() {
-        walk(item, kind.element(), report);
+        check_node(item, kind.element(), report);
     }
     for (key, value) in node.entries() {
         let text = key.text.as_str();
         match kind {
             NodeKind::Paths | NodeKind::Responses if text.starts_with("x-") => continue,
             NodeKind::Responses if !is_status(text) => {
-                let message = format!("`{text}` is not a status");
-                let help = "write `200`, `2XX` or `default`";
+                let message = format!("`{text}` is not a status code");
+                let help = "use a status code such as `200`, a class such as `2XX`, or `default`";
                 report.add_with_help(&diagnostic_codes::MALFORMED, key.span, message, help);
             }
             NodeKind::Mapping => {
-                demand(text, value, Text, report);
+                check_value(text, value, Str, report);
             }
             _ => {}
         }
-        let flag = kind == NodeKind::Schema && value.as_bool().is_some();
-        if !flag && !wrong.contains(&text) {
-            walk(value, kind.child(text), report);
+        let boolean = kind == NodeKind::Schema && value.as_bool().is_some();
+        if !boolean && !invalid.contains(&text) {
+            check_node(value, kind.child(text), report);
         }
     }
 }
 
-/// A keyword that is misspelt, or of another version, would be lost in silence.
-fn audit(schema: &Node, report: &mut Report) {
+/// Reports misspelled keywords and keywords of other OpenAPI versions, which would otherwise be ignored
+/// silently.
+fn check_keywords(schema: &Node, report: &mut Report) {
     for (key, _) in schema.entries() {
         let text = key.text.as_str();
-        if !KEYWORDS.contains(&text) && !text.starts_with("x-") {
+        if !SCHEMA_KEYWORDS.contains(&text) && !text.starts_with("x-") {
             let message = format!("`{text}` is not a keyword of OpenAPI 3.0 and has no effect");
-            report.add(&diagnostic_codes::KEYWORD_UNKNOWN, key.span, message);
+            report.add(&diagnostic_codes::UNKNOWN_KEYWORD, key.span, message);
         }
     }
 }
 
-/// What a kind is called, where it is a mapping with keys of its own.
-fn spoken(kind: NodeKind) -> Option<(&'static str, &'static str)> {
+/// The article and noun of a kind that is an object with fixed keys.
+fn article_and_noun(kind: NodeKind) -> Option<(&'static str, &'static str)> {
     Some(match kind {
         NodeKind::PathItem => ("a", "path"),
         NodeKind::Operation => ("an", "operation"),
@@ -278,55 +283,58 @@ fn spoken(kind: NodeKind) -> Option<(&'static str, &'static str)> {
     })
 }
 
-fn may_be_empty(kind: NodeKind, form: ValueType) -> bool {
-    match form {
-        Text => kind != NodeKind::Parameter && kind != NodeKind::Response,
-        Flag | MapOrFlag | Word(_) => false,
-        Number | Count | List | Texts | Map => kind == NodeKind::Schema,
+fn may_be_null(kind: NodeKind, value_type: ValueType) -> bool {
+    match value_type {
+        Str => kind != NodeKind::Parameter && kind != NodeKind::Response,
+        Boolean | MapOrBoolean | OneOf(_) => false,
+        Number | Unsigned | List | Strings | Map => kind == NodeKind::Schema,
     }
 }
 
-/// Reports a value that is not what belongs under its key, and says whether it is.
-fn demand(key: &str, value: &Node, form: ValueType, report: &mut Report) -> bool {
-    let number = value.as_number();
-    let (fits, belongs) = match form {
-        Text => (value.as_str().is_some(), "text".to_owned()),
-        Flag => (value.as_bool().is_some(), "`true` or `false`".to_owned()),
-        Number => (number.is_some(), "a number".to_owned()),
-        Count => (
-            number.is_some_and(|text| text.parse::<u64>().is_ok()),
-            "a whole number from zero".to_owned(),
+/// Whether a value has the type that its key requires. Reports it otherwise.
+fn check_value(key: &str, value: &Node, value_type: ValueType, report: &mut Report) -> bool {
+    let digits = value.as_number();
+    let (fits, expected) = match value_type {
+        Str => (value.as_str().is_some(), "a string".to_owned()),
+        Boolean => (value.as_bool().is_some(), "`true` or `false`".to_owned()),
+        Number => (digits.is_some(), "a number".to_owned()),
+        Unsigned => (
+            digits.is_some_and(|text| text.parse::<u64>().is_ok()),
+            "a non-negative integer".to_owned(),
         ),
         List => (is_list(value), "a list".to_owned()),
-        Texts => {
-            let mut others = value.items().iter().filter(|item| item.as_str().is_none());
-            if let Some(other) = others.next() {
-                let message = format!("`{key}` holds {}, and text belongs there", other.kind());
-                report.add(&diagnostic_codes::MALFORMED, other.span, message);
+        Strings => {
+            let mut non_strings = value.items().iter().filter(|item| item.as_str().is_none());
+            if let Some(non_string) = non_strings.next() {
+                let message = format!(
+                    "the elements of `{key}` must be strings, found {}",
+                    non_string.kind()
+                );
+                report.add(&diagnostic_codes::MALFORMED, non_string.span, message);
                 return false;
             }
-            (is_list(value), "a list of texts".to_owned())
+            (is_list(value), "a list of strings".to_owned())
         }
-        Map => (is_map(value), "a mapping".to_owned()),
-        MapOrFlag => (
+        Map => (is_map(value), "an object".to_owned()),
+        MapOrBoolean => (
             is_map(value) || value.as_bool().is_some(),
             "a schema, `true` or `false`".to_owned(),
         ),
-        Word(words) => (
-            value.as_str().is_some_and(|text| words.contains(&text)),
-            format!("one of `{}`", words.join("`, `")),
+        OneOf(options) => (
+            value.as_str().is_some_and(|text| options.contains(&text)),
+            format!("one of `{}`", options.join("`, `")),
         ),
     };
     if !fits {
-        let what = match (&value.value, form) {
+        let found = match (&value.value, value_type) {
             (Value::Number(text), _) => format!("`{text}`"),
-            (Value::Bool(flag), _) => format!("`{flag}`"),
-            (Value::Text(text), Word(_)) => format!("`{text}`"),
+            (Value::Bool(boolean), _) => format!("`{boolean}`"),
+            (Value::Text(text), OneOf(_)) => format!("`{text}`"),
             _ => value.kind().to_owned(),
         };
-        let message = format!("`{key}` is {what}, and {belongs} belongs there");
+        let message = format!("`{key}` must be {expected}, found {found}");
         if key == "type" && is_list(value) {
-            let help = "name one type, and say `nullable: true` where null is another";
+            let help = "specify one type, and use `nullable: true` if the value may be null";
             report.add_with_help(&diagnostic_codes::MALFORMED, value.span, message, help);
         } else {
             report.add(&diagnostic_codes::MALFORMED, value.span, message);

@@ -1,11 +1,11 @@
-//! The overlay knows what is wrong in a description, and mends it before it is read.
+//! Applies an OpenAPI Overlay.
 //!
-//! An OpenAPI Overlay of which every action must change something: one that does not is out of date.
+//! An action that changes nothing is an error, because the correction is out of date.
 
 use crate::{
     diagnostic_codes,
     overlay::{
-        json_path::{Selector, display, find, get, parse},
+        json_path::{Selector, display, get, get_mut, parse},
         suggest::suggest,
     },
     read::{
@@ -15,10 +15,10 @@ use crate::{
 };
 use ir::Report;
 
-/// Applies every action of an overlay, in order.
+/// Applies all actions of an overlay in order.
 pub fn apply(
     source: Option<&(String, Vec<u8>)>,
-    linked: &mut Node,
+    bundled: &mut Node,
     source_map: &mut SourceMap,
     report: &mut Report,
 ) {
@@ -33,11 +33,11 @@ pub fn apply(
         .and_then(Node::as_str)
         .is_some_and(|version| version.starts_with("1."))
     {
-        let help = "begin it with `overlay: 1.0.0`";
+        let help = "start the file with `overlay: 1.0.0`";
         report.add_with_help(
             &diagnostic_codes::OVERLAY_MALFORMED,
             overlay.span,
-            "this is not an OpenAPI Overlay 1",
+            "the file is not an OpenAPI Overlay 1",
             help,
         );
         return;
@@ -48,11 +48,11 @@ pub fn apply(
     {
         Some((_, Value::List(actions))) => {
             for action in actions {
-                act(action, linked, report);
+                apply_action(action, bundled, report);
             }
         }
         Some((other, _)) => {
-            let message = format!("`actions` is {}, and a list belongs there", other.kind());
+            let message = format!("`actions` must be a list, found {}", other.kind());
             report.add(&diagnostic_codes::OVERLAY_MALFORMED, other.span, message);
         }
         None => report.add(
@@ -63,10 +63,10 @@ pub fn apply(
     }
 }
 
-fn act(action: &Node, linked: &mut Node, report: &mut Report) {
+fn apply_action(action: &Node, bundled: &mut Node, report: &mut Report) {
     const KEYS: [&str; 4] = ["target", "description", "update", "remove"];
     if !matches!(action.value, Value::Map(_)) {
-        let message = format!("{} stands where an action belongs", action.kind());
+        let message = format!("expected an action, found {}", action.kind());
         report.add(&diagnostic_codes::OVERLAY_MALFORMED, action.span, message);
         return;
     }
@@ -75,8 +75,8 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
         .iter()
         .filter(|(key, _)| !KEYS.contains(&key.text.as_str()))
     {
-        let message = format!("an action has no `{}`", key.text);
-        let help = "its keys are `target`, `description`, `update` and `remove`";
+        let message = format!("unknown key `{}` in an action", key.text);
+        let help = "the keys of an action are `target`, `description`, `update` and `remove`";
         report.add_with_help(
             &diagnostic_codes::OVERLAY_MALFORMED,
             key.span,
@@ -100,20 +100,20 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
         report.add(
             &diagnostic_codes::OVERLAY_MALFORMED,
             action.span,
-            "the action has no `description` that gives its reason",
+            "the action has no `description` that states its reason",
         );
     }
     let Some(text) = target.as_str() else {
-        let message = format!("`target` is {}, and text belongs there", target.kind());
+        let message = format!("`target` must be a string, found {}", target.kind());
         report.add(&diagnostic_codes::OVERLAY_MALFORMED, target.span, message);
         return;
     };
-    let Some(steps) = parse(text) else {
+    let Some(selectors) = parse(text) else {
         let help = "use `$`, `.key`, `['key']`, `[0]`, `[?(@=='text')]` and `[?(@.$ref=='text')]`";
         report.add_with_help(
             &diagnostic_codes::OVERLAY_MALFORMED,
             target.span,
-            format!("`{text}` is not a path that is understood"),
+            format!("`{text}` is not a supported JSONPath"),
             help,
         );
         return;
@@ -123,22 +123,24 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
         .and_then(Node::as_bool)
         .unwrap_or(false);
     let update = action.get("update");
-    let changed = match (steps.split_last(), update, remove) {
+    let changed = match (selectors.split_last(), update, remove) {
         (Some((last, before)), None, true) => {
-            find(linked, before).is_some_and(|parent| cut(parent, last))
+            get_mut(bundled, before).is_some_and(|parent| remove_selected(parent, last))
         }
-        (_, Some(update), false) => find(linked, &steps).is_some_and(|place| merge(place, update)),
+        (_, Some(update), false) => {
+            get_mut(bundled, &selectors).is_some_and(|node| merge(node, update))
+        }
         _ => {
             report.add(
                 &diagnostic_codes::OVERLAY_MALFORMED,
                 action.span,
-                "an action has either `update` or `remove: true`",
+                "an action must have either `update` or `remove: true`",
             );
             return;
         }
     };
     if !changed {
-        let (message, help) = unused(linked, &steps, text, remove);
+        let (message, help) = explain_unused(bundled, &selectors, text, remove);
         report.add_with_help(
             &diagnostic_codes::OVERLAY_UNUSED,
             target.span,
@@ -148,40 +150,50 @@ fn act(action: &Node, linked: &mut Node, report: &mut Report) {
     }
 }
 
-/// Why an action changed nothing, and what is to be done about it.
-fn unused(linked: &Node, steps: &[Selector], text: &str, remove: bool) -> (String, String) {
-    if get(linked, steps).is_some() {
+/// Why an action changed nothing, and what to do about it.
+fn explain_unused(
+    bundled: &Node,
+    selectors: &[Selector],
+    text: &str,
+    remove: bool,
+) -> (String, String) {
+    if get(bundled, selectors).is_some() {
         return (
             format!("the action on `{text}` changes nothing"),
-            "the description says this by itself now: delete the action".into(),
+            "the description already has this value: delete the action".into(),
         );
     }
-    let message = format!("nothing stands at `{}`", reached(linked, steps));
-    let parent = steps
+    let message = format!(
+        "the description has nothing at `{}`",
+        first_missing(bundled, selectors)
+    );
+    let parent = selectors
         .split_last()
-        .and_then(|(_, before)| get(linked, before));
-    let help = match suggest(linked, steps) {
+        .and_then(|(_, before)| get(bundled, before));
+    let help = match suggest(bundled, selectors) {
         _ if remove && parent.is_some() => {
-            "what it removes is gone from the description: delete the action".into()
+            "the value to remove no longer exists: delete the action".into()
         }
-        Some(place) => format!(
-            "the nearest place like it is `{place}`: name that if it went there, or delete the action"
+        Some(similar) => format!(
+            "the most similar path is `{similar}`: use it if the value moved there, or delete the action"
         ),
-        None => "nothing like it is left in the description: delete the action, or name the place that was meant".into(),
+        None => {
+            "the description has no similar path: delete the action, or correct its `target`".into()
+        }
     };
     (message, help)
 }
 
-/// The longest part of a path that leads somewhere, with the first step that does not.
-fn reached(linked: &Node, steps: &[Selector]) -> String {
-    let depth = (0..steps.len())
-        .find(|&depth| get(linked, &steps[..=depth]).is_none())
+/// The path up to and including the first selector that selects nothing.
+fn first_missing(bundled: &Node, selectors: &[Selector]) -> String {
+    let depth = (0..selectors.len())
+        .find(|&depth| get(bundled, &selectors[..=depth]).is_none())
         .unwrap_or(0);
-    format!("${}", display(&steps[..=depth]))
+    format!("${}", display(&selectors[..=depth]))
 }
 
-fn cut(parent: &mut Node, step: &Selector) -> bool {
-    match (step, &mut parent.value) {
+fn remove_selected(parent: &mut Node, selector: &Selector) -> bool {
+    match (selector, &mut parent.value) {
         (Selector::Key(key), Value::Map(entries)) => {
             let before = entries.len();
             entries.retain(|(name, _)| name.text != *key);
@@ -191,26 +203,27 @@ fn cut(parent: &mut Node, step: &Selector) -> bool {
             items.remove(*index);
             true
         }
-        (Selector::Equal(_) | Selector::Refers(_), Value::List(items)) => {
+        (Selector::Equals(_) | Selector::RefersTo(_), Value::List(items)) => {
             let before = items.len();
-            items.retain(|item| !step.means(item));
+            items.retain(|item| !selector.matches(item));
             items.len() < before
         }
         _ => false,
     }
 }
 
-/// Mappings are merged, lists grow, anything else is replaced. Says whether anything changed.
-fn merge(place: &mut Node, update: &Node) -> bool {
-    let same = place == update;
-    match (&mut place.value, &update.value) {
+/// Merges an update into a node: maps are merged, lists are extended, other values are replaced. Returns
+/// whether anything changed.
+fn merge(node: &mut Node, update: &Node) -> bool {
+    let same = node == update;
+    match (&mut node.value, &update.value) {
         (Value::Map(_), Value::Map(entries)) => {
             let mut changed = false;
             for (key, value) in entries {
-                changed |= match place.get_mut(&key.text) {
+                changed |= match node.get_mut(&key.text) {
                     Some(old) => merge(old, value),
                     None => {
-                        place.set(&key.text, value.clone());
+                        node.set(&key.text, value.clone());
                         true
                     }
                 };
@@ -236,7 +249,7 @@ fn merge(place: &mut Node, update: &Node) -> bool {
         }
         _ if same => false,
         _ => {
-            *place = update.clone();
+            *node = update.clone();
             true
         }
     }

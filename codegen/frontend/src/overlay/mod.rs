@@ -1,4 +1,4 @@
-//! OpenAPI Overlays: corrections that are applied to the description before it is lowered.
+//! OpenAPI Overlays: corrections of the description.
 
 mod apply;
 mod json_path;

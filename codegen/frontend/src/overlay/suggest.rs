@@ -1,4 +1,4 @@
-//! The nearest knows where something that is no longer in its place may have gone.
+//! Suggests the most similar path for an overlay target that no longer exists.
 
 use crate::{
     overlay::json_path::{Selector, display, get},
@@ -6,36 +6,36 @@ use crate::{
 };
 use std::cmp::Reverse;
 
-/// How alike two keys must be for one to be the other's new name, from 0 to 1.
-const ALIKE: f64 = 0.6;
+/// How similar two keys must be for one to count as the other's new name, from 0 to 1.
+const MIN_SIMILARITY: f64 = 0.6;
 
-/// The place most like a path that leads nowhere, if there is one worth naming.
+/// The existing path that is most similar to a missing one, if any is similar enough.
 ///
-/// What stands below the first step that fails must be found below the new place as well.
-pub fn suggest(root: &Node, steps: &[Selector]) -> Option<String> {
-    let depth = (0..steps.len()).find(|&depth| get(root, &steps[..=depth]).is_none())?;
-    let (before, after) = steps.split_at(depth);
-    let (lost, rest) = after.split_first()?;
+/// The selectors after the first missing one must exist below the suggested path as well.
+pub fn suggest(root: &Node, selectors: &[Selector]) -> Option<String> {
+    let depth = (0..selectors.len()).find(|&depth| get(root, &selectors[..=depth]).is_none())?;
+    let (before, after) = selectors.split_at(depth);
+    let (missing, rest) = after.split_first()?;
     let parent = get(root, before)?;
-    let place = renamed(parent, lost, rest)
-        .map(|step| before.iter().cloned().chain([step]).collect())
-        .or_else(|| moved(root, steps, lost, rest));
-    place.map(|place: Vec<Selector>| format!("${}{}", display(&place), display(rest)))
+    let path = renamed_selector(parent, missing, rest)
+        .map(|selector| before.iter().cloned().chain([selector]).collect())
+        .or_else(|| moved_path(root, selectors, missing, rest));
+    path.map(|path: Vec<Selector>| format!("${}{}", display(&path), display(rest)))
 }
 
-/// What the lost step may be called now, in the same parent.
-fn renamed(parent: &Node, lost: &Selector, rest: &[Selector]) -> Option<Selector> {
-    match (lost, &parent.value) {
-        (Selector::Key(lost), Value::Map(entries)) => {
-            let fits = entries.iter().filter(|(_, node)| get(node, rest).is_some());
-            let rated = fits.map(|(key, _)| {
-                let alike = strsim::normalized_damerau_levenshtein(lost, &key.text);
-                (alike, &key.text)
+/// A selector in the same parent that may have replaced the missing one.
+fn renamed_selector(parent: &Node, missing: &Selector, rest: &[Selector]) -> Option<Selector> {
+    match (missing, &parent.value) {
+        (Selector::Key(missing), Value::Map(entries)) => {
+            let matching = entries.iter().filter(|(_, node)| get(node, rest).is_some());
+            let rated = matching.map(|(key, _)| {
+                let similarity = strsim::normalized_damerau_levenshtein(missing, &key.text);
+                (similarity, &key.text)
             });
-            let (alike, best) = rated.max_by(|one, other| one.0.total_cmp(&other.0))?;
-            (alike >= ALIKE).then(|| Selector::Key(best.clone()))
+            let (similarity, best) = rated.max_by(|one, other| one.0.total_cmp(&other.0))?;
+            (similarity >= MIN_SIMILARITY).then(|| Selector::Key(best.clone()))
         }
-        // Another part of the same list, told by what it holds.
+        // Another element of the same list that has the remaining selectors.
         (Selector::Index(_), Value::List(items)) if !rest.is_empty() => items
             .iter()
             .position(|item| get(item, rest).is_some())
@@ -44,46 +44,54 @@ fn renamed(parent: &Node, lost: &Selector, rest: &[Selector]) -> Option<Selector
     }
 }
 
-/// A node, the number of the one it is in, and the step from there.
-struct Spot<'a> {
+/// A node, the index of its parent, and the key or index within the parent.
+struct TreeEntry<'a> {
     node: &'a Node,
-    above: usize,
-    step: Option<Way<'a>>,
+    parent_index: usize,
+    selector: Option<KeyOrIndex<'a>>,
 }
 
 #[derive(Clone, Copy)]
-enum Way<'a> {
+enum KeyOrIndex<'a> {
     Key(&'a str),
     Index(usize),
 }
 
-/// The same key elsewhere, as near as can be.
-fn moved(
+/// The path of the same key elsewhere in the tree. Paths that share more selectors with the missing one are
+/// preferred.
+fn moved_path(
     root: &Node,
-    steps: &[Selector],
-    lost: &Selector,
+    selectors: &[Selector],
+    missing: &Selector,
     rest: &[Selector],
 ) -> Option<Vec<Selector>> {
-    let Selector::Key(lost) = lost else {
+    let Selector::Key(missing) = missing else {
         return None;
     };
-    let spots = spots(root);
-    let found = spots
+    let entries = tree_entries(root);
+    let found = entries
         .iter()
-        .filter(|spot| matches!(spot.step, Some(Way::Key(key)) if key == lost))
-        .filter(|spot| get(spot.node, rest).is_some());
-    let places: Vec<Vec<Selector>> = found.map(|spot| path(&spots, spot)).collect();
-    let alone = places.len() == 1;
-    let depth = steps.len() - rest.len();
-    let rated = places.into_iter().filter_map(|place| {
+        .filter(|entry| matches!(entry.selector, Some(KeyOrIndex::Key(key)) if key == missing))
+        .filter(|entry| get(entry.node, rest).is_some());
+    let paths: Vec<Vec<Selector>> = found.map(|entry| path_to(&entries, entry)).collect();
+    let unique = paths.len() == 1;
+    let depth = selectors.len() - rest.len();
+    let rated = paths.into_iter().filter_map(|path| {
         let same = |(one, other): &(&Selector, &Selector)| one == other;
-        let start = place.iter().zip(steps).take_while(same).count();
-        let back = steps[..depth].iter().rev();
-        let end = place.iter().rev().zip(back).take_while(same).count() + rest.len();
-        // A key that many things have tells nothing by itself.
-        (alone || end > 1).then(|| (start, end, Reverse(place.len().abs_diff(depth)), place))
+        let common_start = path.iter().zip(selectors).take_while(same).count();
+        let reversed = selectors[..depth].iter().rev();
+        let common_end = path.iter().rev().zip(reversed).take_while(same).count() + rest.len();
+        // A key that occurs more than once must have something else in common with the missing path.
+        (unique || common_end > 1).then(|| {
+            (
+                common_start,
+                common_end,
+                Reverse(path.len().abs_diff(depth)),
+                path,
+            )
+        })
     });
-    // Of equals, the first in the order of the description.
+    // Among equals, the first in source order.
     let best = rated.reduce(|best, next| {
         if (next.0, next.1, next.2) > (best.0, best.1, best.2) {
             next
@@ -91,45 +99,50 @@ fn moved(
             best
         }
     });
-    best.map(|(_, _, _, place)| place)
+    best.map(|(_, _, _, path)| path)
 }
 
-/// Every node of a tree, each after the one it is in.
-fn spots(root: &Node) -> Vec<Spot<'_>> {
-    let mut spots = vec![Spot {
+/// All nodes of a tree, parents before children.
+fn tree_entries(root: &Node) -> Vec<TreeEntry<'_>> {
+    let mut entries = vec![TreeEntry {
         node: root,
-        above: 0,
-        step: None,
+        parent_index: 0,
+        selector: None,
     }];
-    let mut at = 0;
-    while let Some(spot) = spots.get(at) {
-        let node = spot.node;
-        spots.extend(node.entries().iter().map(|(key, node)| Spot {
+    let mut parent_index = 0;
+    while let Some(entry) = entries.get(parent_index) {
+        let node = entry.node;
+        entries.extend(node.entries().iter().map(|(key, node)| TreeEntry {
             node,
-            above: at,
-            step: Some(Way::Key(&key.text)),
+            parent_index,
+            selector: Some(KeyOrIndex::Key(&key.text)),
         }));
-        spots.extend(node.items().iter().enumerate().map(|(index, node)| Spot {
-            node,
-            above: at,
-            step: Some(Way::Index(index)),
-        }));
-        at += 1;
+        entries.extend(
+            node.items()
+                .iter()
+                .enumerate()
+                .map(|(index, node)| TreeEntry {
+                    node,
+                    parent_index,
+                    selector: Some(KeyOrIndex::Index(index)),
+                }),
+        );
+        parent_index += 1;
     }
-    spots
+    entries
 }
 
-/// The steps from the root to a spot.
-fn path(spots: &[Spot<'_>], spot: &Spot<'_>) -> Vec<Selector> {
-    let mut steps = Vec::new();
-    let mut spot = spot;
-    while let Some(step) = spot.step {
-        steps.push(match step {
-            Way::Key(key) => Selector::Key(key.to_owned()),
-            Way::Index(index) => Selector::Index(index),
+/// The path from the root to an entry.
+fn path_to(entries: &[TreeEntry<'_>], entry: &TreeEntry<'_>) -> Vec<Selector> {
+    let mut selectors = Vec::new();
+    let mut entry = entry;
+    while let Some(selector) = entry.selector {
+        selectors.push(match selector {
+            KeyOrIndex::Key(key) => Selector::Key(key.to_owned()),
+            KeyOrIndex::Index(index) => Selector::Index(index),
         });
-        spot = &spots[spot.above];
+        entry = &entries[entry.parent_index];
     }
-    steps.reverse();
-    steps
+    selectors.reverse();
+    selectors
 }

@@ -1,14 +1,14 @@
-//! JSON knows the one thing that YAML refuses in it: characters escaped as two halves.
+//! A JSON scanner that emits the events of the YAML parser.
 //!
-//! JSON is a part of YAML but for escapes such as `\ud83c\udf31`, which many programs write. So what
-//! is JSON from end to end is read here, as the same events.
+//! YAML is almost a superset of JSON, but the YAML parser rejects surrogate pairs such as `\ud83c\udf31`,
+//! which many programs write.
 
 use saphyr_parser::{Event, Marker, ScalarStyle};
 use std::borrow::Cow;
 
-/// What a place in JSON may hold.
+/// What may follow next.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Next {
+enum Expect {
     Value,
     ValueOrEnd,
     Key,
@@ -23,7 +23,7 @@ enum Open {
     Map,
 }
 
-/// The events of a text that is JSON; nothing for any other text, which may still be YAML.
+/// The events of a JSON text. Returns `None` for any other text, which may still be YAML.
 pub fn events(text: &str) -> Option<Vec<(Event<'_>, Marker)>> {
     let mut scanner = Scanner {
         text,
@@ -33,68 +33,68 @@ pub fn events(text: &str) -> Option<Vec<(Event<'_>, Marker)>> {
     };
     let mut events = Vec::new();
     let mut open: Vec<Open> = Vec::new();
-    let mut next = Next::Value;
+    let mut expected = Expect::Value;
     loop {
-        scanner.space();
+        scanner.skip_whitespace();
         let marker = scanner.marker();
         let Some(byte) = scanner.peek() else {
-            return (next == Next::Nothing).then_some(events);
+            return (expected == Expect::Nothing).then_some(events);
         };
         let after = |open: &[Open]| {
             if open.is_empty() {
-                Next::Nothing
+                Expect::Nothing
             } else {
-                Next::CommaOrEnd
+                Expect::CommaOrEnd
             }
         };
-        let event = match (byte, next) {
-            (b']', Next::ValueOrEnd | Next::CommaOrEnd) if open.pop()? == Open::List => {
+        let event = match (byte, expected) {
+            (b']', Expect::ValueOrEnd | Expect::CommaOrEnd) if open.pop()? == Open::List => {
                 scanner.skip();
-                next = after(&open);
+                expected = after(&open);
                 Event::SequenceEnd
             }
-            (b'}', Next::KeyOrEnd | Next::CommaOrEnd) if open.pop()? == Open::Map => {
+            (b'}', Expect::KeyOrEnd | Expect::CommaOrEnd) if open.pop()? == Open::Map => {
                 scanner.skip();
-                next = after(&open);
+                expected = after(&open);
                 Event::MappingEnd
             }
-            (b',', Next::CommaOrEnd) => {
+            (b',', Expect::CommaOrEnd) => {
                 scanner.skip();
-                next = match open.last()? {
-                    Open::List => Next::Value,
-                    Open::Map => Next::Key,
+                expected = match open.last()? {
+                    Open::List => Expect::Value,
+                    Open::Map => Expect::Key,
                 };
                 continue;
             }
-            (b'"', Next::Key | Next::KeyOrEnd) => {
+            (b'"', Expect::Key | Expect::KeyOrEnd) => {
                 let key = scanner.string()?;
-                scanner.space();
+                scanner.skip_whitespace();
                 if scanner.peek()? != b':' {
                     return None;
                 }
                 scanner.skip();
-                next = Next::Value;
+                expected = Expect::Value;
                 Event::Scalar(key, ScalarStyle::DoubleQuoted, 0, None)
             }
-            (b'[', Next::Value | Next::ValueOrEnd) => {
+            (b'[', Expect::Value | Expect::ValueOrEnd) => {
                 scanner.skip();
                 open.push(Open::List);
-                next = Next::ValueOrEnd;
+                expected = Expect::ValueOrEnd;
                 Event::SequenceStart(0, None)
             }
-            (b'{', Next::Value | Next::ValueOrEnd) => {
+            (b'{', Expect::Value | Expect::ValueOrEnd) => {
                 scanner.skip();
                 open.push(Open::Map);
-                next = Next::KeyOrEnd;
+                expected = Expect::KeyOrEnd;
                 Event::MappingStart(0, None)
             }
-            (b'"', Next::Value | Next::ValueOrEnd) => {
-                next = after(&open);
+            (b'"', Expect::Value | Expect::ValueOrEnd) => {
+                expected = after(&open);
                 Event::Scalar(scanner.string()?, ScalarStyle::DoubleQuoted, 0, None)
             }
-            (_, Next::Value | Next::ValueOrEnd) => {
-                next = after(&open);
-                Event::Scalar(scanner.word()?.into(), ScalarStyle::Plain, 0, None)
+            (_, Expect::Value | Expect::ValueOrEnd) => {
+                expected = after(&open);
+                Event::Scalar(scanner.bare_scalar()?.into(), ScalarStyle::Plain, 0, None)
             }
             _ => return None,
         };
@@ -118,13 +118,13 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Steps over one character of a single byte.
+    /// Skips one single-byte character.
     fn skip(&mut self) {
         self.at += 1;
         self.column += 1;
     }
 
-    fn space(&mut self) {
+    fn skip_whitespace(&mut self) {
         while let Some(byte) = self.peek() {
             match byte {
                 b'\n' => {
@@ -138,8 +138,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A number or one of the three words.
-    fn word(&mut self) -> Option<&'a str> {
+    /// A number, `true`, `false` or `null`.
+    fn bare_scalar(&mut self) -> Option<&'a str> {
         let rest = &self.text[self.at..];
         let length = rest
             .bytes()
@@ -184,14 +184,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn halves_of_a_character_are_joined() {
+    fn joins_surrogate_pairs() {
         let events = events("{\"a\": [\"\\ud83c\\udf31\", 1E+2, null]}").expect("JSON");
-        let places: Vec<(usize, usize)> = events
+        let positions: Vec<(usize, usize)> = events
             .iter()
             .map(|(_, marker)| (marker.line(), marker.col()))
             .collect();
         assert_eq!(
-            places,
+            positions,
             [
                 (1, 0),
                 (1, 1),
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_is_left_to_yaml() {
+    fn returns_none_for_text_that_is_not_json() {
         for text in [
             "",
             "{",

@@ -1,4 +1,4 @@
-//! Reading: YAML or JSON text becomes nodes that know their position.
+//! Reading: parses YAML and JSON files into nodes with source positions.
 
 mod json;
 pub mod node;

@@ -1,44 +1,44 @@
-//! A node knows a value of a document, exactly as written, and where it stands.
+//! Parsed values with their source positions.
 
 use ir::Span;
 
-/// A value with its place.
+/// A value with its source position.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Where it stands.
+    /// The source position.
     pub span: Span,
-    /// What it is.
+    /// The value.
     pub value: Value,
 }
 
-/// A value of a document.
+/// A parsed value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// Nothing.
+    /// `null`.
     Null,
-    /// A truth value.
+    /// A boolean.
     Bool(bool),
-    /// A number in the text in which it was written.
+    /// A number in JSON notation, with all its digits.
     Number(String),
-    /// Text.
+    /// A string.
     Text(String),
-    /// A sequence.
+    /// A list.
     List(Vec<Node>),
-    /// A mapping in the order in which it was written, each key once.
+    /// A map in source order. Keys are unique.
     Map(Vec<(Key, Node)>),
 }
 
-/// The key of a mapping with its place.
+/// A map key with its source position.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// Where it stands.
+    /// The source position.
     pub span: Span,
-    /// The text.
+    /// The text of the key.
     pub text: String,
 }
 
 impl PartialEq for Node {
-    /// Equal values, wherever they stand.
+    /// Compares values and ignores positions.
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
     }
@@ -51,22 +51,22 @@ impl PartialEq for Key {
 }
 
 impl Node {
-    /// A node made by the compiler, at the place it was made for.
+    /// A node that the compiler creates for the given position.
     pub fn new(span: Span, value: Value) -> Self {
         Self { span, value }
     }
 
-    /// Text made by the compiler.
+    /// A string node.
     pub fn text(span: Span, text: impl Into<String>) -> Self {
         Self::new(span, Value::Text(text.into()))
     }
 
-    /// An empty mapping.
+    /// An empty map.
     pub fn map(span: Span) -> Self {
         Self::new(span, Value::Map(Vec::new()))
     }
 
-    /// The value under a key of a mapping.
+    /// The value of a key, if this is a map that has the key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries()
             .iter()
@@ -74,7 +74,7 @@ impl Node {
             .map(|(_, value)| value)
     }
 
-    /// A key of a mapping, as it stands there.
+    /// A key with its position, if this is a map that has the key.
     pub fn key(&self, key: &str) -> Option<&Key> {
         self.entries()
             .iter()
@@ -82,7 +82,7 @@ impl Node {
             .map(|(name, _)| name)
     }
 
-    /// The value under a key of a mapping, for change.
+    /// The mutable value of a key, if this is a map that has the key.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         match &mut self.value {
             Value::Map(entries) => entries
@@ -93,7 +93,7 @@ impl Node {
         }
     }
 
-    /// The entries of a mapping; none of anything else.
+    /// The entries of a map. Empty for any other value.
     pub fn entries(&self) -> &[(Key, Node)] {
         match &self.value {
             Value::Map(entries) => entries,
@@ -101,7 +101,7 @@ impl Node {
         }
     }
 
-    /// The elements of a sequence; none of anything else.
+    /// The elements of a list. Empty for any other value.
     pub fn items(&self) -> &[Node] {
         match &self.value {
             Value::List(items) => items,
@@ -109,7 +109,7 @@ impl Node {
         }
     }
 
-    /// The text, if it is text.
+    /// The text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
@@ -117,7 +117,7 @@ impl Node {
         }
     }
 
-    /// The truth value, if it is one.
+    /// The value, if this is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self.value {
             Value::Bool(value) => Some(value),
@@ -125,7 +125,7 @@ impl Node {
         }
     }
 
-    /// The number as it was written, if it is one.
+    /// The digits, if this is a number.
     pub fn as_number(&self) -> Option<&str> {
         match &self.value {
             Value::Number(text) => Some(text),
@@ -133,7 +133,7 @@ impl Node {
         }
     }
 
-    /// Sets the value under a key, in place or at the end.
+    /// Sets the value of a key. A new key is appended. Does nothing if this is not a map.
     pub fn set(&mut self, key: &str, value: Node) {
         let Value::Map(entries) = &mut self.value else {
             return;
@@ -150,19 +150,19 @@ impl Node {
         }
     }
 
-    /// What kind of value it is, with its article.
+    /// The kind of value with its article, for messages.
     pub fn kind(&self) -> &'static str {
         match self.value {
             Value::Null => "null",
-            Value::Bool(_) => "a truth value",
+            Value::Bool(_) => "a boolean",
             Value::Number(_) => "a number",
-            Value::Text(_) => "text",
+            Value::Text(_) => "a string",
             Value::List(_) => "a list",
-            Value::Map(_) => "a mapping",
+            Value::Map(_) => "an object",
         }
     }
 
-    /// The value as compact JSON, numbers as they were written.
+    /// The value as compact JSON. Numbers keep all their digits.
     pub fn to_json(&self) -> String {
         let mut out = String::new();
         self.write_json(&mut out);

@@ -1,7 +1,7 @@
-//! A document knows how YAML or JSON text becomes nodes.
+//! Parses YAML or JSON text into nodes.
 //!
-//! Numbers keep their text and every node its place, which the serde-based readers do not offer;
-//! see DECISIONS.md.
+//! Numbers keep their digits and every node keeps its source position, which serde-based parsers do not
+//! offer. See DECISIONS.md.
 
 use crate::{
     diagnostic_codes,
@@ -14,13 +14,13 @@ use ir::{FileId, Report, Span};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use std::collections::{HashMap, HashSet};
 
-/// No description nests deeper; text that does was made to harm.
-const DEEPEST: usize = 128;
-/// No file holds more nodes; aliases of aliases would.
-const MOST_NODES: usize = 2_000_000;
+/// The deepest nesting of collections. Deeper input is malicious.
+const MAX_NESTING: usize = 128;
+/// The most nodes in one file. Nested aliases could otherwise expand without bound.
+const MAX_NODES: usize = 2_000_000;
 
-/// Reads one file. Nothing comes back when it is broken; the report says why.
-pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
+/// Parses one file. Returns `None` after a syntax error, which is reported.
+pub fn parse(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
     let mut builder = Builder {
         file,
         report,
@@ -28,14 +28,14 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
         anchors: HashMap::new(),
         nodes: 0,
         root: None,
-        broken: false,
+        failed: false,
     };
     if text.trim_start().starts_with(['{', '['])
         && let Some(events) = json::events(text)
     {
         for (event, marker) in events {
-            builder.take(event, marker);
-            if builder.broken {
+            builder.handle(event, marker);
+            if builder.failed {
                 return None;
             }
         }
@@ -44,18 +44,18 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         match event {
-            Ok((event, span)) => builder.take(event, span.start),
+            Ok((event, span)) => builder.handle(event, span.start),
             Err(error) => {
                 let span = builder.span(*error.marker());
                 builder.report.add(
-                    &diagnostic_codes::NOT_YAML,
+                    &diagnostic_codes::INVALID_YAML,
                     span,
-                    format!("not YAML: {}", error.info()),
+                    format!("invalid YAML: {}", error.info()),
                 );
                 return None;
             }
         }
-        if builder.broken {
+        if builder.failed {
             return None;
         }
     }
@@ -67,7 +67,7 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
     if builder.root.is_none() {
         builder
             .report
-            .add(&diagnostic_codes::NOT_YAML, span, "the file is empty");
+            .add(&diagnostic_codes::INVALID_YAML, span, "the file is empty");
     }
     builder.root
 }
@@ -75,27 +75,27 @@ pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
 struct Builder<'a> {
     file: FileId,
     report: &'a mut Report,
-    open: Vec<Open>,
+    open: Vec<OpenCollection>,
     anchors: HashMap<usize, (Node, usize)>,
     nodes: usize,
     root: Option<Node>,
-    broken: bool,
+    failed: bool,
 }
 
-/// A collection that has not ended.
-struct Open {
+/// A list or map whose end has not been reached.
+struct OpenCollection {
     span: Span,
     anchor: usize,
-    before: usize,
-    kind: Kind,
+    nodes_before: usize,
+    collection: Collection,
 }
 
-enum Kind {
+enum Collection {
     List(Vec<Node>),
     Map {
         entries: Vec<(Key, Node)>,
         seen: HashSet<String>,
-        /// The entries taken over from merge keys, by position.
+        /// The index of each entry that comes from a merge key.
         inherited: HashMap<String, usize>,
         key: Option<Key>,
     },
@@ -113,30 +113,33 @@ impl Builder<'_> {
     }
 
     fn fail(&mut self, span: Span, message: &str) {
-        self.report.add(&diagnostic_codes::NOT_YAML, span, message);
-        self.broken = true;
+        self.report
+            .add(&diagnostic_codes::INVALID_YAML, span, message);
+        self.failed = true;
     }
 
-    fn take(&mut self, event: Event<'_>, marker: Marker) {
+    fn handle(&mut self, event: Event<'_>, marker: Marker) {
         let span = self.span(marker);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = matches!(style, ScalarStyle::Plain)
                     && tag.is_none_or(|tag| tag.suffix != "str");
                 let value = if plain {
-                    resolve(&text)
+                    resolve_plain(&text)
                 } else {
                     Value::Text(text.into_owned())
                 };
                 self.nodes += 1;
-                self.put(Node { span, value }, anchor, 1);
+                self.insert(Node { span, value }, anchor, 1);
             }
-            Event::SequenceStart(anchor, _) => self.start(span, anchor, Kind::List(Vec::new())),
+            Event::SequenceStart(anchor, _) => {
+                self.start(span, anchor, Collection::List(Vec::new()))
+            }
             Event::MappingStart(anchor, _) => {
                 self.start(
                     span,
                     anchor,
-                    Kind::Map {
+                    Collection::Map {
                         entries: Vec::new(),
                         seen: HashSet::new(),
                         inherited: HashMap::new(),
@@ -146,16 +149,16 @@ impl Builder<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             Event::Alias(anchor) => match self.anchors.get(&anchor) {
-                Some((_, size)) if self.nodes + size > MOST_NODES => self.nodes += size,
+                Some((_, size)) if self.nodes + size > MAX_NODES => self.nodes += size,
                 Some((node, size)) => {
                     let (node, size) = (node.clone(), *size);
                     self.nodes += size;
-                    self.put(node, 0, size);
+                    self.insert(node, 0, size);
                 }
-                None => self.fail(span, "an alias stands inside its own anchor"),
+                None => self.fail(span, "the alias refers to an anchor that contains it"),
             },
             Event::DocumentStart(_) if self.root.is_some() => {
-                self.fail(span, "the file holds more than one document");
+                self.fail(span, "the file contains more than one YAML document");
             }
             Event::Nothing
             | Event::StreamStart
@@ -163,22 +166,25 @@ impl Builder<'_> {
             | Event::DocumentStart(_)
             | Event::DocumentEnd => {}
         }
-        if self.nodes > MOST_NODES {
-            self.fail(span, "the file grows beyond two million values");
+        if self.nodes > MAX_NODES {
+            self.fail(
+                span,
+                "the file has more than two million values after its aliases are expanded",
+            );
         }
     }
 
-    fn start(&mut self, span: Span, anchor: usize, kind: Kind) {
-        if self.open.len() >= DEEPEST {
-            self.fail(span, "values are nested more than 128 deep");
+    fn start(&mut self, span: Span, anchor: usize, collection: Collection) {
+        if self.open.len() >= MAX_NESTING {
+            self.fail(span, "values are nested more than 128 levels deep");
             return;
         }
         self.nodes += 1;
-        self.open.push(Open {
+        self.open.push(OpenCollection {
             span,
             anchor,
-            before: self.nodes - 1,
-            kind,
+            nodes_before: self.nodes - 1,
+            collection,
         });
     }
 
@@ -186,12 +192,12 @@ impl Builder<'_> {
         let Some(open) = self.open.pop() else {
             return;
         };
-        let value = match open.kind {
-            Kind::List(items) => Value::List(items),
-            Kind::Map { entries, .. } => Value::Map(entries),
+        let value = match open.collection {
+            Collection::List(items) => Value::List(items),
+            Collection::Map { entries, .. } => Value::Map(entries),
         };
-        let size = self.nodes - open.before;
-        self.put(
+        let size = self.nodes - open.nodes_before;
+        self.insert(
             Node {
                 span: open.span,
                 value,
@@ -201,7 +207,7 @@ impl Builder<'_> {
         );
     }
 
-    fn put(&mut self, node: Node, anchor: usize, size: usize) {
+    fn insert(&mut self, node: Node, anchor: usize, size: usize) {
         if anchor > 0 {
             self.anchors.insert(anchor, (node.clone(), size));
         }
@@ -209,9 +215,9 @@ impl Builder<'_> {
             self.root = Some(node);
             return;
         };
-        match &mut open.kind {
-            Kind::List(items) => items.push(node),
-            Kind::Map {
+        match &mut open.collection {
+            Collection::List(items) => items.push(node),
+            Collection::Map {
                 entries,
                 seen,
                 inherited,
@@ -224,7 +230,7 @@ impl Builder<'_> {
                             text,
                         })
                     }
-                    None => self.fail(node.span, "the key of a mapping is a collection"),
+                    None => self.fail(node.span, "the key of an object must be a scalar"),
                 },
                 Some(key) if key.text == "<<" => merge(node, entries, seen, inherited),
                 Some(key) => {
@@ -234,7 +240,10 @@ impl Builder<'_> {
                             None => entries.push((key, node)),
                         }
                     } else {
-                        let message = format!("the key `{}` occurs twice in one mapping", key.text);
+                        let message = format!(
+                            "the key `{}` occurs more than once in this object",
+                            key.text
+                        );
                         self.report
                             .add(&diagnostic_codes::DUPLICATE_KEY, key.span, message);
                     }
@@ -244,7 +253,7 @@ impl Builder<'_> {
     }
 }
 
-/// Takes over the entries of a merge key; keys written out win, and of several maps the first.
+/// Adds the entries of a merge key. Explicit keys take precedence, and so do earlier maps over later ones.
 fn merge(
     node: Node,
     entries: &mut Vec<(Key, Node)>,
@@ -279,21 +288,21 @@ fn scalar_text(value: Value) -> Option<String> {
     }
 }
 
-/// The core schema of YAML 1.2, which JSON is a part of: `off` and `2020-01-01` are text.
-fn resolve(text: &str) -> Value {
+/// Resolves a plain scalar by the core schema of YAML 1.2, in which `off` and `2020-01-01` are strings.
+fn resolve_plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Value::Null,
         "true" | "True" | "TRUE" => Value::Bool(true),
         "false" | "False" | "FALSE" => Value::Bool(false),
-        _ => match number(text) {
+        _ => match parse_number(text) {
             Some(number) => Value::Number(number),
             None => Value::Text(text.to_owned()),
         },
     }
 }
 
-/// A number in JSON's spelling, every digit kept.
-fn number(text: &str) -> Option<String> {
+/// Parses a number and returns it in JSON notation with all its digits.
+fn parse_number(text: &str) -> Option<String> {
     for (prefix, radix) in [("0x", 16), ("0o", 8)] {
         if let Some(digits) = text.strip_prefix(prefix) {
             return u128::from_str_radix(digits, radix)

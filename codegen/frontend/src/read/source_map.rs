@@ -1,4 +1,4 @@
-//! The library knows the files that were read, each once.
+//! The files of one run. Each is read once and keeps its text for diagnostics.
 
 use super::{node::Node, parse, span::span_at};
 use crate::diagnostic_codes;
@@ -13,7 +13,7 @@ pub struct SourceMap<'a> {
 }
 
 impl<'a> SourceMap<'a> {
-    /// A library that reads files of the description with `read`.
+    /// A source map that reads files of the description with `read`.
     pub fn new(read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>) -> Self {
         Self {
             read,
@@ -22,17 +22,18 @@ impl<'a> SourceMap<'a> {
         }
     }
 
-    /// The tree of a file of the description, read on first use; `asked` is where it was named.
-    pub fn tree(&mut self, path: &str, asked: Span, report: &mut Report) -> Option<Rc<Node>> {
+    /// The parsed tree of a file of the description, which is read on first use. `referrer` is the position
+    /// of the reference to it.
+    pub fn tree(&mut self, path: &str, referrer: Span, report: &mut Report) -> Option<Rc<Node>> {
         if let Some(tree) = self.trees.get(path) {
             return tree.clone();
         }
         let tree = match (self.read)(path) {
             Ok(bytes) => self.add(path, bytes, report).map(Rc::new),
-            Err(why) => {
-                let message = format!("`{path}` cannot be read: {why}");
-                let help = "add the file, or mend what names it";
-                report.add_with_help(&diagnostic_codes::FILE_MISSING, asked, message, help);
+            Err(error) => {
+                let message = format!("cannot read `{path}`: {error}");
+                let help = "add the file, or correct the reference to it";
+                report.add_with_help(&diagnostic_codes::UNREADABLE_FILE, referrer, message, help);
                 None
             }
         };
@@ -40,13 +41,13 @@ impl<'a> SourceMap<'a> {
         tree
     }
 
-    /// Takes in a file that is not part of the description, such as an overlay.
+    /// Parses a YAML file that is not part of the description, such as an overlay.
     pub fn add(&mut self, path: &str, bytes: Vec<u8>, report: &mut Report) -> Option<Node> {
         let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         match String::from_utf8(bytes) {
             Ok(text) => {
                 let tree =
-                    parse::read(file, text.strip_prefix('\u{feff}').unwrap_or(&text), report);
+                    parse::parse(file, text.strip_prefix('\u{feff}').unwrap_or(&text), report);
                 self.texts.push((path.to_owned(), text));
                 tree
             }
@@ -56,24 +57,24 @@ impl<'a> SourceMap<'a> {
                 let span = span_at(file, &text, valid);
                 self.texts.push((path.to_owned(), text));
                 report.add(
-                    &diagnostic_codes::NOT_UTF8,
+                    &diagnostic_codes::INVALID_UTF8,
                     span,
-                    "the file is not UTF-8 from here on",
+                    "the file is not valid UTF-8 from this position on",
                 );
                 None
             }
         }
     }
 
-    /// Takes in a file of another language, as text for pictures of what is wrong with it.
-    pub fn keep(&mut self, path: &str, bytes: &[u8]) -> (FileId, String) {
+    /// Adds a file that is not YAML, so that diagnostics can show its text.
+    pub fn add_text(&mut self, path: &str, bytes: &[u8]) -> (FileId, String) {
         let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         let text = String::from_utf8_lossy(bytes).into_owned();
         self.texts.push((path.to_owned(), text.clone()));
         (file, text)
     }
 
-    /// Path and text of every file, by number.
+    /// Path and text of every file, indexed by file number.
     pub fn into_texts(self) -> Vec<(String, String)> {
         self.texts
     }

@@ -1,30 +1,33 @@
-//! Merging knows which enums are one: equal values under one word, or as the ledger of names says.
+//! Merging: makes one type of enums with the same values and related names.
 
-use crate::{Api, Name, Shape, Type, TypeId, display, map_types};
+use crate::{
+    Api, Name, Shape, Type, TypeId, map_types,
+    unique_names::{Scope, type_candidates},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Which enums are one type, by the names they would have had: the name of the one, its members.
-pub type Unions = BTreeMap<Name, Vec<Name>>;
+/// Enums that were chosen by hand to be one type: the name of the type, and the names that its members would have alone.
+pub type EnumGroups = BTreeMap<Name, Vec<Name>>;
 
-/// What became of the types.
+/// The result of merging.
 pub struct Merged {
-    /// The name of each type by the id that it had.
+    /// The name of each type, by its id before merging.
     pub names: BTreeMap<TypeId, Name>,
-    /// Names of the past that a hand-made group took in, and its name.
+    /// Names from the lock that a hand-made group replaced, and the name of the group.
     pub renamed: BTreeMap<Name, Name>,
-    /// Names of hand-made groups that other types have already; their enums stay apart.
+    /// Names of hand-made groups that other types have already. Their enums are not merged.
     pub refused: Vec<Name>,
 }
 
-/// Makes one type of enums that have the same values and mean the same thing.
+/// Merges enums that have the same values and mean the same thing.
 ///
-/// What was one stays one under its name, whatever values were added to one of them, and what was
-/// several stays several: `kept` has the names of the past, `former` those that lead to others now. Of the rest, what the hand-made groups
-/// have is one, and so are those whose names end in the same word and share a word before it as
-/// well: equal values under other words may be equal by chance.
+/// Enums that the lock has under one name stay merged, whatever values were added to one of them, and enums that it has
+/// under several names stay apart. `kept` has the names from the lock, `former` the names that lead to other types now. Of
+/// the remaining enums, those in a hand-made group are merged, and so are those whose names end in the same word and
+/// share another word before it: equal values under unrelated names may be equal by chance.
 pub fn merge(
     api: &mut Api,
-    groups: &Unions,
+    groups: &EnumGroups,
     kept: &BTreeMap<TypeId, Name>,
     former: &BTreeSet<&Name>,
 ) -> Merged {
@@ -60,7 +63,7 @@ pub fn merge(
     }
 }
 
-/// Gives types the names of the past, and all others names that are free.
+/// Gives known types the names from the lock, and all others names that are free.
 fn restore(
     api: &mut Api,
     kept: &BTreeMap<TypeId, Name>,
@@ -71,9 +74,9 @@ fn restore(
     for (id, name) in kept {
         groups.entry(name).or_default().push(*id);
     }
-    let mut taken: BTreeSet<String> = former.iter().map(|name| display::camel(name)).collect();
+    let mut scope = Scope::with_taken(former.iter().copied());
     for (name, group) in groups {
-        taken.insert(display::camel(name));
+        scope.take(name);
         unite(api, &group, name, moved);
     }
     for (_, def) in api
@@ -82,12 +85,7 @@ fn restore(
         .filter(|(id, _)| !kept.contains_key(id))
     {
         def.wires.sort();
-        for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
-            if taken.insert(display::camel(&def.name)) {
-                break;
-            }
-            def.name = def.name.then(&Name::new(suffix));
-        }
+        def.name = scope.claim(type_candidates(&def.name));
     }
 }
 
@@ -98,11 +96,11 @@ struct Work {
 }
 
 impl Work {
-    /// Settles which of some enums with the same values are one.
+    /// Decides which of some enums with the same values are merged.
     fn settle(
         &mut self,
         api: &mut Api,
-        groups: &Unions,
+        groups: &EnumGroups,
         kept: &BTreeMap<TypeId, Name>,
         natural: &BTreeMap<TypeId, Name>,
         members: Vec<TypeId>,
@@ -160,7 +158,7 @@ impl Work {
     }
 }
 
-/// The names of the past that a group had and has no more.
+/// The names from the lock that a group had and has no more.
 fn left(group: &[TypeId], kept: &BTreeMap<TypeId, Name>, name: &Name) -> Vec<(Name, Name)> {
     let olds = group
         .iter()
@@ -189,8 +187,8 @@ fn alike(api: &Api, moved: &BTreeMap<TypeId, TypeId>) -> Vec<Vec<TypeId>> {
     groups.into_values().collect()
 }
 
-/// What a group is called: as its only component; else by the words that all names begin and end
-/// with, if those are at least two and no other type is called so.
+/// The name of a group: that of its only component, or else the words that all names begin and end with, if there are at
+/// least two of them and no other type has that name.
 fn common(api: &Api, moved: &BTreeMap<TypeId, TypeId>, group: &[TypeId]) -> Option<Name> {
     let components: Vec<&Name> = group
         .iter()
@@ -226,7 +224,7 @@ fn common(api: &Api, moved: &BTreeMap<TypeId, TypeId>, group: &[TypeId]) -> Opti
     (words.len() > 1 && back > 0 && !is_taken(api, moved, group, &name)).then_some(name)
 }
 
-/// The first of a group stands for all.
+/// Replaces a group by its first member.
 fn unite(api: &mut Api, group: &[TypeId], name: &Name, moved: &mut BTreeMap<TypeId, TypeId>) {
     let Some((&first, rest)) = group.split_first() else {
         return;
@@ -244,7 +242,7 @@ fn unite(api: &mut Api, group: &[TypeId], name: &Name, moved: &mut BTreeMap<Type
     api.types[first].name = name.clone();
 }
 
-/// Adds the values that one enum has and the other has not.
+/// Adds to the first enum the values that only the other one has.
 fn join(api: &mut Api, first: TypeId, other: TypeId) {
     let more = match &api.types[other].shape {
         Shape::Enum(one) => one.values.clone(),

@@ -1,9 +1,9 @@
-//! A pass knows one way of tidying an API.
+//! Passes: steps that complete an API after a frontend has described it.
 
 mod merge;
 mod pin;
 mod prune;
 
-pub use merge::Unions;
-pub use pin::pin;
+pub use merge::EnumGroups;
+pub use pin::{Language, Pinned, pin};
 pub use prune::prune;

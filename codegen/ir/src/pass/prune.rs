@@ -1,15 +1,15 @@
-//! Pruning knows which types nothing reaches, and drops them.
+//! Pruning: drops the types that no operation uses.
 
-use crate::{Api, Arena, Facts, Type, TypeId, map_types};
+use crate::{Analysis, Api, Arena, Type, TypeId, map_types};
 use std::collections::BTreeMap;
 
 /// Drops every type that no operation sends or receives.
 pub fn prune(api: &mut Api) {
-    let facts = Facts::of(api);
+    let analysis = Analysis::of(api);
     let mut kept = Arena::new();
     let mut moved: BTreeMap<TypeId, TypeId> = BTreeMap::new();
     for (id, def) in std::mem::take(&mut api.types).iter() {
-        if facts.is_used(id) {
+        if analysis.is_used(id) {
             moved.insert(id, kept.push(def.clone()));
         }
     }

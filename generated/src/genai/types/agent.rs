@@ -12,107 +12,107 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// An agent with everything attached to it.
+/// An agent, with everything that is attached to it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgent {
-    /// Stored Anthropic key it uses.
+    /// The stored Anthropic API key of the agent.
     pub anthropic_api_key: Option<ApiAnthropicApiKeyInfo>,
-    /// Keys with which it may be called.
+    /// The API keys of the agent.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// Secrets of those keys.
+    /// The secrets of the agent's API keys.
     pub api_keys: Option<Vec<ApiAgentApiKey>>,
-    /// Looks of its chat window on websites.
+    /// The appearance of the agent's chat widget.
     pub chatbot: Option<ApiChatbot>,
-    /// Identifiers by which websites embed its chat window.
+    /// The identifiers for embedding the chat widget in websites.
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// Agents it can hand questions on to.
+    /// The agents to which the agent can route requests.
     pub child_agents: Option<Vec<ApiAgent>>,
     /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
     /// When the agent was created.
     pub created_at: Option<Timestamp>,
-    /// State and address of the running agent.
+    /// The deployment of the agent.
     pub deployment: Option<ApiDeployment>,
-    /// What the agent is for, as a note to people; the model does not see it.
+    /// A description of the agent. Not sent to the model.
     pub description: Option<String>,
-    /// Functions it can call.
+    /// The functions that the agent can call.
     pub functions: Option<Vec<ApiAgentFunction>>,
-    /// Checks on what goes in and comes out.
+    /// The guardrails of the agent.
     pub guardrails: Option<Vec<ApiAgentGuardrail>>,
-    /// When the parent agent should hand over to this one, in plain words.
+    /// The condition, in plain language, on which the parent agent routes a request to this agent.
     pub if_case: Option<String>,
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
-    /// How many results of a knowledge base are used for an answer.
+    /// The number of results from a knowledge base to use for a response.
     pub k: Option<i64>,
-    /// Knowledge bases it looks things up in.
+    /// The knowledge bases that the agent searches.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// Where its conversations are logged.
+    /// The logging settings of the agent.
     pub logging_config: Option<ApiAgentLoggingConfig>,
-    /// Limit on the tokens of an answer, from 1 to 512.
+    /// The maximum number of tokens in a response, from 1 to 512.
     pub max_tokens: Option<i64>,
-    /// Servers whose tools it can use by the Model Context Protocol.
+    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Model it runs on.
+    /// The model of the agent.
     pub model: Option<ApiModel>,
-    /// Stored key of another provider it uses.
+    /// The stored API key of another model provider.
     pub model_provider_key: Option<ApiModelProviderKeyInfo>,
-    /// Router that picks its model.
+    /// The model router of the agent.
     pub model_router: Option<ApiModelRouter>,
     /// The agent's name.
     pub name: Option<String>,
-    /// Stored OpenAI key it uses.
+    /// The stored OpenAI API key of the agent.
     pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
-    /// Agents that can hand questions on to it.
+    /// The agents that can route requests to the agent.
     pub parent_agents: Option<Vec<ApiAgent>>,
-    /// Project it belongs to.
+    /// The ID of the project that the agent belongs to.
     pub project_id: Option<String>,
-    /// Whether answers name their sources.
+    /// Whether responses cite their sources.
     pub provide_citations: Option<bool>,
-    /// How hard the model thinks, such as `low`.
+    /// The reasoning effort of the model, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Short name of the region it runs in, such as `tor1`.
+    /// The slug of the agent's region, such as `nyc3`.
     pub region: Option<String>,
-    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// When the route to this agent was made.
+    /// When the route to this agent was created.
     pub route_created_at: Option<Timestamp>,
-    /// Number of the user who made that route.
+    /// The ID of the user who created the route.
     pub route_created_by: Option<StringInt<u64>>,
-    /// Name of the route by which the parent agent reaches it.
+    /// The name of the route from the parent agent.
     pub route_name: Option<String>,
-    /// Identifier of that route.
+    /// The ID of the route from the parent agent.
     pub route_uuid: Option<String>,
     /// The tags on the agent.
     pub tags: Option<Vec<String>>,
-    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
+    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
     pub temperature: Option<f64>,
-    /// Template the agent was made from.
+    /// The template that the agent was created from.
     pub template: Option<ApiAgentTemplate>,
-    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
+    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
     pub thinking_token_budget: Option<i64>,
-    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
+    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
     /// When the agent was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Address at which it can be talked to.
+    /// The URL of the agent's endpoint.
     pub url: Option<String>,
-    /// Number of the user who made it.
+    /// The ID of the user who created the agent.
     pub user_id: Option<StringInt<u64>>,
     /// The agent's UUID.
     pub uuid: Option<String>,
-    /// Hash of its latest configuration.
+    /// The hash of the agent's latest version.
     pub version_hash: Option<String>,
-    /// Addresses from which it reaches out of the private network.
+    /// The egress IP addresses of the agent's VPC.
     pub vpc_egress_ips: Option<Vec<String>>,
-    /// Private network it is in.
+    /// The ID of the agent's VPC.
     pub vpc_uuid: Option<String>,
-    /// Whether it may read public web pages with the tool `web_fetch`.
+    /// Whether the agent can read public web pages with the `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// Whether it may search the web with the tool `web_search`.
+    /// Whether the agent can search the web with the `web_search` tool.
     pub web_search_enabled: Option<bool>,
-    /// Workspace it is in.
+    /// The agent's workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -169,11 +169,11 @@ record!(ApiAgent: Default {
     48 workspace: Field::optional("workspace"),
 });
 
-/// Secret of a key of an agent.
+/// The secret of an agent's API key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKey {
-    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the API key. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -182,19 +182,19 @@ record!(ApiAgentApiKey: Default {
     0 api_key: Field::optional("api_key").secret(),
 });
 
-/// A key with which programs may call an agent.
+/// An API key of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
     /// When the API key was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
-    /// When the key was revoked.
+    /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// The API key's name.
     pub name: Option<String>,
-    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the API key. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// The API key's UUID.
     pub uuid: Option<String>,
@@ -210,11 +210,11 @@ record!(ApiAgentApiKeyInfo: Default {
     5 uuid: Field::optional("uuid"),
 });
 
-/// Identifier by which a website embeds the chat window of an agent.
+/// The identifier for embedding an agent's chat widget in a website.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChatbotIdentifier {
-    /// The identifier itself, a UUID.
+    /// The identifier, a UUID.
     pub agent_chatbot_identifier: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -223,17 +223,17 @@ record!(ApiAgentChatbotIdentifier: Default {
     0 agent_chatbot_identifier: Field::optional("agent_chatbot_identifier"),
 });
 
-/// A route to another agent, as it was in a version.
+/// A route to a child agent in an agent version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentChildRelationshipVerion {
-    /// Name of the agent the route leads to.
+    /// The name of the child agent.
     pub agent_name: Option<String>,
-    /// Identifier of the agent the route leads to.
+    /// The ID of the child agent.
     pub child_agent_uuid: Option<String>,
-    /// When the route was to be taken.
+    /// The condition of the route.
     pub if_case: Option<String>,
-    /// Whether the agent behind the route has been deleted since.
+    /// Whether the child agent has been deleted.
     pub is_deleted: Option<bool>,
     /// The name of the route.
     pub route_name: Option<String>,
@@ -252,29 +252,29 @@ record!(ApiAgentChildRelationshipVerion: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunction {
-    /// Key that goes with the function, a secret; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret key of the function. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// When the agent function was created.
+    /// When the function was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Name of the function on DigitalOcean Functions.
+    /// The name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Namespace of the function on DigitalOcean Functions.
+    /// The namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Arguments the function takes, described so that the model can fill them in.
+    /// The schema of the function's input, for the model.
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// Name by which the model knows the function.
+    /// The function's name, as shown to the model.
     pub name: Option<String>,
-    /// What the function answers, described so that the model can read it.
+    /// The schema of the function's output, for the model.
     pub output_schema: Option<BTreeMap<String, Json>>,
-    /// When the agent function was last updated.
+    /// When the function was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The agent function's URL.
+    /// The function's URL.
     pub url: Option<String>,
-    /// Identifier of the function.
+    /// The function's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -294,19 +294,19 @@ record!(ApiAgentFunction: Default {
     11 uuid: Field::optional("uuid"),
 });
 
-/// A function of an agent, as it was in a version.
+/// A function in an agent version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunctionVersion {
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Name of the function on DigitalOcean Functions.
+    /// The name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Namespace of the function on DigitalOcean Functions.
+    /// The namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Whether the function has been deleted since.
+    /// Whether the function has been deleted.
     pub is_deleted: Option<bool>,
-    /// Name by which the model knows the function.
+    /// The function's name, as shown to the model.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -319,35 +319,35 @@ record!(ApiAgentFunctionVersion: Default {
     4 name: Field::optional("name"),
 });
 
-/// A check on what goes into an agent and comes out of it.
+/// A guardrail, which checks the input and output of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrail {
-    /// Agent it is attached to.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// When the agent guardrail was created.
+    /// When the guardrail was created.
     pub created_at: Option<Timestamp>,
-    /// Text that is answered when the check objects.
+    /// The response that is returned if the guardrail is triggered.
     pub default_response: Option<String>,
-    /// What the guardrail looks for.
+    /// A description of the guardrail.
     pub description: Option<String>,
-    /// Identifier of the guardrail itself.
+    /// The ID of the guardrail.
     pub guardrail_uuid: Option<String>,
-    /// Whether it is attached to the agent.
+    /// Whether the guardrail is attached to the agent.
     pub is_attached: Option<bool>,
-    /// Whether it is one of the guardrails that come with the platform.
+    /// Whether this is a default guardrail of the platform.
     pub is_default: Option<bool>,
-    /// More about the guardrail, of no fixed form.
+    /// Metadata, as free-form JSON.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// The agent guardrail's name.
+    /// The guardrail's name.
     pub name: Option<String>,
-    /// Place of the guardrail among the others.
+    /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i32>,
-    /// What it looks for. Default: `GUARDRAIL_TYPE_UNKNOWN`.
+    /// The type of the guardrail. Default: `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
-    /// When the agent guardrail was last updated.
+    /// When the guardrail was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The agent guardrail's UUID.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -372,9 +372,9 @@ record!(ApiAgentGuardrail: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailInput {
-    /// Identifier of the guardrail.
+    /// The ID of the guardrail.
     pub guardrail_uuid: Option<String>,
-    /// Place of the guardrail among the others.
+    /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -386,13 +386,13 @@ impl ApiAgentGuardrailInput {
         Record::empty()
     }
 
-    /// Identifier of the guardrail.
+    /// The ID of the guardrail.
     pub fn guardrail_uuid(mut self, guardrail_uuid: impl Into<String>) -> Self {
         self.guardrail_uuid = Some(guardrail_uuid.into());
         self
     }
 
-    /// Place of the guardrail among the others.
+    /// The priority of the guardrail among the agent's guardrails.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -403,15 +403,15 @@ record!(ApiAgentGuardrailInput: Default {
     1 priority: Field::optional("priority"),
 });
 
-/// A guardrail of an agent, as it was in a version.
+/// A guardrail in an agent version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentGuardrailVersion {
-    /// Whether the guardrail has been deleted since.
+    /// Whether the guardrail has been deleted.
     pub is_deleted: Option<bool>,
     /// The guardrail's name.
     pub name: Option<String>,
-    /// Place of the guardrail among the others.
+    /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i64>,
     /// The guardrail's UUID.
     pub uuid: Option<String>,
@@ -425,11 +425,11 @@ record!(ApiAgentGuardrailVersion: Default {
     3 uuid: Field::optional("uuid"),
 });
 
-/// A knowledge base of an agent, as it was in a version.
+/// A knowledge base in an agent version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentKnowledgeBaseVersion {
-    /// Whether the knowledge base has been deleted since.
+    /// Whether the knowledge base has been deleted.
     pub is_deleted: Option<bool>,
     /// The knowledge base's name.
     pub name: Option<String>,
@@ -444,21 +444,21 @@ record!(ApiAgentKnowledgeBaseVersion: Default {
     2 uuid: Field::optional("uuid"),
 });
 
-/// Where an agent logs to, and whether the logs are analyzed.
+/// The logging settings of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentLoggingConfig {
-    /// Identifier of the project at Galileo.
+    /// The ID of the Galileo project.
     pub galileo_project_id: Option<String>,
-    /// Name of the project at Galileo.
+    /// The name of the Galileo project.
     pub galileo_project_name: Option<String>,
-    /// Whether insights are drawn from the logs.
+    /// Whether log insights are enabled.
     pub insights_enabled: Option<bool>,
-    /// When that was switched on.
+    /// When log insights were enabled.
     pub insights_enabled_at: Option<Timestamp>,
-    /// Identifier of the log stream.
+    /// The ID of the log stream.
     pub log_stream_id: Option<String>,
-    /// Name of the log stream.
+    /// The name of the log stream.
     pub log_stream_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -472,77 +472,77 @@ record!(ApiAgentLoggingConfig: Default {
     5 log_stream_name: Field::optional("log_stream_name"),
 });
 
-/// An agent as it stands in lists, without keys, functions and knowledge bases.
+/// An agent in a list, without its API keys, functions and knowledge bases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentPublic {
-    /// Looks of its chat window on websites.
+    /// The appearance of the agent's chat widget.
     pub chatbot: Option<ApiChatbot>,
-    /// Identifiers by which websites embed its chat window.
+    /// The identifiers for embedding the chat widget in websites.
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
     /// When the agent was created.
     pub created_at: Option<Timestamp>,
-    /// State and address of the running agent.
+    /// The deployment of the agent.
     pub deployment: Option<ApiDeployment>,
-    /// What the agent is for, as a note to people; the model does not see it.
+    /// A description of the agent. Not sent to the model.
     pub description: Option<String>,
-    /// When the parent agent should hand over to this one, in plain words.
+    /// The condition, in plain language, on which the parent agent routes a request to this agent.
     pub if_case: Option<String>,
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
-    /// How many results of a knowledge base are used for an answer.
+    /// The number of results from a knowledge base to use for a response.
     pub k: Option<i64>,
-    /// Limit on the tokens of an answer, from 1 to 512.
+    /// The maximum number of tokens in a response, from 1 to 512.
     pub max_tokens: Option<i64>,
-    /// Servers whose tools it can use by the Model Context Protocol.
+    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Model it runs on.
+    /// The model of the agent.
     pub model: Option<ApiModel>,
-    /// Router that picks its model.
+    /// The model router of the agent.
     pub model_router: Option<ApiModelRouter>,
     /// The agent's name.
     pub name: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the agent belongs to.
     pub project_id: Option<String>,
-    /// Whether answers name their sources.
+    /// Whether responses cite their sources.
     pub provide_citations: Option<bool>,
-    /// How hard the model thinks, such as `low`.
+    /// The reasoning effort of the model, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Short name of the region it runs in, such as `tor1`.
+    /// The slug of the agent's region, such as `nyc3`.
     pub region: Option<String>,
-    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// When the route to this agent was made.
+    /// When the route to this agent was created.
     pub route_created_at: Option<Timestamp>,
-    /// Number of the user who made that route.
+    /// The ID of the user who created the route.
     pub route_created_by: Option<StringInt<u64>>,
-    /// Name of the route by which the parent agent reaches it.
+    /// The name of the route from the parent agent.
     pub route_name: Option<String>,
-    /// Identifier of that route.
+    /// The ID of the route from the parent agent.
     pub route_uuid: Option<String>,
     /// The tags on the agent.
     pub tags: Option<Vec<String>>,
-    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
+    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
     pub temperature: Option<f64>,
-    /// Template the agent was made from.
+    /// The template that the agent was created from.
     pub template: Option<ApiAgentTemplate>,
-    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
+    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
     pub thinking_token_budget: Option<i64>,
-    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
+    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
     /// When the agent was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Address at which it can be talked to.
+    /// The URL of the agent's endpoint.
     pub url: Option<String>,
-    /// Number of the user who made it.
+    /// The ID of the user who created the agent.
     pub user_id: Option<StringInt<u64>>,
     /// The agent's UUID.
     pub uuid: Option<String>,
-    /// Hash of its latest configuration.
+    /// The hash of the agent's latest version.
     pub version_hash: Option<String>,
-    /// Whether it may read public web pages with the tool `web_fetch`.
+    /// Whether the agent can read public web pages with the `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// Whether it may search the web with the tool `web_search`.
+    /// Whether the agent can search the web with the `web_search` tool.
     pub web_search_enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -584,19 +584,19 @@ record!(ApiAgentPublic: Default {
     33 web_search_enabled: Field::optional("web_search_enabled"),
 });
 
-/// What an agent did in one step of a trace.
+/// The details of an agent span.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentSpan {
-    /// Part the agent played. Default: `AGENT_TYPE_UNSPECIFIED`.
+    /// The type of the agent. Default: `AGENT_TYPE_UNSPECIFIED`.
     pub agent_type: Option<ApiAgentType>,
-    /// What all kinds of steps have.
+    /// The fields that all types of spans share.
     pub common: Option<ApiSpanCommon>,
-    /// Input with what must not be shown taken out.
+    /// The input without sensitive data.
     pub redacted_input: Option<String>,
-    /// Output with what must not be shown taken out.
+    /// The output without sensitive data.
     pub redacted_output: Option<String>,
-    /// Steps inside this one, from 1 to 999, each of kind `llm`, `tool` or `retriever`.
+    /// The nested spans, each of type `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -609,41 +609,41 @@ record!(ApiAgentSpan: Default {
     4 spans: Field::optional("spans"),
 });
 
-/// A ready-made agent to start from.
+/// A template for agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplate {
     /// When the agent template was created.
     pub created_at: Option<Timestamp>,
-    /// Former description; read `summary` instead.
+    /// The former description. Use `summary` instead.
     pub description: Option<String>,
-    /// Guardrails the agent would get.
+    /// The guardrails of the new agent.
     pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
-    /// How many results of a knowledge base are used for an answer.
+    /// The number of results from a knowledge base to use for a response.
     pub k: Option<i64>,
-    /// Knowledge bases the agent would get.
+    /// The knowledge bases of the new agent.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// What the template is for, at length.
+    /// A long description of the template.
     pub long_description: Option<String>,
-    /// Limit on the tokens of an answer.
+    /// The maximum number of tokens in a response.
     pub max_tokens: Option<i64>,
-    /// Model the agent would run on.
+    /// The model of the new agent.
     pub model: Option<ApiModel>,
     /// The agent template's name.
     pub name: Option<String>,
-    /// What the template is for, in a few sentences.
+    /// A short description of the template.
     pub short_description: Option<String>,
-    /// What the template is for, in short.
+    /// A summary of the template.
     pub summary: Option<String>,
     /// The tags on the agent template.
     pub tags: Option<Vec<String>>,
-    /// How freely the model picks words.
+    /// The sampling temperature.
     pub temperature: Option<f64>,
-    /// Whether it is a one-click template. Default: `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// Whether this is a one-click template. Default: `AGENT_TEMPLATE_TYPE_STANDARD`.
     pub template_type: Option<ApiAgentTemplateType>,
-    /// Share of likelihood from which words are picked.
+    /// The nucleus sampling threshold (`top_p`).
     pub top_p: Option<f64>,
     /// When the agent template was last updated.
     pub updated_at: Option<Timestamp>,
@@ -673,11 +673,11 @@ record!(ApiAgentTemplate: Default {
     17 uuid: Field::optional("uuid"),
 });
 
-/// A guardrail of a template.
+/// A guardrail of an agent template.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplateGuardrail {
-    /// Place of the guardrail among the others.
+    /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i32>,
     /// The guardrail's UUID.
     pub uuid: Option<String>,
@@ -689,13 +689,13 @@ record!(ApiAgentTemplateGuardrail: Default {
     1 uuid: Field::optional("uuid"),
 });
 
-/// Kind of agent template.
+/// The type of an agent template.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAgentTemplateType {
-    /// `AGENT_TEMPLATE_TYPE_ONE_CLICK`: A template for 1-click deployment.
+    /// `AGENT_TEMPLATE_TYPE_ONE_CLICK`: A template for one-click deployment.
     AgentTemplateTypeOneClick,
-    /// `AGENT_TEMPLATE_TYPE_STANDARD`: An ordinary template.
+    /// `AGENT_TEMPLATE_TYPE_STANDARD`: A standard template.
     AgentTemplateTypeStandard,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -705,27 +705,27 @@ string_enum!(ApiAgentTemplateType {
     AgentTemplateTypeStandard = "AGENT_TEMPLATE_TYPE_STANDARD",
 } Other);
 
-/// Part an agent plays in a trace.
+/// The type of an agent in a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAgentType {
-    /// `AGENT_TYPE_CLASSIFIER`: It sorts what comes in.
+    /// `AGENT_TYPE_CLASSIFIER`: Classifies input.
     AgentTypeClassifier,
-    /// `AGENT_TYPE_DEFAULT`: An agent without a special part.
+    /// `AGENT_TYPE_DEFAULT`: A default agent.
     AgentTypeDefault,
-    /// `AGENT_TYPE_JUDGE`: It judges answers.
+    /// `AGENT_TYPE_JUDGE`: Judges output.
     AgentTypeJudge,
-    /// `AGENT_TYPE_PLANNER`: It makes the plan.
+    /// `AGENT_TYPE_PLANNER`: Plans the steps.
     AgentTypePlanner,
-    /// `AGENT_TYPE_REACT`: It reasons and acts by turns.
+    /// `AGENT_TYPE_REACT`: Alternates between reasoning and acting.
     AgentTypeReact,
-    /// `AGENT_TYPE_REFLECTION`: It looks over its own answers.
+    /// `AGENT_TYPE_REFLECTION`: Reviews its own output.
     AgentTypeReflection,
-    /// `AGENT_TYPE_ROUTER`: It hands on to other agents.
+    /// `AGENT_TYPE_ROUTER`: Routes requests to other agents.
     AgentTypeRouter,
-    /// `AGENT_TYPE_SUPERVISOR`: It directs other agents.
+    /// `AGENT_TYPE_SUPERVISOR`: Supervises other agents.
     AgentTypeSupervisor,
-    /// `AGENT_TYPE_UNSPECIFIED`: Not stated.
+    /// `AGENT_TYPE_UNSPECIFIED`: Not specified.
     AgentTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -742,55 +742,55 @@ string_enum!(ApiAgentType {
     AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
 } Other);
 
-/// A configuration that an agent has, or had.
+/// A version of an agent's configuration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentVersion {
-    /// Agent the version belongs to.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// Routes to other agents.
+    /// The routes to child agents.
     pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>>,
-    /// Functions it could call.
+    /// The functions of the version.
     pub attached_functions: Option<Vec<ApiAgentFunctionVersion>>,
-    /// Guardrails it had.
+    /// The guardrails of the version.
     pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>>,
-    /// Knowledge bases it had.
+    /// The knowledge bases of the version.
     pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
-    /// Whether the agent can be put back to this version.
+    /// Whether the agent can be rolled back to this version.
     pub can_rollback: Option<bool>,
     /// When the agent version was created.
     pub created_at: Option<Timestamp>,
-    /// Mail address of the user who made the change.
+    /// The email address of the user who created the version.
     pub created_by_email: Option<String>,
-    /// Whether this is the configuration in force.
+    /// Whether this version is currently in use.
     pub currently_applied: Option<bool>,
-    /// What the agent was for.
+    /// The description of the agent.
     pub description: Option<String>,
     /// The agent version's ID.
     pub id: Option<StringInt<u64>>,
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
-    /// How many results of a knowledge base are used for an answer.
+    /// The number of results from a knowledge base to use for a response.
     pub k: Option<i64>,
-    /// Limit on the tokens of an answer.
+    /// The maximum number of tokens in a response.
     pub max_tokens: Option<i64>,
-    /// Name of the model it ran on.
+    /// The name of the model.
     pub model_name: Option<String>,
-    /// Name the agent had.
+    /// The name of the agent.
     pub name: Option<String>,
-    /// Whether answers name their sources.
+    /// Whether responses cite their sources.
     pub provide_citations: Option<bool>,
-    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Tags the agent had.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
-    /// How freely the model picks words.
+    /// The sampling temperature.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which words are picked.
+    /// The nucleus sampling threshold (`top_p`).
     pub top_p: Option<f64>,
-    /// What was done that made this version.
+    /// The action that created the version.
     pub trigger_action: Option<String>,
-    /// Hash that names the version when rolling back.
+    /// The hash of the version, which is used to roll back to it.
     pub version_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -821,13 +821,13 @@ record!(ApiAgentVersion: Default {
     22 version_hash: Field::optional("version_hash"),
 });
 
-/// Order for a key of an agent.
+/// The settings of an API key to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// Name for the key, so that people can tell keys apart.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -839,13 +839,13 @@ impl ApiCreateAgentApiKeyInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
 
-    /// Name for the key, so that people can tell keys apart.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -856,7 +856,7 @@ record!(ApiCreateAgentApiKeyInputPublic: Default {
     1 name: Field::optional("name"),
 });
 
-/// Response that holds the new key.
+/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
@@ -869,47 +869,47 @@ record!(ApiCreateAgentApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Order for a new agent.
+/// The settings of an agent to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentInputPublic {
-    /// Stored Anthropic key to use, for models of Anthropic.
+    /// The ID of the stored Anthropic API key, for Anthropic models.
     pub anthropic_key_uuid: Option<String>,
-    /// What the agent is for, as a note to people; the model does not see it.
+    /// A description of the agent. Not sent to the model.
     pub description: Option<String>,
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
-    /// Identifiers of knowledge bases to attach, a list in spite of the name.
+    /// The IDs of the knowledge bases to attach. A list, despite its name.
     pub knowledge_base_uuid: Option<Vec<String>>,
-    /// Servers whose tools it may use by the Model Context Protocol.
+    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Stored key of another provider to use, for models of that provider.
+    /// The ID of the stored API key of another model provider, for models of that provider.
     pub model_provider_key_uuid: Option<String>,
-    /// Router that picks the model.
+    /// The ID of the model router that selects the model.
     pub model_router_uuid: Option<String>,
-    /// Model to run on.
+    /// The ID of the model.
     pub model_uuid: Option<String>,
-    /// Name for the agent.
+    /// The agent's name.
     pub name: Option<String>,
-    /// Stored OpenAI key to use, for models of OpenAI.
+    /// The ID of the stored OpenAI API key, for OpenAI models.
     pub open_ai_key_uuid: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the agent belongs to.
     pub project_id: Option<String>,
-    /// How hard the model thinks, such as `low`.
+    /// The reasoning effort of the model, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// Short name of the region it runs in, such as `tor1`.
+    /// The slug of the agent's region, such as `nyc3`.
     pub region: Option<String>,
-    /// Ready-made router to use, such as `general`.
+    /// The slug of the router preset, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// Tags to put on the agent.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
-    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
+    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
     pub thinking_token_budget: Option<i64>,
-    /// Whether it may read public web pages with the tool `web_fetch`.
+    /// Whether the agent can read public web pages with the `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// Whether it may search the web with the tool `web_search`.
+    /// Whether the agent can search the web with the `web_search` tool.
     pub web_search_enabled: Option<bool>,
-    /// Workspace to put it into.
+    /// The ID of the workspace.
     pub workspace_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -921,25 +921,25 @@ impl ApiCreateAgentInputPublic {
         Record::empty()
     }
 
-    /// Stored Anthropic key to use, for models of Anthropic.
+    /// The ID of the stored Anthropic API key, for Anthropic models.
     pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
         self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
         self
     }
 
-    /// What the agent is for, as a note to people; the model does not see it.
+    /// A description of the agent.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
     }
 
-    /// Identifiers of knowledge bases to attach, a list in spite of the name.
+    /// The IDs of the knowledge bases to attach.
     pub fn knowledge_base_uuid(
         mut self,
         knowledge_base_uuid: impl IntoIterator<Item = impl Into<String>>,
@@ -948,91 +948,91 @@ impl ApiCreateAgentInputPublic {
         self
     }
 
-    /// Servers whose tools it may use by the Model Context Protocol.
+    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
     pub fn mcp_servers(mut self, mcp_servers: impl IntoIterator<Item = ApiMcpServer>) -> Self {
         self.mcp_servers = Some(mcp_servers.into_iter().collect());
         self
     }
 
-    /// Stored key of another provider to use, for models of that provider.
+    /// The ID of the stored API key of another model provider, for models of that provider.
     pub fn model_provider_key_uuid(mut self, model_provider_key_uuid: impl Into<String>) -> Self {
         self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
         self
     }
 
-    /// Router that picks the model.
+    /// The ID of the model router that selects the model.
     pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
         self.model_router_uuid = Some(model_router_uuid.into());
         self
     }
 
-    /// Model to run on.
+    /// The ID of the model.
     pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
         self.model_uuid = Some(model_uuid.into());
         self
     }
 
-    /// Name for the agent.
+    /// The agent's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Stored OpenAI key to use, for models of OpenAI.
+    /// The ID of the stored OpenAI API key, for OpenAI models.
     pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
         self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
         self
     }
 
-    /// Project it belongs to.
+    /// The ID of the project that the agent belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// How hard the model thinks, such as `low`.
+    /// The reasoning effort of the model, such as `low`.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
 
-    /// Short name of the region it runs in, such as `tor1`.
+    /// The slug of the agent's region, such as `nyc3`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Ready-made router to use, such as `general`.
+    /// The slug of the router preset, such as `general`.
     pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
     }
 
-    /// Tags to put on the agent.
+    /// The tags on the agent.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
+    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
     pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
         self.thinking_token_budget = Some(thinking_token_budget);
         self
     }
 
-    /// Whether it may read public web pages with the tool `web_fetch`.
+    /// Whether the agent can read public web pages with the `web_fetch` tool.
     pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
         self.web_fetch_enabled = Some(web_fetch_enabled);
         self
     }
 
-    /// Whether it may search the web with the tool `web_search`.
+    /// Whether the agent can search the web with the `web_search` tool.
     pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
         self.web_search_enabled = Some(web_search_enabled);
         self
     }
 
-    /// Workspace to put it into.
+    /// The ID of the workspace.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -1060,7 +1060,7 @@ record!(ApiCreateAgentInputPublic: Default {
     18 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Response that holds the new agent.
+/// The response of `POST /v2/gen-ai/agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
@@ -1073,7 +1073,7 @@ record!(ApiCreateAgentOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Response that holds the revoked key.
+/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
@@ -1086,7 +1086,7 @@ record!(ApiDeleteAgentApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds the deleted agent.
+/// The response of `DELETE /v2/gen-ai/agents/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
@@ -1099,7 +1099,7 @@ record!(ApiDeleteAgentOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Response that holds one agent.
+/// The response of `GET /v2/gen-ai/agents/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
@@ -1112,13 +1112,13 @@ record!(ApiGetAgentOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// What an agent used over a period.
+/// The usage of an agent over a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentUsageOutput {
-    /// Tokens spent on insights from its logs.
+    /// The token usage of log insights.
     pub log_insights_usage: Option<ApiResourceUsage>,
-    /// Tokens spent by the agent itself.
+    /// The token usage of the agent.
     pub usage: Option<ApiResourceUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1128,15 +1128,15 @@ record!(ApiGetAgentUsageOutput: Default {
     1 usage: Field::optional("usage"),
 });
 
-/// A page of keys of an agent.
+/// The response of `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
     /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1147,15 +1147,15 @@ record!(ApiListAgentApiKeysOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of versions of an agent.
+/// The response of `GET /v2/gen-ai/agents/{uuid}/versions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
     /// The agent versions on this page.
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1166,15 +1166,15 @@ record!(ApiListAgentVersionsOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of agents that use an Anthropic key.
+/// The response of `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
     /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1185,15 +1185,15 @@ record!(ApiListAgentsByAnthropicKeyOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of agents that use an OpenAI key.
+/// The response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
     /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1204,15 +1204,15 @@ record!(ApiListAgentsByOpenAiKeyOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of agents in a workspace.
+/// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
     /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1223,15 +1223,15 @@ record!(ApiListAgentsByWorkspaceOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of agents.
+/// The response of `GET /v2/gen-ai/agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
     /// The agents on this page.
     pub agents: Option<Vec<ApiAgentPublic>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1242,15 +1242,15 @@ record!(ApiListAgentsOutputPublic: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// New name for a key of an agent.
+/// The new name of an agent's API key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// The new name.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1262,19 +1262,19 @@ impl ApiUpdateAgentApiKeyInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
 
-    /// The new name.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1286,7 +1286,7 @@ record!(ApiUpdateAgentApiKeyInputPublic: Default {
     2 name: Field::optional("name"),
 });
 
-/// Response that holds the renamed key.
+/// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
@@ -1299,7 +1299,7 @@ record!(ApiUpdateAgentApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
@@ -1312,13 +1312,13 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Who may talk to an agent from now on.
+/// The new visibility of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
-    /// Identifier once more, as in the path.
+    /// The agent's UUID.
     pub uuid: Option<String>,
-    /// Who may talk to it. Default: `VISIBILITY_UNKNOWN`.
+    /// The visibility. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1330,13 +1330,13 @@ impl ApiUpdateAgentDeploymentVisibilityInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The agent's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
 
-    /// Who may talk to it.
+    /// The visibility.
     pub fn visibility(mut self, visibility: impl Into<ApiDeploymentVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -1347,25 +1347,25 @@ record!(ApiUpdateAgentDeploymentVisibilityInputPublic: Default {
     1 visibility: Field::optional("visibility"),
 });
 
-/// Change to a function of an agent.
+/// A change to a function of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Name of the function on DigitalOcean Functions.
+    /// The name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Namespace of the function on DigitalOcean Functions.
+    /// The namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Name by which the model is to know the function.
+    /// The function's name, as shown to the model.
     pub function_name: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the function.
     pub function_uuid: Option<String>,
-    /// Arguments the function takes, described so that the model can fill them in.
+    /// The schema of the function's input, for the model.
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// What the function answers, described so that the model can read it.
+    /// The schema of the function's output, for the model.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1377,43 +1377,43 @@ impl ApiUpdateAgentFunctionInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
 
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name of the function on DigitalOcean Functions.
+    /// The name of the function on DigitalOcean Functions.
     pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
         self.faas_name = Some(faas_name.into());
         self
     }
 
-    /// Namespace of the function on DigitalOcean Functions.
+    /// The namespace of the function on DigitalOcean Functions.
     pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
         self.faas_namespace = Some(faas_namespace.into());
         self
     }
 
-    /// Name by which the model is to know the function.
+    /// The function's name, as shown to the model.
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the function.
     pub fn function_uuid(mut self, function_uuid: impl Into<String>) -> Self {
         self.function_uuid = Some(function_uuid.into());
         self
     }
 
-    /// Arguments the function takes, described so that the model can fill them in.
+    /// The schema of the function's input, for the model.
     pub fn input_schema(
         mut self,
         input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1427,7 +1427,7 @@ impl ApiUpdateAgentFunctionInputPublic {
         self
     }
 
-    /// What the function answers, described so that the model can read it.
+    /// The schema of the function's output, for the model.
     pub fn output_schema(
         mut self,
         output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -1452,7 +1452,7 @@ record!(ApiUpdateAgentFunctionInputPublic: Default {
     7 output_schema: Field::optional("output_schema"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
@@ -1465,63 +1465,63 @@ record!(ApiUpdateAgentFunctionOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Change to an agent.
+/// A change to an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentInputPublic {
-    /// Whether insights are drawn from its logs.
+    /// Whether log insights are enabled.
     pub agent_log_insights_enabled: Option<bool>,
-    /// Websites that may show the chat window, such as `https://example.com`.
+    /// The websites that can embed the chat widget, such as `https://example.com`.
     pub allowed_domains: Option<Vec<String>>,
-    /// Stored Anthropic key to use, for models of Anthropic.
+    /// The ID of the stored Anthropic API key, for Anthropic models.
     pub anthropic_key_uuid: Option<String>,
-    /// Whether to take all MCP servers away, which an empty `mcp_servers` does not do.
+    /// Whether to remove all MCP servers, which an empty `mcp_servers` list does not do.
     pub clear_mcp_servers: Option<bool>,
     /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
-    /// What the agent is for, as a note to people; the model does not see it.
+    /// A description of the agent. Not sent to the model.
     pub description: Option<String>,
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
-    /// How many results of a knowledge base are used for an answer.
+    /// The number of results from a knowledge base to use for a response.
     pub k: Option<i64>,
-    /// Limit on the tokens of an answer, from 1 to 512.
+    /// The maximum number of tokens in a response, from 1 to 512.
     pub max_tokens: Option<i64>,
-    /// Servers whose tools it may use by the Model Context Protocol.
+    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
     pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// Stored key of another provider to use, for models of that provider.
+    /// The ID of the stored API key of another model provider, for models of that provider.
     pub model_provider_key_uuid: Option<String>,
-    /// Router that picks the model.
+    /// The ID of the model router that selects the model.
     pub model_router_uuid: Option<String>,
-    /// Model to run on.
+    /// The ID of the model.
     pub model_uuid: Option<String>,
-    /// New name of the agent.
+    /// The agent's name.
     pub name: Option<String>,
-    /// Stored OpenAI key to use, for models of OpenAI.
+    /// The ID of the stored OpenAI API key, for OpenAI models.
     pub open_ai_key_uuid: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the agent belongs to.
     pub project_id: Option<String>,
-    /// Whether answers name their sources.
+    /// Whether responses cite their sources.
     pub provide_citations: Option<bool>,
-    /// How hard the model thinks, such as `low`.
+    /// The reasoning effort of the model, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// Ready-made router to use, such as `general`.
+    /// The slug of the router preset, such as `general`.
     pub router_preset_slug: Option<String>,
-    /// Tags the agent is to have.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
-    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
+    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
     pub temperature: Option<f64>,
-    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
+    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
     pub thinking_token_budget: Option<i64>,
-    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
+    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
-    /// Identifier once more, as in the path.
+    /// The agent's UUID.
     pub uuid: Option<String>,
-    /// Whether it may read public web pages with the tool `web_fetch`.
+    /// Whether the agent can read public web pages with the `web_fetch` tool.
     pub web_fetch_enabled: Option<bool>,
-    /// Whether it may search the web with the tool `web_search`.
+    /// Whether the agent can search the web with the `web_search` tool.
     pub web_search_enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1533,13 +1533,13 @@ impl ApiUpdateAgentInputPublic {
         Record::empty()
     }
 
-    /// Whether insights are drawn from its logs.
+    /// Whether log insights are enabled.
     pub fn agent_log_insights_enabled(mut self, agent_log_insights_enabled: bool) -> Self {
         self.agent_log_insights_enabled = Some(agent_log_insights_enabled);
         self
     }
 
-    /// Websites that may show the chat window, such as `https://example.com`.
+    /// The websites that can embed the chat widget, such as `https://example.com`.
     pub fn allowed_domains(
         mut self,
         allowed_domains: impl IntoIterator<Item = impl Into<String>>,
@@ -1548,13 +1548,13 @@ impl ApiUpdateAgentInputPublic {
         self
     }
 
-    /// Stored Anthropic key to use, for models of Anthropic.
+    /// The ID of the stored Anthropic API key, for Anthropic models.
     pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
         self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
         self
     }
 
-    /// Whether to take all MCP servers away, which an empty `mcp_servers` does not do.
+    /// Whether to remove all MCP servers, which an empty `mcp_servers` list does not do.
     pub fn clear_mcp_servers(mut self, clear_mcp_servers: bool) -> Self {
         self.clear_mcp_servers = Some(clear_mcp_servers);
         self
@@ -1566,133 +1566,133 @@ impl ApiUpdateAgentInputPublic {
         self
     }
 
-    /// What the agent is for, as a note to people; the model does not see it.
+    /// A description of the agent.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// What the model is told about its task before every conversation.
+    /// The instruction that tells the model how to behave.
     pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
         self.instruction = Some(instruction.into());
         self
     }
 
-    /// How many results of a knowledge base are used for an answer.
+    /// The number of results from a knowledge base to use for a response.
     pub fn k(mut self, k: i64) -> Self {
         self.k = Some(k);
         self
     }
 
-    /// Limit on the tokens of an answer, from 1 to 512.
+    /// The maximum number of tokens in a response, from 1 to 512.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
-    /// Servers whose tools it may use by the Model Context Protocol.
+    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
     pub fn mcp_servers(mut self, mcp_servers: impl IntoIterator<Item = ApiMcpServer>) -> Self {
         self.mcp_servers = Some(mcp_servers.into_iter().collect());
         self
     }
 
-    /// Stored key of another provider to use, for models of that provider.
+    /// The ID of the stored API key of another model provider, for models of that provider.
     pub fn model_provider_key_uuid(mut self, model_provider_key_uuid: impl Into<String>) -> Self {
         self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
         self
     }
 
-    /// Router that picks the model.
+    /// The ID of the model router that selects the model.
     pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
         self.model_router_uuid = Some(model_router_uuid.into());
         self
     }
 
-    /// Model to run on.
+    /// The ID of the model.
     pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
         self.model_uuid = Some(model_uuid.into());
         self
     }
 
-    /// New name of the agent.
+    /// The agent's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Stored OpenAI key to use, for models of OpenAI.
+    /// The ID of the stored OpenAI API key, for OpenAI models.
     pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
         self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
         self
     }
 
-    /// Project it belongs to.
+    /// The ID of the project that the agent belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Whether answers name their sources.
+    /// Whether responses cite their sources.
     pub fn provide_citations(mut self, provide_citations: bool) -> Self {
         self.provide_citations = Some(provide_citations);
         self
     }
 
-    /// How hard the model thinks, such as `low`.
+    /// The reasoning effort of the model, such as `low`.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
 
-    /// How questions are reworded before they are looked up.
+    /// How queries are transformed before a knowledge base is searched.
     pub fn retrieval_method(mut self, retrieval_method: impl Into<ApiRetrievalMethod>) -> Self {
         self.retrieval_method = Some(retrieval_method.into());
         self
     }
 
-    /// Ready-made router to use, such as `general`.
+    /// The slug of the router preset, such as `general`.
     pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
         self.router_preset_slug = Some(router_preset_slug.into());
         self
     }
 
-    /// Tags the agent is to have.
+    /// The tags on the agent.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How freely the model picks words, from 0 (steady) to 1 (inventive).
+    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
-    /// Tokens an Anthropic model may spend on thinking first; 0 turns that off.
+    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
     pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
         self.thinking_token_budget = Some(thinking_token_budget);
         self
     }
 
-    /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
+    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The agent's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
 
-    /// Whether it may read public web pages with the tool `web_fetch`.
+    /// Whether the agent can read public web pages with the `web_fetch` tool.
     pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
         self.web_fetch_enabled = Some(web_fetch_enabled);
         self
     }
 
-    /// Whether it may search the web with the tool `web_search`.
+    /// Whether the agent can search the web with the `web_search` tool.
     pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
         self.web_search_enabled = Some(web_search_enabled);
         self
@@ -1728,7 +1728,7 @@ record!(ApiUpdateAgentInputPublic: Default {
     26 web_search_enabled: Field::optional("web_search_enabled"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `PUT /v2/gen-ai/agents/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {

@@ -4,15 +4,15 @@
 use super::{ApiLinks, ApiMeta};
 use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
 
-/// A stored Anthropic key, without its secret.
+/// A stored Anthropic API key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAnthropicApiKeyInfo {
     /// When the Anthropic API key was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
-    /// When the key was deleted.
+    /// When the Anthropic API key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// The Anthropic API key's name.
     pub name: Option<String>,
@@ -32,13 +32,13 @@ record!(ApiAnthropicApiKeyInfo: Default {
     5 uuid: Field::optional("uuid"),
 });
 
-/// An Anthropic key to store.
+/// An Anthropic API key to store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// Name under which to store the key.
+    /// The name of the stored key.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -50,13 +50,13 @@ impl ApiCreateAnthropicApiKeyInputPublic {
         Record::empty()
     }
 
-    /// The secret as its provider issued it; keep it out of logs.
+    /// The secret of the key, as issued by its provider.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Name under which to store the key.
+    /// The name of the stored key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -67,11 +67,11 @@ record!(ApiCreateAnthropicApiKeyInputPublic: Default {
     1 name: Field::optional("name"),
 });
 
-/// Response that holds the stored key, without its secret.
+/// The response of `POST /v2/gen-ai/anthropic/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -80,11 +80,11 @@ record!(ApiCreateAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds the deleted key.
+/// The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -93,11 +93,11 @@ record!(ApiDeleteAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds one stored key, without its secret.
+/// The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -106,15 +106,15 @@ record!(ApiGetAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// A page of stored Anthropic keys.
+/// The response of `GET /v2/gen-ai/anthropic/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
-    /// The API key infos on this page.
+    /// The Anthropic API keys on this page.
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -125,15 +125,15 @@ record!(ApiListAnthropicApiKeysOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// Change to a stored Anthropic key.
+/// A change to a stored Anthropic API key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// New name of the stored key.
+    /// The Anthropic API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -145,19 +145,19 @@ impl ApiUpdateAnthropicApiKeyInputPublic {
         Record::empty()
     }
 
-    /// The secret as its provider issued it; keep it out of logs.
+    /// The secret of the key, as issued by its provider.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
 
-    /// New name of the stored key.
+    /// The Anthropic API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -169,11 +169,11 @@ record!(ApiUpdateAnthropicApiKeyInputPublic: Default {
     2 name: Field::optional("name"),
 });
 
-/// Response that holds the changed key, without its secret.
+/// The response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -10,15 +10,15 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Order for a custom metric.
+/// The settings of a custom metric to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricInputPublic {
-    /// How to score.
+    /// The scoring settings.
     pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// What the metric is about, for people.
+    /// A description of the metric.
     pub description: Option<String>,
-    /// Name for the metric.
+    /// The name of the metric.
     pub metric_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -30,19 +30,19 @@ impl ApiCreateCustomEvaluationMetricInputPublic {
         Record::empty()
     }
 
-    /// How to score.
+    /// The scoring settings.
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// What the metric is about, for people.
+    /// A description of the metric.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name for the metric.
+    /// The name of the metric.
     pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
         self.metric_name = Some(metric_name.into());
         self
@@ -54,7 +54,7 @@ record!(ApiCreateCustomEvaluationMetricInputPublic: Default {
     2 metric_name: Field::optional("metric_name"),
 });
 
-/// Response that holds the new metric.
+/// The response of `POST /v2/gen-ai/custom_evaluation_metrics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
@@ -67,17 +67,17 @@ record!(ApiCreateCustomEvaluationMetricOutput: Default {
     0 metric: Field::optional("metric"),
 });
 
-/// How a judge model scores a metric; it always sees the prompt and the answer.
+/// The settings with which a judge model scores a metric. The judge always receives the prompt and the response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomEvaluationMetricConfig {
     /// When the metric was created.
     pub created_at: Option<Timestamp>,
-    /// When the metric was deleted; absent while it is in use.
+    /// When the metric was deleted; absent if it has not been.
     pub deleted_at: Option<Timestamp>,
-    /// Whether every row must hold the right answer, which the judge then sees; otherwise the judge does not get it.
+    /// Whether the judge receives the expected answer, which every row must then contain.
     pub requires_ground_truth: Option<bool>,
-    /// What the judge is told, in one or more lines.
+    /// The prompt that tells the judge how to score.
     pub scoring_prompt: Option<String>,
     /// When the metric was last updated.
     pub updated_at: Option<Timestamp>,
@@ -97,19 +97,19 @@ impl ApiCustomEvaluationMetricConfig {
         self
     }
 
-    /// When the metric was deleted; absent while it is in use.
+    /// When the metric was deleted; absent if it has not been.
     pub fn deleted_at(mut self, deleted_at: impl Into<Timestamp>) -> Self {
         self.deleted_at = Some(deleted_at.into());
         self
     }
 
-    /// Whether every row must hold the right answer, which the judge then sees; otherwise the judge does not get it.
+    /// Whether the judge receives the expected answer, which every row must then contain.
     pub fn requires_ground_truth(mut self, requires_ground_truth: bool) -> Self {
         self.requires_ground_truth = Some(requires_ground_truth);
         self
     }
 
-    /// What the judge is told, in one or more lines.
+    /// The prompt that tells the judge how to score.
     pub fn scoring_prompt(mut self, scoring_prompt: impl Into<String>) -> Self {
         self.scoring_prompt = Some(scoring_prompt.into());
         self
@@ -129,51 +129,51 @@ record!(ApiCustomEvaluationMetricConfig: Default {
     4 updated_at: Field::optional("updated_at"),
 });
 
-/// A model that the team has imported.
+/// An imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModel {
-    /// Dedicated inferences that run it.
+    /// The dedicated inferences that serve the model.
     pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
-    /// Kind of model, as its `config.json` names it.
+    /// The architecture of the model, from its `config.json`.
     pub architecture: Option<String>,
-    /// Content of its `config.json`.
+    /// The contents of the model's `config.json`.
     pub config_json: Option<BTreeMap<String, Json>>,
-    /// How many tokens the model can take in at once.
+    /// The size of the context window, in tokens.
     pub context_length: Option<i64>,
-    /// Estimated dollars a month of hosting would cost.
+    /// The estimated hosting cost per month, in US dollars.
     pub cost_estimate_per_month: Option<i64>,
     /// When the custom model was created.
     pub created_at: Option<Timestamp>,
-    /// What the model is for, for people.
+    /// A description of the model.
     pub description: Option<String>,
-    /// Why the latest import failed; empty when it did not.
+    /// The reason why the latest import failed; empty if it did not fail.
     pub error_message: Option<String>,
-    /// How many files the model has.
+    /// The number of files.
     pub file_count: Option<i64>,
-    /// Kinds of content it takes, such as `text` or `image`.
+    /// The input modalities, such as `text` or `image`.
     pub input_modalities: Option<Vec<String>>,
-    /// License the model comes under.
+    /// The license of the model.
     pub license: Option<String>,
     /// The custom model's name.
     pub name: Option<String>,
-    /// Kinds of content it gives.
+    /// The output modalities.
     pub output_modalities: Option<Vec<String>>,
-    /// How many parameters the model has.
+    /// The number of parameters.
     pub parameters: Option<StringInt<u64>>,
-    /// Where exactly it was imported from.
+    /// The source of the model.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Kind of place it was imported from. Default: `SOURCE_TYPE_UNSPECIFIED`.
+    /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// Whether it can be used yet. Default: `STATUS_UNSPECIFIED`.
+    /// The custom model's status. Default: `STATUS_UNSPECIFIED`.
     pub status: Option<ApiCustomModelStatus>,
-    /// Region of the bucket in which its files are stored.
+    /// The region in which the model's files are stored.
     pub storage_region: Option<String>,
-    /// Tags on the model.
+    /// The tags on the custom model.
     pub tags: Option<CustomModelTags>,
-    /// Number of the team that owns it.
+    /// The ID of the team that owns the model.
     pub team_id: Option<StringInt<u64>>,
-    /// Size of all its files in bytes.
+    /// The total size of the model's files, in bytes.
     pub total_size_bytes: Option<StringInt<u64>>,
     /// When the custom model was last updated.
     pub updated_at: Option<Timestamp>,
@@ -208,29 +208,29 @@ record!(ApiCustomModel: Default {
     22 uuid: Field::optional("uuid"),
 });
 
-/// An import of a model, and how far it has come.
+/// An import of a model, with its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomModelImportJob {
-    /// Bytes imported so far.
+    /// The number of bytes imported so far.
     pub bytes_done: Option<StringInt<u64>>,
-    /// Bytes to import altogether.
+    /// The total number of bytes to import.
     pub bytes_total: Option<StringInt<u64>>,
-    /// When the import ended.
+    /// When the import job completed.
     pub completed_at: Option<Timestamp>,
     /// When the import job was created.
     pub created_at: Option<Timestamp>,
-    /// What went wrong, if the import failed.
+    /// The reason why the import failed.
     pub error_message: Option<String>,
-    /// Step at which it went wrong.
+    /// The step at which the import failed.
     pub error_step: Option<String>,
-    /// Files imported so far.
+    /// The number of files imported so far.
     pub files_done: Option<i64>,
-    /// Files to import altogether.
+    /// The total number of files to import.
     pub files_total: Option<i64>,
-    /// When the import began.
+    /// When the import job started.
     pub started_at: Option<Timestamp>,
-    /// How far the import has come.
+    /// The import job's status.
     pub status: Option<String>,
     /// The import job's UUID.
     pub uuid: Option<String>,
@@ -251,19 +251,19 @@ record!(ApiCustomModelImportJob: Default {
     10 uuid: Field::optional("uuid"),
 });
 
-/// Where an imported model is in its life.
+/// The status of an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiCustomModelStatus {
-    /// `STATUS_DELETED`: It has been deleted.
+    /// `STATUS_DELETED`: The model was deleted.
     StatusDeleted,
     /// `STATUS_FAILED`: The import failed.
     StatusFailed,
-    /// `STATUS_IMPORTING`: It is still being imported.
+    /// `STATUS_IMPORTING`: The import is in progress.
     StatusImporting,
-    /// `STATUS_READY`: It can be used.
+    /// `STATUS_READY`: Ready to use.
     StatusReady,
-    /// `STATUS_UNSPECIFIED`: Not stated.
+    /// `STATUS_UNSPECIFIED`: Not specified.
     StatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -276,7 +276,7 @@ string_enum!(ApiCustomModelStatus {
     StatusUnspecified = "STATUS_UNSPECIFIED",
 } Other);
 
-/// Empty response to the deletion of a metric.
+/// The response of `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomEvaluationMetricOutput {
@@ -285,13 +285,13 @@ pub struct ApiDeleteCustomEvaluationMetricOutput {
 }
 record!(ApiDeleteCustomEvaluationMetricOutput: Default {});
 
-/// Response that tells whether an imported model was deleted.
+/// The response of `DELETE /v2/gen-ai/custom_models/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteCustomModelOutputPublic {
-    /// What went wrong, if it was not deleted.
+    /// The reason why the deletion failed.
     pub error: Option<String>,
-    /// Whether the model was deleted. Default: `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// The result of the deletion. Default: `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -301,15 +301,15 @@ record!(ApiDeleteCustomModelOutputPublic: Default {
     1 status: Field::optional("status"),
 });
 
-/// Outcome of deleting an imported model.
+/// The result of deleting an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeleteCustomModelStatus {
-    /// `DELETE_CUSTOM_MODEL_STATUS_FAIL`: It was not deleted.
+    /// `DELETE_CUSTOM_MODEL_STATUS_FAIL`: The model was not deleted.
     DeleteCustomModelStatusFail,
-    /// `DELETE_CUSTOM_MODEL_STATUS_SUCCESS`: It was deleted.
+    /// `DELETE_CUSTOM_MODEL_STATUS_SUCCESS`: The model was deleted.
     DeleteCustomModelStatusSuccess,
-    /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`: Not stated.
+    /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`: Not specified.
     DeleteCustomModelStatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -320,7 +320,7 @@ string_enum!(ApiDeleteCustomModelStatus {
     DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
 } Other);
 
-/// Response that holds one imported model.
+/// The response of `GET /v2/gen-ai/custom_models/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
@@ -333,15 +333,15 @@ record!(ApiGetCustomModelOutputPublic: Default {
     0 model: Field::optional("model"),
 });
 
-/// A page of imported models.
+/// The response of `GET /v2/gen-ai/custom_models`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListCustomModelsOutputPublic {
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// How many imported models the team may have.
+    /// The maximum number of imported models.
     pub max_threshold: Option<i64>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The custom models on this page.
     pub models: Option<Vec<ApiCustomModel>>,
@@ -355,17 +355,17 @@ record!(ApiListCustomModelsOutputPublic: Default {
     3 models: Field::optional("models"),
 });
 
-/// Change to a custom metric.
+/// A change to a custom metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricInputPublic {
-    /// How to score.
+    /// The scoring settings.
     pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// What the metric is about, for people.
+    /// A description of the metric.
     pub description: Option<String>,
-    /// New name of the metric.
+    /// The new name of the metric.
     pub metric_name: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the metric.
     pub metric_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -377,25 +377,25 @@ impl ApiUpdateCustomEvaluationMetricInputPublic {
         Record::empty()
     }
 
-    /// How to score.
+    /// The scoring settings.
     pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
         self.config = Some(config);
         self
     }
 
-    /// What the metric is about, for people.
+    /// A description of the metric.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// New name of the metric.
+    /// The new name of the metric.
     pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
         self.metric_name = Some(metric_name.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the metric.
     pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
         self.metric_uuid = Some(metric_uuid.into());
         self
@@ -408,7 +408,7 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic: Default {
     3 metric_uuid: Field::optional("metric_uuid"),
 });
 
-/// Response that holds the changed metric under its new identifier.
+/// The response of `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
@@ -421,25 +421,25 @@ record!(ApiUpdateCustomEvaluationMetricOutput: Default {
     0 metric: Field::optional("metric"),
 });
 
-/// Change to what is written about an imported model.
+/// A change to the metadata of an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataInputPublic {
-    /// What the model is for, for people.
+    /// A description of the model.
     pub description: Option<String>,
-    /// Kinds of content it takes, instead of the present ones unless empty; only for models from a Spaces bucket.
+    /// The new input modalities, unless empty. Only for models from a Spaces bucket.
     pub input_modalities: Option<Vec<String>>,
-    /// License the model comes under.
+    /// The license of the model.
     pub license: Option<String>,
-    /// New name of the model.
+    /// The custom model's name.
     pub name: Option<String>,
-    /// Kinds of content it gives, instead of the present ones unless empty; only for models from a Spaces bucket.
+    /// The new output modalities, unless empty. Only for models from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
-    /// How many parameters the model has.
+    /// The number of parameters.
     pub parameters: Option<StringInt<u64>>,
-    /// Tags the model is to have.
+    /// The tags on the custom model.
     pub tags: Option<CustomModelTags>,
-    /// Identifier once more, as in the path.
+    /// The custom model's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -451,13 +451,13 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         Record::empty()
     }
 
-    /// What the model is for, for people.
+    /// A description of the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Kinds of content it takes, instead of the present ones unless empty; only for models from a Spaces bucket.
+    /// The new input modalities, unless empty.
     pub fn input_modalities(
         mut self,
         input_modalities: impl IntoIterator<Item = impl Into<String>>,
@@ -466,19 +466,19 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self
     }
 
-    /// License the model comes under.
+    /// The license of the model.
     pub fn license(mut self, license: impl Into<String>) -> Self {
         self.license = Some(license.into());
         self
     }
 
-    /// New name of the model.
+    /// The custom model's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Kinds of content it gives, instead of the present ones unless empty; only for models from a Spaces bucket.
+    /// The new output modalities, unless empty.
     pub fn output_modalities(
         mut self,
         output_modalities: impl IntoIterator<Item = impl Into<String>>,
@@ -487,19 +487,19 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self
     }
 
-    /// How many parameters the model has.
+    /// The number of parameters.
     pub fn parameters(mut self, parameters: impl Into<StringInt<u64>>) -> Self {
         self.parameters = Some(parameters.into());
         self
     }
 
-    /// Tags the model is to have.
+    /// The tags on the custom model.
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The custom model's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -516,7 +516,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic: Default {
     7 uuid: Field::optional("uuid"),
 });
 
-/// Response that holds the changed model.
+/// The response of `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {

@@ -4,23 +4,23 @@
 use super::SourceRefAccessType;
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// A dedicated inference that runs an imported model.
+/// A dedicated inference that serves an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeployment {
-    /// When it was created, as text.
+    /// When the dedicated inference was created, as text.
     pub created_at: Option<String>,
-    /// Addresses to send prompts to.
+    /// The endpoints of the dedicated inference.
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
-    /// Identifier of the dedicated inference.
+    /// The ID of the dedicated inference.
     pub id: Option<String>,
-    /// The custom model active deployment's name.
+    /// The dedicated inference's name.
     pub name: Option<String>,
-    /// Short name of the region it runs in, such as `atl1`.
+    /// The slug of the region, such as `atl1`.
     pub region_slug: Option<String>,
-    /// Where it is in its life, such as `ACTIVE` or `PROVISIONING`.
+    /// The state of the dedicated inference, such as `ACTIVE` or `PROVISIONING`.
     pub state: Option<String>,
-    /// When it last changed, as text.
+    /// When the dedicated inference was last updated, as text.
     pub updated_at: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -35,13 +35,13 @@ record!(CustomModelActiveDeployment: Default {
     6 updated_at: Field::optional("updated_at"),
 });
 
-/// Addresses of a dedicated inference.
+/// The endpoints of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelActiveDeploymentEndpoints {
-    /// Address inside the private network.
+    /// The host name of the endpoint in the VPC.
     pub private_endpoint_fqdn: Option<String>,
-    /// Address on the internet.
+    /// The host name of the public endpoint.
     pub public_endpoint_fqdn: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -51,25 +51,23 @@ record!(CustomModelActiveDeploymentEndpoints: Default {
     1 public_endpoint_fqdn: Field::optional("public_endpoint_fqdn"),
 });
 
-/// Place an imported model comes from; which fields count depends on the kind of source.
+/// The source of an imported model. The fields that apply depend on the source type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// What it takes to read the repository on Hugging Face. Default: `ACCESS_TYPE_UNSPECIFIED`.
+    /// The access type of the Hugging Face repository. Default: `ACCESS_TYPE_UNSPECIFIED`.
     pub access_type: Option<SourceRefAccessType>,
-    /// Spaces bucket that holds the files.
+    /// The Spaces bucket that contains the model files.
     pub bucket: Option<String>,
-    /// Commit of the repository the model was taken from.
+    /// The commit hash of the imported version.
     pub commit_sha: Option<String>,
-    /// Token of a Hugging Face account that may read the model; it is not kept here.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// A Hugging Face token that can read the model. It is not stored. Secret: redacted in `Debug` output.
     pub hf_token: Option<String>,
-    /// Folder in the bucket.
+    /// The path prefix in the bucket.
     pub prefix: Option<String>,
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub region: Option<String>,
-    /// Name of the repository on Hugging Face, such as `Qwen/Qwen3-1.7B`.
+    /// The Hugging Face repository, such as `Qwen/Qwen3-1.7B`.
     pub repo_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -81,43 +79,43 @@ impl CustomModelSourceRef {
         Record::empty()
     }
 
-    /// What it takes to read the repository on Hugging Face.
+    /// The access type of the Hugging Face repository.
     pub fn access_type(mut self, access_type: impl Into<SourceRefAccessType>) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
 
-    /// Spaces bucket that holds the files.
+    /// The Spaces bucket that contains the model files.
     pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
         self.bucket = Some(bucket.into());
         self
     }
 
-    /// Commit of the repository the model was taken from.
+    /// The commit hash of the imported version.
     pub fn commit_sha(mut self, commit_sha: impl Into<String>) -> Self {
         self.commit_sha = Some(commit_sha.into());
         self
     }
 
-    /// Token of a Hugging Face account that may read the model; it is not kept here.
+    /// A Hugging Face token that can read the model.
     pub fn hf_token(mut self, hf_token: impl Into<String>) -> Self {
         self.hf_token = Some(hf_token.into());
         self
     }
 
-    /// Folder in the bucket.
+    /// The path prefix in the bucket.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Name of the repository on Hugging Face, such as `Qwen/Qwen3-1.7B`.
+    /// The Hugging Face repository, such as `Qwen/Qwen3-1.7B`.
     pub fn repo_id(mut self, repo_id: impl Into<String>) -> Self {
         self.repo_id = Some(repo_id.into());
         self
@@ -133,19 +131,19 @@ record!(CustomModelSourceRef: Default {
     6 repo_id: Field::optional("repo_id"),
 });
 
-/// Kind of place an imported model comes from.
+/// The type of source of an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomModelSourceType {
-    /// `SOURCE_TYPE_FINE_TUNING`: The outcome of fine-tuning.
+    /// `SOURCE_TYPE_FINE_TUNING`: A fine-tuned model.
     SourceTypeFineTuning,
-    /// `SOURCE_TYPE_HUGGINGFACE`: The Hugging Face hub.
+    /// `SOURCE_TYPE_HUGGINGFACE`: Hugging Face.
     SourceTypeHuggingface,
-    /// `SOURCE_TYPE_SDK_UPLOAD`: Uploaded by a program.
+    /// `SOURCE_TYPE_SDK_UPLOAD`: An upload by an SDK.
     SourceTypeSdkUpload,
     /// `SOURCE_TYPE_SPACES_BUCKET`: A Spaces bucket.
     SourceTypeSpacesBucket,
-    /// `SOURCE_TYPE_UNSPECIFIED`: Not stated.
+    /// `SOURCE_TYPE_UNSPECIFIED`: Not specified.
     SourceTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -158,7 +156,7 @@ string_enum!(CustomModelSourceType {
     SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
 } Other);
 
-/// Tags of an imported model.
+/// The tags of an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelTags {

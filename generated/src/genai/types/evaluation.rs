@@ -11,15 +11,15 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Order for a data set made from an uploaded file.
+/// The settings of a dataset to create from an uploaded file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// What the data set is for. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// The type of the dataset. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// The uploaded file.
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
-    /// Name for the data set.
+    /// The dataset's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -31,7 +31,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         Record::empty()
     }
 
-    /// What the data set is for.
+    /// The type of the dataset.
     pub fn dataset_type(mut self, dataset_type: impl Into<ApiEvaluationDatasetType>) -> Self {
         self.dataset_type = Some(dataset_type.into());
         self
@@ -43,7 +43,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self
     }
 
-    /// Name for the data set.
+    /// The dataset's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -55,11 +55,11 @@ record!(ApiCreateEvaluationDatasetInputPublic: Default {
     2 name: Field::optional("name"),
 });
 
-/// Response that names the new data set.
+/// The response of `POST /v2/gen-ai/evaluation_datasets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
-    /// Identifier of the new data set.
+    /// The ID of the new dataset.
     pub evaluation_dataset_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -68,23 +68,23 @@ record!(ApiCreateEvaluationDatasetOutput: Default {
     0 evaluation_dataset_uuid: Field::optional("evaluation_dataset_uuid"),
 });
 
-/// Order for a test case.
+/// The settings of a test case to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseInputPublic {
-    /// Workspace of agents made with the Agent Development Kit.
+    /// The name of the workspace of agents built with the Agent Development Kit (ADK).
     pub agent_workspace_name: Option<String>,
-    /// Data set to run on.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// What the test case is about, for people.
+    /// A description of the test case.
     pub description: Option<String>,
-    /// Identifiers of all metrics to measure.
+    /// The IDs of the metrics.
     pub metrics: Option<Vec<String>>,
-    /// Name for the test case.
+    /// The test case's name.
     pub name: Option<String>,
-    /// Metric that decides whether a run passes.
+    /// The star metric, which determines whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
-    /// Workspace the test case belongs to.
+    /// The ID of the workspace that the test case belongs to.
     pub workspace_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -96,43 +96,43 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         Record::empty()
     }
 
-    /// Workspace of agents made with the Agent Development Kit.
+    /// The name of the workspace of agents built with the Agent Development Kit (ADK).
     pub fn agent_workspace_name(mut self, agent_workspace_name: impl Into<String>) -> Self {
         self.agent_workspace_name = Some(agent_workspace_name.into());
         self
     }
 
-    /// Data set to run on.
+    /// The ID of the dataset.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
 
-    /// What the test case is about, for people.
+    /// A description of the test case.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Identifiers of all metrics to measure.
+    /// The IDs of the metrics.
     pub fn metrics(mut self, metrics: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.metrics = Some(metrics.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Name for the test case.
+    /// The test case's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Metric that decides whether a run passes.
+    /// The star metric, which determines whether a run passes.
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
     }
 
-    /// Workspace the test case belongs to.
+    /// The ID of the workspace that the test case belongs to.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -148,11 +148,11 @@ record!(ApiCreateEvaluationTestCaseInputPublic: Default {
     6 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Response that names the new test case.
+/// The response of `POST /v2/gen-ai/evaluation_test_cases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
-    /// Identifier of the new test case.
+    /// The ID of the new test case.
     pub test_case_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -161,7 +161,7 @@ record!(ApiCreateEvaluationTestCaseOutput: Default {
     0 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// Empty response to the deletion of a data set.
+/// The response of `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteEvaluationDatasetOutput {
@@ -170,7 +170,7 @@ pub struct ApiDeleteEvaluationDatasetOutput {
 }
 record!(ApiDeleteEvaluationDatasetOutput: Default {});
 
-/// A data set that evaluations can run on.
+/// A dataset for evaluations.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationDataset {
@@ -178,15 +178,15 @@ pub struct ApiEvaluationDataset {
     pub created_at: Option<Timestamp>,
     /// The name of the dataset.
     pub dataset_name: Option<String>,
-    /// What the data set is for. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// The type of the dataset. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// Identifier of the data set.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// Size of the uploaded file in bytes.
+    /// The size of the uploaded file, in bytes.
     pub file_size: Option<StringInt<u64>>,
-    /// Whether a column holds the right answers.
+    /// Whether the dataset has a column with the expected answers.
     pub has_ground_truth: Option<bool>,
-    /// How many rows it has.
+    /// The number of rows.
     pub row_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -201,17 +201,17 @@ record!(ApiEvaluationDataset: Default {
     6 row_count: Field::optional("row_count"),
 });
 
-/// What a data set is for.
+/// The type of an evaluation dataset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationDatasetType {
-    /// `EVALUATION_DATASET_TYPE_ADK`: Agents made with the Agent Development Kit.
+    /// `EVALUATION_DATASET_TYPE_ADK`: For agents built with the Agent Development Kit (ADK).
     EvaluationDatasetTypeAdk,
-    /// `EVALUATION_DATASET_TYPE_MODEL`: Models.
+    /// `EVALUATION_DATASET_TYPE_MODEL`: For models.
     EvaluationDatasetTypeModel,
-    /// `EVALUATION_DATASET_TYPE_NON_ADK`: Agents made without the Agent Development Kit.
+    /// `EVALUATION_DATASET_TYPE_NON_ADK`: For agents built without the Agent Development Kit (ADK).
     EvaluationDatasetTypeNonAdk,
-    /// `EVALUATION_DATASET_TYPE_UNKNOWN`: Not stated.
+    /// `EVALUATION_DATASET_TYPE_UNKNOWN`: Not specified.
     EvaluationDatasetTypeUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -223,39 +223,39 @@ string_enum!(ApiEvaluationDatasetType {
     EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
 } Other);
 
-/// Something that an evaluation measures.
+/// An evaluation metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetric {
-    /// Presets that go when this custom metric is deleted; empty for metrics built in.
+    /// The presets that are deleted with this custom metric; empty for built-in metrics.
     pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// Group of the metric. Default: `METRIC_CATEGORY_UNSPECIFIED`.
+    /// The metric's category. Default: `METRIC_CATEGORY_UNSPECIFIED`.
     pub category: Option<ApiEvaluationMetricCategory>,
-    /// How the judge scores, for custom metrics.
+    /// The scoring settings, for custom metrics.
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
-    /// What the metric is about, for people.
+    /// A description of the metric.
     pub description: Option<String>,
-    /// Whether it measures agents or models. Default: `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// Whether the metric applies to agents or models. Default: `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
-    /// Whether a lower value is the better one.
+    /// Whether lower values are better.
     pub inverted: Option<bool>,
-    /// Whether the metric is metric goal.
+    /// Whether the metric is a goal.
     pub is_metric_goal: Option<bool>,
     /// The name of the metric.
     pub metric_name: Option<String>,
-    /// The metric rank.
+    /// The rank of the metric.
     pub metric_rank: Option<i64>,
-    /// Kind of metric. Default: `METRIC_TYPE_UNSPECIFIED`.
+    /// The metric type. Default: `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
-    /// Identifier of the metric.
+    /// The ID of the metric.
     pub metric_uuid: Option<String>,
-    /// Kind of value it yields. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// The type of the metric's values. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// Largest value it can yield.
+    /// The maximum value.
     pub range_max: Option<f64>,
-    /// Smallest value it can yield.
+    /// The minimum value.
     pub range_min: Option<f64>,
-    /// Whether it is built in. Default: `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// Whether the metric is built-in or custom. Default: `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -278,21 +278,21 @@ record!(ApiEvaluationMetric: Default {
     14 source: Field::optional("source"),
 });
 
-/// Group of a metric.
+/// The category of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricCategory {
-    /// `METRIC_CATEGORY_CONTEXT_QUALITY`: Quality of the context.
+    /// `METRIC_CATEGORY_CONTEXT_QUALITY`: Context quality.
     MetricCategoryContextQuality,
     /// `METRIC_CATEGORY_CORRECTNESS`: Correctness.
     MetricCategoryCorrectness,
-    /// `METRIC_CATEGORY_MODEL_FIT`: Fit of the model.
+    /// `METRIC_CATEGORY_MODEL_FIT`: Model fit.
     MetricCategoryModelFit,
     /// `METRIC_CATEGORY_SAFETY_AND_SECURITY`: Safety and security.
     MetricCategorySafetyAndSecurity,
-    /// `METRIC_CATEGORY_UNSPECIFIED`: Not stated.
+    /// `METRIC_CATEGORY_UNSPECIFIED`: Not specified.
     MetricCategoryUnspecified,
-    /// `METRIC_CATEGORY_USER_OUTCOMES`: Outcomes for the user.
+    /// `METRIC_CATEGORY_USER_OUTCOMES`: User outcomes.
     MetricCategoryUserOutcomes,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -306,23 +306,23 @@ string_enum!(ApiEvaluationMetricCategory {
     MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
 } Other);
 
-/// Value of a metric, for a prompt, a step or a whole run.
+/// The value of a metric for a prompt, a span or a whole run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationMetricResult {
-    /// Why there is no value, if it could not be measured.
+    /// The reason why the metric could not be measured.
     pub error_description: Option<String>,
-    /// Metric that was measured.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// Identifier of the metric, which stays the same between runs.
+    /// The ID of the metric, which is the same in all runs.
     pub metric_uuid: Option<String>,
-    /// Which of the values is filled. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// The type of the value, which determines the field that is set. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// The value, if it is a number.
     pub number_value: Option<f64>,
-    /// Why the judge gave this value.
+    /// The judge's reasoning.
     pub reasoning: Option<String>,
-    /// Whether it could be measured. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// The metric result's status. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
     /// The value, if it is text.
     pub string_value: Option<String>,
@@ -340,17 +340,17 @@ record!(ApiEvaluationMetricResult: Default {
     7 string_value: Field::optional("string_value"),
 });
 
-/// Whether a metric could be measured.
+/// The status of a metric result.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricResultStatus {
-    /// `EVALUATION_METRIC_RESULT_STATUS_COMPLETED`: It was measured.
+    /// `EVALUATION_METRIC_RESULT_STATUS_COMPLETED`: The metric was measured.
     EvaluationMetricResultStatusCompleted,
-    /// `EVALUATION_METRIC_RESULT_STATUS_FAILED`: It could not be measured.
+    /// `EVALUATION_METRIC_RESULT_STATUS_FAILED`: The metric could not be measured.
     EvaluationMetricResultStatusFailed,
-    /// `EVALUATION_METRIC_RESULT_STATUS_SKIPPED`: It was left out.
+    /// `EVALUATION_METRIC_RESULT_STATUS_SKIPPED`: The metric was skipped.
     EvaluationMetricResultStatusSkipped,
-    /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`: Not stated.
+    /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`: Not specified.
     EvaluationMetricResultStatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -362,15 +362,15 @@ string_enum!(ApiEvaluationMetricResultStatus {
     EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
 } Other);
 
-/// Where a metric comes from.
+/// The source of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricSource {
-    /// `EVALUATION_METRIC_SOURCE_BUILTIN`: Built into the platform.
+    /// `EVALUATION_METRIC_SOURCE_BUILTIN`: A built-in metric.
     EvaluationMetricSourceBuiltin,
-    /// `EVALUATION_METRIC_SOURCE_CUSTOM`: Made by the team.
+    /// `EVALUATION_METRIC_SOURCE_CUSTOM`: A custom metric of the team.
     EvaluationMetricSourceCustom,
-    /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`: Not stated.
+    /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`: Not specified.
     EvaluationMetricSourceUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -381,19 +381,19 @@ string_enum!(ApiEvaluationMetricSource {
     EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
 } Other);
 
-/// Kind of a metric.
+/// The type of a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricType {
-    /// `METRIC_TYPE_GENERAL_QUALITY`: Quality in general.
+    /// `METRIC_TYPE_GENERAL_QUALITY`: General quality.
     MetricTypeGeneralQuality,
     /// `METRIC_TYPE_MODEL_QUALITY`: Quality of the model.
     MetricTypeModelQuality,
     /// `METRIC_TYPE_MODEL_SAFETY`: Safety of the model.
     MetricTypeModelSafety,
-    /// `METRIC_TYPE_RAG_AND_TOOL`: Use of knowledge bases and tools.
+    /// `METRIC_TYPE_RAG_AND_TOOL`: Use of retrieval and tools.
     MetricTypeRagAndTool,
-    /// `METRIC_TYPE_UNSPECIFIED`: Not stated.
+    /// `METRIC_TYPE_UNSPECIFIED`: Not specified.
     MetricTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -406,17 +406,17 @@ string_enum!(ApiEvaluationMetricType {
     MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
 } Other);
 
-/// Kind of value a metric yields.
+/// The type of a metric's values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricValueType {
     /// `METRIC_VALUE_TYPE_NUMBER`: A number.
     MetricValueTypeNumber,
-    /// `METRIC_VALUE_TYPE_PERCENTAGE`: A number of percent.
+    /// `METRIC_VALUE_TYPE_PERCENTAGE`: A percentage.
     MetricValueTypePercentage,
     /// `METRIC_VALUE_TYPE_STRING`: Text.
     MetricValueTypeString,
-    /// `METRIC_VALUE_TYPE_UNSPECIFIED`: Not stated.
+    /// `METRIC_VALUE_TYPE_UNSPECIFIED`: Not specified.
     MetricValueTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -428,17 +428,17 @@ string_enum!(ApiEvaluationMetricValueType {
     MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
 } Other);
 
-/// What an evaluation run costs.
+/// The cost of an evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationPricing {
-    /// Currency of all amounts, such as `USD`.
+    /// The currency of all amounts, such as `USD`.
     pub currency: Option<String>,
-    /// Cost of the judge.
+    /// The cost of the judge model.
     pub judge_model_pricing: Option<ApiTokenPricing>,
-    /// Cost of each candidate.
+    /// The cost of each candidate model.
     pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
-    /// Cost of judge and candidates together.
+    /// The total cost of the judge and the candidates.
     pub total_cost: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -450,55 +450,55 @@ record!(ApiEvaluationPricing: Default {
     3 total_cost: Field::optional("total_cost"),
 });
 
-/// One run of a test case against an agent.
+/// A run of a test case against an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationRun {
-    /// Whether the agent has been deleted since.
+    /// Whether the agent has been deleted.
     pub agent_deleted: Option<bool>,
-    /// Deployment that was tried, for agents made with the Agent Development Kit.
+    /// The name of the agent deployment, for agents built with the Agent Development Kit (ADK).
     pub agent_deployment_name: Option<String>,
-    /// Name of the agent that was tried.
+    /// The name of the agent.
     pub agent_name: Option<String>,
-    /// Agent that was tried.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// Version of the agent that was tried.
+    /// The hash of the agent version that was evaluated.
     pub agent_version_hash: Option<String>,
-    /// Workspace the agent is in.
+    /// The ID of the agent's workspace.
     pub agent_workspace_uuid: Option<String>,
-    /// E-mail address of the user who started it.
+    /// The email address of the user who started the run.
     pub created_by_user_email: Option<String>,
-    /// Number of the user who started it.
+    /// The ID of the user who started the run.
     pub created_by_user_id: Option<StringInt<u64>>,
-    /// What went wrong, if anything did.
+    /// The reason why the run failed.
     pub error_description: Option<String>,
-    /// Identifier of the run.
+    /// The ID of the run.
     pub evaluation_run_uuid: Option<String>,
-    /// Workspace the test case is in.
+    /// The ID of the test case's workspace.
     pub evaluation_test_case_workspace_uuid: Option<String>,
-    /// When the run ended.
+    /// When the run finished.
     pub finished_at: Option<Timestamp>,
     /// Whether the star metric reached its threshold.
     pub pass_status: Option<bool>,
-    /// When the run was ordered.
+    /// When the run was queued.
     pub queued_at: Option<Timestamp>,
-    /// Metrics of the run as a whole.
+    /// The metric results of the whole run.
     pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Name of the run.
+    /// The name of the run.
     pub run_name: Option<String>,
-    /// Value of the metric that decides.
+    /// The result of the star metric.
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
-    /// When the run began.
+    /// When the evaluation run started.
     pub started_at: Option<Timestamp>,
-    /// Where the run is in its life. Default: `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// The evaluation run's status. Default: `EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationRunStatus>,
-    /// What the test case is about, for people.
+    /// A description of the test case.
     pub test_case_description: Option<String>,
-    /// Name of the test case that was run.
+    /// The name of the test case.
     pub test_case_name: Option<String>,
-    /// Test case that was run.
+    /// The ID of the test case.
     pub test_case_uuid: Option<String>,
-    /// Version of the test case that was run.
+    /// The version of the test case.
     pub test_case_version: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -529,27 +529,27 @@ record!(ApiEvaluationRun: Default {
     22 test_case_version: Field::optional("test_case_version"),
 });
 
-/// Where a run of a test case is in its life.
+/// The status of an evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationRunStatus {
-    /// `EVALUATION_RUN_CANCELLED`: Stopped on request.
+    /// `EVALUATION_RUN_CANCELLED`: Cancelled by request.
     EvaluationRunCancelled,
-    /// `EVALUATION_RUN_CANCELLING`: Being stopped.
+    /// `EVALUATION_RUN_CANCELLING`: Being cancelled.
     EvaluationRunCancelling,
-    /// `EVALUATION_RUN_EVALUATING_RESULTS`: The answers are being scored.
+    /// `EVALUATION_RUN_EVALUATING_RESULTS`: The responses are being scored.
     EvaluationRunEvaluatingResults,
     /// `EVALUATION_RUN_FAILED`: Failed.
     EvaluationRunFailed,
-    /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Ended well in part.
+    /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
     EvaluationRunPartiallySuccessful,
-    /// `EVALUATION_RUN_QUEUED`: Not begun yet.
+    /// `EVALUATION_RUN_QUEUED`: Waiting to start.
     EvaluationRunQueued,
-    /// `EVALUATION_RUN_RUNNING_DATASET`: The agent is answering the prompts.
+    /// `EVALUATION_RUN_RUNNING_DATASET`: The agent is responding to the prompts.
     EvaluationRunRunningDataset,
-    /// `EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
+    /// `EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
     EvaluationRunStatusUnspecified,
-    /// `EVALUATION_RUN_SUCCESSFUL`: Ended well.
+    /// `EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
     EvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -566,7 +566,7 @@ string_enum!(ApiEvaluationRunStatus {
     EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
-/// What a metric is for; lists take an unstated scope to mean agents.
+/// The scope of a metric. In lists, an unspecified scope means agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationScope {
@@ -574,7 +574,7 @@ pub enum ApiEvaluationScope {
     EvaluationScopeAgent,
     /// `EVALUATION_SCOPE_MODEL`: Models.
     EvaluationScopeModel,
-    /// `EVALUATION_SCOPE_UNSPECIFIED`: Not stated.
+    /// `EVALUATION_SCOPE_UNSPECIFIED`: Not specified.
     EvaluationScopeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -585,45 +585,45 @@ string_enum!(ApiEvaluationScope {
     EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
 } Other);
 
-/// A data set, metrics and a threshold by which agents are tested.
+/// A dataset, metrics and a success threshold with which agents are evaluated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCase {
-    /// When it was put aside.
+    /// When the test case was archived.
     pub archived_at: Option<Timestamp>,
     /// When the test case was created.
     pub created_at: Option<Timestamp>,
-    /// E-mail address of the user who made it.
+    /// The email address of the user who created the test case.
     pub created_by_user_email: Option<String>,
-    /// Number of the user who made it.
+    /// The ID of the user who created the test case.
     pub created_by_user_id: Option<StringInt<u64>>,
-    /// Data set whose prompts are sent.
+    /// The dataset of the test case.
     pub dataset: Option<ApiEvaluationDataset>,
-    /// Name of that data set.
+    /// The name of the dataset.
     pub dataset_name: Option<String>,
-    /// Identifier of that data set.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// What the test case is about, for people.
+    /// A description of the test case.
     pub description: Option<String>,
-    /// How often its latest version has been run.
+    /// The number of runs of the latest version.
     pub latest_version_number_of_runs: Option<i32>,
-    /// Metrics that are measured.
+    /// The test case's metrics.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// The test case's name.
     pub name: Option<String>,
-    /// Metric that decides whether a run passes.
+    /// The star metric, which determines whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
-    /// Identifier of the test case.
+    /// The ID of the test case.
     pub test_case_uuid: Option<String>,
-    /// How often it has been run, in all versions.
+    /// The number of runs of all versions.
     pub total_runs: Option<i32>,
     /// When the test case was last updated.
     pub updated_at: Option<Timestamp>,
-    /// E-mail address of the user who last changed it.
+    /// The email address of the user who last updated the test case.
     pub updated_by_user_email: Option<String>,
-    /// Number of the user who last changed it.
+    /// The ID of the user who last updated the test case.
     pub updated_by_user_id: Option<StringInt<u64>>,
-    /// Number of this version.
+    /// The version of the test case.
     pub version: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -649,11 +649,11 @@ record!(ApiEvaluationTestCase: Default {
     17 version: Field::optional("version"),
 });
 
-/// The metrics of a test case, all of them.
+/// The complete list of the metrics of a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTestCaseMetricList {
-    /// Identifiers of the metrics.
+    /// The IDs of the metrics.
     pub metric_uuids: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -665,7 +665,7 @@ impl ApiEvaluationTestCaseMetricList {
         Record::empty()
     }
 
-    /// Identifiers of the metrics.
+    /// The IDs of the metrics.
     pub fn metric_uuids(
         mut self,
         metric_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -678,25 +678,25 @@ record!(ApiEvaluationTestCaseMetricList: Default {
     0 metric_uuids: Field::optional("metric_uuids"),
 });
 
-/// A step that an agent took to answer a prompt, with its scores.
+/// A span of an agent's trace, with its metric results.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTraceSpan {
     /// When the span was created.
     pub created_at: Option<Timestamp>,
-    /// What went into the step, of no fixed form.
+    /// The input of the step, as free-form JSON.
     pub input: Option<BTreeMap<String, Json>>,
     /// The span's name.
     pub name: Option<String>,
-    /// What came out of the step, of no fixed form.
+    /// The output of the step, as free-form JSON.
     pub output: Option<BTreeMap<String, Json>>,
-    /// Chunks of knowledge bases that were looked up.
+    /// The chunks retrieved from knowledge bases.
     pub retriever_chunks: Option<Vec<ApiPromptChunk>>,
-    /// Metrics of this step.
+    /// The metric results of the span.
     pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
+    /// The nested spans, each of type `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
-    /// Kind of step. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// The type of the span. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -712,13 +712,13 @@ record!(ApiEvaluationTraceSpan: Default {
     7 r#type: Field::optional("type"),
 });
 
-/// Address from which a data set can be downloaded.
+/// A presigned URL for downloading a dataset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// The address, signed and to be used as it is. Secret: redacted in `Debug` output.
+    /// The signed URL. Secret: redacted in `Debug` output.
     pub download_url: Option<String>,
-    /// When the address stops working.
+    /// When the URL expires.
     pub expires_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -728,7 +728,7 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput: Default {
     1 expires_at: Field::optional("expires_at"),
 });
 
-/// Response that holds one run of a test case.
+/// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
@@ -741,7 +741,7 @@ record!(ApiGetEvaluationRunOutput: Default {
     0 evaluation_run: Field::optional("evaluation_run"),
 });
 
-/// Response that holds the result of one prompt.
+/// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
@@ -754,17 +754,17 @@ record!(ApiGetEvaluationRunPromptResultsOutput: Default {
     0 prompt: Field::optional("prompt"),
 });
 
-/// A run together with one page of its prompts.
+/// An evaluation run, with one page of its prompt results.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunResultsOutput {
-    /// The run.
+    /// The evaluation run.
     pub evaluation_run: Option<ApiEvaluationRun>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
-    /// Results of the prompts on this page.
+    /// The prompt results on this page.
     pub prompts: Option<Vec<ApiPrompt>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -776,7 +776,7 @@ record!(ApiGetEvaluationRunResultsOutput: Default {
     3 prompts: Field::optional("prompts"),
 });
 
-/// Response that holds one test case.
+/// The response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
@@ -789,7 +789,7 @@ record!(ApiGetEvaluationTestCaseOutput: Default {
     0 evaluation_test_case: Field::optional("evaluation_test_case"),
 });
 
-/// All data sets.
+/// The response of `GET /v2/gen-ai/evaluation_datasets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
@@ -802,7 +802,7 @@ record!(ApiListEvaluationDatasetsOutput: Default {
     0 evaluation_datasets: Field::optional("evaluation_datasets"),
 });
 
-/// All metrics for agents.
+/// The response of `GET /v2/gen-ai/evaluation_metrics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
@@ -815,7 +815,7 @@ record!(ApiListEvaluationMetricsOutput: Default {
     0 metrics: Field::optional("metrics"),
 });
 
-/// All runs of a test case.
+/// The response of `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
@@ -828,7 +828,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput: Default {
     0 evaluation_runs: Field::optional("evaluation_runs"),
 });
 
-/// All test cases of a workspace.
+/// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
@@ -841,7 +841,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput: Default {
     0 evaluation_test_cases: Field::optional("evaluation_test_cases"),
 });
 
-/// All test cases.
+/// The response of `GET /v2/gen-ai/evaluation_test_cases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
@@ -854,17 +854,17 @@ record!(ApiListEvaluationTestCasesOutput: Default {
     0 evaluation_test_cases: Field::optional("evaluation_test_cases"),
 });
 
-/// Order to run a test case.
+/// The settings of an evaluation run to start.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseInputPublic {
-    /// Deployments to try, for agents made with the Agent Development Kit.
+    /// The names of the agent deployments to evaluate, for agents built with the Agent Development Kit (ADK).
     pub agent_deployment_names: Option<Vec<String>>,
-    /// Agents to try, for all others.
+    /// The IDs of the agents to evaluate, for other agents.
     pub agent_uuids: Option<Vec<String>>,
-    /// Name for the run.
+    /// The name of the run.
     pub run_name: Option<String>,
-    /// Test case to run.
+    /// The ID of the test case.
     pub test_case_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -876,7 +876,7 @@ impl ApiRunEvaluationTestCaseInputPublic {
         Record::empty()
     }
 
-    /// Deployments to try, for agents made with the Agent Development Kit.
+    /// The names of the agent deployments to evaluate, for agents built with the Agent Development Kit (ADK).
     pub fn agent_deployment_names(
         mut self,
         agent_deployment_names: impl IntoIterator<Item = impl Into<String>>,
@@ -886,19 +886,19 @@ impl ApiRunEvaluationTestCaseInputPublic {
         self
     }
 
-    /// Agents to try, for all others.
+    /// The IDs of the agents to evaluate, for other agents.
     pub fn agent_uuids(mut self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Name for the run.
+    /// The name of the run.
     pub fn run_name(mut self, run_name: impl Into<String>) -> Self {
         self.run_name = Some(run_name.into());
         self
     }
 
-    /// Test case to run.
+    /// The ID of the test case.
     pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
         self.test_case_uuid = Some(test_case_uuid.into());
         self
@@ -911,11 +911,11 @@ record!(ApiRunEvaluationTestCaseInputPublic: Default {
     3 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// Response that names the runs that were begun.
+/// The response of `POST /v2/gen-ai/evaluation_runs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
-    /// Identifiers of the runs.
+    /// The IDs of the runs.
     pub evaluation_run_uuids: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -924,21 +924,21 @@ record!(ApiRunEvaluationTestCaseOutput: Default {
     0 evaluation_run_uuids: Field::optional("evaluation_run_uuids"),
 });
 
-/// Change to a test case.
+/// A change to a test case.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseInputPublic {
-    /// Data set to run on.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// What the test case is about, for people.
+    /// A description of the test case.
     pub description: Option<String>,
-    /// Identifiers of the metrics to measure.
+    /// The IDs of the metrics.
     pub metrics: Option<ApiEvaluationTestCaseMetricList>,
-    /// New name of the test case.
+    /// The test case's name.
     pub name: Option<String>,
-    /// Metric that decides whether a run passes.
+    /// The star metric, which determines whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
-    /// Identifier once more, as in the path.
+    /// The ID of the test case.
     pub test_case_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -950,37 +950,37 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         Record::empty()
     }
 
-    /// Data set to run on.
+    /// The ID of the dataset.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
 
-    /// What the test case is about, for people.
+    /// A description of the test case.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Identifiers of the metrics to measure.
+    /// The IDs of the metrics.
     pub fn metrics(mut self, metrics: ApiEvaluationTestCaseMetricList) -> Self {
         self.metrics = Some(metrics);
         self
     }
 
-    /// New name of the test case.
+    /// The test case's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Metric that decides whether a run passes.
+    /// The star metric, which determines whether a run passes.
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the test case.
     pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
         self.test_case_uuid = Some(test_case_uuid.into());
         self
@@ -995,13 +995,13 @@ record!(ApiUpdateEvaluationTestCaseInputPublic: Default {
     5 test_case_uuid: Field::optional("test_case_uuid"),
 });
 
-/// Response that names the new version of a test case.
+/// The response of `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateEvaluationTestCaseOutput {
-    /// Identifier of the test case.
+    /// The ID of the test case.
     pub test_case_uuid: Option<String>,
-    /// Number of the new version.
+    /// The number of the new version.
     pub version: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

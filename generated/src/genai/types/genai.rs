@@ -3,15 +3,15 @@
 
 use openapi_sdk_runtime::{UnknownValue, string_enum};
 
-/// By what to sort model evaluation runs.
+/// The field by which to sort model evaluation runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelEvaluationRunsSortBy {
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT`: By time of creation.
+    /// `MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT`: Creation time.
     ModelEvaluationRunSortFieldCreatedAt,
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_STATUS`: By status.
+    /// `MODEL_EVALUATION_RUN_SORT_FIELD_STATUS`: Status.
     ModelEvaluationRunSortFieldStatus,
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`: Not stated.
+    /// `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`: Not specified.
     ModelEvaluationRunSortFieldUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -22,15 +22,15 @@ string_enum!(GenaiListModelEvaluationRunsSortBy {
     ModelEvaluationRunSortFieldUnspecified = "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
 } Other);
 
-/// In which direction to sort model evaluation runs.
+/// The direction in which to sort model evaluation runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelEvaluationRunsSortDirection {
-    /// `SORT_DIRECTION_ASC`: Upward.
+    /// `SORT_DIRECTION_ASC`: Ascending.
     SortDirectionAsc,
-    /// `SORT_DIRECTION_DESC`: Downward.
+    /// `SORT_DIRECTION_DESC`: Descending.
     SortDirectionDesc,
-    /// `SORT_DIRECTION_UNSPECIFIED`: Not stated.
+    /// `SORT_DIRECTION_UNSPECIFIED`: Not specified.
     SortDirectionUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -41,27 +41,27 @@ string_enum!(GenaiListModelEvaluationRunsSortDirection {
     SortDirectionUnspecified = "SORT_DIRECTION_UNSPECIFIED",
 } Other);
 
-/// State of the model evaluation runs to list.
+/// The status of the model evaluation runs to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelEvaluationRunsStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`: Stopped on request.
+    /// `MODEL_EVALUATION_RUN_CANCELLED`: Cancelled by request.
     ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being stopped.
+    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being cancelled.
     ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge is scoring the answers.
+    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge model is scoring the responses.
     ModelEvaluationRunEvaluatingResults,
     /// `MODEL_EVALUATION_RUN_FAILED`: Failed.
     ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Ended well in part.
+    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
     ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`: Not begun yet.
+    /// `MODEL_EVALUATION_RUN_QUEUED`: Waiting to start.
     ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is answering the prompts.
+    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is responding to the prompts.
     ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
+    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
     ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Ended well.
+    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
     ModelEvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -78,7 +78,7 @@ string_enum!(GenaiListModelEvaluationRunsStatus {
     ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
-/// Use of the models to list.
+/// The use case of the models to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GenaiListModelsUsecase {
@@ -88,13 +88,13 @@ pub enum GenaiListModelsUsecase {
     ModelUsecaseFinetuned,
     /// `MODEL_USECASE_GUARDRAIL`: Guardrails.
     ModelUsecaseGuardrail,
-    /// `MODEL_USECASE_KNOWLEDGEBASE`: Turning the text of knowledge bases into vectors.
+    /// `MODEL_USECASE_KNOWLEDGEBASE`: Embeddings for knowledge bases.
     ModelUsecaseKnowledgebase,
     /// `MODEL_USECASE_REASONING`: Reasoning.
     ModelUsecaseReasoning,
     /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
     ModelUsecaseServerless,
-    /// `MODEL_USECASE_UNKNOWN`: Not known.
+    /// `MODEL_USECASE_UNKNOWN`: Unknown.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -7,25 +7,25 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// Order to import a model.
+/// The settings of a model import.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportCustomModelInputPublic {
-    /// Whether the caller agrees that the Hugging Face token is stored, for gated models.
+    /// Whether you consent to storing the Hugging Face token. For gated models.
     pub accept_hf_token_storage: Option<bool>,
-    /// Whether the caller agrees to the terms for importing this model.
+    /// Whether you accept the terms and conditions for importing the model.
     pub accept_terms_and_conditions: Option<bool>,
-    /// What the model is for, for people.
+    /// A description of the model.
     pub description: Option<String>,
-    /// Name for the model.
+    /// The custom model's name.
     pub name: Option<String>,
-    /// Region in which the model is best run later, such as `nyc3`.
+    /// The preferred GPU region for deploying the model, such as `nyc3`.
     pub preferred_gpu_region: Option<String>,
-    /// Where exactly the model is.
+    /// The source of the model.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Kind of place the model comes from. Default: `SOURCE_TYPE_UNSPECIFIED`.
+    /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// Tags to put on the model.
+    /// The tags on the custom model.
     pub tags: Option<CustomModelTags>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -37,49 +37,49 @@ impl ApiImportCustomModelInputPublic {
         Record::empty()
     }
 
-    /// Whether the caller agrees that the Hugging Face token is stored, for gated models.
+    /// Whether you consent to storing the Hugging Face token.
     pub fn accept_hf_token_storage(mut self, accept_hf_token_storage: bool) -> Self {
         self.accept_hf_token_storage = Some(accept_hf_token_storage);
         self
     }
 
-    /// Whether the caller agrees to the terms for importing this model.
+    /// Whether you accept the terms and conditions for importing the model.
     pub fn accept_terms_and_conditions(mut self, accept_terms_and_conditions: bool) -> Self {
         self.accept_terms_and_conditions = Some(accept_terms_and_conditions);
         self
     }
 
-    /// What the model is for, for people.
+    /// A description of the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name for the model.
+    /// The custom model's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Region in which the model is best run later, such as `nyc3`.
+    /// The preferred GPU region for deploying the model, such as `nyc3`.
     pub fn preferred_gpu_region(mut self, preferred_gpu_region: impl Into<String>) -> Self {
         self.preferred_gpu_region = Some(preferred_gpu_region.into());
         self
     }
 
-    /// Where exactly the model is.
+    /// The source of the model.
     pub fn source_ref(mut self, source_ref: CustomModelSourceRef) -> Self {
         self.source_ref = Some(source_ref);
         self
     }
 
-    /// Kind of place the model comes from.
+    /// The type of the model's source.
     pub fn source_type(mut self, source_type: impl Into<CustomModelSourceType>) -> Self {
         self.source_type = Some(source_type.into());
         self
     }
 
-    /// Tags to put on the model.
+    /// The tags on the custom model.
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
@@ -96,17 +96,17 @@ record!(ApiImportCustomModelInputPublic: Default {
     7 tags: Field::optional("tags"),
 });
 
-/// Outcome of the order to import a model.
+/// The result of a request to import a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportCustomModelOutputPublic {
-    /// What went wrong, if anything did.
+    /// The error, if any.
     pub error: Option<String>,
-    /// The import that was begun.
+    /// The import job that was started.
     pub import_job: Option<ApiCustomModelImportJob>,
     /// The custom model.
     pub model: Option<ApiCustomModel>,
-    /// Checks that were made beforehand.
+    /// The validation steps before the import.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -118,15 +118,15 @@ record!(ApiImportCustomModelOutputPublic: Default {
     3 validation_steps: Field::optional("validation_steps"),
 });
 
-/// A check made before a model is imported.
+/// A validation step before the import of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiImportValidationStep {
-    /// Why it was not passed.
+    /// The reason why the validation failed.
     pub error: Option<String>,
     /// The step's name.
     pub name: Option<String>,
-    /// Whether the model passed this check.
+    /// Whether the validation passed.
     pub passed: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -8,19 +8,19 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// A data source for a new knowledge base; fill in one of the kinds.
+/// A data source of a new knowledge base. Set the field of one type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKbDataSource {
     /// An Amazon S3 bucket to index.
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// Former name of the bucket; use `spaces_data_source` instead.
+    /// The former name of the bucket. Use `spaces_data_source` instead.
     pub bucket_name: Option<String>,
-    /// Former region of the bucket; use `spaces_data_source` instead.
+    /// The former region of the bucket. Use `spaces_data_source` instead.
     pub bucket_region: Option<String>,
-    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub chunking_options: Option<ApiChunkingOptions>,
     /// A Dropbox folder to index.
     pub dropbox_data_source: Option<ApiDropboxDataSource>,
@@ -28,7 +28,7 @@ pub struct ApiKbDataSource {
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
     /// A Google Drive folder to index.
     pub google_drive_data_source: Option<ApiGoogleDriveDataSource>,
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub item_path: Option<String>,
     /// A Spaces bucket to index.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
@@ -50,19 +50,19 @@ impl ApiKbDataSource {
         self
     }
 
-    /// Former name of the bucket; use `spaces_data_source` instead.
+    /// The former name of the bucket.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 
-    /// Former region of the bucket; use `spaces_data_source` instead.
+    /// The former region of the bucket.
     pub fn bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
         self.bucket_region = Some(bucket_region.into());
         self
     }
 
-    /// How its text is cut into chunks.
+    /// The chunking algorithm of the data source.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -71,7 +71,7 @@ impl ApiKbDataSource {
         self
     }
 
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
@@ -101,7 +101,7 @@ impl ApiKbDataSource {
         self
     }
 
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self

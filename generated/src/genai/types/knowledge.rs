@@ -10,11 +10,11 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
 
-/// Request to stop an indexing job.
+/// A request to cancel an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
-    /// Identifier once more, as in the path.
+    /// The indexing job's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,7 +26,7 @@ impl ApiCancelKnowledgeBaseIndexingJobInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The indexing job's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -36,7 +36,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic: Default {
     0 uuid: Field::optional("uuid"),
 });
 
-/// Response that holds the job being stopped.
+/// The response of `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
@@ -49,17 +49,17 @@ record!(ApiCancelKnowledgeBaseIndexingJobOutput: Default {
     0 job: Field::optional("job"),
 });
 
-/// Order for a data source, which is one of three kinds.
+/// A data source to add, of one of three types.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
     /// An Amazon S3 bucket to index.
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Identifier once more, as in the path.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     /// A Spaces bucket to index.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
@@ -81,7 +81,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self
     }
 
-    /// How its text is cut into chunks.
+    /// The chunking algorithm of the data source.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -90,13 +90,13 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
         self
     }
 
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the knowledge base.
     pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
@@ -126,11 +126,11 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic: Default {
     5 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
-/// Response that holds the new data source.
+/// The response of `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// The knowledge base data source.
+    /// The data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -139,29 +139,29 @@ record!(ApiCreateKnowledgeBaseDataSourceOutput: Default {
     0 knowledge_base_data_source: Field::optional("knowledge_base_data_source"),
 });
 
-/// Order for a knowledge base.
+/// The settings of a knowledge base to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseInputPublic {
-    /// OpenSearch database to use; a new one in the same region unless set.
+    /// The ID of an existing OpenSearch database. Without it, a database is created in the same region.
     pub database_id: Option<String>,
-    /// Data sources to begin with; more can be added later.
+    /// The first data sources. More can be added later.
     pub datasources: Option<Vec<ApiKbDataSource>>,
-    /// Model that turns text into vectors.
+    /// The ID of the embedding model.
     pub embedding_model_uuid: Option<String>,
-    /// Name for the knowledge base.
+    /// The knowledge base's name.
     pub name: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the knowledge base belongs to.
     pub project_id: Option<String>,
-    /// Short name of the region to create it in, such as `tor1`.
+    /// The slug of the knowledge base's region, such as `nyc3`.
     pub region: Option<String>,
-    /// Whether and how results are sorted anew before use.
+    /// The reranking settings of the knowledge base.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Size of the new database. Default: `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// The size of the new database. Default: `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
-    /// Tags to put on the knowledge base.
+    /// The tags on the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// Private network for the new database.
+    /// The ID of the VPC of the new database.
     pub vpc_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -173,61 +173,61 @@ impl ApiCreateKnowledgeBaseInputPublic {
         Record::empty()
     }
 
-    /// OpenSearch database to use; a new one in the same region unless set.
+    /// The ID of an existing OpenSearch database.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
     }
 
-    /// Data sources to begin with; more can be added later.
+    /// The first data sources.
     pub fn datasources(mut self, datasources: impl IntoIterator<Item = ApiKbDataSource>) -> Self {
         self.datasources = Some(datasources.into_iter().collect());
         self
     }
 
-    /// Model that turns text into vectors.
+    /// The ID of the embedding model.
     pub fn embedding_model_uuid(mut self, embedding_model_uuid: impl Into<String>) -> Self {
         self.embedding_model_uuid = Some(embedding_model_uuid.into());
         self
     }
 
-    /// Name for the knowledge base.
+    /// The knowledge base's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Project it belongs to.
+    /// The ID of the project that the knowledge base belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Short name of the region to create it in, such as `tor1`.
+    /// The slug of the knowledge base's region, such as `nyc3`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Whether and how results are sorted anew before use.
+    /// The reranking settings of the knowledge base.
     pub fn reranking_config(mut self, reranking_config: ApiRerankingConfiguration) -> Self {
         self.reranking_config = Some(reranking_config);
         self
     }
 
-    /// Size of the new database.
+    /// The size of the new database.
     pub fn size(mut self, size: impl Into<ApiOpenSearchPlanSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Tags to put on the knowledge base.
+    /// The tags on the knowledge base.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Private network for the new database.
+    /// The ID of the VPC of the new database.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
@@ -246,7 +246,7 @@ record!(ApiCreateKnowledgeBaseInputPublic: Default {
     9 vpc_uuid: Field::optional("vpc_uuid"),
 });
 
-/// Response that holds the new knowledge base.
+/// The response of `POST /v2/gen-ai/knowledge_bases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
@@ -259,13 +259,13 @@ record!(ApiCreateKnowledgeBaseOutput: Default {
     0 knowledge_base: Field::optional("knowledge_base"),
 });
 
-/// Response that names the removed data source.
+/// The response of `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
-    /// Data source that was removed.
+    /// The ID of the removed data source.
     pub data_source_uuid: Option<String>,
-    /// Knowledge base it was in.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -275,11 +275,11 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput: Default {
     1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// Response that names the deleted knowledge base.
+/// The response of `DELETE /v2/gen-ai/knowledge_bases/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
-    /// Identifier of the deleted knowledge base.
+    /// The ID of the deleted knowledge base.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -288,7 +288,7 @@ record!(ApiDeleteKnowledgeBaseOutput: Default {
     0 uuid: Field::optional("uuid"),
 });
 
-/// Response that holds one indexing job.
+/// The response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
@@ -301,11 +301,11 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput: Default {
     0 job: Field::optional("job"),
 });
 
-/// A knowledge base and the state of its database.
+/// A knowledge base, with the status of its database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
-    /// State of the database behind it. Default: `CREATING`.
+    /// The status of the knowledge base's database. Default: `CREATING`.
     pub database_status: Option<DbaasClusterStatus>,
     /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
@@ -317,35 +317,35 @@ record!(ApiGetKnowledgeBaseOutput: Default {
     1 knowledge_base: Field::optional("knowledge_base"),
 });
 
-/// Documents, indexed so that agents can look things up in them.
+/// A knowledge base, whose indexed documents agents can search.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBase {
-    /// When it was attached to the agent it is shown with.
+    /// When the knowledge base was attached to the agent.
     pub added_to_agent_at: Option<Timestamp>,
     /// When the knowledge base was created.
     pub created_at: Option<Timestamp>,
-    /// OpenSearch database that holds the index.
+    /// The ID of the OpenSearch database that contains the index.
     pub database_id: Option<String>,
-    /// Model that turns its text into vectors.
+    /// The ID of the embedding model.
     pub embedding_model_uuid: Option<String>,
-    /// Whether it is open to everybody.
+    /// Whether the knowledge base is public.
     pub is_public: Option<bool>,
-    /// Its latest indexing job.
+    /// The latest indexing job.
     pub last_indexing_job: Option<ApiIndexingJob>,
     /// The knowledge base's name.
     pub name: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the knowledge base belongs to.
     pub project_id: Option<String>,
-    /// Short name of its region, such as `tor1`.
+    /// The slug of the knowledge base's region, such as `nyc3`.
     pub region: Option<String>,
-    /// Whether and how results are sorted anew before use.
+    /// The reranking settings of the knowledge base.
     pub reranking_config: Option<ApiRerankingConfiguration>,
     /// The tags on the knowledge base.
     pub tags: Option<Vec<String>>,
     /// When the knowledge base was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created the knowledge base.
     pub user_id: Option<StringInt<i64>>,
     /// The knowledge base's UUID.
     pub uuid: Option<String>,
@@ -369,39 +369,39 @@ record!(ApiKnowledgeBase: Default {
     13 uuid: Field::optional("uuid"),
 });
 
-/// A data source of a knowledge base, one of several kinds.
+/// A data source of a knowledge base. The field of its type is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiKnowledgeBaseDataSource {
-    /// An Amazon S3 bucket, without its keys.
+    /// The Amazon S3 bucket, without its access keys.
     pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
-    /// Former name of the bucket; read the kind of the data source instead.
+    /// The former name of the bucket. Use the field of the data source's type instead.
     pub bucket_name: Option<String>,
-    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// When the knowledge base data source was created.
+    /// When the data source was created.
     pub created_at: Option<Timestamp>,
-    /// A Dropbox folder, without its token.
+    /// The Dropbox folder, without its token.
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
-    /// An uploaded file.
+    /// The uploaded file.
     pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// A Google Drive folder, without its token.
+    /// The Google Drive folder, without its token.
     pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay>,
-    /// Former path in the bucket; read the kind of the data source instead.
+    /// The former path in the bucket. Use the field of the data source's type instead.
     pub item_path: Option<String>,
-    /// What the latest indexing job did to it.
+    /// The result of the latest indexing job for the data source.
     pub last_datasource_indexing_job: Option<ApiIndexedDataSource>,
-    /// Former region of the bucket; read the kind of the data source instead.
+    /// The former region of the bucket. Use the field of the data source's type instead.
     pub region: Option<String>,
-    /// A Spaces bucket.
+    /// The Spaces bucket.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// When the knowledge base data source was last updated.
+    /// When the data source was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The knowledge base data source's UUID.
+    /// The data source's UUID.
     pub uuid: Option<String>,
-    /// A website.
+    /// The website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -424,15 +424,15 @@ record!(ApiKnowledgeBaseDataSource: Default {
     14 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
-/// A page of data sources of a knowledge base.
+/// The response of `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// The knowledge base data sources on this page.
+    /// The data sources on this page.
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -443,15 +443,15 @@ record!(ApiListKnowledgeBaseDataSourcesOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of indexing jobs.
+/// The response of `GET /v2/gen-ai/indexing_jobs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
     /// The indexing jobs on this page.
     pub jobs: Option<Vec<ApiIndexingJob>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -462,15 +462,15 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of knowledge bases.
+/// The response of `GET /v2/gen-ai/knowledge_bases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
     /// The knowledge bases on this page.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -481,17 +481,17 @@ record!(ApiListKnowledgeBasesOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// Change to the way a data source is cut into chunks.
+/// A change to the chunking settings of a data source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Identifier once more, as in the path.
+    /// The ID of the data source.
     pub data_source_uuid: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -503,7 +503,7 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
         Record::empty()
     }
 
-    /// How its text is cut into chunks.
+    /// The chunking algorithm of the data source.
     pub fn chunking_algorithm(
         mut self,
         chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
@@ -512,19 +512,19 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
         self
     }
 
-    /// Sizes of those chunks.
+    /// The chunk sizes of the data source.
     pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
         self.chunking_options = Some(chunking_options);
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the data source.
     pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
         self.data_source_uuid = Some(data_source_uuid.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the knowledge base.
     pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
@@ -537,11 +537,11 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic: Default {
     3 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// Response that holds the changed data source.
+/// The response of `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// The knowledge base data source.
+    /// The data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -550,21 +550,21 @@ record!(ApiUpdateKnowledgeBaseDataSourceOutput: Default {
     0 knowledge_base_data_source: Field::optional("knowledge_base_data_source"),
 });
 
-/// Change to a knowledge base.
+/// A change to a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseInputPublic {
-    /// Database to use from now on.
+    /// The ID of the new database.
     pub database_id: Option<String>,
-    /// New name of the knowledge base.
+    /// The knowledge base's name.
     pub name: Option<String>,
-    /// Project it belongs to.
+    /// The ID of the project that the knowledge base belongs to.
     pub project_id: Option<String>,
-    /// Whether and how results are sorted anew before use.
+    /// The reranking settings of the knowledge base.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Tags the knowledge base is to have.
+    /// The tags on the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// Identifier once more, as in the path.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -576,37 +576,37 @@ impl ApiUpdateKnowledgeBaseInputPublic {
         Record::empty()
     }
 
-    /// Database to use from now on.
+    /// The ID of the new database.
     pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
         self.database_id = Some(database_id.into());
         self
     }
 
-    /// New name of the knowledge base.
+    /// The knowledge base's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Project it belongs to.
+    /// The ID of the project that the knowledge base belongs to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Whether and how results are sorted anew before use.
+    /// The reranking settings of the knowledge base.
     pub fn reranking_config(mut self, reranking_config: ApiRerankingConfiguration) -> Self {
         self.reranking_config = Some(reranking_config);
         self
     }
 
-    /// Tags the knowledge base is to have.
+    /// The tags on the knowledge base.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The knowledge base's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -621,7 +621,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic: Default {
     5 uuid: Field::optional("uuid"),
 });
 
-/// Response that holds the changed knowledge base.
+/// The response of `PUT /v2/gen-ai/knowledge_bases/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {

@@ -5,23 +5,23 @@ use super::{ApiAgent, ApiAgentGuardrailInput, ApiPages};
 use openapi_sdk_runtime::{Field, Json, Record, UnknownFields, record};
 use std::collections::BTreeMap;
 
-/// A function that an agent is to call.
+/// A function to attach to an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Name of the function on DigitalOcean Functions.
+    /// The name of the function on DigitalOcean Functions.
     pub faas_name: Option<String>,
-    /// Namespace of the function on DigitalOcean Functions.
+    /// The namespace of the function on DigitalOcean Functions.
     pub faas_namespace: Option<String>,
-    /// Name by which the model is to know the function.
+    /// The function's name, as shown to the model.
     pub function_name: Option<String>,
-    /// Arguments the function takes, described so that the model can fill them in.
+    /// The schema of the function's input, for the model.
     pub input_schema: Option<BTreeMap<String, Json>>,
-    /// What the function answers, described so that the model can read it.
+    /// The schema of the function's output, for the model.
     pub output_schema: Option<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -33,37 +33,37 @@ impl ApiLinkAgentFunctionInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
 
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name of the function on DigitalOcean Functions.
+    /// The name of the function on DigitalOcean Functions.
     pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
         self.faas_name = Some(faas_name.into());
         self
     }
 
-    /// Namespace of the function on DigitalOcean Functions.
+    /// The namespace of the function on DigitalOcean Functions.
     pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
         self.faas_namespace = Some(faas_namespace.into());
         self
     }
 
-    /// Name by which the model is to know the function.
+    /// The function's name, as shown to the model.
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
 
-    /// Arguments the function takes, described so that the model can fill them in.
+    /// The schema of the function's input, for the model.
     pub fn input_schema(
         mut self,
         input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -77,7 +77,7 @@ impl ApiLinkAgentFunctionInputPublic {
         self
     }
 
-    /// What the function answers, described so that the model can read it.
+    /// The schema of the function's output, for the model.
     pub fn output_schema(
         mut self,
         output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -101,7 +101,7 @@ record!(ApiLinkAgentFunctionInputPublic: Default {
     6 output_schema: Field::optional("output_schema"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/functions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
@@ -114,7 +114,7 @@ record!(ApiLinkAgentFunctionOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
@@ -127,13 +127,13 @@ record!(ApiLinkAgentGuardrailOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Guardrails that an agent is to get.
+/// The guardrails to attach to an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailsInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// Guardrails to attach.
+    /// The guardrails to attach.
     pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -145,13 +145,13 @@ impl ApiLinkAgentGuardrailsInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the agent.
     pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
         self.agent_uuid = Some(agent_uuid.into());
         self
     }
 
-    /// Guardrails to attach.
+    /// The guardrails to attach.
     pub fn guardrails(
         mut self,
         guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>,
@@ -165,17 +165,17 @@ record!(ApiLinkAgentGuardrailsInputPublic: Default {
     1 guardrails: Field::optional("guardrails"),
 });
 
-/// A route from one agent to another.
+/// A route to a child agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the child agent.
     pub child_agent_uuid: Option<String>,
-    /// When to hand over, in plain words, such as `use this to get weather information`.
+    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
     pub if_case: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the parent agent.
     pub parent_agent_uuid: Option<String>,
-    /// Name of the route, such as `weather_route`.
+    /// The name of the route, such as `weather_route`.
     pub route_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -187,25 +187,25 @@ impl ApiLinkAgentInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the child agent.
     pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
         self.child_agent_uuid = Some(child_agent_uuid.into());
         self
     }
 
-    /// When to hand over, in plain words, such as `use this to get weather information`.
+    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
     pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
         self.if_case = Some(if_case.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the parent agent.
     pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
         self.parent_agent_uuid = Some(parent_agent_uuid.into());
         self
     }
 
-    /// Name of the route, such as `weather_route`.
+    /// The name of the route, such as `weather_route`.
     pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
         self.route_name = Some(route_name.into());
         self
@@ -218,13 +218,13 @@ record!(ApiLinkAgentInputPublic: Default {
     3 route_name: Field::optional("route_name"),
 });
 
-/// Response that names the two agents of a new route.
+/// The response of `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentOutput {
-    /// Agent the route leads to.
+    /// The ID of the child agent.
     pub child_agent_uuid: Option<String>,
-    /// Agent the route leads from.
+    /// The ID of the parent agent.
     pub parent_agent_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -234,7 +234,7 @@ record!(ApiLinkAgentOutput: Default {
     1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
@@ -247,11 +247,11 @@ record!(ApiLinkKnowledgeBaseOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Ways from one page of a list to the others.
+/// Links to other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinks {
-    /// Addresses of the other pages.
+    /// The URLs of other pages.
     pub pages: Option<ApiPages>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -36,17 +36,17 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Terms of use of a model.
+/// The terms of use of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgreement {
-    /// What the terms are about.
+    /// A description of the agreement.
     pub description: Option<String>,
-    /// Title of the terms.
+    /// The title of the agreement.
     pub name: Option<String>,
-    /// Address of their full text.
+    /// The URL of the full text.
     pub url: Option<String>,
-    /// Identifier of the terms.
+    /// The agreement's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -58,11 +58,11 @@ record!(ApiAgreement: Default {
     3 uuid: Field::optional("uuid"),
 });
 
-/// A saved preset that uses a metric and goes when the metric is deleted.
+/// A preset that uses a metric and is deleted with it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAssociatedModelEvaluationPreset {
-    /// Identifier of the preset.
+    /// The ID of the preset.
     pub eval_preset_uuid: Option<String>,
     /// The evaluation preset's name.
     pub name: Option<String>,
@@ -74,19 +74,19 @@ record!(ApiAssociatedModelEvaluationPreset: Default {
     1 name: Field::optional("name"),
 });
 
-/// Who acted, for use inside DigitalOcean.
+/// Audit data for internal use by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAuditHeader {
     /// The ID of the actor.
     pub actor_id: Option<StringInt<u64>>,
-    /// The audit header's actor IP.
+    /// The IP address of the actor.
     pub actor_ip: Option<String>,
     /// The ID of the actor.
     pub actor_uuid: Option<String>,
-    /// The audit header's context URN.
+    /// The URN of the context.
     pub context_urn: Option<String>,
-    /// The audit header's origin application.
+    /// The application that the request came from.
     pub origin_application: Option<String>,
     /// The ID of the user.
     pub user_id: Option<StringInt<u64>>,
@@ -105,19 +105,19 @@ record!(ApiAuditHeader: Default {
     6 user_uuid: Field::optional("user_uuid"),
 });
 
-/// An Amazon S3 bucket to index, with the keys to read it.
+/// An Amazon S3 bucket to index, with access keys.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAwsDataSource {
-    /// Name of the S3 bucket.
+    /// The name of the S3 bucket.
     pub bucket_name: Option<String>,
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Access key of the Amazon account.
+    /// The AWS access key ID.
     pub key_id: Option<String>,
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub region: Option<String>,
-    /// Secret that belongs to `key_id`. Secret: redacted in `Debug` output.
+    /// The AWS secret key. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -129,31 +129,31 @@ impl ApiAwsDataSource {
         Record::empty()
     }
 
-    /// Name of the S3 bucket.
+    /// The name of the S3 bucket.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
 
-    /// Access key of the Amazon account.
+    /// The AWS access key ID.
     pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into());
         self
     }
 
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Secret that belongs to `key_id`.
+    /// The AWS secret key.
     pub fn secret_key(mut self, secret_key: impl Into<String>) -> Self {
         self.secret_key = Some(secret_key.into());
         self
@@ -167,15 +167,15 @@ record!(ApiAwsDataSource: Default {
     4 secret_key: Field::optional("secret_key").secret(),
 });
 
-/// An Amazon S3 bucket that is indexed, shown without its keys.
+/// An Amazon S3 bucket that is indexed, without its access keys.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAwsDataSourceDisplay {
-    /// Name of the S3 bucket.
+    /// The name of the S3 bucket.
     pub bucket_name: Option<String>,
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub region: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -186,23 +186,23 @@ record!(ApiAwsDataSourceDisplay: Default {
     2 region: Field::optional("region"),
 });
 
-/// How far a job has come.
+/// The phase of an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiBatchJobPhase {
-    /// `BATCH_JOB_PHASE_CANCELLED`: Stopped on request.
+    /// `BATCH_JOB_PHASE_CANCELLED`: Cancelled by request.
     BatchJobPhaseCancelled,
-    /// `BATCH_JOB_PHASE_ERROR`: Broken off by an error.
+    /// `BATCH_JOB_PHASE_ERROR`: Ended with an error.
     BatchJobPhaseError,
     /// `BATCH_JOB_PHASE_FAILED`: Failed.
     BatchJobPhaseFailed,
-    /// `BATCH_JOB_PHASE_PENDING`: Not begun yet.
+    /// `BATCH_JOB_PHASE_PENDING`: Waiting to start.
     BatchJobPhasePending,
     /// `BATCH_JOB_PHASE_RUNNING`: Running.
     BatchJobPhaseRunning,
-    /// `BATCH_JOB_PHASE_SUCCEEDED`: Ended well.
+    /// `BATCH_JOB_PHASE_SUCCEEDED`: Completed successfully.
     BatchJobPhaseSucceeded,
-    /// `BATCH_JOB_PHASE_UNKNOWN`: Not known.
+    /// `BATCH_JOB_PHASE_UNKNOWN`: Unknown.
     BatchJobPhaseUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -217,17 +217,17 @@ string_enum!(ApiBatchJobPhase {
     BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
 } Other);
 
-/// Settings with which the candidate answers in an evaluation.
+/// The inference settings of the candidate in an evaluation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCandidateInferenceConfig {
-    /// Limit on the tokens of an answer.
+    /// The maximum number of tokens in a response.
     pub max_tokens: Option<i64>,
-    /// Text at which an answer ends. Secret: redacted in `Debug` output.
+    /// The text at which a response ends. Secret: redacted in `Debug` output.
     pub stop_token: Option<String>,
-    /// What the candidate is told before each prompt.
+    /// The system prompt of the candidate.
     pub system_prompt: Option<String>,
-    /// How freely the candidate picks words.
+    /// The sampling temperature of the candidate.
     pub temperature: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -239,25 +239,25 @@ impl ApiCandidateInferenceConfig {
         Record::empty()
     }
 
-    /// Limit on the tokens of an answer.
+    /// The maximum number of tokens in a response.
     pub fn max_tokens(mut self, max_tokens: i64) -> Self {
         self.max_tokens = Some(max_tokens);
         self
     }
 
-    /// Text at which an answer ends.
+    /// The text at which a response ends.
     pub fn stop_token(mut self, stop_token: impl Into<String>) -> Self {
         self.stop_token = Some(stop_token.into());
         self
     }
 
-    /// What the candidate is told before each prompt.
+    /// The system prompt of the candidate.
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
     }
 
-    /// How freely the candidate picks words.
+    /// The sampling temperature of the candidate.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
@@ -270,23 +270,23 @@ record!(ApiCandidateInferenceConfig: Default {
     3 temperature: Field::optional("temperature"),
 });
 
-/// Looks of an agent's chat window on websites.
+/// The appearance of an agent's chat widget.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiChatbot {
-    /// Websites that may show the window, such as `https://example.com`.
+    /// The websites that can embed the widget, such as `https://example.com`.
     pub allowed_domains: Option<Vec<String>>,
-    /// Color behind the button that opens it.
+    /// The background color of the button that opens the widget.
     pub button_background_color: Option<String>,
-    /// Picture at the top of the window.
+    /// The logo in the widget.
     pub logo: Option<String>,
-    /// Name shown in the window.
+    /// The name shown in the widget.
     pub name: Option<String>,
-    /// Main color of the window.
+    /// The chatbot's primary color.
     pub primary_color: Option<String>,
-    /// Second color of the window.
+    /// The chatbot's secondary color.
     pub secondary_color: Option<String>,
-    /// What the agent says first.
+    /// The agent's first message.
     pub starting_message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -301,19 +301,19 @@ record!(ApiChatbot: Default {
     6 starting_message: Field::optional("starting_message"),
 });
 
-/// How text is cut into chunks before it is indexed.
+/// An algorithm that splits text into chunks before indexing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiChunkingAlgorithm {
-    /// `CHUNKING_ALGORITHM_FIXED_LENGTH`: Chunks of equal length.
+    /// `CHUNKING_ALGORITHM_FIXED_LENGTH`: Splits into chunks of equal length.
     ChunkingAlgorithmFixedLength,
-    /// `CHUNKING_ALGORITHM_HIERARCHICAL`: Large chunks that hold small ones.
+    /// `CHUNKING_ALGORITHM_HIERARCHICAL`: Splits into large parent chunks that contain small child chunks.
     ChunkingAlgorithmHierarchical,
-    /// `CHUNKING_ALGORITHM_SECTION_BASED`: Cut along the sections of the document.
+    /// `CHUNKING_ALGORITHM_SECTION_BASED`: Splits at the sections of the document.
     ChunkingAlgorithmSectionBased,
-    /// `CHUNKING_ALGORITHM_SEMANTIC`: Cut where the meaning changes.
+    /// `CHUNKING_ALGORITHM_SEMANTIC`: Splits where the meaning changes.
     ChunkingAlgorithmSemantic,
-    /// `CHUNKING_ALGORITHM_UNKNOWN`: Not stated.
+    /// `CHUNKING_ALGORITHM_UNKNOWN`: Not specified.
     ChunkingAlgorithmUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -326,17 +326,17 @@ string_enum!(ApiChunkingAlgorithm {
     ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
 } Other);
 
-/// Sizes of chunks; which fields count depends on the algorithm.
+/// The chunk sizes. The fields that apply depend on the chunking algorithm.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiChunkingOptions {
-    /// Size of the small chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
+    /// The size of child chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub child_chunk_size: Option<i64>,
-    /// Largest size of a chunk.
+    /// The maximum size of a chunk.
     pub max_chunk_size: Option<i64>,
-    /// Size of the large chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
+    /// The size of parent chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub parent_chunk_size: Option<i64>,
-    /// Where `CHUNKING_ALGORITHM_SEMANTIC` cuts, such as `0.5`.
+    /// The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`.
     pub semantic_threshold: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -348,25 +348,25 @@ impl ApiChunkingOptions {
         Record::empty()
     }
 
-    /// Size of the small chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
+    /// The size of child chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub fn child_chunk_size(mut self, child_chunk_size: i64) -> Self {
         self.child_chunk_size = Some(child_chunk_size);
         self
     }
 
-    /// Largest size of a chunk.
+    /// The maximum size of a chunk.
     pub fn max_chunk_size(mut self, max_chunk_size: i64) -> Self {
         self.max_chunk_size = Some(max_chunk_size);
         self
     }
 
-    /// Size of the large chunks of `CHUNKING_ALGORITHM_HIERARCHICAL`.
+    /// The size of parent chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
     pub fn parent_chunk_size(mut self, parent_chunk_size: i64) -> Self {
         self.parent_chunk_size = Some(parent_chunk_size);
         self
     }
 
-    /// Where `CHUNKING_ALGORITHM_SEMANTIC` cuts, such as `0.5`.
+    /// The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`.
     pub fn semantic_threshold(mut self, semantic_threshold: f64) -> Self {
         self.semantic_threshold = Some(semantic_threshold);
         self
@@ -379,17 +379,17 @@ record!(ApiChunkingOptions: Default {
     3 semantic_threshold: Field::optional("semantic_threshold"),
 });
 
-/// Sample code for calling a model.
+/// Code samples that call a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCodeSnippets {
-    /// A command for the shell.
+    /// A sample for curl.
     pub curl: Option<String>,
-    /// Sample in JavaScript.
+    /// A sample in JavaScript.
     pub javascript: Option<String>,
-    /// Sample in Python.
+    /// A sample in Python.
     pub python: Option<String>,
-    /// Code that uses an SDK.
+    /// A sample that uses an SDK.
     pub sdk: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -401,21 +401,21 @@ record!(ApiCodeSnippets: Default {
     3 sdk: Field::optional("sdk"),
 });
 
-/// How far a crawl of a website goes.
+/// The scope of a website crawl.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiCrawlingOption {
-    /// `DOMAIN`: The first page, and linked pages of its domain.
+    /// `DOMAIN`: The base URL and linked pages on its domain.
     Domain,
-    /// `PATH`: The first page, and linked pages below its path.
+    /// `PATH`: The base URL and linked pages below its path.
     Path,
-    /// `SCOPED`: The first page alone.
+    /// `SCOPED`: Only the base URL.
     Scoped,
-    /// `SITEMAP`: The pages that the sitemap names.
+    /// `SITEMAP`: The pages in the sitemap.
     Sitemap,
-    /// `SUBDOMAINS`: The first page, and linked pages of any subdomain.
+    /// `SUBDOMAINS`: The base URL and linked pages on any subdomain.
     Subdomains,
-    /// `UNKNOWN`: Not stated.
+    /// `UNKNOWN`: Not specified.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -429,11 +429,11 @@ string_enum!(ApiCrawlingOption {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Files for which addresses to upload to are wanted.
+/// The files to create presigned upload URLs for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    /// The files, each with name and size.
+    /// The names and sizes of the files.
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -445,7 +445,7 @@ impl ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
         Record::empty()
     }
 
-    /// The files, each with name and size.
+    /// The names and sizes of the files.
     pub fn files(mut self, files: impl IntoIterator<Item = ApiPresignedUrlFile>) -> Self {
         self.files = Some(files.into_iter().collect());
         self
@@ -455,13 +455,13 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic: Default {
     0 files: Field::optional("files"),
 });
 
-/// Addresses to upload files to.
+/// Presigned upload URLs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
-    /// Identifier of this request.
+    /// The ID of the request.
     pub request_id: Option<String>,
-    /// One address for each file.
+    /// The presigned URLs, one for each file.
     pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -471,7 +471,7 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput: Default {
     1 uploads: Field::optional("uploads"),
 });
 
-/// The running side of an agent.
+/// The deployment of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeployment {
@@ -479,15 +479,15 @@ pub struct ApiDeployment {
     pub created_at: Option<Timestamp>,
     /// The deployment's name.
     pub name: Option<String>,
-    /// Whether the agent can be talked to. Default: `STATUS_UNKNOWN`.
+    /// The deployment's status. Default: `STATUS_UNKNOWN`.
     pub status: Option<ApiDeploymentStatus>,
     /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Address at which the agent can be talked to.
+    /// The URL of the agent's endpoint.
     pub url: Option<String>,
     /// The deployment's UUID.
     pub uuid: Option<String>,
-    /// Who may talk to it. Default: `VISIBILITY_UNKNOWN`.
+    /// The visibility of the agent. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -502,29 +502,29 @@ record!(ApiDeployment: Default {
     6 visibility: Field::optional("visibility"),
 });
 
-/// Where a deployment is in its life.
+/// The status of an agent deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeploymentStatus {
-    /// `STATUS_BUILDING`: Being built.
+    /// `STATUS_BUILDING`: Building.
     StatusBuilding,
-    /// `STATUS_DELETED`: Gone.
+    /// `STATUS_DELETED`: Deleted.
     StatusDeleted,
-    /// `STATUS_DEPLOYING`: Being put in place.
+    /// `STATUS_DEPLOYING`: Deploying.
     StatusDeploying,
-    /// `STATUS_FAILED`: It could not be put in place.
+    /// `STATUS_FAILED`: The deployment failed.
     StatusFailed,
-    /// `STATUS_RUNNING`: Ready for questions.
+    /// `STATUS_RUNNING`: Running.
     StatusRunning,
-    /// `STATUS_UNDEPLOYING`: Being taken down.
+    /// `STATUS_UNDEPLOYING`: Being undeployed.
     StatusUndeploying,
-    /// `STATUS_UNDEPLOYMENT_FAILED`: It could not be taken down.
+    /// `STATUS_UNDEPLOYMENT_FAILED`: The removal of the deployment failed.
     StatusUndeploymentFailed,
-    /// `STATUS_UNKNOWN`: Not known.
+    /// `STATUS_UNKNOWN`: Unknown.
     StatusUnknown,
-    /// `STATUS_WAITING_FOR_DEPLOYMENT`: Queued for being put in place.
+    /// `STATUS_WAITING_FOR_DEPLOYMENT`: Waiting for deployment.
     StatusWaitingForDeployment,
-    /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Queued for being taken down.
+    /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Waiting to be undeployed.
     StatusWaitingForUndeployment,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -542,19 +542,19 @@ string_enum!(ApiDeploymentStatus {
     StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
 } Other);
 
-/// Who may talk to an agent.
+/// The visibility of an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeploymentVisibility {
-    /// `VISIBILITY_DISABLED`: Nobody; it is switched off.
+    /// `VISIBILITY_DISABLED`: Disabled. Nobody can use the agent.
     VisibilityDisabled,
-    /// `VISIBILITY_PLAYGROUND`: No longer in use.
+    /// `VISIBILITY_PLAYGROUND`: No longer used.
     VisibilityPlayground,
-    /// `VISIBILITY_PRIVATE`: Other agents, and programs with a key.
+    /// `VISIBILITY_PRIVATE`: Open to other agents and holders of an API key.
     VisibilityPrivate,
-    /// `VISIBILITY_PUBLIC`: Everybody on the internet.
+    /// `VISIBILITY_PUBLIC`: Open to everyone on the internet.
     VisibilityPublic,
-    /// `VISIBILITY_UNKNOWN`: Not known.
+    /// `VISIBILITY_UNKNOWN`: Unknown.
     VisibilityUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -571,9 +571,9 @@ string_enum!(ApiDeploymentVisibility {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSource {
-    /// Folder to index.
+    /// The folder to index.
     pub folder: Option<String>,
-    /// Token that a finished sign-in at Dropbox yields. Secret: redacted in `Debug` output.
+    /// The refresh token from the Dropbox authorization. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -585,13 +585,13 @@ impl ApiDropboxDataSource {
         Record::empty()
     }
 
-    /// Folder to index.
+    /// The folder to index.
     pub fn folder(mut self, folder: impl Into<String>) -> Self {
         self.folder = Some(folder.into());
         self
     }
 
-    /// Token that a finished sign-in at Dropbox yields.
+    /// The refresh token from the Dropbox authorization.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -602,11 +602,11 @@ record!(ApiDropboxDataSource: Default {
     1 refresh_token: Field::optional("refresh_token").secret(),
 });
 
-/// A Dropbox folder that is indexed, shown without its token.
+/// A Dropbox folder that is indexed, without its token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxDataSourceDisplay {
-    /// Folder that is indexed.
+    /// The indexed folder.
     pub folder: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -615,13 +615,13 @@ record!(ApiDropboxDataSourceDisplay: Default {
     0 folder: Field::optional("folder"),
 });
 
-/// Outcome of a sign-in at Dropbox, to be traded for tokens.
+/// A Dropbox authorization code to exchange for tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensInput {
-    /// Code that the sign-in passed on.
+    /// The authorization code.
     pub code: Option<String>,
-    /// Address the user was sent to afterwards.
+    /// The redirect URL of the authorization.
     pub redirect_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -633,13 +633,13 @@ impl ApiDropboxOauth2GetTokensInput {
         Record::empty()
     }
 
-    /// Code that the sign-in passed on.
+    /// The authorization code.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Address the user was sent to afterwards.
+    /// The redirect URL of the authorization.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.redirect_url = Some(redirect_url.into());
         self
@@ -650,13 +650,13 @@ record!(ApiDropboxOauth2GetTokensInput: Default {
     1 redirect_url: Field::optional("redirect_url"),
 });
 
-/// Tokens that let the platform read a Dropbox account.
+/// Tokens for access to a Dropbox account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensOutput {
-    /// Token to put into the data source. Secret: redacted in `Debug` output.
+    /// The refresh token, for use in a data source. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
-    /// Token for immediate access. Secret: redacted in `Debug` output.
+    /// The access token. Secret: redacted in `Debug` output.
     pub token: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -666,17 +666,17 @@ record!(ApiDropboxOauth2GetTokensOutput: Default {
     1 token: Field::optional("token").secret(),
 });
 
-/// Address to upload one file to.
+/// A presigned URL for uploading a file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFilePresignedUrlResponse {
-    /// When the address stops working.
+    /// When the URL expires.
     pub expires_at: Option<Timestamp>,
-    /// Name the file is stored under, to be named when the file is used.
+    /// The key of the stored object, which identifies the file in later requests.
     pub object_key: Option<String>,
-    /// Name of the file, as it was announced.
+    /// The original name of the file.
     pub original_file_name: Option<String>,
-    /// The address; send the file there with PUT. It lets anybody upload, so keep it out of logs.
+    /// The URL to which to upload the file with `PUT`. Anyone who has the URL can upload.
     ///
     /// Secret: redacted in `Debug` output.
     pub presigned_url: Option<String>,
@@ -690,15 +690,15 @@ record!(ApiFilePresignedUrlResponse: Default {
     3 presigned_url: Field::optional("presigned_url").secret(),
 });
 
-/// A file that has been uploaded.
+/// An uploaded file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiFileUploadDataSource {
-    /// Name the file had before the upload.
+    /// The original name of the file.
     pub original_file_name: Option<String>,
-    /// Size of the file in bytes.
+    /// The size of the file, in bytes.
     pub size_in_bytes: Option<StringInt<u64>>,
-    /// Name the file is stored under, given as `object_key` with the address to upload to.
+    /// The key of the stored object, from the `object_key` of the presigned URL.
     pub stored_object_key: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -710,19 +710,19 @@ impl ApiFileUploadDataSource {
         Record::empty()
     }
 
-    /// Name the file had before the upload.
+    /// The original name of the file.
     pub fn original_file_name(mut self, original_file_name: impl Into<String>) -> Self {
         self.original_file_name = Some(original_file_name.into());
         self
     }
 
-    /// Size of the file in bytes.
+    /// The size of the file, in bytes.
     pub fn size_in_bytes(mut self, size_in_bytes: impl Into<StringInt<u64>>) -> Self {
         self.size_in_bytes = Some(size_in_bytes.into());
         self
     }
 
-    /// Name the file is stored under, given as `object_key` with the address to upload to.
+    /// The key of the stored object, from the `object_key` of the presigned URL.
     pub fn stored_object_key(mut self, stored_object_key: impl Into<String>) -> Self {
         self.stored_object_key = Some(stored_object_key.into());
         self
@@ -734,11 +734,11 @@ record!(ApiFileUploadDataSource: Default {
     2 stored_object_key: Field::optional("stored_object_key"),
 });
 
-/// Response that holds the address to send the user to.
+/// The response of `GET /v2/gen-ai/oauth2/url`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
-    /// Address at which the user signs in.
+    /// The URL at which the user grants access.
     pub url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -747,11 +747,11 @@ record!(ApiGenerateOauth2UrlOutput: Default {
     0 url: Field::optional("url"),
 });
 
-/// Agents that an agent can hand questions on to.
+/// The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// The children.
+    /// The child agents.
     pub children: Option<Vec<ApiAgent>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -760,11 +760,11 @@ record!(ApiGetChildrenOutput: Default {
     0 children: Field::optional("children"),
 });
 
-/// Address from which the report of an indexing job can be downloaded.
+/// A signed URL for downloading the report of an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// The address, signed and to be used as it is. Secret: redacted in `Debug` output.
+    /// The signed URL. Secret: redacted in `Debug` output.
     pub signed_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -777,9 +777,9 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSource {
-    /// Identifier of the folder to index.
+    /// The ID of the folder to index.
     pub folder_id: Option<String>,
-    /// Token that a finished sign-in at Google yields. Secret: redacted in `Debug` output.
+    /// The refresh token from the Google authorization. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -791,13 +791,13 @@ impl ApiGoogleDriveDataSource {
         Record::empty()
     }
 
-    /// Identifier of the folder to index.
+    /// The ID of the folder to index.
     pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
     }
 
-    /// Token that a finished sign-in at Google yields.
+    /// The refresh token from the Google authorization.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.refresh_token = Some(refresh_token.into());
         self
@@ -808,13 +808,13 @@ record!(ApiGoogleDriveDataSource: Default {
     1 refresh_token: Field::optional("refresh_token").secret(),
 });
 
-/// A Google Drive folder that is indexed, shown without its token.
+/// A Google Drive folder that is indexed, without its token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGoogleDriveDataSourceDisplay {
-    /// Identifier of the folder that is indexed.
+    /// The ID of the indexed folder.
     pub folder_id: Option<String>,
-    /// Name of the folder, where it is known.
+    /// The name of the folder, if known.
     pub folder_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -824,17 +824,17 @@ record!(ApiGoogleDriveDataSourceDisplay: Default {
     1 folder_name: Field::optional("folder_name"),
 });
 
-/// What a guardrail looks for.
+/// The type of a guardrail.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiGuardrailType {
-    /// `GUARDRAIL_TYPE_CONTENT_MODERATION`: Content that is not wanted.
+    /// `GUARDRAIL_TYPE_CONTENT_MODERATION`: Detects unwanted content.
     GuardrailTypeContentModeration,
-    /// `GUARDRAIL_TYPE_JAILBREAK`: Attempts to talk the model out of its rules.
+    /// `GUARDRAIL_TYPE_JAILBREAK`: Detects jailbreak attempts.
     GuardrailTypeJailbreak,
-    /// `GUARDRAIL_TYPE_SENSITIVE_DATA`: Data that should not get about.
+    /// `GUARDRAIL_TYPE_SENSITIVE_DATA`: Detects sensitive data.
     GuardrailTypeSensitiveData,
-    /// `GUARDRAIL_TYPE_UNKNOWN`: Not stated.
+    /// `GUARDRAIL_TYPE_UNKNOWN`: Not specified.
     GuardrailTypeUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -846,25 +846,25 @@ string_enum!(ApiGuardrailType {
     GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
 } Other);
 
-/// Where an indexing job is in its life.
+/// The status of an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiIndexJobStatus {
-    /// `INDEX_JOB_STATUS_CANCELLED`: Stopped on request.
+    /// `INDEX_JOB_STATUS_CANCELLED`: Cancelled by request.
     IndexJobStatusCancelled,
-    /// `INDEX_JOB_STATUS_COMPLETED`: Ended well.
+    /// `INDEX_JOB_STATUS_COMPLETED`: Completed successfully.
     IndexJobStatusCompleted,
     /// `INDEX_JOB_STATUS_FAILED`: Failed.
     IndexJobStatusFailed,
     /// `INDEX_JOB_STATUS_IN_PROGRESS`: Running.
     IndexJobStatusInProgress,
-    /// `INDEX_JOB_STATUS_NO_CHANGES`: Ended without anything to do.
+    /// `INDEX_JOB_STATUS_NO_CHANGES`: Completed without changes.
     IndexJobStatusNoChanges,
-    /// `INDEX_JOB_STATUS_PARTIAL`: Ended well in part.
+    /// `INDEX_JOB_STATUS_PARTIAL`: Completed, partly successfully.
     IndexJobStatusPartial,
-    /// `INDEX_JOB_STATUS_PENDING`: Not begun yet.
+    /// `INDEX_JOB_STATUS_PENDING`: Waiting to start.
     IndexJobStatusPending,
-    /// `INDEX_JOB_STATUS_UNKNOWN`: Not known.
+    /// `INDEX_JOB_STATUS_UNKNOWN`: Unknown.
     IndexJobStatusUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -880,37 +880,37 @@ string_enum!(ApiIndexJobStatus {
     IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
 } Other);
 
-/// A data source in an indexing job, with what became of its files.
+/// A data source in an indexing job, with its file counts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexedDataSource {
-    /// When work on it ended.
+    /// When indexing of the data source completed.
     pub completed_at: Option<Timestamp>,
-    /// Identifier of the data source.
+    /// The ID of the data source.
     pub data_source_uuid: Option<String>,
-    /// What went wrong, at length.
+    /// The details of the error.
     pub error_details: Option<String>,
-    /// Code that hints at the part of the system in which it went wrong.
+    /// An error code that indicates the component that failed.
     pub error_msg: Option<String>,
-    /// Files that could not be indexed.
+    /// The number of files that could not be indexed.
     pub failed_item_count: Option<StringInt<u64>>,
-    /// Files that were indexed.
+    /// The number of indexed files.
     pub indexed_file_count: Option<StringInt<u64>>,
-    /// Files that were indexed, counted as items.
+    /// The number of indexed files, counted as items.
     pub indexed_item_count: Option<StringInt<u64>>,
-    /// Files that were taken out of the index.
+    /// The number of files removed from the index.
     pub removed_item_count: Option<StringInt<u64>>,
-    /// Files that were left out.
+    /// The number of skipped files.
     pub skipped_item_count: Option<StringInt<u64>>,
-    /// When work on it began.
+    /// When indexing of the data source started.
     pub started_at: Option<Timestamp>,
-    /// What the job did to it. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// The status of the data source in the job. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
-    /// Size of all its files in bytes.
+    /// The total size of the files, in bytes.
     pub total_bytes: Option<StringInt<u64>>,
-    /// Size of the indexed files in bytes.
+    /// The total size of the indexed files, in bytes.
     pub total_bytes_indexed: Option<StringInt<u64>>,
-    /// Files altogether.
+    /// The total number of files.
     pub total_file_count: Option<StringInt<u64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -932,23 +932,23 @@ record!(ApiIndexedDataSource: Default {
     13 total_file_count: Field::optional("total_file_count"),
 });
 
-/// What an indexing job did to a data source.
+/// The status of a data source in an indexing job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiIndexedDataSourceStatus {
-    /// `DATA_SOURCE_STATUS_CANCELLED`: The job was stopped.
+    /// `DATA_SOURCE_STATUS_CANCELLED`: The job was cancelled.
     DataSourceStatusCancelled,
-    /// `DATA_SOURCE_STATUS_FAILED`: It could not be indexed.
+    /// `DATA_SOURCE_STATUS_FAILED`: Indexing failed.
     DataSourceStatusFailed,
-    /// `DATA_SOURCE_STATUS_IN_PROGRESS`: It is being indexed.
+    /// `DATA_SOURCE_STATUS_IN_PROGRESS`: Indexing is in progress.
     DataSourceStatusInProgress,
-    /// `DATA_SOURCE_STATUS_NOT_UPDATED`: Its index was left as it was.
+    /// `DATA_SOURCE_STATUS_NOT_UPDATED`: The index was not changed.
     DataSourceStatusNotUpdated,
-    /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`: Its index was brought up to date in part.
+    /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`: The index was partly updated.
     DataSourceStatusPartiallyUpdated,
-    /// `DATA_SOURCE_STATUS_UNKNOWN`: Not known.
+    /// `DATA_SOURCE_STATUS_UNKNOWN`: Unknown.
     DataSourceStatusUnknown,
-    /// `DATA_SOURCE_STATUS_UPDATED`: Its index was brought up to date.
+    /// `DATA_SOURCE_STATUS_UPDATED`: The index was updated.
     DataSourceStatusUpdated,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -963,35 +963,35 @@ string_enum!(ApiIndexedDataSourceStatus {
     DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
 } Other);
 
-/// One pass over data sources that renews the index of a knowledge base.
+/// A job that indexes data sources of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiIndexingJob {
-    /// How many data sources are done.
+    /// The number of completed data sources.
     pub completed_datasources: Option<i64>,
     /// When the indexing job was created.
     pub created_at: Option<Timestamp>,
-    /// Its data sources, with the counts of each.
+    /// The data sources of the job, with their file counts.
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
-    /// Data sources that the job is about.
+    /// The IDs of the data sources.
     pub data_source_uuids: Option<Vec<String>>,
-    /// When the job ended.
+    /// When the job finished.
     pub finished_at: Option<Timestamp>,
-    /// Whether there is a report to download.
+    /// Whether a report can be downloaded.
     pub is_report_available: Option<bool>,
-    /// Knowledge base that is indexed.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
-    /// How far the job has come. Default: `BATCH_JOB_PHASE_UNKNOWN`.
+    /// The phase of the job. Default: `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
-    /// When the job began.
+    /// When the indexing job started.
     pub started_at: Option<Timestamp>,
-    /// How the job stands, or how it ended. Default: `INDEX_JOB_STATUS_UNKNOWN`.
+    /// The indexing job's status. Default: `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
-    /// Former count of tokens; read `total_tokens` instead.
+    /// The former count of tokens. Use `total_tokens` instead.
     pub tokens: Option<i64>,
-    /// How many data sources there are to do.
+    /// The total number of data sources.
     pub total_datasources: Option<i64>,
-    /// Tokens the job has used.
+    /// The number of tokens used by the job.
     pub total_tokens: Option<StringInt<u64>>,
     /// When the indexing job was last updated.
     pub updated_at: Option<Timestamp>,
@@ -1018,21 +1018,21 @@ record!(ApiIndexingJob: Default {
     14 uuid: Field::optional("uuid"),
 });
 
-/// How long the candidate took, from sending a prompt to the end of its answer, in milliseconds.
+/// The end-to-end latency of the candidate, in milliseconds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLatencyMetrics {
-    /// Average of all calls.
+    /// The average latency.
     pub avg_e2e_latency_ms: Option<f64>,
-    /// The slowest call.
+    /// The maximum latency.
     pub max_e2e_latency_ms: Option<f64>,
-    /// The fastest call.
+    /// The minimum latency.
     pub min_e2e_latency_ms: Option<f64>,
-    /// Half of the calls took no longer.
+    /// The median latency.
     pub p50_latency_ms: Option<f64>,
-    /// 90 of 100 calls took no longer.
+    /// The 90th percentile of the latency.
     pub p90_latency_ms: Option<f64>,
-    /// 95 of 100 calls took no longer.
+    /// The 95th percentile of the latency.
     pub p95_latency_ms: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1046,7 +1046,7 @@ record!(ApiLatencyMetrics: Default {
     5 p95_latency_ms: Field::optional("p95_latency_ms"),
 });
 
-/// All data sources of an indexing job.
+/// The response of `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
@@ -1059,7 +1059,7 @@ record!(ApiListIndexingJobDataSourcesOutput: Default {
     0 indexed_data_sources: Field::optional("indexed_data_sources"),
 });
 
-/// All regions of the agent platform.
+/// The response of `GET /v2/gen-ai/regions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
@@ -1072,25 +1072,25 @@ record!(ApiListRegionsOutput: Default {
     0 regions: Field::optional("regions"),
 });
 
-/// What a language model did in one step of a trace.
+/// The details of a language model span.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLlmSpan {
-    /// What all kinds of steps have.
+    /// The fields that all types of spans share.
     pub common: Option<ApiSpanCommon>,
-    /// Model that was asked.
+    /// The name of the model.
     pub model: Option<String>,
-    /// Tokens sent to the model.
+    /// The number of input tokens.
     pub num_input_tokens: Option<i32>,
-    /// Tokens the model produced.
+    /// The number of output tokens.
     pub num_output_tokens: Option<i32>,
-    /// How freely the model picked words.
+    /// The sampling temperature.
     pub temperature: Option<f64>,
-    /// Nanoseconds until the first token came.
+    /// The time to the first token, in nanoseconds.
     pub time_to_first_token_ns: Option<StringInt<i64>>,
-    /// Tools that were offered to the model.
+    /// The tools offered to the model.
     pub tools: Option<Vec<BTreeMap<String, Json>>>,
-    /// Tokens sent and produced together.
+    /// The total number of input and output tokens.
     pub total_tokens: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1106,19 +1106,19 @@ record!(ApiLlmSpan: Default {
     7 total_tokens: Field::optional("total_tokens"),
 });
 
-/// A server whose tools an agent can use by the Model Context Protocol.
+/// A Model Context Protocol (MCP) server whose tools an agent can use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMcpServer {
-    /// Names of the tools that may be used, if not all.
+    /// The names of the tools that the agent can use, if not all.
     pub allowed_tools: Option<Vec<String>>,
-    /// Value of the header `Authorization` for the server; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The value of the `Authorization` header for the server. Secret: redacted in `Debug` output.
     pub authorization: Option<String>,
-    /// Further headers to send to the server.
+    /// Additional headers to send to the server.
     pub headers: Option<BTreeMap<String, String>>,
-    /// Name that marks the server.
+    /// The label of the server.
     pub server_label: Option<String>,
-    /// Address of the server.
+    /// The URL of the server.
     pub server_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1130,7 +1130,7 @@ impl ApiMcpServer {
         Record::empty()
     }
 
-    /// Names of the tools that may be used, if not all.
+    /// The names of the tools that the agent can use, if not all.
     pub fn allowed_tools(
         mut self,
         allowed_tools: impl IntoIterator<Item = impl Into<String>>,
@@ -1139,13 +1139,13 @@ impl ApiMcpServer {
         self
     }
 
-    /// Value of the header `Authorization` for the server; keep it out of logs.
+    /// The value of the `Authorization` header for the server.
     pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
         self.authorization = Some(authorization.into());
         self
     }
 
-    /// Further headers to send to the server.
+    /// Additional headers to send to the server.
     pub fn headers(
         mut self,
         headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -1159,13 +1159,13 @@ impl ApiMcpServer {
         self
     }
 
-    /// Name that marks the server.
+    /// The label of the server.
     pub fn server_label(mut self, server_label: impl Into<String>) -> Self {
         self.server_label = Some(server_label.into());
         self
     }
 
-    /// Address of the server.
+    /// The URL of the server.
     pub fn server_url(mut self, server_url: impl Into<String>) -> Self {
         self.server_url = Some(server_url.into());
         self
@@ -1179,15 +1179,15 @@ record!(ApiMcpServer: Default {
     4 server_url: Field::optional("server_url"),
 });
 
-/// Place of a page in its list.
+/// The position of a page in a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMeta {
-    /// Number of this page.
+    /// The number of this page.
     pub page: Option<i64>,
-    /// How many pages there are.
+    /// The number of pages.
     pub pages: Option<i64>,
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1198,27 +1198,27 @@ record!(ApiMeta: Default {
     2 total: Field::optional("total"),
 });
 
-/// How often a metric was passed over all prompts.
+/// A summary of a metric's results over all prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMetricResultSummary {
-    /// What the metric is about, for people.
+    /// A description of the metric.
     pub description: Option<String>,
-    /// Prompts that could not be scored or scored below the threshold.
+    /// The number of prompts that failed, because they scored below the threshold or could not be scored.
     pub fail_count: Option<i64>,
-    /// Share of those, in percent.
+    /// The percentage of failed prompts.
     pub fail_percent: Option<f64>,
     /// The name of the metric.
     pub metric_name: Option<String>,
-    /// Identifier of the metric.
+    /// The ID of the metric.
     pub metric_uuid: Option<String>,
-    /// Prompts that reached the threshold.
+    /// The number of prompts that reached the threshold.
     pub pass_count: Option<i64>,
-    /// Share of those, in percent.
+    /// The percentage of passed prompts.
     pub pass_percent: Option<f64>,
-    /// Share of skipped prompts in all that were passed, failed or skipped, in percent.
+    /// The percentage of skipped prompts.
     pub skip_percent: Option<f64>,
-    /// Prompts for which the metric was not measured.
+    /// The number of prompts for which the metric was skipped.
     pub skipped_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1235,13 +1235,13 @@ record!(ApiMetricResultSummary: Default {
     8 skipped_count: Field::optional("skipped_count"),
 });
 
-/// Agents that are to move into a workspace.
+/// The agents to move into a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceInputPublic {
-    /// Identifiers of the agents to move.
+    /// The IDs of the agents.
     pub agent_uuids: Option<Vec<String>>,
-    /// Identifier once more, as in the path.
+    /// The ID of the workspace.
     pub workspace_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1253,13 +1253,13 @@ impl ApiMoveAgentsToWorkspaceInputPublic {
         Record::empty()
     }
 
-    /// Identifiers of the agents to move.
+    /// The IDs of the agents.
     pub fn agent_uuids(mut self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the workspace.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -1270,7 +1270,7 @@ record!(ApiMoveAgentsToWorkspaceInputPublic: Default {
     1 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Response that holds the workspace the agents are in now.
+/// The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
@@ -1283,17 +1283,17 @@ record!(ApiMoveAgentsToWorkspaceOutput: Default {
     0 workspace: Field::optional("workspace"),
 });
 
-/// Addresses of the pages around the present one.
+/// The URLs of other pages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPages {
-    /// Address of the first page.
+    /// The URL of the first page.
     pub first: Option<String>,
-    /// Address of the last page.
+    /// The URL of the last page.
     pub last: Option<String>,
-    /// Address of the page after; absent on the last page.
+    /// The URL of the next page; absent on the last page.
     pub next: Option<String>,
-    /// Address of the page before; absent on the first page. Other lists call this `prev`.
+    /// The URL of the previous page; absent on the first page. Other lists call it `prev`.
     pub previous: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1305,11 +1305,11 @@ record!(ApiPages: Default {
     3 previous: Field::optional("previous"),
 });
 
-/// Results of a router, model by model.
+/// The results of each model that a model router selected.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummaries {
-    /// Every model that got at least one prompt.
+    /// The results of each model that received at least one prompt.
     pub summaries: Option<Vec<ApiPerModelResultSummary>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1318,17 +1318,17 @@ record!(ApiPerModelResultSummaries: Default {
     0 summaries: Field::optional("summaries"),
 });
 
-/// Results of one model to which a router sent prompts.
+/// The results of one model that a model router selected.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerModelResultSummary {
-    /// How often each metric was passed, over the prompts of this model.
+    /// The result summaries of the metrics over this model's prompts.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// The model, such as `Llama 3.3 Instruct (70B)`.
+    /// The name of the model, such as `Llama 3.3 Instruct (70B)`.
     pub model_name: Option<String>,
-    /// Time and tokens its answers took.
+    /// The latency and token usage of the model.
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// Prompts the router sent to it.
+    /// The number of prompts routed to the model.
     pub prompt_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1340,11 +1340,11 @@ record!(ApiPerModelResultSummary: Default {
     3 prompt_count: Field::optional("prompt_count"),
 });
 
-/// Results of a router, task by task.
+/// The results of each task that a model router detected.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummaries {
-    /// Every task that was seen in at least one prompt.
+    /// The results of each task that was detected in at least one prompt.
     pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1353,17 +1353,17 @@ record!(ApiPerTaskResultSummaries: Default {
     0 summaries: Field::optional("summaries"),
 });
 
-/// Results of one task that a router saw in prompts.
+/// The results of one task that a model router detected.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerTaskResultSummary {
-    /// How often each metric was passed, over the prompts of this task.
+    /// The result summaries of the metrics over this task's prompts.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// Time and tokens the answers took.
+    /// The latency and token usage of the task.
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// Prompts in which the router saw the task.
+    /// The number of prompts with the task.
     pub prompt_count: Option<i64>,
-    /// Name of the task, such as `Summarization`.
+    /// The name of the task, such as `Summarization`.
     pub task_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1375,13 +1375,13 @@ record!(ApiPerTaskResultSummary: Default {
     3 task_name: Field::optional("task_name"),
 });
 
-/// Time and tokens an evaluation took, of the candidate where nothing else is said.
+/// The latency and token usage of an evaluation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPerformanceMetrics {
-    /// How long the candidate took to answer.
+    /// The latency of the candidate.
     pub candidate_latency: Option<ApiLatencyMetrics>,
-    /// Tokens of candidate and judge.
+    /// The token usage of the candidate and the judge.
     pub token_usage: Option<ApiTokenUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1391,21 +1391,21 @@ record!(ApiPerformanceMetrics: Default {
     1 token_usage: Field::optional("token_usage"),
 });
 
-/// Part of the settings of a run that can be saved as a preset.
+/// A section of an evaluation run's settings that can be saved in a preset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiPresetSaveSection {
-    /// `PRESET_SAVE_SECTION_CANDIDATE`: The candidate and its settings, without what it is told first.
+    /// `PRESET_SAVE_SECTION_CANDIDATE`: The candidate and its settings, without the system prompt.
     PresetSaveSectionCandidate,
-    /// `PRESET_SAVE_SECTION_DATASET`: The data set.
+    /// `PRESET_SAVE_SECTION_DATASET`: The dataset.
     PresetSaveSectionDataset,
-    /// `PRESET_SAVE_SECTION_JUDGE`: The judge.
+    /// `PRESET_SAVE_SECTION_JUDGE`: The judge model.
     PresetSaveSectionJudge,
-    /// `PRESET_SAVE_SECTION_METRICS`: The metrics, with the one that matters most.
+    /// `PRESET_SAVE_SECTION_METRICS`: The metrics, including the star metric.
     PresetSaveSectionMetrics,
-    /// `PRESET_SAVE_SECTION_SYSTEM_PROMPT`: What the candidate is told first, and nothing else.
+    /// `PRESET_SAVE_SECTION_SYSTEM_PROMPT`: Only the system prompt of the candidate.
     PresetSaveSectionSystemPrompt,
-    /// `PRESET_SAVE_SECTION_UNSPECIFIED`: Not stated.
+    /// `PRESET_SAVE_SECTION_UNSPECIFIED`: Not specified.
     PresetSaveSectionUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1423,9 +1423,9 @@ string_enum!(ApiPresetSaveSection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPresignedUrlFile {
-    /// Name of the file where it is now.
+    /// The name of the local file.
     pub file_name: Option<String>,
-    /// Size of the file in bytes.
+    /// The size of the file, in bytes.
     pub file_size: Option<StringInt<i64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1437,13 +1437,13 @@ impl ApiPresignedUrlFile {
         Record::empty()
     }
 
-    /// Name of the file where it is now.
+    /// The name of the local file.
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
-    /// Size of the file in bytes.
+    /// The size of the file, in bytes.
     pub fn file_size(mut self, file_size: impl Into<StringInt<i64>>) -> Self {
         self.file_size = Some(file_size.into());
         self
@@ -1454,29 +1454,29 @@ record!(ApiPresignedUrlFile: Default {
     1 file_size: Field::optional("file_size"),
 });
 
-/// What came of one prompt in a run of a test case.
+/// The result of one prompt in an evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPrompt {
-    /// Steps the agent took.
+    /// The spans of the agent's trace.
     pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>>,
-    /// The right answer, where the data set has one.
+    /// The expected answer, if the dataset has one.
     pub ground_truth: Option<String>,
-    /// Prompt that was sent.
+    /// The prompt.
     pub input: Option<String>,
-    /// Tokens sent to the model.
+    /// The number of input tokens.
     pub input_tokens: Option<StringInt<u64>>,
-    /// Answer that came.
+    /// The response.
     pub output: Option<String>,
-    /// Tokens the model produced.
+    /// The number of output tokens.
     pub output_tokens: Option<StringInt<u64>>,
-    /// Chunks of knowledge bases that were looked up.
+    /// The chunks retrieved from knowledge bases.
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
-    /// Number of the prompt.
+    /// The ID of the prompt.
     pub prompt_id: Option<i64>,
-    /// Metrics of this prompt.
+    /// The metric results of the prompt.
     pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Identifier of the trace that tells how the answer came about.
+    /// The ID of the trace of the response.
     pub trace_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1494,19 +1494,19 @@ record!(ApiPrompt: Default {
     9 trace_id: Field::optional("trace_id"),
 });
 
-/// A piece of a document that an agent looked up.
+/// A chunk of a document that an agent retrieved.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiPromptChunk {
-    /// How much of the chunk was used, in percent.
+    /// The percentage of the chunk that was used.
     pub chunk_usage_pct: Option<f64>,
-    /// Whether the chunk was used at all.
+    /// Whether the chunk was used.
     pub chunk_used: Option<bool>,
-    /// Knowledge base it comes from.
+    /// The ID of the knowledge base.
     pub index_uuid: Option<String>,
-    /// Document it comes from, by file name or title.
+    /// The name of the source document, a file name or title.
     pub source_name: Option<String>,
-    /// Text of the chunk.
+    /// The text of the chunk.
     pub text: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1519,7 +1519,7 @@ record!(ApiPromptChunk: Default {
     4 text: Field::optional("text"),
 });
 
-/// Response that holds the key with its new secret.
+/// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
@@ -1532,7 +1532,7 @@ record!(ApiRegenerateAgentApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds the key with its new secret.
+/// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
@@ -1545,13 +1545,13 @@ record!(ApiRegenerateModelApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Whether and how the results of a knowledge base are sorted anew before use.
+/// The reranking settings of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRerankingConfiguration {
-    /// Whether results are sorted anew.
+    /// Whether results are reranked.
     pub enabled: Option<bool>,
-    /// Model that sorts, such as `bge-reranker-v2-m3`.
+    /// The reranking model, such as `bge-reranker-v2-m3`.
     pub model: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1563,13 +1563,13 @@ impl ApiRerankingConfiguration {
         Record::empty()
     }
 
-    /// Whether results are sorted anew.
+    /// Whether results are reranked.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Model that sorts, such as `bge-reranker-v2-m3`.
+    /// The reranking model, such as `bge-reranker-v2-m3`.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -1580,17 +1580,17 @@ record!(ApiRerankingConfiguration: Default {
     1 model: Field::optional("model"),
 });
 
-/// What something used over a period.
+/// The usage of a resource over a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiResourceUsage {
-    /// What was used, by purpose.
+    /// The usage, by type.
     pub measurements: Option<Vec<ApiUsageMeasurement>>,
-    /// What used it.
+    /// The ID of the resource.
     pub resource_uuid: Option<String>,
-    /// When the period begins.
+    /// The start of the period.
     pub start: Option<Timestamp>,
-    /// When the period ends.
+    /// The end of the period.
     pub stop: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1602,19 +1602,19 @@ record!(ApiResourceUsage: Default {
     3 stop: Field::optional("stop"),
 });
 
-/// How a question is reworded before a knowledge base is searched.
+/// How a query is transformed before a knowledge base is searched.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiRetrievalMethod {
-    /// `RETRIEVAL_METHOD_NONE`: It is left as it is.
+    /// `RETRIEVAL_METHOD_NONE`: Does not change the query.
     RetrievalMethodNone,
-    /// `RETRIEVAL_METHOD_REWRITE`: It is put into other words.
+    /// `RETRIEVAL_METHOD_REWRITE`: Rewrites the query.
     RetrievalMethodRewrite,
-    /// `RETRIEVAL_METHOD_STEP_BACK`: A more general question is asked as well.
+    /// `RETRIEVAL_METHOD_STEP_BACK`: Adds a more general query.
     RetrievalMethodStepBack,
-    /// `RETRIEVAL_METHOD_SUB_QUERIES`: It is split into smaller questions.
+    /// `RETRIEVAL_METHOD_SUB_QUERIES`: Splits the query into smaller queries.
     RetrievalMethodSubQueries,
-    /// `RETRIEVAL_METHOD_UNKNOWN`: Not known.
+    /// `RETRIEVAL_METHOD_UNKNOWN`: Unknown.
     RetrievalMethodUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1627,11 +1627,11 @@ string_enum!(ApiRetrievalMethod {
     RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
 } Other);
 
-/// A search of a knowledge base in a trace.
+/// The details of a retriever span.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRetrieverSpan {
-    /// What all kinds of steps have.
+    /// The fields that all types of spans share.
     pub common: Option<ApiSpanCommon>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1640,13 +1640,13 @@ record!(ApiRetrieverSpan: Default {
     0 common: Field::optional("common"),
 });
 
-/// Version that an agent is to go back to.
+/// The version to roll an agent back to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionInputPublic {
-    /// Identifier once more, as in the path.
+    /// The agent's UUID.
     pub uuid: Option<String>,
-    /// Hash of that version.
+    /// The hash of the version.
     pub version_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1658,13 +1658,13 @@ impl ApiRollbackToAgentVersionInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The agent's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
 
-    /// Hash of that version.
+    /// The hash of the version.
     pub fn version_hash(mut self, version_hash: impl Into<String>) -> Self {
         self.version_hash = Some(version_hash.into());
         self
@@ -1675,13 +1675,13 @@ record!(ApiRollbackToAgentVersionInputPublic: Default {
     1 version_hash: Field::optional("version_hash"),
 });
 
-/// Response that names the version now in force.
+/// The response of `PUT /v2/gen-ai/agents/{uuid}/versions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionOutput {
-    /// Who acted, for use inside DigitalOcean.
+    /// Audit data for internal use by DigitalOcean.
     pub audit_header: Option<ApiAuditHeader>,
-    /// Hash of the version now in force.
+    /// The hash of the version now in use.
     pub version_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1695,11 +1695,11 @@ record!(ApiRollbackToAgentVersionOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpacesDataSource {
-    /// Bucket to index.
+    /// The name of the bucket.
     pub bucket_name: Option<String>,
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub item_path: Option<String>,
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub region: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1711,19 +1711,19 @@ impl ApiSpacesDataSource {
         Record::empty()
     }
 
-    /// Bucket to index.
+    /// The name of the bucket.
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());
         self
     }
 
-    /// Folder or object in the bucket.
+    /// The folder or object in the bucket.
     pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
         self.item_path = Some(item_path.into());
         self
     }
 
-    /// Region of the bucket.
+    /// The region of the bucket.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
@@ -1735,19 +1735,19 @@ record!(ApiSpacesDataSource: Default {
     2 region: Field::optional("region"),
 });
 
-/// What all kinds of steps in a trace have.
+/// The fields that all types of spans share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpanCommon {
     /// When the span was created.
     pub created_at: Option<Timestamp>,
-    /// How many nanoseconds it took.
+    /// The duration of the span, in nanoseconds.
     pub duration_ns: Option<StringInt<i64>>,
-    /// Texts by name, of no fixed form.
+    /// Metadata, as free-form text by name.
     pub metadata: Option<BTreeMap<String, String>>,
     /// The span's status code.
     pub status_code: Option<i32>,
-    /// Marks to filter and group by.
+    /// The tags for filtering and grouping.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1760,17 +1760,17 @@ record!(ApiSpanCommon: Default {
     4 tags: Field::optional("tags"),
 });
 
-/// The metric that decides, and what it takes to pass.
+/// The star metric and its success threshold.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetric {
-    /// Identifier of the metric.
+    /// The ID of the metric.
     pub metric_uuid: Option<String>,
-    /// Name of the metric.
+    /// The name of the metric.
     pub name: Option<String>,
-    /// Value to reach.
+    /// The value that must be reached.
     pub success_threshold: Option<f64>,
-    /// Value to reach in percent, from 0 to 100.
+    /// The value that must be reached, in percent from 0 to 100.
     pub success_threshold_pct: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1782,25 +1782,25 @@ impl ApiStarMetric {
         Record::empty()
     }
 
-    /// Identifier of the metric.
+    /// The ID of the metric.
     pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
         self.metric_uuid = Some(metric_uuid.into());
         self
     }
 
-    /// Name of the metric.
+    /// The name of the metric.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Value to reach.
+    /// The value that must be reached.
     pub fn success_threshold(mut self, success_threshold: f64) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
 
-    /// Value to reach in percent, from 0 to 100.
+    /// The value that must be reached, in percent from 0 to 100.
     pub fn success_threshold_pct(mut self, success_threshold_pct: i32) -> Self {
         self.success_threshold_pct = Some(success_threshold_pct);
         self
@@ -1813,15 +1813,15 @@ record!(ApiStarMetric: Default {
     3 success_threshold_pct: Field::optional("success_threshold_pct"),
 });
 
-/// The metric that matters most, with its threshold.
+/// The star metric, with its threshold.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStarMetricSummary {
-    /// Name of the metric.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// Identifier of the metric.
+    /// The ID of the metric.
     pub metric_uuid: Option<String>,
-    /// Value to reach.
+    /// The value that must be reached.
     pub threshold: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1832,13 +1832,13 @@ record!(ApiStarMetricSummary: Default {
     2 threshold: Field::optional("threshold"),
 });
 
-/// Order to index a knowledge base.
+/// The settings of an indexing job to start.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
-    /// Data sources to index; all of them unless set.
+    /// The IDs of the data sources to index. All of them by default.
     pub data_source_uuids: Option<Vec<String>>,
-    /// Knowledge base to index.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1850,7 +1850,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
         Record::empty()
     }
 
-    /// Data sources to index; all of them unless set.
+    /// The IDs of the data sources to index.
     pub fn data_source_uuids(
         mut self,
         data_source_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -1859,7 +1859,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
         self
     }
 
-    /// Knowledge base to index.
+    /// The ID of the knowledge base.
     pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
@@ -1870,7 +1870,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic: Default {
     1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
 });
 
-/// Response that holds the new job.
+/// The response of `POST /v2/gen-ai/indexing_jobs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
@@ -1883,15 +1883,15 @@ record!(ApiStartKnowledgeBaseIndexingJobOutput: Default {
     0 job: Field::optional("job"),
 });
 
-/// What the tokens of a model cost.
+/// The cost of a model's tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenPricing {
-    /// Cost of the tokens sent.
+    /// The cost of the input tokens.
     pub input_cost: Option<f64>,
-    /// Cost of the tokens produced.
+    /// The cost of the output tokens.
     pub output_cost: Option<f64>,
-    /// Cost of both.
+    /// The total cost.
     pub total_cost: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1902,21 +1902,21 @@ record!(ApiTokenPricing: Default {
     2 total_cost: Field::optional("total_cost"),
 });
 
-/// Tokens that candidate and judge used in an evaluation.
+/// The token usage of the candidate and the judge in an evaluation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenUsage {
-    /// Tokens sent to the candidate.
+    /// The number of input tokens of the candidate.
     pub total_candidate_input_tokens: Option<StringInt<u64>>,
-    /// Tokens the candidate produced.
+    /// The number of output tokens of the candidate.
     pub total_candidate_output_tokens: Option<StringInt<u64>>,
-    /// Both together.
+    /// The total number of tokens of the candidate.
     pub total_candidate_tokens: Option<StringInt<u64>>,
-    /// Tokens sent to the judge.
+    /// The number of input tokens of the judge.
     pub total_judge_input_tokens: Option<StringInt<u64>>,
-    /// Tokens the judge produced.
+    /// The number of output tokens of the judge.
     pub total_judge_output_tokens: Option<StringInt<u64>>,
-    /// Both together.
+    /// The total number of tokens of the judge.
     pub total_judge_tokens: Option<StringInt<u64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1930,13 +1930,13 @@ record!(ApiTokenUsage: Default {
     5 total_judge_tokens: Field::optional("total_judge_tokens"),
 });
 
-/// A tool call in a trace.
+/// The details of a tool span.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiToolSpan {
-    /// What all kinds of steps have.
+    /// The fields that all types of spans share.
     pub common: Option<ApiSpanCommon>,
-    /// Identifier of the call.
+    /// The ID of the tool call.
     pub tool_call_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1946,29 +1946,29 @@ record!(ApiToolSpan: Default {
     1 tool_call_id: Field::optional("tool_call_id"),
 });
 
-/// A step in a trace; one of `agent`, `llm`, `retriever`, `tool` and `workflow` tells more.
+/// A span of a trace. The field of its type has the details.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTraceSpan {
-    /// What an agent did, if this is a step of one.
+    /// The details of an agent span.
     pub agent: Option<ApiAgentSpan>,
     /// When the span was created.
     pub created_at: Option<Timestamp>,
-    /// What went into the step, of no fixed form.
+    /// The input of the step, as free-form JSON.
     pub input: Option<BTreeMap<String, Json>>,
-    /// What a language model did, if this is a call of one.
+    /// The details of a language model span.
     pub llm: Option<ApiLlmSpan>,
     /// The span's name.
     pub name: Option<String>,
-    /// What came out of the step, of no fixed form.
+    /// The output of the step, as free-form JSON.
     pub output: Option<BTreeMap<String, Json>>,
-    /// What was looked up, if this is a search.
+    /// The details of a retriever span.
     pub retriever: Option<ApiRetrieverSpan>,
-    /// What a tool did, if this is a call of one.
+    /// The details of a tool span.
     pub tool: Option<ApiToolSpan>,
-    /// Kind of step. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// The type of the span. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
-    /// Steps inside, if this is a workflow.
+    /// The details of a workflow span.
     pub workflow: Option<ApiWorkflowSpan>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1986,21 +1986,21 @@ record!(ApiTraceSpan: Default {
     9 workflow: Field::optional("workflow"),
 });
 
-/// Kind of step in a trace.
+/// The type of a span in a trace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiTraceSpanType {
-    /// `TRACE_SPAN_TYPE_AGENT`: An agent was at work.
+    /// `TRACE_SPAN_TYPE_AGENT`: An agent.
     TraceSpanTypeAgent,
-    /// `TRACE_SPAN_TYPE_LLM`: A language model answered.
+    /// `TRACE_SPAN_TYPE_LLM`: A language model call.
     TraceSpanTypeLlm,
-    /// `TRACE_SPAN_TYPE_RETRIEVER`: A knowledge base was searched.
+    /// `TRACE_SPAN_TYPE_RETRIEVER`: A search of a knowledge base.
     TraceSpanTypeRetriever,
-    /// `TRACE_SPAN_TYPE_TOOL`: A tool was called.
+    /// `TRACE_SPAN_TYPE_TOOL`: A tool call.
     TraceSpanTypeTool,
-    /// `TRACE_SPAN_TYPE_UNKNOWN`: Not known.
+    /// `TRACE_SPAN_TYPE_UNKNOWN`: Unknown.
     TraceSpanTypeUnknown,
-    /// `TRACE_SPAN_TYPE_WORKFLOW`: Several steps together.
+    /// `TRACE_SPAN_TYPE_WORKFLOW`: A workflow of several steps.
     TraceSpanTypeWorkflow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2014,7 +2014,7 @@ string_enum!(ApiTraceSpanType {
     TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
 } Other);
 
-/// Response that holds the agent after the change.
+/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
@@ -2027,7 +2027,7 @@ record!(ApiUnlinkAgentFunctionOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
@@ -2040,13 +2040,13 @@ record!(ApiUnlinkAgentGuardrailOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Response that names the two agents of a removed route.
+/// The response of `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentOutput {
-    /// Agent the route led to.
+    /// The ID of the child agent.
     pub child_agent_uuid: Option<String>,
-    /// Agent the route led from.
+    /// The ID of the parent agent.
     pub parent_agent_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2056,7 +2056,7 @@ record!(ApiUnlinkAgentOutput: Default {
     1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
 });
 
-/// Response that holds the agent after the change.
+/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
@@ -2069,19 +2069,19 @@ record!(ApiUnlinkKnowledgeBaseOutput: Default {
     0 agent: Field::optional("agent"),
 });
 
-/// Change to a route between two agents.
+/// A change to a route between two agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the child agent.
     pub child_agent_uuid: Option<String>,
-    /// When to hand over, in plain words, such as `use this to get weather information`.
+    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
     pub if_case: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the parent agent.
     pub parent_agent_uuid: Option<String>,
-    /// Name of the route, such as `weather_route`.
+    /// The name of the route, such as `weather_route`.
     pub route_name: Option<String>,
-    /// Identifier of the route.
+    /// The ID of the route.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2093,31 +2093,31 @@ impl ApiUpdateLinkedAgentInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the child agent.
     pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
         self.child_agent_uuid = Some(child_agent_uuid.into());
         self
     }
 
-    /// When to hand over, in plain words, such as `use this to get weather information`.
+    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
     pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
         self.if_case = Some(if_case.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the parent agent.
     pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
         self.parent_agent_uuid = Some(parent_agent_uuid.into());
         self
     }
 
-    /// Name of the route, such as `weather_route`.
+    /// The name of the route, such as `weather_route`.
     pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
         self.route_name = Some(route_name.into());
         self
     }
 
-    /// Identifier of the route.
+    /// The ID of the route.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -2131,17 +2131,17 @@ record!(ApiUpdateLinkedAgentInputPublic: Default {
     4 uuid: Field::optional("uuid"),
 });
 
-/// Response that names a changed route.
+/// The response of `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateLinkedAgentOutput {
-    /// Agent the route leads to.
+    /// The ID of the child agent.
     pub child_agent_uuid: Option<String>,
-    /// Agent the route leads from.
+    /// The ID of the parent agent.
     pub parent_agent_uuid: Option<String>,
-    /// Whether rollback applies to the linked agent.
+    /// The `rollback` flag of the update; its meaning is not documented.
     pub rollback: Option<bool>,
-    /// Identifier of the route.
+    /// The ID of the route.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2153,13 +2153,13 @@ record!(ApiUpdateLinkedAgentOutput: Default {
     3 uuid: Field::optional("uuid"),
 });
 
-/// Tokens used for one purpose.
+/// A number of tokens used for one purpose.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUsageMeasurement {
-    /// How many tokens were used.
+    /// The number of tokens.
     pub tokens: Option<i64>,
-    /// What they were used for.
+    /// The type of usage.
     pub usage_type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2173,13 +2173,13 @@ record!(ApiUsageMeasurement: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWebCrawlerDataSource {
-    /// Page to start from.
+    /// The URL at which the crawl starts.
     pub base_url: Option<String>,
-    /// How far to go from there. Default: `UNKNOWN`.
+    /// The scope of the crawl. Default: `UNKNOWN`.
     pub crawling_option: Option<ApiCrawlingOption>,
-    /// Whether pictures and other media are indexed as well.
+    /// Whether images and other media are indexed.
     pub embed_media: Option<bool>,
-    /// HTML elements to leave out, such as `nav` or `footer`.
+    /// The HTML elements to exclude, such as `nav` or `footer`.
     pub exclude_tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2191,25 +2191,25 @@ impl ApiWebCrawlerDataSource {
         Record::empty()
     }
 
-    /// Page to start from.
+    /// The URL at which the crawl starts.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// How far to go from there.
+    /// The scope of the crawl.
     pub fn crawling_option(mut self, crawling_option: impl Into<ApiCrawlingOption>) -> Self {
         self.crawling_option = Some(crawling_option.into());
         self
     }
 
-    /// Whether pictures and other media are indexed as well.
+    /// Whether images and other media are indexed.
     pub fn embed_media(mut self, embed_media: bool) -> Self {
         self.embed_media = Some(embed_media);
         self
     }
 
-    /// HTML elements to leave out, such as `nav` or `footer`.
+    /// The HTML elements to exclude, such as `nav` or `footer`.
     pub fn exclude_tags(
         mut self,
         exclude_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -2225,13 +2225,13 @@ record!(ApiWebCrawlerDataSource: Default {
     3 exclude_tags: Field::optional("exclude_tags"),
 });
 
-/// Several steps of a trace together.
+/// The details of a workflow span.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkflowSpan {
-    /// What all kinds of steps have.
+    /// The fields that all types of spans share.
     pub common: Option<ApiSpanCommon>,
-    /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
+    /// The nested spans, each of type `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2241,15 +2241,15 @@ record!(ApiWorkflowSpan: Default {
     1 spans: Field::optional("spans"),
 });
 
-/// How a model under evaluation is provided.
+/// The source of the candidate in a model evaluation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CandidateModelSource {
-    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`: By a dedicated inference.
+    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`: A dedicated inference.
     CandidateModelSourceDedicated,
-    /// `CANDIDATE_MODEL_SOURCE_ROUTER`: By a model router, which picks one for each prompt.
+    /// `CANDIDATE_MODEL_SOURCE_ROUTER`: A model router.
     CandidateModelSourceRouter,
-    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`: By the shared serverless platform.
+    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`: Serverless inference.
     CandidateModelSourceServerless,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2260,35 +2260,35 @@ string_enum!(CandidateModelSource {
     CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
 } Other);
 
-/// State of the database behind a knowledge base.
+/// The status of a knowledge base's database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DbaasClusterStatus {
     /// `CREATING`: Being created.
     Creating,
-    /// `DECOMMISSIONED`: Out of service.
+    /// `DECOMMISSIONED`: Decommissioned.
     Decommissioned,
-    /// `FORKING`: Being copied into a new one.
+    /// `FORKING`: Being forked.
     Forking,
-    /// `MIGRATING`: Moving.
+    /// `MIGRATING`: Migrating.
     Migrating,
-    /// `ONLINE`: In order.
+    /// `ONLINE`: Online.
     Online,
-    /// `POWERING_ON`: Being switched on.
+    /// `POWERING_ON`: Powering on.
     PoweringOn,
-    /// `POWEROFF`: Switched off.
+    /// `POWEROFF`: Powered off.
     Poweroff,
-    /// `REBALANCING`: Spreading its data anew.
+    /// `REBALANCING`: Rebalancing its data.
     Rebalancing,
-    /// `REBUILDING`: Being built anew.
+    /// `REBUILDING`: Being rebuilt.
     Rebuilding,
-    /// `RESIZING`: Changing its size.
+    /// `RESIZING`: Being resized.
     Resizing,
-    /// `RESTORING`: Being filled from a backup.
+    /// `RESTORING`: Being restored from a backup.
     Restoring,
-    /// `UNHEALTHY`: Not in order.
+    /// `UNHEALTHY`: Unhealthy.
     Unhealthy,
-    /// `UPGRADING`: Getting a new version.
+    /// `UPGRADING`: Being upgraded.
     Upgrading,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2313,15 +2313,15 @@ string_enum!(DbaasClusterStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenaiapiRegion {
-    /// Address for prompts.
+    /// The URL for inference.
     pub inference_url: Option<String>,
-    /// Short name of the region.
+    /// The slug of the region.
     pub region: Option<String>,
-    /// Whether it can run batch jobs.
+    /// Whether the region runs batch jobs.
     pub serves_batch: Option<bool>,
-    /// Whether it answers prompts.
+    /// Whether the region serves inference.
     pub serves_inference: Option<bool>,
-    /// Address for prompts whose answers come bit by bit.
+    /// The URL for streaming inference.
     pub stream_inference_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2334,27 +2334,27 @@ record!(GenaiapiRegion: Default {
     4 stream_inference_url: Field::optional("stream_inference_url"),
 });
 
-/// Where a model evaluation run is in its life.
+/// The status of a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelEvaluationRunStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`: Stopped on request.
+    /// `MODEL_EVALUATION_RUN_CANCELLED`: Cancelled by request.
     ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being stopped.
+    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being cancelled.
     ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge is scoring the answers.
+    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge model is scoring the responses.
     ModelEvaluationRunEvaluatingResults,
     /// `MODEL_EVALUATION_RUN_FAILED`: Failed.
     ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Ended well in part.
+    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
     ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`: Not begun yet.
+    /// `MODEL_EVALUATION_RUN_QUEUED`: Waiting to start.
     ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is answering the prompts.
+    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is responding to the prompts.
     ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
+    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
     ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Ended well.
+    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
     ModelEvaluationRunSuccessful,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2371,17 +2371,17 @@ string_enum!(ModelEvaluationRunStatus {
     ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
 } Other);
 
-/// What it takes to read a model on Hugging Face.
+/// The access type of a Hugging Face repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceRefAccessType {
-    /// `ACCESS_TYPE_GATED`: Open to accounts that were let in.
+    /// `ACCESS_TYPE_GATED`: Gated. Only approved accounts have access.
     AccessTypeGated,
-    /// `ACCESS_TYPE_PRIVATE`: Open to its owner.
+    /// `ACCESS_TYPE_PRIVATE`: Private to its owner.
     AccessTypePrivate,
-    /// `ACCESS_TYPE_PUBLIC`: Open to everybody.
+    /// `ACCESS_TYPE_PUBLIC`: Public.
     AccessTypePublic,
-    /// `ACCESS_TYPE_UNSPECIFIED`: Not stated.
+    /// `ACCESS_TYPE_UNSPECIFIED`: Not specified.
     AccessTypeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -13,11 +13,11 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Request to stop a model evaluation run.
+/// A request to cancel a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the evaluation run.
     pub eval_run_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -29,7 +29,7 @@ impl ApiCancelModelEvaluationRunInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the evaluation run.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
@@ -39,7 +39,7 @@ record!(ApiCancelModelEvaluationRunInputPublic: Default {
     0 eval_run_uuid: Field::optional("eval_run_uuid"),
 });
 
-/// Response that holds the run being stopped.
+/// The response of `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
@@ -52,11 +52,11 @@ record!(ApiCancelModelEvaluationRunOutput: Default {
     0 run: Field::optional("run"),
 });
 
-/// Order for a model access key, which is always refused.
+/// The settings of a model access key. The request always fails.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelApiKeyInputPublic {
-    /// Name for the key, so that people can tell keys apart.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -68,7 +68,7 @@ impl ApiCreateModelApiKeyInputPublic {
         Record::empty()
     }
 
-    /// Name for the key, so that people can tell keys apart.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -78,11 +78,11 @@ record!(ApiCreateModelApiKeyInputPublic: Default {
     0 name: Field::optional("name"),
 });
 
-/// Files of data sets for models for which addresses to upload to are wanted.
+/// The dataset files to create presigned upload URLs for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    /// The files, each with name and size.
+    /// The names and sizes of the files.
     pub files: Option<Vec<ApiPresignedUrlFile>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -94,7 +94,7 @@ impl ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
         Record::empty()
     }
 
-    /// The files, each with name and size.
+    /// The names and sizes of the files.
     pub fn files(mut self, files: impl IntoIterator<Item = ApiPresignedUrlFile>) -> Self {
         self.files = Some(files.into_iter().collect());
         self
@@ -104,37 +104,37 @@ record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic: Default {
     0 files: Field::optional("files"),
 });
 
-/// Order for a model evaluation run.
+/// The settings of a model evaluation run to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunInputPublic {
-    /// Settings with which the candidate answers.
+    /// The inference settings of the candidate.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Slug of the candidate in requests; for a dedicated inference, that of the model it runs.
+    /// The slug of the candidate. For a dedicated inference, the slug of the model it serves.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Model, router or dedicated inference to evaluate.
+    /// The ID of the model, model router or dedicated inference to evaluate.
     pub candidate_model_uuid: Option<String>,
-    /// Data set to run on.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// Saved preset to start from; what it leaves out must be given here.
+    /// The ID of the preset to use. Settings that are missing from it must be given in the request.
     pub eval_preset_uuid: Option<String>,
-    /// Model that scores the answers.
+    /// The ID of the judge model.
     pub judge_model_uuid: Option<String>,
-    /// Identifiers of the metrics to measure.
+    /// The IDs of the metrics.
     pub metric_uuids: Option<Vec<String>>,
-    /// Name for the run.
+    /// The evaluation run's name.
     pub name: Option<String>,
-    /// Name for the preset, if one is saved.
+    /// The name of the preset to save, if any.
     pub preset_name: Option<String>,
-    /// Parts of this order to save as a preset, none unless set; of no effect together with `eval_preset_uuid`.
+    /// The parts of the request to save as a preset. None by default; ignored if `eval_preset_uuid` is set.
     pub preset_save_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// Former way to save all parts as a preset, which counts only while `preset_save_sections` is empty.
+    /// Whether to save all settings as a preset. The former form of `preset_save_sections`; used only if that is empty.
     pub save_as_preset: Option<bool>,
-    /// Kind of program that ordered the run, such as `api`, `sdk` or `cli`.
+    /// The type of client that created the run, such as `api`, `sdk` or `cli`.
     pub source: Option<String>,
-    /// Metric that matters most.
+    /// The star metric.
     pub star_metric: Option<ApiStarMetric>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -146,7 +146,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         Record::empty()
     }
 
-    /// Settings with which the candidate answers.
+    /// The inference settings of the candidate.
     pub fn candidate_inference_config(
         mut self,
         candidate_inference_config: ApiCandidateInferenceConfig,
@@ -155,13 +155,13 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self
     }
 
-    /// Slug of the candidate in requests; for a dedicated inference, that of the model it runs.
+    /// The slug of the candidate.
     pub fn candidate_model_name(mut self, candidate_model_name: impl Into<String>) -> Self {
         self.candidate_model_name = Some(candidate_model_name.into());
         self
     }
 
-    /// How the candidate is provided.
+    /// The source of the candidate.
     pub fn candidate_model_source(
         mut self,
         candidate_model_source: impl Into<CandidateModelSource>,
@@ -170,31 +170,31 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self
     }
 
-    /// Model, router or dedicated inference to evaluate.
+    /// The ID of the model, model router or dedicated inference to evaluate.
     pub fn candidate_model_uuid(mut self, candidate_model_uuid: impl Into<String>) -> Self {
         self.candidate_model_uuid = Some(candidate_model_uuid.into());
         self
     }
 
-    /// Data set to run on.
+    /// The ID of the dataset.
     pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
         self.dataset_uuid = Some(dataset_uuid.into());
         self
     }
 
-    /// Saved preset to start from; what it leaves out must be given here.
+    /// The ID of the preset to use.
     pub fn eval_preset_uuid(mut self, eval_preset_uuid: impl Into<String>) -> Self {
         self.eval_preset_uuid = Some(eval_preset_uuid.into());
         self
     }
 
-    /// Model that scores the answers.
+    /// The ID of the judge model.
     pub fn judge_model_uuid(mut self, judge_model_uuid: impl Into<String>) -> Self {
         self.judge_model_uuid = Some(judge_model_uuid.into());
         self
     }
 
-    /// Identifiers of the metrics to measure.
+    /// The IDs of the metrics.
     pub fn metric_uuids(
         mut self,
         metric_uuids: impl IntoIterator<Item = impl Into<String>>,
@@ -203,19 +203,19 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self
     }
 
-    /// Name for the run.
+    /// The evaluation run's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Name for the preset, if one is saved.
+    /// The name of the preset to save, if any.
     pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
         self.preset_name = Some(preset_name.into());
         self
     }
 
-    /// Parts of this order to save as a preset, none unless set; of no effect together with `eval_preset_uuid`.
+    /// The parts of the request to save as a preset.
     pub fn preset_save_sections(
         mut self,
         preset_save_sections: impl IntoIterator<Item = ApiPresetSaveSection>,
@@ -224,19 +224,19 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self
     }
 
-    /// Former way to save all parts as a preset, which counts only while `preset_save_sections` is empty.
+    /// Whether to save all settings as a preset.
     pub fn save_as_preset(mut self, save_as_preset: bool) -> Self {
         self.save_as_preset = Some(save_as_preset);
         self
     }
 
-    /// Kind of program that ordered the run, such as `api`, `sdk` or `cli`.
+    /// The type of client that created the run, such as `api`, `sdk` or `cli`.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Metric that matters most.
+    /// The star metric.
     pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
         self.star_metric = Some(star_metric);
         self
@@ -259,11 +259,11 @@ record!(ApiCreateModelEvaluationRunInputPublic: Default {
     13 star_metric: Field::optional("star_metric"),
 });
 
-/// Response that names the new run.
+/// The response of `POST /v2/gen-ai/model_evaluation_runs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
-    /// Identifier of the new run.
+    /// The ID of the new run.
     pub eval_run_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -272,19 +272,19 @@ record!(ApiCreateModelEvaluationRunOutput: Default {
     0 eval_run_uuid: Field::optional("eval_run_uuid"),
 });
 
-/// Order for a model router.
+/// The settings of a model router to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterInputPublic {
-    /// What the router is for, for people.
+    /// A description of the model router.
     pub description: Option<String>,
-    /// Models to try in this order when nothing else fits, at least one.
+    /// The models to try, in order, if no task matches. At least one is required.
     pub fallback_models: Option<Vec<String>>,
-    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
+    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
     pub name: Option<String>,
-    /// Tasks, each with the models for it.
+    /// The tasks of the router, each with its models.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
+    /// No longer used, because routers run in all regions. Leave it out, or send only `all`.
     pub regions: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -296,13 +296,13 @@ impl ApiCreateModelRouterInputPublic {
         Record::empty()
     }
 
-    /// What the router is for, for people.
+    /// A description of the model router.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Models to try in this order when nothing else fits, at least one.
+    /// The models to try, in order, if no task matches.
     pub fn fallback_models(
         mut self,
         fallback_models: impl IntoIterator<Item = impl Into<String>>,
@@ -311,13 +311,13 @@ impl ApiCreateModelRouterInputPublic {
         self
     }
 
-    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
+    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Tasks, each with the models for it.
+    /// The tasks of the router, each with its models.
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -326,7 +326,7 @@ impl ApiCreateModelRouterInputPublic {
         self
     }
 
-    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
+    /// No longer used, because routers run in all regions.
     pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.regions = Some(regions.into_iter().map(Into::into).collect());
         self
@@ -340,7 +340,7 @@ record!(ApiCreateModelRouterInputPublic: Default {
     4 regions: Field::optional("regions"),
 });
 
-/// Response that holds the new router.
+/// The response of `POST /v2/gen-ai/models/routers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
@@ -353,7 +353,7 @@ record!(ApiCreateModelRouterOutput: Default {
     0 model_router: Field::optional("model_router"),
 });
 
-/// Response that holds the revoked key.
+/// The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
@@ -366,7 +366,7 @@ record!(ApiDeleteModelApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Empty response to the deletion of a preset.
+/// The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationPresetOutput {
@@ -375,13 +375,13 @@ pub struct ApiDeleteModelEvaluationPresetOutput {
 }
 record!(ApiDeleteModelEvaluationPresetOutput: Default {});
 
-/// Response that tells whether a run was deleted.
+/// The response of `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
-    /// What went wrong, if it was not deleted.
+    /// The reason why the deletion failed.
     pub error: Option<String>,
-    /// Whether the run was deleted. Default: `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// The result of the deletion. Default: `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -391,15 +391,15 @@ record!(ApiDeleteModelEvaluationRunOutputPublic: Default {
     1 status: Field::optional("status"),
 });
 
-/// Outcome of deleting a run.
+/// The result of deleting a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeleteModelEvaluationRunStatus {
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL`: It was not deleted.
+    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL`: The run was not deleted.
     DeleteModelEvaluationRunStatusFail,
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS`: It was deleted.
+    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS`: The run was deleted.
     DeleteModelEvaluationRunStatusSuccess,
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not stated.
+    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
     DeleteModelEvaluationRunStatusUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -410,11 +410,11 @@ string_enum!(ApiDeleteModelEvaluationRunStatus {
     DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
 } Other);
 
-/// Response that names the deleted router.
+/// The response of `DELETE /v2/gen-ai/models/routers/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
-    /// Identifier of the deleted router.
+    /// The ID of the deleted model router.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -423,7 +423,7 @@ record!(ApiDeleteModelRouterOutput: Default {
     0 uuid: Field::optional("uuid"),
 });
 
-/// Response that holds one model of the catalog in full.
+/// The response of `GET /v2/gen-ai/models/catalog/{id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
@@ -436,7 +436,7 @@ record!(ApiGetModelCatalogCardOutput: Default {
     0 data: Field::optional("data"),
 });
 
-/// Response that holds one saved preset.
+/// The response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
@@ -449,15 +449,15 @@ record!(ApiGetModelEvaluationPresetOutput: Default {
     0 preset: Field::optional("preset"),
 });
 
-/// A model evaluation run together with one page of its prompts.
+/// A model evaluation run, with one page of its prompt results.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunOutput {
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
-    /// Results of the prompts on this page.
+    /// The prompt results on this page.
     pub results: Option<Vec<ApiModelEvaluationResult>>,
     /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunDetail>,
@@ -471,13 +471,13 @@ record!(ApiGetModelEvaluationRunOutput: Default {
     3 run: Field::optional("run"),
 });
 
-/// Address from which all results of a run can be downloaded.
+/// A presigned URL for downloading all results of a run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// Address of a `.json.gz` file. Secret: redacted in `Debug` output.
+    /// The URL of a `.json.gz` file. Secret: redacted in `Debug` output.
     pub download_url: Option<String>,
-    /// When the address stops working.
+    /// When the URL expires.
     pub expires_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -487,7 +487,7 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput: Default {
     1 expires_at: Field::optional("expires_at"),
 });
 
-/// Response that holds one model router.
+/// The response of `GET /v2/gen-ai/models/routers/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
@@ -500,15 +500,15 @@ record!(ApiGetModelRouterOutput: Default {
     0 model_router: Field::optional("model_router"),
 });
 
-/// A page of model access keys.
+/// The response of `GET /v2/gen-ai/models/api_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
     /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -519,13 +519,13 @@ record!(ApiListModelApiKeysOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A page of the catalog of models.
+/// The response of `GET /v2/gen-ai/models/catalog`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelCatalogOutput {
-    /// Models on this page.
+    /// The models on this page.
     pub data: Option<Vec<ApiModelCatalogEntry>>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -535,7 +535,7 @@ record!(ApiListModelCatalogOutput: Default {
     1 meta: Field::optional("meta"),
 });
 
-/// All metrics for models.
+/// The response of `GET /v2/gen-ai/model_evaluation_metrics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
@@ -548,7 +548,7 @@ record!(ApiListModelEvaluationMetricsOutput: Default {
     0 metrics: Field::optional("metrics"),
 });
 
-/// All saved presets.
+/// The response of `GET /v2/gen-ai/model_evaluation_presets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
@@ -561,17 +561,17 @@ record!(ApiListModelEvaluationPresetsOutput: Default {
     0 presets: Field::optional("presets"),
 });
 
-/// A page of model evaluation runs.
+/// The response of `GET /v2/gen-ai/model_evaluation_runs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationRunsOutput {
-    /// Every way of providing a model that the list can be narrowed to.
+    /// The candidate sources that the list can be filtered by.
     pub available_candidate_types: Option<Vec<CandidateModelSource>>,
-    /// Every state that the list can be narrowed to.
+    /// The statuses that the list can be filtered by.
     pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The evaluation runs on this page.
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
@@ -586,13 +586,13 @@ record!(ApiListModelEvaluationRunsOutput: Default {
     4 runs: Field::optional("runs"),
 });
 
-/// A page of ready-made routers.
+/// The response of `GET /v2/gen-ai/models/routers/presets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterPresetsOutput {
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The model router presets on this page.
     pub presets: Option<Vec<ApiModelRouterPreset>>,
@@ -605,13 +605,13 @@ record!(ApiListModelRouterPresetsOutput: Default {
     2 presets: Field::optional("presets"),
 });
 
-/// A page of ready-made tasks.
+/// The response of `GET /v2/gen-ai/models/routers/tasks/presets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRouterTaskPresetsOutput {
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The task presets on this page.
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
@@ -624,13 +624,13 @@ record!(ApiListModelRouterTaskPresetsOutput: Default {
     2 tasks: Field::optional("tasks"),
 });
 
-/// A page of model routers.
+/// The response of `GET /v2/gen-ai/models/routers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelRoutersOutput {
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The model routers on this page.
     pub model_routers: Option<Vec<ApiModelRouter>>,
@@ -643,15 +643,15 @@ record!(ApiListModelRoutersOutput: Default {
     2 model_routers: Field::optional("model_routers"),
 });
 
-/// A page of models.
+/// The response of `GET /v2/gen-ai/models`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelsOutputPublic {
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
-    /// Models on this page.
+    /// The models on this page.
     pub models: Option<Vec<ApiModelPublic>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -662,67 +662,67 @@ record!(ApiListModelsOutputPublic: Default {
     2 models: Field::optional("models"),
 });
 
-/// A model that agents can run on.
+/// A model for agents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModel {
-    /// Terms to accept before use.
+    /// The agreement that must be accepted before use.
     pub agreement: Option<ApiAgreement>,
-    /// Results of benchmarks, as JSON of no fixed form.
+    /// Benchmark results, as free-form JSON.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// What the model can do, such as `tool_calling`, `vision` or `streaming`.
+    /// The capabilities of the model, such as `tool_calling`, `vision` or `streaming`.
     pub capabilities: Option<Vec<String>>,
-    /// How many tokens the model can take in at once.
+    /// The size of the context window, in tokens.
     pub context_window: Option<StringInt<i64>>,
     /// When the model was created.
     pub created_at: Option<Timestamp>,
-    /// Where the model answers, and what it can do at each place.
+    /// The endpoints of the model, with their capabilities.
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    /// Name of the model used in requests behind the scenes.
+    /// The internal name of the model.
     pub inference_name: Option<String>,
-    /// Version of the model used behind the scenes.
+    /// The internal version of the model.
     pub inference_version: Option<String>,
-    /// Whether the model is a foundation model supplied by DigitalOcean.
+    /// Whether this is a foundation model provided by DigitalOcean.
     pub is_foundational: Option<bool>,
-    /// Chunk size suggested for knowledge bases, in tokens.
+    /// The recommended chunk size for knowledge bases, in tokens.
     pub kb_default_chunk_size: Option<i64>,
-    /// Largest chunk the model takes, in tokens.
+    /// The maximum chunk size, in tokens.
     pub kb_max_chunk_size: Option<i64>,
-    /// Smallest chunk for knowledge bases, in tokens, where the model serves them.
+    /// The minimum chunk size for knowledge bases, in tokens, if the model supports them.
     pub kb_min_chunk_size: Option<i64>,
-    /// How far the model is in its life, from `internal` through `active` to `end_of_life`.
+    /// The lifecycle status, from `internal` through `active` to `end_of_life`.
     pub lifecycle_status: Option<String>,
-    /// More about the model, of no fixed form.
+    /// Metadata, as free-form JSON.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// Kinds of content the model takes and gives.
+    /// The input and output modalities of the model.
     pub modalities: Option<ApiModelModalities>,
     /// The model's name.
     pub name: Option<String>,
-    /// Number of parameters in billions.
+    /// The number of parameters, in billions.
     pub parameter_count: Option<f64>,
-    /// Identifier of the model this one was derived from.
+    /// The ID of the model that this model is derived from.
     pub parent_uuid: Option<String>,
-    /// Who makes the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Levels of reasoning that can be chosen.
+    /// The supported reasoning efforts.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// Settings the playground offers.
+    /// The settings in the playground.
     pub settings: Option<Vec<ApiModelSetting>>,
-    /// Whether the model can think at length before it answers.
+    /// Whether the model supports thinking.
     pub thinking: Option<bool>,
-    /// Kind of model, such as `chat`, `embedding` or `image`.
+    /// The type of the model, such as `chat`, `embedding` or `image`.
     pub r#type: Option<String>,
     /// When the model was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Whether all of the model has been uploaded.
+    /// Whether the upload of the model is complete.
     pub upload_complete: Option<bool>,
-    /// Address to download the model from.
+    /// The download URL of the model.
     pub url: Option<String>,
-    /// What the model may be used for.
+    /// The use cases of the model.
     pub usecases: Option<Vec<ApiModelUsecase>>,
     /// The model's UUID.
     pub uuid: Option<String>,
-    /// Version of the model.
+    /// The model's version.
     pub version: Option<ApiModelVersion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -765,13 +765,13 @@ record!(ApiModel: Default {
 pub struct ApiModelApiKeyInfo {
     /// When the API key was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
-    /// When the key was revoked.
+    /// When the API key was deleted.
     pub deleted_at: Option<Timestamp>,
     /// The API key's name.
     pub name: Option<String>,
-    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the API key. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// The API key's UUID.
     pub uuid: Option<String>,
@@ -787,15 +787,15 @@ record!(ApiModelApiKeyInfo: Default {
     5 uuid: Field::optional("uuid"),
 });
 
-/// Kind of request that prices are for.
+/// The type of requests that prices apply to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelBillingMode {
-    /// `MODEL_BILLING_MODE_BATCH`: Requests in batches, answered later for less.
+    /// `MODEL_BILLING_MODE_BATCH`: Batch requests, which cost less.
     ModelBillingModeBatch,
-    /// `MODEL_BILLING_MODE_INTERACTIVE`: Requests that are answered at once.
+    /// `MODEL_BILLING_MODE_INTERACTIVE`: Interactive requests.
     ModelBillingModeInteractive,
-    /// `MODEL_BILLING_MODE_UNSPECIFIED`: Not stated.
+    /// `MODEL_BILLING_MODE_UNSPECIFIED`: Not specified.
     ModelBillingModeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -806,49 +806,49 @@ string_enum!(ApiModelBillingMode {
     ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
 } Other);
 
-/// A model of the catalog in full.
+/// A model in the model catalog, with all details.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelCatalogCard {
-    /// Ways in which the model can be used.
+    /// The ways in which the model can be used.
     pub availability: Option<Vec<String>>,
-    /// Marks shown with the model.
+    /// The badges shown with the model.
     pub badges: Option<Vec<String>>,
-    /// Results of benchmarks, as JSON of no fixed form.
+    /// Benchmark results, as free-form JSON.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// What the model can do.
+    /// The capabilities of the model.
     pub capabilities: Option<Vec<String>>,
-    /// Sample code for calling it.
+    /// Code samples for the model.
     pub code_snippets: Option<ApiCodeSnippets>,
-    /// How many tokens the model can take in at once.
+    /// The size of the context window, in tokens.
     pub context_window: Option<StringInt<i64>>,
-    /// Who made the model, such as `Meta`.
+    /// The creator of the model, such as `Meta`.
     pub creator: Option<String>,
-    /// What the model is good for, at length.
+    /// A long description of the model.
     pub description: Option<String>,
-    /// Repository on Hugging Face the model comes from; absent for others.
+    /// The Hugging Face repository of the model, if it has one.
     pub hugging_face_id: Option<String>,
-    /// Identifier of the model in the catalog; requests to the model name `model_id`.
+    /// The ID of the model in the catalog. Inference requests use `model_id`.
     pub id: Option<String>,
-    /// How many tokens an answer can have at most.
+    /// The maximum number of tokens in a response.
     pub max_output_tokens: Option<StringInt<i64>>,
-    /// Kinds of content the model takes and gives.
+    /// The input and output modalities of the model.
     pub modalities: Option<ApiModelModalities>,
-    /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
+    /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
     /// The model's name.
     pub name: Option<String>,
-    /// Number of parameters in billions.
+    /// The number of parameters, in billions.
     pub parameter_count: Option<f64>,
-    /// What the model costs.
+    /// The prices of the model.
     pub pricing: Option<ApiModelPricing>,
-    /// What the model costs in each variant and over the day.
+    /// The prices of each variant of the model, including time-based prices.
     pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// Who provides the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// What the model is good for, in a few words.
+    /// A short description of the model.
     pub short_description: Option<String>,
-    /// What goes in and comes out, such as `text-to-text`.
+    /// The type of the model by input and output, such as `text-to-text`.
     pub r#type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -876,45 +876,45 @@ record!(ApiModelCatalogCard: Default {
     19 r#type: Field::optional("type"),
 });
 
-/// A model of the catalog in short form.
+/// A model in the model catalog, in short form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelCatalogEntry {
-    /// Ways in which the model can be used.
+    /// The ways in which the model can be used.
     pub availability: Option<Vec<String>>,
-    /// Marks shown with the model.
+    /// The badges shown with the model.
     pub badges: Option<Vec<String>>,
-    /// Results of benchmarks, as JSON of no fixed form.
+    /// Benchmark results, as free-form JSON.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// What the model can do.
+    /// The capabilities of the model.
     pub capabilities: Option<Vec<String>>,
-    /// How many tokens the model can take in at once.
+    /// The size of the context window, in tokens.
     pub context_window: Option<StringInt<i64>>,
     /// When the model was added to the catalog.
     pub created_at: Option<Timestamp>,
-    /// Who made the model, such as `Meta`.
+    /// The creator of the model, such as `Meta`.
     pub creator: Option<String>,
-    /// Repository on Hugging Face the model comes from; absent for others.
+    /// The Hugging Face repository of the model, if it has one.
     pub hugging_face_id: Option<String>,
-    /// Identifier of the model in the catalog; requests to the model name `model_id`.
+    /// The ID of the model in the catalog. Inference requests use `model_id`.
     pub id: Option<String>,
-    /// How many tokens an answer can have at most.
+    /// The maximum number of tokens in a response.
     pub max_output_tokens: Option<StringInt<i64>>,
-    /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
+    /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
     /// The model's name.
     pub name: Option<String>,
-    /// Number of parameters in billions.
+    /// The number of parameters, in billions.
     pub parameter_count: Option<f64>,
-    /// What the model costs.
+    /// The prices of the model.
     pub pricing: Option<ApiModelPricing>,
-    /// Who provides the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Whether prices change over time; the card of the model tells when.
+    /// Whether prices depend on the time of day. The full model has the details.
     pub scaled_pricing_enabled: Option<bool>,
-    /// What the model is good for, in a few words.
+    /// A short description of the model.
     pub short_description: Option<String>,
-    /// What goes in and comes out, such as `text-to-text`.
+    /// The type of the model by input and output, such as `text-to-text`.
     pub r#type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -940,13 +940,13 @@ record!(ApiModelCatalogEntry: Default {
     17 r#type: Field::optional("type"),
 });
 
-/// A place where a model answers.
+/// An endpoint of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEndpoint {
-    /// What can be done there, such as `input_text` or `output_text`.
+    /// The capabilities of the endpoint, such as `input_text` or `output_text`.
     pub capabilities: Option<Vec<String>>,
-    /// Path to send requests to, such as `/chat/responses`.
+    /// The path of the endpoint, such as `/chat/responses`.
     pub endpoint: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -956,39 +956,39 @@ record!(ApiModelEndpoint: Default {
     1 endpoint: Field::optional("endpoint"),
 });
 
-/// Saved settings for model evaluation runs, whole or in part.
+/// A preset for model evaluation runs. It may contain only some of the settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationPreset {
-    /// Settings with which the candidate answers.
+    /// The inference settings of the candidate.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Slug of the candidate in requests; empty if none was saved.
+    /// The slug of the candidate; empty if not saved.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Candidate, or the dedicated inference it runs on; empty if none was saved.
+    /// The ID of the candidate or of its dedicated inference; empty if not saved.
     pub candidate_model_uuid: Option<String>,
-    /// What the candidate is told first; empty if none was saved.
+    /// The system prompt of the candidate; empty if not saved.
     pub candidate_system_prompt: Option<String>,
     /// When the evaluation preset was created.
     pub created_at: Option<Timestamp>,
-    /// Name of the data set; empty if none was saved or it is gone.
+    /// The name of the dataset; empty if none was saved or it was deleted.
     pub dataset_name: Option<String>,
-    /// Data set to run on; empty if none was saved.
+    /// The ID of the dataset; empty if not saved.
     pub dataset_uuid: Option<String>,
-    /// Identifier of the preset.
+    /// The ID of the preset.
     pub eval_preset_uuid: Option<String>,
-    /// Name of the judge; empty if none was saved or it is gone.
+    /// The name of the judge model; empty if not saved or if it was deleted.
     pub judge_model_name: Option<String>,
-    /// Model that scores the answers; empty if none was saved.
+    /// The ID of the judge model; empty if not saved.
     pub judge_model_uuid: Option<String>,
-    /// Metrics to measure; empty if none were saved.
+    /// The metrics; empty if not saved.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// The evaluation preset's name.
     pub name: Option<String>,
-    /// Parts that were saved, which tells an empty value from one that was not saved.
+    /// The sections that were saved. Distinguishes empty values from values that were not saved.
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// Metric that matters most.
+    /// The star metric.
     pub star_metric: Option<ApiStarMetric>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1011,23 +1011,23 @@ record!(ApiModelEvaluationPreset: Default {
     14 star_metric: Field::optional("star_metric"),
 });
 
-/// What came of one prompt in a model evaluation run.
+/// The result of one prompt in a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationResult {
-    /// Model that answered.
+    /// The name of the model that responded.
     pub candidate_model_name: Option<String>,
-    /// Model, router or dedicated inference that answered.
+    /// The ID of the model, model router or dedicated inference that responded.
     pub candidate_model_uuid: Option<String>,
-    /// Task a router saw in the prompt, such as `Coding & brainstorming`.
+    /// The task that the model router detected, such as `Coding & brainstorming`.
     pub candidate_routed_task: Option<String>,
-    /// The right answer, where the data set has one.
+    /// The expected answer, if the dataset has one.
     pub ground_truth: Option<String>,
-    /// Prompt that was sent.
+    /// The prompt.
     pub input: Option<String>,
-    /// Value of each metric, with the reasons of the judge.
+    /// The metric results, with the judge's reasoning.
     pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// Answer that came.
+    /// The response.
     pub output: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1042,51 +1042,51 @@ record!(ApiModelEvaluationResult: Default {
     6 output: Field::optional("output"),
 });
 
-/// A model evaluation run in full.
+/// A model evaluation run, with all details.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunDetail {
-    /// Settings with which the candidate answers.
+    /// The inference settings of the candidate.
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// Name of what is under evaluation.
+    /// The name of the candidate.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Model, router or dedicated inference under evaluation.
+    /// The ID of the model, model router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
-    /// When the run ended.
+    /// When the evaluation run completed.
     pub completed_at: Option<Timestamp>,
     /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
-    /// Name of that data set.
+    /// The name of the dataset.
     pub dataset_name: Option<String>,
-    /// Data set it runs on.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// What went wrong, if it failed wholly or in part.
+    /// The reason why the run failed or partly failed.
     pub error_description: Option<String>,
-    /// Name of the preset it was started from.
+    /// The name of the preset.
     pub eval_preset_name: Option<String>,
-    /// Preset it was started from.
+    /// The ID of the preset.
     pub eval_preset_uuid: Option<String>,
-    /// Identifier of the run.
+    /// The ID of the run.
     pub eval_run_uuid: Option<String>,
-    /// Name of the model that scores the answers.
+    /// The name of the judge model.
     pub judge_model_name: Option<String>,
-    /// Model that scores the answers.
+    /// The ID of the judge model.
     pub judge_model_uuid: Option<String>,
-    /// Metrics that are measured.
+    /// The metrics of the run.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// The evaluation run's name.
     pub name: Option<String>,
-    /// How many rows are done.
+    /// The progress of the run, in rows.
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// What came of it altogether, once it is done.
+    /// The summary of the results, once the run has completed.
     pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
-    /// Metric that matters most.
+    /// The star metric.
     pub star_metric: Option<ApiStarMetric>,
-    /// When the run began.
+    /// When the evaluation run started.
     pub started_at: Option<Timestamp>,
-    /// Where the run is in its life. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// The evaluation run's status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1115,15 +1115,16 @@ record!(ApiModelEvaluationRunDetail: Default {
     20 status: Field::optional("status"),
 });
 
-/// How many rows a model evaluation run has done.
+/// The progress of a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunProgress {
-    /// Rows the candidate has answered or failed to answer.
+    /// The number of rows that the candidate has processed, including failures.
     pub candidate_rows_evaluated: Option<i64>,
-    /// Rows the judge is done with; it gets answered rows only, so this may end below `total_rows`.
+    /// The number of rows that the judge has processed. Rows without a response are skipped, so it may stay below
+    /// `total_rows`.
     pub judge_rows_evaluated: Option<i64>,
-    /// Rows of the data set.
+    /// The number of rows in the dataset.
     pub total_rows: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1134,29 +1135,29 @@ record!(ApiModelEvaluationRunProgress: Default {
     2 total_rows: Field::optional("total_rows"),
 });
 
-/// What came of a model evaluation run altogether.
+/// The summary of the results of a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunResultSummary {
     /// When the run ended.
     pub end_time: Option<Timestamp>,
-    /// How often each metric was passed.
+    /// The result summaries of the metrics.
     pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// Score of the whole run, in percent.
+    /// The overall score of the run, in percent.
     pub overall_score_percent: Option<f64>,
-    /// The same for each model, when a router was evaluated.
+    /// The results of each model, for model routers.
     pub per_model_summaries: Option<ApiPerModelResultSummaries>,
-    /// The same for each task, when a router was evaluated.
+    /// The results of each task, for model routers.
     pub per_task_summaries: Option<ApiPerTaskResultSummaries>,
-    /// Time and tokens that were taken.
+    /// The latency and token usage.
     pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// What the run costs.
+    /// The cost of the run.
     pub pricing: Option<ApiEvaluationPricing>,
-    /// The metric that matters most, with its threshold.
+    /// The star metric, with its threshold.
     pub star_metric_summary: Option<ApiStarMetricSummary>,
-    /// When the run began.
+    /// When the run started.
     pub start_time: Option<Timestamp>,
-    /// How many seconds the run took.
+    /// The duration of the run, in seconds.
     pub total_duration_seconds: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1174,33 +1175,33 @@ record!(ApiModelEvaluationRunResultSummary: Default {
     9 total_duration_seconds: Field::optional("total_duration_seconds"),
 });
 
-/// A model evaluation run as it stands in lists.
+/// A model evaluation run in a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelEvaluationRunSummary {
-    /// Name of what is under evaluation.
+    /// The name of the candidate.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
-    /// Model, router or dedicated inference under evaluation.
+    /// The ID of the model, model router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
     /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
-    /// Name of that data set.
+    /// The name of the dataset.
     pub dataset_name: Option<String>,
-    /// Data set it runs on.
+    /// The ID of the dataset.
     pub dataset_uuid: Option<String>,
-    /// Identifier of the run.
+    /// The ID of the run.
     pub eval_run_uuid: Option<String>,
-    /// Name of the model that scores the answers.
+    /// The name of the judge model.
     pub judge_model_name: Option<String>,
-    /// Model that scores the answers.
+    /// The ID of the judge model.
     pub judge_model_uuid: Option<String>,
     /// The evaluation run's name.
     pub name: Option<String>,
-    /// How many rows are done.
+    /// The progress of the run, in rows.
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// Where the run is in its life. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// The evaluation run's status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1220,13 +1221,13 @@ record!(ApiModelEvaluationRunSummary: Default {
     11 status: Field::optional("status"),
 });
 
-/// Kinds of content a model handles.
+/// The input and output modalities of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelModalities {
-    /// Kinds it takes.
+    /// The input modalities.
     pub input: Option<Vec<String>>,
-    /// Kinds it gives.
+    /// The output modalities.
     pub output: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1236,48 +1237,47 @@ record!(ApiModelModalities: Default {
     1 output: Field::optional("output"),
 });
 
-/// Prices of a model. What does not apply is 0: models billed by token leave the prices per unit at 0 and the others do
-/// the reverse.
+/// The prices of a model. Prices that do not apply are 0. Models are billed either by token or by unit.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricing {
-    /// A million tokens read from the cache, for chat models.
+    /// The price of a million input tokens read from the cache, for chat models.
     pub cache_read_input_price_per_million: Option<f64>,
-    /// A million tokens put into the cache for one hour.
+    /// The price of a million input tokens written to the cache for one hour.
     pub cache_write_1h_input_price_per_million: Option<f64>,
-    /// A million tokens put into the cache for five minutes.
+    /// The price of a million input tokens written to the cache for five minutes.
     pub cache_write_5m_input_price_per_million: Option<f64>,
-    /// A million tokens of pictures read from the cache.
+    /// The price of a million image tokens read from the cache.
     pub image_cache_read_input_price_per_million: Option<f64>,
-    /// A million tokens of pictures sent.
+    /// The price of a million input image tokens.
     pub image_input_price_per_million: Option<f64>,
-    /// A million tokens of pictures made.
+    /// The price of a million output image tokens.
     pub image_output_price_per_million: Option<f64>,
-    /// One token read from the cache; the price per million says the same.
+    /// The price of one input token read from the cache. The same price as the one per million tokens.
     pub input_cache_read: Option<f64>,
-    /// A million tokens sent.
+    /// The price of a million input tokens.
     pub input_price_per_million: Option<f64>,
-    /// A million tokens produced.
+    /// The price of a million output tokens.
     pub output_price_per_million: Option<f64>,
-    /// One piece of audio.
+    /// The price of one audio output.
     pub price_per_audio: Option<f64>,
-    /// One picture.
+    /// The price of one image.
     pub price_per_image: Option<f64>,
-    /// A million pixels.
+    /// The price of a million pixels.
     pub price_per_megapixel: Option<f64>,
-    /// One second of video or audio.
+    /// The price of one second of video or audio.
     pub price_per_second: Option<f64>,
-    /// A thousand characters of text.
+    /// The price of a thousand characters of text.
     pub price_per_thousand_characters: Option<f64>,
-    /// One video.
+    /// The price of one video.
     pub price_per_video: Option<f64>,
-    /// A million tokens of reasoning; 0 where they cost no extra.
+    /// The price of a million reasoning tokens; 0 if they are not billed separately.
     pub reasoning_price_per_million: Option<f64>,
-    /// A million tokens of text read from the cache, where text and pictures are priced apart.
+    /// The price of a million text tokens read from the cache, for models with separate prices for text and images.
     pub text_cache_read_input_price_per_million: Option<f64>,
-    /// A million tokens of text sent, where text and pictures are priced apart.
+    /// The price of a million input text tokens, for models with separate prices for text and images.
     pub text_input_price_per_million: Option<f64>,
-    /// A million tokens of text produced, where text and pictures are priced apart.
+    /// The price of a million output text tokens, for models with separate prices for text and images.
     pub text_output_price_per_million: Option<f64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1304,11 +1304,11 @@ record!(ApiModelPricing: Default {
     18 text_output_price_per_million: Field::optional("text_output_price_per_million"),
 });
 
-/// Prices of a model in all variants.
+/// The prices of all variants of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
-    /// The model pricing detail's variants.
+    /// The variants of the model, with their prices.
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1317,17 +1317,17 @@ record!(ApiModelPricingDetail: Default {
     0 variants: Field::optional("variants"),
 });
 
-/// What one candidate cost in an evaluation run.
+/// The cost of one candidate in an evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingEntry {
-    /// Name of the candidate, for people.
+    /// The display name of the candidate.
     pub model_name: Option<String>,
-    /// Identifier of the candidate.
+    /// The ID of the candidate.
     pub model_uuid: Option<String>,
-    /// Prices and costs of its tokens.
+    /// The token prices and costs.
     pub pricing: Option<ApiTokenPricing>,
-    /// How many prompts it answered.
+    /// The number of prompts that the candidate responded to.
     pub prompt_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1339,15 +1339,15 @@ record!(ApiModelPricingEntry: Default {
     3 prompt_count: Field::optional("prompt_count"),
 });
 
-/// A part of the day in which prices stay the same.
+/// A part of the day with constant prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingInterval {
-    /// When it ends, on the full hour; that moment is no longer part of it.
+    /// The end of the interval, on the full hour, exclusive.
     pub end_time: Option<Timestamp>,
-    /// Prices in this part of the day.
+    /// The prices in the interval.
     pub prices: Option<ApiModelPricing>,
-    /// When it begins, on the full hour.
+    /// The start of the interval, on the full hour.
     pub start_time: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1358,21 +1358,21 @@ record!(ApiModelPricingInterval: Default {
     2 start_time: Field::optional("start_time"),
 });
 
-/// Variant of a model that has prices of its own.
+/// A pricing tier of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelPricingTier {
-    /// `MODEL_PRICING_TIER_BYOK`: With your own key at the provider.
+    /// `MODEL_PRICING_TIER_BYOK`: Bring your own key: requests use your own API key of the provider.
     ModelPricingTierByok,
-    /// `MODEL_PRICING_TIER_EXTENDED_1M`: With a context of one million tokens.
+    /// `MODEL_PRICING_TIER_EXTENDED_1M`: An extended context of one million tokens.
     ModelPricingTierExtended1m,
-    /// `MODEL_PRICING_TIER_EXTENDED_272K`: With a context of 272,000 tokens.
+    /// `MODEL_PRICING_TIER_EXTENDED_272K`: An extended context of 272,000 tokens.
     ModelPricingTierExtended272k,
-    /// `MODEL_PRICING_TIER_FAST_MODE`: Faster answers for more money.
+    /// `MODEL_PRICING_TIER_FAST_MODE`: Fast mode, with faster responses at higher prices.
     ModelPricingTierFastMode,
-    /// `MODEL_PRICING_TIER_STANDARD`: The usual way.
+    /// `MODEL_PRICING_TIER_STANDARD`: Standard.
     ModelPricingTierStandard,
-    /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not stated.
+    /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not specified.
     ModelPricingTierUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1386,21 +1386,21 @@ string_enum!(ApiModelPricingTier {
     ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
 } Other);
 
-/// Prices of a model in one variant, for one kind of request.
+/// The prices of one pricing tier of a model, for one type of request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingVariant {
-    /// Currency of the prices, such as `USD`.
+    /// The currency of the prices, such as `USD`.
     pub currency: Option<String>,
-    /// Name of the variant for people, such as `Fast Mode`.
+    /// The display name of the variant, such as `Fast Mode`.
     pub label: Option<String>,
-    /// Kind of request. Default: `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// The type of requests. Default: `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
-    /// Prices of this variant.
+    /// The prices of the variant.
     pub prices: Option<ApiModelPricing>,
-    /// Prices over the day, where they change.
+    /// The time-based prices, if prices depend on the time of day.
     pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// The variant. Default: `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// The pricing tier. Default: `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1414,7 +1414,7 @@ record!(ApiModelPricingVariant: Default {
     5 tier: Field::optional("tier"),
 });
 
-/// Maker of a model.
+/// The provider of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelProvider {
@@ -1433,23 +1433,23 @@ string_enum!(ApiModelProvider {
     ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
 } Other);
 
-/// A stored key of a provider of models, without its secret.
+/// A stored API key of a model provider, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelProviderKeyInfo {
-    /// Identifier of the stored key.
+    /// The ID of the API key.
     pub api_key_uuid: Option<String>,
     /// When the provider key was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Models the key opens.
+    /// The models that the key can be used with.
     pub models: Option<Vec<ApiModel>>,
     /// The provider key's name.
     pub name: Option<String>,
-    /// Provider the key is for. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The provider of the key. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// When the provider key was last updated.
     pub updated_at: Option<Timestamp>,
@@ -1467,67 +1467,67 @@ record!(ApiModelProviderKeyInfo: Default {
     7 updated_at: Field::optional("updated_at"),
 });
 
-/// A model on the agent platform.
+/// A model of the agent platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPublic {
-    /// Terms to accept before use.
+    /// The agreement that must be accepted before use.
     pub agreement: Option<ApiAgreement>,
-    /// Results of benchmarks, as JSON of no fixed form.
+    /// Benchmark results, as free-form JSON.
     pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// What the model can do, such as `reasoning` or `vectorization`.
+    /// The capabilities of the model, such as `reasoning` or `vectorization`.
     pub capabilities: Option<Vec<String>>,
-    /// How many tokens the model can take in at once; a number sent as text.
+    /// The size of the context window in tokens, as text.
     pub context_window: Option<StringInt<i64>>,
-    /// When the model was added.
+    /// When the model was created.
     pub created_at: Option<Timestamp>,
-    /// What the model is, for people.
+    /// A description of the model.
     pub description: Option<String>,
-    /// Where the model answers, and what it can do at each place.
+    /// The endpoints of the model, with their capabilities.
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    /// Name of the model used in requests.
+    /// The model's name in requests.
     pub id: Option<String>,
-    /// Whether the model is a foundation model supplied by DigitalOcean.
+    /// Whether this is a foundation model provided by DigitalOcean.
     pub is_foundational: Option<bool>,
-    /// Chunk size suggested for knowledge bases, in tokens.
+    /// The recommended chunk size for knowledge bases, in tokens.
     pub kb_default_chunk_size: Option<i64>,
-    /// Largest chunk the model takes, in tokens.
+    /// The maximum chunk size, in tokens.
     pub kb_max_chunk_size: Option<i64>,
-    /// Smallest chunk for knowledge bases, in tokens, where the model serves them.
+    /// The minimum chunk size for knowledge bases, in tokens, if the model supports them.
     pub kb_min_chunk_size: Option<i64>,
-    /// How far the model is in its life, from `internal` through `active` to `end_of_life`.
+    /// The lifecycle status, from `internal` through `active` to `end_of_life`.
     pub lifecycle_status: Option<String>,
-    /// Kinds of content the model takes and gives.
+    /// The input and output modalities of the model.
     pub modalities: Option<ApiModelModalities>,
-    /// How the model can be used, such as `serverless` or `dedicated`.
+    /// The availability of the model, such as `serverless` or `dedicated`.
     pub model_availability: Option<String>,
-    /// Name of the model for people.
+    /// The display name of the model.
     pub name: Option<String>,
-    /// Number of parameters in billions.
+    /// The number of parameters, in billions.
     pub parameter_count: Option<f64>,
-    /// Identifier of the model this one was derived from.
+    /// The ID of the model that this model is derived from.
     pub parent_uuid: Option<String>,
-    /// What the model costs.
+    /// The prices of the model.
     pub pricing: Option<ApiModelPricing>,
-    /// Who makes the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Levels of reasoning that can be chosen.
+    /// The supported reasoning efforts.
     pub reasoning_efforts: Option<Vec<String>>,
-    /// Settings the playground offers.
+    /// The settings in the playground.
     pub settings: Option<Vec<ApiModelSetting>>,
-    /// Whether the model can think at length before it answers.
+    /// Whether the model supports thinking.
     pub thinking: Option<bool>,
-    /// Kind of model, such as `chat`, `embedding` or `image`.
+    /// The type of the model, such as `chat`, `embedding` or `image`.
     pub r#type: Option<String>,
-    /// When the entry last changed.
+    /// When the model was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Whether all of the model has been uploaded.
+    /// Whether the upload of the model is complete.
     pub upload_complete: Option<bool>,
-    /// Address to download the model from.
+    /// The download URL of the model.
     pub url: Option<String>,
-    /// Identifier of the model.
+    /// The model's UUID.
     pub uuid: Option<String>,
-    /// Version of the model.
+    /// The model's version.
     pub version: Option<ApiModelVersion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1564,19 +1564,19 @@ record!(ApiModelPublic: Default {
     28 version: Field::optional("version"),
 });
 
-/// A router that picks a model for each prompt.
+/// A model router, which selects a model for each prompt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouter {
-    /// Its tasks and fallbacks.
+    /// The settings of the model router.
     pub config: Option<ApiModelRouterConfig>,
     /// When the model router was created.
     pub created_at: Option<Timestamp>,
-    /// What the router is for, for people.
+    /// A description of the model router.
     pub description: Option<String>,
     /// The model router's name.
     pub name: Option<String>,
-    /// Regions it runs in.
+    /// The regions of the model router.
     pub regions: Option<Vec<String>>,
     /// When the model router was last updated.
     pub updated_at: Option<Timestamp>,
@@ -1595,13 +1595,13 @@ record!(ApiModelRouter: Default {
     6 uuid: Field::optional("uuid"),
 });
 
-/// How a router picks.
+/// The settings of a model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterConfig {
-    /// Models to try in this order when nothing else fits.
+    /// The models to try, in order, if no task matches.
     pub fallback_models: Option<Vec<String>>,
-    /// Tasks, each with the models for it.
+    /// The tasks of the router, each with its models.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1611,19 +1611,19 @@ record!(ApiModelRouterConfig: Default {
     1 policies: Field::optional("policies"),
 });
 
-/// A ready-made router to start from.
+/// A preset for model routers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterPreset {
-    /// Settings of the router.
+    /// The settings of the model router.
     pub config: Option<ApiModelRouterConfig>,
-    /// Name for people.
+    /// The display name.
     pub display_name: Option<String>,
-    /// What the router is for, at length.
+    /// A long description of the preset.
     pub long_description: Option<String>,
-    /// What the router is for, in a few words.
+    /// A short description of the preset.
     pub short_description: Option<String>,
-    /// Name of the preset in requests, which stays the same.
+    /// The slug that identifies the preset in requests. It never changes.
     pub slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1636,11 +1636,11 @@ record!(ApiModelRouterPreset: Default {
     4 slug: Field::optional("slug"),
 });
 
-/// Which of several models for a task is taken.
+/// The policy that selects one of a task's models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterSelectionPolicy {
-    /// One of `none`, `cheapest` and `fastest`.
+    /// The preference, `none`, `cheapest` or `fastest`.
     pub prefer: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1652,7 +1652,7 @@ impl ApiModelRouterSelectionPolicy {
         Record::empty()
     }
 
-    /// One of `none`, `cheapest` and `fastest`.
+    /// The preference, `none`, `cheapest` or `fastest`.
     pub fn prefer(mut self, prefer: impl Into<String>) -> Self {
         self.prefer = Some(prefer.into());
         self
@@ -1662,13 +1662,13 @@ record!(ApiModelRouterSelectionPolicy: Default {
     0 prefer: Field::optional("prefer"),
 });
 
-/// A custom task for a router.
+/// A custom task of a model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskDetails {
-    /// What the task is about, such as `Summarize long-form text`.
+    /// A description of the task, such as `Summarize long-form text`.
     pub description: Option<String>,
-    /// Name for the task.
+    /// The task's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1680,13 +1680,13 @@ impl ApiModelRouterTaskDetails {
         Record::empty()
     }
 
-    /// What the task is about, such as `Summarize long-form text`.
+    /// A description of the task, such as `Summarize long-form text`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name for the task.
+    /// The task's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1697,17 +1697,17 @@ record!(ApiModelRouterTaskDetails: Default {
     1 name: Field::optional("name"),
 });
 
-/// A task and the models for it.
+/// A task of a model router and its models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPolicy {
-    /// A custom task, instead of a ready-made one.
+    /// A custom task, instead of a preset task.
     pub custom_task: Option<ApiModelRouterTaskDetails>,
-    /// Models that may do it.
+    /// The models for the task.
     pub models: Option<Vec<String>>,
-    /// Which of them is taken.
+    /// The policy that selects one of the models.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// Slug of a ready-made task, such as `summarization`.
+    /// The slug of a preset task, such as `summarization`.
     pub task_slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1719,25 +1719,25 @@ impl ApiModelRouterTaskPolicy {
         Record::empty()
     }
 
-    /// A custom task, instead of a ready-made one.
+    /// A custom task, instead of a preset task.
     pub fn custom_task(mut self, custom_task: ApiModelRouterTaskDetails) -> Self {
         self.custom_task = Some(custom_task);
         self
     }
 
-    /// Models that may do it.
+    /// The models for the task.
     pub fn models(mut self, models: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.models = Some(models.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Which of them is taken.
+    /// The policy that selects one of the models.
     pub fn selection_policy(mut self, selection_policy: ApiModelRouterSelectionPolicy) -> Self {
         self.selection_policy = Some(selection_policy);
         self
     }
 
-    /// Slug of a ready-made task, such as `summarization`.
+    /// The slug of a preset task, such as `summarization`.
     pub fn task_slug(mut self, task_slug: impl Into<String>) -> Self {
         self.task_slug = Some(task_slug.into());
         self
@@ -1750,23 +1750,23 @@ record!(ApiModelRouterTaskPolicy: Default {
     3 task_slug: Field::optional("task_slug"),
 });
 
-/// A ready-made task for routers.
+/// A preset task for model routers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelRouterTaskPreset {
-    /// Group of the task.
+    /// The category of the task.
     pub category: Option<String>,
-    /// What the task is about.
+    /// A description of the task.
     pub description: Option<String>,
-    /// Models that do it unless others are named.
+    /// The default models for the task.
     pub models: Option<Vec<String>>,
     /// The task preset's name.
     pub name: Option<String>,
-    /// Which of them is taken.
+    /// The policy that selects one of the models.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// Marks to search by.
+    /// The tags for searching.
     pub tags: Option<Vec<String>>,
-    /// Name of the task in a router.
+    /// The slug that identifies the task in a model router.
     pub task_slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1781,15 +1781,15 @@ record!(ApiModelRouterTaskPreset: Default {
     6 task_slug: Field::optional("task_slug"),
 });
 
-/// Prices that change over the day.
+/// Prices that depend on the time of day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelScaledPricing {
-    /// Parts of the day with their prices, in order and without gaps.
+    /// The intervals of the day with their prices, in order and without gaps.
     pub intervals: Option<Vec<ApiModelPricingInterval>>,
-    /// Highest prices of the day.
+    /// The maximum prices of the day.
     pub max_prices: Option<ApiModelPricing>,
-    /// Lowest prices of the day.
+    /// The minimum prices of the day.
     pub min_prices: Option<ApiModelPricing>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1804,21 +1804,21 @@ record!(ApiModelScaledPricing: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelSetting {
-    /// Value at the start, for a list of choices.
+    /// The default value, for a drop-down list.
     pub default_string: Option<String>,
-    /// Value at the start, for a number.
+    /// The default value, for a number.
     pub default_value: Option<f64>,
-    /// Largest number allowed.
+    /// The maximum value.
     pub max: Option<f64>,
-    /// Smallest number allowed.
+    /// The minimum value.
     pub min: Option<f64>,
-    /// Name of the setting, such as `temperature`.
+    /// The name of the setting, such as `temperature`.
     pub name: Option<String>,
-    /// Values to choose from, for a list of choices.
+    /// The options of a drop-down list.
     pub options: Option<Vec<String>>,
-    /// Distance between two numbers.
+    /// The step size of a number.
     pub step: Option<f64>,
-    /// Either `number` or `dropdown`, a list of choices.
+    /// The type of the setting, `number` or `dropdown`.
     pub r#type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1834,15 +1834,15 @@ record!(ApiModelSetting: Default {
     7 r#type: Field::optional("type"),
 });
 
-/// What a model may be used for.
+/// A use case of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelUsecase {
     /// `MODEL_USECASE_AGENT`: Agents.
     ModelUsecaseAgent,
-    /// `MODEL_USECASE_AUDIO`: Sound.
+    /// `MODEL_USECASE_AUDIO`: Audio.
     ModelUsecaseAudio,
-    /// `MODEL_USECASE_CODING`: Writing code.
+    /// `MODEL_USECASE_CODING`: Coding.
     ModelUsecaseCoding,
     /// `MODEL_USECASE_EVALUATION_JUDGE`: Judging in evaluations.
     ModelUsecaseEvaluationJudge,
@@ -1850,17 +1850,17 @@ pub enum ApiModelUsecase {
     ModelUsecaseFinetuned,
     /// `MODEL_USECASE_GUARDRAIL`: Guardrails.
     ModelUsecaseGuardrail,
-    /// `MODEL_USECASE_KNOWLEDGEBASE`: Turning the text of knowledge bases into vectors.
+    /// `MODEL_USECASE_KNOWLEDGEBASE`: Embeddings for knowledge bases.
     ModelUsecaseKnowledgebase,
     /// `MODEL_USECASE_REASONING`: Reasoning.
     ModelUsecaseReasoning,
-    /// `MODEL_USECASE_RERANKING`: Sorting the results of knowledge bases anew.
+    /// `MODEL_USECASE_RERANKING`: Reranking of knowledge base results.
     ModelUsecaseReranking,
     /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
     ModelUsecaseServerless,
-    /// `MODEL_USECASE_TEXT`: Serverless chat in text alone.
+    /// `MODEL_USECASE_TEXT`: Serverless chat with text only.
     ModelUsecaseText,
-    /// `MODEL_USECASE_UNKNOWN`: Not known.
+    /// `MODEL_USECASE_UNKNOWN`: Unknown.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1880,15 +1880,15 @@ string_enum!(ApiModelUsecase {
     ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
 } Other);
 
-/// Version of a model in three numbers.
+/// The version of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelVersion {
-    /// First number, raised by changes that break.
+    /// The major version.
     pub major: Option<i64>,
-    /// Second number.
+    /// The minor version.
     pub minor: Option<i64>,
-    /// Third number.
+    /// The patch version.
     pub patch: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1899,13 +1899,13 @@ record!(ApiModelVersion: Default {
     2 patch: Field::optional("patch"),
 });
 
-/// New name for a model access key.
+/// The new name of a model access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// The new name.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1917,13 +1917,13 @@ impl ApiUpdateModelApiKeyInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
 
-    /// The new name.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1934,7 +1934,7 @@ record!(ApiUpdateModelApiKeyInputPublic: Default {
     1 name: Field::optional("name"),
 });
 
-/// Response that holds the renamed key.
+/// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
@@ -1947,13 +1947,13 @@ record!(ApiUpdateModelApiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// New name for a model evaluation run.
+/// The new name of a model evaluation run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunInputPublic {
-    /// Identifier once more, as in the path.
+    /// The ID of the evaluation run.
     pub eval_run_uuid: Option<String>,
-    /// New name, at most 255 characters.
+    /// The new name. At most 255 characters.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1965,13 +1965,13 @@ impl ApiUpdateModelEvaluationRunInputPublic {
         Record::empty()
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the evaluation run.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
     }
 
-    /// New name, at most 255 characters.
+    /// The new name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1982,7 +1982,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic: Default {
     1 name: Field::optional("name"),
 });
 
-/// Response that holds the renamed run.
+/// The response of `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
@@ -1995,21 +1995,21 @@ record!(ApiUpdateModelEvaluationRunOutput: Default {
     0 run: Field::optional("run"),
 });
 
-/// Change to a model router.
+/// A change to a model router.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterInputPublic {
-    /// What the router is for, for people.
+    /// A description of the model router.
     pub description: Option<String>,
-    /// Models to try when nothing else fits; described as objects here and as names elsewhere.
+    /// The models to try if no task matches. Objects here, but names elsewhere.
     pub fallback_models: Option<Vec<BTreeMap<String, Json>>>,
-    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
+    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
     pub name: Option<String>,
-    /// Tasks, each with the models for it.
+    /// The tasks of the router, each with its models.
     pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
+    /// No longer used, because routers run in all regions. Leave it out, or send only `all`.
     pub regions: Option<Vec<String>>,
-    /// Identifier once more, as in the path.
+    /// The model router's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2021,13 +2021,13 @@ impl ApiUpdateModelRouterInputPublic {
         Record::empty()
     }
 
-    /// What the router is for, for people.
+    /// A description of the model router.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Models to try when nothing else fits; described as objects here and as names elsewhere.
+    /// The models to try if no task matches.
     pub fn fallback_models(
         mut self,
         fallback_models: impl IntoIterator<Item = BTreeMap<String, Json>>,
@@ -2036,13 +2036,13 @@ impl ApiUpdateModelRouterInputPublic {
         self
     }
 
-    /// Name in lower case, at most 255 of `a` to `z`, digits and `-`.
+    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Tasks, each with the models for it.
+    /// The tasks of the router, each with its models.
     pub fn policies(
         mut self,
         policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
@@ -2051,13 +2051,13 @@ impl ApiUpdateModelRouterInputPublic {
         self
     }
 
-    /// Of no effect any more, since routers run everywhere; leave it out, or send `all` alone.
+    /// No longer used, because routers run in all regions.
     pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.regions = Some(regions.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The model router's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -2072,7 +2072,7 @@ record!(ApiUpdateModelRouterInputPublic: Default {
     5 uuid: Field::optional("uuid"),
 });
 
-/// Response that holds the changed router.
+/// The response of `PUT /v2/gen-ai/models/routers/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {

@@ -6,13 +6,13 @@ use openapi_sdk_runtime::{
     Field, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// An OpenAI key to store.
+/// An OpenAI API key to store.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// Name under which to store the key.
+    /// The name of the stored key.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -24,13 +24,13 @@ impl ApiCreateOpenAiapiKeyInputPublic {
         Record::empty()
     }
 
-    /// The secret as its provider issued it; keep it out of logs.
+    /// The secret of the key, as issued by its provider.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Name under which to store the key.
+    /// The name of the stored key.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -41,7 +41,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic: Default {
     1 name: Field::optional("name"),
 });
 
-/// Response that holds the stored key, without its secret.
+/// The response of `POST /v2/gen-ai/openai/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
@@ -54,7 +54,7 @@ record!(ApiCreateOpenAiapiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds the deleted key.
+/// The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
@@ -67,7 +67,7 @@ record!(ApiDeleteOpenAiapiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// Response that holds one stored key, without its secret.
+/// The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
@@ -80,15 +80,15 @@ record!(ApiGetOpenAiapiKeyOutput: Default {
     0 api_key_info: Field::optional("api_key_info"),
 });
 
-/// A page of stored OpenAI keys.
+/// The response of `GET /v2/gen-ai/openai/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
     /// The OpenAI API keys on this page.
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
-    /// Ways to the other pages.
+    /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
-    /// Size of the whole list.
+    /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -99,17 +99,17 @@ record!(ApiListOpenAiapiKeysOutput: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// A stored OpenAI key, without its secret.
+/// A stored OpenAI API key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
     /// When the OpenAI API key was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
-    /// When the key was deleted.
+    /// When the OpenAI API key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Models the key opens.
+    /// The models that the key can be used with.
     pub models: Option<Vec<ApiModel>>,
     /// The OpenAI API key's name.
     pub name: Option<String>,
@@ -130,7 +130,7 @@ record!(ApiOpenAiapiKeyInfo: Default {
     6 uuid: Field::optional("uuid"),
 });
 
-/// Size of a database made for a knowledge base.
+/// The size of the database of a new knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiOpenSearchPlanSize {
@@ -142,7 +142,7 @@ pub enum ApiOpenSearchPlanSize {
     OpenSearchPlanSizeMedium,
     /// `OPEN_SEARCH_PLAN_SIZE_SMALL`: Small.
     OpenSearchPlanSizeSmall,
-    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not stated.
+    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not specified.
     OpenSearchPlanSizeUnspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -155,15 +155,15 @@ string_enum!(ApiOpenSearchPlanSize {
     OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
 } Other);
 
-/// Change to a stored OpenAI key.
+/// A change to a stored OpenAI API key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
+    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// New name of the stored key.
+    /// The OpenAI API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -175,19 +175,19 @@ impl ApiUpdateOpenAiapiKeyInputPublic {
         Record::empty()
     }
 
-    /// The secret as its provider issued it; keep it out of logs.
+    /// The secret of the key, as issued by its provider.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the API key.
     pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
         self.api_key_uuid = Some(api_key_uuid.into());
         self
     }
 
-    /// New name of the stored key.
+    /// The OpenAI API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -199,7 +199,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic: Default {
     2 name: Field::optional("name"),
 });
 
-/// Response that holds the changed key, without its secret.
+/// The response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {

@@ -3,15 +3,15 @@
 
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// Order to index a knowledge base by schedule.
+/// The settings of an indexing schedule to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingInputPublic {
-    /// Days of the week by their numbers in cron, where 1 is Monday.
+    /// The days of the week as numbers, as in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
-    /// Knowledge base to index.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
-    /// Time of day in UTC, as `HH:MM`.
+    /// The time of day in UTC, as `HH:MM`.
     pub time: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -23,19 +23,19 @@ impl ApiCreateScheduledIndexingInputPublic {
         Record::empty()
     }
 
-    /// Days of the week by their numbers in cron, where 1 is Monday.
+    /// The days of the week as numbers, as in cron, where 1 is Monday.
     pub fn days(mut self, days: impl IntoIterator<Item = i32>) -> Self {
         self.days = Some(days.into_iter().collect());
         self
     }
 
-    /// Knowledge base to index.
+    /// The ID of the knowledge base.
     pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
         self
     }
 
-    /// Time of day in UTC, as `HH:MM`.
+    /// The time of day in UTC, as `HH:MM`.
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
@@ -47,7 +47,7 @@ record!(ApiCreateScheduledIndexingInputPublic: Default {
     2 time: Field::optional("time"),
 });
 
-/// Response that holds the new schedule.
+/// The response of `POST /v2/gen-ai/scheduled-indexing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
@@ -60,7 +60,7 @@ record!(ApiCreateScheduledIndexingOutput: Default {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// Response that holds the ended schedule.
+/// The response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
@@ -73,7 +73,7 @@ record!(ApiDeleteScheduledIndexingOutput: Default {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// Response that holds the schedule of a knowledge base.
+/// The response of `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
@@ -86,25 +86,25 @@ record!(ApiGetScheduledIndexingOutput: Default {
     0 indexing_info: Field::optional("indexing_info"),
 });
 
-/// When a knowledge base is indexed on schedule.
+/// The indexing schedule of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
     /// When the indexing schedule was created.
     pub created_at: Option<Timestamp>,
-    /// Days of the week by their numbers in cron, where 1 is Monday.
+    /// The days of the week as numbers, as in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
-    /// When the schedule was ended.
+    /// When the indexing schedule was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Whether the schedule is in force.
+    /// Whether the indexing schedule is active.
     pub is_active: Option<bool>,
-    /// Knowledge base that is indexed.
+    /// The ID of the knowledge base.
     pub knowledge_base_uuid: Option<String>,
-    /// When it last started a job.
+    /// When the schedule last started a job.
     pub last_ran_at: Option<Timestamp>,
-    /// When it will start the next one.
+    /// When the schedule next starts a job.
     pub next_run_at: Option<Timestamp>,
-    /// Time of day, as `HH:MM:SS`.
+    /// The time of day, as `HH:MM:SS`.
     pub time: Option<String>,
     /// When the indexing schedule was last updated.
     pub updated_at: Option<Timestamp>,

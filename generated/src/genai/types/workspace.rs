@@ -4,15 +4,15 @@
 use super::{ApiAgent, ApiEvaluationTestCase};
 use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
 
-/// Order for a workspace.
+/// The settings of a workspace to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceInputPublic {
-    /// Agents to put into it.
+    /// The IDs of the agents to move into the workspace.
     pub agent_uuids: Option<Vec<String>>,
-    /// What the workspace is for, for people.
+    /// A description of the workspace.
     pub description: Option<String>,
-    /// Name for the workspace.
+    /// The workspace's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -24,19 +24,19 @@ impl ApiCreateWorkspaceInputPublic {
         Record::empty()
     }
 
-    /// Agents to put into it.
+    /// The IDs of the agents to move into the workspace.
     pub fn agent_uuids(mut self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
         self
     }
 
-    /// What the workspace is for, for people.
+    /// A description of the workspace.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Name for the workspace.
+    /// The workspace's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -48,7 +48,7 @@ record!(ApiCreateWorkspaceInputPublic: Default {
     2 name: Field::optional("name"),
 });
 
-/// Response that holds the new workspace.
+/// The response of `POST /v2/gen-ai/workspaces`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
@@ -61,11 +61,11 @@ record!(ApiCreateWorkspaceOutput: Default {
     0 workspace: Field::optional("workspace"),
 });
 
-/// Response that names the deleted workspace.
+/// The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
-    /// Identifier of the deleted workspace.
+    /// The ID of the deleted workspace.
     pub workspace_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -74,7 +74,7 @@ record!(ApiDeleteWorkspaceOutput: Default {
     0 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Response that holds one workspace.
+/// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
@@ -87,7 +87,7 @@ record!(ApiGetWorkspaceOutput: Default {
     0 workspace: Field::optional("workspace"),
 });
 
-/// All workspaces.
+/// The response of `GET /v2/gen-ai/workspaces`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
@@ -100,15 +100,15 @@ record!(ApiListWorkspacesOutput: Default {
     0 workspaces: Field::optional("workspaces"),
 });
 
-/// Change to a workspace.
+/// A change to a workspace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceInputPublic {
-    /// What the workspace is for, for people.
+    /// A description of the workspace.
     pub description: Option<String>,
-    /// New name of the workspace.
+    /// The workspace's name.
     pub name: Option<String>,
-    /// Identifier once more, as in the path.
+    /// The ID of the workspace.
     pub workspace_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -120,19 +120,19 @@ impl ApiUpdateWorkspaceInputPublic {
         Record::empty()
     }
 
-    /// What the workspace is for, for people.
+    /// A description of the workspace.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// New name of the workspace.
+    /// The workspace's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Identifier once more, as in the path.
+    /// The ID of the workspace.
     pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
         self.workspace_uuid = Some(workspace_uuid.into());
         self
@@ -144,7 +144,7 @@ record!(ApiUpdateWorkspaceInputPublic: Default {
     2 workspace_uuid: Field::optional("workspace_uuid"),
 });
 
-/// Response that holds the changed workspace.
+/// The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
@@ -157,23 +157,23 @@ record!(ApiUpdateWorkspaceOutput: Default {
     0 workspace: Field::optional("workspace"),
 });
 
-/// A folder for agents and their test cases.
+/// A workspace, which groups agents and their test cases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiWorkspace {
-    /// Agents in the workspace.
+    /// The workspace's agents.
     pub agents: Option<Vec<ApiAgent>>,
     /// When the workspace was created.
     pub created_at: Option<Timestamp>,
-    /// Number of the user who made it.
+    /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
-    /// Mail address of that user.
+    /// The email address of the user who created the workspace.
     pub created_by_email: Option<String>,
-    /// When it was deleted.
+    /// When the workspace was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// What the workspace is for, for people.
+    /// A description of the workspace.
     pub description: Option<String>,
-    /// Test cases in the workspace.
+    /// The test cases in the workspace.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// The workspace's name.
     pub name: Option<String>,

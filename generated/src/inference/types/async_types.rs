@@ -6,15 +6,15 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Order for an image, sound or speech; which fields of `input` count depends on the model.
+/// The model and input of an asynchronous invocation. The fields of `input` that apply depend on the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequest {
-    /// Name of the model, such as `fal-ai/flux/schnell`.
+    /// The ID of the model, such as `fal-ai/flux/schnell`.
     pub model_id: String,
-    /// What to make.
+    /// The input of the model.
     pub input: AsyncInvokeRequestInput,
-    /// Marks to find the order by.
+    /// The tags for finding the invocation.
     pub tags: Option<Vec<AsyncInvokeRequestTag>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -30,7 +30,7 @@ impl AsyncInvokeRequest {
         }
     }
 
-    /// Marks to find the order by.
+    /// The tags for finding the invocation.
     pub fn tags(mut self, tags: impl IntoIterator<Item = AsyncInvokeRequestTag>) -> Self {
         self.tags = Some(tags.into_iter().collect());
         self
@@ -42,25 +42,25 @@ record!(AsyncInvokeRequest {
     2 tags: Field::optional("tags").nullable(),
 });
 
-/// What to make; which fields count depends on the model.
+/// The input of an asynchronous invocation. The fields that apply depend on the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestInput {
-    /// What the image or sound should be, in words.
+    /// The prompt for the image or audio.
     pub prompt: Option<String>,
-    /// Text to speak.
+    /// The text to convert to speech.
     pub text: Option<String>,
-    /// Shape or file format of the image, such as `landscape_4_3`.
+    /// The aspect ratio or file format of the image, such as `landscape_4_3`.
     pub output_format: Option<String>,
-    /// How many steps to take for an image; more take longer and mostly look better. Minimum: 1.
+    /// The number of inference steps for an image. More steps take longer and usually improve the image. Minimum: 1.
     pub num_inference_steps: Option<i64>,
-    /// How closely an image keeps to the words; more is closer.
+    /// How closely the image follows the prompt. Higher values follow it more closely.
     pub guidance_scale: Option<f64>,
-    /// How many images to make. Minimum: 1.
+    /// The number of images. Minimum: 1.
     pub num_images: Option<i64>,
-    /// Whether the result is checked for unsafe content.
+    /// Whether to check the result for unsafe content.
     pub enable_safety_checker: Option<bool>,
-    /// Length of the sound in seconds. Minimum: 1.
+    /// The length of the audio, in seconds. Minimum: 1.
     pub seconds_total: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -72,49 +72,49 @@ impl AsyncInvokeRequestInput {
         Record::empty()
     }
 
-    /// What the image or sound should be, in words.
+    /// The prompt for the image or audio.
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
-    /// Text to speak.
+    /// The text to convert to speech.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Shape or file format of the image, such as `landscape_4_3`.
+    /// The aspect ratio or file format of the image, such as `landscape_4_3`.
     pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
         self.output_format = Some(output_format.into());
         self
     }
 
-    /// How many steps to take for an image; more take longer and mostly look better.
+    /// The number of inference steps for an image.
     pub fn num_inference_steps(mut self, num_inference_steps: i64) -> Self {
         self.num_inference_steps = Some(num_inference_steps);
         self
     }
 
-    /// How closely an image keeps to the words; more is closer.
+    /// How closely the image follows the prompt.
     pub fn guidance_scale(mut self, guidance_scale: f64) -> Self {
         self.guidance_scale = Some(guidance_scale);
         self
     }
 
-    /// How many images to make.
+    /// The number of images.
     pub fn num_images(mut self, num_images: i64) -> Self {
         self.num_images = Some(num_images);
         self
     }
 
-    /// Whether the result is checked for unsafe content.
+    /// Whether to check the result for unsafe content.
     pub fn enable_safety_checker(mut self, enable_safety_checker: bool) -> Self {
         self.enable_safety_checker = Some(enable_safety_checker);
         self
     }
 
-    /// Length of the sound in seconds.
+    /// The length of the audio, in seconds.
     pub fn seconds_total(mut self, seconds_total: i64) -> Self {
         self.seconds_total = Some(seconds_total);
         self
@@ -131,13 +131,13 @@ record!(AsyncInvokeRequestInput: Default {
     7 seconds_total: Field::optional("seconds_total").nullable(),
 });
 
-/// A mark on an order, to find it by.
+/// A tag on an asynchronous invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeRequestTag {
-    /// Name of the mark.
+    /// The key of the tag.
     pub key: String,
-    /// Value of the mark.
+    /// The value of the tag.
     pub value: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -158,25 +158,25 @@ record!(AsyncInvokeRequestTag {
     1 value: Field::required("value"),
 });
 
-/// An order for an image, sound or speech, and how far it has come.
+/// An asynchronous invocation, with its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AsyncInvokeResponse {
-    /// Identifier of the order.
+    /// The ID of the invocation.
     pub request_id: String,
-    /// How far the order has come.
+    /// The invocation's status.
     pub status: AsyncInvokeResponseStatus,
-    /// Model that was asked for.
+    /// The ID of the model.
     pub model_id: String,
     /// When the invocation was created.
     pub created_at: Timestamp,
-    /// When work on it began; `null` while it is queued.
+    /// When the invocation started; `null` while it is queued.
     pub started_at: Option<Timestamp>,
-    /// When it ended; `null` until then.
+    /// When the invocation completed; `null` until then.
     pub completed_at: Option<Timestamp>,
-    /// The result; `null` until there is one.
+    /// The result; `null` until it is available.
     pub output: Option<BTreeMap<String, Json>>,
-    /// Why it failed; `null` if it did not.
+    /// The reason why the invocation failed; `null` if it did not fail.
     pub error: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -192,17 +192,17 @@ record!(AsyncInvokeResponse: Default {
     7 error: Field::optional("error").nullable(),
 });
 
-/// How far an order has come.
+/// The status of an asynchronous invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AsyncInvokeResponseStatus {
-    /// `COMPLETED`: Done; the result is in `output`.
+    /// `COMPLETED`: Completed. The result is in `output`.
     Completed,
     /// `FAILED`: Failed.
     Failed,
-    /// `IN_PROGRESS`: Being made.
+    /// `IN_PROGRESS`: In progress.
     InProgress,
-    /// `QUEUED`: Not begun yet.
+    /// `QUEUED`: Queued.
     Queued,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

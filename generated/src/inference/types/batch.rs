@@ -7,47 +7,47 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Many requests that are answered in the background.
+/// A batch of requests that is processed in the background.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Batch {
     /// The ID of the batch.
     pub batch_id: String,
-    /// How far the batch has come; `completed`, `failed`, `expired` and `cancelled` are final.
+    /// The status of the batch. `completed`, `failed`, `expired` and `cancelled` are final.
     pub status: BatchStatus,
-    /// Whose format the file of requests has.
+    /// The provider, which determines the format of the input file.
     pub provider: BatchProvider,
-    /// Operation that each request is for.
+    /// The endpoint of the requests.
     pub endpoint: Option<String>,
-    /// How long the batch may take. Always `24h`.
+    /// The time within which the batch must complete. Always `24h`.
     pub completion_window: BatchWindow,
-    /// File of requests.
+    /// The ID of the input file.
     pub input_file_id: String,
-    /// File of answers; `null` until the batch is done.
+    /// The ID of the output file; `null` until the batch has completed.
     pub output_file_id: Option<String>,
-    /// File of errors; `null` if there were none.
+    /// The ID of the error file; `null` if there are no errors.
     pub error_file_id: Option<String>,
-    /// How many requests there are, by outcome.
+    /// The number of requests, by result.
     pub request_counts: Option<BatchRequestCounts>,
-    /// Key that the caller sent with the order.
+    /// The idempotency key from the creation of the batch.
     pub request_id: Option<String>,
-    /// Notes that were kept with the order.
+    /// The metadata of the batch.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// What kept the batch from being done.
+    /// The errors that made the batch fail.
     pub errors: Option<Vec<BatchError>>,
     /// When the batch was created.
     pub created_at: Timestamp,
-    /// When answering began; `null` before.
+    /// When processing started; `null` until then.
     pub in_progress_at: Option<Timestamp>,
-    /// When the answers began to be gathered; `null` before.
+    /// When finalizing started; `null` until then.
     pub finalizing_at: Option<Timestamp>,
-    /// When the batch was done; `null` unless it is.
+    /// When the batch completed; `null` if it has not.
     pub completed_at: Option<Timestamp>,
-    /// When the time for the batch is over, counted from `created_at`.
+    /// When the completion window ends. It starts at `created_at`.
     pub expires_at: Option<Timestamp>,
-    /// When the batch was stopped; `null` unless it was.
+    /// When the batch was cancelled; `null` if it was not.
     pub cancelled_at: Option<Timestamp>,
-    /// When the batch failed; `null` unless it did.
+    /// When the batch failed; `null` if it has not.
     pub failed_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -74,21 +74,22 @@ record!(Batch: Default {
     18 failed_at: Field::optional("failed_at").nullable(),
 });
 
-/// Order for a batch.
+/// The settings of a batch to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateRequest {
-    /// File of requests, already uploaded.
+    /// The ID of the uploaded input file.
     pub file_id: String,
-    /// Whose format the file has.
+    /// The provider, which determines the format of the input file.
     pub provider: BatchProvider,
-    /// Operation each request is for, as on every line of the file; required for `openai`, forbidden for `anthropic`.
+    /// The endpoint of the requests, the same as on each line of the input file. Required for `openai` and not allowed
+    /// for `anthropic`.
     pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// How long the batch may take; what is not done by then makes it `expired`. Always `24h`.
+    /// The time within which the batch must complete. Otherwise, it expires. Always `24h`.
     pub completion_window: BatchWindow,
-    /// Key of the caller's choice that keeps a repeated order from making a second batch.
+    /// An idempotency key of your choice. Prevents a repeated request from creating another batch.
     pub request_id: String,
-    /// Notes to keep with the request.
+    /// Metadata to store with the request.
     pub metadata: Option<BTreeMap<String, String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -110,13 +111,13 @@ impl BatchCreateRequest {
         }
     }
 
-    /// Operation each request is for, as on every line of the file; required for `openai`, forbidden for `anthropic`.
+    /// The endpoint of the requests, the same as on each line of the input file.
     pub fn endpoint(mut self, endpoint: impl Into<BatchCreateRequestEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Notes to keep with the request.
+    /// Metadata to store with the request.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -139,11 +140,11 @@ record!(BatchCreateRequest {
     5 metadata: Field::optional("metadata").nullable(),
 });
 
-/// Operation that each request of a batch is for.
+/// The endpoint of the requests in a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchCreateRequestEndpoint {
-    /// `/v1/chat/completions`: Chat.
+    /// `/v1/chat/completions`: Chat completions.
     V1ChatCompletions,
     /// `/v1/responses`: Responses.
     V1Responses,
@@ -155,15 +156,15 @@ string_enum!(BatchCreateRequestEndpoint {
     V1Responses = "/v1/responses",
 } Other);
 
-/// What kept a batch from being done.
+/// An error that made a batch fail.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchError {
-    /// Kind of error, such as `invalid_input_file`.
+    /// The code of the error, such as `invalid_input_file`.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// A human-readable message.
     pub message: Option<String>,
-    /// Line of the file, from 1, where it was in one.
+    /// The line of the input file that caused the error, starting at 1.
     pub line: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -174,11 +175,11 @@ record!(BatchError: Default {
     2 line: Field::optional("line").nullable(),
 });
 
-/// Announcement of a file of requests.
+/// The settings of a batch input file to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
-    /// Name of the file, which must end in `.jsonl`.
+    /// The name of the file. Must end with `.jsonl`.
     ///
     /// Length: at least 7 characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
@@ -199,15 +200,15 @@ record!(BatchFileCreateRequest {
     0 file_name: Field::required("file_name"),
 });
 
-/// A place for a file of requests.
+/// A batch input file and its upload URL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateResponse {
-    /// Identifier of the file, to be named in the order for the batch.
+    /// The ID of the file, for use in the creation of the batch.
     pub file_id: String,
-    /// Address to upload the file to, good for about 15 minutes. Secret: redacted in `Debug` output.
+    /// The presigned upload URL, which is valid for about 15 minutes. Secret: redacted in `Debug` output.
     pub upload_url: String,
-    /// When that address stops working.
+    /// When the upload URL expires.
     pub expires_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -222,13 +223,13 @@ record!(BatchFileCreateResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchListResponse {
-    /// Kind of object, always `list`. Always `list`.
+    /// The type of the object. Always `list`.
     pub object: ListObject,
-    /// Batches on this page, newest first.
+    /// The batches on this page, newest first.
     pub data: Vec<Batch>,
-    /// Identifier of the first batch on this page; `null` on an empty page.
+    /// The ID of the first batch on this page; `null` if the page is empty.
     pub first_id: Option<String>,
-    /// Identifier of the last batch on this page, to be sent as `after` for the next one.
+    /// The ID of the last batch on this page. Send it as `after` to get the next page.
     pub last_id: Option<String>,
     /// Whether there are more pages.
     pub has_more: bool,
@@ -243,13 +244,13 @@ record!(BatchListResponse: Default {
     4 has_more: Field::required("has_more"),
 });
 
-/// Whose format the file of a batch has.
+/// The provider of a batch, which determines the format of the input file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchProvider {
-    /// `anthropic`: The batch format of Anthropic.
+    /// `anthropic`: Anthropic's batch format.
     Anthropic,
-    /// `openai`: The batch format of OpenAI.
+    /// `openai`: OpenAI's batch format.
     Openai,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -259,15 +260,15 @@ string_enum!(BatchProvider {
     Openai = "openai",
 } Other);
 
-/// Requests of a batch, by outcome.
+/// The number of requests in a batch, by result.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRequestCounts {
-    /// How many requests there are.
+    /// The total number of requests.
     pub total: Option<i64>,
-    /// How many have been answered.
+    /// The number of completed requests.
     pub completed: Option<i64>,
-    /// How many have failed.
+    /// The number of failed requests.
     pub failed: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -278,19 +279,19 @@ record!(BatchRequestCounts: Default {
     2 failed: Field::optional("failed"),
 });
 
-/// Addresses from which the results of a batch can be downloaded.
+/// The download URLs of the results of a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
     /// The ID of the batch.
     pub batch_id: String,
-    /// Whether there are results yet.
+    /// Whether results are available.
     pub result_available: bool,
-    /// Address of the answers, one JSON object on each line. Secret: redacted in `Debug` output.
+    /// The URL of the output file, with one JSON object per line. Secret: redacted in `Debug` output.
     pub output_file_url: Option<String>,
-    /// Address of the errors, if there are any. Secret: redacted in `Debug` output.
+    /// The URL of the error file, if there are errors. Secret: redacted in `Debug` output.
     pub error_file_url: Option<String>,
-    /// When the addresses stop working.
+    /// When the URLs expire.
     pub expires_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -303,25 +304,25 @@ record!(BatchResultsResponse: Default {
     4 expires_at: Field::optional("expires_at").nullable(),
 });
 
-/// How far a batch has come.
+/// The status of a batch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchStatus {
-    /// `cancelled`: It was stopped on request.
+    /// `cancelled`: The batch was cancelled by request.
     Cancelled,
-    /// `cancelling`: It is being stopped.
+    /// `cancelling`: The batch is being cancelled.
     Cancelling,
-    /// `completed`: It is done.
+    /// `completed`: The batch completed.
     Completed,
-    /// `expired`: It was not done in time.
+    /// `expired`: The batch did not complete within its completion window.
     Expired,
-    /// `failed`: It could not be done.
+    /// `failed`: The batch failed.
     Failed,
-    /// `finalizing`: Answers are being gathered.
+    /// `finalizing`: The results are being prepared.
     Finalizing,
-    /// `in_progress`: Requests are being answered.
+    /// `in_progress`: The requests are being processed.
     InProgress,
-    /// `validating`: The file is being checked.
+    /// `validating`: The input file is being validated.
     Validating,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -337,11 +338,11 @@ string_enum!(BatchStatus {
     Validating = "validating",
 } Other);
 
-/// How long a batch may take.
+/// The time within which a batch must complete.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchWindow {
-    /// `24h`: One day.
+    /// `24h`: 24 hours.
     V24h,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

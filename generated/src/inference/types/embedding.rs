@@ -7,15 +7,15 @@ use openapi_sdk_runtime::{
     union,
 };
 
-/// The vector of one text.
+/// The embedding of one input text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingDataItem {
-    /// Which of the texts it belongs to, from 0.
+    /// The index of the input text, starting at 0.
     pub index: i64,
-    /// Kind of object, always `embedding`. Always `embedding`.
+    /// The type of the object. Always `embedding`.
     pub object: EmbeddingDataItemObject,
-    /// The vector as numbers, or as base64 text if that was asked for.
+    /// The embedding as numbers or, if requested, as Base64 text.
     pub embedding: EmbeddingDataItemEmbedding,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,7 +26,7 @@ record!(EmbeddingDataItem: Default {
     2 embedding: Field::required("embedding"),
 });
 
-/// The vector of a text, as numbers or as base64 text.
+/// The embedding of a text, as numbers or as Base64 text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemEmbedding {
@@ -60,11 +60,11 @@ impl From<Vec<f64>> for EmbeddingDataItemEmbedding {
     }
 }
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemObject {
-    /// `embedding`: A vector.
+    /// `embedding`: An embedding.
     Embedding,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -73,17 +73,17 @@ string_enum!(EmbeddingDataItemObject {
     Embedding = "embedding",
 } Other);
 
-/// Texts to turn into vectors.
+/// The texts to create embeddings of.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsRequest {
-    /// Name of the model.
+    /// The name of the model.
     pub model: String,
-    /// One text, or from 1 to 2048 of them.
+    /// One text, or a list of up to 2048 texts.
     pub input: EmbeddingsRequestInput,
-    /// Mark for the end user, by which abuse can be found.
+    /// An identifier of the end user, for the detection of abuse.
     pub user: Option<String>,
-    /// How the vectors are written. Default: `float`.
+    /// The encoding of the embeddings. Default: `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -99,13 +99,13 @@ impl EmbeddingsRequest {
         }
     }
 
-    /// Mark for the end user, by which abuse can be found.
+    /// An identifier of the end user, for the detection of abuse.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// How the vectors are written.
+    /// The encoding of the embeddings.
     pub fn encoding_format(
         mut self,
         encoding_format: impl Into<EmbeddingsRequestEncodingFormat>,
@@ -121,13 +121,13 @@ record!(EmbeddingsRequest {
     3 encoding_format: Field::optional("encoding_format"),
 });
 
-/// How vectors are written.
+/// The encoding of embeddings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestEncodingFormat {
-    /// `base64`: As base64 text.
+    /// `base64`: Base64 text.
     Base64,
-    /// `float`: As numbers.
+    /// `float`: Numbers.
     Float,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -137,7 +137,7 @@ string_enum!(EmbeddingsRequestEncodingFormat {
     Float = "float",
 } Other);
 
-/// One text to turn into a vector, or from 1 to 2048 of them.
+/// One text, or a list of up to 2048 texts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestInput {
@@ -171,17 +171,17 @@ impl From<Vec<String>> for EmbeddingsRequestInput {
     }
 }
 
-/// The vectors of texts.
+/// The embeddings of the input texts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsResponse {
-    /// Kind of object, always `list`. Always `list`.
+    /// The type of the object. Always `list`.
     pub object: ListObject,
-    /// Model that made the vectors.
+    /// The model.
     pub model: String,
-    /// One vector for each text, in the same order.
+    /// The embeddings, in the order of the input texts.
     pub data: Vec<EmbeddingDataItem>,
-    /// Tokens the request used.
+    /// The token usage of the request.
     pub usage: EmbeddingsUsage,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -193,13 +193,13 @@ record!(EmbeddingsResponse: Default {
     3 usage: Field::required("usage"),
 });
 
-/// Tokens that turning texts into vectors used.
+/// The token usage of an embeddings request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmbeddingsUsage {
-    /// Tokens sent.
+    /// The number of input tokens.
     pub prompt_tokens: i64,
-    /// Tokens billed.
+    /// The number of billed tokens.
     pub total_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -6,33 +6,33 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
-/// Order for images.
+/// The settings of images to generate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// What to draw, in at most 32,000 characters. Length: at least 1 character.
+    /// The prompt. At most 32,000 characters. Length: at least 1 character.
     pub prompt: String,
-    /// Name of the model, such as `openai-gpt-image-1`.
+    /// The name of the model, such as `openai-gpt-image-1`.
     pub model: String,
-    /// How strictly content is filtered, `low` or `auto`.
+    /// The strictness of content moderation, `low` or `auto`.
     pub moderation: Option<String>,
-    /// Background of the picture, `transparent`, `opaque` or `auto`.
+    /// The background of the image, `transparent`, `opaque` or `auto`.
     pub background: Option<String>,
-    /// File format of the picture, `png`, `webp` or `jpeg`.
+    /// The file format of the image, `png`, `webp` or `jpeg`.
     pub output_format: Option<String>,
-    /// How much the file is compressed, 100 at most. Minimum: 0.
+    /// The compression level of the image, up to 100. Minimum: 0.
     pub output_compression: Option<i64>,
-    /// How many images to draw. Range: 1 to 10.
+    /// The number of images to generate. Range: 1 to 10.
     pub n: i64,
-    /// How much detail to draw, `auto`, `high`, `medium` or `low`.
+    /// The quality of the image, `auto`, `high`, `medium` or `low`.
     pub quality: Option<String>,
-    /// Width and height of the picture in pixels.
+    /// The size of the image, in pixels.
     pub size: Option<CreateImageRequestSize>,
-    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0. Default: `false`.
+    /// Whether to stream previews. Requires a `partial_images` above 0. Default: `false`.
     pub stream: Option<bool>,
-    /// How many previews to send; none unless set. Minimum: 0.
+    /// The number of previews to stream. None by default. Minimum: 0.
     pub partial_images: Option<i64>,
-    /// Mark for the end user, by which abuse can be found. Length: at most 256 characters.
+    /// An identifier of the end user, for the detection of abuse. Length: at most 256 characters.
     pub user: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -49,55 +49,55 @@ impl CreateImageRequest {
         }
     }
 
-    /// How strictly content is filtered, `low` or `auto`.
+    /// The strictness of content moderation, `low` or `auto`.
     pub fn moderation(mut self, moderation: impl Into<String>) -> Self {
         self.moderation = Some(moderation.into());
         self
     }
 
-    /// Background of the picture, `transparent`, `opaque` or `auto`.
+    /// The background of the image, `transparent`, `opaque` or `auto`.
     pub fn background(mut self, background: impl Into<String>) -> Self {
         self.background = Some(background.into());
         self
     }
 
-    /// File format of the picture, `png`, `webp` or `jpeg`.
+    /// The file format of the image, `png`, `webp` or `jpeg`.
     pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
         self.output_format = Some(output_format.into());
         self
     }
 
-    /// How much the file is compressed, 100 at most.
+    /// The compression level of the image, up to 100.
     pub fn output_compression(mut self, output_compression: i64) -> Self {
         self.output_compression = Some(output_compression);
         self
     }
 
-    /// How much detail to draw, `auto`, `high`, `medium` or `low`.
+    /// The quality of the image, `auto`, `high`, `medium` or `low`.
     pub fn quality(mut self, quality: impl Into<String>) -> Self {
         self.quality = Some(quality.into());
         self
     }
 
-    /// Width and height of the picture in pixels.
+    /// The size of the image, in pixels.
     pub fn size(mut self, size: impl Into<CreateImageRequestSize>) -> Self {
         self.size = Some(size.into());
         self
     }
 
-    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0.
+    /// Whether to stream previews.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
-    /// How many previews to send; none unless set.
+    /// The number of previews to stream.
     pub fn partial_images(mut self, partial_images: i64) -> Self {
         self.partial_images = Some(partial_images);
         self
     }
 
-    /// Mark for the end user, by which abuse can be found.
+    /// An identifier of the end user, for the detection of abuse.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -118,15 +118,15 @@ record!(CreateImageRequest {
     11 user: Field::optional("user").nullable(),
 });
 
-/// Width and height of a picture in pixels.
+/// The size of an image, in pixels.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateImageRequestSize {
-    /// `1024x1536`: Upright.
+    /// `1024x1536`: Portrait.
     V1024x1536,
-    /// `1536x1024`: Lying.
+    /// `1536x1024`: Landscape.
     V1536x1024,
-    /// `auto`: Left to the model.
+    /// `auto`: Chosen by the model.
     Auto,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -137,25 +137,25 @@ string_enum!(CreateImageRequestSize {
     Auto = "auto",
 } Other);
 
-/// The finished image, with which the stream ends.
+/// The finished image, which ends the stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenCompletedEvent {
-    /// Kind of event, always `image_generation.completed`. Always `image_generation.completed`.
+    /// The type of the event. Always `image_generation.completed`.
     pub r#type: ImageGenCompletedEventType,
-    /// Finished picture, encoded as base64.
+    /// The finished image, encoded as Base64.
     pub b64_json: String,
-    /// When the event was made, in Unix seconds; a number here, not a date.
+    /// The Unix time of the event, in seconds.
     pub created_at: i64,
-    /// Width and height of the picture, in pixels.
+    /// The size of the image, in pixels.
     pub size: ImageGenEventSize,
-    /// Quality of the picture.
+    /// The quality of the image.
     pub quality: ImageGenEventQuality,
-    /// Background of the picture.
+    /// The background of the image.
     pub background: ImageGenEventBackground,
-    /// File format of the picture.
+    /// The file format of the image.
     pub output_format: ImageGenEventOutputFormat,
-    /// Tokens the picture took.
+    /// The token usage of the image.
     pub usage: ImagesUsage,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -171,11 +171,11 @@ record!(ImageGenCompletedEvent: Default {
     7 usage: Field::required("usage"),
 });
 
-/// Kind of event.
+/// The type of the event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenCompletedEventType {
-    /// `image_generation.completed`: The finished picture.
+    /// `image_generation.completed`: The finished image.
     ImageGenerationCompleted,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -184,15 +184,15 @@ string_enum!(ImageGenCompletedEventType {
     ImageGenerationCompleted = "image_generation.completed",
 } Other);
 
-/// Background of a picture.
+/// The background of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventBackground {
-    /// `auto`: Left to the model.
+    /// `auto`: Chosen by the model.
     Auto,
-    /// `opaque`: Filled.
+    /// `opaque`: Opaque.
     Opaque,
-    /// `transparent`: See-through.
+    /// `transparent`: Transparent.
     Transparent,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -203,15 +203,15 @@ string_enum!(ImageGenEventBackground {
     Transparent = "transparent",
 } Other);
 
-/// File format of a picture.
+/// The file format of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventOutputFormat {
-    /// `jpeg`: JPEG file.
+    /// `jpeg`: JPEG.
     Jpeg,
-    /// `png`: PNG file.
+    /// `png`: PNG.
     Png,
-    /// `webp`: WebP file.
+    /// `webp`: WebP.
     Webp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -222,17 +222,17 @@ string_enum!(ImageGenEventOutputFormat {
     Webp = "webp",
 } Other);
 
-/// How much detail a picture has.
+/// The quality of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventQuality {
-    /// `auto`: Left to the model.
+    /// `auto`: Chosen by the model.
     Auto,
-    /// `high`: Most detail.
+    /// `high`: High.
     High,
-    /// `low`: Least detail.
+    /// `low`: Low.
     Low,
-    /// `medium`: Some detail.
+    /// `medium`: Medium.
     Medium,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -244,17 +244,17 @@ string_enum!(ImageGenEventQuality {
     Medium = "medium",
 } Other);
 
-/// Width and height of a picture in pixels.
+/// The size of an image, in pixels.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventSize {
     /// `1024x1024`: Square.
     V1024x1024,
-    /// `1024x1536`: Upright.
+    /// `1024x1536`: Portrait.
     V1024x1536,
-    /// `1536x1024`: Lying.
+    /// `1536x1024`: Landscape.
     V1536x1024,
-    /// `auto`: Left to the model.
+    /// `auto`: Chosen by the model.
     Auto,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -266,25 +266,25 @@ string_enum!(ImageGenEventSize {
     Auto = "auto",
 } Other);
 
-/// A preview of an image that is not finished.
+/// A preview of an unfinished image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageGenPartialImageEvent {
-    /// Kind of event, always `image_generation.partial_image`. Always `image_generation.partial_image`.
+    /// The type of the event. Always `image_generation.partial_image`.
     pub r#type: ImageGenPartialImageEventType,
-    /// Picture so far, encoded as base64.
+    /// The preview, encoded as Base64.
     pub b64_json: String,
-    /// When the event was made, in Unix seconds; a number here, not a date.
+    /// The Unix time of the event, in seconds.
     pub created_at: i64,
-    /// Width and height of the picture asked for, in pixels.
+    /// The requested size of the image, in pixels.
     pub size: ImageGenEventSize,
-    /// Quality asked for.
+    /// The requested quality.
     pub quality: ImageGenEventQuality,
-    /// Background asked for.
+    /// The requested background.
     pub background: ImageGenEventBackground,
-    /// File format of the picture.
+    /// The file format of the image.
     pub output_format: ImageGenEventOutputFormat,
-    /// Which preview this is, from 0.
+    /// The index of the preview, starting at 0.
     pub partial_image_index: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -300,7 +300,7 @@ record!(ImageGenPartialImageEvent: Default {
     7 partial_image_index: Field::required("partial_image_index"),
 });
 
-/// Kind of event.
+/// The type of the event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenPartialImageEventType {
@@ -313,13 +313,13 @@ string_enum!(ImageGenPartialImageEventType {
     ImageGenerationPartialImage = "image_generation.partial_image",
 } Other);
 
-/// Something that happens while an image is drawn; the field `type` tells what.
+/// An event of a streamed image generation. The field `type` selects its form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenStreamEvent {
-    /// A preview of an image that is not finished.
+    /// A preview of an unfinished image.
     PartialImage(ImageGenPartialImageEvent),
-    /// The finished image, with which the stream ends.
+    /// The finished image, which ends the stream.
     Completed(ImageGenCompletedEvent),
     /// JSON that matches no other variant.
     Other(Json),
@@ -347,23 +347,23 @@ impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
     }
 }
 
-/// Images that were drawn.
+/// The generated images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesResponse {
-    /// When the images were made, in Unix seconds.
+    /// The Unix time of the images, in seconds.
     pub created: i64,
     /// The images. Size: 1 to 10 items.
     pub data: Vec<GeneratedImage>,
-    /// Background of the pictures.
+    /// The background of the images.
     pub background: Option<String>,
-    /// File format of the pictures.
+    /// The file format of the images.
     pub output_format: Option<String>,
-    /// Quality of the pictures.
+    /// The quality of the images.
     pub quality: Option<String>,
-    /// Width and height of the pictures in pixels.
+    /// The size of the images, in pixels.
     pub size: Option<String>,
-    /// Tokens the pictures took.
+    /// The token usage of the images.
     pub usage: Option<ImagesUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -378,17 +378,17 @@ record!(ImagesResponse: Default {
     6 usage: Field::optional("usage").nullable(),
 });
 
-/// Tokens that making images used.
+/// The token usage of an image generation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsage {
-    /// Tokens sent and produced together, for text and pictures.
+    /// The total number of input and output tokens, for text and images.
     pub total_tokens: i64,
-    /// Tokens sent, for text and pictures.
+    /// The number of input tokens, for text and images.
     pub input_tokens: i64,
-    /// Tokens of the pictures made.
+    /// The number of output tokens, for images.
     pub output_tokens: i64,
-    /// The tokens sent, by kind.
+    /// The details of the input tokens.
     pub input_tokens_details: ImagesUsageInputTokensDetails,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -400,13 +400,13 @@ record!(ImagesUsage: Default {
     3 input_tokens_details: Field::required("input_tokens_details"),
 });
 
-/// Tokens sent, by text and pictures.
+/// The input tokens of an image generation, by type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUsageInputTokensDetails {
-    /// How many of them were text.
+    /// The number of text tokens.
     pub text_tokens: i64,
-    /// How many of them were pictures.
+    /// The number of image tokens.
     pub image_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -9,13 +9,13 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// One turn of a conversation.
+/// A turn of a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesApiMessageParam {
-    /// Who speaks; what the model is told first goes into `system` of the request instead.
+    /// The role of the author. Put system instructions into the request's `system` field instead.
     pub role: MessagesApiMessageParamRole,
-    /// A text, or blocks of text, images and tool calls.
+    /// The content, as text or as blocks of text, images and tool calls.
     pub content: MessagesApiMessageParamContent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -39,7 +39,7 @@ record!(MessagesApiMessageParam {
     1 content: Field::required("content"),
 });
 
-/// What is said, as a text or as blocks of text, images and tool calls.
+/// The content of a message, as text or as blocks of text, images and tool calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamContent {
@@ -73,13 +73,13 @@ impl From<Vec<MessagesRequestContentBlockParam>> for MessagesApiMessageParamCont
     }
 }
 
-/// Who speaks.
+/// The role of the author of a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamRole {
     /// `assistant`: The model.
     Assistant,
-    /// `user`: The person asking.
+    /// `user`: The user.
     User,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -89,13 +89,13 @@ string_enum!(MessagesApiMessageParamRole {
     User = "user",
 } Other);
 
-/// Why a message could not be written.
+/// The error response of the Messages API.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponse {
-    /// Kind of object, always `error`. Always `error`.
+    /// The type of the object. Always `error`.
     pub r#type: MessagesCreateErrorResponseType,
-    /// What went wrong.
+    /// The error.
     pub error: MessagesCreateErrorResponseError,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -105,13 +105,13 @@ record!(MessagesCreateErrorResponse: Default {
     1 error: Field::required("error"),
 });
 
-/// What went wrong.
+/// The error.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateErrorResponseError {
-    /// Kind of error, such as `invalid_request_error`.
+    /// The type of the error, such as `invalid_request_error`.
     pub r#type: String,
-    /// What went wrong, for people.
+    /// A human-readable message.
     pub message: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -121,7 +121,7 @@ record!(MessagesCreateErrorResponseError: Default {
     1 message: Field::required("message"),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateErrorResponseType {
@@ -134,39 +134,39 @@ string_enum!(MessagesCreateErrorResponseType {
     Error = "error",
 } Other);
 
-/// A conversation, and how a model should continue it.
+/// The messages, the model and the settings of a message to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequest {
-    /// Name of the model to ask.
+    /// The name of the model.
     pub model: String,
-    /// Limit on the tokens of the answer. Minimum: 1.
+    /// The maximum number of tokens in the response. Minimum: 1.
     pub max_tokens: i64,
-    /// The conversation so far. Size: at least 1 item.
+    /// The messages of the conversation so far. Size: at least 1 item.
     pub messages: Vec<MessagesApiMessageParam>,
-    /// What the model is told about its task first, as a text or as blocks of text.
+    /// The system prompt, as text or as blocks of text.
     pub system: Option<MessagesCreateRequestSystem>,
-    /// Texts at which the answer ends.
+    /// The stop sequences.
     pub stop_sequences: Option<Vec<String>>,
-    /// Whether the answer is sent bit by bit. Default: `false`.
+    /// Whether to stream the response. Default: `false`.
     pub stream: Option<bool>,
-    /// How freely tokens are picked, lower being steadier. Range: 0 to 1.
+    /// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 1.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
+    /// The nucleus sampling threshold. Set either this or `temperature`, not both.
     pub top_p: Option<f64>,
-    /// How many of the likeliest tokens to pick from. Minimum: 0.
+    /// The number of most likely tokens to sample from. Minimum: 0.
     pub top_k: Option<i64>,
-    /// Tools the model may ask to have called.
+    /// The tools that the model can call.
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
-    /// Whether the model may or must call a tool, or which one it must call.
+    /// Whether the model can or must call a tool, or the tool that it must call.
     pub tool_choice: Option<MessagesToolChoiceParam>,
-    /// Notes on the request.
+    /// The metadata of the request.
     pub metadata: Option<MessagesCreateRequestMetadata>,
-    /// How hard a model that reasons should think; an addition of DigitalOcean, ignored by other models.
+    /// The reasoning effort. An extension by DigitalOcean; ignored by models that do not reason.
     pub reasoning_effort: Option<ReasoningEffort>,
-    /// How fast the answer should come; an addition of DigitalOcean, ignored where there is no choice.
+    /// The speed of the response. An extension by DigitalOcean; ignored by models without a choice.
     pub speed: Option<MessagesSpeed>,
-    /// Whether the model thinks at length first.
+    /// The thinking settings.
     pub thinking: Option<MessagesThinkingConfigParam>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -187,13 +187,13 @@ impl MessagesCreateRequest {
         }
     }
 
-    /// What the model is told about its task first, as a text or as blocks of text.
+    /// The system prompt, as text or as blocks of text.
     pub fn system(mut self, system: impl Into<MessagesCreateRequestSystem>) -> Self {
         self.system = Some(system.into());
         self
     }
 
-    /// Texts at which the answer ends.
+    /// The stop sequences.
     pub fn stop_sequences(
         mut self,
         stop_sequences: impl IntoIterator<Item = impl Into<String>>,
@@ -202,61 +202,61 @@ impl MessagesCreateRequest {
         self
     }
 
-    /// Whether the answer is sent bit by bit.
+    /// Whether to stream the response.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
-    /// How freely tokens are picked, lower being steadier.
+    /// The sampling temperature.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
+    /// The nucleus sampling threshold.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
-    /// How many of the likeliest tokens to pick from.
+    /// The number of most likely tokens to sample from.
     pub fn top_k(mut self, top_k: i64) -> Self {
         self.top_k = Some(top_k);
         self
     }
 
-    /// Tools the model may ask to have called.
+    /// The tools that the model can call.
     pub fn tools(mut self, tools: impl IntoIterator<Item = MessagesToolDefinitionParam>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
 
-    /// Whether the model may or must call a tool, or which one it must call.
+    /// Whether the model can or must call a tool, or the tool that it must call.
     pub fn tool_choice(mut self, tool_choice: impl Into<MessagesToolChoiceParam>) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
 
-    /// Notes on the request.
+    /// The metadata of the request.
     pub fn metadata(mut self, metadata: MessagesCreateRequestMetadata) -> Self {
         self.metadata = Some(metadata);
         self
     }
 
-    /// How hard a model that reasons should think; an addition of DigitalOcean, ignored by other models.
+    /// The reasoning effort.
     pub fn reasoning_effort(mut self, reasoning_effort: impl Into<ReasoningEffort>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
 
-    /// How fast the answer should come; an addition of DigitalOcean, ignored where there is no choice.
+    /// The speed of the response.
     pub fn speed(mut self, speed: impl Into<MessagesSpeed>) -> Self {
         self.speed = Some(speed.into());
         self
     }
 
-    /// Whether the model thinks at length first.
+    /// The thinking settings.
     pub fn thinking(mut self, thinking: MessagesThinkingConfigParam) -> Self {
         self.thinking = Some(thinking);
         self
@@ -280,11 +280,11 @@ record!(MessagesCreateRequest {
     14 thinking: Field::optional("thinking").nullable(),
 });
 
-/// Notes on a request.
+/// The metadata of a request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateRequestMetadata {
-    /// Mark for the end user, which must not tell who that is.
+    /// An identifier of the end user. It must not reveal the user's identity.
     pub user_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -296,7 +296,7 @@ impl MessagesCreateRequestMetadata {
         Record::empty()
     }
 
-    /// Mark for the end user, which must not tell who that is.
+    /// An identifier of the end user.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -306,7 +306,7 @@ record!(MessagesCreateRequestMetadata: Default {
     0 user_id: Field::optional("user_id"),
 });
 
-/// What the model is told about its task first, as a text or as blocks of text.
+/// The system prompt, as text or as blocks of text.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateRequestSystem {
@@ -340,25 +340,25 @@ impl From<Vec<MessagesRequestTextBlockParam>> for MessagesCreateRequestSystem {
     }
 }
 
-/// What a model answered.
+/// A message from the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesCreateResponse {
-    /// Identifier of the message.
+    /// The ID of the message.
     pub id: String,
-    /// Kind of object, always `message`. Always `message`.
+    /// The type of the object. Always `message`.
     pub r#type: MessagesCreateResponseType,
-    /// Who speaks, always `assistant`. Always `assistant`.
+    /// The role of the author. Always `assistant`.
     pub role: AssistantRole,
-    /// Blocks of text, and tools the model wants called.
+    /// The content blocks, text and tool calls.
     pub content: Vec<MessagesResponseContentBlock>,
-    /// Model that answered.
+    /// The model.
     pub model: String,
-    /// Why the answer ended.
+    /// The reason why generation ended.
     pub stop_reason: Option<MessagesCreateResponseStopReason>,
-    /// Text at which the answer ended, if it did so.
+    /// The stop sequence that ended the message, if any.
     pub stop_sequence: Option<String>,
-    /// Tokens the request used.
+    /// The token usage of the request.
     pub usage: MessagesUsage,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -374,17 +374,17 @@ record!(MessagesCreateResponse: Default {
     7 usage: Field::required("usage"),
 });
 
-/// Why an answer ended.
+/// The reason why generation ended.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateResponseStopReason {
-    /// `end_turn`: The model was done.
+    /// `end_turn`: The model finished.
     EndTurn,
-    /// `max_tokens`: The limit on tokens was reached.
+    /// `max_tokens`: The token limit was reached.
     MaxTokens,
-    /// `stop_sequence`: It met one of the stop texts.
+    /// `stop_sequence`: The model generated a stop sequence.
     StopSequence,
-    /// `tool_use`: The model wants a tool called.
+    /// `tool_use`: The model calls a tool.
     ToolUse,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -396,7 +396,7 @@ string_enum!(MessagesCreateResponseStopReason {
     ToolUse = "tool_use",
 } Other);
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateResponseType {
@@ -409,13 +409,13 @@ string_enum!(MessagesCreateResponseType {
     Message = "message",
 } Other);
 
-/// An image in a message.
+/// An image block in a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageBlockParam {
-    /// Kind of block, always `image`. Always `image`.
+    /// The type of the block. Always `image`.
     pub r#type: MessagesImageBlockParamType,
-    /// The image itself.
+    /// The source of the image.
     pub source: MessagesImageSourceParam,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -436,7 +436,7 @@ record!(MessagesImageBlockParam {
     1 source: Field::required("source"),
 });
 
-/// Kind of block.
+/// The type of the block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesImageBlockParamType {
@@ -449,15 +449,15 @@ string_enum!(MessagesImageBlockParamType {
     Image = "image",
 } Other);
 
-/// The image itself.
+/// The source of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesImageSourceParam {
-    /// How the image is given, such as `base64`.
+    /// The type of the source, such as `base64`.
     pub r#type: String,
-    /// Kind of file, such as `image/jpeg`.
+    /// The media type of the image, such as `image/jpeg`.
     pub media_type: String,
-    /// The image, encoded as `type` says.
+    /// The image data, encoded according to `type`.
     pub data: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -484,17 +484,17 @@ record!(MessagesImageSourceParam {
     2 data: Field::required("data"),
 });
 
-/// A part of a message that is sent; the field `type` tells what.
+/// A content block of a message in a request. The field `type` selects its form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesRequestContentBlockParam {
-    /// A text in a message that is sent.
+    /// A text block in a request.
     Text(MessagesRequestTextBlockParam),
-    /// An image in a message.
+    /// An image block in a message.
     Image(MessagesImageBlockParam),
-    /// A tool call of an earlier answer, sent back with the conversation.
+    /// A tool call by the model, sent back with the conversation.
     ToolUse(MessagesToolUseBlockParam),
-    /// What came of a tool call, told to the model.
+    /// The result of a tool call.
     ToolResult(MessagesToolResultBlockParam),
     /// JSON that matches no other variant.
     Other(Json),
@@ -533,13 +533,13 @@ impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
     }
 }
 
-/// A text in a message that is sent.
+/// A text block in a request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesRequestTextBlockParam {
-    /// Kind of block, always `text`. Always `text`.
+    /// The type of the block. Always `text`.
     pub r#type: TextBlockType,
-    /// The text itself.
+    /// The text.
     pub text: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -560,13 +560,13 @@ record!(MessagesRequestTextBlockParam {
     1 text: Field::required("text"),
 });
 
-/// A part of an answer; the field `type` tells what.
+/// A content block of a message in a response. The field `type` selects its form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesResponseContentBlock {
-    /// A text in an answer.
+    /// A text block in a response.
     Text(MessagesResponseTextBlock),
-    /// A tool that the model wants called.
+    /// A tool call by the model.
     ToolUse(MessagesResponseToolUseBlock),
     /// JSON that matches no other variant.
     Other(Json),
@@ -591,13 +591,13 @@ impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
     }
 }
 
-/// A text in an answer.
+/// A text block in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseTextBlock {
-    /// Kind of block, always `text`. Always `text`.
+    /// The type of the block. Always `text`.
     pub r#type: TextBlockType,
-    /// The text itself.
+    /// The text.
     pub text: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -607,17 +607,17 @@ record!(MessagesResponseTextBlock: Default {
     1 text: Field::required("text"),
 });
 
-/// A tool that the model wants called.
+/// A tool call by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesResponseToolUseBlock {
-    /// Kind of block, always `tool_use`. Always `tool_use`.
+    /// The type of the block. Always `tool_use`.
     pub r#type: ToolUseBlockType,
-    /// Identifier of the call; quote it as `tool_use_id` with the result.
+    /// The ID of the tool call. Send it back with the result, as `tool_use_id`.
     pub id: String,
-    /// Tool to call.
+    /// The name of the tool.
     pub name: String,
-    /// Arguments of the call.
+    /// The arguments of the tool call.
     pub input: BTreeMap<String, Json>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -629,13 +629,13 @@ record!(MessagesResponseToolUseBlock: Default {
     3 input: Field::required("input"),
 });
 
-/// How fast an answer should come, or came.
+/// The speed of a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesSpeed {
-    /// `fast`: Faster than usual.
+    /// `fast`: Fast.
     Fast,
-    /// `standard`: The usual speed.
+    /// `standard`: Standard speed.
     Standard,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -645,21 +645,21 @@ string_enum!(MessagesSpeed {
     Standard = "standard",
 } Other);
 
-/// One piece of an answer that is sent bit by bit; the field `type` tells what.
+/// An event of a streamed message. The field `type` selects its form.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEvent {
-    /// Kind of event, which decides the fields that are filled.
+    /// The type of the event, which determines the fields that are set.
     pub r#type: MessagesStreamEventType,
     /// The message without its content, in `message_start`.
     pub message: Option<BTreeMap<String, Json>>,
-    /// Which block of the message this is about, from 0.
+    /// The index of the content block, starting at 0.
     pub index: Option<i64>,
-    /// The block that begins, in `content_block_start`.
+    /// The content block that starts, in `content_block_start`.
     pub content_block: Option<BTreeMap<String, Json>>,
-    /// What is added, in `content_block_delta` and `message_delta`.
+    /// The change, in `content_block_delta` and `message_delta`.
     pub delta: Option<BTreeMap<String, Json>>,
-    /// Tokens used so far, for example in `message_delta`.
+    /// The token usage so far, for example in `message_delta`.
     pub usage: Option<MessagesStreamEventUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -673,23 +673,23 @@ record!(MessagesStreamEvent: Default {
     5 usage: Field::optional("usage"),
 });
 
-/// Kind of event in a streamed answer.
+/// The type of an event in a streamed message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesStreamEventType {
-    /// `content_block_delta`: The next piece of a block.
+    /// `content_block_delta`: The next part of a content block.
     ContentBlockDelta,
-    /// `content_block_start`: A block of the message begins.
+    /// `content_block_start`: A content block starts.
     ContentBlockStart,
-    /// `content_block_stop`: A block is complete.
+    /// `content_block_stop`: A content block is complete.
     ContentBlockStop,
-    /// `message_delta`: Facts on the whole message change, such as why it ended.
+    /// `message_delta`: A change to the whole message, such as its stop reason.
     MessageDelta,
-    /// `message_start`: The message begins.
+    /// `message_start`: The message starts.
     MessageStart,
     /// `message_stop`: The message is complete.
     MessageStop,
-    /// `ping`: Nothing; it keeps the connection open.
+    /// `ping`: Keeps the connection open.
     Ping,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -704,13 +704,13 @@ string_enum!(MessagesStreamEventType {
     Ping = "ping",
 } Other);
 
-/// Tokens used so far.
+/// The token usage so far.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesStreamEventUsage {
-    /// Tokens the model has produced so far.
+    /// The number of output tokens so far.
     pub output_tokens: Option<i64>,
-    /// Speed the request is billed at; may be `null`.
+    /// The speed at which the request is billed; may be `null`.
     pub speed: Option<MessagesSpeed>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -720,11 +720,11 @@ record!(MessagesStreamEventUsage: Default {
     1 speed: Field::optional("speed").nullable(),
 });
 
-/// Whether a model thinks at length first; models that cannot ignore it.
+/// The thinking settings. Models without thinking ignore them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesThinkingConfigParam {
-    /// Either `enabled` or `disabled`, for example.
+    /// The type of thinking, such as `enabled` or `disabled`.
     pub r#type: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -743,13 +743,13 @@ record!(MessagesThinkingConfigParam {
     0 r#type: Field::required("type"),
 });
 
-/// Whether a model may or must call a tool, or which one it must call.
+/// Whether a model can or must call a tool, or the tool that it must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParam {
     /// The value as a string.
     Text(String),
-    /// Choice of a tool in full form.
+    /// The choice of a tool.
     Object(MessagesToolChoiceParamObject),
     /// JSON that matches no other variant.
     Other(Json),
@@ -777,13 +777,13 @@ impl From<String> for MessagesToolChoiceParam {
     }
 }
 
-/// Choice of a tool in full form.
+/// The choice of a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolChoiceParamObject {
-    /// Whether the model may or must call a tool.
+    /// Whether the model can or must call a tool.
     pub r#type: MessagesToolChoiceParamType,
-    /// Tool that must be called, where `type` is `tool`.
+    /// The name of the tool to call, if `type` is `tool`.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -798,7 +798,7 @@ impl MessagesToolChoiceParamObject {
         }
     }
 
-    /// Tool that must be called, where `type` is `tool`.
+    /// The name of the tool to call, if `type` is `tool`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -809,7 +809,7 @@ record!(MessagesToolChoiceParamObject {
     1 name: Field::optional("name"),
 });
 
-/// Whether a model may or must call a tool.
+/// Whether a model can or must call a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParamType {
@@ -817,7 +817,7 @@ pub enum MessagesToolChoiceParamType {
     Any,
     /// `auto`: The model decides whether to call a tool.
     Auto,
-    /// `tool`: The model must call the tool that is named.
+    /// `tool`: The model must call the named tool.
     Tool,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -828,15 +828,15 @@ string_enum!(MessagesToolChoiceParamType {
     Tool = "tool",
 } Other);
 
-/// A tool that a model may ask to have called.
+/// A tool that a model can call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolDefinitionParam {
-    /// Name of the tool, by which calls refer to it.
+    /// The name of the tool, which tool calls refer to.
     pub name: String,
-    /// What the tool does.
+    /// A description of the tool.
     pub description: Option<String>,
-    /// Arguments the tool takes, described in JSON Schema.
+    /// The parameters of the tool, as a JSON Schema.
     pub input_schema: BTreeMap<String, Json>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -858,7 +858,7 @@ impl MessagesToolDefinitionParam {
         }
     }
 
-    /// What the tool does.
+    /// A description of the tool.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -870,15 +870,15 @@ record!(MessagesToolDefinitionParam {
     2 input_schema: Field::required("input_schema"),
 });
 
-/// What came of a tool call, told to the model.
+/// The result of a tool call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolResultBlockParam {
-    /// Kind of block, always `tool_result`. Always `tool_result`.
+    /// The type of the block. Always `tool_result`.
     pub r#type: MessagesToolResultBlockParamType,
-    /// Identifier of the call.
+    /// The ID of the tool call.
     pub tool_use_id: String,
-    /// The result, as a text or as objects.
+    /// The result, as text or as objects.
     pub content: MessagesToolResultBlockParamContent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -904,7 +904,7 @@ record!(MessagesToolResultBlockParam {
     2 content: Field::required("content"),
 });
 
-/// The result of a tool call, as a text or as objects.
+/// The result of a tool call, as text or as objects.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamContent {
@@ -941,7 +941,7 @@ impl From<Vec<BTreeMap<String, Json>>> for MessagesToolResultBlockParamContent {
     }
 }
 
-/// Kind of block.
+/// The type of the block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamType {
@@ -954,17 +954,17 @@ string_enum!(MessagesToolResultBlockParamType {
     ToolResult = "tool_result",
 } Other);
 
-/// A tool call of an earlier answer, sent back with the conversation.
+/// A tool call by the model, sent back with the conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesToolUseBlockParam {
-    /// Kind of block, always `tool_use`. Always `tool_use`.
+    /// The type of the block. Always `tool_use`.
     pub r#type: ToolUseBlockType,
-    /// Identifier of the call.
+    /// The ID of the tool call.
     pub id: String,
-    /// Tool that was called.
+    /// The name of the tool.
     pub name: String,
-    /// Arguments of the call.
+    /// The arguments of the tool call.
     pub input: BTreeMap<String, Json>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -996,19 +996,19 @@ record!(MessagesToolUseBlockParam {
     3 input: Field::required("input"),
 });
 
-/// Tokens that a message used.
+/// The token usage of a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessagesUsage {
-    /// Tokens billed as sent.
+    /// The number of billed input tokens.
     pub input_tokens: i64,
-    /// Tokens the model produced.
+    /// The number of output tokens.
     pub output_tokens: i64,
-    /// Tokens sent that were put into the cache.
+    /// The number of input tokens written to the cache.
     pub cache_creation_input_tokens: Option<i64>,
-    /// Tokens sent that came out of the cache.
+    /// The number of input tokens read from the cache.
     pub cache_read_input_tokens: Option<i64>,
-    /// Speed the request was billed at.
+    /// The speed at which the request was billed.
     pub speed: Option<MessagesSpeed>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -17,13 +17,13 @@ pub use self::response::*;
 
 use openapi_sdk_runtime::{Field, UnknownFields, UnknownValue, record, string_enum};
 
-/// An image that was drawn.
+/// A generated image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratedImage {
-    /// The picture, encoded as base64.
+    /// The image, encoded as Base64.
     pub b64_json: String,
-    /// Text the image was drawn from, reworded by the model.
+    /// The prompt as revised by the model.
     pub revised_prompt: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -33,11 +33,11 @@ record!(GeneratedImage: Default {
     1 revised_prompt: Field::optional("revised_prompt"),
 });
 
-/// All models that can be called.
+/// The models that are available for inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListModelsResponse {
-    /// Kind of object, always `list`. Always `list`.
+    /// The type of the object. Always `list`.
     pub object: ListObject,
     /// The models.
     pub data: Vec<Model>,
@@ -49,7 +49,7 @@ record!(ListModelsResponse: Default {
     1 data: Field::required("data"),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListObject {
@@ -62,17 +62,17 @@ string_enum!(ListObject {
     List = "list",
 } Other);
 
-/// A model that can be called.
+/// A model that is available for inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Model {
-    /// Name of the model in requests.
+    /// The model's name in requests.
     pub id: String,
-    /// When the model was made, in Unix seconds.
+    /// The Unix time of the model's creation, in seconds.
     pub created: i64,
-    /// Kind of object, always `model`. Always `model`.
+    /// The type of the object. Always `model`.
     pub object: ModelObject,
-    /// Who owns the model.
+    /// The owner of the model.
     pub owned_by: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -84,7 +84,7 @@ record!(Model: Default {
     3 owned_by: Field::required("owned_by"),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelObject {
@@ -97,11 +97,11 @@ string_enum!(ModelObject {
     Model = "model",
 } Other);
 
-/// Kind of block.
+/// The type of the block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBlockType {
-    /// `text`: A text.
+    /// `text`: Text.
     Text,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -110,7 +110,7 @@ string_enum!(TextBlockType {
     Text = "text",
 } Other);
 
-/// Kind of block.
+/// The type of the block.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolUseBlockType {

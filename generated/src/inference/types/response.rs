@@ -11,37 +11,37 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Answer to a request for a response, with its output and what it used.
+/// A model response, with its output and token usage.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifier of the response.
+    /// The ID of the response.
     pub id: String,
-    /// Kind of object, always `response`. Always `response`.
+    /// The type of the object. Always `response`.
     pub object: CreateResponseObject,
-    /// When the response was made, in Unix seconds.
+    /// The Unix time of the response, in seconds.
     pub created: i64,
-    /// Model that made it.
+    /// The model.
     pub model: String,
-    /// What the model produced, in order.
+    /// The output items, in order.
     pub output: Vec<CreateResponseOutputItem>,
-    /// Tokens the request used.
+    /// The token usage of the request.
     pub usage: ResponseUsage,
-    /// Whether the model could ask for several tools at once.
+    /// Whether the model could call several tools at once.
     pub parallel_tool_calls: Option<bool>,
-    /// How freely tokens were picked.
+    /// The sampling temperature.
     pub temperature: Option<f64>,
-    /// Whether and which tools the model could use.
+    /// Whether the model could, had to or could not call a tool.
     pub tool_choice: Option<String>,
-    /// Tools that were on offer.
+    /// The tools that the model could call.
     pub tools: Option<Vec<CreateResponseTool>>,
-    /// Share of likelihood from which tokens were picked.
+    /// The nucleus sampling threshold.
     pub top_p: Option<f64>,
-    /// Limit on tokens of the answer, `null` where none was set.
+    /// The maximum number of output tokens; `null` if not set.
     pub max_output_tokens: Option<i64>,
-    /// State of the response.
+    /// The status of the response.
     pub status: Option<String>,
-    /// Mark for the end user, as it was sent.
+    /// The identifier of the end user.
     pub user: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -63,7 +63,7 @@ record!(CreateResponse: Default {
     13 user: Field::optional("user").nullable(),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseObject {
@@ -76,13 +76,13 @@ string_enum!(CreateResponseObject {
     Response = "response",
 } Other);
 
-/// A part of something that the model produced.
+/// A part of an output item.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseOutputContentItem {
-    /// What the part holds.
+    /// The type of the part.
     pub r#type: CreateResponseOutputContentType,
-    /// Text of the part.
+    /// The text of the part.
     pub text: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -92,13 +92,13 @@ record!(CreateResponseOutputContentItem: Default {
     1 text: Field::required("text"),
 });
 
-/// What a part holds.
+/// The type of a part of an output item.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseOutputContentType {
-    /// `output_text`: Part of the answer.
+    /// `output_text`: Output text.
     OutputText,
-    /// `reasoning_text`: Part of the reasoning.
+    /// `reasoning_text`: Reasoning.
     ReasoningText,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -108,25 +108,25 @@ string_enum!(CreateResponseOutputContentType {
     ReasoningText = "reasoning_text",
 } Other);
 
-/// Something that the model produced; its `type` decides which fields are filled.
+/// An output item of a model response. Its `type` determines the fields that are set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseOutputItem {
-    /// What the item is, which decides the fields that are filled.
+    /// The type of the item, which determines the fields that are set.
     pub r#type: CreateResponseOutputType,
-    /// Identifier of the item.
+    /// The ID of the item.
     pub id: Option<String>,
-    /// State of the item, `null` where none is given.
+    /// The status of the item; `null` if it has none.
     pub status: Option<String>,
-    /// Who speaks, mostly `assistant`; `null` where the item is no message.
+    /// The role of the author, usually `assistant`; `null` if the item is not a message.
     pub role: Option<String>,
-    /// Parts of the item, in order.
+    /// The parts of the item, in order.
     pub content: Vec<CreateResponseOutputContentItem>,
-    /// Identifier of the function call, given in items of type `function_call`; quote it with the result.
+    /// The ID of the function call, for items of type `function_call`. Send it back with the result.
     pub call_id: Option<String>,
-    /// Function to call, given in items of type `function_call`.
+    /// The name of the function to call, for items of type `function_call`.
     pub name: Option<String>,
-    /// Arguments as JSON text, perhaps invalid, given in items of type `function_call`.
+    /// The arguments as a JSON string, which may be invalid, for items of type `function_call`.
     pub arguments: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -142,15 +142,15 @@ record!(CreateResponseOutputItem: Default {
     7 arguments: Field::optional("arguments").nullable(),
 });
 
-/// What the model produced.
+/// The type of an output item.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseOutputType {
-    /// `function_call`: A function the program is asked to call.
+    /// `function_call`: A function call.
     FunctionCall,
-    /// `message`: Text for the user.
+    /// `message`: A message.
     Message,
-    /// `reasoning`: How the model came to the answer.
+    /// `reasoning`: The model's reasoning.
     Reasoning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -161,35 +161,35 @@ string_enum!(CreateResponseOutputType {
     Reasoning = "reasoning",
 } Other);
 
-/// What a model should respond to, and how.
+/// The input, the model and the settings of a model response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequest {
-    /// Name of the model to ask.
+    /// The name of the model.
     pub model: String,
-    /// A text, or the messages of a conversation.
+    /// The input, text or messages.
     pub input: CreateResponseRequestInput,
-    /// Limit on the tokens of the answer. Minimum: 1.
+    /// The maximum number of tokens in the response. Minimum: 1.
     pub max_output_tokens: Option<i64>,
-    /// How freely tokens are picked, lower being steadier. Range: 0 to 2.
+    /// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Whether the answer is sent bit by bit. Default: `false`.
+    /// Whether to stream the response. Default: `false`.
     pub stream: Option<bool>,
-    /// What the model is told about its task first.
+    /// The instructions for the model.
     pub instructions: Option<String>,
-    /// Share of likelihood from which tokens are picked. Range: 0 to 1.
+    /// The nucleus sampling threshold. Range: 0 to 1.
     pub top_p: Option<f64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
+    /// The streaming options. Only with `stream`. Default: `null`.
     pub stream_options: Option<CreateResponseRequestStreamOptions>,
-    /// Functions the model may ask to have called.
+    /// The tools that the model can call.
     pub tools: Option<Vec<CreateResponseRequestTool>>,
-    /// Whether the model may, must or must not call a tool, or which one it must call.
+    /// Whether the model can, must or must not call a tool, or the tool that it must call.
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// Up to 4 texts at which the answer ends. Default: `null`.
+    /// Up to 4 stop sequences. Default: `null`.
     pub stop: Option<CreateResponseRequestStop>,
-    /// Notes to keep with the request.
+    /// Metadata to store with the request.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Mark for the end user.
+    /// An identifier of the end user.
     pub user: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -205,61 +205,61 @@ impl CreateResponseRequest {
         }
     }
 
-    /// Limit on the tokens of the answer.
+    /// The maximum number of tokens in the response.
     pub fn max_output_tokens(mut self, max_output_tokens: i64) -> Self {
         self.max_output_tokens = Some(max_output_tokens);
         self
     }
 
-    /// How freely tokens are picked, lower being steadier.
+    /// The sampling temperature.
     pub fn temperature(mut self, temperature: f64) -> Self {
         self.temperature = Some(temperature);
         self
     }
 
-    /// Whether the answer is sent bit by bit.
+    /// Whether to stream the response.
     pub fn stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);
         self
     }
 
-    /// What the model is told about its task first.
+    /// The instructions for the model.
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
         self
     }
 
-    /// Share of likelihood from which tokens are picked.
+    /// The nucleus sampling threshold.
     pub fn top_p(mut self, top_p: f64) -> Self {
         self.top_p = Some(top_p);
         self
     }
 
-    /// Settings for an answer that is sent bit by bit; only together with `stream`.
+    /// The streaming options.
     pub fn stream_options(mut self, stream_options: CreateResponseRequestStreamOptions) -> Self {
         self.stream_options = Some(stream_options);
         self
     }
 
-    /// Functions the model may ask to have called.
+    /// The tools that the model can call.
     pub fn tools(mut self, tools: impl IntoIterator<Item = CreateResponseRequestTool>) -> Self {
         self.tools = Some(tools.into_iter().collect());
         self
     }
 
-    /// Whether the model may, must or must not call a tool, or which one it must call.
+    /// Whether the model can, must or must not call a tool, or the tool that it must call.
     pub fn tool_choice(mut self, tool_choice: impl Into<CreateResponseRequestToolChoice>) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
 
-    /// Up to 4 texts at which the answer ends.
+    /// Up to 4 stop sequences.
     pub fn stop(mut self, stop: impl Into<CreateResponseRequestStop>) -> Self {
         self.stop = Some(stop.into());
         self
     }
 
-    /// Notes to keep with the request.
+    /// Metadata to store with the request.
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -273,7 +273,7 @@ impl CreateResponseRequest {
         self
     }
 
-    /// Mark for the end user.
+    /// An identifier of the end user.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -295,7 +295,7 @@ record!(CreateResponseRequest {
     12 user: Field::optional("user").nullable(),
 });
 
-/// What a model should respond to, a text or the messages of a conversation.
+/// The input of a model response, text or messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestInput {
@@ -329,13 +329,13 @@ impl From<Vec<CreateResponseRequestInputListItem>> for CreateResponseRequestInpu
     }
 }
 
-/// A message of the conversation to respond to.
+/// A message in the input of a model response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestInputListItem {
-    /// Who speaks.
+    /// The role of the author.
     pub role: Option<ChatRole>,
-    /// Text of the message.
+    /// The text of the message.
     pub content: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -350,7 +350,7 @@ impl CreateResponseRequestInputListItem {
         }
     }
 
-    /// Who speaks.
+    /// The role of the author.
     pub fn role(mut self, role: impl Into<ChatRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -361,7 +361,7 @@ record!(CreateResponseRequestInputListItem {
     1 content: Field::required("content"),
 });
 
-/// Text at which the answer ends, or up to 4 of them.
+/// A stop sequence, or up to 4 of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestStop {
@@ -395,11 +395,11 @@ impl From<Vec<String>> for CreateResponseRequestStop {
     }
 }
 
-/// Settings for an answer that is sent bit by bit.
+/// The streaming options.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestStreamOptions {
-    /// Whether one more chunk with the tokens used is sent at the end.
+    /// Whether to send a final chunk with the token usage.
     pub include_usage: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -411,7 +411,7 @@ impl CreateResponseRequestStreamOptions {
         Record::empty()
     }
 
-    /// Whether one more chunk with the tokens used is sent at the end.
+    /// Whether to send a final chunk with the token usage.
     pub fn include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
         self
@@ -421,17 +421,17 @@ record!(CreateResponseRequestStreamOptions: Default {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// A function the model may ask to have called.
+/// A function that the model can call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestTool {
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// Name of the function.
+    /// The name of the function.
     pub name: Option<String>,
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Arguments the function takes, described in JSON Schema.
+    /// The parameters of the function, as a JSON Schema.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -446,19 +446,19 @@ impl CreateResponseRequestTool {
         }
     }
 
-    /// Name of the function.
+    /// The name of the function.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Arguments the function takes, described in JSON Schema.
+    /// The parameters of the function, as a JSON Schema.
     pub fn parameters(
         mut self,
         parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -485,13 +485,13 @@ record!(CreateResponseRequestTool {
     3 parameters: Field::optional("parameters"),
 });
 
-/// Whether the model may, must or must not call a tool, or which one it must call.
+/// Whether the model can, must or must not call a tool, or the tool that it must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestToolChoice {
     /// Whether the model calls tools.
     Text(ToolChoiceMode),
-    /// Has the model call one certain function.
+    /// A choice of one function that the model must call.
     Object(CreateResponseRequestToolChoiceObject),
     /// JSON that matches no other variant.
     Other(Json),
@@ -532,7 +532,7 @@ impl From<ToolChoiceMode> for CreateResponseRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceFunction {
-    /// Name of the function.
+    /// The name of the function.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -551,13 +551,13 @@ record!(CreateResponseRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// Has the model call one certain function.
+/// A choice of one function that the model must call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseRequestToolChoiceObject {
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function that it must call.
+    /// The function.
     pub function: CreateResponseRequestToolChoiceFunction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -578,23 +578,22 @@ record!(CreateResponseRequestToolChoiceObject {
     1 function: Field::required("function"),
 });
 
-/// One piece of a response that is sent bit by bit.
+/// A chunk of a streamed response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponse {
-    /// Identifier of the response, the same in all its chunks.
+    /// The ID of the response, which is the same in all chunks.
     pub id: String,
-    /// Kind of object, always `response.chunk`. Always `response.chunk`.
+    /// The type of the object. Always `response.chunk`.
     pub object: CreateResponseStreamResponseObject,
-    /// When the response was begun, in Unix seconds, the same in all its chunks.
+    /// The Unix time of the start of the response, in seconds, which is the same in all chunks.
     pub created: i64,
-    /// Model that writes it.
+    /// The model.
     pub model: String,
-    /// New pieces of the answers; several when more than one answer was asked for, none in the closing chunk that
-    /// carries the usage.
+    /// The chunks of the choices. Contains several if several choices were requested, and none in the final chunk with
+    /// the usage.
     pub choices: Vec<CreateResponseStreamResponseChoice>,
-    /// Tokens used by the whole request: filled in the closing chunk only and `null` before, and absent altogether
-    /// unless `include_usage` was asked for.
+    /// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
     pub usage: Option<ResponseUsage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -608,17 +607,17 @@ record!(CreateResponseStreamResponse: Default {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// A new piece of one of the answers.
+/// A chunk of one choice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoice {
-    /// Which of the answers this piece belongs to, from 0.
+    /// The index of the choice, starting at 0.
     pub index: i64,
-    /// What this chunk adds to the message.
+    /// The part of the message in this chunk.
     pub delta: CreateResponseStreamResponseChoiceDelta,
-    /// Why the answer ended, given in the last chunk only.
+    /// The reason why generation ended, in the last chunk only.
     pub finish_reason: Option<FinishReason>,
-    /// Likelihood of the tokens in this chunk, if it was asked for.
+    /// The log probabilities of the tokens in this chunk, if requested.
     pub logprobs: Option<CreateResponseStreamResponseChoiceLogprobs>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -630,17 +629,17 @@ record!(CreateResponseStreamResponseChoice: Default {
     3 logprobs: Field::optional("logprobs").nullable(),
 });
 
-/// What one chunk adds to a message; join the pieces to get the whole.
+/// The part of a message in a chunk. Concatenate the parts to get the whole message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDelta {
-    /// Who speaks, given in the first chunk only.
+    /// The role of the author, in the first chunk only.
     pub role: Option<AssistantRole>,
-    /// Next piece of text; `null` in chunks that carry none.
+    /// The next part of the text; `null` in chunks without text.
     pub content: Option<String>,
-    /// Next piece of the model's reasoning, if it reasons.
+    /// The next part of the model's reasoning, if the model reasons.
     pub reasoning_content: Option<String>,
-    /// Tool calls, when the model wants any.
+    /// The tool calls, if any.
     pub tool_calls: Option<Vec<CreateResponseStreamResponseChoiceDeltaToolCall>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -652,13 +651,13 @@ record!(CreateResponseStreamResponseChoiceDelta: Default {
     3 tool_calls: Field::optional("tool_calls").nullable(),
 });
 
-/// A tool that the model wants called.
+/// A tool call by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDeltaToolCall {
-    /// Identifier of the call.
+    /// The ID of the tool call.
     pub id: String,
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
     /// The function to call.
     pub function: CreateResponseStreamResponseChoiceDeltaToolCallFunction,
@@ -671,13 +670,13 @@ record!(CreateResponseStreamResponseChoiceDeltaToolCall: Default {
     2 function: Field::required("function"),
 });
 
-/// The function that the model wants called.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceDeltaToolCallFunction {
-    /// Name of the function.
+    /// The name of the function.
     pub name: String,
-    /// Arguments as JSON text, perhaps invalid.
+    /// The arguments as a JSON string, which may be invalid.
     pub arguments: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -687,11 +686,11 @@ record!(CreateResponseStreamResponseChoiceDeltaToolCallFunction: Default {
     1 arguments: Field::required("arguments"),
 });
 
-/// Likelihood of the tokens in a chunk.
+/// The log probabilities of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseStreamResponseChoiceLogprobs {
-    /// Tokens of the message with their likelihood.
+    /// The log probabilities of the message tokens.
     pub content: Option<Vec<ChatCompletionTokenLogprob>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -700,11 +699,11 @@ record!(CreateResponseStreamResponseChoiceLogprobs: Default {
     0 content: Field::required("content").nullable(),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseStreamResponseObject {
-    /// `response.chunk`: A piece of a streamed response.
+    /// `response.chunk`: A chunk of a streamed response.
     ResponseChunk,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -713,17 +712,17 @@ string_enum!(CreateResponseStreamResponseObject {
     ResponseChunk = "response.chunk",
 } Other);
 
-/// A tool that was on offer.
+/// A tool that the model could call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateResponseTool {
-    /// Kind of tool.
+    /// The type of the tool.
     pub r#type: CreateResponseToolType,
-    /// Name of the function.
+    /// The name of the function.
     pub name: Option<String>,
-    /// What the function does, told to the model.
+    /// A description of the function for the model.
     pub description: Option<String>,
-    /// Arguments the function takes, described in JSON.
+    /// The parameters of the function, as JSON.
     pub parameters: Option<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -735,15 +734,15 @@ record!(CreateResponseTool: Default {
     3 parameters: Field::optional("parameters"),
 });
 
-/// Kind of tool.
+/// The type of a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseToolType {
-    /// `function`: A function of the caller's program.
+    /// `function`: A function.
     Function,
-    /// `web_search`: Search on the web.
+    /// `web_search`: Web search.
     WebSearch,
-    /// `web_search_2025_08_26`: Search on the web, in the version of that day.
+    /// `web_search_2025_08_26`: Web search, in the version of 2025-08-26.
     WebSearch2025_08_26,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -754,19 +753,19 @@ string_enum!(CreateResponseToolType {
     WebSearch2025_08_26 = "web_search_2025_08_26",
 } Other);
 
-/// Tokens that a response used.
+/// The token usage of a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseUsage {
-    /// Tokens sent to the model.
+    /// The number of input tokens.
     pub input_tokens: i64,
-    /// More about the tokens sent.
+    /// The details of the input tokens.
     pub input_tokens_details: ResponseUsageInputTokensDetails,
-    /// Tokens the model produced.
+    /// The number of output tokens.
     pub output_tokens: i64,
-    /// More about the tokens produced.
+    /// The details of the output tokens.
     pub output_tokens_details: ResponseUsageOutputTokensDetails,
-    /// Tokens sent and produced together.
+    /// The total number of input and output tokens.
     pub total_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -779,11 +778,11 @@ record!(ResponseUsage: Default {
     4 total_tokens: Field::required("total_tokens"),
 });
 
-/// More about the tokens sent.
+/// The details of the input tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseUsageInputTokensDetails {
-    /// How many of them came out of the cache.
+    /// The number of input tokens read from the cache.
     pub cached_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -792,13 +791,13 @@ record!(ResponseUsageInputTokensDetails: Default {
     0 cached_tokens: Field::required("cached_tokens"),
 });
 
-/// More about the tokens produced.
+/// The details of the output tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseUsageOutputTokensDetails {
-    /// How many of them were reasoning.
+    /// The number of reasoning tokens.
     pub reasoning_tokens: i64,
-    /// How many of them came from tools.
+    /// The number of tool output tokens.
     pub tool_output_tokens: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -4,7 +4,7 @@ use ir::{Constraints, Literal, Presence, Type};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-pub use ir::display::{camel, format, host, part, snake, status, ty};
+pub use ir::display::{camel, format, part, server, snake, status, ty};
 
 /// A JSON value with exactly the digits of the description.
 pub type ExactJson = Box<RawValue>;

@@ -134,7 +134,7 @@ pub fn operation_entry<'a>(
         status_rule: operation.status_rule.as_ref().map(status_rule),
         wait: operation.wait.iter().map(wait_step).collect(),
         stream: operation.events().map(|ty| format::part(api, ty)),
-        server: format::host(&operation.server),
+        server: format::server(&operation.server),
         security: operation
             .security
             .0

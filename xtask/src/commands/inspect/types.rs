@@ -76,7 +76,7 @@ pub fn type_entry<'a>(
     def: &'a TypeDef,
     locations: &Locations<'_>,
 ) -> TypeEntry<'a> {
-    let (api, facts) = (checked.api(), checked.facts());
+    let (api, facts) = (checked.api(), checked.analysis());
     let empty = TypeEntry {
         name: format::camel(&def.name),
         wire_names: def.wires.iter().map(Wire::as_str).collect(),

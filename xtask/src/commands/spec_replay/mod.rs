@@ -208,7 +208,7 @@ fn finish(
     let step = Step {
         label: label.to_owned(),
         operations: api.operations().count(),
-        renamed: (api.previous.calls.len(), api.previous.types.len()),
+        renamed: (api.previous.operations.len(), api.previous.types.len()),
         changes,
         expected: None,
         update,

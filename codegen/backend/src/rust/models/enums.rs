@@ -4,11 +4,12 @@ use ir::{Enum, Name, Repr, TypeDef, TypeId, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::{ident, plain};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Fragment, MacroTable, literal};
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// The fragments of an enum.
 pub fn emit(file: &FileContext, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Fragment> {

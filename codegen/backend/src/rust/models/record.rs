@@ -1,13 +1,14 @@
 //! Records: struct definitions, constructors, setters and the table for the codec.
 
-use ir::name_lock::Storage;
 use ir::{
-    Field, Flow, InputMode, Name, Optionality, Presence, Reach, Record, Sensitivity, Shape, Type,
-    TypeDef, TypeId, Union,
+    Field, Flow, InputMode, Name, Presence, Reach, Record, Sensitivity, Shape, Type, TypeDef,
+    TypeId, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use rust_surface::{Optionality, Storage};
 
+use crate::case;
 use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -16,7 +17,7 @@ use crate::rust::syntax::argument::{Argument, argument, constant};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Fragment, MacroTable, literal};
 use crate::rust::syntax::types;
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// A field with its names and everything that was decided about it.
 struct FieldView<'a> {
@@ -47,7 +48,7 @@ pub fn emit<'a>(
     };
     // A type that was once only received keeps its `Default` when it becomes part of a request.
     let default = match default {
-        Default::None if file.names.facts.is_bare(id) => Default::Empty,
+        Default::None if file.names.surface.implements_default(id) => Default::Empty,
         other => other,
     };
     fragments.extend(constructor.map(|constructor| Fragment::Items(constructor.code)));
@@ -96,9 +97,9 @@ fn field_views<'a>(
             ident: ident(&idents[index]),
             setter: ident(&setters[index]),
             null_setter: ident(&null_setters[index]),
-            optionality: Optionality::of(names.api, field, reach),
+            optionality: names.surface.optionality(field, reach),
             input_mode: field.input_mode(names.api, reach),
-            storage: names.facts.field_room(id, &field.ty),
+            storage: names.surface.field_storage(id, &field.ty),
         })
         .collect()
 }
@@ -131,7 +132,7 @@ fn definition<'a>(
 /// The type of the struct field.
 fn field_type<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
     let mut ty = types::bare(file, &field.field.ty);
-    if field.storage == Storage::Far {
+    if field.storage == Storage::Boxed {
         ty = quote!(Box<#ty>);
     }
     match field.optionality {
@@ -246,8 +247,8 @@ fn required_argument<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> Argum
 fn boxed(field: &FieldView, argument: Argument) -> Argument {
     let Argument { ty, value } = argument;
     let value = match field.storage {
-        Storage::Far => quote!(Box::new(#value)),
-        Storage::Near => value,
+        Storage::Boxed => quote!(Box::new(#value)),
+        Storage::Inline => value,
     };
     Argument { ty, value }
 }

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use ir::name_lock::Storage;
-use ir::{
-    Arm, Conversion, ConversionKind, ConversionSource, JsonKind, Name, Type, TypeDef, TypeId,
-    Union, Wire,
-};
+use ir::{Arm, JsonKind, Name, Type, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use rust_surface::{Conversion, ConversionKind, ConversionSource, Storage};
 
+use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::{ident, plain};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Fragment, MacroTable, expression};
 use crate::rust::syntax::types;
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// A variant with its names and everything that was decided about it.
 struct ArmView<'a> {
@@ -88,14 +86,14 @@ fn arm_views<'a>(
     }
     let mut views = Vec::new();
     for ((name, ty), variant) in arms.into_iter().zip(assign(&[fallback], &candidates)) {
-        let storage = file.names.facts.room(id, name);
+        let storage = file.names.surface.arm_storage(id, name);
         let value_type = types::tokens(file, ty);
         views.push(ArmView {
             ty,
             variant: ident(&plain(&variant)),
             value_type: match storage {
-                Storage::Near => value_type,
-                Storage::Far => quote!(Box<#value_type>),
+                Storage::Inline => value_type,
+                Storage::Boxed => quote!(Box<#value_type>),
             },
             storage,
         });
@@ -167,7 +165,7 @@ fn conversions<'a>(
     arms: &[ArmView<'a>],
 ) -> TokenStream {
     let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
-    for conversion in ir::conversions(file.names.api, id, union) {
+    for conversion in file.names.surface.conversions(id, union) {
         let arm = &arms[conversion.arm];
         for (from, kind) in sources(file, &conversion) {
             let value = match kind {
@@ -175,8 +173,8 @@ fn conversions<'a>(
                 ConversionKind::Into => quote!(value.into()),
             };
             let value = match arm.storage {
-                Storage::Near => value,
-                Storage::Far => quote!(Box::new(#value)),
+                Storage::Inline => value,
+                Storage::Boxed => quote!(Box::new(#value)),
             };
             let variant = &arm.variant;
             let code = quote! {
@@ -196,17 +194,17 @@ fn conversions<'a>(
 fn sources(file: &FileContext, conversion: &Conversion) -> Vec<(TokenStream, ConversionKind)> {
     let from = match &conversion.source {
         ConversionSource::Bool => quote!(bool),
-        ConversionSource::Whole(int) => {
+        ConversionSource::Integer(int) => {
             let int = types::integer(*int);
             quote!(#int)
         }
         ConversionSource::Single => quote!(f32),
-        ConversionSource::Float => quote!(f64),
+        ConversionSource::Double => quote!(f64),
         ConversionSource::Text => {
-            let owned = (quote!(String), conversion.turn);
+            let owned = (quote!(String), conversion.kind);
             return vec![owned, (quote!(&str), ConversionKind::Into)];
         }
         ConversionSource::Type(ty) => types::bare(file, ty),
     };
-    vec![(from, conversion.turn)]
+    vec![(from, conversion.kind)]
 }

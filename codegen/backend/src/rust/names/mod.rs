@@ -8,7 +8,8 @@ mod types;
 pub use self::operations::{DeprecatedCall, OperationNames};
 pub use self::resources::{BODIES_FEATURE, ResourceNames};
 
-use ir::{Api, Checked, Facts, TypeId};
+use ir::{Analysis, Api, Checked, TypeId};
+use rust_surface::Surface;
 
 use self::type_groups::TypeGroups;
 use super::ident::{TAKEN_TYPES, plain};
@@ -19,7 +20,9 @@ pub struct Names<'a> {
     /// The API.
     pub api: &'a Api,
     /// The analysis of the API.
-    pub facts: &'a Facts,
+    pub facts: &'a Analysis,
+    /// What the API looks like in Rust.
+    pub surface: Surface<'a>,
     /// The resources, in the order of the API.
     pub resources: Vec<ResourceNames>,
     types: Vec<String>,
@@ -38,11 +41,12 @@ pub enum TypeModule {
 impl<'a> Names<'a> {
     /// Computes all names.
     pub fn of(checked: &'a Checked) -> Self {
-        let (api, facts) = (checked.api(), checked.facts());
+        let (api, facts) = (checked.api(), checked.analysis());
         let types = types::identifiers(api);
         let mut names = Self {
             api,
             facts,
+            surface: Surface::of(checked),
             resources: resources::names(api),
             types,
             groups: TypeGroups::default(),

@@ -2,8 +2,9 @@
 
 use ir::{Api, Name, Resource};
 
+use crate::case;
 use crate::rust::ident::{TAKEN_TYPES, plain};
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// Methods that every resource has.
 const TAKEN_METHODS: &[&str] = &["new", "clone", "from", "into"];
@@ -92,14 +93,15 @@ pub struct Owner<'a> {
 pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
     let mut found: Vec<Vec<DeprecatedCall>> = owners.iter().map(|_| Vec::new()).collect();
     let index_of = |name: &Name| api.resources.iter().position(|one| one.name == *name);
-    for old in &api.previous.calls {
-        let (Some(from), Some(resource)) =
-            (index_of(&old.was.resource), index_of(&old.is.resource))
-        else {
+    for old in &api.previous.operations {
+        let (Some(from), Some(resource)) = (
+            index_of(&old.former.resource),
+            index_of(&old.current.resource),
+        ) else {
             continue;
         };
         let mut operations = api.resources[resource].operations.iter();
-        let Some(operation) = operations.position(|one| one.name == old.is.name) else {
+        let Some(operation) = operations.position(|one| one.name == old.current.name) else {
             continue;
         };
         let stem = api.resources[from].name.singular();
@@ -111,12 +113,12 @@ pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
             client,
             operations: current,
         } = &owners[from];
-        let method = spell(&old.was.name, case::snake, TAKEN_METHODS);
+        let method = spell(&old.former.name, case::snake, TAKEN_METHODS);
         if current.iter().any(|one| one.method == method) {
             continue;
         }
         let reserved = [TAKEN_TYPES, &[*client]].concat();
-        let response = old.was.name.then(&Name::new("response"));
+        let response = old.former.name.then(&Name::new("response"));
         let free = |name: &Name| {
             let word = spell(name, case::pascal, &reserved);
             let mut types = current
@@ -126,7 +128,7 @@ pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
             (!taken).then_some(word)
         };
         found[from].push(DeprecatedCall {
-            request_type: free(&old.was.name),
+            request_type: free(&old.former.name),
             response_type: free(&response),
             method,
             resource,

@@ -3,8 +3,9 @@
 use ir::{Api, Name};
 
 use super::operations::{self, DeprecatedCall, OperationNames, Owner};
+use crate::case;
 use crate::rust::ident::{TAKEN_TYPES, plain};
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// The Cargo feature that compiles the registry of body types.
 pub const BODIES_FEATURE: &str = "bodies";

@@ -7,10 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Api, Facts, Name, Shape, TypeDef, TypeId};
+use ir::{Analysis, Api, Name, Shape, TypeDef, TypeId};
 
+use crate::case;
 use crate::rust::ident::{KEYWORDS, plain};
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// The files of types that are not in their module's own file.
 pub type TypeGroups = BTreeMap<TypeId, String>;
@@ -25,7 +26,7 @@ const MIN_LINES: usize = 100;
 const VERB_RESOURCES: usize = 3;
 
 /// Assigns files to the types of one module.
-pub fn of_module(api: &Api, facts: &Facts, types: &[TypeId]) -> TypeGroups {
+pub fn of_module(api: &Api, facts: &Analysis, types: &[TypeId]) -> TypeGroups {
     let sized: Vec<(TypeId, usize)> = types
         .iter()
         .map(|&id| (id, estimated_lines(&api.types[id], facts.reach(id).request)))

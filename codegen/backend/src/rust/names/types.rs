@@ -2,8 +2,9 @@
 
 use ir::{Api, Name, Shape};
 
+use crate::case;
 use crate::rust::ident::{TAKEN_TYPES, plain};
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// The identifier of each type, in the order of the API and without `r#`.
 pub fn identifiers(api: &Api) -> Vec<String> {

@@ -10,11 +10,12 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::response;
+use crate::case;
 use crate::rust::ident::ident;
 use crate::rust::names::{Names, ResourceNames};
 use crate::rust::package::service;
 use crate::rust::syntax::file_context::FileContext;
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// The names of the constants that a resource needs: those of its own operations, and copies of those of
 /// other resources that its operations refer to. With the copies, a resource compiles without the others.

@@ -9,7 +9,7 @@ use crate::rust::ident::ident;
 use crate::rust::names::OperationNames;
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::types;
-use crate::scope::assign;
+use ir::unique_names::assign;
 
 /// The type of a response.
 pub struct ResponseType {
@@ -28,7 +28,7 @@ pub fn response_type(
     names: &OperationNames,
 ) -> ResponseType {
     let first = operation.responses.first();
-    let (ty, label) = match operation.outcome(file.names.api) {
+    let (ty, label) = match operation.return_kind(file.names.api) {
         ReturnKind::Bytes => {
             let bytes = file.runtime("Bytes");
             (quote!(#bytes), "bytes".into())

@@ -4,10 +4,11 @@ use ir::{Name, Operation, Param, Resource};
 use proc_macro2::Ident;
 
 use super::response::{self, ResponseType};
+use crate::case;
 use crate::rust::ident::ident;
 use crate::rust::names::{OperationNames, ResourceNames};
 use crate::rust::syntax::file_context::FileContext;
-use crate::{case, scope::assign};
+use ir::unique_names::assign;
 
 /// Methods of every request. No setter of a parameter has one of these names.
 const TAKEN_SETTERS: &[&str] = &[

@@ -1,21 +1,21 @@
-//! Kinship knows which type of today is which of the lock.
+//! Finds out which type of the API is which type of the lock.
 
 use super::usage_sites::UsageSites;
 use crate::name_lock::TypeEntry;
 use crate::{Api, Name, NameLock, Shape, TypeId, display};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Which type is which.
+/// The types of the API that the lock has.
 #[derive(Default)]
 pub struct TypeMatches {
-    /// The name of each type that the lock has. Several enums may have one.
+    /// The name of each type in the lock. Several enums may share one.
     pub names: BTreeMap<TypeId, Name>,
-    /// Names whose type became one with another, and the name of that.
+    /// Names whose type was merged into another, and the name of that one.
     pub heirs: BTreeMap<Name, Name>,
 }
 
-/// Finds every type of the lock by the places where it stood, by what the description called it and by
-/// what stood in it: the most signs decide.
+/// Finds every type of the lock by its usage sites, by the names that the description gives it and by the types that it
+/// uses. The type with the most matching signs wins.
 pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
     let mut wires: BTreeMap<&str, TypeId> = BTreeMap::new();
     for (id, def) in api.types.iter() {
@@ -33,12 +33,12 @@ pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
     while !open.is_empty() {
         let mut ready: Vec<&Name> = Vec::new();
         for (name, known) in &open {
-            if !known.at.iter().any(|place| search.waits(place, &open)) {
+            if !known.sites.iter().any(|place| search.waits(place, &open)) {
                 ready.push(name);
             }
         }
         if ready.is_empty() {
-            // Types that hold each other: the first that can be found by what is known already.
+            // Types that use each other: start with the first one that can be found with what is known so far.
             let first = open
                 .iter()
                 .find(|(name, known)| !search.votes(name, known).is_empty());
@@ -53,7 +53,7 @@ pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
                 found.push((name, search.votes(name, known)));
             }
         }
-        // Who has more to show for it comes first.
+        // Names with more matching signs come first.
         found.sort_by_key(|(name, votes)| {
             (votes.first().map_or(0, |one| usize::MAX - one.1), *name)
         });
@@ -68,7 +68,7 @@ struct Search<'a> {
     api: &'a Api,
     sites: &'a UsageSites,
     wires: BTreeMap<&'a str, TypeId>,
-    /// Where other types stood in each.
+    /// The places in each type where other types were used.
     steps: BTreeMap<&'a str, BTreeSet<&'a str>>,
     matches: TypeMatches,
     /// The types of each name found so far.
@@ -76,7 +76,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Whether it is not known yet who holds this place.
+    /// Whether this place is in a type that has not been found yet.
     fn waits(&self, place: &str, open: &BTreeMap<&Name, &TypeEntry>) -> bool {
         match holder(place) {
             Some((holder, _)) => open.contains_key(&Name::new(holder)),
@@ -84,8 +84,8 @@ impl Search<'_> {
         }
     }
 
-    /// The types that stand where one stood, or are called as it was, with the number of signs; those
-    /// with the most come first.
+    /// The types that are used where a type of the lock was used, or that have its names in the description, with the
+    /// number of matching signs. Those with the most come first.
     fn votes(&self, name: &Name, known: &TypeEntry) -> Vec<(TypeId, usize)> {
         let mut votes: Vec<(TypeId, usize)> = Vec::new();
         let mut vote = |id: Option<TypeId>, weight: usize| {
@@ -97,11 +97,11 @@ impl Search<'_> {
                 None => votes.push((id, weight)),
             }
         };
-        // One place may have been wrapped into something else; what is called the same rarely is not.
+        // A place may have been wrapped in another type, but a type that keeps its name is rarely another one.
         for wire in &known.wires {
             vote(self.wires.get(wire.as_str()).copied(), 2);
         }
-        for place in &known.at {
+        for place in &known.sites {
             match holder(place) {
                 Some((holder, step)) => {
                     for id in self.found.get(holder).into_iter().flatten() {
@@ -120,7 +120,7 @@ impl Search<'_> {
         votes
     }
 
-    /// Gives a name to the first type that has none. An enum that fell apart stays one under it.
+    /// Gives a name to the first type that has none. An enum that was split keeps one name for all its parts.
     fn claim(&mut self, name: &Name, votes: &[(TypeId, usize)]) {
         let free = |matches: &TypeMatches, id: TypeId| !matches.names.contains_key(&id);
         let mut taken: Vec<TypeId> = Vec::new();
@@ -143,17 +143,17 @@ impl Search<'_> {
     }
 }
 
-/// Where types stood in each type.
+/// The places in each type where other types were used.
 fn steps(lock: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let places = lock.types.values().flat_map(|known| &known.at);
+    let places = lock.types.values().flat_map(|known| &known.sites);
     for (name, step) in places.filter_map(|place| holder(place)) {
         found.entry(name).or_default().insert(step);
     }
     found
 }
 
-/// The holder and the step of a place in a type; nothing for one in an operation.
+/// The type and the place in it, for a place in a type. None for a place in an operation.
 fn holder(place: &str) -> Option<(&str, &str)> {
     let in_type = !place.starts_with(|first: char| first.is_ascii_uppercase());
     place.split_once('.').filter(|_| in_type)

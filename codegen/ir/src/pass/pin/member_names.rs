@@ -1,17 +1,14 @@
-//! Words know what the parts of a type or an operation are called, and keep it when others join them.
+//! Member names: fields, values, arms and parameters keep their names when others are added beside them.
 
-use super::operations;
+use super::operations::PinnedOperations;
 use crate::{
-    Api, Enum, Literal, Name, NameLock, ParamLocation, Presence, Shape, Type, display,
-    fallback_name,
+    Api, Enum, Literal, Name, NameLock, Operation, Param, ParamLocation, Presence, ReservedNames,
+    Shape, Type, TypeId, derived::fallback_name, display, unique_names::Scope,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The last word of what unsets a field.
-const NULL: &str = "null";
-
-/// Fields, values and arms of the types that the lock has.
-pub fn types(api: &mut Api, lock: &NameLock) {
+/// Gives the fields, values and arms of known types the names of the lock.
+pub fn pin_types(api: &mut Api, lock: &NameLock, reserved: &ReservedNames) {
     let none = BTreeMap::new();
     let others = fallback_name::WORDS.map(Name::new);
     let ids: Vec<_> = api.types.ids().collect();
@@ -25,7 +22,7 @@ pub fn types(api: &mut Api, lock: &NameLock) {
             Shape::Union(union) => union
                 .arms()
                 .into_iter()
-                .map(|(_, ty)| holds(api, ty))
+                .map(|(_, ty)| display::part(api, ty))
                 .collect(),
             Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => Vec::new(),
         };
@@ -35,10 +32,10 @@ pub fn types(api: &mut Api, lock: &NameLock) {
                 for (at, literal) in constants {
                     record.fields[at].presence = Presence::Constant(literal);
                 }
-                // What unsets a field is called so.
-                let null = Name::new(NULL);
-                let nulls = record.fields.iter().map(|one| one.name.then(&null));
-                let nulls: Vec<Name> = nulls.collect();
+                let names = record.fields.iter().map(|one| &one.name);
+                let derived: Vec<Name> = names
+                    .flat_map(|name| derived_names(name, reserved))
+                    .collect();
                 let parts = record
                     .fields
                     .iter_mut()
@@ -47,7 +44,8 @@ pub fn types(api: &mut Api, lock: &NameLock) {
                     parts.collect(),
                     lock.fields.get(&key).unwrap_or(&none),
                     "field",
-                    &nulls,
+                    &derived,
+                    reserved,
                 );
             }
             Shape::Enum(Enum { values, .. }) => {
@@ -59,26 +57,34 @@ pub fn types(api: &mut Api, lock: &NameLock) {
                     lock.values.get(&key).unwrap_or(&none),
                     "value",
                     &others,
+                    reserved,
                 );
             }
             Shape::Union(union) => {
                 let kept = lock.arms.get(&name).into_iter().flatten();
                 let kept: BTreeMap<String, Name> = kept
-                    .map(|(name, arm)| (format!("({})", arm.holds), name.clone()))
+                    .map(|(name, arm)| (format!("({})", arm.ty), name.clone()))
                     .collect();
-                // In brackets, so that no text settles a name by itself.
+                // In parentheses, so that no name follows from such a text alone.
                 let texts = held.iter().map(|text| format!("({text})"));
                 let parts = texts.zip(union.arm_names_mut());
-                settle(parts.collect(), &kept, "arm", &others);
+                settle(parts.collect(), &kept, "arm", &others, reserved);
             }
             Shape::Alias(_) => {}
         }
     }
 }
 
-/// The fields of a record that had only one value, and keep it as what is sent unless code says
-/// otherwise.
-fn constants(api: &Api, lock: &NameLock, id: crate::TypeId, key: &str) -> Vec<(usize, Literal)> {
+/// The names that languages derive from the name of a field.
+fn derived_names(field: &Name, reserved: &ReservedNames) -> Vec<Name> {
+    let suffixes = reserved.field_suffixes.iter();
+    suffixes
+        .map(|suffix| field.then(&Name::new(suffix)))
+        .collect()
+}
+
+/// The fields of a record that had only one value, with that value. They keep it as a constant.
+fn constants(api: &Api, lock: &NameLock, id: TypeId, key: &str) -> Vec<(usize, Literal)> {
     let (Shape::Record(record), Some(kept)) = (&api.types[id].shape, lock.constants.get(key))
     else {
         return Vec::new();
@@ -95,35 +101,36 @@ fn constants(api: &Api, lock: &NameLock, id: crate::TypeId, key: &str) -> Vec<(u
 
 /// The value of an enum that has this text as JSON.
 fn constant(api: &Api, ty: &Type, json: &str) -> Option<Literal> {
-    let mut ty = ty;
-    for _ in 0..api.types.len() {
-        let id = ty.def().filter(|_| !ty.is_nullable())?;
-        match &api.types[id].shape {
-            Shape::Alias(inner) => ty = inner,
-            Shape::Enum(one) => {
-                let literal = |text: &str| match one.repr {
-                    crate::Repr::Text => Literal::Text(text.to_owned()),
-                    crate::Repr::Integer => Literal::Number(text.to_owned()),
-                };
-                let mut all = one.values.iter().map(|value| literal(value.wire.as_str()));
-                return all.find(|literal| literal.to_json() == json);
-            }
-            Shape::Record(_) | Shape::Union(_) => return None,
-        }
-    }
-    None
+    let Type::Def(id) = api.resolve_aliases(ty) else {
+        return None;
+    };
+    let Shape::Enum(one) = &api.types[*id].shape else {
+        return None;
+    };
+    let literal = |text: &str| match one.repr {
+        crate::Repr::Text => Literal::Text(text.to_owned()),
+        crate::Repr::Integer => Literal::Number(text.to_owned()),
+    };
+    let mut all = one.values.iter().map(|value| literal(value.wire.as_str()));
+    all.find(|literal| literal.to_json() == json)
 }
 
-/// The parameters of the operations that the lock has, wherever those were.
-pub fn params(api: &mut Api, lock: &NameLock, before: &BTreeMap<String, String>) {
+/// Gives the parameters of known operations the names of the lock, even where the address of the operation changed.
+pub fn pin_params(
+    api: &mut Api,
+    lock: &NameLock,
+    reserved: &ReservedNames,
+    operations: &PinnedOperations,
+) {
     let none = BTreeMap::new();
-    let addresses = operations::addresses(api).into_iter();
-    let addresses: Vec<String> = addresses
-        .map(|now| before.get(&now).cloned().unwrap_or(now))
+    let addresses: Vec<&String> = operations
+        .addresses
+        .iter()
+        .map(|address| operations.former_address(address))
         .collect();
-    let mut const_value: Vec<Vec<(usize, Literal)>> = Vec::new();
+    let mut constants: Vec<Vec<(usize, Literal)>> = Vec::new();
     for ((_, operation), address) in api.operations().zip(&addresses) {
-        let kept = lock.constants.get(address);
+        let kept = lock.constants.get(*address);
         let params = operation.params.iter().enumerate();
         let found = params.filter_map(|(at, one)| {
             let json = kept?
@@ -131,17 +138,17 @@ pub fn params(api: &mut Api, lock: &NameLock, before: &BTreeMap<String, String>)
                 .filter(|_| one.presence == Presence::Required)?;
             Some((at, constant(api, &one.ty, json)?))
         });
-        const_value.push(found.collect());
+        constants.push(found.collect());
     }
-    let operations = api
+    let all = api
         .resources
         .iter_mut()
         .flat_map(|resource| &mut resource.operations);
-    for ((operation, address), const_value) in operations.zip(&addresses).zip(const_value) {
-        for (at, literal) in const_value {
+    for ((operation, address), constants) in all.zip(addresses).zip(constants) {
+        for (at, literal) in constants {
             operation.params[at].presence = Presence::Constant(literal);
         }
-        if lock.calls.contains_key(address) {
+        if lock.operations.contains_key(address) {
             let keys = keys(operation);
             let names = operation.params.iter_mut().map(|one| &mut one.name);
             let kept = lock.params.get(address).unwrap_or(&none);
@@ -150,21 +157,22 @@ pub fn params(api: &mut Api, lock: &NameLock, before: &BTreeMap<String, String>)
                 kept,
                 "parameter",
                 &[],
+                reserved,
             );
         }
     }
 }
 
-/// The key of each parameter. One in a header has the place before it, and so has one in a path with a
-/// twin: what may be left out of a query never makes way for them.
-fn keys(operation: &crate::Operation) -> Vec<String> {
+/// The key of each parameter. A header or cookie has its location before the key, and so has a path parameter that
+/// shares its key with another: an optional query parameter never gives way to them.
+fn keys(operation: &Operation) -> Vec<String> {
     let params = &operation.params;
-    let key = |one: &crate::Param| {
-        let alone = params.iter().filter(|other| other.wire == one.wire).count() == 1;
+    let key = |one: &Param| {
+        let is_only = params.iter().filter(|other| other.wire == one.wire).count() == 1;
         let wire = one.wire.as_str();
         match one.location {
             ParamLocation::Query | ParamLocation::QueryCommas => wire.to_owned(),
-            ParamLocation::Path if alone => wire.to_owned(),
+            ParamLocation::Path if is_only => wire.to_owned(),
             ParamLocation::Path | ParamLocation::Header | ParamLocation::Cookie => {
                 format!("{:?} {wire}", one.location)
             }
@@ -173,115 +181,115 @@ fn keys(operation: &crate::Operation) -> Vec<String> {
     params.iter().map(key).collect()
 }
 
-/// Who is in the lock keeps the name, then come those whose texts settle it, then all others take
-/// what is left.
+/// Names the members of one owner. Those in the lock keep their names, then come those whose names follow from their
+/// texts, then all others.
 fn settle(
-    parts: Vec<(String, &mut Name)>,
+    members: Vec<(String, &mut Name)>,
     kept: &BTreeMap<String, Name>,
     suffix: &str,
-    reserved: &[Name],
+    taken: &[Name],
+    reserved: &ReservedNames,
 ) {
-    let mut taken: BTreeSet<String> = reserved.iter().map(display::camel).collect();
+    let mut scope = Scope::with_taken(taken);
     let mut open = Vec::new();
-    let mut input_mode = BTreeSet::new();
-    for (text, name) in parts {
+    let mut restored = BTreeSet::new();
+    for (text, name) in members {
         match kept.get(&text) {
-            Some(known) if input_mode.insert(known) => {
-                taken.insert(display::camel(known));
+            Some(known) if restored.insert(known) => {
+                scope.take(known);
                 *name = known.clone();
             }
             Some(_) | None => open.push((text, name)),
         }
     }
-    let (plain, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(text, _)| is_plain(text));
+    let (plain, rest): (Vec<_>, Vec<_>) = open
+        .into_iter()
+        .partition(|(text, _)| is_plain(text, reserved));
     for (text, name) in plain.into_iter().chain(rest) {
-        let own = if is_plain(&text) {
+        let own = if is_plain(&text, reserved) {
             Name::new(&text)
         } else {
             name.clone()
         };
-        let mut wish = own.clone();
-        if taken.contains(&display::camel(&wish)) {
-            wish = Name::with_symbols(&text);
-        }
-        if taken.contains(&display::camel(&wish)) {
-            wish = own;
-        }
-        while taken.contains(&display::camel(&wish)) {
-            wish = wish.then(&Name::new(suffix));
-        }
-        taken.insert(display::camel(&wish));
-        *name = wish;
+        let longer = own.then(&Name::new(suffix));
+        *name = scope.claim([own, Name::with_symbols(&text), longer]);
     }
 }
 
-/// Whether a text settles its name by itself: no two such texts are spelled alike, so none of them
-/// needs to be remembered.
-fn is_plain(text: &str) -> bool {
-    let word = |word: &str| {
+/// Whether a name follows from a text alone. No two such texts give the same name, so the lock does not record them.
+fn is_plain(text: &str, reserved: &ReservedNames) -> bool {
+    let is_word = |word: &str| {
         word.starts_with(|first: char| first.is_ascii_lowercase())
             && word
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
-    let name = Name::new(text);
-    let unsets = text.split('_').next_back() == Some(NULL);
-    text.split('_').all(word)
-        && !unsets
-        && display::snake(&name) == text
+    let last = text.split('_').next_back().unwrap_or_default();
+    let may_be_derived = reserved.field_suffixes.iter().any(|suffix| suffix == last);
+    text.split('_').all(is_word)
+        && !may_be_derived
+        && display::snake(&Name::new(text)) == text
         && !fallback_name::WORDS.contains(&text)
 }
 
-/// What an arm holds, in words.
-pub fn holds(api: &Api, ty: &Type) -> String {
-    display::part(api, ty)
-}
-
-/// Writes down all names that their texts alone do not settle.
-pub fn write(api: &Api, lock: &mut NameLock) {
-    fn words<'a>(parts: impl Iterator<Item = (&'a str, &'a Name)>) -> BTreeMap<String, Name> {
-        let odd = parts.filter(|(text, name)| !is_plain(text) || Name::new(text) != **name);
-        odd.map(|(text, name)| (text.to_owned(), name.clone()))
+/// Records all names that do not follow from their texts, and all constants.
+pub fn record(
+    api: &Api,
+    operations: &PinnedOperations,
+    reserved: &ReservedNames,
+    lock: &mut NameLock,
+) {
+    fn names<'a>(
+        members: impl Iterator<Item = (&'a str, &'a Name)>,
+        reserved: &ReservedNames,
+    ) -> BTreeMap<String, Name> {
+        let other =
+            members.filter(|(text, name)| !is_plain(text, reserved) || Name::new(text) != **name);
+        other
+            .map(|(text, name)| (text.to_owned(), name.clone()))
             .collect()
     }
-    fn const_value<'a>(
-        parts: impl Iterator<Item = (&'a str, &'a Presence)>,
+    fn constants<'a>(
+        members: impl Iterator<Item = (&'a str, &'a Presence)>,
     ) -> BTreeMap<String, String> {
         let literal = |(text, presence): (&str, &Presence)| match presence {
             Presence::Constant(literal) => Some((text.to_owned(), literal.to_json())),
             Presence::Required | Presence::Optional | Presence::Default(_) => None,
         };
-        parts.filter_map(literal).collect()
+        members.filter_map(literal).collect()
     }
     for (_, def) in api.types.iter() {
         let key = display::snake(&def.name);
         match &def.shape {
             Shape::Record(record) => {
-                let fields = &record.fields;
-                let found = words(fields.iter().map(|one| (one.wire.as_str(), &one.name)));
+                let fields = record.fields.iter();
+                let found = names(
+                    fields.clone().map(|one| (one.wire.as_str(), &one.name)),
+                    reserved,
+                );
                 lock.fields.insert(key.clone(), found);
-                let found =
-                    const_value(fields.iter().map(|one| (one.wire.as_str(), &one.presence)));
+                let found = constants(fields.map(|one| (one.wire.as_str(), &one.presence)));
                 lock.constants.insert(key, found);
             }
             Shape::Enum(one) => {
-                let found = words(one.values.iter().map(|one| (one.wire.as_str(), &one.name)));
+                let values = one.values.iter();
+                let found = names(values.map(|one| (one.wire.as_str(), &one.name)), reserved);
                 lock.values.insert(key, found);
             }
             Shape::Union(_) | Shape::Alias(_) => {}
         }
     }
-    for ((_, operation), address) in api.operations().zip(operations::addresses(api)) {
-        let params = &operation.params;
+    for ((_, operation), address) in api.operations().zip(&operations.addresses) {
+        let params = operation.params.iter();
         let keys = keys(operation);
         let texts = keys.iter().map(String::as_str);
-        let found = words(texts.zip(params.iter().map(|one| &one.name)));
+        let found = names(texts.zip(params.clone().map(|one| &one.name)), reserved);
         lock.params.insert(address.clone(), found);
-        let found = const_value(params.iter().map(|one| (one.wire.as_str(), &one.presence)));
-        lock.constants.insert(address, found);
+        let found = constants(params.map(|one| (one.wire.as_str(), &one.presence)));
+        lock.constants.insert(address.clone(), found);
     }
-    for words in [&mut lock.fields, &mut lock.values, &mut lock.params] {
-        words.retain(|_, found| !found.is_empty());
+    for members in [&mut lock.fields, &mut lock.values, &mut lock.params] {
+        members.retain(|_, found| !found.is_empty());
     }
     lock.constants.retain(|_, found| !found.is_empty());
 }

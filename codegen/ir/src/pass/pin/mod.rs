@@ -1,4 +1,4 @@
-//! Pinning knows how to keep what has a name by it, whatever comes beside it.
+//! Pinning: everything public keeps the name that it got when it was first seen, whatever is added beside it.
 
 mod argument_order;
 mod match_types;
@@ -6,98 +6,134 @@ mod member_names;
 mod operations;
 mod usage_sites;
 
-use super::merge::{self, Unions};
-use crate::{Api, Direction, Facts, Name, NameLock, Previous, Shape, name_lock, visit};
+use super::merge::{self, EnumGroups};
+use crate::{
+    Analysis, Api, Direction, LanguagePins, Name, NameLock, Previous, ReservedNames, Shape,
+    display, name_lock,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use usage_sites::UsageSites;
 
-/// No type needs more places to be known again by.
-const PLACES: usize = 3;
+/// A type is recognized by at most this many usage sites.
+const MAX_SITES: usize = 3;
 
-/// Gives everything public the name of the lock, and what is not in it a name that is free. Gives
-/// back the lock as it is now, and the names of hand-made groups that other types have already.
-pub fn pin(api: &mut Api, lock: &NameLock, unions: &Unions) -> (NameLock, Vec<Name>) {
-    let moves = operations::pin(api, lock);
-    let sites = UsageSites::of(api, &moves.before);
-    let matches = match_types::find(api, lock, &sites);
-    let olds = lock
-        .types
-        .values()
-        .flat_map(|known| &known.was)
-        .chain(matches.heirs.keys());
-    let merged = merge::merge(api, unions, &matches.names, &olds.collect());
-    let olds = former(lock, &matches.heirs, &merged);
-    member_names::types(api, lock);
-    member_names::params(api, lock, &moves.before);
-    argument_order::keep(api, lock, &moves.before);
-    let mut next = NameLock {
-        calls: moves.calls,
-        types: known(api, lock, &sites, &merged),
-        ..NameLock::default()
-    };
-    for (old, new) in &olds {
-        if let Some(known) = next.types.get_mut(new) {
-            known.was.insert(old.clone());
-        }
-    }
-    api.previous = Previous {
-        calls: moves.old,
-        types: olds,
-        sent: next
-            .types
-            .iter()
-            .map(|(name, known)| (name.clone(), known.sent))
-            .collect(),
-        arms: lock.arms.clone(),
-        near: near(lock),
-    };
-    let facts = Facts::of(api);
-    member_names::write(api, &mut next);
-    argument_order::write(api, &facts, &mut next);
-    next.arms = arms(api, lock, &facts);
-    for (name, held) in held(api, &facts) {
-        if let Some(known) = next.types.get_mut(&name) {
-            known.near = held;
-        }
-    }
-    api.previous.arms = next.arms.clone();
-    api.previous.near = near(&next);
-    (next, merged.refused)
+/// A programming language, as far as names are pinned for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Language {
+    /// Its name in the name lock.
+    pub name: &'static str,
+    /// Names that it derives from neutral names.
+    pub reserved: fn() -> ReservedNames,
+    /// What it pins beyond the neutral names. Its earlier pins are in the API.
+    pub pins: fn(&Api) -> LanguagePins,
 }
 
-/// What each old name of a type leads to now, unless somebody else is called so.
-fn former(
+/// The result of pinning.
+#[derive(Clone, Debug)]
+pub struct Pinned {
+    /// The name lock as it is now.
+    pub lock: NameLock,
+    /// Names of hand-made enum groups that other types have already.
+    pub refused: Vec<Name>,
+}
+
+/// Gives everything public the name that the lock has for it, and gives what is new a name that is free.
+pub fn pin(api: &mut Api, lock: &NameLock, groups: &EnumGroups, languages: &[Language]) -> Pinned {
+    let reserved = reserved_names(languages);
+    let operations = operations::pin(api, lock, &reserved);
+    let sites = UsageSites::of(api, &operations);
+    let matches = match_types::find(api, lock, &sites);
+    let former = lock
+        .types
+        .values()
+        .flat_map(|entry| &entry.former)
+        .chain(matches.heirs.keys());
+    let merged = merge::merge(api, groups, &matches.names, &former.collect());
+    let former = former_names(lock, &matches.heirs, &merged);
+    member_names::pin_types(api, lock, &reserved);
+    member_names::pin_params(api, lock, &reserved, &operations);
+    argument_order::restore(api, lock, &operations);
+
+    let analysis = Analysis::of(api);
+    let mut next = NameLock {
+        types: type_entries(api, &analysis, lock, &sites, &merged),
+        arms: arm_entries(api, lock),
+        languages: lock.languages.clone(),
+        ..NameLock::default()
+    };
+    for (old, new) in &former {
+        if let Some(entry) = next.types.get_mut(new) {
+            entry.former.insert(old.clone());
+        }
+    }
+    member_names::record(api, &operations, &reserved, &mut next);
+    argument_order::record(api, &analysis, &operations, &mut next);
+    next.operations = operations.entries;
+    let directions = next.types.iter();
+    let directions = directions.map(|(name, entry)| (name.clone(), entry.direction));
+    api.previous = Previous {
+        operations: operations.deprecated,
+        types: former,
+        directions: directions.collect(),
+        arms: lock.arms.clone(),
+        languages: lock.languages.clone(),
+    };
+    for language in languages {
+        let pins = (language.pins)(api);
+        next.languages.insert(language.name.to_owned(), pins);
+    }
+    api.previous.arms.clone_from(&next.arms);
+    api.previous.languages.clone_from(&next.languages);
+    Pinned {
+        lock: next,
+        refused: merged.refused,
+    }
+}
+
+/// The names that any of the languages derives.
+fn reserved_names(languages: &[Language]) -> ReservedNames {
+    let mut all = ReservedNames::default();
+    for language in languages {
+        let own = (language.reserved)();
+        all.field_suffixes.extend(own.field_suffixes);
+        all.operation_suffixes.extend(own.operation_suffixes);
+    }
+    all
+}
+
+/// What each former name of a type leads to now, unless another type has that name.
+fn former_names(
     lock: &NameLock,
     heirs: &BTreeMap<Name, Name>,
     merged: &merge::Merged,
 ) -> BTreeMap<Name, Name> {
     let taken: BTreeSet<&Name> = merged.names.values().collect();
-    let mut olds: BTreeMap<Name, Name> = BTreeMap::new();
+    let mut former: BTreeMap<Name, Name> = BTreeMap::new();
     let mut add = |old: &Name, new: &Name| {
         if old != new && !taken.contains(old) && taken.contains(new) {
-            olds.insert(old.clone(), new.clone());
+            former.insert(old.clone(), new.clone());
         }
     };
     let now = |name: &Name| -> Name {
         let heir = heirs.get(name).unwrap_or(name);
         merged.renamed.get(heir).unwrap_or(heir).clone()
     };
-    for (name, known) in &lock.types {
-        for old in known.was.iter().chain([name]) {
+    for (name, entry) in &lock.types {
+        for old in entry.former.iter().chain([name]) {
             add(old, &now(name));
         }
     }
-    olds
+    former
 }
 
-/// By what every type is known again.
-fn known(
+/// The signs by which every type is recognized.
+fn type_entries(
     api: &Api,
+    analysis: &Analysis,
     lock: &NameLock,
     sites: &UsageSites,
     merged: &merge::Merged,
 ) -> BTreeMap<Name, name_lock::TypeEntry> {
-    let facts = Facts::of(api);
     let mut members: BTreeMap<&Name, Vec<Vec<String>>> = BTreeMap::new();
     for (id, name) in &merged.names {
         let places = sites.places(*id, &merged.names);
@@ -108,21 +144,21 @@ fn known(
         let groups = members.remove(&def.name).unwrap_or_default();
         let all: BTreeSet<&String> = groups.iter().flatten().collect();
         let before = lock.types.get(&def.name);
-        let mut at: BTreeSet<String> = before
+        let mut kept: BTreeSet<String> = before
             .into_iter()
-            .flat_map(|known| known.at.iter().map(|place| sites.now(place)))
+            .flat_map(|entry| entry.sites.iter().map(|place| sites.current(place)))
             .filter(|place| all.contains(place))
             .collect();
-        if at.is_empty() && groups.len() == 1 {
-            at.extend(all.iter().take(PLACES).map(|place| (*place).clone()));
+        if kept.is_empty() && groups.len() == 1 {
+            kept.extend(all.iter().take(MAX_SITES).map(|place| (*place).clone()));
         }
         for places in &groups {
-            if !places.iter().any(|place| at.contains(place)) {
-                at.extend(places.first().cloned());
+            if !places.iter().any(|place| kept.contains(place)) {
+                kept.extend(places.first().cloned());
             }
         }
-        let reach = facts.reach(id);
-        let seen = match (reach.update, reach.request) {
+        let reach = analysis.reach(id);
+        let direction = match (reach.update, reach.request) {
             (true, _) => Direction::Update,
             (false, true) => Direction::Request,
             (false, false) => Direction::Never,
@@ -131,66 +167,36 @@ fn known(
             def.name.clone(),
             name_lock::TypeEntry {
                 wires: def.wires.iter().map(|wire| wire.0.clone()).collect(),
-                at,
-                sent: before.map_or(seen, |known| known.sent),
-                near: BTreeSet::new(),
-                was: BTreeSet::new(),
+                sites: kept,
+                direction: before.map_or(direction, |entry| entry.direction),
+                former: BTreeSet::new(),
             },
         );
     }
     found
 }
 
-/// Which types held which where they are themselves.
-fn near(lock: &NameLock) -> BTreeSet<(Name, Name)> {
-    let types = lock.types.iter();
-    let pairs = types.flat_map(|(outer, known)| {
-        let inners = known.near.iter();
-        inners.map(|inner| (outer.clone(), inner.clone()))
-    });
-    pairs.collect()
-}
-
-/// What each type holds where it is itself. What holds nothing leads nowhere back.
-fn held(api: &Api, facts: &Facts) -> BTreeMap<Name, BTreeSet<Name>> {
-    let mut found: BTreeMap<Name, BTreeSet<Name>> = BTreeMap::new();
-    for (id, def) in api.types.iter() {
-        let mut held = BTreeSet::new();
-        visit::each_type(def, &mut |ty| {
-            let inner = ty.def().filter(|inner| !facts.is_knot(id, *inner));
-            let inner = inner.map(|inner| &api.types[inner]);
-            held.extend(
-                inner
-                    .filter(|inner| !matches!(inner.shape, Shape::Enum(_)))
-                    .map(|inner| inner.name.clone()),
-            );
-        });
-        found.insert(def.name.clone(), held);
-    }
-    found
-}
-
-/// Every arm of every union, as it is now; newcomers are younger than all others.
-fn arms(
-    api: &Api,
-    lock: &NameLock,
-    facts: &Facts,
-) -> BTreeMap<Name, BTreeMap<Name, name_lock::Arm>> {
+/// Every arm of every union. Arms that are new to a union get its next generation.
+fn arm_entries(api: &Api, lock: &NameLock) -> BTreeMap<Name, BTreeMap<Name, name_lock::ArmEntry>> {
     let mut found = BTreeMap::new();
-    for (id, def) in api.types.iter() {
+    for (_, def) in api.types.iter() {
         if let Shape::Union(union) = &def.shape {
             let before = lock.arms.get(&def.name);
-            let latest = before.and_then(|arms| arms.values().map(|arm| arm.age).max());
-            let arm = |(name, ty): (&Name, &crate::Type)| {
-                let holds = member_names::holds(api, ty);
-                let room = facts.room(id, name);
-                let known = before.and_then(|arms| arms.get(name)).map(|arm| arm.age);
-                let age = known.or(latest.map(|age| age + 1)).unwrap_or_default();
-                (name.clone(), name_lock::Arm { holds, room, age })
+            let latest = before.and_then(|arms| arms.values().map(|arm| arm.generation).max());
+            let entry = |(name, ty): (&Name, &crate::Type)| {
+                let known = before.and_then(|arms| arms.get(name));
+                let known = known.map(|arm| arm.generation);
+                let arm = name_lock::ArmEntry {
+                    ty: display::part(api, ty),
+                    generation: known
+                        .or(latest.map(|latest| latest + 1))
+                        .unwrap_or_default(),
+                };
+                (name.clone(), arm)
             };
             found.insert(
                 def.name.clone(),
-                union.arms().into_iter().map(arm).collect(),
+                union.arms().into_iter().map(entry).collect(),
             );
         }
     }

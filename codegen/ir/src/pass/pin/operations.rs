@@ -1,43 +1,43 @@
-//! A call knows the operation behind it by its method and path, and by its id if those have changed.
+//! Operations are recognized by their method and path, and by their id where those have changed.
 
-use crate::name_lock::{MethodPath, OperationEntry};
+use crate::name_lock::{MethodPath, OperationEntry, ReservedNames};
 use crate::{
-    Api, DeprecatedOperation, Docs, Name, NameLock, Operation, Resource, Segment, display,
+    Api, DeprecatedOperation, Docs, Name, NameLock, Operation, Resource, display,
+    unique_names::first_free,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What became of the calls.
-pub struct Moves {
-    /// The calls as they are now.
-    pub calls: BTreeMap<String, OperationEntry>,
-    /// Those that are called differently now.
-    pub old: Vec<DeprecatedOperation>,
-    /// The address that an operation had, by the one that it has.
-    pub before: BTreeMap<String, String>,
+/// The operations after pinning.
+pub struct PinnedOperations {
+    /// The address of each operation, in the order of the API.
+    pub addresses: Vec<String>,
+    /// The operations for the lock, by address.
+    pub entries: BTreeMap<String, OperationEntry>,
+    /// Those that have another name now.
+    pub deprecated: Vec<DeprecatedOperation>,
+    /// The address that each operation had in the lock, by the one that it has.
+    former_addresses: BTreeMap<String, String>,
 }
 
-/// The method and path of an operation, whatever the parameters in the path are called.
-pub fn address(operation: &Operation) -> String {
-    let part = |segment: &Segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(_) => "{}".to_owned(),
-    };
-    let path: String = operation.path.iter().map(part).collect();
-    format!("{} {path}", operation.method.as_str())
+impl PinnedOperations {
+    /// The address of an operation in the lock; the one that it has where it is new.
+    pub fn former_address<'a>(&'a self, address: &'a String) -> &'a String {
+        self.former_addresses.get(address).unwrap_or(address)
+    }
 }
 
-/// The addresses of all operations, in order; two that are the same but for the parameters are told
-/// apart by those.
-pub fn addresses(api: &Api) -> Vec<String> {
+/// The addresses of all operations in order: method and path. Two that differ only in the names of their path
+/// parameters have those names in their addresses.
+fn addresses(api: &Api) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (_, operation) in api.operations() {
-        *counts.entry(address(operation)).or_default() += 1;
+        *counts.entry(operation.anonymous_address()).or_default() += 1;
     }
     let own = |operation: &Operation| {
-        let short = address(operation);
-        match counts[&short] {
-            1 => short,
-            _ => format!("{} {}", operation.method.as_str(), operation.template()),
+        let address = operation.anonymous_address();
+        match counts[&address] {
+            1 => address,
+            _ => operation.address(),
         }
     };
     api.operations()
@@ -45,113 +45,61 @@ pub fn addresses(api: &Api) -> Vec<String> {
         .collect()
 }
 
-/// Calls every operation as the lock has it. One whose id is another now was renamed on purpose: it
-/// takes the new name, and the old one still leads to it.
-pub fn pin(api: &mut Api, lock: &NameLock) -> Moves {
+/// Gives every operation the name of the lock. One that has another id now was renamed on purpose: it takes the new
+/// name, and the former one still leads to it.
+pub fn pin(api: &mut Api, lock: &NameLock, reserved: &ReservedNames) -> PinnedOperations {
     let addresses = addresses(api);
-    let ids: BTreeMap<&str, &String> = {
-        let ids = api.operations().map(|(_, operation)| operation.id.as_str());
-        ids.zip(&addresses).collect()
-    };
-    let mut before: BTreeMap<String, String> = BTreeMap::new();
-    for address in &addresses {
-        if lock.calls.contains_key(address) {
-            before.insert(address.clone(), address.clone());
-        }
-    }
-    for (address, called) in &lock.calls {
-        let gone = !before.contains_key(address);
-        if let Some(now) = ids.get(called.id.as_str()).filter(|_| gone) {
-            before
-                .entry((*now).clone())
-                .or_insert_with(|| address.clone());
-        }
-    }
-
-    let resources = std::mem::take(&mut api.resources);
+    let former_addresses = former_addresses(api, lock, &addresses);
     let mut docs: BTreeMap<Name, Docs> = BTreeMap::new();
     let mut open: Vec<(Name, Operation)> = Vec::new();
-    for resource in resources {
+    for resource in std::mem::take(&mut api.resources) {
         docs.insert(resource.name.clone(), resource.docs);
         let name = resource.name;
-        open.extend(
-            resource
-                .operations
-                .into_iter()
-                .map(|one| (name.clone(), one)),
-        );
+        let operations = resource.operations.into_iter();
+        open.extend(operations.map(|one| (name.clone(), one)));
     }
     let known: Vec<Option<&OperationEntry>> = addresses
         .iter()
-        .map(|address| before.get(address).and_then(|old| lock.calls.get(old)))
+        .map(|address| lock.operations.get(former_addresses.get(address)?))
         .collect();
-    let mut order: Vec<usize> = (0..open.len()).collect();
-    let stays = |number: usize| known[number].is_some_and(|called| called.id == open[number].1.id);
-    order.sort_by_key(|&number| (!stays(number), known[number].is_none(), &addresses[number]));
+    let paths = paths(&open, &addresses, &known, reserved);
 
-    // Nobody takes a name by which another was called.
-    let mut owners: BTreeMap<(Name, String), usize> = BTreeMap::new();
-    for (number, called) in known.iter().enumerate() {
-        for way in called
-            .iter()
-            .flat_map(|one| one.was.iter().chain([&one.way]))
-        {
-            owners.entry(spelled(way)).or_insert(number);
-        }
-    }
-    let mut taken: BTreeSet<(Name, String)> = BTreeSet::new();
-    let mut ways: BTreeMap<usize, MethodPath> = BTreeMap::new();
-    for number in order {
-        let (resource, operation) = &open[number];
-        let wish = match known[number] {
-            Some(called) if called.id == operation.id => called.way.clone(),
-            Some(_) | None => MethodPath {
-                resource: resource.clone(),
-                name: operation.name.clone(),
-            },
-        };
-        let way = free(wish, operation, &|way| {
-            let key = spelled(way);
-            let mine = owners.get(&key).is_none_or(|owner| *owner == number);
-            let responses = operation_of_response(way)
-                .is_some_and(|other| known[number].is_none() && owners.contains_key(&other));
-            !taken.contains(&key) && mine && !responses
-        });
-        taken.insert(spelled(&way));
-        ways.insert(number, way);
-    }
-
-    let (mut calls, mut old) = (BTreeMap::new(), Vec::new());
+    let mut taken: BTreeSet<(Name, String)> = paths.iter().map(spelled).collect();
+    let (mut entries, mut deprecated) = (BTreeMap::new(), Vec::new());
     for (number, (_, operation)) in open.iter().enumerate() {
-        let way = ways[&number].clone();
-        let mut was = BTreeSet::new();
-        for former in known[number]
-            .into_iter()
-            .flat_map(|one| one.was.iter().chain([&one.way]))
-        {
-            if *former != way && taken.insert(spelled(former)) {
-                was.insert(former.clone());
-                old.push(DeprecatedOperation {
-                    was: former.clone(),
-                    is: way.clone(),
+        let path = paths[number].clone();
+        let mut former = BTreeSet::new();
+        for old in known[number].into_iter().flat_map(all_paths) {
+            if *old != path && taken.insert(spelled(old)) {
+                former.insert(old.clone());
+                deprecated.push(DeprecatedOperation {
+                    former: old.clone(),
+                    current: path.clone(),
                 });
             }
         }
         let id = operation.id.clone();
-        calls.insert(addresses[number].clone(), OperationEntry { id, way, was });
+        entries.insert(
+            addresses[number].clone(),
+            OperationEntry { id, path, former },
+        );
     }
-    old.sort();
-    let mut grouped: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
-    for former in &old {
-        grouped.entry(former.was.resource.clone()).or_default();
+    deprecated.sort();
+    let mut grouped: BTreeMap<Name, Vec<(Operation, String)>> = BTreeMap::new();
+    for operation in &deprecated {
+        let resource = operation.former.resource.clone();
+        grouped.entry(resource).or_default();
     }
-    for (number, (_, mut operation)) in open.into_iter().enumerate() {
-        let MethodPath { resource, name } = ways[&number].clone();
-        operation.name = name;
-        grouped.entry(resource).or_default().push(operation);
+    for (((_, mut operation), path), address) in open.into_iter().zip(paths).zip(addresses) {
+        operation.name = path.name;
+        let group = grouped.entry(path.resource).or_default();
+        group.push((operation, address));
     }
+    let mut addresses = Vec::new();
     for (name, mut operations) in grouped {
-        operations.sort_by(|left, right| left.id.cmp(&right.id));
+        operations.sort_by(|(left, _), (right, _)| left.id.cmp(&right.id));
+        let (operations, own): (Vec<Operation>, Vec<String>) = operations.into_iter().unzip();
+        addresses.extend(own);
         let docs = docs.remove(&name).unwrap_or_default();
         api.resources.push(Resource {
             name,
@@ -159,39 +107,111 @@ pub fn pin(api: &mut Api, lock: &NameLock) -> Moves {
             operations,
         });
     }
-    Moves { calls, old, before }
-}
-
-/// The way wished for, or the next longer that nobody has.
-fn free(
-    wish: MethodPath,
-    operation: &Operation,
-    is_free: &dyn Fn(&MethodPath) -> bool,
-) -> MethodPath {
-    let verb = Name::new(&operation.method.as_str().to_lowercase());
-    let path = Name::new(&operation.template());
-    let again = std::iter::repeat(Name::new("again"));
-    let mut way = wish;
-    for more in [verb, path].into_iter().chain(again) {
-        if is_free(&way) {
-            break;
-        }
-        way.name = way.name.then(&more);
+    PinnedOperations {
+        addresses,
+        entries,
+        deprecated,
+        former_addresses,
     }
-    way
 }
 
-/// The way to the operation whose responses may be called as this one.
-fn operation_of_response(way: &MethodPath) -> Option<(Name, String)> {
-    let (last, words) = way.name.words().split_last()?;
-    let other = MethodPath {
-        resource: way.resource.clone(),
+/// The address of each known operation in the lock: the same address, else the one with the same id.
+fn former_addresses(api: &Api, lock: &NameLock, addresses: &[String]) -> BTreeMap<String, String> {
+    let ids = api.operations().map(|(_, operation)| operation.id.as_str());
+    let ids: BTreeMap<&str, &String> = ids.zip(addresses).collect();
+    let mut former: BTreeMap<String, String> = BTreeMap::new();
+    for address in addresses {
+        if lock.operations.contains_key(address) {
+            former.insert(address.clone(), address.clone());
+        }
+    }
+    for (address, entry) in &lock.operations {
+        let is_gone = !former.contains_key(address);
+        if let Some(current) = ids.get(entry.id.as_str()).filter(|_| is_gone) {
+            former
+                .entry((*current).clone())
+                .or_insert_with(|| address.clone());
+        }
+    }
+    former
+}
+
+/// The resource and method of each operation.
+fn paths(
+    operations: &[(Name, Operation)],
+    addresses: &[String],
+    known: &[Option<&OperationEntry>],
+    reserved: &ReservedNames,
+) -> Vec<MethodPath> {
+    // Those that are where they were come first, then those that were renamed, then new ones.
+    let mut order: Vec<usize> = (0..operations.len()).collect();
+    let stays =
+        |number: usize| known[number].is_some_and(|entry| entry.id == operations[number].1.id);
+    order.sort_by_key(|&number| (!stays(number), known[number].is_none(), &addresses[number]));
+    // No operation takes the current or a former name of another.
+    let mut owners: BTreeMap<(Name, String), usize> = BTreeMap::new();
+    for (number, entry) in known.iter().enumerate() {
+        for path in entry.iter().copied().flat_map(all_paths) {
+            owners.entry(spelled(path)).or_insert(number);
+        }
+    }
+    let mut taken: BTreeSet<(Name, String)> = BTreeSet::new();
+    let mut paths: BTreeMap<usize, MethodPath> = BTreeMap::new();
+    for number in order {
+        let (resource, operation) = &operations[number];
+        let wish = match known[number] {
+            Some(entry) if entry.id == operation.id => entry.path.clone(),
+            Some(_) | None => MethodPath {
+                resource: resource.clone(),
+                name: operation.name.clone(),
+            },
+        };
+        let resource = wish.resource;
+        let with_name = |name: &Name| MethodPath {
+            resource: resource.clone(),
+            name: name.clone(),
+        };
+        let name = first_free(candidates(&wish.name, operation), |name| {
+            let path = with_name(name);
+            let key = spelled(&path);
+            let is_own = owners.get(&key).is_none_or(|owner| *owner == number);
+            let is_derived = known[number].is_none()
+                && derived_from(&path, reserved).is_some_and(|base| owners.contains_key(&base));
+            !taken.contains(&key) && is_own && !is_derived
+        });
+        let path = with_name(&name);
+        taken.insert(spelled(&path));
+        paths.insert(number, path);
+    }
+    paths.into_values().collect()
+}
+
+/// The former names of an operation and its current one.
+fn all_paths(entry: &OperationEntry) -> impl Iterator<Item = &MethodPath> {
+    entry.former.iter().chain([&entry.path])
+}
+
+/// The candidates for the method of an operation: the one wished for, then with the HTTP method, then with the path.
+fn candidates(wish: &Name, operation: &Operation) -> [Name; 3] {
+    let verb = Name::new(&operation.method.as_str().to_lowercase());
+    let with_verb = wish.then(&verb);
+    let with_path = with_verb.then(&Name::new(&operation.template()));
+    [wish.clone(), with_verb, with_path]
+}
+
+/// The operation from whose name some language derives this one, if its last word is one that languages append.
+fn derived_from(path: &MethodPath, reserved: &ReservedNames) -> Option<(Name, String)> {
+    let (last, words) = path.name.words().split_last()?;
+    if !reserved.operation_suffixes.contains(last) || words.is_empty() {
+        return None;
+    }
+    Some(spelled(&MethodPath {
+        resource: path.resource.clone(),
         name: Name::new(&words.join("_")),
-    };
-    (last == "response" && !words.is_empty()).then(|| spelled(&other))
+    }))
 }
 
-/// The resource, and the method as every language spells it alike.
-fn spelled(way: &MethodPath) -> (Name, String) {
-    (way.resource.clone(), display::camel(&way.name))
+/// The resource, and the method in a form that is the same for names that some language would spell alike.
+fn spelled(path: &MethodPath) -> (Name, String) {
+    (path.resource.clone(), display::camel(&path.name))
 }

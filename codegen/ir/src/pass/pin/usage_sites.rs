@@ -1,47 +1,52 @@
-//! An edge knows one place where a type stands: in an operation, or in another type.
+//! Usage sites: the places where a type is used, in an operation or in another type.
 
-use super::operations;
+use super::operations::PinnedOperations;
 use crate::{AdditionalProperties, Api, Content, Name, Shape, Type, TypeId, Union, display};
 use std::collections::BTreeMap;
 
-/// Who holds a type.
+/// What uses a type.
 #[derive(Clone, Debug)]
-enum Holder {
-    /// An operation, by its address now.
-    Call(String),
+enum User {
+    /// An operation, by its address.
+    Operation(String),
     /// Another type.
     Type(TypeId),
 }
 
-/// Every place where a type stands.
+/// Every place where a type is used.
 pub struct UsageSites {
-    /// By the type that stands there: who holds it, and where.
-    to: BTreeMap<TypeId, Vec<(Holder, String)>>,
-    /// By the type that holds: what stands where.
-    from: BTreeMap<TypeId, BTreeMap<String, TypeId>>,
-    /// By the place in an operation, under the address that it has and the one that it had.
+    /// By the type that is used: its users, and where in each.
+    users: BTreeMap<TypeId, Vec<(User, String)>>,
+    /// By the type that uses others: what is used where.
+    parts: BTreeMap<TypeId, BTreeMap<String, TypeId>>,
+    /// By the place in an operation, under its current and its former address.
     roots: BTreeMap<String, TypeId>,
-    /// The places of today, by those of yesterday, of operations that have moved.
+    /// The current place of each former place, for operations whose address changed.
     moved: BTreeMap<String, String>,
 }
 
 impl UsageSites {
-    /// Every edge of an API; `before` has the former address of each operation, if it was there.
-    pub fn of(api: &Api, before: &BTreeMap<String, String>) -> Self {
+    /// Every usage site of an API.
+    pub fn of(api: &Api, operations: &PinnedOperations) -> Self {
         let mut sites = Self {
-            to: BTreeMap::new(),
-            from: BTreeMap::new(),
+            users: BTreeMap::new(),
+            parts: BTreeMap::new(),
             roots: BTreeMap::new(),
             moved: BTreeMap::new(),
         };
-        for ((_, operation), address) in api.operations().zip(operations::addresses(api)) {
+        for ((_, operation), address) in api.operations().zip(&operations.addresses) {
             let mut root = |step: String, ty: &Type| {
-                if let Some(id) = inner(ty) {
-                    let holder = Holder::Call(address.clone());
-                    sites.to.entry(id).or_default().push((holder, step.clone()));
+                if let Some(id) = ty.inner_def() {
+                    let user = User::Operation(address.clone());
+                    sites
+                        .users
+                        .entry(id)
+                        .or_default()
+                        .push((user, step.clone()));
                     let now = format!("{address} {step}");
-                    if let Some(old) = before.get(&address).filter(|old| **old != address) {
-                        let old = format!("{old} {step}");
+                    let former = operations.former_address(address);
+                    if former != address {
+                        let old = format!("{former} {step}");
                         sites.roots.entry(old.clone()).or_insert(id);
                         sites.moved.insert(old, now.clone());
                     }
@@ -69,15 +74,15 @@ impl UsageSites {
         }
         for (id, def) in api.types.iter() {
             let mut step = |step: String, ty: &Type| {
-                if let Some(held) = inner(ty) {
-                    let holder = Holder::Type(id);
+                if let Some(held) = ty.inner_def() {
+                    let user = User::Type(id);
                     sites
-                        .to
+                        .users
                         .entry(held)
                         .or_default()
-                        .push((holder, step.clone()));
+                        .push((user, step.clone()));
                     sites
-                        .from
+                        .parts
                         .entry(id)
                         .or_default()
                         .entry(step)
@@ -105,29 +110,29 @@ impl UsageSites {
         sites
     }
 
-    /// What stands at a place in an operation.
+    /// The type that is used at a place in an operation.
     pub fn root(&self, place: &str) -> Option<TypeId> {
         self.roots.get(place).copied()
     }
 
-    /// What stands at a place in a type.
+    /// The type that is used at a place in another type.
     pub fn step(&self, holder: TypeId, step: &str) -> Option<TypeId> {
-        self.from.get(&holder)?.get(step).copied()
+        self.parts.get(&holder)?.get(step).copied()
     }
 
-    /// A place of yesterday as it is written today.
-    pub fn now(&self, place: &str) -> String {
+    /// A place as it is written today.
+    pub fn current(&self, place: &str) -> String {
         let moved = self.moved.get(place).cloned();
         moved.unwrap_or_else(|| place.to_owned())
     }
 
-    /// Every place where a type stands, in order: operations, then types by name.
+    /// Every place where a type is used, in order: operations, then types by name.
     pub fn places(&self, id: TypeId, names: &BTreeMap<TypeId, Name>) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
-        for (holder, step) in self.to.get(&id).into_iter().flatten() {
-            match holder {
-                Holder::Call(address) => found.push(format!("{address} {step}")),
-                Holder::Type(holder) => {
+        for (user, step) in self.users.get(&id).into_iter().flatten() {
+            match user {
+                User::Operation(address) => found.push(format!("{address} {step}")),
+                User::Type(holder) => {
                     if let Some(name) = names.get(holder) {
                         found.push(format!("{}.{step}", display::snake(name)));
                     }
@@ -140,16 +145,7 @@ impl UsageSites {
     }
 }
 
-/// The named type in a type, through lists and maps.
-fn inner(ty: &Type) -> Option<TypeId> {
-    match ty.bare() {
-        Type::Def(id) => Some(*id),
-        Type::List(ty) | Type::Map(ty) => inner(ty),
-        Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
-    }
-}
-
-/// What selects each arm, in a word.
+/// The first selector of each arm.
 fn selectors(union: &Union) -> Vec<String> {
     fn first(by: Option<&str>) -> String {
         by.unwrap_or_default().to_owned()

@@ -1,0 +1,9 @@
+//! Comparison of two operations or types, one module for each kind.
+
+pub mod enums;
+pub mod operation;
+mod operation_metadata;
+pub mod record;
+mod response;
+mod ty;
+pub mod union;

@@ -1,0 +1,354 @@
+//! Compares operations.
+
+use super::{
+    operation_metadata, response,
+    ty::{Role, Site, compare},
+};
+use crate::{
+    Aspect, ChangeKind, Impact, Part, Subject,
+    match_operations::{Call, access, spell},
+    raw_changes::{RawChanges, Sides},
+};
+use ir::{
+    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server, Stability, display,
+};
+use rust_surface::case::snake;
+
+/// Every change between two operations, by the part where it is.
+pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, RawChanges)> {
+    let mut raw = RawChanges::default();
+    facts(sides, &mut raw, old, new);
+    operation_metadata::follow(sides, &mut raw, old, new);
+    order(&mut raw, old.1, new);
+    let mut found = vec![(Part::Call, raw)];
+    found.extend(params(sides, old.1, new.1));
+    let mut raw = RawChanges::default();
+    body(sides, &mut raw, old.1.body.as_ref(), new.1.body.as_ref());
+    found.push((Part::Request, raw));
+    found.extend(response::responses(sides, old.1, new.1));
+    found
+}
+
+fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
+    let subject = Subject::Operation(spell(new));
+    let mut turn = |aspect, from: String, to: String, impact| {
+        if from != to {
+            raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
+        }
+    };
+    let still = sides.new.api.previous.operations.iter().any(|one| {
+        (&one.former.resource, &one.former.name) == (&old.0.name, &old.1.name)
+            && (&one.current.resource, &one.current.name) == (&new.0.name, &new.1.name)
+    });
+    let called = match still {
+        true => Impact::Adds,
+        false => Impact::breaks("the method is called differently"),
+    };
+    turn(Aspect::Name, spell(old), spell(new), called);
+    turn(
+        Aspect::Id,
+        old.1.id.clone(),
+        new.1.id.clone(),
+        Impact::Keeps,
+    );
+    if old.1.anonymous_address() != new.1.anonymous_address() {
+        turn(
+            Aspect::Address,
+            old.1.address(),
+            new.1.address(),
+            Impact::Keeps,
+        );
+    }
+    let host = |host: &Server| display::server(host).unwrap_or_default();
+    let whole = |host: &Server| matches!(host, Server::Caller(_));
+    let impact = if whole(&old.1.server) == whole(&new.1.server) {
+        Impact::Keeps
+    } else {
+        Impact::breaks("the call takes a whole URL, or no longer")
+    };
+    turn(
+        Aspect::Server,
+        host(&old.1.server),
+        host(&new.1.server),
+        impact,
+    );
+    turn(
+        Aspect::Security,
+        access(&old.1.security),
+        access(&new.1.security),
+        Impact::Keeps,
+    );
+    let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
+    turn(Aspect::Safety, from.into(), to.into(), Impact::Keeps);
+    match (old.1.stability, new.1.stability) {
+        (Stability::Stable, Stability::Deprecated) => {
+            raw.add("", &subject, ChangeKind::Deprecated, Impact::Adds);
+        }
+        (Stability::Deprecated, Stability::Stable) => {
+            raw.add("", &subject, ChangeKind::Restored, Impact::Keeps);
+        }
+        (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
+        }
+    }
+}
+
+/// Matches parameters: path parameters by position if both paths have as many, all others by key.
+fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a Param)> {
+    fn in_path(operation: &Operation) -> Vec<&Param> {
+        let params = operation.params.iter();
+        params
+            .filter(|param| param.location == ParamLocation::Path)
+            .collect()
+    }
+    let (before, after) = (in_path(old), in_path(new));
+    let keys = |params: &[&Param]| -> Vec<String> {
+        let mut keys: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
+        keys.sort();
+        keys
+    };
+    // The same keys in another order are a change of the order, not of the names.
+    let by_position = before.len() == after.len() && keys(&before) != keys(&after);
+    let mut found: Vec<(&Param, &Param)> = Vec::new();
+    if by_position {
+        found.extend(before.into_iter().zip(after));
+    }
+    for param in &old.params {
+        if by_position && param.location == ParamLocation::Path {
+            continue;
+        }
+        let same = |other: &&Param| {
+            other.wire == param.wire
+                && (other.location == ParamLocation::Path)
+                    == (param.location == ParamLocation::Path)
+        };
+        let there =
+            |other: &&Param| same(other) && other.location.as_str() == param.location.as_str();
+        let mut all = new.params.iter();
+        let other = all.find(there).or_else(|| new.params.iter().find(same));
+        found.extend(other.map(|other| (param, other)));
+    }
+    found
+}
+
+fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, RawChanges)> {
+    let mut found = Vec::new();
+    let partners = partners(old, new);
+    let mut at = |param: &Param, compare: &mut dyn FnMut(&mut RawChanges, &Subject)| {
+        let mut raw = RawChanges::default();
+        compare(&mut raw, &Subject::Param(param.wire.0.clone()));
+        found.push((Part::Param(param.wire.0.clone()), raw));
+    };
+    for (before, after) in &partners {
+        at(after, &mut |raw, subject| {
+            let operations = (old, new);
+            param(sides, raw, subject, operations, (before, after));
+        });
+    }
+    let kept = |param: &&Param| partners.iter().any(|(old, _)| std::ptr::eq(*old, *param));
+    for param in old.params.iter().filter(|param| !kept(param)) {
+        let was = sides.old.spell(&param.ty);
+        at(param, &mut |raw, subject| {
+            let impact = match old.input_mode(param) {
+                InputMode::Argument => Impact::breaks("the call takes an argument less"),
+                InputMode::Setter => Impact::breaks("its setter is gone"),
+                InputMode::Never => sides.left(raw, "", &param.ty),
+            };
+            raw.add("", subject, ChangeKind::Removed(was.clone()), impact);
+        });
+    }
+    let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
+    for param in new.params.iter().filter(|param| !met(param)) {
+        let impact = match new.input_mode(param) {
+            InputMode::Argument => Impact::breaks("the call takes an argument more"),
+            InputMode::Setter => Impact::Adds,
+            InputMode::Never => Impact::Keeps,
+        };
+        let is = sides.new.spell(&param.ty);
+        at(param, &mut |raw, subject| {
+            raw.add("", subject, ChangeKind::Added(is.clone()), impact.clone());
+        });
+    }
+    found
+}
+
+fn param<'a>(
+    sides: Sides<'a>,
+    raw: &mut RawChanges,
+    subject: &Subject,
+    operations: (&Operation, &Operation),
+    (old, new): (&'a Param, &'a Param),
+) {
+    let (before, after) = (operations.0.input_mode(old), operations.1.input_mode(new));
+    if old.wire != new.wire {
+        let kind = ChangeKind::modified(Aspect::Name, old.wire.as_str(), new.wire.as_str());
+        // Arguments are passed without names.
+        raw.add("", subject, kind, Impact::Keeps);
+    } else if old.name != new.name && after == InputMode::Setter {
+        let (from, to) = (snake(&old.name), snake(&new.name));
+        let kind = ChangeKind::modified(Aspect::Name, from, to);
+        raw.add(
+            "",
+            subject,
+            kind,
+            Impact::breaks("its setter is called differently"),
+        );
+    }
+    if old.location != new.location {
+        let kind = ChangeKind::modified(
+            Aspect::Location,
+            position(old.location),
+            position(new.location),
+        );
+        raw.add("", subject, kind, Impact::Keeps);
+    }
+    let impact = match (before, after) {
+        (InputMode::Argument, InputMode::Argument)
+        | (InputMode::Setter, InputMode::Setter)
+        | (InputMode::Never, InputMode::Never) => Impact::Keeps,
+        (_, InputMode::Argument) => Impact::breaks("the call takes an argument more"),
+        (InputMode::Argument, _) => Impact::breaks("the call takes an argument less"),
+        (InputMode::Setter, InputMode::Never) => Impact::breaks("its setter is gone"),
+        (InputMode::Never, InputMode::Setter) => Impact::Adds,
+    };
+    presence(raw, subject, &old.presence, &new.presence, impact);
+    match (old.stability, new.stability) {
+        (Stability::Stable, Stability::Deprecated) => {
+            raw.add("", subject, ChangeKind::Deprecated, Impact::Adds);
+        }
+        (Stability::Deprecated, Stability::Stable) => {
+            raw.add("", subject, ChangeKind::Restored, Impact::Keeps);
+        }
+        (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
+        }
+    }
+    let at = Site {
+        step: "",
+        subject,
+        role: Role::Argument,
+    };
+    compare(sides, raw, at, &old.ty, &new.ty);
+}
+
+fn presence(
+    raw: &mut RawChanges,
+    subject: &Subject,
+    old: &Presence,
+    new: &Presence,
+    impact: Impact,
+) {
+    let said = |presence: &Presence| match presence {
+        Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
+        Presence::Required | Presence::Optional => String::new(),
+    };
+    let (from, to) = (said(old), said(new));
+    let kind = match (is_needed(old), is_needed(new)) {
+        (false, true) => ChangeKind::Required,
+        (true, false) => ChangeKind::Optional,
+        (_, _) if from == to => return,
+        (true, true) => ChangeKind::modified(Aspect::Constant, from, to),
+        (false, false) => ChangeKind::modified(Aspect::Default, from, to),
+    };
+    raw.add("", subject, kind, impact);
+}
+
+fn is_needed(presence: &Presence) -> bool {
+    matches!(presence, Presence::Required | Presence::Constant(_))
+}
+
+fn position(place: ParamLocation) -> &'static str {
+    match place {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::QueryCommas => "query, with commas",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
+    }
+}
+
+/// Arguments are passed without names, so another order has another meaning.
+fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
+    let new = call.1;
+    let partners = partners(old, new);
+    let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
+        let params = operation.params.iter();
+        params
+            .filter(|param| operation.input_mode(param) == InputMode::Argument)
+            .filter_map(pick)
+            .collect()
+    };
+    // Both by their current keys.
+    let mut before = asked(old, &|param| {
+        let partner = partners.iter().find(|(old, _)| std::ptr::eq(*old, param))?;
+        Some(partner.1.wire.0.clone())
+    });
+    let mut after = asked(new, &|param| Some(param.wire.0.clone()));
+    let all = after.clone();
+    after.retain(|wire| before.contains(wire));
+    before.retain(|wire| all.contains(wire));
+    if before != after {
+        let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
+        let impact = Impact::breaks("the arguments of the call change places");
+        raw.add("", &Subject::Operation(spell(call)), kind, impact);
+    }
+}
+
+fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: Option<&'a Body>) {
+    let subject = Subject::Body;
+    let (old, new) = match (old, new) {
+        (None, None) => return,
+        (None, Some(body)) => {
+            let impact = match body.input_mode() {
+                InputMode::Argument => Impact::breaks("the call takes an argument more"),
+                InputMode::Setter | InputMode::Never => Impact::Adds,
+            };
+            let is = response::content(sides.new, &body.content);
+            raw.add("", &subject, ChangeKind::Added(is), impact);
+            return;
+        }
+        (Some(body), None) => {
+            let was = response::content(sides.old, &body.content);
+            let impact = Impact::breaks("the call takes no body any more");
+            raw.add("", &subject, ChangeKind::Removed(was), impact);
+            return;
+        }
+        (Some(old), Some(new)) => (old, new),
+    };
+    let impact = match (old.input_mode(), new.input_mode()) {
+        (InputMode::Argument, InputMode::Argument) => Impact::Keeps,
+        (_, InputMode::Argument) => Impact::breaks("the call takes an argument more"),
+        (InputMode::Argument, _) => {
+            Impact::breaks("the body is set by a method, and was an argument")
+        }
+        (_, _) => Impact::Keeps,
+    };
+    presence(raw, &subject, &old.presence, &new.presence, impact);
+    let at = Site {
+        step: "",
+        subject: &subject,
+        role: Role::Body,
+    };
+    match (&old.content, &new.content) {
+        (Content::Json(old) | Content::Events(old), Content::Json(new) | Content::Events(new)) => {
+            compare(sides, raw, at, old, new);
+        }
+        (Content::Text(from), Content::Text(to)) | (Content::Bytes(from), Content::Bytes(to)) => {
+            if from != to {
+                let kind = ChangeKind::modified(Aspect::Media, from, to);
+                raw.add("", &subject, kind, Impact::Keeps);
+            }
+        }
+        (old, new) => {
+            let (from, to) = (
+                response::content(sides.old, old),
+                response::content(sides.new, new),
+            );
+            let impact = Impact::breaks("the call takes another body");
+            raw.add(
+                "",
+                &subject,
+                ChangeKind::modified(Aspect::Type, from, to),
+                impact,
+            );
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Compares types where they are used.
+
+use crate::{
+    Aspect, ChangeKind, Impact, Subject,
+    raw_changes::{RawChanges, Side, Sides},
+};
+use ir::{Format, Prim, Type, display};
+
+/// The role of a type in the code around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The argument of a call.
+    Argument,
+    /// The body of a request.
+    Body,
+    /// What a call returns.
+    Response,
+    /// The body of an error response. Code sees the same error type, whatever the body is.
+    Failure,
+    /// The value of a field. Null is compared with the record.
+    Field,
+    /// The value of an arm.
+    Arm,
+    /// Inside another type.
+    Inner,
+}
+
+impl Role {
+    /// Why a different type is breaking.
+    fn reason(self) -> &'static str {
+        match self {
+            Role::Argument => "the call takes another type",
+            Role::Body => "the call takes another body",
+            Role::Response => "the call gives back another type",
+            Role::Failure => "the call fails with another type",
+            Role::Field => "the field has another type",
+            Role::Arm => "the arm holds another type",
+            Role::Inner => "the elements have another type",
+        }
+    }
+
+    /// The impact when the value becomes nullable or stops being nullable.
+    fn null(self) -> Option<Impact> {
+        match self {
+            Role::Argument | Role::Body | Role::Failure => Some(Impact::Keeps),
+            Role::Response | Role::Arm | Role::Inner => Some(Impact::breaks(self.reason())),
+            Role::Field => None,
+        }
+    }
+}
+
+/// A place where a type is used.
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    /// The path to it.
+    pub step: &'a str,
+    /// The subject of its changes.
+    pub subject: &'a Subject,
+    /// Its role.
+    pub role: Role,
+}
+
+/// Records every change between two types, down to named ones.
+pub fn compare<'a>(
+    sides: Sides<'a>,
+    raw: &mut RawChanges,
+    at: Site<'_>,
+    old: &'a Type,
+    new: &'a Type,
+) {
+    bounds(raw, at, old, new);
+    null(sides, raw, at, old, new);
+    alias(sides, raw, at, old, new);
+    let deeper = format!("{}/*", at.step);
+    let inner = Site {
+        step: &deeper,
+        role: match at.role {
+            Role::Failure => Role::Failure,
+            Role::Argument
+            | Role::Body
+            | Role::Response
+            | Role::Field
+            | Role::Arm
+            | Role::Inner => Role::Inner,
+        },
+        ..at
+    };
+    match (sides.old.api.resolve(old), sides.new.api.resolve(new)) {
+        (Type::Prim(old), Type::Prim(new)) => scalar(raw, at, old, new),
+        (Type::Any(_), Type::Any(_)) => {}
+        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+            compare(sides, raw, inner, old, new);
+        }
+        (Type::Def(old), Type::Def(new)) => raw.types.push((at.step.to_owned(), (*old, *new))),
+        (old, new) => {
+            let (from, to) = (sides.old.spell(old), sides.new.spell(new));
+            let kind = ChangeKind::modified(Aspect::Type, from, to);
+            let impact = match at.role {
+                Role::Failure => sides.left(raw, at.step, old),
+                _ => Impact::breaks(at.role.reason()),
+            };
+            raw.add_typed((at.step, old), at.subject, kind, impact);
+        }
+    }
+}
+
+fn bounds(raw: &mut RawChanges, at: Site<'_>, old: &Type, new: &Type) {
+    let text = |ty: &Type| ty.limits().map(display::bounds).unwrap_or_default();
+    let (from, to) = (text(old), text(new));
+    if from != to {
+        let kind = ChangeKind::modified(Aspect::Bounds, from, to);
+        raw.add(at.step, at.subject, kind, Impact::Keeps);
+    }
+}
+
+fn null<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type, new: &'a Type) {
+    let Some(impact) = at.role.null() else {
+        return;
+    };
+    // Any JSON includes null.
+    let nullable = |side: Side<'a>, ty: &'a Type| ty.is_nullable() || side.api.is_any(ty);
+    let kind = match (nullable(sides.old, old), nullable(sides.new, new)) {
+        (false, true) if !sides.new.api.is_any(new) => ChangeKind::Nullable,
+        (true, false) if !sides.old.api.is_any(old) => ChangeKind::NeverNull,
+        _ => return,
+    };
+    raw.add(at.step, at.subject, kind, impact);
+}
+
+/// Records that an alias is gone.
+fn alias<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type, new: &'a Type) {
+    let Some(id) = old
+        .def()
+        .filter(|_| sides.old.api.resolve(old) != old.bare())
+    else {
+        return;
+    };
+    let name = sides.old.name(id);
+    if new.def().is_some_and(|new| sides.new.name(new) == name) {
+        return;
+    }
+    if sides.new.find(&name).is_none() {
+        let stood = sides.old.spell(sides.old.api.resolve(old));
+        let reason = Impact::breaks(format!("`types::{name}` is gone"));
+        raw.add(
+            at.step,
+            &Subject::Type(name),
+            ChangeKind::Removed(stood),
+            reason,
+        );
+    }
+}
+
+fn scalar(raw: &mut RawChanges, at: Site<'_>, old: &Prim, new: &Prim) {
+    if old == new {
+        return;
+    }
+    let (kind, same) = match (old, new) {
+        (Prim::Text(old), Prim::Text(new)) => {
+            let word = |format: &Format| display::look(format).unwrap_or_default();
+            let kind = ChangeKind::modified(Aspect::Format, word(old), word(new));
+            (kind, old.is_text() && new.is_text())
+        }
+        (old, new) => {
+            let (from, to) = (display::scalar(old), display::scalar(new));
+            (ChangeKind::modified(Aspect::Type, from, to), false)
+        }
+    };
+    let impact = match (same, at.role) {
+        (true, _) | (false, Role::Failure) => Impact::Keeps,
+        (false, role) => Impact::breaks(role.reason()),
+    };
+    raw.add(at.step, at.subject, kind, impact);
+}

@@ -1,0 +1,15 @@
+//! Facts that follow from an API and are the same in every language.
+
+mod analysis;
+mod erase;
+pub mod fallback_name;
+mod input_mode;
+mod recursion;
+mod return_kind;
+mod visit;
+
+pub use analysis::{Analysis, Reach};
+pub use input_mode::{ConstValue, InputMode, const_value};
+pub use recursion::cyclic_edges;
+pub use return_kind::ReturnKind;
+pub use visit::{each_part, each_type, map_types, received, sent};

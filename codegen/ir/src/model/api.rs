@@ -1,0 +1,109 @@
+//! The API: its resources, operations and types.
+
+use super::{
+    attributes::Docs,
+    operation::Operation,
+    service::{Credential, Service},
+    types::{Shape, Type, TypeDef},
+};
+use crate::{
+    arena::Arena,
+    name::Name,
+    name_lock::Previous,
+};
+
+/// A whole API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// The title of the API.
+    pub title: String,
+    /// The version of the SDKs that are generated from it.
+    pub version: String,
+    /// The base URL of every operation that does not name its own.
+    pub server: String,
+    /// What is known of the service behind the API.
+    pub service: Service,
+    /// The kinds of credentials that operations require.
+    pub credentials: Vec<Credential>,
+    /// The resources, sorted by name.
+    pub resources: Vec<Resource>,
+    /// Every named type.
+    pub types: Arena<TypeDef>,
+    /// What code written against earlier versions still relies on.
+    pub previous: Previous,
+}
+
+impl Api {
+    /// The type without bounds, without null at its top, and without aliases.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.bare();
+        // No chain of aliases is longer than there are types.
+        for _ in 0..self.types.len() {
+            match self.alias_target(ty) {
+                Some(target) => ty = target.bare(),
+                None => break,
+            }
+        }
+        ty
+    }
+
+    /// The type without bounds and aliases. Null stays: an alias of a nullable type is resolved to `Nullable`.
+    pub fn resolve_aliases<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.unlimited();
+        for _ in 0..self.types.len() {
+            match self.alias_target(ty) {
+                Some(target) => ty = target.unlimited(),
+                None => break,
+            }
+        }
+        ty
+    }
+
+    /// What a type is an alias of.
+    fn alias_target(&self, ty: &Type) -> Option<&Type> {
+        match ty {
+            Type::Def(id) => match &self.types[*id].shape {
+                Shape::Alias(inner) => Some(inner),
+                Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => None,
+            },
+            Type::Prim(_)
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Limited(..)
+            | Type::Any(_) => None,
+        }
+    }
+
+    /// Whether the type admits any JSON value.
+    pub fn is_any(&self, ty: &Type) -> bool {
+        matches!(self.resolve(ty), Type::Any(_))
+    }
+
+    /// Every operation with its resource, in order.
+    pub fn operations(&self) -> impl Iterator<Item = (&Resource, &Operation)> {
+        self.resources.iter().flat_map(|resource| {
+            resource
+                .operations
+                .iter()
+                .map(move |operation| (resource, operation))
+        })
+    }
+
+    /// The operation with this id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        let found = self.operations().find(|(_, operation)| operation.id == id);
+        found.map(|(_, operation)| operation)
+    }
+}
+
+/// Operations that belong together.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// Its name.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its operations, sorted by id.
+    pub operations: Vec<Operation>,
+}

@@ -1,0 +1,54 @@
+//! Attributes that fields, parameters, bodies and operations share.
+
+use super::scalar::Literal;
+
+/// Whether a value is required.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Presence {
+    /// It is required.
+    Required,
+    /// It is optional.
+    Optional,
+    /// It is optional, and the server uses this value if it is absent.
+    Default(Literal),
+    /// It is required, and this is its only value today.
+    Constant(Literal),
+}
+
+/// Whether a field is sent, received or both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// Sent and received.
+    Both,
+    /// Only sent.
+    Request,
+    /// Only received.
+    Response,
+}
+
+/// Whether a value may be logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sensitivity {
+    /// It may be logged.
+    Public,
+    /// A token, password or key that must not be logged.
+    Secret,
+}
+
+/// Whether something is deprecated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stability {
+    /// It is not deprecated.
+    Stable,
+    /// It is deprecated.
+    Deprecated,
+}
+
+/// Documentation, in Markdown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// One sentence.
+    pub summary: Option<String>,
+    /// Everything after the summary.
+    pub details: Option<String>,
+}

@@ -1,0 +1,19 @@
+//! The model: the plain data of an API.
+
+mod api;
+mod attributes;
+mod operation;
+mod polling;
+mod scalar;
+mod service;
+mod stream_format;
+mod types;
+
+pub use api::*;
+pub use attributes::*;
+pub use operation::*;
+pub use polling::*;
+pub use scalar::*;
+pub use service::*;
+pub use stream_format::*;
+pub use types::*;

@@ -1,0 +1,394 @@
+//! Operations: one request and its responses.
+
+use super::{
+    attributes::{Docs, Presence, Stability},
+    polling::{LookupKey, StatusRule, WaitStep},
+    types::Type,
+};
+use crate::{
+    name::{Name, Wire},
+    span::Span,
+};
+
+/// One operation of the API.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its id in the description.
+    pub id: String,
+    /// Its name, unique in its resource.
+    pub name: Name,
+    /// The HTTP method.
+    pub method: HttpMethod,
+    /// The path after the base URL.
+    pub path: Vec<Segment>,
+    /// The server that it is sent to.
+    pub server: Server,
+    /// Its parameters: path parameters first, in the order of the path.
+    pub params: Vec<Param>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// The responses on success, sorted by status.
+    pub responses: Vec<Response>,
+    /// The responses on failure, sorted by status, the default one last.
+    pub errors: Vec<Response>,
+    /// The credentials that it accepts.
+    pub security: Security,
+    /// How its list is read in pages.
+    pub pagination: Option<Pagination>,
+    /// Whether it is safe to send twice.
+    pub safety: Safety,
+    /// How a resource that it created is looked up.
+    pub key: Option<LookupKey>,
+    /// How its response says whether work is done.
+    pub status_rule: Option<StatusRule>,
+    /// What to wait for after it, in this order.
+    pub wait: Vec<WaitStep>,
+    /// How its event stream adds up to the response without streaming: the name of the format.
+    pub stream_format: Option<String>,
+    /// Whether it is deprecated.
+    pub stability: Stability,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it was described.
+    pub span: Span,
+}
+
+impl Operation {
+    /// The path as a template, such as `/v2/droplets/{droplet_id}`.
+    pub fn template(&self) -> String {
+        template(&self.path)
+    }
+
+    /// The method and path, such as `GET /v2/droplets/{droplet_id}`.
+    pub fn address(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.template())
+    }
+
+    /// The method and path without the names of path parameters, such as `GET /v2/droplets/{}`.
+    pub fn anonymous_address(&self) -> String {
+        fn part(segment: &Segment) -> &str {
+            match segment {
+                Segment::Literal(text) => text,
+                Segment::Param(_) => "{}",
+            }
+        }
+        let path: String = self.path.iter().map(part).collect();
+        format!("{} {path}", self.method.as_str())
+    }
+
+    /// The type of the events, if it can respond with an event stream.
+    pub fn events(&self) -> Option<&Type> {
+        self.responses
+            .iter()
+            .flat_map(|response| &response.contents)
+            .find_map(|content| match content {
+                Content::Events(ty) => Some(ty),
+                _ => None,
+            })
+    }
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HttpMethod {
+    /// `GET`.
+    Get,
+    /// `PUT`.
+    Put,
+    /// `POST`.
+    Post,
+    /// `DELETE`.
+    Delete,
+    /// `PATCH`.
+    Patch,
+    /// `HEAD`.
+    Head,
+    /// `OPTIONS`.
+    Options,
+    /// `TRACE`.
+    Trace,
+}
+
+impl HttpMethod {
+    /// The method as it is written in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HttpMethod::Get => "GET",
+            HttpMethod::Put => "PUT",
+            HttpMethod::Post => "POST",
+            HttpMethod::Delete => "DELETE",
+            HttpMethod::Patch => "PATCH",
+            HttpMethod::Head => "HEAD",
+            HttpMethod::Options => "OPTIONS",
+            HttpMethod::Trace => "TRACE",
+        }
+    }
+}
+
+impl HttpMethod {
+    /// The safety that HTTP defines for the method.
+    pub fn safety(self) -> Safety {
+        match self {
+            HttpMethod::Get | HttpMethod::Head | HttpMethod::Options | HttpMethod::Trace => {
+                Safety::Safe
+            }
+            HttpMethod::Put | HttpMethod::Delete => Safety::Idempotent,
+            HttpMethod::Post | HttpMethod::Patch => Safety::Unsafe,
+        }
+    }
+}
+
+/// A piece of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Fixed text, including slashes.
+    Literal(String),
+    /// The percent-encoded value of a path parameter.
+    Param(Wire),
+}
+
+/// A path template: segments with `{parameter}` in them.
+pub fn template(segments: &[Segment]) -> String {
+    let part = |segment: &Segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
+    };
+    segments.iter().map(part).collect()
+}
+
+/// The server that an operation is sent to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// The server of the API.
+    Default,
+    /// This server.
+    Fixed(String),
+    /// A server whose URL the configuration of the client completes, such as `https://{agent_url}`.
+    Template(Vec<Segment>),
+    /// A whole URL that the caller passes, which replaces the path as well.
+    Caller(Wire),
+}
+
+/// A parameter: a value that the caller passes outside the body.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name, unique in its operation.
+    pub name: Name,
+    /// The exact key.
+    pub wire: Wire,
+    /// Where it is in the request.
+    pub location: ParamLocation,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it is required.
+    pub presence: Presence,
+    /// Whether it is deprecated.
+    pub stability: Stability,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it was described.
+    pub span: Span,
+}
+
+/// Where a parameter is in the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ParamLocation {
+    /// In the path.
+    Path,
+    /// In the query. A list is written as one pair for each element.
+    Query,
+    /// In the query. A list is written as one pair with commas between the elements.
+    QueryCommas,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+impl ParamLocation {
+    /// The location in one word, however lists are written.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ParamLocation::Path => "path",
+            ParamLocation::Query | ParamLocation::QueryCommas => "query",
+            ParamLocation::Header => "header",
+            ParamLocation::Cookie => "cookie",
+        }
+    }
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Its media type and type.
+    pub content: Content,
+    /// Whether it is required.
+    pub presence: Presence,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Where it was described.
+    pub span: Span,
+}
+
+/// One response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The status that it is sent with.
+    pub status: Status,
+    /// Its content in each media type. Empty for a response without a body.
+    pub contents: Vec<Content>,
+    /// The headers that the description lists.
+    pub headers: Vec<Wire>,
+}
+
+impl Response {
+    /// The content with the most structure.
+    pub fn main(&self) -> Option<&Content> {
+        let rank = |content: &&Content| match content {
+            Content::Json(_) => 0,
+            Content::Text(_) => 1,
+            Content::Bytes(_) => 2,
+            Content::Events(_) => 3,
+        };
+        self.contents.iter().min_by_key(rank)
+    }
+}
+
+/// A status code or class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Exactly this code.
+    Code(u16),
+    /// All codes that begin with this digit.
+    Class(u16),
+    /// Any code that is not listed elsewhere.
+    Default,
+}
+
+/// The content of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// JSON of this type.
+    Json(Type),
+    /// Text of this media type.
+    Text(String),
+    /// Bytes of this media type.
+    Bytes(String),
+    /// Server-sent events, each with JSON of this type as data.
+    Events(Type),
+}
+
+impl Content {
+    /// The media type.
+    pub fn media(&self) -> &str {
+        match self {
+            Content::Json(_) => "application/json",
+            Content::Text(media) | Content::Bytes(media) => media,
+            Content::Events(_) => "text/event-stream",
+        }
+    }
+
+    /// The type, if the content has one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Content::Json(ty) | Content::Events(ty) => Some(ty),
+            Content::Text(_) | Content::Bytes(_) => None,
+        }
+    }
+}
+
+/// The credentials that an operation accepts: any one of the grants suffices. Without grants, anyone may call it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Security(pub Vec<Grant>);
+
+/// A credential that suffices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// The credential, by its exact name.
+    pub credential: Wire,
+    /// The scopes that it needs.
+    pub scopes: Vec<String>,
+}
+
+/// How a list is read in pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pagination {
+    /// The keys that lead from the response to the list.
+    pub items: Vec<Wire>,
+    /// The type of the list or map to which they lead.
+    pub held: Type,
+    /// The largest page that the list accepts, if it is known.
+    pub largest_page: Option<u32>,
+    /// How the next page is requested.
+    pub style: PageStyle,
+}
+
+/// How the next page is requested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageStyle {
+    /// By its number.
+    Number {
+        /// The query parameter that takes the number.
+        page: Wire,
+        /// The query parameter that takes the size.
+        size: Option<Wire>,
+        /// The keys that lead to the URL of the next page, absent on the last.
+        next: Option<Vec<Wire>>,
+        /// The keys that lead to the number of all items.
+        total: Option<Vec<Wire>>,
+    },
+    /// By a cursor from the previous page.
+    Cursor {
+        /// The query parameter that takes the cursor.
+        cursor: Wire,
+        /// The query parameter that takes the size.
+        size: Option<Wire>,
+        /// The key that holds the cursor of the next page.
+        last: Wire,
+        /// The key that says whether there is more.
+        more: Wire,
+    },
+    /// By a URL in the response.
+    Link {
+        /// The keys that lead to it.
+        next: Vec<Wire>,
+        /// The keys that lead to the number of all items.
+        total: Option<Vec<Wire>>,
+    },
+}
+
+impl PageStyle {
+    /// The style in one word.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            PageStyle::Number { .. } => "number",
+            PageStyle::Cursor { .. } => "cursor",
+            PageStyle::Link { .. } => "link",
+        }
+    }
+}
+
+/// Whether an operation is safe to send twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// It changes nothing.
+    Safe,
+    /// Sending it again changes nothing more.
+    Idempotent,
+    /// It may act twice, but the resource that it created can be looked up.
+    Create,
+    /// It may act twice.
+    Unsafe,
+}
+
+impl Safety {
+    /// The class in one word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Safety::Safe => "safe",
+            Safety::Idempotent => "idempotent",
+            Safety::Create => "create",
+            Safety::Unsafe => "unsafe",
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Scalars: their ranges, formats, constraints and literals.
+
+/// A scalar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Prim {
+    /// `true` or `false`.
+    Bool,
+    /// An integer.
+    Int(Int),
+    /// A number with a fraction, in double precision.
+    Float,
+    /// Text.
+    Text(Format),
+}
+
+/// The range of an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Int {
+    /// 32 bits, signed.
+    I32,
+    /// 64 bits, signed; the default.
+    I64,
+    /// 32 bits, unsigned.
+    U32,
+    /// 64 bits, unsigned.
+    U64,
+    /// Wider than any of the others.
+    I128,
+}
+
+/// The format of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// No format.
+    Plain,
+    /// A date and time, RFC 3339.
+    DateTime,
+    /// A date, RFC 3339.
+    Date,
+    /// A UUID.
+    Uuid,
+    /// A URI.
+    Uri,
+    /// An e-mail address.
+    Email,
+    /// A host name.
+    Hostname,
+    /// An IPv4 address.
+    Ipv4,
+    /// An IPv6 address.
+    Ipv6,
+    /// A network in CIDR form.
+    Cidr,
+    /// Base64.
+    Byte,
+    /// Raw bytes.
+    Binary,
+    /// An integer of this range, written as text.
+    Quoted(Int),
+    /// Another format, kept for the documentation.
+    Other(String),
+}
+
+/// Constraints on a value. Numbers keep the text in which they were written, so that no digit is lost.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Constraints {
+    /// The smallest number allowed.
+    pub minimum: Option<String>,
+    /// The largest number allowed.
+    pub maximum: Option<String>,
+    /// Whether the minimum is exclusive.
+    pub above_minimum: bool,
+    /// Whether the maximum is exclusive.
+    pub below_maximum: bool,
+    /// The number every value is a multiple of.
+    pub multiple_of: Option<String>,
+    /// The shortest text, in characters.
+    pub min_length: Option<u64>,
+    /// The longest text, in characters.
+    pub max_length: Option<u64>,
+    /// The regular expression (ECMA 262) that text matches.
+    pub pattern: Option<String>,
+    /// The fewest elements.
+    pub min_items: Option<u64>,
+    /// The most elements.
+    pub max_items: Option<u64>,
+    /// Whether no element may occur twice.
+    pub unique_items: bool,
+}
+
+/// Why a type admits any JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Untyped {
+    /// The description says nothing about the value.
+    Silent,
+    /// The description says "an object" and names no key.
+    FreeObject,
+    /// The description says that any value is allowed.
+    Open,
+}
+
+impl Untyped {
+    /// The reason as a short phrase.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Untyped::Silent => "the spec says nothing about the value",
+            Untyped::FreeObject => "the spec says object and names no key",
+            Untyped::Open => "the spec admits any value",
+        }
+    }
+}
+
+/// A JSON value in the description: a default or a constant.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number in the text in which it was written.
+    Number(String),
+    /// Text.
+    Text(String),
+    /// A list or an object, as compact JSON.
+    Json(String),
+}
+
+impl Literal {
+    /// The literal as JSON text.
+    pub fn to_json(&self) -> String {
+        match self {
+            Literal::Null => "null".into(),
+            Literal::Bool(value) => value.to_string(),
+            Literal::Number(text) | Literal::Json(text) => text.clone(),
+            Literal::Text(text) => quote(text),
+        }
+    }
+}
+
+/// Text as a JSON string.
+fn quote(text: &str) -> String {
+    let mut out = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", control as u32)),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
+}

@@ -1,0 +1,100 @@
+//! Facts about the service behind an API that its description does not state.
+
+use super::stream_format::StreamFormat;
+use crate::name::{Name, Wire};
+use std::collections::BTreeMap;
+
+/// What a client has to know of the service that it talks to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Service {
+    /// The name of the service, for messages and documentation. Empty if it is not known.
+    pub name: String,
+    /// Environment variables that may hold the base URL, in the order in which they are read.
+    pub server_env: Vec<String>,
+    /// The variables of servers that the caller has to complete.
+    pub server_variables: Vec<ServerVariable>,
+    /// How many requests the service accepts. None if the client should not limit itself.
+    pub rate_limit: Option<RateLimit>,
+    /// The address of the reference page of an operation, with `{id}` in place of its ID.
+    pub reference: Option<String>,
+    /// How event streams add up to complete responses, by name.
+    pub stream_formats: BTreeMap<String, StreamFormat>,
+    /// What the emitted packages are called, by language.
+    pub packages: BTreeMap<String, Package>,
+}
+
+/// A variable in the URL of a server, such as `agent_url` in `https://{agent_url}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// The exact name in the description.
+    pub wire: Wire,
+    /// What the client option is called.
+    pub name: Name,
+    /// What it is, as a noun phrase for messages, such as `endpoint of the agent`.
+    pub label: String,
+    /// Environment variables that may hold it, in the order in which they are read.
+    pub env: Vec<String>,
+    /// The credential that operations on such a server take instead of the declared one.
+    pub credential: Option<Wire>,
+}
+
+/// How many requests a service accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// The limit of a short window, if there is one.
+    pub burst: Option<RateLimitWindow>,
+    /// The limit of the longest window.
+    pub quota: RateLimitWindow,
+}
+
+/// A number of requests in a sliding window of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimitWindow {
+    /// How many requests the window allows.
+    pub requests: u32,
+    /// The length of the window.
+    pub seconds: u32,
+}
+
+/// A credential that callers provide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credential {
+    /// The exact name in the description or the configuration.
+    pub wire: Wire,
+    /// What the client option is called.
+    pub name: Name,
+    /// What it is, as a noun phrase for messages, such as `API token`.
+    pub label: String,
+    /// Environment variables that may hold it, in the order in which they are read.
+    pub env: Vec<String>,
+    /// The credential that is sent where this one is not set.
+    pub fallback: Option<Wire>,
+    /// Beginnings of texts that are other credentials, with the reason why they are refused.
+    pub rejected: Vec<RejectedPrefix>,
+}
+
+/// The beginning of a text that cannot be a credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RejectedPrefix {
+    /// The beginning.
+    pub prefix: String,
+    /// Why it is refused, as a sentence without a full stop.
+    pub reason: String,
+}
+
+/// How an emitted package presents itself in the registry of its language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Package {
+    /// The name in the registry.
+    pub name: String,
+    /// One sentence.
+    pub description: String,
+    /// Search terms.
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    pub categories: Vec<String>,
+    /// The address of the source code.
+    pub repository: Option<String>,
+    /// The address of the documentation.
+    pub documentation: Option<String>,
+}

@@ -1,0 +1,125 @@
+//! Outline: every public item that the Rust crate of an API is expected to have, so that a test can compare it with the
+//! emitted crate.
+
+use crate::{
+    Optionality, Surface,
+    case::{pascal, snake},
+};
+use ir::{
+    Checked, Content, InputMode, Operation, Record, Repr, Resource, Response, ReturnKind, Server,
+    Shape, TypeId, Union,
+};
+use std::collections::BTreeSet;
+
+/// The expected items, one line for each type, field, variant, conversion and method. A method has the number of its
+/// arguments after the receiver; a request builder is written as the method that returns it.
+pub fn outline(checked: &Checked) -> BTreeSet<String> {
+    let surface = Surface::of(checked);
+    let mut lines = BTreeSet::new();
+    for (id, def) in surface.api.types.iter() {
+        let name = format!("types::{}", surface.type_name(id));
+        match &def.shape {
+            Shape::Record(one) => lines.extend(record(&surface, id, &name, one)),
+            Shape::Enum(one) => {
+                let values = one.values.iter().map(|value| pascal(&value.name));
+                lines.extend(values.map(|value| format!("{name}::{value}")));
+                let other = match one.repr {
+                    Repr::Text => "UnknownValue",
+                    Repr::Integer => "UnknownInteger",
+                };
+                lines.insert(format!("{name}::{}({other})", pascal(&one.other())));
+            }
+            Shape::Union(one) => lines.extend(union(&surface, id, &name, one)),
+            Shape::Alias(ty) => {
+                lines.insert(format!("{name} = {}", surface.bare_type(ty)));
+            }
+        }
+        lines.insert(name);
+    }
+    let resources = surface.api.resources.iter();
+    lines.extend(resources.map(|one| format!("client.{}/0", snake(&one.name))));
+    for (resource, operation) in surface.api.operations() {
+        lines.extend(method(&surface, resource, operation));
+    }
+    lines
+}
+
+fn record(surface: &Surface, id: TypeId, name: &str, record: &Record) -> Vec<String> {
+    let reach = surface.analysis.reach(id);
+    let mut lines = vec![format!("{name}.unknown_fields: UnknownFields")];
+    let mut arguments = 0;
+    for field in &record.fields {
+        let word = snake(&field.name);
+        let storage = surface.field_storage(id, &field.ty);
+        let ty = storage.wrap(surface.bare_type(&field.ty));
+        let optionality = surface.optionality(field, reach);
+        lines.push(format!("{name}.{word}: {}", optionality.wrap(&ty)));
+        match field.input_mode(surface.api, reach) {
+            InputMode::Argument => arguments += 1,
+            InputMode::Setter => {
+                lines.push(format!("{name}::{word}/1"));
+                if optionality == Optionality::Patch {
+                    lines.push(format!("{name}::{word}_null/0"));
+                }
+            }
+            InputMode::Never => {}
+        }
+    }
+    if reach.request {
+        lines.push(format!("{name}::new/{arguments}"));
+    }
+    if arguments == 0 || surface.implements_default(id) {
+        lines.push(format!("{name}: Default"));
+    }
+    lines
+}
+
+fn union(surface: &Surface, id: TypeId, name: &str, union: &Union) -> Vec<String> {
+    let mut lines = vec![format!("{name}::{}(Json)", pascal(&union.other()))];
+    for (arm, ty) in union.arms() {
+        let held = surface.arm_storage(id, arm).wrap(surface.full_type(ty));
+        lines.push(format!("{name}::{}({held})", pascal(arm)));
+    }
+    let sources = surface.conversion_arms(id, union).into_keys();
+    lines.extend(sources.map(|source| format!("{name}: From<{source}>")));
+    lines
+}
+
+fn method(surface: &Surface, resource: &Resource, operation: &Operation) -> Vec<String> {
+    let method = format!("{}.{}", snake(&resource.name), snake(&operation.name));
+    let (mut lines, mut arguments) = (Vec::new(), 0);
+    if let Server::Caller(_) = operation.server {
+        arguments += 1;
+    }
+    let params = operation.params.iter();
+    let params = params.map(|param| (snake(&param.name), operation.input_mode(param)));
+    let body = operation.body.iter();
+    for (word, mode) in params.chain(body.map(|body| ("body".into(), body.input_mode()))) {
+        match mode {
+            InputMode::Argument => arguments += 1,
+            InputMode::Setter => lines.push(format!("{method}::{word}/1")),
+            InputMode::Never => {}
+        }
+    }
+    lines.push(format!("{method}/{arguments}"));
+    if operation.events().is_some() {
+        lines.push(format!("{method}::stream/0"));
+    }
+    let response = match operation.return_kind(surface.api) {
+        ReturnKind::Bytes => "Bytes".into(),
+        ReturnKind::One => response_type(surface, &operation.responses[0]),
+        ReturnKind::Several => "one of several".into(),
+    };
+    lines.push(format!("{method}: {response}"));
+    lines
+}
+
+/// The type that a response is read as.
+fn response_type(surface: &Surface, response: &Response) -> String {
+    match response.main() {
+        None => "Empty".into(),
+        Some(Content::Text(_) | Content::Events(_)) => "Text".into(),
+        Some(Content::Bytes(_)) => "Bytes".into(),
+        Some(Content::Json(ty)) => surface.full_type(ty),
+    }
+}

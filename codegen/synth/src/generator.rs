@@ -1,0 +1,375 @@
+//! The generator: which value of a type is written, and how it is written as JSON.
+
+use super::{
+    coverage::Coverage,
+    json_string::quote,
+    limits::{MAX_LENGTH, MAX_NESTING, MAX_VALUES, SIZE_LIMIT},
+    mode::{Direction, Mode},
+    number,
+    rng::Rng,
+    text,
+};
+use ir::{
+    Api, Checked, Constraints, Content, Enum, Format, KeyPath, Operation, Param, ParamLocation,
+    Prim, Repr, Shape, Type, TypeId, Untyped, Wire,
+};
+
+/// Generates values of the types of one API.
+pub struct Generator<'a> {
+    pub(super) api: &'a Api,
+    pub(super) rng: Rng,
+    pub(super) mode: Mode,
+    pub(super) direction: Direction,
+    /// The records being written, outermost first, so that a record is not nested in itself.
+    pub(super) open_records: Vec<TypeId>,
+    /// The text to write at each of these paths.
+    pub(super) overrides: Vec<(KeyPath, String)>,
+    /// The path of the value being written.
+    pub(super) path: KeyPath,
+    /// Whether the value being written is sensitive.
+    pub(super) secret: bool,
+    pub(super) out: String,
+    /// The nesting depth of the value being written.
+    nesting: usize,
+    /// How many values were written so far, nested ones included.
+    value_count: usize,
+    pub(super) coverage: Coverage,
+}
+
+/// The prefix of sensitive strings in full values, wherever their format and bounds allow it.
+pub const SECRET_PREFIX: &str = "s3cr3t-";
+
+/// What the surrounding value requires of a value, beyond its type.
+#[derive(Clone, Copy, Default)]
+pub struct Context<'w> {
+    /// The texts that these fields of a record must hold.
+    pub field_texts: &'w [(Wire, String)],
+    /// The fields of a record that must be present.
+    pub required_fields: &'w [Wire],
+    /// The text that a scalar or an enum must hold.
+    pub text: Option<&'w str>,
+}
+
+impl<'a> Generator<'a> {
+    /// A generator for the types of an API. Equal seeds generate equal values.
+    pub fn new(checked: &'a Checked, seed: u64) -> Self {
+        Self {
+            api: checked.api(),
+            rng: Rng::new(seed),
+            mode: Mode::Full,
+            direction: Direction::Request,
+            open_records: Vec::new(),
+            overrides: Vec::new(),
+            path: KeyPath::new(),
+            secret: false,
+            out: String::new(),
+            nesting: 0,
+            value_count: 0,
+            coverage: Coverage::default(),
+        }
+    }
+
+    /// The same generator, which writes this text at each of these paths.
+    #[must_use]
+    pub fn with_text_at(mut self, paths: &[KeyPath], text: &str) -> Self {
+        self.overrides = paths
+            .iter()
+            .map(|path| (path.clone(), text.to_owned()))
+            .collect();
+        self
+    }
+
+    /// Generates a value of a type as JSON text.
+    pub fn json(&mut self, ty: &Type, direction: Direction, mode: Mode) -> String {
+        (self.direction, self.mode) = (direction, mode);
+        self.out.clear();
+        (self.nesting, self.value_count) = (0, 0);
+        self.write_value(ty, Context::default());
+        std::mem::take(&mut self.out)
+    }
+
+    /// Generates the request body of an operation, if the body is JSON.
+    pub fn request_body(&mut self, operation: &Operation, mode: Mode) -> Option<String> {
+        match &operation.body.as_ref()?.content {
+            Content::Json(ty) => Some(self.json(ty, Direction::Request, mode)),
+            Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
+        }
+    }
+
+    /// Generates the value of a parameter as JSON text. It is never null, and never empty in a path.
+    pub fn parameter(&mut self, param: &Param, mode: Mode) -> String {
+        for _ in 0..50 {
+            let value = self.json(&param.ty, Direction::Request, mode);
+            if value != "null" && (param.location != ParamLocation::Path || value != "\"\"") {
+                return value;
+            }
+        }
+        self.json(&param.ty, Direction::Request, Mode::Full)
+    }
+
+    /// How often each type, arm and enum value occurred in the values generated so far.
+    pub fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// Writes a value of a type, or the shortest one once a limit is reached.
+    pub(super) fn write_value(&mut self, ty: &Type, context: Context) {
+        if self.nesting >= MAX_NESTING || self.value_count >= MAX_VALUES {
+            return self.out.push_str(match ty.bare() {
+                Type::List(_) => "[]",
+                Type::Map(_) => "{}",
+                Type::Prim(_) | Type::Def(_) | Type::Any(_) => "null",
+                Type::Nullable(_) | Type::Limited(..) => "null",
+            });
+        }
+        self.nesting += 1;
+        self.value_count += 1;
+        self.write_type(ty, context);
+        self.nesting -= 1;
+    }
+
+    fn write_type(&mut self, ty: &Type, context: Context) {
+        let mut constraints = Constraints::default();
+        let mut inner = ty;
+        loop {
+            match inner {
+                Type::Limited(within, more) => {
+                    if constraints == Constraints::default() {
+                        constraints = (**more).clone();
+                    }
+                    inner = within;
+                }
+                Type::Nullable(_) if self.is_null(&context) => return self.out.push_str("null"),
+                Type::Nullable(within) => inner = within,
+                Type::Def(id) => match &self.api.types[*id].shape {
+                    Shape::Alias(other) => inner = other,
+                    shape => return self.write_shape(*id, shape, context),
+                },
+                Type::Prim(prim) => return self.write_scalar(prim, &constraints, context),
+                Type::List(element) => return self.write_list(element, &constraints),
+                Type::Map(value) => return self.write_map(value),
+                Type::Any(untyped) => return self.write_any(*untyped),
+            }
+        }
+    }
+
+    /// Whether a nullable value is null. It never is when the context requires some content.
+    fn is_null(&mut self, context: &Context) -> bool {
+        let unrestricted = context.text.is_none()
+            && context.field_texts.is_empty()
+            && context.required_fields.is_empty();
+        unrestricted
+            && match self.mode {
+                Mode::Minimal => true,
+                Mode::Full => false,
+                Mode::Random => self.rng.one_in(4),
+            }
+    }
+
+    fn write_shape(&mut self, id: TypeId, shape: &'a Shape, context: Context) {
+        match shape {
+            Shape::Record(record) => {
+                self.coverage.record(id, 0);
+                self.open_records.push(id);
+                self.write_record(record, context);
+                self.open_records.pop();
+            }
+            Shape::Enum(values) => self.write_enum(id, values, context),
+            Shape::Union(union) => self.write_union(id, union, context),
+            Shape::Alias(ty) => self.write_value(ty, context),
+        }
+    }
+
+    fn write_scalar(&mut self, prim: &Prim, constraints: &Constraints, context: Context) {
+        if let Some(text) = context.text {
+            return match prim {
+                Prim::Text(_) => quote(text, &mut self.out),
+                Prim::Bool | Prim::Int(_) | Prim::Float => self.out.push_str(text),
+            };
+        }
+        match prim {
+            Prim::Bool => {
+                let value = self.mode == Mode::Full || self.rng.one_in(2);
+                self.out.push_str(if value { "true" } else { "false" });
+            }
+            Prim::Int(width) => {
+                let value = number::integer(*width, constraints, self.mode, &mut self.rng);
+                self.out.push_str(&value.to_string());
+            }
+            Prim::Float => {
+                let text = number::float(constraints, self.mode, &mut self.rng);
+                self.out.push_str(&text);
+            }
+            Prim::Text(format) => {
+                let plain = matches!(format, Format::Plain) && constraints.pattern.is_none();
+                let value = if self.secret
+                    && plain
+                    && self.mode == Mode::Full
+                    && constraints.max_length.is_none()
+                {
+                    format!("{SECRET_PREFIX}{:x}", self.rng.next_u64())
+                } else {
+                    text::string(format, constraints, self.mode, &mut self.rng)
+                };
+                self.write_string(&value);
+            }
+        }
+    }
+
+    /// Writes a string. In random values, every character may be escaped although it need not be.
+    fn write_string(&mut self, text: &str) {
+        if self.mode != Mode::Random || !self.rng.one_in(4) {
+            return quote(text, &mut self.out);
+        }
+        self.out.push('"');
+        for unit in text.encode_utf16() {
+            self.out.push_str(&format!("\\u{unit:04X}"));
+        }
+        self.out.push('"');
+    }
+
+    /// Writes the least covered value of an enum, unless the context requires a certain one.
+    fn write_enum(&mut self, id: TypeId, values: &Enum, context: Context) {
+        let index = match context.text {
+            Some(text) => values
+                .values
+                .iter()
+                .position(|one| one.wire.as_str() == text),
+            None => Some(
+                self.coverage
+                    .least_covered(id, values.values.len(), &mut self.rng),
+            ),
+        };
+        let text = match index {
+            Some(index) if index < values.values.len() => {
+                self.coverage.record(id, index);
+                values.values[index].wire.as_str()
+            }
+            Some(_) | None => context.text.unwrap_or_default(),
+        };
+        match values.repr {
+            Repr::Text => quote(text, &mut self.out),
+            Repr::Integer => self.out.push_str(text),
+        }
+    }
+
+    /// How many records enclose the value being written.
+    pub(super) fn record_depth(&self) -> usize {
+        self.open_records.len()
+    }
+
+    /// Whether a value of this type would be nested in itself.
+    pub(super) fn is_recursive(&self, ty: &Type) -> bool {
+        self.reaches_open_record(ty, &mut Vec::new())
+    }
+
+    /// Whether every value of a type contains a record being written, or a type that was visited on the way.
+    fn reaches_open_record(&self, ty: &Type, visited: &mut Vec<TypeId>) -> bool {
+        match ty.bare() {
+            Type::List(inner) | Type::Map(inner) => self.reaches_open_record(inner, visited),
+            Type::Def(id) if self.open_records.contains(id) || visited.contains(id) => true,
+            Type::Def(id) => {
+                visited.push(*id);
+                let reaches = match &self.api.types[*id].shape {
+                    Shape::Alias(inner) => self.reaches_open_record(inner, visited),
+                    Shape::Union(union) => {
+                        let mut arms = union.arms().into_iter();
+                        arms.all(|(_, ty)| self.reaches_open_record(ty, visited))
+                    }
+                    Shape::Record(_) | Shape::Enum(_) => false,
+                };
+                visited.pop();
+                reaches
+            }
+            Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => false,
+        }
+    }
+
+    /// The length of a list or map without bounds.
+    fn collection_len(&mut self) -> usize {
+        match self.mode {
+            Mode::Minimal => 0,
+            Mode::Full => 1 + usize::from(self.record_depth() < 2),
+            Mode::Random if self.out.len() > SIZE_LIMIT => 0,
+            Mode::Random if self.record_depth() < 3 => self.rng.below(4),
+            Mode::Random => self.rng.below(2),
+        }
+    }
+
+    fn write_list(&mut self, element: &Type, constraints: &Constraints) {
+        let bound = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
+        let min_items = bound(constraints.min_items).unwrap_or(0);
+        let max_items = bound(constraints.max_items).unwrap_or(usize::MAX);
+        let wanted = if self.is_recursive(element) {
+            0
+        } else {
+            self.collection_len()
+        };
+        let length = wanted.max(min_items).min(max_items).min(MAX_LENGTH);
+        let mut elements: Vec<String> = Vec::new();
+        let before = std::mem::take(&mut self.out);
+        // A type with few values may not have enough different ones. The validator then reports a list that
+        // is too short.
+        for _ in 0..length * 20 {
+            if elements.len() == length {
+                break;
+            }
+            self.write_value(element, Context::default());
+            let value = std::mem::take(&mut self.out);
+            if !constraints.unique_items || !elements.contains(&value) {
+                elements.push(value);
+            }
+        }
+        self.out = before;
+        self.out.push('[');
+        self.out.push_str(&elements.join(","));
+        self.out.push(']');
+    }
+
+    fn write_map(&mut self, value: &Type) {
+        let length = if self.is_recursive(value) {
+            0
+        } else {
+            self.collection_len()
+        };
+        self.out.push('{');
+        for index in 0..length {
+            if index > 0 {
+                self.out.push(',');
+            }
+            let key = format!("{}{index}", text::word(self.mode, &mut self.rng));
+            quote(&key, &mut self.out);
+            self.out.push(':');
+            self.write_value(value, Context::default());
+        }
+        self.out.push('}');
+    }
+
+    fn write_any(&mut self, untyped: Untyped) {
+        let typical = r#"{"a":[1,2.50,"x"],"b":{"c":null},"d":true}"#;
+        let edge_cases = [
+            "null",
+            "5.0",
+            "18446744073709551616",
+            "\"\"",
+            "[]",
+            "{}",
+            "[[null]]",
+            "false",
+            "-1e-9",
+        ];
+        match (self.mode, untyped) {
+            (Mode::Random, Untyped::Silent | Untyped::Open | Untyped::FreeObject)
+                if self.rng.one_in(2) =>
+            {
+                self.out.push_str(self.rng.choose_str(&edge_cases));
+            }
+            (Mode::Minimal, Untyped::Silent | Untyped::Open | Untyped::FreeObject) => {
+                self.out.push_str("\"x\"")
+            }
+            (Mode::Random | Mode::Full, Untyped::Silent | Untyped::Open | Untyped::FreeObject) => {
+                self.out.push_str(typical);
+            }
+        }
+    }
+}
