@@ -162,193 +162,193 @@ pub(crate) static MODEL_OUTPUT: runtime::StreamFormat = runtime::StreamFormat {
 };
 
 impl Client {
-    /// Shows the account behind the token, with its limits and its standing.
+    /// Gets the account of the token, with its limits and status.
     #[cfg(feature = "account")]
     pub fn account(&self) -> crate::account::Account {
         crate::account::Account::new(self.runtime().clone())
     }
 
-    /// Reads the log of everything done to resources, and how far each action has come.
+    /// Lists the actions on resources in the account, with their progress.
     #[cfg(feature = "actions")]
     pub fn actions(&self) -> crate::actions::Actions {
         crate::actions::Actions::new(self.runtime().clone())
     }
 
-    /// Finds, buys, changes and cancels third-party services from the Marketplace.
+    /// Manages add-ons, the third-party services of the Marketplace.
     #[cfg(feature = "addons")]
     pub fn addons(&self) -> crate::addons::Addons {
         crate::addons::Addons::new(self.runtime().clone())
     }
 
-    /// Talks to an agent of your own at its own endpoint.
+    /// Sends chat requests to an agent at its own endpoint.
     #[cfg(feature = "agent-inference")]
     pub fn agent_inference(&self) -> crate::agent_inference::AgentInference {
         crate::agent_inference::AgentInference::new(self.runtime().clone())
     }
 
-    /// Builds, deploys and runs applications from source code or container images on App Platform.
+    /// Builds, deploys and runs apps from source code or container images on App Platform.
     #[cfg(feature = "apps")]
     pub fn apps(&self) -> crate::apps::Apps {
         crate::apps::Apps::new(self.runtime().clone())
     }
 
-    /// Keeps a group of identical Droplets at a fixed size or lets it grow and shrink with load.
+    /// Manages autoscale pools, groups of identical Droplets with a fixed size or a size that follows the load.
     #[cfg(feature = "autoscalepools")]
     pub fn autoscalepools(&self) -> crate::autoscalepools::Autoscalepools {
         crate::autoscalepools::Autoscalepools::new(self.runtime().clone())
     }
 
-    /// Shows what an account owes and what it has used so far this month.
+    /// Gets the balance and the month-to-date usage of the account.
     #[cfg(feature = "balance")]
     pub fn balance(&self) -> crate::balance::Balance {
         crate::balance::Balance::new(self.runtime().clone())
     }
 
-    /// Lists invoices, payments and credits in the order they happened.
+    /// Lists the invoices, payments and credits of the account.
     #[cfg(feature = "billing-history")]
     pub fn billing_history(&self) -> crate::billing_history::BillingHistory {
         crate::billing_history::BillingHistory::new(self.runtime().clone())
     }
 
-    /// Breaks daily spending down by resource for a team or an organization.
+    /// Gets daily spending by resource, for a team or an organization.
     #[cfg(feature = "billing-insights")]
     pub fn billing_insights(&self) -> crate::billing_insights::BillingInsights {
         crate::billing_insights::BillingInsights::new(self.runtime().clone())
     }
 
-    /// Brings IPv4 prefixes that you own into your account and shows which addresses are in use.
+    /// Manages the IPv4 prefixes that you bring to the account (BYOIP), and lists their addresses.
     #[cfg(feature = "byoip-prefixes")]
     pub fn byoip_prefixes(&self) -> crate::byoip_prefixes::ByoipPrefixes {
         crate::byoip_prefixes::ByoipPrefixes::new(self.runtime().clone())
     }
 
-    /// Puts a content delivery network in front of a Spaces bucket and purges what it has cached.
+    /// Manages CDN endpoints, which cache the content of Spaces buckets.
     #[cfg(feature = "cdn")]
     pub fn cdn(&self) -> crate::cdn::Cdn {
         crate::cdn::Cdn::new(self.runtime().clone())
     }
 
-    /// Keeps the TLS certificates that load balancers and CDN endpoints use, uploaded or from Let's Encrypt.
+    /// Manages the TLS certificates of load balancers and CDN endpoints, both custom ones and those of Let's Encrypt.
     #[cfg(feature = "certificates")]
     pub fn certificates(&self) -> crate::certificates::Certificates {
         crate::certificates::Certificates::new(self.runtime().clone())
     }
 
-    /// Runs managed database clusters together with their users, pools, replicas, topics and settings.
+    /// Manages database clusters with their users, connection pools, replicas, topics and settings.
     #[cfg(feature = "databases")]
     pub fn databases(&self) -> crate::databases::Databases {
         crate::databases::Databases::new(self.runtime().clone())
     }
 
-    /// Hosts language models on GPUs that are reserved for one team.
+    /// Manages dedicated inferences, which serve language models on reserved GPUs.
     #[cfg(feature = "dedicated-inferences")]
     pub fn dedicated_inferences(&self) -> crate::dedicated_inferences::DedicatedInferences {
         crate::dedicated_inferences::DedicatedInferences::new(self.runtime().clone())
     }
 
-    /// Manages DNS zones and the records in them.
+    /// Manages domains and their DNS records.
     #[cfg(feature = "domains")]
     pub fn domains(&self) -> crate::domains::Domains {
         crate::domains::Domains::new(self.runtime().clone())
     }
 
-    /// Changes running Droplets, one by one or by tag, for example to reboot, resize or snapshot them.
+    /// Starts actions on Droplets, individually or by tag, such as reboots, resizes and snapshots.
     #[cfg(feature = "droplet-actions")]
     pub fn droplet_actions(&self) -> crate::droplet_actions::DropletActions {
         crate::droplet_actions::DropletActions::new(self.runtime().clone())
     }
 
-    /// Creates, lists and destroys virtual machines, and shows what belongs to them.
+    /// Manages Droplets, the virtual machines of DigitalOcean.
     #[cfg(feature = "droplets")]
     pub fn droplets(&self) -> crate::droplets::Droplets {
         crate::droplets::Droplets::new(self.runtime().clone())
     }
 
-    /// Decides which network traffic may reach Droplets and leave them.
+    /// Manages firewalls, which control the network traffic of Droplets.
     #[cfg(feature = "firewalls")]
     pub fn firewalls(&self) -> crate::firewalls::Firewalls {
         crate::firewalls::Firewalls::new(self.runtime().clone())
     }
 
-    /// Manages reserved IPv4 addresses under their former name; new code should use reserved IPs.
+    /// Manages reserved IPv4 addresses under their former name, floating IPs. Use reserved IPs instead.
     #[cfg(feature = "floating-ips")]
     pub fn floating_ips(&self) -> crate::floating_ips::FloatingIps {
         crate::floating_ips::FloatingIps::new(self.runtime().clone())
     }
 
-    /// Assigns and unassigns floating IPs; new code should use the actions of reserved IPs.
+    /// Assigns and unassigns floating IPs. Use the actions of reserved IPs instead.
     #[cfg(feature = "floating-ips-action")]
     pub fn floating_ips_action(&self) -> crate::floating_ips_action::FloatingIpsAction {
         crate::floating_ips_action::FloatingIpsAction::new(self.runtime().clone())
     }
 
-    /// Manages namespaces for serverless functions and the triggers inside them.
+    /// Manages the namespaces of serverless functions and their triggers.
     #[cfg(feature = "functions")]
     pub fn functions(&self) -> crate::functions::Functions {
         crate::functions::Functions::new(self.runtime().clone())
     }
 
-    /// Issues and revokes the keys that give access to a functions namespace.
+    /// Manages the access keys of functions namespaces.
     #[cfg(feature = "functions-access-key")]
     pub fn functions_access_key(&self) -> crate::functions_access_key::FunctionsAccessKey {
         crate::functions_access_key::FunctionsAccessKey::new(self.runtime().clone())
     }
 
-    /// Builds agents with knowledge bases, guardrails, functions and model routing, and evaluates them.
+    /// Manages agents with knowledge bases, guardrails, functions and model routers, and evaluates them.
     #[cfg(feature = "genai")]
     pub fn genai(&self) -> crate::genai::Genai {
         crate::genai::Genai::new(self.runtime().clone())
     }
 
-    /// Copies images to other regions and turns backups into snapshots.
+    /// Transfers images to other regions and converts backups to snapshots.
     #[cfg(feature = "image-actions")]
     pub fn image_actions(&self) -> crate::image_actions::ImageActions {
         crate::image_actions::ImageActions::new(self.runtime().clone())
     }
 
-    /// Manages the disk images Droplets start from, including custom uploads and transfers between accounts.
+    /// Manages images from which Droplets are created, including custom images and transfers between accounts.
     #[cfg(feature = "images")]
     pub fn images(&self) -> crate::images::Images {
         crate::images::Images::new(self.runtime().clone())
     }
 
-    /// Sends prompts, images and batches to shared language models.
+    /// Sends prompts, image requests and batches to serverless models.
     #[cfg(feature = "inference")]
     pub fn inference(&self) -> crate::inference::Inference {
         crate::inference::Inference::new(self.runtime().clone())
     }
 
-    /// Lists monthly invoices and downloads one as JSON, CSV or PDF.
+    /// Lists invoices and downloads them as JSON, CSV or PDF.
     #[cfg(feature = "invoices")]
     pub fn invoices(&self) -> crate::invoices::Invoices {
         crate::invoices::Invoices::new(self.runtime().clone())
     }
 
-    /// Runs managed Kubernetes clusters, their node pools and their upgrades.
+    /// Manages Kubernetes clusters and their node pools.
     #[cfg(feature = "kubernetes")]
     pub fn kubernetes(&self) -> crate::kubernetes::Kubernetes {
         crate::kubernetes::Kubernetes::new(self.runtime().clone())
     }
 
-    /// Spreads incoming traffic over Droplets and checks that they are healthy.
+    /// Manages load balancers, which distribute incoming traffic to healthy Droplets.
     #[cfg(feature = "load-balancers")]
     pub fn load_balancers(&self) -> crate::load_balancers::LoadBalancers {
         crate::load_balancers::LoadBalancers::new(self.runtime().clone())
     }
 
-    /// Reads metrics, defines alert policies and forwards logs.
+    /// Gets metrics, and manages alert policies and log forwarding.
     #[cfg(feature = "monitoring")]
     pub fn monitoring(&self) -> crate::monitoring::Monitoring {
         crate::monitoring::Monitoring::new(self.runtime().clone())
     }
 
-    /// Provides shared network file systems inside a VPC, with snapshots and access points.
+    /// Manages NFS shares in VPCs, with their snapshots and access points.
     #[cfg(feature = "nfs")]
     pub fn nfs(&self) -> crate::nfs::Nfs {
         crate::nfs::Nfs::new(self.runtime().clone())
     }
 
-    /// Lists ready-made Marketplace applications and installs them on Kubernetes clusters.
+    /// Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters.
     #[cfg(feature = "one-clicks")]
     pub fn one_clicks(&self) -> crate::one_clicks::OneClicks {
         crate::one_clicks::OneClicks::new(self.runtime().clone())
@@ -360,139 +360,139 @@ impl Client {
         crate::organizations::Organizations::new(self.runtime().clone())
     }
 
-    /// Links VPC networks to other clouds or data centers through a partner's network.
+    /// Manages partner attachments, which connect VPCs to other networks through a partner.
     #[cfg(feature = "partner-attachments")]
     pub fn partner_attachments(&self) -> crate::partner_attachments::PartnerAttachments {
         crate::partner_attachments::PartnerAttachments::new(self.runtime().clone())
     }
 
-    /// Groups resources into projects.
+    /// Manages projects, which group resources.
     #[cfg(feature = "projects")]
     pub fn projects(&self) -> crate::projects::Projects {
         crate::projects::Projects::new(self.runtime().clone())
     }
 
-    /// Lists the regions and what can be used in each.
+    /// Lists the regions and their features.
     #[cfg(feature = "regions")]
     pub fn regions(&self) -> crate::regions::Regions {
         crate::regions::Regions::new(self.runtime().clone())
     }
 
-    /// Manages several private container registries in one team, with their repositories and garbage collections.
+    /// Manages the private container registries of a team, with their repositories and garbage collection.
     #[cfg(feature = "registries")]
     pub fn registries(&self) -> crate::registries::Registries {
         crate::registries::Registries::new(self.runtime().clone())
     }
 
-    /// Manages the single container registry of an account; use registries where a team may have more than one.
+    /// Manages the container registry of an account with only one. Use `registries` for several.
     #[cfg(feature = "registry")]
     pub fn registry(&self) -> crate::registry::Registry {
         crate::registry::Registry::new(self.runtime().clone())
     }
 
-    /// Reserves public IPv4 addresses that can move from one Droplet to another within a region.
+    /// Manages reserved IPv4 addresses, which can be moved between the Droplets of a region.
     #[cfg(feature = "reserved-ips")]
     pub fn reserved_ips(&self) -> crate::reserved_ips::ReservedIps {
         crate::reserved_ips::ReservedIps::new(self.runtime().clone())
     }
 
-    /// Assigns reserved IPv4 addresses to Droplets and takes them away again.
+    /// Assigns reserved IPv4 addresses to Droplets and unassigns them.
     #[cfg(feature = "reserved-ips-actions")]
     pub fn reserved_ips_actions(&self) -> crate::reserved_ips_actions::ReservedIpsActions {
         crate::reserved_ips_actions::ReservedIpsActions::new(self.runtime().clone())
     }
 
-    /// Reserves public IPv6 addresses that can move from one Droplet to another within a region.
+    /// Manages reserved IPv6 addresses, which can be moved between the Droplets of a region.
     #[cfg(feature = "reserved-ipv6")]
     pub fn reserved_ipv6(&self) -> crate::reserved_ipv6::ReservedIpv6 {
         crate::reserved_ipv6::ReservedIpv6::new(self.runtime().clone())
     }
 
-    /// Assigns reserved IPv6 addresses to Droplets and takes them away again.
+    /// Assigns reserved IPv6 addresses to Droplets and unassigns them.
     #[cfg(feature = "reserved-ipv6-actions")]
     pub fn reserved_ipv6_actions(&self) -> crate::reserved_ipv6_actions::ReservedIpv6Actions {
         crate::reserved_ipv6_actions::ReservedIpv6Actions::new(self.runtime().clone())
     }
 
-    /// Scans an account for risky settings and manages the findings, rules and suppressions.
+    /// Scans the account for insecure settings, and manages findings, rules and suppressions.
     #[cfg(feature = "security")]
     pub fn security(&self) -> crate::security::Security {
         crate::security::Security::new(self.runtime().clone())
     }
 
-    /// Lists the Droplet sizes with their resources and prices.
+    /// Lists the Droplet sizes, with their resources and prices.
     #[cfg(feature = "sizes")]
     pub fn sizes(&self) -> crate::sizes::Sizes {
         crate::sizes::Sizes::new(self.runtime().clone())
     }
 
-    /// Lists, shows and deletes the snapshots of Droplets and volumes.
+    /// Lists, gets and deletes the snapshots of Droplets and volumes.
     #[cfg(feature = "snapshots")]
     pub fn snapshots(&self) -> crate::snapshots::Snapshots {
         crate::snapshots::Snapshots::new(self.runtime().clone())
     }
 
-    /// Manages the access keys for Spaces object storage and which buckets each may use.
+    /// Manages the access keys of Spaces object storage and their bucket permissions.
     #[cfg(feature = "spaces-key")]
     pub fn spaces_key(&self) -> crate::spaces_key::SpacesKey {
         crate::spaces_key::SpacesKey::new(self.runtime().clone())
     }
 
-    /// Stores the public SSH keys that can be placed on new Droplets.
+    /// Manages the public SSH keys that can be added to new Droplets.
     #[cfg(feature = "ssh-keys")]
     pub fn ssh_keys(&self) -> crate::ssh_keys::SshKeys {
         crate::ssh_keys::SshKeys::new(self.runtime().clone())
     }
 
-    /// Labels resources so that they can be found and handled together.
+    /// Manages tags, which group resources.
     #[cfg(feature = "tags")]
     pub fn tags(&self) -> crate::tags::Tags {
         crate::tags::Tags::new(self.runtime().clone())
     }
 
-    /// Checks from several parts of the world whether an address responds, and sends alerts when it does not.
+    /// Manages uptime checks, which test from several regions whether a target is reachable, and their alerts.
     #[cfg(feature = "uptime")]
     pub fn uptime(&self) -> crate::uptime::Uptime {
         crate::uptime::Uptime::new(self.runtime().clone())
     }
 
-    /// Runs managed vector databases with their backups, credentials and sizes.
+    /// Manages vector databases with their backups, credentials and sizes.
     #[cfg(feature = "vector-databases")]
     pub fn vector_databases(&self) -> crate::vector_databases::VectorDatabases {
         crate::vector_databases::VectorDatabases::new(self.runtime().clone())
     }
 
-    /// Attaches volumes to Droplets, detaches them and makes them larger.
+    /// Attaches volumes to Droplets, detaches them and resizes them.
     #[cfg(feature = "volume-actions")]
     pub fn volume_actions(&self) -> crate::volume_actions::VolumeActions {
         crate::volume_actions::VolumeActions::new(self.runtime().clone())
     }
 
-    /// Takes, lists and deletes snapshots of block storage volumes.
+    /// Manages the snapshots of block storage volumes.
     #[cfg(feature = "volume-snapshots")]
     pub fn volume_snapshots(&self) -> crate::volume_snapshots::VolumeSnapshots {
         crate::volume_snapshots::VolumeSnapshots::new(self.runtime().clone())
     }
 
-    /// Manages block storage volumes, which hold data apart from any Droplet.
+    /// Manages block storage volumes.
     #[cfg(feature = "volumes")]
     pub fn volumes(&self) -> crate::volumes::Volumes {
         crate::volumes::Volumes::new(self.runtime().clone())
     }
 
-    /// Joins two private networks so that their members can reach each other.
+    /// Manages peerings, each of which connects two VPCs.
     #[cfg(feature = "vpc-peerings")]
     pub fn vpc_peerings(&self) -> crate::vpc_peerings::VpcPeerings {
         crate::vpc_peerings::VpcPeerings::new(self.runtime().clone())
     }
 
-    /// Gives members of a private network a shared way out to the internet.
+    /// Manages NAT gateways, which give VPCs access to the internet.
     #[cfg(feature = "vpcnatgateways")]
     pub fn vpcnatgateways(&self) -> crate::vpcnatgateways::Vpcnatgateways {
         crate::vpcnatgateways::Vpcnatgateways::new(self.runtime().clone())
     }
 
-    /// Manages private networks and shows the resources in them.
+    /// Manages VPCs (virtual private clouds) and lists their members.
     #[cfg(feature = "vpcs")]
     pub fn vpcs(&self) -> crate::vpcs::Vpcs {
         crate::vpcs::Vpcs::new(self.runtime().clone())

@@ -36,9 +36,7 @@ impl<'a> Generator<'a> {
                     },
                 );
             }
-            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => {
-                self.write_value(ty, context)
-            }
+            Union::Kind(_) | Union::Key(_) | Union::Sibling { .. } => self.write_value(ty, context),
             Union::Overlap(arms) => {
                 let required_fields = self.distinguishing_fields(ty, arms, index);
                 self.write_value(

@@ -6,6 +6,7 @@
     reason = "for tests, and not all of it for each"
 )]
 
+pub mod droplet_json;
 pub mod fake_server;
 pub mod fake_transport;
 pub mod models;

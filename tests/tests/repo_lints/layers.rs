@@ -155,19 +155,13 @@ fn ir_does_not_describe_how_a_language_holds_values() {
     fail_with("the IR describes how a language holds values", places);
 }
 
-/// Paths that still name the vendor in code. To be emptied: these facts belong into `spec/`.
-const STILL_NAME_THE_VENDOR: [&str; 2] = ["runtime/", "codegen/backend/"];
-
 #[test]
 fn compiler_and_runtime_do_not_name_the_vendor() {
     let parts = ["runtime/", "codegen/"];
     let mut places = Vec::new();
     for (path, text) in hand_written() {
         let is_code = path.ends_with(".rs") && parts.iter().any(|part| path.starts_with(part));
-        let is_excepted = STILL_NAME_THE_VENDOR
-            .iter()
-            .any(|part| path.starts_with(part));
-        if !is_code || is_excepted {
+        if !is_code {
             continue;
         }
         for (number, line) in text.lines().enumerate() {

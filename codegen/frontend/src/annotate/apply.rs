@@ -49,7 +49,11 @@ impl Annotations {
         let source = source.and_then(|(path, bytes)| {
             let (file, text) = source_map.add_text(path, bytes);
             match toml::from_str::<AnnotationsFile>(&text) {
-                Ok(entries) => Some(Source { file, text: text.to_string(), entries }),
+                Ok(entries) => Some(Source {
+                    file,
+                    text: text.to_string(),
+                    entries,
+                }),
                 Err(error) => {
                     let span = span_at(file, &text, error.span().unwrap_or_default().start);
                     let help = "compare it with the other entries of the file";
@@ -60,18 +64,27 @@ impl Annotations {
                 }
             }
         });
-        Self { source, conventions }
+        Self {
+            source,
+            conventions,
+        }
     }
 
     /// How components are named after their position.
     pub fn components(&self) -> &ComponentsEntry {
-        let components = self.source.as_ref().and_then(|source| source.entries.components.as_ref());
+        let components = self
+            .source
+            .as_ref()
+            .and_then(|source| source.entries.components.as_ref());
         components.unwrap_or(&self.conventions.components)
     }
 
     /// The names by which pagination is detected.
     fn pagination_names(&self) -> &PaginationNames {
-        let names = self.source.as_ref().and_then(|source| source.entries.pagination_names.as_ref());
+        let names = self
+            .source
+            .as_ref()
+            .and_then(|source| source.entries.pagination_names.as_ref());
         names.unwrap_or(&self.conventions.pagination_names)
     }
 
@@ -81,15 +94,34 @@ impl Annotations {
         for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
             operation.pagination = pagination::detect(operation, pagination_names, &api.types);
         }
-        let Some(Source { file, text, entries }) = &self.source else {
+        let Some(Source {
+            file,
+            text,
+            entries,
+        }) = &self.source
+        else {
             return;
         };
         // Pagination is applied first, because lookup and batch entries may refer to these lists.
         let file = *file;
-        let paginations =
-            Checker { api, report, file, text, renamed, pagination_names }.paginations(entries);
+        let paginations = Checker {
+            api,
+            report,
+            file,
+            text,
+            renamed,
+            pagination_names,
+        }
+        .paginations(entries);
         apply_all(api, &paginations);
-        let mut checker = Checker { api, report, file, text, renamed, pagination_names };
+        let mut checker = Checker {
+            api,
+            report,
+            file,
+            text,
+            renamed,
+            pagination_names,
+        };
         let service = checker.service(entries);
         let annotations = checker.annotations(entries);
         apply_all(api, &annotations);

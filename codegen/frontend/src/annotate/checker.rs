@@ -1,17 +1,15 @@
 //! Checks annotations against the API and turns them into facts of the intermediate representation.
 
 use super::{
-    pagination,
-    service_file::PaginationNames,
     file::{
         AnnotationsFile, BatchEntry, LookupEntry, PaginationEntry, SafetyEntry, StatusEntry,
         WaitEntry,
     },
     key_path::{enum_values, request_body, resolve, response_body},
+    pagination,
+    service_file::PaginationNames,
 };
-use crate::{
-    diagnostic_codes, name_lock::RenamedOperations, read::span::span_at,
-};
+use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
 use ir::{
     Api, BatchList, FileId, KeyPath, LookupKey, Operation, PageStyle, Pagination, ParamLocation,
     Report, Safety, StatusRule, Type, WaitStep, Wire,
@@ -162,7 +160,8 @@ impl<'a> Checker<'a> {
 
     fn pagination(&mut self, list: &Operation, entry: &PaginationEntry) -> Option<Pagination> {
         let items = parse_key_path(entry.items.get_ref());
-        let pagination = pagination::with_items(list, items, self.pagination_names, &self.api.types);
+        let pagination =
+            pagination::with_items(list, items, self.pagination_names, &self.api.types);
         if pagination.is_none() {
             let message = format!("`{}` is not a paginated list", entry.items.get_ref());
             let help = "the path must lead to a list or map, and the operation needs a page parameter or a link to the next page";

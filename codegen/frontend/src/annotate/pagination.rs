@@ -52,20 +52,22 @@ fn build(
     let held = collection_at(response, &items, types)?;
     let query = |candidates: &[String]| {
         let find = |name: &String| {
-            operation.params.iter().find(|param| {
-                param.location == ParamLocation::Query && param.wire.as_str() == name
-            })
+            operation
+                .params
+                .iter()
+                .find(|param| param.location == ParamLocation::Query && param.wire.as_str() == name)
         };
         candidates.iter().find_map(find)
     };
     let key_path = |candidates: &[String]| {
-        let find = |path: &String| {
-            existing_path(response, &path.split('.').collect::<Vec<_>>(), types)
-        };
+        let find =
+            |path: &String| existing_path(response, &path.split('.').collect::<Vec<_>>(), types);
         candidates.iter().find_map(find)
     };
     let key = |candidates: &[String]| {
-        let name = candidates.iter().find(|name| field(response, name).is_some());
+        let name = candidates
+            .iter()
+            .find(|name| field(response, name).is_some());
         name.map(|name| Wire::from(name.as_str()))
     };
     let size = query(&names.size);
@@ -94,7 +96,12 @@ fn build(
         (None, None) => PageStyle::Link { next: next?, total },
     };
     let largest_page = maximum.or(names.largest_page);
-    Some(Pagination { items, held, largest_page, style })
+    Some(Pagination {
+        items,
+        held,
+        largest_page,
+        style,
+    })
 }
 
 /// The list or map at a key path.
@@ -157,10 +164,12 @@ fn detect_items(
             return Some(vec![only.clone()]);
         }
     }
-    let other_fields = response
-        .fields
-        .iter()
-        .filter(|field| !names.siblings.iter().any(|name| name == field.wire.as_str()));
+    let other_fields = response.fields.iter().filter(|field| {
+        !names
+            .siblings
+            .iter()
+            .any(|name| name == field.wire.as_str())
+    });
     let nested = other_fields.filter_map(|field| {
         match fields_where(resolve_record(&field.ty, types)?, predicates[1], types).as_slice() {
             [only] => Some(vec![field.wire.clone(), only.clone()]),

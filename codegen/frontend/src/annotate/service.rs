@@ -272,8 +272,12 @@ impl Checker<'_> {
                 let span = span_at(self.file, self.text, window.span().start);
                 let message = "the windows of the rate limit do not grow";
                 let help = "name at least one request, and longer windows after shorter ones";
-                self.report
-                    .add_with_help(&diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET, span, message, help);
+                self.report.add_with_help(
+                    &diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET,
+                    span,
+                    message,
+                    help,
+                );
             }
             last = seconds;
             windows.push(RateLimitWindow { requests, seconds });

@@ -75,7 +75,10 @@ fn choose_names(
     order.sort_by_key(|&index| {
         let target = &components[index].target;
         let pinned = names.components.contains_key(&reference_text(target));
-        let shared = target.file.split('/').any(|part| rules.shared.as_deref() == Some(part));
+        let shared = target
+            .file
+            .split('/')
+            .any(|part| rules.shared.as_deref() == Some(part));
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
     let mut scope = Scope::default();
@@ -128,11 +131,7 @@ fn candidate_names(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
         first = before;
     }
     let mut names = vec![own_name.clone()];
-    for word in words
-        .into_iter()
-        .rev()
-        .filter(|word| !is_generic(word))
-    {
+    for word in words.into_iter().rev().filter(|word| !is_generic(word)) {
         let longer = format!("{word}_{}", names.last().unwrap_or(&own_name));
         names.push(longer);
     }

@@ -6,11 +6,7 @@ use super::{
     service::{Credential, Service},
     types::{Shape, Type, TypeDef},
 };
-use crate::{
-    arena::Arena,
-    name::Name,
-    name_lock::Previous,
-};
+use crate::{arena::Arena, name::Name, name_lock::Previous};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
