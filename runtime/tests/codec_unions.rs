@@ -2,7 +2,6 @@
 
 mod support;
 
-use openapi_sdk_runtime::{Json, decode, encode};
 use support::droplet_json::{round_trip, with};
 use support::models::{ByCommonKeys, ByRequiredKeys, ByTag, Config, Droplet, Image, Sink};
 

@@ -3,13 +3,13 @@
 use crate::{
     cli::BenchArgs,
     error::Error,
-    spec::{SpecSource, compile::report},
+    spec::{SpecSource, compile::report, sync::find_root_document},
     support::{
         folder,
         output::print,
         resource_usage::{ResourceUsage, measure, median},
         text::grouped,
-        workspace::workspace,
+        workspace::{sdk_package, workspace},
     },
 };
 use std::{
@@ -18,8 +18,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The path of the root document in a checkout of the upstream repository.
-const ROOT_DOCUMENT: &str = "specification/DigitalOcean-public.v2.yaml";
 /// How many times each command is run. The run with the median time counts.
 const RUNS: usize = 3;
 
@@ -59,12 +57,10 @@ fn find_upstream(workspace: &Path) -> Option<PathBuf> {
         .parent()
         .map(|parent| parent.join("shared/upstream"));
     let roots = configured.into_iter().chain(adjacent).flat_map(|folder| {
-        [
-            folder.join(ROOT_DOCUMENT),
-            folder.join("DigitalOcean-public.v2.yaml"),
-        ]
+        [folder.join("specification"), folder]
     });
-    roots.into_iter().find(|root| root.is_file())
+    let mut found = roots.filter_map(|folder| find_root_document(&folder).ok());
+    found.next()
 }
 
 /// Measures generating the SDK from a spec.
@@ -127,6 +123,7 @@ fn count_lines(folder: &Path) -> Result<(), Error> {
 fn bench_compile(workspace: &Path, scratch: &Path) -> Result<(), Error> {
     let target = scratch.join("target");
     let manifest = workspace.join("generated/Cargo.toml");
+    let package = sdk_package(workspace)?;
     let droplets = ["--no-default-features", "--features", "droplets"];
     let runs: [(&str, &[&str], &str); 3] = [
         (
@@ -160,9 +157,9 @@ fn bench_compile(workspace: &Path, scratch: &Path) -> Result<(), Error> {
         };
         cargo(arguments)?;
         let clean: &[&str] = if arguments.contains(&"--release") {
-            &["clean", "--package", "digitalocean-sdk", "--release"]
+            &["clean", "--package", &package, "--release"]
         } else {
-            &["clean", "--package", "digitalocean-sdk"]
+            &["clean", "--package", &package]
         };
         let runs = if arguments.contains(&"--release") {
             1
@@ -182,7 +179,7 @@ fn bench_compile(workspace: &Path, scratch: &Path) -> Result<(), Error> {
             goal,
         )?;
     }
-    let library = target.join("release/libdigitalocean_sdk.rlib");
+    let library = target.join(format!("release/lib{}.rlib", package.replace('-', "_")));
     let size = fs::metadata(&library)
         .map_err(|error| Error::io("read", &library, error))?
         .len();

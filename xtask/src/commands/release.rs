@@ -7,7 +7,7 @@ use crate::{
     support::{
         output::print,
         process::{cargo, cargo_metadata, git},
-        workspace::workspace,
+        workspace::{sdk_package, workspace},
     },
 };
 use std::{
@@ -15,12 +15,8 @@ use std::{
     process::Command,
 };
 
-/// The crates, each after its dependencies.
-const CRATES: [&str; 3] = [
-    "openapi-sdk-runtime",
-    "openapi-sdk-fake",
-    "digitalocean-sdk",
-];
+/// The crates that the SDK depends on, each after its dependencies.
+const DEPENDENCIES: [&str; 2] = ["openapi-sdk-runtime", "openapi-sdk-fake"];
 /// The environment variable from which cargo reads the token.
 const TOKEN: &str = "CARGO_REGISTRY_TOKEN";
 
@@ -49,7 +45,7 @@ pub fn run(args: &ReleaseArgs) -> Result<(), Error> {
     if args.dry_run {
         return print("nothing was published, because this was a dry run\n");
     }
-    for name in CRATES {
+    for (name, _) in &versions.crates {
         publish(&root, name)?;
     }
     Ok(())
@@ -57,7 +53,7 @@ pub fn run(args: &ReleaseArgs) -> Result<(), Error> {
 
 /// The versions of the crates in the workspace, and the target folder of cargo.
 struct Versions {
-    crates: Vec<(&'static str, String)>,
+    crates: Vec<(String, String)>,
     target: PathBuf,
 }
 
@@ -68,10 +64,14 @@ fn read_versions(root: &Path) -> Result<Versions, Error> {
         let found = packages.iter().find(|package| package["name"] == name)?;
         found["version"].as_str().map(str::to_owned)
     };
-    let missing = |name| Error::Failed(format!("the workspace has no crate {name}"));
-    let crates = CRATES.map(|name| Ok((name, version(name).ok_or_else(|| missing(name))?)));
+    let missing = |name: &str| Error::Failed(format!("the workspace has no crate {name}"));
+    let names = DEPENDENCIES.map(str::to_owned).into_iter().chain([sdk_package(root)?]);
+    let crates = names.map(|name| {
+        let version = version(&name).ok_or_else(|| missing(&name))?;
+        Ok((name, version))
+    });
     Ok(Versions {
-        crates: crates.into_iter().collect::<Result<_, Error>>()?,
+        crates: crates.collect::<Result<_, Error>>()?,
         target: metadata["target_directory"]
             .as_str()
             .unwrap_or("target")
@@ -108,7 +108,7 @@ fn require_publishable(root: &Path, versions: &Versions) -> Result<(), Error> {
 fn package(root: &Path, args: &ReleaseArgs, versions: &Versions) -> Result<Vec<Package>, Error> {
     let mut command = cargo();
     command.current_dir(root).arg("package");
-    for name in CRATES {
+    for (name, _) in &versions.crates {
         command.args(["--package", name]);
     }
     if args.dry_run {

@@ -3,13 +3,14 @@
 use crate::{
     cli::{PullArgs, SyncArgs, UpstreamArgs},
     error::{Error, describe_io},
-    spec::sync::{Origin, PUBLIC_REPOSITORY, sync},
+    spec::sync::{Origin, sync, upstream_repository},
     support::{
         archive::{self, ArchiveFormat, ExtractLimits},
         download::{DownloadLimits, download, redact_url},
         folder::{self, only_subfolder},
         hash::{hex, is_hex},
         text::{escape, grouped},
+        workspace::workspace,
     },
 };
 use sha2::{Digest, Sha256};
@@ -101,7 +102,13 @@ fn open_archive(args: &UpstreamArgs, temporary: &Path) -> Result<(File, String, 
     let url = match &args.archive {
         Some(path) if !is_url(path) => return open_local_archive(Path::new(path)),
         Some(url) => url.clone(),
-        None => archive_url(args.rev.as_deref())?,
+        None => {
+            let spec = workspace()?.join("spec");
+            let repository = upstream_repository(&spec).ok_or_else(|| {
+                Error::Usage("spec/api.toml names no upstream repository; pass an archive or a URL".into())
+            })?;
+            archive_url(&repository, args.rev.as_deref())?
+        }
     };
     let name = redact_url(&url);
     eprintln!("downloading {}", escape(&name));
@@ -163,8 +170,8 @@ fn is_url(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
-/// The URL of an archive of the public repository.
-fn archive_url(rev: Option<&str>) -> Result<String, Error> {
+/// The URL of an archive of a public repository.
+fn archive_url(repository: &str, rev: Option<&str>) -> Result<String, Error> {
     let rev = rev.unwrap_or("HEAD");
     let is_allowed =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'/');
@@ -173,7 +180,7 @@ fn archive_url(rev: Option<&str>) -> Result<String, Error> {
             "`{rev}` is not a valid name of a commit, tag or branch"
         )));
     }
-    Ok(format!("{PUBLIC_REPOSITORY}/archive/{rev}.tar.gz"))
+    Ok(format!("{repository}/archive/{rev}.tar.gz"))
 }
 
 /// The commit of an archive: the one in its comment, which must match the requested one, or the requested one.
@@ -210,17 +217,18 @@ mod tests {
 
     #[test]
     fn builds_urls_from_valid_names_only() {
-        let public = "https://github.com/digitalocean/openapi/archive";
+        let repository = "https://example.com/api";
+        let public = "https://example.com/api/archive";
         assert_eq!(
-            archive_url(None).expect("the name is valid"),
+            archive_url(repository, None).expect("the name is valid"),
             format!("{public}/HEAD.tar.gz")
         );
         assert_eq!(
-            archive_url(Some("7c1300c4")).expect("the name is valid"),
+            archive_url(repository, Some("7c1300c4")).expect("the name is valid"),
             format!("{public}/7c1300c4.tar.gz")
         );
         for rev in ["", "a b", "../../x", "a?b", "a#b", "a%2e"] {
-            assert_eq!(archive_url(Some(rev)).expect_err(rev).exit_code(), 2);
+            assert_eq!(archive_url(repository, Some(rev)).expect_err(rev).exit_code(), 2);
         }
     }
 

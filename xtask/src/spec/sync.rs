@@ -22,9 +22,6 @@ use std::{
     process::Command,
 };
 
-/// The public repository of the upstream description.
-pub const PUBLIC_REPOSITORY: &str = "https://github.com/digitalocean/openapi";
-
 /// The first line of `source.toml`.
 const HEADER: &str = "# Written by `cargo xtask spec sync`: where contract/ came from.\n";
 
@@ -61,7 +58,7 @@ pub fn sync(args: &SyncArgs, origin: Origin) -> Result<(), Error> {
     if origin == Origin::Archive {
         verify_pin(args.commit.as_deref(), &digest(&read), &previous)?;
     }
-    let source = source_toml(args, &upstream, &read, &previous)?;
+    let source = source_toml(args, &spec, &upstream, &read, &previous)?;
 
     if args.check {
         require_unchanged(&contract, &files, &fix_command(args))?;
@@ -172,6 +169,7 @@ fn is_root_document(path: &Path) -> bool {
 /// The text of `source.toml`. If the files did not change, unknown values are taken from the previous text.
 fn source_toml(
     args: &SyncArgs,
+    spec: &Path,
     upstream: &SpecSource,
     read: &BTreeMap<String, Vec<u8>>,
     previous: &str,
@@ -185,7 +183,8 @@ fn source_toml(
         .clone()
         .or(git.repository)
         .or_else(|| known("repository"))
-        .unwrap_or_else(|| PUBLIC_REPOSITORY.to_owned());
+        .or_else(|| upstream_repository(spec))
+        .unwrap_or_default();
     let commit = args
         .commit
         .clone()
@@ -228,6 +227,14 @@ fn source_toml(
 }
 
 /// The value of a key in the text of a `source.toml`.
+/// The public repository of the description, which the table `upstream` of `api.toml` names.
+pub fn upstream_repository(spec: &Path) -> Option<String> {
+    let text = fs::read_to_string(spec.join("api.toml")).ok()?;
+    let (_, table) = text.split_once("\n[upstream]\n")?;
+    let table = table.split("\n[").next().unwrap_or(table);
+    value(table, "repository")
+}
+
 fn value(text: &str, key: &str) -> Option<String> {
     let lines = text.lines().filter_map(|line| line.split_once(" = "));
     let mut found = lines.filter(|(name, _)| *name == key);

@@ -130,7 +130,7 @@ fn transfer(
         .max_redirects(MAX_REDIRECTS)
         .timeout_global(Some(limits.timeout))
         .timeout_per_read(Some(READ_TIMEOUT.min(limits.timeout)))
-        .user_agent("digitalocean-sdk-xtask")
+        .user_agent(concat!("openapi-sdk-xtask/", env!("CARGO_PKG_VERSION")))
         .build();
     let agent = ureq::Agent::new_with_config(config);
     let mut response = agent.get(url).call().map_err(failed)?;
