@@ -53,12 +53,10 @@ static SERVICE: runtime::Service = runtime::Service {
             label: "API token",
             env: &["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"],
             fallback: None,
-            rejected: &[
-                (
-                    "dor_v1_",
-                    "this is a refresh token (`dor_v1_`); exchange it for an access token and use that one",
-                ),
-            ],
+            rejected: &[(
+                "dor_v1_",
+                "this is a refresh token; exchange it for an access token",
+            )],
         },
         runtime::CredentialSpec {
             scheme: "inference_bearer_auth",
@@ -75,22 +73,20 @@ static SERVICE: runtime::Service = runtime::Service {
             rejected: &[
                 (
                     "dop_v1_",
-                    "this is an API token, but an agent accepts only a key of its own",
+                    "this is an API token; an agent accepts only its own key",
                 ),
                 (
                     "doo_v1_",
-                    "this is an API token, but an agent accepts only a key of its own",
+                    "this is an API token; an agent accepts only its own key",
                 ),
             ],
         },
     ],
-    server_variables: &[
-        runtime::ServerVariableSpec {
-            name: "agent_url",
-            label: "endpoint of the agent",
-            env: &["GRADIENT_AGENT_ENDPOINT", "DIGITALOCEAN_AGENT_URL"],
-        },
-    ],
+    server_variables: &[runtime::ServerVariableSpec {
+        name: "agent_url",
+        label: "endpoint of the agent",
+        env: &["GRADIENT_AGENT_ENDPOINT", "DIGITALOCEAN_AGENT_URL"],
+    }],
     rate_limit: Some(
         runtime::RateLimitConfig::new(runtime::RateLimitWindow::per_hour(5000))
             .burst(runtime::RateLimitWindow::per_minute(250)),

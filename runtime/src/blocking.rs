@@ -14,9 +14,10 @@ use crate::stream::EventStream;
 /// Blocks the current thread, for a client that was built with [`blocking`](crate::ClientBuilder::blocking).
 ///
 /// ```no_run
-/// # use openapi_sdk_runtime::{Block, Client, Error, Method};
+/// # use openapi_sdk_runtime::{Block, Client, Error, Method, Service};
+/// # static SERVICE: Service = Service::new("example");
 /// # fn main() -> Result<(), Error> {
-/// let client = Client::builder().env().blocking().build()?;
+/// let client = Client::builder(&SERVICE).env().blocking().build()?;
 /// let account = client.request(Method::Get, "/v2/account").block()?;
 /// # Ok(())
 /// # }

@@ -50,7 +50,7 @@ async fn sends_request_and_decodes_response() {
     assert!(
         fake.header("user-agent")[0]
             .as_deref()
-            .is_some_and(|agent| agent.starts_with("digitalocean-sdk-rust/"))
+            .is_some_and(|agent| agent.starts_with("openapi-sdk-runtime/"))
     );
     assert_eq!(fake.last_timeout(), Some(Duration::from_secs(60)));
 }
@@ -356,7 +356,7 @@ fn rejects_invalid_configuration() {
     };
     assert_eq!(
         rejected(support::service::builder().token("dor_v1_abc")),
-        "the API token: this is a refresh token (`dor_v1_`); exchange it for an access token and use that"
+        "the API token: this is a refresh token"
     );
     assert!(rejected(support::service::builder().token(" ")).contains("empty"));
     assert!(rejected(support::service::builder().token("Bearer x")).contains("only the token"));

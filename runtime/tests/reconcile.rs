@@ -11,8 +11,9 @@ use support::virtual_clock::VirtualClock;
 
 static LIST: Operation =
     Operation::new("list", Method::Get, "/v2/zones/{zone}/things").pagination(&PAGING);
-static PAGING: Pagination =
-    Pagination::number(&["things"], "page").next(&["links", "pages", "next"]);
+static PAGING: Pagination = Pagination::number(&["things"], "page")
+    .next(&["links", "pages", "next"])
+    .size("per_page", 200);
 static CREATE: Operation =
     Operation::new("create", Method::Post, "/v2/zones/{zone}/things").lookup_key(&KEY);
 static KEY: LookupKey = LookupKey::new(&["spec", "name"], &LIST, &["things"], &["name"])

@@ -215,7 +215,7 @@ async fn logs_and_errors_contain_no_secrets() {
         "http.request.resend_count=2",
         "error.type=\"503\"",
         "error.type=\"connection\"",
-        "digitalocean.request_id=\"r-200\"",
+        "api.request_id=\"r-200\"",
     ] {
         assert!(
             text.contains(expected),

@@ -49,7 +49,13 @@ impl Credential {
 ///
 /// ```
 /// use std::{error::Error, sync::Mutex};
-/// use openapi_sdk_runtime::{Client, BoxFuture, TokenProvider};
+/// use openapi_sdk_runtime::{BoxFuture, Client, CredentialSpec, Service, TokenProvider};
+///
+/// static SERVICE: Service = Service {
+///     base_url: "https://api.example.com",
+///     credentials: &[CredentialSpec::new("bearer_auth", "API token")],
+///     ..Service::new("example")
+/// };
 ///
 /// struct Vault(Mutex<String>);
 ///
@@ -68,7 +74,7 @@ impl Credential {
 ///
 /// # fn main() -> Result<(), openapi_sdk_runtime::Error> {
 /// let vault = Vault(Mutex::new("old-token".to_owned()));
-/// let client: Client = Client::builder().token_provider(vault).build()?;
+/// let client: Client = Client::builder(&SERVICE).token_provider(vault).build()?;
 /// # Ok(())
 /// # }
 /// ```

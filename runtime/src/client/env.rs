@@ -2,7 +2,7 @@
 
 use crate::client::auth::Credential;
 use crate::client::builder::ClientBuilder;
-use crate::client::service::ServiceClient;
+use crate::client::service_client::ServiceClient;
 use crate::error::Error;
 
 impl<C: ServiceClient> ClientBuilder<C> {

@@ -6,9 +6,11 @@ mod client;
 mod client_mode;
 mod env;
 mod service;
+mod service_client;
 
 pub use auth::TokenProvider;
 pub(crate) use auth::TokenSource;
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use service::{CredentialSpec, ServerVariableSpec, Service, ServiceClient};
+pub use service::{CredentialSpec, ServerVariableSpec, Service};
+pub use service_client::ServiceClient;

@@ -1,7 +1,6 @@
 //! `Service`: the facts about one API that its client needs. The generator takes them from the API's description and
 //! configuration.
 
-use crate::client::client::Client;
 use crate::rate_limiter::RateLimitConfig;
 
 /// The facts about one API that its client needs. Generated crates contain one `static`.
@@ -85,10 +84,4 @@ pub struct ServerVariableSpec {
     pub label: &'static str,
     /// Environment variables for the value. The first one that is set and not empty is used.
     pub env: &'static [&'static str],
-}
-
-/// The client type of a generated crate.
-pub trait ServiceClient: From<Client> {
-    /// The API of the client.
-    const SERVICE: &'static Service;
 }

@@ -56,9 +56,10 @@ fn find_upstream(workspace: &Path) -> Option<PathBuf> {
     let adjacent = workspace
         .parent()
         .map(|parent| parent.join("shared/upstream"));
-    let roots = configured.into_iter().chain(adjacent).flat_map(|folder| {
-        [folder.join("specification"), folder]
-    });
+    let roots = configured
+        .into_iter()
+        .chain(adjacent)
+        .flat_map(|folder| [folder.join("specification"), folder]);
     let mut found = roots.filter_map(|folder| find_root_document(&folder).ok());
     found.next()
 }

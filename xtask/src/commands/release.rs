@@ -65,7 +65,10 @@ fn read_versions(root: &Path) -> Result<Versions, Error> {
         found["version"].as_str().map(str::to_owned)
     };
     let missing = |name: &str| Error::Failed(format!("the workspace has no crate {name}"));
-    let names = DEPENDENCIES.map(str::to_owned).into_iter().chain([sdk_package(root)?]);
+    let names = DEPENDENCIES
+        .map(str::to_owned)
+        .into_iter()
+        .chain([sdk_package(root)?]);
     let crates = names.map(|name| {
         let version = version(&name).ok_or_else(|| missing(&name))?;
         Ok((name, version))

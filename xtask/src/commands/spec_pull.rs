@@ -105,7 +105,9 @@ fn open_archive(args: &UpstreamArgs, temporary: &Path) -> Result<(File, String, 
         None => {
             let spec = workspace()?.join("spec");
             let repository = upstream_repository(&spec).ok_or_else(|| {
-                Error::Usage("spec/api.toml names no upstream repository; pass an archive or a URL".into())
+                Error::Usage(
+                    "spec/api.toml names no upstream repository; pass an archive or a URL".into(),
+                )
             })?;
             archive_url(&repository, args.rev.as_deref())?
         }
@@ -228,7 +230,12 @@ mod tests {
             format!("{public}/7c1300c4.tar.gz")
         );
         for rev in ["", "a b", "../../x", "a?b", "a#b", "a%2e"] {
-            assert_eq!(archive_url(repository, Some(rev)).expect_err(rev).exit_code(), 2);
+            assert_eq!(
+                archive_url(repository, Some(rev))
+                    .expect_err(rev)
+                    .exit_code(),
+                2
+            );
         }
     }
 

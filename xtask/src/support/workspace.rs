@@ -1,7 +1,10 @@
 //! Locates the workspace of the generator.
 
 use crate::error::{Error, describe_io};
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// The root of the workspace: the folder above the manifest that cargo names, or above the current folder.
 pub fn workspace() -> Result<PathBuf, Error> {
@@ -26,8 +29,11 @@ pub fn workspace() -> Result<PathBuf, Error> {
 /// The name of the generated package, from its manifest.
 pub fn sdk_package(root: &Path) -> Result<String, Error> {
     let path = root.join("generated/Cargo.toml");
-    let manifest = fs::read_to_string(&path).map_err(|error| Error::io("read", &path, describe_io(&error)))?;
-    let mut names = manifest.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    let manifest =
+        fs::read_to_string(&path).map_err(|error| Error::io("read", &path, describe_io(&error)))?;
+    let mut names = manifest
+        .lines()
+        .filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
     let name = names.next().map(str::to_owned);
     name.ok_or_else(|| Error::Failed(format!("{} has no package name", path.display())))
 }

@@ -1,14 +1,11 @@
 //! The format of `spec/api.toml`.
 
+use super::entries::Entries;
 use super::service_file::{
     ComponentsEntry, CredentialEntry, PackagesEntry, PaginationNames, ServerVariableEntry,
     ServiceEntry, StreamFormatEntry,
 };
-use std::collections::BTreeMap;
 use toml::Spanned;
-
-/// Entries by operation ID or parameter name.
-pub type Entries<T> = BTreeMap<Spanned<String>, T>;
 
 /// The content of the file. Key paths are written as keys separated by dots.
 #[derive(serde::Deserialize)]

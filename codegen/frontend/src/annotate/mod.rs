@@ -2,6 +2,7 @@
 
 mod apply;
 mod checker;
+mod entries;
 mod file;
 mod key_path;
 mod pagination;

@@ -1,6 +1,6 @@
 //! The sections of `spec/api.toml` about the service as a whole.
 
-use super::file::Entries;
+use super::entries::Entries;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
