@@ -140,8 +140,7 @@ pub mod vpcnatgateways;
 #[cfg(feature = "vpcs")]
 pub mod vpcs;
 
-pub use client::{Client, ClientBuilder};
-pub use client::ClientBuilderExt;
+pub use client::{Client, ClientBuilder, ClientBuilderExt};
 pub use openapi_sdk_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use runtime::{Block, Blocking};

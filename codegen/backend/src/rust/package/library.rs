@@ -51,14 +51,9 @@ pub fn root(names: &Names) -> Vec<Fragment> {
         #shared
         pub mod types;
     };
-    let setters = service::setters(names.api).map(|_| {
-        quote!(
-            pub use client::ClientBuilderExt;
-        )
-    });
+    let setters = service::setters(names.api).map(|_| quote!(, ClientBuilderExt));
     let exports = quote! {
-        pub use client::{Client, ClientBuilder};
-        #setters
+        pub use client::{Client, ClientBuilder #setters};
         pub use openapi_sdk_runtime as runtime;
         #[cfg(feature = "blocking")]
         pub use runtime::{Block, Blocking};
