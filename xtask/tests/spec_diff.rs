@@ -85,7 +85,7 @@ fn prints_the_verdict_in_every_format() {
     assert_eq!(json["changes"][0]["code"], "operation-removed");
     assert_eq!(json["changes"][0]["locations"][0]["operation"], "rows_list");
     assert!(
-        outputs[2].starts_with("## 0.2.0\n\n### Breaking\n\n- "),
+        outputs[2].starts_with("## [0.2.0]\n\n### Breaking\n\n- "),
         "{}",
         outputs[2]
     );

@@ -25,7 +25,7 @@ fn updates_spec_code_changelog_and_version() {
     let url = server::serve_file(next_archive());
     let printed = workspace.assert_succeeds(&["update", &url, "--dry-run"]);
     assert!(
-        printed.contains("## 0.1.1") && printed.contains("size"),
+        printed.contains("## [0.1.1]") && printed.contains("size"),
         "{printed}"
     );
     assert_eq!(workspace.tree(), before, "a dry run changes nothing");
@@ -33,7 +33,7 @@ fn updates_spec_code_changelog_and_version() {
     let printed = workspace.assert_succeeds(&["update", &url]);
     assert!(printed.contains("the version is 0.1.1"), "{printed}");
     assert_eq!(workspace.read("spec/release.toml"), "version = \"0.1.1\"\n");
-    assert!(workspace.read("CHANGELOG.md").contains("\n## 0.1.1\n"));
+    assert!(workspace.read("CHANGELOG.md").contains("\n## [0.1.1]\n"));
     assert!(
         workspace
             .read("generated/Cargo.toml")

@@ -60,7 +60,7 @@ fn updates_from_a_published_state_to_the_newest() {
     let dry_run = workspace.assert_succeeds(&[&update[..], &["--dry-run"]].concat());
     assert!(workspace.tree() == tree, "a dry run changes nothing");
     let entry = dry_run
-        .find("## 0.2.0\n")
+        .find("## [0.2.0]\n")
         .zip(dry_run.find("\ndiff: major, from 0.1.0 to 0.2.0"));
     let (start, end) = entry.unwrap_or_else(|| panic!("no entry in:\n{dry_run}"));
     let entry = dry_run[start..end].trim_end();

@@ -27,9 +27,9 @@ impl Heading {
 
 /// The entry of a version, as Markdown. Every change is listed once, breaking ones first.
 pub fn entry(changes: &[Change], version: &str) -> String {
-    let mut out = format!("## {version}\n");
+    let mut out = format!("## [{version}]\n");
     if changes.is_empty() {
-        out.push_str("\nThe API is what it was.\n");
+        out.push_str("\nThe API did not change.\n");
     }
     let mut chapters: BTreeMap<Heading, Vec<&Change>> = BTreeMap::new();
     for change in changes {

@@ -118,7 +118,7 @@ pub fn is_recorded(root: &Path, changes: &[Change], before: &Version) -> Result<
 /// Inserts an entry into a changelog before all other versions, but after unreleased changes.
 fn insert_entry(log: &str, entry: &str) -> String {
     let headings = log.match_indices("\n## ").map(|(at, _)| at + 1);
-    let is_released = |at: &usize| !log[*at..].to_lowercase().starts_with("## unreleased");
+    let is_released = |at: &usize| !log[*at..].to_lowercase().starts_with("## [unreleased]");
     match headings.into_iter().find(is_released) {
         Some(at) => format!("{}{entry}\n{}", &log[..at], &log[at..]),
         None => format!("{}\n\n{entry}", log.trim_end()),
@@ -132,10 +132,10 @@ mod tests {
 
     #[test]
     fn inserts_an_entry_after_unreleased_changes() {
-        let entry = "## 0.2.0\n\nnew\n";
-        assert_eq!(insert_entry("# Log\n", entry), "# Log\n\n## 0.2.0\n\nnew\n");
-        let log = "# Log\n\n## Unreleased\n\nx\n\n## 0.1.0\n\nold\n";
-        let expected = "# Log\n\n## Unreleased\n\nx\n\n## 0.2.0\n\nnew\n\n## 0.1.0\n\nold\n";
+        let entry = "## [0.2.0]\n\nnew\n";
+        assert_eq!(insert_entry("# Log\n", entry), "# Log\n\n## [0.2.0]\n\nnew\n");
+        let log = "# Log\n\n## [Unreleased]\n\nx\n\n## [0.1.0]\n\nold\n";
+        let expected = "# Log\n\n## [Unreleased]\n\nx\n\n## [0.2.0]\n\nnew\n\n## [0.1.0]\n\nold\n";
         assert_eq!(insert_entry(log, entry), expected);
     }
 
@@ -178,13 +178,13 @@ mod tests {
         let read_file =
             |path: &str| fs::read_to_string(root.join(path)).expect("the file can be accessed");
         assert_eq!(read_file("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
-        assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## 0.4.0\n"));
+        assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## [0.4.0]\n"));
 
         // As if killed between the two files.
         fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n")
             .expect("the file can be accessed");
         record(root, &changes).expect("the version is valid");
-        assert_eq!(read_file("CHANGELOG.md").matches("## 0.4.0").count(), 1);
+        assert_eq!(read_file("CHANGELOG.md").matches("## [0.4.0]").count(), 1);
     }
 
     #[test]
