@@ -3,7 +3,7 @@
 use openapi_sdk_runtime as runtime;
 
 runtime::client! {
-    #[doc = " Client for the DigitalOcean API."] Client, & SERVICE
+    #[doc = " Client for the DigitalOcean API."] Client, SERVICE
 }
 
 /// Builder of a [`Client`].
@@ -93,7 +93,8 @@ static SERVICE: runtime::Service = runtime::Service {
     ),
 };
 
-/// How the events of a stream add up to a response.
+/// Rules for merging the events of a stream into a response.
+#[allow(dead_code, reason = "not every resource has event streams")]
 pub(crate) static MODEL_OUTPUT: runtime::StreamFormat = runtime::StreamFormat {
     event_type: Some("type"),
     events: &[

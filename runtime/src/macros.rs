@@ -3,7 +3,7 @@
 /// Defines the client type of a generated crate.
 #[macro_export]
 macro_rules! client {
-    ($(#[$attribute:meta])* $name:ident, $service:expr) => {
+    ($(#[$attribute:meta])* $name:ident, $service:ident) => {
         $(#[$attribute])*
         #[derive(Clone, Debug)]
         pub struct $name($crate::Client);
@@ -37,7 +37,7 @@ macro_rules! client {
         }
 
         impl $crate::ServiceClient for $name {
-            const SERVICE: &'static $crate::Service = $service;
+            const SERVICE: &'static $crate::Service = &$service;
         }
 
         impl ::core::convert::From<$crate::Client> for $name {
@@ -114,7 +114,7 @@ macro_rules! paginated {
 macro_rules! waitable {
     ($name:ident, $response:ty) => {
         impl $name {
-            /// Sends the request and waits until the work that it starts, or whose status it reads, is done.
+            /// Sends the request and polls until the operation is complete or has failed.
             #[inline]
             pub fn wait(self) -> $crate::Waiter<$response> {
                 self.0.wait()

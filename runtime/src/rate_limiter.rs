@@ -293,7 +293,7 @@ mod tests {
     use super::*;
     use crate::future::BoxFuture;
 
-    /// A clock that only moves when it is told to.
+    /// A clock that advances only explicitly.
     #[derive(Clone)]
     struct ManualClock(Arc<Mutex<SystemTime>>);
 

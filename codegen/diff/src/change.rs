@@ -1,4 +1,4 @@
-//! Changes: one difference between two APIs, where it is, and what it means for code.
+//! Changes: a difference between two APIs, its locations, and its impact on code.
 
 use ir::{Status, display};
 

@@ -15,20 +15,22 @@ impl Change {
 pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {
     let what = about(subject);
     match kind {
-        ChangeKind::Added(is) => format!("{what} is new{}", aside(is)),
-        ChangeKind::Removed(was) => format!("{what} is gone{}", aside(was)),
+        ChangeKind::Added(is) => format!("{what} was added{}", aside(is)),
+        ChangeKind::Removed(was) => format!("{what} was removed{}", aside(was)),
         ChangeKind::Deprecated => format!("{what} is deprecated"),
         ChangeKind::Restored => format!("{what} is no longer deprecated"),
-        ChangeKind::Required => format!("{what} must be there"),
-        ChangeKind::Optional => format!("{what} may be left out"),
-        ChangeKind::Nullable => format!("{what} may be null"),
-        ChangeKind::NeverNull => format!("{what} is never null"),
+        ChangeKind::Required => format!("{what} is now required"),
+        ChangeKind::Optional => format!("{what} is now optional"),
+        ChangeKind::Nullable => format!("{what} can now be null"),
+        ChangeKind::NeverNull => format!("{what} can no longer be null"),
         ChangeKind::ValuesAdded(values) => format!("{what} has the new {}", list("value", values)),
         ChangeKind::ValuesRemoved(values) => {
-            format!("{what} has lost the {}", list("value", values))
+            format!("{what} no longer has the {}", list("value", values))
         }
-        ChangeKind::ArmsAdded(arms) => format!("{what} has the new {}", list("arm", arms)),
-        ChangeKind::ArmsRemoved(arms) => format!("{what} has lost the {}", list("arm", arms)),
+        ChangeKind::ArmsAdded(arms) => format!("{what} has the new {}", list("variant", arms)),
+        ChangeKind::ArmsRemoved(arms) => {
+            format!("{what} no longer has the {}", list("variant", arms))
+        }
         ChangeKind::Modified { aspect, from, to } => modified(&what, *aspect, from, to),
     }
 }
@@ -51,46 +53,56 @@ pub fn about(subject: &Subject) -> String {
 }
 
 fn modified(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
-    let (old, new) = (said(from), said(to));
+    let (old, new) = (code_or_none(from), code_or_none(to));
     match aspect {
         Aspect::Name => format!("{what} was called {old}{}", now(what, &new)),
-        Aspect::Replaced => format!("{new} stands in places of {old}"),
-        Aspect::Id => format!("the id of {what} is {new}, and was {old}"),
+        Aspect::Replaced => format!("{new} replaces {old} in places"),
+        Aspect::Id => format!("the operation ID of {what} changed from {old} to {new}"),
         Aspect::Address => format!("{what} moved from {old} to {new}"),
-        Aspect::Server => format!("the server of {what} is {new}, and was {old}"),
-        Aspect::Security => format!("{what} may be called with {new}, and before with {old}"),
-        Aspect::Pagination => format!("the pages of {what} are read by {new}, and before by {old}"),
-        Aspect::Safety => format!("a second sending of {what} is {new}, and was {old}"),
-        Aspect::Wait => format!("the end of {what} is seen by {new}, and was by {old}"),
-        Aspect::Key => format!("what {what} made is found again by {new}, and was by {old}"),
-        Aspect::Status => format!("{what} came with the status {old} before"),
-        Aspect::Media => format!("the media types of {what} are {new}, and were {old}"),
-        Aspect::Headers => format!("the headers of {what} are {new}, and were {old}"),
-        Aspect::Location => format!("{what} stands in {new}, and stood in {old}"),
-        Aspect::Order => format!("{what} takes {new} in this order, and took {old}"),
-        Aspect::Type => format!("{what} is of type {new}, and was of type {old}"),
+        Aspect::Server => format!("the server of {what} changed from {old} to {new}"),
+        Aspect::Security => {
+            format!("the credentials that {what} accepts changed from {old} to {new}")
+        }
+        Aspect::Pagination => format!("the pagination of {what} changed from {old} to {new}"),
+        Aspect::Safety => format!("the retry safety of {what} changed from {old} to {new}"),
+        Aspect::Wait => format!("what `wait()` polls after {what} changed from {old} to {new}"),
+        Aspect::Key => format!("the lookup key of {what} changed from {old} to {new}"),
+        Aspect::Status => format!("the status of {what} was {old} before"),
+        Aspect::Media => format!("the media types of {what} changed from {old} to {new}"),
+        Aspect::Headers => format!("the headers of {what} changed from {old} to {new}"),
+        Aspect::Location => format!("{what} moved from {old} to {new}"),
+        Aspect::Order => {
+            format!("the order of the arguments of {what} changed from {old} to {new}")
+        }
+        Aspect::Type => format!("the type of {what} changed from {old} to {new}"),
         Aspect::Format => {
             let word = |text: &str| match text {
-                "" => "any text".into(),
+                "" => "any string".into(),
                 text => code(text),
             };
-            format!("{what} holds {}, and held {}", word(to), word(from))
+            format!(
+                "the format of {what} changed from {} to {}",
+                word(from),
+                word(to)
+            )
         }
-        Aspect::Bounds => format!("the bounds of {what} are {new}, and were {old}"),
+        Aspect::Bounds => format!("the constraints of {what} changed from {old} to {new}"),
         Aspect::Default => {
-            format!("{what} is taken as {new} when it is left out, and was as {old}")
+            format!("the default of {what} changed from {old} to {new}")
         }
-        Aspect::Constant if to.is_empty() => format!("{what} is no longer always {old}"),
-        Aspect::Constant if from.is_empty() => format!("{what} is always {new}"),
-        Aspect::Constant => format!("the only value of {what} is {new}, and was {old}"),
-        Aspect::Flow => format!("{what} travels {new}, and before {old}"),
-        Aspect::Reach => format!("{what} is {new}, and was {old}"),
-        Aspect::Sensitivity => format!("{what} is {new}, and was {old}"),
-        Aspect::AdditionalProperties => format!("other keys of {what} are {new}, and were {old}"),
+        Aspect::Constant if to.is_empty() => format!("{what} is no longer the constant {old}"),
+        Aspect::Constant if from.is_empty() => format!("{what} is now the constant {new}"),
+        Aspect::Constant => format!("the constant {what} changed from {old} to {new}"),
+        Aspect::Flow => format!("{what} was {old} and is now {new}"),
+        Aspect::Reach => format!("{what} was {old} and is now {new}"),
+        Aspect::Sensitivity => format!("{what} was {old} and is now {new}"),
+        Aspect::AdditionalProperties => {
+            format!("the additional properties of {what} changed from {old} to {new}")
+        }
         Aspect::Selection => {
-            format!("the arms of {what} are told apart by {new}, and were by {old}")
+            format!("the discriminator of {what} changed from {old} to {new}")
         }
-        Aspect::Storage => format!("{what} is held in another way"),
+        Aspect::Storage => format!("the boxing of {what} changed"),
     }
 }
 
@@ -103,10 +115,10 @@ fn now(what: &str, new: &str) -> String {
     }
 }
 
-/// The text as code, or "nothing".
-fn said(text: &str) -> String {
+/// The text as code, or "none".
+fn code_or_none(text: &str) -> String {
     if text.is_empty() {
-        "nothing".into()
+        "none".into()
     } else {
         code(text)
     }

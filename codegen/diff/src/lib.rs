@@ -21,7 +21,7 @@ use ir::Checked;
 use raw_changes::{Names, Side, Sides};
 use rust_surface::Surface;
 
-/// All changes between two APIs, breaking ones first. One cause is one change, however many operations it affects.
+/// All changes between two APIs, breaking ones first. Each cause is reported once, regardless of the number of affected operations.
 pub fn diff(old: &Checked, new: &Checked) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
     let names = (Names::of(&surfaces.0), Names::of(&surfaces.1));

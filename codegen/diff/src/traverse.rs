@@ -103,7 +103,7 @@ fn definition(sides: Sides<'_>, pair: Pair) -> RawChanges {
                 "",
                 &subject,
                 kind,
-                Impact::breaks("it is another kind of type"),
+                Impact::breaks("the kind of type changed"),
             );
         }
     }
@@ -131,7 +131,7 @@ fn name(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
         let impact = if gone {
             Impact::breaks(format!("`types::{from}` is gone"))
         } else {
-            Impact::breaks("values are of another type")
+            Impact::breaks("the type of the values changed")
         };
         raw.add("", &subject, kind(Aspect::Replaced), impact);
         let details = told

@@ -11,7 +11,7 @@ use std::{
 };
 
 /// The comment above the part that the compiler writes.
-const MARK: &str = "# All below is written by `cargo xtask regen`: the public names as they were when they were first seen.\n";
+const MARK: &str = "# Everything below is written by `cargo xtask regen`: public names as they were first generated.\n";
 
 /// The content of `names.toml`.
 #[derive(Default, serde::Deserialize)]
@@ -197,7 +197,7 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
         row.extend(list("former", entry.former.iter().map(MethodPath::text)));
         (address.clone(), table(row))
     });
-    let about = "The method of each operation. Former methods still work.";
+    let about = "The method of each operation. Former names stay as deprecated aliases.";
     section(&mut out, about, "operations", operations);
     let types = lock.types.iter().map(|(name, entry)| {
         let mut row = Vec::new();
@@ -211,7 +211,7 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
         row.extend(list("former", entry.former.iter().map(display::snake)));
         (display::snake(name), table(row))
     });
-    let about = "Types, by the names that the description gives them and by where they are used.";
+    let about = "Types, by their names in the description and by where they are used.";
     section(&mut out, about, "types", types);
     let arms = lock.arms.iter().map(|(union, arms)| {
         let arm = |(name, arm): (&Name, &ArmEntry)| {
@@ -254,7 +254,7 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
         let value = |(text, json): (&String, &String)| (key(text), quote(json));
         (owner.clone(), table(values.iter().map(value).collect()))
     });
-    let about = "Constants: what had only one value when it was first seen.";
+    let about = "Fields and parameters that had a single value when they were first generated.";
     section(&mut out, about, "constants", constants);
     let orders = lock
         .orders
@@ -271,7 +271,7 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
                 };
                 (key.clone(), value)
             });
-            let about = format!("Decided by the {language} backend alone.");
+            let about = format!("Specific to {language}.");
             section(&mut out, &about, &format!("{language}.{name}"), rows);
         }
     }

@@ -70,7 +70,7 @@ impl Report {
         });
     }
 
-    /// Adds a finding unless it is there already: what several references lead to is read several times.
+    /// Adds a diagnostic unless it exists already, because a target of several references is read several times.
     fn push(&mut self, diagnostic: Diagnostic) {
         let key = (
             diagnostic.code.name,

@@ -124,7 +124,7 @@ pub enum Direction {
 pub struct ArmEntry {
     /// The type that it holds, as text.
     pub ty: String,
-    /// How many times arms had been added to the union before this one was.
+    /// The number of earlier additions of variants to the union.
     pub generation: u32,
 }
 

@@ -1,4 +1,4 @@
-//! Conversions: from which types a union has a `From`, because a value of them can only become one of its arms.
+//! Conversions: the `From` conversions of unions: from each type that belongs to exactly one variant..
 
 use ir::{Api, Int, Name, Prim, Repr, Shape, Type, TypeId, Union};
 use std::collections::BTreeSet;
@@ -51,7 +51,7 @@ enum Closeness {
 
 /// Every `From` of a union.
 ///
-/// What an arm holds comes first: text becomes a text arm before it becomes an enum arm. A source that could become
+/// Exact types take precedence: a string converts into a string variant rather than an enum variant. ...
 /// several arms has no conversion. Arms that were added later take no conversion from earlier ones.
 pub fn conversions(api: &Api, id: TypeId, union: &Union) -> Vec<Conversion> {
     let mut found: Vec<Conversion> = Vec::new();

@@ -1,4 +1,4 @@
-//! Pins: what Rust alone decided when a name was first seen, and keeps from then on.
+//! Pins: Rust-specific decisions that stay the same after the first generation..
 //!
 //! The name lock holds them in its `[rust.*]` sections:
 //!

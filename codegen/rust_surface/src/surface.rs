@@ -1,4 +1,4 @@
-//! The surface of one API: answers what every type, field and arm is in Rust.
+//! The surface of one API: the Rust type of every type, field and variant.
 
 use crate::{
     case,

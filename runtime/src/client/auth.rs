@@ -180,7 +180,7 @@ impl Credentials {
             }
         }
         Err(match missing[..] {
-            [] => "the operation needs a credential that the client does not know".to_owned(),
+            [] => "the operation needs a credential that this client does not support".to_owned(),
             [label] => format!(
                 "the operation needs {}, but the client has none",
                 with_article(label)

@@ -5,7 +5,7 @@ use std::fmt;
 use super::text::note::{Note, NoteKind};
 use super::text::pointer::push_token;
 
-/// A place where a response departs from the API description. No data is lost: the value is kept as it was received.
+/// A difference between a response and the API description. No data is lost: the value is kept as it was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {

@@ -1,4 +1,4 @@
-//! What an error carries besides its class.
+//! The details of an error: request, response and cause.
 
 use std::fmt;
 use std::time::Duration;

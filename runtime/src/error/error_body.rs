@@ -1,4 +1,4 @@
-//! What the JSON body of an unsuccessful response says.
+//! Parses the JSON body of an error response.
 
 use crate::codec::Json;
 

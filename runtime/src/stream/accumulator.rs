@@ -44,7 +44,7 @@ enum Node {
     Object(Vec<(String, Node)>),
 }
 
-/// The elements of an array, and the positions at which the last element of each index stands.
+/// The elements of an array, and the position of the last element with each index.
 #[derive(Clone, Debug, Default)]
 struct Elements {
     nodes: Vec<Node>,

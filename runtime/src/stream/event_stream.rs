@@ -91,7 +91,7 @@ impl<T: JsonCodec> EventStream<T> {
         &self.source.headers
     }
 
-    /// The server's ID of the request, which support asks for.
+    /// The request ID from the server. Include it in support requests.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.source.headers)
     }

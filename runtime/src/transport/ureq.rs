@@ -28,7 +28,7 @@ pub struct UreqTransport {
 impl UreqTransport {
     /// A transport with its own connection pool. `connect_timeout` limits the time to establish each connection.
     pub fn new(connect_timeout: Option<Duration>) -> Self {
-        // The client follows redirects itself: only it knows where a credential may be sent.
+        // The client follows redirects itself: because only it can decide where a credential may be sent.
         let config = ureq::Agent::config_builder()
             .max_redirects(0)
             .max_redirects_will_error(false)

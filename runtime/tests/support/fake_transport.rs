@@ -123,6 +123,8 @@ pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> http::Resp
         .expect("the response is valid")
 }
 
+use super::service::SERVICE;
+
 const JSON: &[ResponseSpec] = &[ResponseSpec {
     status: 200,
     media_type: "application/json",
@@ -164,7 +166,7 @@ pub static CSV: Operation = plain("invoices_csv", Method::Get, "/v2/invoices/csv
 client!(
     /// The client of a generated crate.
     Api,
-    &super::service::SERVICE
+    SERVICE
 );
 
 impl Api {

@@ -109,7 +109,7 @@ fn without_crate_names(line: &str) -> String {
 
 #[test]
 fn crates_do_not_mention_other_layers() {
-    // It edits published descriptions, to try what judges them.
+    // It edits published descriptions to test the verdicts.
     const EXCEPT: [&str; 1] = ["xtask/src/commands/spec_replay/variant.rs"];
     let mut places = Vec::new();
     let sources = modules().filter(|(path, _)| path.contains("/src/"));

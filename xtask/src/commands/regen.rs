@@ -107,7 +107,7 @@ fn summary(
         ));
     }
     for (reason, count) in &reasons {
-        out.push_str(&format!("{:>9}   because {reason}\n", grouped(*count)));
+        out.push_str(&format!("{:>9}   {reason}\n", grouped(*count)));
     }
     for (phase, time) in outcome.phases.iter().chain([&last_phase]) {
         out.push_str(&format!("{:>9.3} s {phase}\n", time.as_secs_f64()));

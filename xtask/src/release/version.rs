@@ -133,7 +133,10 @@ mod tests {
     #[test]
     fn inserts_an_entry_after_unreleased_changes() {
         let entry = "## [0.2.0]\n\nnew\n";
-        assert_eq!(insert_entry("# Log\n", entry), "# Log\n\n## [0.2.0]\n\nnew\n");
+        assert_eq!(
+            insert_entry("# Log\n", entry),
+            "# Log\n\n## [0.2.0]\n\nnew\n"
+        );
         let log = "# Log\n\n## [Unreleased]\n\nx\n\n## [0.1.0]\n\nold\n";
         let expected = "# Log\n\n## [Unreleased]\n\nx\n\n## [0.2.0]\n\nnew\n\n## [0.1.0]\n\nold\n";
         assert_eq!(insert_entry(log, entry), expected);

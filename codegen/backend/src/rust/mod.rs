@@ -1,4 +1,4 @@
-//! The Rust backend: which files the crate has, and who writes each.
+//! The Rust backend: the files of the crate and the modules that emit them.
 
 mod docs;
 mod ident;

@@ -21,7 +21,7 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
             "",
             &subject,
             kind,
-            Impact::breaks("its values are written otherwise"),
+            Impact::breaks("its values have another JSON type"),
         );
         return;
     }

@@ -64,7 +64,7 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
     let impact = if whole(&old.1.server) == whole(&new.1.server) {
         Impact::Keeps
     } else {
-        Impact::breaks("the call takes a whole URL, or no longer")
+        Impact::breaks("the method takes a complete URL now, or no longer does")
     };
     turn(
         Aspect::Server,
@@ -149,7 +149,7 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
         let was = sides.old.spell(&param.ty);
         at(param, &mut |raw, subject| {
             let impact = match old.input_mode(param) {
-                InputMode::Argument => Impact::breaks("the call takes an argument less"),
+                InputMode::Argument => Impact::breaks("the method has one argument fewer"),
                 InputMode::Setter => Impact::breaks("its setter is gone"),
                 InputMode::Never => sides.left(raw, "", &param.ty),
             };
@@ -159,7 +159,7 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
     for param in new.params.iter().filter(|param| !met(param)) {
         let impact = match new.input_mode(param) {
-            InputMode::Argument => Impact::breaks("the call takes an argument more"),
+            InputMode::Argument => Impact::breaks("the method has one more argument"),
             InputMode::Setter => Impact::Adds,
             InputMode::Never => Impact::Keeps,
         };
@@ -205,8 +205,8 @@ fn param<'a>(
         (InputMode::Argument, InputMode::Argument)
         | (InputMode::Setter, InputMode::Setter)
         | (InputMode::Never, InputMode::Never) => Impact::Keeps,
-        (_, InputMode::Argument) => Impact::breaks("the call takes an argument more"),
-        (InputMode::Argument, _) => Impact::breaks("the call takes an argument less"),
+        (_, InputMode::Argument) => Impact::breaks("the method has one more argument"),
+        (InputMode::Argument, _) => Impact::breaks("the method has one argument fewer"),
         (InputMode::Setter, InputMode::Never) => Impact::breaks("its setter is gone"),
         (InputMode::Never, InputMode::Setter) => Impact::Adds,
     };
@@ -287,7 +287,7 @@ fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
     before.retain(|wire| all.contains(wire));
     if before != after {
         let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
-        let impact = Impact::breaks("the arguments of the call change places");
+        let impact = Impact::breaks("the order of the method's arguments changed");
         raw.add("", &Subject::Operation(spell(call)), kind, impact);
     }
 }
@@ -298,7 +298,7 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
         (None, None) => return,
         (None, Some(body)) => {
             let impact = match body.input_mode() {
-                InputMode::Argument => Impact::breaks("the call takes an argument more"),
+                InputMode::Argument => Impact::breaks("the method has one more argument"),
                 InputMode::Setter | InputMode::Never => Impact::Adds,
             };
             let is = response::content(sides.new, &body.content);
@@ -307,7 +307,7 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
         }
         (Some(body), None) => {
             let was = response::content(sides.old, &body.content);
-            let impact = Impact::breaks("the call takes no body any more");
+            let impact = Impact::breaks("the method no longer takes a body");
             raw.add("", &subject, ChangeKind::Removed(was), impact);
             return;
         }
@@ -315,9 +315,9 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
     };
     let impact = match (old.input_mode(), new.input_mode()) {
         (InputMode::Argument, InputMode::Argument) => Impact::Keeps,
-        (_, InputMode::Argument) => Impact::breaks("the call takes an argument more"),
+        (_, InputMode::Argument) => Impact::breaks("the method has one more argument"),
         (InputMode::Argument, _) => {
-            Impact::breaks("the body is set by a method, and was an argument")
+            Impact::breaks("the body is now set by a setter instead of an argument")
         }
         (_, _) => Impact::Keeps,
     };

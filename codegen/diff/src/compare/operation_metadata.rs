@@ -47,7 +47,7 @@ fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impact {
         (None, Some(_)) => Impact::Adds,
         (Some(_), None) => Impact::breaks("`pages()` and `items()` are gone"),
         (Some(old), Some(new)) if held(sides.old, old) != held(sides.new, new) => {
-            Impact::breaks("`items()` gives other items")
+            Impact::breaks("the type of the items changed")
         }
         (Some(_), Some(_)) => Impact::Keeps,
     }

@@ -81,7 +81,7 @@ impl<'a> Both<'a> {
 
     fn added(&self, raw: &mut RawChanges, field: &Field) {
         let impact = match field.input_mode(self.sides.new.api, self.made) {
-            InputMode::Argument => Impact::breaks("the constructor asks for it"),
+            InputMode::Argument => Impact::breaks("it is a required argument of the constructor"),
             InputMode::Setter | InputMode::Never => Impact::Adds,
         };
         let is = self.sides.new.spell(&field.ty);
@@ -139,9 +139,11 @@ impl<'a> Both<'a> {
             (InputMode::Argument, InputMode::Argument)
             | (InputMode::Setter, InputMode::Setter)
             | (InputMode::Never, InputMode::Never) => None,
-            (_, InputMode::Argument) => Some(Impact::breaks("the constructor asks for it")),
+            (_, InputMode::Argument) => Some(Impact::breaks(
+                "it is a required argument of the constructor",
+            )),
             (InputMode::Argument, _) => Some(Impact::breaks(
-                "the constructor does not ask for it any more",
+                "it is no longer an argument of the constructor",
             )),
             (InputMode::Setter, InputMode::Never) => Some(Impact::breaks("its setter is gone")),
             (InputMode::Never, InputMode::Setter) => Some(Impact::Adds),
@@ -155,7 +157,9 @@ impl<'a> Both<'a> {
         let ty = self.sides.new.surface.bare_type(&new.ty);
         (before != after).then(|| {
             let (before, after) = (before.wrap(&ty), after.wrap(&ty));
-            Impact::breaks(format!("the field is `{after}`, and was `{before}`"))
+            Impact::breaks(format!(
+                "the type of the field changed from `{before}` to `{after}`"
+            ))
         })
     }
 
@@ -225,7 +229,7 @@ impl<'a> Both<'a> {
         before.retain(|wire| all.contains(wire));
         if before != after {
             let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
-            let impact = Impact::breaks("the arguments of the constructor change places");
+            let impact = Impact::breaks("the order of the constructor's arguments changed");
             raw.add("", &Subject::Type(self.owner.clone()), kind, impact);
         }
     }
@@ -244,7 +248,7 @@ impl<'a> Both<'a> {
                 if !self.sides.new.surface.implements_default(self.pair.1)
                     && asked.any(|given| given == InputMode::Argument) =>
             {
-                let why = "`Default` makes place for a constructor with arguments";
+                let why = "a constructor with arguments replaces `Default`";
                 Some(Impact::breaks(why))
             }
             (false, true) => Some(Impact::Adds),
@@ -296,7 +300,7 @@ fn flow(flow: Flow) -> &'static str {
     match flow {
         Flow::Both => "both ways",
         Flow::Request => "sent only",
-        Flow::Response => "received only",
+        Flow::Response => "sent and received",
     }
 }
 

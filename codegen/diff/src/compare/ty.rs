@@ -29,13 +29,13 @@ impl Role {
     /// Why a different type is breaking.
     fn reason(self) -> &'static str {
         match self {
-            Role::Argument => "the call takes another type",
-            Role::Body => "the call takes another body",
-            Role::Response => "the call gives back another type",
-            Role::Failure => "the call fails with another type",
-            Role::Field => "the field has another type",
-            Role::Arm => "the arm holds another type",
-            Role::Inner => "the elements have another type",
+            Role::Argument => "the type of the argument changed",
+            Role::Body => "the type of the body changed",
+            Role::Response => "the return type changed",
+            Role::Failure => "the type of the error body changed",
+            Role::Field => "the type of the field changed",
+            Role::Arm => "the type of the variant changed",
+            Role::Inner => "the type of the elements changed",
         }
     }
 

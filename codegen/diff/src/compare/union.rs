@@ -53,7 +53,7 @@ pub fn union<'a>(
         }
         let before = sides.old.surface.arm_storage(pair.0, arm.name);
         if before != sides.new.surface.arm_storage(pair.1, now.name) {
-            let impact = Impact::breaks("it is held in a `Box`, or no longer");
+            let impact = Impact::breaks("it is now in a `Box`, or no longer in one");
             let kind = ChangeKind::modified(Aspect::Storage, "", "");
             raw.add("", &subject, kind, impact);
         }
@@ -96,7 +96,7 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
         .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));
     match lost {
         Some((source, _)) => Impact::breaks(format!(
-            "`{source}` no longer becomes the same arm by itself"
+            "`{source}` no longer converts into the same variant"
         )),
         None => Impact::Adds,
     }

@@ -90,7 +90,7 @@ impl Checker<'_> {
                     .insert(id.get_ref().clone(), name.get_ref().clone())
                     .is_some()
                 {
-                    let message = format!("`{}` has another stream format already", id.get_ref());
+                    let message = format!("`{}` already has a stream format", id.get_ref());
                     self.report_unknown(id, message, "name each operation in one stream format");
                 }
             }
@@ -108,7 +108,7 @@ impl Checker<'_> {
         if is_url(url) && url.contains("{id}") {
             return Some(url.clone());
         }
-        let message = format!("`{url}` is not the address of an operation's page");
+        let message = format!("`{url}` is not the URL of a reference page");
         let help = "write an address that starts with `https://` and has `{id}` in place of the operation ID";
         self.report_unknown(written, message, help);
         None
@@ -132,7 +132,7 @@ impl Checker<'_> {
         for (wire, entry) in &file.credentials {
             let text = wire.get_ref().as_str();
             if !declared.contains(text) && !used.contains(text) {
-                let message = format!("no operation takes the credential `{text}`");
+                let message = format!("no operation accepts the credential `{text}`");
                 let help = "name a security scheme of the description, or the `credential` of a server variable";
                 self.report_unknown(wire, message, help);
                 continue;
@@ -161,7 +161,10 @@ impl Checker<'_> {
                 .keys()
                 .any(|other| other.get_ref() == fallback.get_ref());
             if !known || fallback.get_ref() == wire {
-                let message = format!("`{}` is no other credential", fallback.get_ref());
+                let message = format!(
+                    "the fallback `{}` is not another credential",
+                    fallback.get_ref()
+                );
                 self.report_unknown(fallback, message, "name another table of `credentials`");
                 return None;
             }
@@ -270,8 +273,8 @@ impl Checker<'_> {
             let WindowEntry { requests, seconds } = *window.get_ref();
             if requests == 0 || seconds <= last {
                 let span = span_at(self.file, self.text, window.span().start);
-                let message = "the windows of the rate limit do not grow";
-                let help = "name at least one request, and longer windows after shorter ones";
+                let message = "the windows of the rate limit are not in increasing order";
+                let help = "use at least one request per window, and list the shorter window first";
                 self.report.add_with_help(
                     &diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET,
                     span,
@@ -307,7 +310,7 @@ impl Checker<'_> {
             if is_url(written.get_ref()) {
                 return Some(written.get_ref().clone());
             }
-            let message = format!("`{}` is not a web address", written.get_ref());
+            let message = format!("`{}` is not an `https` URL", written.get_ref());
             self.report_unknown(
                 written,
                 message,
@@ -362,7 +365,7 @@ impl Checker<'_> {
                 Some(step) => steps.push(step),
                 None => {
                     let span = span_at(self.file, self.text, entry.span().start);
-                    let message = "a step does one thing, with the keys that belong to it";
+                    let message = "a step has exactly one action, with its keys";
                     let help = "write `replace`, `merge` (with `into`), `insert` (with `list`), `append` (with `list`) or `parse` (with `list`)";
                     self.report.add_with_help(
                         &diagnostic_codes::ANNOTATIONS_MALFORMED,

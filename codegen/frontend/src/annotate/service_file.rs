@@ -73,7 +73,7 @@ pub struct PaginationNames {
     pub last: Vec<String>,
     #[serde(default)]
     pub more: Vec<String>,
-    /// Keys that stand beside the items and never hold them.
+    /// Keys next to the items that never contain items.
     #[serde(default)]
     pub siblings: Vec<String>,
     /// The largest page that lists accept.

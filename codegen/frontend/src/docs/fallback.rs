@@ -1,4 +1,4 @@
-//! Sentences for what nobody has documented, made from names: "The firewall's inbound rules."
+//! Generates sentences from names for items without documentation: "The firewall's inbound rules."
 
 use super::{
     common::{Common, mentions_owner, with_owner},
@@ -13,7 +13,7 @@ const IRREGULAR_PARTICIPLES: [&str; 8] = [
     "begun", "built", "found", "made", "run", "seen", "sent", "taken",
 ];
 
-/// Verbs of events that happen to nobody: the run ended, and was not ended.
+/// Intransitive verbs: `ended_at` is "when the run ended", not "was ended".
 const INTRANSITIVE: [&str; 7] = [
     "completed",
     "ended",
@@ -217,7 +217,7 @@ fn type_sentences(api: &Api, common: &Common) -> BTreeMap<TypeId, String> {
             out.entry(id).or_insert_with(|| sentence(is_list(ty)));
         }
     };
-    // A type that has a name of its own is what that name says, wherever it stands.
+    // A type with its own component name is described by that name.
     for (id, def) in api.types.iter().filter(|(_, def)| !def.wires.is_empty()) {
         if !is_wrapper(&def.name) {
             note(&Type::Def(id), &|_| {

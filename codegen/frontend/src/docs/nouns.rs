@@ -30,7 +30,7 @@ const TECHNICAL_SUFFIXES: [&str; 17] = [
 /// Words that divide the name of an operation from the name of a part of its request or response.
 const WRAPPERS: [&str; 4] = ["body", "output", "request", "response"];
 
-/// Verbs of operations, which bodies and responses without a name of their own carry in theirs.
+/// Verbs of operations. The names of inline request and response bodies contain them.
 const VERBS: [&str; 22] = [
     "add", "assign", "attach", "cancel", "create", "delete", "destroy", "get", "link", "list",
     "move", "patch", "perform", "post", "put", "remove", "reset", "retry", "run", "start",

@@ -1,4 +1,4 @@
-//! How a reader tells the arms of a union apart.
+//! Chooses the discriminator of a union.
 
 use super::all_of::MergedSchema;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 use ir::{Arm, JsonKind, Name, Type, Union, Wire};
 use std::collections::BTreeSet;
 
-/// An arm of a union, before it is decided how it is told apart.
+/// A variant of a union without a discriminator.
 pub struct Candidate<'m> {
     pub schema: SchemaOrRef<'m>,
     pub part: MergedSchema<'m>,

@@ -263,7 +263,7 @@ impl<'m> Lowerer<'m, '_> {
             let (inner, mut outer): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_object);
             if inner.len() < 2 {
                 outer.extend(inner);
-                let message = "two arms have the same kind of JSON value; the first one is used";
+                let message = "two variants have the same JSON kind; the first one is used";
                 let help = "remove one of the arms in the overlay";
                 self.report.add_with_help(
                     &diagnostic_codes::AMBIGUOUS_UNION,
@@ -314,7 +314,7 @@ impl<'m> Lowerer<'m, '_> {
         Shape::Union(discriminate::by_overlap(candidates))
     }
 
-    /// Replaces arms that are unions told apart by kind by the arms of these unions.
+    /// Replaces nested unions that are discriminated by JSON kind with their variants.
     fn flatten_nested_unions(&mut self, candidates: &[Candidate<'m>]) -> Vec<Candidate<'m>> {
         let mut flattened: Vec<(SchemaOrRef<'m>, Name, Type, Vec<JsonKind>)> = Vec::new();
         for one in candidates {

@@ -1,4 +1,4 @@
-//! Type erasure: leaves out what only describes a value, so that types that code cannot tell apart become equal.
+//! Type erasure: removes facts that do not affect the type in code, so that equal code types compare equal.
 
 use crate::{Api, Format, Prim, Type, Untyped};
 
@@ -12,7 +12,7 @@ impl Api {
             }
             Type::List(inner) => Type::List(Box::new(self.plain(inner))),
             Type::Map(inner) => Type::Map(Box::new(self.plain(inner))),
-            // Any JSON includes null, whatever the reason why it is any.
+            // Any JSON includes null.
             Type::Any(_) => return Type::Any(Untyped::Open),
             other => other.clone(),
         };

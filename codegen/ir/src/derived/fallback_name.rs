@@ -1,4 +1,4 @@
-//! Fallback names: what the value or arm that stands for everything unlisted is called.
+//! Fallback names: names of the enum value or union variant for unlisted values..
 
 use crate::{Enum, Name, Union, unique_names::first_free};
 

@@ -4,7 +4,7 @@ use super::visit;
 use crate::{Api, TypeId};
 use std::collections::BTreeSet;
 
-/// Every pair of a type and one that it holds directly, through no list or map, that lies on a cycle of such pairs.
+/// All edges of cycles of types that contain each other directly, not through a list or map.
 /// `without` is left out before the cycles are searched.
 pub fn cyclic_edges(api: &Api, without: &BTreeSet<(TypeId, TypeId)>) -> BTreeSet<(TypeId, TypeId)> {
     let mut holds: Vec<BTreeSet<TypeId>> = vec![BTreeSet::new(); api.types.len()];

@@ -4,7 +4,7 @@ use super::stream_format::StreamFormat;
 use crate::name::{Name, Wire};
 use std::collections::BTreeMap;
 
-/// What a client has to know of the service that it talks to.
+/// What a client needs to connect to the service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Service {
     /// The name of the service, for messages and documentation. Empty if it is not known.

@@ -67,7 +67,7 @@ impl<T: Union> AnyUnion for T {
 /// The index of the arm that holds any JSON: after the last arm of every union.
 pub(super) const NO_ARM: usize = usize::MAX;
 
-/// What drift reports as expected where a value fits no arm.
+/// The expected value in the drift of a value that matches no variant.
 const EXPECTED: &str = "a value of one of the arms";
 
 /// Chooses an arm and reads the value into it. A value that fits no arm is kept as JSON.

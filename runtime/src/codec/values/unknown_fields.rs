@@ -134,7 +134,7 @@ impl UnknownFields {
         });
     }
 
-    /// Remembers that a field was received as null. Returns false for fields after the first 64, which it cannot remember.
+    /// Records that a field was null. Returns false for fields after the first 64, which are not recorded.
     pub(crate) fn keep_null(&mut self, field: usize) -> bool {
         if field < 64 {
             self.null_fields |= 1 << field;
@@ -147,12 +147,12 @@ impl UnknownFields {
         field < 64 && self.null_fields & (1 << field) != 0
     }
 
-    /// Whether the source of any field may have been kept. Cheap to ask before [`source`](Self::source).
+    /// Whether the source of any field may have been kept. A cheap check before [`source`](Self::source).
     pub(crate) fn may_have_sources(&self) -> bool {
         self.inner.is_some()
     }
 
-    /// Forgets the source of a field.
+    /// Removes the source of a field.
     pub(crate) fn forget_source(&mut self, field: u16) {
         if field < 64 {
             self.null_fields &= !(1 << field);

@@ -77,7 +77,7 @@ pub fn names(api: &Api) -> Vec<ResourceNames> {
     let mut resources = Vec::new();
     let clients = candidates(case::pascal);
     for (index, (module, feature)) in modules.iter().zip(features).enumerate() {
-        // A client type is unique in its module only, so each is assigned by itself.
+        // A client type only has to be unique within its module.
         let client = assign(TAKEN_TYPES, &clients[index..=index]).concat();
         resources.push(ResourceNames {
             module: plain(module),

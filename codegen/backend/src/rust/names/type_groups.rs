@@ -72,7 +72,7 @@ struct Word {
     original: String,
 }
 
-/// Collects the groups of types whose subjects agree in the word at `depth`; all agree in the words before.
+/// Groups types by the word of their subject at `depth`. Their earlier words are equal.
 fn divide(types: Vec<Sized>, depth: usize, found: &mut Vec<(Vec<String>, Vec<TypeId>)>) {
     let mut groups: BTreeMap<String, Vec<Sized>> = BTreeMap::new();
     for ty in types {

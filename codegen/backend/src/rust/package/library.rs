@@ -131,7 +131,7 @@ pub fn client(names: &Names) -> Vec<Fragment> {
     let definition = quote! {
         runtime::client! {
             #[doc = #about]
-            Client, &SERVICE
+            Client, SERVICE
         }
     };
     let package = package(names.api);

@@ -191,7 +191,8 @@ pub fn stream_formats(api: &Api) -> TokenStream {
     let formats = api.service.stream_formats.iter().map(|(name, format)| {
         let (name, value) = (format_name(name), stream_format(format));
         quote! {
-            /// How the events of a stream add up to a response.
+            /// Rules for merging the events of a stream into a response.
+            #[allow(dead_code, reason = "not every resource has event streams")]
             pub(crate) static #name: runtime::StreamFormat = #value;
         }
     });

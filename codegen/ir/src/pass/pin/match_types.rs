@@ -1,4 +1,4 @@
-//! Finds out which type of the API is which type of the lock.
+//! Matches types of the API with types of the lock.
 
 use super::usage_sites::UsageSites;
 use crate::name_lock::TypeEntry;

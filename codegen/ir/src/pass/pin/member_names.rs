@@ -164,7 +164,7 @@ pub fn pin_params(
 }
 
 /// The key of each parameter. A header or cookie has its location before the key, and so has a path parameter that
-/// shares its key with another: an optional query parameter never gives way to them.
+/// shares its key with another: they never change the name of an optional query parameter.
 fn keys(operation: &Operation) -> Vec<String> {
     let params = &operation.params;
     let key = |one: &Param| {

@@ -1,4 +1,4 @@
-//! Pinning: everything public keeps the name that it got when it was first seen, whatever is added beside it.
+//! Pinning: everything public as first generated.
 
 mod argument_order;
 mod match_types;

@@ -143,7 +143,7 @@ fn paths(
     known: &[Option<&OperationEntry>],
     reserved: &ReservedNames,
 ) -> Vec<MethodPath> {
-    // Those that are where they were come first, then those that were renamed, then new ones.
+    // Unchanged operations first, then renamed ones, then new ones.
     let mut order: Vec<usize> = (0..operations.len()).collect();
     let stays =
         |number: usize| known[number].is_some_and(|entry| entry.id == operations[number].1.id);
@@ -199,7 +199,7 @@ fn candidates(wish: &Name, operation: &Operation) -> [Name; 3] {
     [wish.clone(), with_verb, with_path]
 }
 
-/// The operation from whose name some language derives this one, if its last word is one that languages append.
+/// The operation whose derived names include this one, if the last word is a suffix that a language appends.
 fn derived_from(path: &MethodPath, reserved: &ReservedNames) -> Option<(Name, String)> {
     let (last, words) = path.name.words().split_last()?;
     if !reserved.operation_suffixes.contains(last) || words.is_empty() {

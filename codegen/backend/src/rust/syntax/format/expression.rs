@@ -64,7 +64,7 @@ pub fn expression(tokens: &TokenStream, indent: usize, column: usize, trailing: 
     }
 }
 
-/// What stands right of `=`: on the same line, or on the next one if that looks better.
+/// The expression after `=`: on the same line, or on the next one if that looks better.
 pub fn right_hand_side(expr: &Expr, shape: Shape) -> Option<String> {
     let same = shape.offset(1).and_then(|shape| rewrite(expr, shape));
     if let Some(same) = same.as_ref().filter(|same| !same.contains('\n')) {
@@ -188,7 +188,7 @@ fn overflowing(
     max_width: usize,
     shape: Shape,
 ) -> Option<String> {
-    // The bracket of a short name stands where the item would be indented to anyway.
+    // After a short name, the bracket is at the indentation of the item anyway.
     let short = name.len() < width::TAB;
     if !short && !can_overflow(item) {
         return None;
