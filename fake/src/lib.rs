@@ -1,12 +1,12 @@
 //! An in-process fake of a web API, for testing code that uses a generated SDK client.
 //!
 //! [`Fake`] provides a transport and a clock for a client. Requests never reach the network, and waiting takes no real
-//! time. The fake stores the resources it knows, such as Droplets, volumes and domains: a created resource can be
+//! time. The fake stores some resources, such as Droplets, volumes and domains: a created resource can be
 //! read, listed, changed and deleted, and becomes ready after its usual time has passed on the virtual clock. Every
 //! other operation returns a fixed example response.
 //!
-//! The example responses come from a generated crate, which implements [`Fixtures`]. `digitalocean-sdk` does so when
-//! its feature `fake` is enabled.
+//! The example responses come from a generated crate, which implements [`Fixtures`] when its feature `fake` is
+//! enabled.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -3,6 +3,7 @@
 use ir::{
     Direction, LanguagePins, MethodPath, Name, NameLock, PinValue, display,
     name_lock::{ArmEntry, MemberNames, OperationEntry, TypeEntry},
+    quote::quote_toml,
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -191,8 +192,8 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
     }
     let operations = lock.operations.iter().map(|(address, entry)| {
         let mut row = vec![
-            ("id", quote(&entry.id)),
-            ("name", quote(&entry.path.text())),
+            ("id", quote_toml(&entry.id)),
+            ("name", quote_toml(&entry.path.text())),
         ];
         row.extend(list("former", entry.former.iter().map(MethodPath::text)));
         (address.clone(), table(row))
@@ -205,8 +206,8 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
         row.extend(list("sites", entry.sites.iter().cloned()));
         row.extend(match entry.direction {
             Direction::Never => None,
-            Direction::Request => Some(("sent", quote("request"))),
-            Direction::Update => Some(("sent", quote("update"))),
+            Direction::Request => Some(("sent", quote_toml("request"))),
+            Direction::Update => Some(("sent", quote_toml("update"))),
         });
         row.extend(list("former", entry.former.iter().map(display::snake)));
         (display::snake(name), table(row))
@@ -216,9 +217,9 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
     let arms = lock.arms.iter().map(|(union, arms)| {
         let arm = |(name, arm): (&Name, &ArmEntry)| {
             let row = match arm.generation {
-                0 => quote(&arm.ty),
+                0 => quote_toml(&arm.ty),
                 added => table(vec![
-                    ("type", quote(&arm.ty)),
+                    ("type", quote_toml(&arm.ty)),
                     ("generation", added.to_string()),
                 ]),
             };
@@ -245,29 +246,32 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
         ),
     ] {
         let rows = words.iter().map(|(owner, names)| {
-            let word = |(text, name): (&String, &Name)| (key(text), quote(&display::snake(name)));
+            let word =
+                |(text, name): (&String, &Name)| (key(text), quote_toml(&display::snake(name)));
             (owner.clone(), table(names.iter().map(word).collect()))
         });
         section(&mut out, about, name, rows);
     }
     let constants = lock.constants.iter().map(|(owner, values)| {
-        let value = |(text, json): (&String, &String)| (key(text), quote(json));
+        let value = |(text, json): (&String, &String)| (key(text), quote_toml(json));
         (owner.clone(), table(values.iter().map(value).collect()))
     });
     let about = "Fields and parameters that had a single value when they were first generated.";
     section(&mut out, about, "constants", constants);
-    let orders = lock
-        .orders
-        .iter()
-        .map(|(owner, order)| (owner.clone(), array(order.iter().map(|wire| quote(wire)))));
+    let orders = lock.orders.iter().map(|(owner, order)| {
+        (
+            owner.clone(),
+            array(order.iter().map(|wire| quote_toml(wire))),
+        )
+    });
     let about = "The order of required arguments.";
     section(&mut out, about, "orders", orders);
     for (language, pins) in &lock.languages {
         for (name, rows) in &pins.sections {
             let rows = rows.iter().map(|(key, value)| {
                 let value = match value {
-                    PinValue::Text(text) => quote(text),
-                    PinValue::List(items) => array(items.iter().map(|item| quote(item))),
+                    PinValue::Text(text) => quote_toml(text),
+                    PinValue::List(items) => array(items.iter().map(|item| quote_toml(item))),
                 };
                 (key.clone(), value)
             });
@@ -309,7 +313,7 @@ fn table<K: AsRef<str>>(row: Vec<(K, String)>) -> String {
 fn list(name: &'static str, items: impl Iterator<Item = String>) -> Option<(&'static str, String)> {
     let mut items = items.peekable();
     items.peek()?;
-    Some((name, array(items.map(|item| quote(&item)))))
+    Some((name, array(items.map(|item| quote_toml(&item)))))
 }
 
 fn array(items: impl Iterator<Item = String>) -> String {
@@ -322,13 +326,6 @@ fn key(text: &str) -> String {
     if !text.is_empty() && text.bytes().all(bare) {
         text.to_owned()
     } else {
-        quote(text)
+        quote_toml(text)
     }
-}
-
-/// Text as a TOML string. It differs from a JSON string in one control character.
-fn quote(text: &str) -> String {
-    serde_json::Value::from(text)
-        .to_string()
-        .replace('\u{7f}', "\\u007F")
 }

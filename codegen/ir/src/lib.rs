@@ -14,6 +14,7 @@ mod model;
 mod name;
 pub mod name_lock;
 pub mod pass;
+pub mod quote;
 mod span;
 pub mod unique_names;
 

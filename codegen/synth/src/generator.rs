@@ -2,7 +2,6 @@
 
 use super::{
     coverage::Coverage,
-    json_string::quote,
     limits::{MAX_LENGTH, MAX_NESTING, MAX_VALUES, SIZE_LIMIT},
     mode::{Direction, Mode},
     number,
@@ -11,7 +10,7 @@ use super::{
 };
 use ir::{
     Api, Checked, Constraints, Content, Enum, Format, KeyPath, Operation, Param, ParamLocation,
-    Prim, Repr, Shape, Type, TypeId, Untyped, Wire,
+    Prim, Repr, Shape, Type, TypeId, Untyped, Wire, quote::push_json_string,
 };
 
 /// Generates values of the types of one API.
@@ -183,7 +182,7 @@ impl<'a> Generator<'a> {
     fn write_scalar(&mut self, prim: &Prim, constraints: &Constraints, context: Context) {
         if let Some(text) = context.text {
             return match prim {
-                Prim::Text(_) => quote(text, &mut self.out),
+                Prim::Text(_) => push_json_string(text, &mut self.out),
                 Prim::Bool | Prim::Int(_) | Prim::Float => self.out.push_str(text),
             };
         }
@@ -219,7 +218,7 @@ impl<'a> Generator<'a> {
     /// Writes a string. In random values, every character may be escaped although it need not be.
     fn write_string(&mut self, text: &str) {
         if self.mode != Mode::Random || !self.rng.one_in(4) {
-            return quote(text, &mut self.out);
+            return push_json_string(text, &mut self.out);
         }
         self.out.push('"');
         for unit in text.encode_utf16() {
@@ -248,7 +247,7 @@ impl<'a> Generator<'a> {
             Some(_) | None => context.text.unwrap_or_default(),
         };
         match values.repr {
-            Repr::Text => quote(text, &mut self.out),
+            Repr::Text => push_json_string(text, &mut self.out),
             Repr::Integer => self.out.push_str(text),
         }
     }
@@ -338,7 +337,7 @@ impl<'a> Generator<'a> {
                 self.out.push(',');
             }
             let key = format!("{}{index}", text::word(self.mode, &mut self.rng));
-            quote(&key, &mut self.out);
+            push_json_string(&key, &mut self.out);
             self.out.push(':');
             self.write_value(value, Context::default());
         }

@@ -5,7 +5,6 @@
 
 mod coverage;
 mod generator;
-mod json_string;
 mod limits;
 mod mode;
 mod number;

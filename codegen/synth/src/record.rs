@@ -2,12 +2,12 @@
 
 use super::{
     generator::{Context, Generator},
-    json_string::quote,
     limits::SIZE_LIMIT,
     mode::Mode,
 };
 use ir::{
-    AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TypeId, Union, Wire,
+    AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TypeId, Union,
+    Wire, quote::push_json_string,
 };
 
 impl<'a> Generator<'a> {
@@ -42,7 +42,7 @@ impl<'a> Generator<'a> {
             if !std::mem::take(&mut first) {
                 self.out.push(',');
             }
-            quote(field.wire.as_str(), &mut self.out);
+            push_json_string(field.wire.as_str(), &mut self.out);
             self.out.push(':');
             let arm = arms.iter().find(|(wire, _)| **wire == field.wire);
             let outer_secret = self.secret;

@@ -1,5 +1,7 @@
 //! Scalars: their ranges, formats, constraints and literals.
 
+use crate::quote::quote_json;
+
 /// A scalar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Prim {
@@ -132,25 +134,7 @@ impl Literal {
             Literal::Null => "null".into(),
             Literal::Bool(value) => value.to_string(),
             Literal::Number(text) | Literal::Json(text) => text.clone(),
-            Literal::Text(text) => quote(text),
+            Literal::Text(text) => quote_json(text),
         }
     }
-}
-
-/// Text as a JSON string.
-fn quote(text: &str) -> String {
-    let mut out = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            control if control < ' ' => out.push_str(&format!("\\u{:04x}", control as u32)),
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -1,7 +1,7 @@
 //! The text files of the package: `Cargo.toml`, `README.md`, `API.md` and the licenses.
 
 use askama::Template;
-use ir::{Content, Shape, Type};
+use ir::{Content, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
 use super::resource::summary;
@@ -100,18 +100,18 @@ pub fn emit(names: &Names) -> Files {
     }
     let package = package(api);
     let list = |texts: &[String]| {
-        let texts: Vec<String> = texts.iter().map(|text| toml_string(text)).collect();
+        let texts: Vec<String> = texts.iter().map(|text| quote_toml(text)).collect();
         texts.join(", ")
     };
     let manifest = Manifest {
-        name: toml_string(&package.name),
-        description: toml_string(&package.description),
+        name: quote_toml(&package.name),
+        description: quote_toml(&package.description),
         keywords: list(&package.keywords),
         categories: list(&package.categories),
         has_repository: package.repository.is_some(),
-        repository: toml_string(package.repository.as_deref().unwrap_or_default()),
+        repository: quote_toml(package.repository.as_deref().unwrap_or_default()),
         has_documentation: package.documentation.is_some(),
-        documentation: toml_string(package.documentation.as_deref().unwrap_or_default()),
+        documentation: quote_toml(package.documentation.as_deref().unwrap_or_default()),
         version: api.version.clone(),
         // The runtime and the compiler are released together.
         runtime: env!("CARGO_PKG_VERSION"),
@@ -140,13 +140,6 @@ pub fn emit(names: &Names) -> Files {
         files.insert(name.into(), text.into());
     }
     files
-}
-
-/// Text as a TOML string. JSON strings are TOML strings except for one control character.
-fn toml_string(text: &str) -> String {
-    ir::Literal::Text(text.to_owned())
-        .to_json()
-        .replace('\u{7f}', "\\u007F")
 }
 
 /// # Panics
