@@ -97,7 +97,7 @@ impl Sides<'_> {
                 match self.new.find(&name) {
                     Some(found) => raw.types.push((step.to_owned(), (id, found))),
                     None if self.new.leads(&name) => {}
-                    None => gone = Impact::breaks(format!("`types::{name}` is gone")),
+                    None => gone = Impact::breaks(format!("`types::{name}` was removed")),
                 }
                 ir::each_type(self.old.def(id), &mut |inner| open.push(inner.clone()));
             }

@@ -124,12 +124,12 @@ fn name(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
     if sides.new.answers_to(pair.1, &from) {
         raw.add("", &subject, kind(Aspect::Name), Impact::Adds);
     } else if gone && sides.old.find(&to).is_none() {
-        let impact = Impact::breaks(format!("`types::{from}` is gone"));
+        let impact = Impact::breaks(format!("`types::{from}` was removed"));
         raw.add("", &subject, kind(Aspect::Name), impact);
     } else {
         let told = std::mem::take(&mut raw.changes);
         let impact = if gone {
-            Impact::breaks(format!("`types::{from}` is gone"))
+            Impact::breaks(format!("`types::{from}` was removed"))
         } else {
             Impact::breaks("the type of the values changed")
         };

@@ -32,7 +32,7 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
     };
     let removed = missing(old, new);
     if !removed.is_empty() {
-        let impact = Impact::breaks("its variants are gone");
+        let impact = Impact::breaks("its variants were removed");
         raw.add("", &subject, ChangeKind::ValuesRemoved(removed), impact);
     }
     let added = missing(new, old);

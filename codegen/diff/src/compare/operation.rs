@@ -150,7 +150,7 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
         at(param, &mut |raw, subject| {
             let impact = match old.input_mode(param) {
                 InputMode::Argument => Impact::breaks("the method has one argument fewer"),
-                InputMode::Setter => Impact::breaks("its setter is gone"),
+                InputMode::Setter => Impact::breaks("its setter was removed"),
                 InputMode::Never => sides.left(raw, "", &param.ty),
             };
             raw.add("", subject, ChangeKind::Removed(was.clone()), impact);
@@ -207,7 +207,7 @@ fn param<'a>(
         | (InputMode::Never, InputMode::Never) => Impact::Keeps,
         (_, InputMode::Argument) => Impact::breaks("the method has one more argument"),
         (InputMode::Argument, _) => Impact::breaks("the method has one argument fewer"),
-        (InputMode::Setter, InputMode::Never) => Impact::breaks("its setter is gone"),
+        (InputMode::Setter, InputMode::Never) => Impact::breaks("its setter was removed"),
         (InputMode::Never, InputMode::Setter) => Impact::Adds,
     };
     presence(raw, subject, &old.presence, &new.presence, impact);
@@ -342,7 +342,7 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
                 response::content(sides.old, old),
                 response::content(sides.new, new),
             );
-            let impact = Impact::breaks("the call takes another body");
+            let impact = Impact::breaks("the type of the body changed");
             raw.add(
                 "",
                 &subject,

@@ -24,7 +24,7 @@ pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: C
     let impact = match (end(old), end(new)) {
         (None, None) => Impact::Keeps,
         (None, Some(_)) => Impact::Adds,
-        (Some(_), None) => Impact::breaks("`wait()` is gone"),
+        (Some(_), None) => Impact::breaks("`wait()` was removed"),
         (Some(before), Some(after)) if before != after => {
             Impact::breaks("`wait()` ends with the response of another operation")
         }
@@ -33,7 +33,7 @@ pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: C
     turn(Aspect::Wait, waiting(old), waiting(new), impact);
     let (from, to) = (key(old.key.as_ref()), key(new.key.as_ref()));
     let impact = match (&old.key, &new.key) {
-        (Some(_), None) => Impact::breaks("`reconcile()` is gone"),
+        (Some(_), None) => Impact::breaks("`reconcile()` was removed"),
         (None, Some(_)) => Impact::Adds,
         (None, None) | (Some(_), Some(_)) => Impact::Keeps,
     };
@@ -45,7 +45,7 @@ fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impact {
     match (&old.pagination, &new.pagination) {
         (None, None) => Impact::Keeps,
         (None, Some(_)) => Impact::Adds,
-        (Some(_), None) => Impact::breaks("`pages()` and `items()` are gone"),
+        (Some(_), None) => Impact::breaks("`pages()` and `items()` were removed"),
         (Some(old), Some(new)) if held(sides.old, old) != held(sides.new, new) => {
             Impact::breaks("the type of the items changed")
         }

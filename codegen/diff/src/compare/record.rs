@@ -145,7 +145,7 @@ impl<'a> Both<'a> {
             (InputMode::Argument, _) => Some(Impact::breaks(
                 "it is no longer an argument of the constructor",
             )),
-            (InputMode::Setter, InputMode::Never) => Some(Impact::breaks("its setter is gone")),
+            (InputMode::Setter, InputMode::Never) => Some(Impact::breaks("its setter was removed")),
             (InputMode::Never, InputMode::Setter) => Some(Impact::Adds),
         }
     }
@@ -243,7 +243,9 @@ impl<'a> Both<'a> {
             .iter()
             .map(|field| field.input_mode(api, self.after));
         let impact = match (self.before.request, self.after.request) {
-            (true, false) => Some(Impact::breaks("its constructor and its setters are gone")),
+            (true, false) => Some(Impact::breaks(
+                "its constructor and its setters were removed",
+            )),
             (false, true)
                 if !self.sides.new.surface.implements_default(self.pair.1)
                     && asked.any(|given| given == InputMode::Argument) =>

@@ -45,11 +45,11 @@ pub fn responses<'a>(
         }
         (ReturnKind::Several, ReturnKind::Several) if adds => Impact::Adds,
         (ReturnKind::Several, ReturnKind::Several) => {
-            Impact::breaks("the variant of this response is gone")
+            Impact::breaks("the variant of this response was removed")
         }
-        (_, ReturnKind::Bytes) => Impact::breaks("the call gives back bytes"),
-        (_, ReturnKind::One) => Impact::breaks("the call gives back one type"),
-        (_, ReturnKind::Several) => Impact::breaks("the call gives back one of several types"),
+        (_, ReturnKind::Bytes) => Impact::breaks("the method returns bytes"),
+        (_, ReturnKind::One) => Impact::breaks("the method returns one type"),
+        (_, ReturnKind::Several) => Impact::breaks("the method returns one of several types"),
     };
     for (status, sides_of) in by_status(&old.responses, &new.responses) {
         let mut raw = RawChanges::default();
@@ -183,7 +183,7 @@ fn response<'a>(
             let to = new.map_or("empty".into(), |one| content(sides.new, one));
             let impact = match fails {
                 true => left(sides, raw, before),
-                false => Impact::breaks("the call gives back another type"),
+                false => Impact::breaks("the return type changed"),
             };
             raw.add(
                 "",
@@ -216,7 +216,7 @@ fn stream<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: &'a Operation, new: &
         (None, None) => {}
         (Some(old), Some(new)) => compare(sides, raw, at, old, new),
         (Some(old), None) => {
-            let impact = Impact::breaks("`stream()` is gone");
+            let impact = Impact::breaks("`stream()` was removed");
             raw.add(
                 "",
                 &subject,

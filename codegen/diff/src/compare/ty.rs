@@ -141,7 +141,7 @@ fn alias<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type
     }
     if sides.new.find(&name).is_none() {
         let stood = sides.old.spell(sides.old.api.resolve(old));
-        let reason = Impact::breaks(format!("`types::{name}` is gone"));
+        let reason = Impact::breaks(format!("`types::{name}` was removed"));
         raw.add(
             at.step,
             &Subject::Type(name),

@@ -71,7 +71,7 @@ pub fn union<'a>(
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
     let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
     if !removed.is_empty() {
-        let impact = Impact::breaks("its variants are gone");
+        let impact = Impact::breaks("its variants were removed");
         raw.add("", &subject, ChangeKind::ArmsRemoved(removed), impact);
     }
     if !added.is_empty() {
