@@ -131,3 +131,31 @@ async fn accumulates_a_stream() {
         );
     }
 }
+
+#[test]
+fn keeps_parallel_tool_calls_with_equal_index_apart_by_id() {
+    let call =
+        |call: &str| format!(r#"{{"choices":[{{"index":0,"delta":{{"tool_calls":[{call}]}}}}]}}"#);
+    let events = [
+        call(r#"{"index":0,"id":"a","function":{"arguments":"{\"x\""}}"#),
+        call(r#"{"index":0,"function":{"arguments":":1}"}}"#),
+        call(r#"{"index":0,"id":"b","function":{"arguments":"{}"}}"#),
+    ];
+    let events: Vec<&str> = events.iter().map(String::as_str).collect();
+    let calls = "/choices/0/message/tool_calls";
+    let whole = accumulate(&events);
+    let text = |path: &str| whole.pointer(&format!("{calls}{path}"));
+    assert_eq!(text("/0/id"), Some("a".into()));
+    assert_eq!(text("/0/function/arguments"), Some("{\"x\":1}".into()));
+    assert_eq!(text("/1/id"), Some("b".into()));
+    assert_eq!(text("/1/function/arguments"), Some("{}".into()));
+}
+
+#[test]
+fn survives_events_nested_to_any_depth() {
+    let deep = format!("{{\"x\":{}1{}}}", "[".repeat(9_000), "]".repeat(9_000));
+    assert_eq!(accumulate(&[&deep]).to_string(), deep);
+    // Elements without an index are added.
+    let twice = accumulate(&[&deep, &deep]).to_string();
+    assert_eq!(twice.matches('1').count(), 2);
+}
