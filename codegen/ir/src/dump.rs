@@ -1,8 +1,9 @@
 //! Dump: an API as text, with every fact but no documentation and no source positions.
 
 use crate::{
-    AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Presence, Record,
-    Repr, Response, Security, Sensitivity, Server, Shape, Stability, Type, Union, display,
+    AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Payload,
+    PayloadArm, PayloadCount, Presence, Record, Repr, Response, Security, Sensitivity, Server,
+    Shape, Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -94,6 +95,9 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
             write_response(api, word, response, out)?;
         }
     }
+    if let Some(one) = &operation.payload {
+        writeln!(out, "    payload {}", payload(api, one))?;
+    }
     if let Some(paging) = &operation.pagination {
         writeln!(
             out,
@@ -112,6 +116,21 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         writeln!(out, "    {step:?}")?;
     }
     Ok(())
+}
+
+fn payload(api: &Api, payload: &Payload) -> String {
+    let element = spell(api, payload.element());
+    match payload {
+        Payload::One { key, .. } => format!("{key:?}: {element}"),
+        Payload::Many { key, .. } => format!("{key:?}: [{element}]"),
+        Payload::OneOrMany { arms, .. } => {
+            let arm = |arm: &PayloadArm| match arm.count {
+                PayloadCount::One => format!("{:?} {:?}: {element}", arm.arm, arm.key),
+                PayloadCount::Many => format!("{:?} {:?}: [{element}]", arm.arm, arm.key),
+            };
+            arms.iter().map(arm).collect::<Vec<_>>().join(" | ")
+        }
+    }
 }
 
 fn page_style(style: &PageStyle) -> String {

@@ -95,6 +95,7 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
         errors: Vec::new(),
         security: Security::default(),
         pagination: None,
+        payload: None,
         safety: Safety::Safe,
         key: None,
         status_rule: None,

@@ -130,6 +130,7 @@ impl<'m> Lowerer<'m, '_> {
             errors,
             security: self.lower_security(endpoint),
             pagination: None,
+            payload: None,
             safety: endpoint.method.safety(),
             key: None,
             status_rule: None,
