@@ -1,4 +1,4 @@
-//! Pins: Rust-specific decisions that stay the same after the first generation..
+//! Pins: Rust-specific decisions that stay the same after the first generation.
 //!
 //! The name lock holds them in its `[rust.*]` sections:
 //!

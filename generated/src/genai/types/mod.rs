@@ -12,7 +12,7 @@ mod kb;
 mod knowledge;
 mod link;
 mod model;
-mod open;
+mod openai;
 mod scheduled;
 mod workspace;
 
@@ -27,7 +27,7 @@ pub use self::kb::*;
 pub use self::knowledge::*;
 pub use self::link::*;
 pub use self::model::*;
-pub use self::open::*;
+pub use self::openai::*;
 pub use self::scheduled::*;
 pub use self::workspace::*;
 
@@ -1282,6 +1282,31 @@ pub struct ApiMoveAgentsToWorkspaceOutput {
 record!(ApiMoveAgentsToWorkspaceOutput: Default {
     0 workspace: Field::optional("workspace"),
 });
+
+/// The size of the database of a new knowledge base.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApiOpenSearchPlanSize {
+    /// `OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE`: Extra large.
+    OpenSearchPlanSizeExtraLarge,
+    /// `OPEN_SEARCH_PLAN_SIZE_LARGE`: Large.
+    OpenSearchPlanSizeLarge,
+    /// `OPEN_SEARCH_PLAN_SIZE_MEDIUM`: Medium.
+    OpenSearchPlanSizeMedium,
+    /// `OPEN_SEARCH_PLAN_SIZE_SMALL`: Small.
+    OpenSearchPlanSizeSmall,
+    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not specified.
+    OpenSearchPlanSizeUnspecified,
+    /// A value that this version of the crate does not know.
+    Other(UnknownValue),
+}
+string_enum!(ApiOpenSearchPlanSize {
+    OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
+    OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
+    OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
+    OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
+    OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
+} Other);
 
 /// The URLs of other pages.
 #[derive(Clone)]
