@@ -30,7 +30,7 @@ func NewAccumulator(format *StreamFormat) *Accumulator {
 }
 
 // Add merges an event.
-func (a *Accumulator) Add(event Encoder) {
+func (a *Accumulator) Add(event Model) {
 	text, _ := Marshal(event)
 	a.add(string(text))
 }
@@ -153,7 +153,7 @@ func (a *Accumulator) JSON() []byte {
 }
 
 // Decode decodes what was accumulated so far, such as into the response type of the operation without streaming.
-func (a *Accumulator) Decode(value Decoder) error {
+func (a *Accumulator) Decode(value Model) error {
 	return Unmarshal(a.JSON(), value)
 }
 

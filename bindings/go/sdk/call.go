@@ -102,9 +102,23 @@ func FormatTime(value time.Time) string {
 }
 
 // FormatJSON returns a value as a parameter in JSON.
-func FormatJSON(value Encoder) string {
+func FormatJSON(value Model) string {
 	text, _ := Marshal(value)
 	return scalarText(string(text))
+}
+
+// FormatValue returns a value as a parameter in JSON.
+func FormatValue[T any](value T, write func(*T, *Writer)) string {
+	w := Writer{mode: writeRequest}
+	write(&value, &w)
+	return scalarText(string(w.out))
+}
+
+// RequireList refuses an empty list for a required parameter, because the operation would then do more than was meant.
+func (c *Call) RequireList(name string, length int) {
+	if length == 0 {
+		c.fail("the parameter %q is empty", name)
+	}
 }
 
 // Query adds a query parameter.
@@ -215,7 +229,7 @@ func (c *Call) URL(text string) {
 }
 
 // Body sets the body to a value as JSON.
-func (c *Call) Body(value Encoder) {
+func (c *Call) Body(value Model) {
 	c.body, c.hasBody, c.mediaType = marshalRequest(value), true, "application/json"
 }
 

@@ -9,12 +9,6 @@ import (
 	"unicode/utf8"
 )
 
-// Model is a type of the API.
-type Model interface {
-	Decoder
-	Encoder
-}
-
 // Do sends a call and decodes the response.
 func Do[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
 	var none T
@@ -27,19 +21,21 @@ func Do[T Model](ctx context.Context, client *Client, call *Call, value T, optio
 // DoValue sends a call whose response is no object, and decodes it with a function.
 func DoValue[T any](ctx context.Context, client *Client, call *Call, read func(*T, *Reader), options []CallOption) (T, error) {
 	var value, none T
-	if err := client.do(ctx, call, decoderFunc(func(r *Reader) { read(&value, r) }), options); err != nil {
+	if err := client.do(ctx, call, codeFunc(func(c *Codec) { read(&value, c.r) }), options); err != nil {
 		return none, err
 	}
 	return value, nil
 }
 
-type decoderFunc func(*Reader)
+// codeFunc reads a value with a function.
+type codeFunc func(*Codec)
 
-func (f decoderFunc) DecodeJSON(r *Reader) {
-	f(r)
+// CodeJSON implements [Model].
+func (f codeFunc) CodeJSON(c *Codec) {
+	f(c)
 }
 
-func (c *Client) do(ctx context.Context, call *Call, value Decoder, options []CallOption) error {
+func (c *Client) do(ctx context.Context, call *Call, value Model, options []CallOption) error {
 	config := c.configOf(options)
 	response, err := c.execute(ctx, call, config, false)
 	if err != nil {
@@ -112,7 +108,7 @@ func (r *rawResponse) checkMedia(log *driftLog) {
 }
 
 // decode decodes the body of a response, and reports its drift.
-func (config *callConfig) decode(ctx context.Context, response *rawResponse, value Decoder) error {
+func (config *callConfig) decode(ctx context.Context, response *rawResponse, value Model) error {
 	var log driftLog
 	if len(response.body) == 0 {
 		if response.source != SourceAlreadyDeleted {
@@ -122,7 +118,7 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, val
 	}
 	r := NewReader(response.body)
 	r.ctx = ctx
-	value.DecodeJSON(r)
+	r.Model(value)
 	if err := r.Finish(); err != nil {
 		return response.readError(ctx, err)
 	}

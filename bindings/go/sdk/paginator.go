@@ -100,7 +100,7 @@ func (p *Paginator[P, T]) item(read *page, index int) (T, error) {
 	}
 	r := NewReader([]byte(read.items[index].text))
 	r.ctx = p.reader.ctx
-	item.DecodeJSON(r)
+	r.Model(item)
 	if err := r.Finish(); err != nil {
 		return item, decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
 	}

@@ -8,14 +8,9 @@ type Raw struct {
 	JSON json.RawMessage
 }
 
-// DecodeJSON implements [Decoder].
-func (v *Raw) DecodeJSON(r *Reader) {
-	ReadRaw(&v.JSON, r)
-}
-
-// EncodeJSON implements [Encoder].
-func (v *Raw) EncodeJSON(w *Writer) {
-	WriteRaw(&v.JSON, w)
+// CodeJSON implements [Model].
+func (v *Raw) CodeJSON(c *Codec) {
+	Value(c, &v.JSON, ReadRaw, WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -41,21 +36,16 @@ type Entry[T Model] struct {
 	Value T
 }
 
-// NewEntry returns an entry to be read. Generated methods call it.
-func NewEntry[T Model](value T) *Entry[T] {
-	return &Entry[T]{Value: value}
+// NewEntry returns an entry to be read. Generated methods use it.
+func NewEntry[T any, P modelOf[T]]() *Entry[P] {
+	return &Entry[P]{Value: new(T)}
 }
 
 func (e *Entry[T]) setKey(key string) {
 	e.Key = key
 }
 
-// DecodeJSON implements [Decoder].
-func (e *Entry[T]) DecodeJSON(r *Reader) {
-	e.Value.DecodeJSON(r)
-}
-
-// EncodeJSON implements [Encoder].
-func (e *Entry[T]) EncodeJSON(w *Writer) {
-	e.Value.EncodeJSON(w)
+// CodeJSON implements [Model].
+func (e *Entry[T]) CodeJSON(c *Codec) {
+	e.Value.CodeJSON(c)
 }

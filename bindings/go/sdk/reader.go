@@ -11,12 +11,6 @@ import (
 	"unicode/utf8"
 )
 
-// Decoder is a type that reads itself from JSON. All types of requests and responses implement it.
-type Decoder interface {
-	// DecodeJSON reads the next value. Errors are recorded in the reader.
-	DecodeJSON(r *Reader)
-}
-
 const (
 	// maxDepth is how deeply objects and lists may be nested.
 	maxDepth = 512
@@ -45,8 +39,11 @@ type Reader struct {
 	values int
 	// mismatched is set when a value of an unexpected kind was skipped.
 	mismatched bool
-	// sibling is the value of the field that tells which arm of a union follows.
-	sibling string
+	// members are those of the objects that are being read, innermost last.
+	members []member
+	codec   Codec
+	// extra is that of the object that was begun last.
+	extra *Extra
 	// lastMissing is reused by objects that lack the same members.
 	lastMissing *extraData
 }
@@ -64,9 +61,7 @@ type frame struct {
 	started bool
 	// lossy is set if the typed value does not give the text of the current member back.
 	lossy bool
-	// seen has a bit for each field that occurred.
-	seen [2]uint64
-	kept []keptMember
+	kept  []keptMember
 }
 
 // NewReader returns a reader of a JSON text. A byte order mark is skipped.
@@ -76,9 +71,9 @@ func NewReader(text []byte) *Reader {
 }
 
 // Unmarshal reads a JSON text into a value. It fails only if the text is not JSON.
-func Unmarshal(text []byte, value Decoder) error {
+func Unmarshal(text []byte, value Model) error {
 	r := NewReader(text)
-	value.DecodeJSON(r)
+	r.Model(value)
 	return r.Finish()
 }
 
@@ -276,16 +271,6 @@ func (r *Reader) Key() string {
 	return r.frames[len(r.frames)-1].key
 }
 
-// Mark records that the field with this number occurred.
-func (r *Reader) Mark(field uint) {
-	frame := &r.frames[len(r.frames)-1]
-	word, bit := field>>6, uint64(1)<<(field&63)
-	if frame.seen[word]&bit != 0 {
-		r.note("one value", "another for the same key")
-	}
-	frame.seen[word] |= bit
-}
-
 // keepMember keeps the text of the current member.
 func (r *Reader) keepMember(frame *frame) {
 	frame.lossy = false
@@ -294,8 +279,8 @@ func (r *Reader) keepMember(frame *frame) {
 	frame.kept = append(frame.kept, keptMember{key: strings.Clone(frame.key), source: strings.Clone(source)})
 }
 
-// Unknown keeps a member that the type has no field for.
-func (r *Reader) Unknown(extra *Extra) {
+// unknown keeps a member that the type has no field for.
+func (r *Reader) unknown(extra *Extra) {
 	frame := &r.frames[len(r.frames)-1]
 	key := strings.Clone(frame.key)
 	value := r.raw()
@@ -314,74 +299,6 @@ func (r *Reader) Unknown(extra *Extra) {
 		}
 	}
 	extra.data.unknown = append(extra.data.unknown, unknownMember{key, strings.Clone(value)})
-}
-
-// Fields lists the fields of an object type, for [Reader.EndObject].
-type Fields struct {
-	// Names are the keys in the order of their numbers.
-	Names []string
-	// Required has a bit for each field that the description requires.
-	Required [2]uint64
-}
-
-// EndObject ends an object: it notes the required members that are missing, and keeps the text of those that the typed
-// fields do not give back.
-func (r *Reader) EndObject(value Encoder, extra *Extra, fields *Fields) {
-	frame := &r.frames[len(r.frames)-1]
-	kept, missing := frame.kept, [2]uint64{fields.Required[0] &^ frame.seen[0], fields.Required[1] &^ frame.seen[1]}
-	r.frames = r.frames[:len(r.frames)-1]
-	if r.err != nil || (kept == nil && missing == [2]uint64{}) {
-		return
-	}
-	if missing != [2]uint64{} {
-		pointer := ""
-		for i, name := range fields.Names[:min(len(fields.Names), 128)] {
-			if missing[i>>6]&(1<<(i&63)) == 0 {
-				continue
-			}
-			kept = append(kept, keptMember{key: name})
-			if r.drift.full() {
-				r.drift.dropped++
-				continue
-			}
-			if pointer == "" {
-				pointer = r.pointer()
-			}
-			r.drift.add(pointer+"/"+pointerToken(name), "a value", "nothing")
-		}
-	}
-	encodings := encodeMembers(value, kept)
-	for i := range kept {
-		kept[i].encoded, kept[i].isEncoded = encodings[i].text, encodings[i].written
-	}
-	r.attach(extra, kept)
-}
-
-// attach gives an object its kept members. Objects that lack the same members and have no unknown ones share them.
-func (r *Reader) attach(extra *Extra, kept []keptMember) {
-	if extra.data != nil {
-		extra.data.kept = kept
-		return
-	}
-	if last := r.lastMissing; last != nil && equalMembers(last.kept, kept) {
-		extra.data = last
-		return
-	}
-	r.charge(len(kept) * int(reflect.TypeFor[keptMember]().Size()))
-	extra.data = &extraData{kept: kept}
-	r.lastMissing = extra.data
-}
-
-func equalMembers(left, right []keptMember) bool {
-	if len(left) != len(right) {
-		return false
-	}
-	for i := range left {
-		if left[i] != right[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // BeginList starts a list. It returns false, and skips the value, if the value is no list.
@@ -444,6 +361,7 @@ func ReadList[T any](list *[]T, r *Reader, read func(*T, *Reader)) {
 		read(&elements[len(elements)-1], r)
 	}
 	*list = elements
+	r.mismatched = false
 }
 
 // ReadMap reads an object whose values have one type.
@@ -474,6 +392,7 @@ func ReadMap[T any](entries *map[string]T, r *Reader, read func(*T, *Reader)) {
 		r.markLossy()
 	}
 	*entries = found
+	r.mismatched = false
 }
 
 // Skip skips a value.

@@ -76,8 +76,10 @@ func ReadInt32(value *int32, r *Reader) {
 }
 
 // ReadInt64 reads an integer of 64 bits. One that does not fit is kept as text; see [Extra.Source].
-func ReadInt64(value *int64, r *Reader) {
-	readInteger(value, r, "a 64-bit integer", math.MinInt64, math.MaxInt64)
+func ReadInt64[T ~int64](value *T, r *Reader) {
+	var number int64
+	readInteger(&number, r, "a 64-bit integer", math.MinInt64, math.MaxInt64)
+	*value = T(number)
 }
 
 // ReadUint32 reads an integer of 32 bits without sign.
@@ -354,77 +356,18 @@ func ReadRaw(value *json.RawMessage, r *Reader) {
 	*value = json.RawMessage(text)
 }
 
-// ReadOpt reads an optional scalar that may not be null. Null is kept and noted as drift.
-func ReadOpt[T any](o *Opt[T], r *Reader, read func(*T, *Reader)) {
-	if r.null() {
-		r.note("a value", "null")
-		o.state = null
-		return
-	}
-	ReadNullable(o, r, read)
-}
-
-// ReadNullable reads an optional scalar that may be null.
+// ReadNullable reads a scalar that may be null.
 func ReadNullable[T any](o *Opt[T], r *Reader, read func(*T, *Reader)) {
-	*o = Opt[T]{state: null}
-	if r.null() {
-		return
-	}
-	r.mismatched = false
-	read(&o.value, r)
-	o.state = r.readState()
+	readOpt(o, Nullable, r, read)
 }
 
-// ReadOptString reads optional text that may not be null. Null is kept and noted as drift.
-func ReadOptString[T ~string](o *Opt[T], r *Reader) {
-	if r.null() {
-		r.note("a value", "null")
-		o.state = null
-		return
-	}
-	ReadNullableString(o, r)
-}
-
-// ReadNullableString reads optional text that may be null.
-func ReadNullableString[T ~string](o *Opt[T], r *Reader) {
-	*o = Opt[T]{state: null}
-	if r.null() {
-		return
-	}
-	r.mismatched = false
-	ReadString(&o.value, r)
-	o.state = r.readState()
-}
-
-// readState is the state of an optional value that was read: absent if the value had another kind.
-func (r *Reader) readState() presence {
-	if r.mismatched {
-		return absent
-	}
-	return present
-}
-
-// null reads null, if that is the next value.
-func (r *Reader) null() bool {
+// Null reads null, if that is the next value.
+func (r *Reader) Null() bool {
 	if r.peek() != 'n' {
 		return false
 	}
 	r.literal("null")
 	return true
-}
-
-// Null reads null, if that is the next value.
-func (r *Reader) Null() bool {
-	return r.null()
-}
-
-// Object reports whether the next value is an object. Another value is skipped and kept as text.
-func (r *Reader) Object() bool {
-	if r.peek() == '{' {
-		return true
-	}
-	r.mismatch("an object")
-	return false
 }
 
 // Present reports whether the next value is not null. Null is skipped and kept as text.
@@ -434,4 +377,13 @@ func (r *Reader) Present() bool {
 	}
 	r.mismatch("a value")
 	return false
+}
+
+// ReadPointer reads a value that may be null into a new variable.
+func ReadPointer[T any](value **T, r *Reader, read func(*T, *Reader)) {
+	*value = nil
+	if !r.Null() {
+		*value = new(T)
+		read(*value, r)
+	}
 }

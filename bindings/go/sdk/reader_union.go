@@ -48,8 +48,8 @@ func (r *Reader) Kind() Kind {
 	}
 }
 
-// UnknownArm keeps a value that fits no arm of a union.
-func (r *Reader) UnknownArm(value *json.RawMessage) {
+// unknownArm keeps a value that fits no arm of a union.
+func (r *Reader) unknownArm(value *json.RawMessage) {
 	r.note("a value of one of the arms", kindWords(r.peek()))
 	ReadRaw(value, r)
 }

@@ -206,7 +206,7 @@ func (s *eventSource) fill() error {
 
 // decode decodes the data of an event. A server reports an error within a successful response as an event named "error", or
 // as data with "error".
-func (s *eventSource) decode(event sseEvent, value Decoder) error {
+func (s *eventSource) decode(event sseEvent, value Model) error {
 	if err := checkJSON(event.data); err != nil {
 		if event.name == "error" {
 			return s.failure(ErrStream, "the stream reports an error", []byte(event.data))
@@ -218,7 +218,7 @@ func (s *eventSource) decode(event sseEvent, value Decoder) error {
 		return s.failure(ErrStream, "the stream reports an error", []byte(event.data))
 	}
 	r := NewReader([]byte(event.data))
-	value.DecodeJSON(r)
+	r.Model(value)
 	if err := r.Finish(); err != nil {
 		return s.failure(ErrDecoding, "an event is not valid JSON: "+err.Error(), []byte(event.data))
 	}

@@ -37,7 +37,7 @@ func (s WaitState) GoString() string {
 //
 //	var created droplets.CreateResponse
 //	if sdk.Begun(err, &created) { .. }
-func Begun(err error, value Decoder) bool {
+func Begun(err error, value Model) bool {
 	var failure *Error
 	if !errors.As(err, &failure) || failure.Begun == nil {
 		return false

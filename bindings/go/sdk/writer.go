@@ -9,12 +9,6 @@ import (
 	"unicode/utf8"
 )
 
-// Encoder is a type that writes itself as JSON. All types of requests and responses implement it.
-type Encoder interface {
-	// EncodeJSON appends the value.
-	EncodeJSON(w *Writer)
-}
-
 // writeMode is what a writer leaves out.
 type writeMode uint8
 
@@ -29,21 +23,12 @@ const (
 	writeMembers
 )
 
-// KeyFlags are properties of a member that some writers treat differently.
-type KeyFlags uint8
-
-const (
-	// ReadOnly marks a member that is only received.
-	ReadOnly KeyFlags = 1 << iota
-	// Secret marks a member that must not be logged.
-	Secret
-)
-
 // Writer writes values as JSON.
 type Writer struct {
 	out    []byte
 	mode   writeMode
 	frames []writeFrame
+	codec  Codec
 	// wanted are the members to write, for writeMembers.
 	wanted []keptMember
 	found  []memberText
@@ -66,55 +51,61 @@ type memberText struct {
 }
 
 // Marshal returns the JSON text of a value.
-func Marshal(value Encoder) ([]byte, error) {
+func Marshal(value Model) ([]byte, error) {
 	w := Writer{out: make([]byte, 0, 512)}
-	value.EncodeJSON(&w)
+	w.Model(value)
 	return w.out, nil
 }
 
 // marshalRequest returns the JSON text of a request body.
-func marshalRequest(value Encoder) []byte {
+func marshalRequest(value Model) []byte {
 	w := Writer{out: make([]byte, 0, 512), mode: writeRequest}
-	value.EncodeJSON(&w)
+	w.Model(value)
 	return w.out
 }
 
 // Describe returns the JSON text of a value without secrets, for people to read. Values whose meaning is unknown count as
 // secrets.
-func Describe(value Encoder) string {
+func Describe(value Model) string {
 	w := Writer{mode: writeRedacted}
-	value.EncodeJSON(&w)
+	w.Model(value)
 	return string(w.out)
 }
 
 // encodeMembers returns what members of an object are written as.
-func encodeMembers(value Encoder, wanted []keptMember) []memberText {
+func encodeMembers(value Model, wanted []keptMember) []memberText {
 	w := Writer{mode: writeMembers, wanted: wanted, found: make([]memberText, len(wanted))}
-	value.EncodeJSON(&w)
+	w.Model(value)
 	return w.found
 }
 
-// BeginObject starts an object.
-func (w *Writer) BeginObject(extra *Extra) {
+// Model writes an object or union.
+func (w *Writer) Model(value Model) {
+	depth := len(w.frames)
+	w.codec.w = w
+	value.CodeJSON(&w.codec)
+	if len(w.frames) > depth {
+		w.endObject()
+	}
+}
+
+// beginObject starts an object.
+func (w *Writer) beginObject(extra *Extra) {
 	w.out = append(w.out, '{')
 	w.frames = append(w.frames, writeFrame{extra: extra.data})
 }
 
-// BeginMap starts an object that has no typed fields.
-func (w *Writer) BeginMap() {
+// beginMap starts an object that has no typed fields.
+func (w *Writer) beginMap() {
 	w.out = append(w.out, '{')
 	w.frames = append(w.frames, writeFrame{})
 }
 
-// Key starts a member. It returns false if the member is left out; its value must then not be written.
-func (w *Writer) Key(key string, flags ...KeyFlags) bool {
+// key starts a member. It returns false if the member is left out; its value must then not be written.
+func (w *Writer) key(key string, flags Flags) bool {
 	frame := &w.frames[len(w.frames)-1]
 	w.endMember(frame)
-	var flag KeyFlags
-	for _, one := range flags {
-		flag |= one
-	}
-	if w.mode == writeRequest && flag&ReadOnly != 0 {
+	if w.mode == writeRequest && flags&ReadOnly != 0 {
 		return false
 	}
 	if w.mode == writeMembers && len(w.frames) == 1 && w.wantedIndex(key) < 0 {
@@ -127,11 +118,24 @@ func (w *Writer) Key(key string, flags ...KeyFlags) bool {
 	frame.count++
 	w.out = appendString(w.out, key)
 	w.out = append(w.out, ':')
-	if w.mode == writeRedacted && flag&Secret != 0 {
+	if w.mode == writeRedacted && flags&Secret != 0 {
 		w.out = append(w.out, `"[secret]"`...)
 		return false
 	}
 	frame.key, frame.valueStart, frame.inMember = key, len(w.out), true
+	return true
+}
+
+// nilableKey starts a member whose nil is absent, or null if the member is required and may be null. It returns false if the
+// value must not be written.
+func (w *Writer) nilableKey(key string, isNil bool, flags Flags) bool {
+	if isNil && flags&Required == 0 || !w.key(key, flags) {
+		return false
+	}
+	if isNil && flags&Nullable != 0 {
+		w.Null()
+		return false
+	}
 	return true
 }
 
@@ -174,8 +178,8 @@ func (w *Writer) endMember(frame *writeFrame) {
 	}
 }
 
-// EndObject ends an object: it writes the members that no typed field holds.
-func (w *Writer) EndObject() {
+// endObject ends an object: it writes the members that no typed field holds.
+func (w *Writer) endObject() {
 	frame := &w.frames[len(w.frames)-1]
 	w.endMember(frame)
 	if frame.extra != nil && !(w.mode == writeMembers && len(w.frames) == 1) {
@@ -231,12 +235,12 @@ func WriteBool(value *bool, w *Writer) {
 }
 
 // WriteInt writes an integer.
-func WriteInt[T int32 | int64](value *T, w *Writer) {
+func WriteInt[T ~int32 | ~int64](value *T, w *Writer) {
 	w.out = strconv.AppendInt(w.out, int64(*value), 10)
 }
 
 // WriteUint writes an integer without sign.
-func WriteUint[T uint32 | uint64](value *T, w *Writer) {
+func WriteUint[T ~uint32 | ~uint64](value *T, w *Writer) {
 	w.out = strconv.AppendUint(w.out, uint64(*value), 10)
 }
 
@@ -305,31 +309,20 @@ func WriteRaw(value *json.RawMessage, w *Writer) {
 	}
 }
 
-// WriteOpt writes a member with an optional scalar, unless the scalar is absent.
-func WriteOpt[T any](w *Writer, key string, o *Opt[T], write func(*T, *Writer), flags ...KeyFlags) {
-	if o.state != absent && w.Key(key, flags...) {
-		writeState(w, o, write)
-	}
-}
-
-// WriteNullable writes a member with a required scalar that may be null. An absent scalar is null.
-func WriteNullable[T any](w *Writer, key string, o *Opt[T], write func(*T, *Writer), flags ...KeyFlags) {
-	if w.Key(key, flags...) {
-		writeState(w, o, write)
-	}
-}
-
-func writeState[T any](w *Writer, o *Opt[T], write func(*T, *Writer)) {
-	if o.state == present {
-		write(&o.value, w)
-	} else {
-		w.Null()
+// writeOpt writes a member with an optional value. A required one that is absent is null.
+func writeOpt[T any](w *Writer, key string, o *Opt[T], flags Flags, write func(*T, *Writer)) {
+	if (o.state != absent || flags&Required != 0) && w.key(key, flags) {
+		WriteOptional(o, w, write)
 	}
 }
 
 // WriteOptional writes the value of an optional list element or map entry.
 func WriteOptional[T any](o *Opt[T], w *Writer, write func(*T, *Writer)) {
-	writeState(w, o, write)
+	if o.state == present {
+		write(&o.value, w)
+	} else {
+		w.Null()
+	}
 }
 
 // WriteList writes a list. A list that is nil is written as an empty one.
@@ -344,6 +337,18 @@ func WriteList[T any](list []T, w *Writer, write func(*T, *Writer)) {
 	w.out = append(w.out, ']')
 }
 
+// models writes a list of objects or unions.
+func (w *Writer) models(list modelList) {
+	w.out = append(w.out, '[')
+	for i := range list.len() {
+		if i > 0 {
+			w.out = append(w.out, ',')
+		}
+		w.Model(list.at(i))
+	}
+	w.out = append(w.out, ']')
+}
+
 // WriteMap writes an object whose values have one type, sorted by key.
 func WriteMap[T any](entries map[string]T, w *Writer, write func(*T, *Writer)) {
 	keys := make([]string, 0, len(entries))
@@ -351,14 +356,14 @@ func WriteMap[T any](entries map[string]T, w *Writer, write func(*T, *Writer)) {
 		keys = append(keys, key)
 	}
 	slices.Sort(keys)
-	w.BeginMap()
+	w.beginMap()
 	for _, key := range keys {
 		value := entries[key]
-		if w.Key(key) {
+		if w.key(key, Required) {
 			write(&value, w)
 		}
 	}
-	w.EndObject()
+	w.endObject()
 }
 
 const hexDigits = "0123456789abcdef"
@@ -404,4 +409,18 @@ func appendString(out []byte, text string) []byte {
 		start = i
 	}
 	return append(append(out, text[start:]...), '"')
+}
+
+// WritePointer writes a value, or null if the pointer is nil.
+func WritePointer[T any](value **T, w *Writer, write func(*T, *Writer)) {
+	if *value == nil {
+		w.Null()
+		return
+	}
+	write(*value, w)
+}
+
+// Text writes a text that is known when the program is compiled.
+func (w *Writer) Text(text string) {
+	w.out = appendString(w.out, text)
 }

@@ -3,6 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
+use crate::go;
 use crate::rust;
 
 /// A target language.
@@ -37,5 +38,14 @@ pub const RUST: Language = Language {
     emit: rust::emit,
 };
 
+/// The Go module.
+pub const GO: Language = Language {
+    id: go::ID,
+    name: "Go",
+    folder: "bindings/go",
+    pins: go::PINS,
+    emit: go::emit,
+};
+
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.
-pub const LANGUAGES: &[Language] = &[RUST];
+pub const LANGUAGES: &[Language] = &[RUST, GO];

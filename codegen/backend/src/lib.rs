@@ -7,6 +7,7 @@
 
 pub mod common;
 mod files;
+mod go;
 mod language;
 mod markdown;
 mod rust;
@@ -14,5 +15,5 @@ mod rust;
 use rust_surface::case;
 
 pub use files::Files;
-pub use language::{LANGUAGES, Language, RUST};
+pub use language::{GO, LANGUAGES, Language, RUST};
 pub use rust::test_calls;
