@@ -3,7 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
-use crate::rust;
+use crate::{rust, typescript};
 
 /// A target language.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,15 @@ pub const RUST: Language = Language {
     folder: "generated",
     pins: rust_surface::LANGUAGE,
     emit: rust::emit,
+};
+
+/// The TypeScript package.
+pub const TYPESCRIPT: Language = Language {
+    id: "typescript",
+    name: "TypeScript",
+    folder: "bindings/typescript",
+    pins: typescript::LANGUAGE,
+    emit: typescript::emit,
 };
 
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.

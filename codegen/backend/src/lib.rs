@@ -10,9 +10,10 @@ mod files;
 mod language;
 mod markdown;
 mod rust;
+mod typescript;
 
 use rust_surface::case;
 
 pub use files::Files;
-pub use language::{LANGUAGES, Language, RUST};
+pub use language::{LANGUAGES, Language, RUST, TYPESCRIPT};
 pub use rust::test_calls;

@@ -16,8 +16,8 @@ const TIMEOUTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000
 /** The largest body that is read into memory, in bytes. */
 const RESPONSE_LIMIT = 256 << 20;
 
-/** A client of a service. The emitted client of an API extends it. */
-export class Client {
+/** A client of a service. The client of an API extends it. */
+export class BaseClient {
   constructor(service, options = {}, shared = {}) {
     // Not enumerable, so that printing a client shows nothing of it.
     Object.defineProperty(this, internals, { value: stateOf(service, options, shared) });
@@ -38,7 +38,7 @@ export class Client {
       path: isUrl ? '' : `/${target.replace(/^\/+/, '')}`,
       security: { [state.service.credentials[0]?.scheme]: [] },
       body: typeof body === 'string' || body instanceof Uint8Array ? 'application/octet-stream' : undefined,
-      returns: 'any',
+      returns: 'json',
     };
     const input = { url: isUrl ? target : undefined, query, body };
     return new Call(operation, (mode) => execute(state, operation, input, options, mode));
