@@ -215,9 +215,7 @@ function renameKeys(value, names, depth) {
     return value.map((element) => renameKeys(element, names, depth + 1));
   }
   const entries = Object.entries(value);
-  return Object.fromEntries(
-    entries.map(([key, inner]) => [names[key] ?? key, renameKeys(inner, names, depth + 1)]),
-  );
+  return Object.fromEntries(entries.map(([key, inner]) => [names[key] ?? key, renameKeys(inner, names, depth + 1)]));
 }
 
 /** A copy of a value. Beyond the deepest level, values are shared. */

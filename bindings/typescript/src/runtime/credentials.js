@@ -33,7 +33,7 @@ export class Credentials {
     const schemes = Object.keys(operation.security ?? {});
     const lacking = [];
     for (const first of schemes) {
-      for (let scheme = first; scheme !== undefined; ) {
+      for (let scheme = first; scheme !== undefined;) {
         const source = this.#sources.get(scheme);
         if (source) {
           return source;

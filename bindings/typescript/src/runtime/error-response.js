@@ -72,9 +72,7 @@ function describe(body, mediaType) {
   }
   const root = Array.isArray(json) ? { errors: json } : Object(json);
   return {
-    id: [root.id, root.error?.id, root.error?.code, root.error?.type, root.errors?.[0]?.code]
-      .map(scalar)
-      .find(Boolean),
+    id: [root.id, root.error?.id, root.error?.code, root.error?.type, root.errors?.[0]?.code].map(scalar).find(Boolean),
     message: typeof json === 'string' ? json : [root.error, root.errors, root].map(message).find(Boolean),
     requestId: scalar(root.request_id),
   };

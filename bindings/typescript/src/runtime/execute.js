@@ -1,7 +1,14 @@
 // The execution of a call: attempts, delays between them, the time limit and reconciliation.
 
 import { attempt, timeoutError } from './attempt.js';
-import { AuthenticationError, ConflictError, DecodingError, InvalidError, NotFoundError, UsageError } from './errors.js';
+import {
+  AuthenticationError,
+  ConflictError,
+  DecodingError,
+  InvalidError,
+  NotFoundError,
+  UsageError,
+} from './errors.js';
 import { prepare } from './prepare.js';
 import { backoff, failureClass, retryPolicy, safetyOf } from './retry.js';
 import { abortScope, sleep } from './timers.js';

@@ -30,7 +30,9 @@ function byCursor({ cursor, last, more }, { data }) {
   if (hasMore !== true) {
     return undefined;
   }
-  return value ? { pairs: [[cursor, value]] } : { problem: 'the response says that there are more pages, but has no cursor' };
+  return value
+    ? { pairs: [[cursor, value]] }
+    : { problem: 'the response says that there are more pages, but has no cursor' };
 }
 
 /**

@@ -64,7 +64,8 @@ function textsOf(value) {
 }
 
 function buildUrl(state, operation, input, params, options, fail) {
-  const base = input.url ?? (operation.callerUrl ? fail('the URL is missing') : state.serverUrl(operation.server, fail));
+  const base =
+    input.url ?? (operation.callerUrl ? fail('the URL is missing') : state.serverUrl(operation.server, fail));
   let position = 0;
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name) => {
     const text = textsOf(input.path?.[position++]).join(',');

@@ -8,10 +8,13 @@ export function sleep(milliseconds, signal) {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, Math.min(milliseconds, 2 ** 31 - 1));
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(milliseconds, 2 ** 31 - 1),
+    );
     signal?.addEventListener('abort', stop, { once: true });
   });
 }

@@ -2,12 +2,16 @@
 
 /** Escapes a value for use as one path segment. */
 export function encodeSegment(text) {
-  return encodeURIComponent(text).replace(/%(3A|40|2C)/g, decodeURIComponent).replace(/[!'()*]/g, escapeCharacter);
+  return encodeURIComponent(text)
+    .replace(/%(3A|40|2C)/g, decodeURIComponent)
+    .replace(/[!'()*]/g, escapeCharacter);
 }
 
 /** Escapes a name or a value for use in a query. */
 export function encodeQuery(text) {
-  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/[!'()*]/g, escapeCharacter);
+  return encodeURIComponent(text)
+    .replace(/%3A/g, ':')
+    .replace(/[!'()*]/g, escapeCharacter);
 }
 
 function escapeCharacter(character) {

@@ -6,7 +6,7 @@ use ir::{
 };
 
 use super::docs;
-use super::syntax::{key, quote, union as union_text};
+use super::syntax::{WIDTH, key, quote, union as union_text};
 use super::types::{Direction, TypeFile};
 
 /// The definitions of a type: one, or one for each direction if they differ.
@@ -120,14 +120,30 @@ fn enumeration(file: &TypeFile, name: &str, values: &Enum) -> String {
     };
     let open = file.runtime(open);
     let flat = format!("export type {name} = {open}<{}>;", members.join(" | "));
-    if flat.chars().count() <= super::syntax::WIDTH {
+    if flat.chars().count() <= WIDTH {
         return flat;
+    }
+    let line = format!("  {}", members.join(" | "));
+    if line.chars().count() <= WIDTH {
+        return format!(
+            "export type {name} = {open}<
+{line}
+>;"
+        );
     }
     let members: Vec<String> = members
         .iter()
-        .map(|member| format!("\n  | {member}"))
+        .map(|member| format!("  | {member}"))
         .collect();
-    format!("export type {name} = {open}<{}\n>;", members.concat())
+    format!(
+        "export type {name} = {open}<
+{}
+>;",
+        members.join(
+            "
+"
+        )
+    )
 }
 
 fn union_members(file: &TypeFile, union: &Union, direction: Direction) -> Vec<String> {
@@ -176,5 +192,10 @@ fn tagged(file: &TypeFile, tag: &str, arm: &Arm<Vec<String>>, direction: Directi
         return name;
     }
     let texts: Vec<String> = arm.by.iter().map(|text| quote(text)).collect();
-    format!("({name} & {{ {}: {} }})", key(tag), texts.join(" | "))
+    let flat = format!("({name} & {{ {}: {} }})", key(tag), texts.join(" | "));
+    if flat.chars().count() + 5 <= WIDTH {
+        return flat;
+    }
+    let texts = union_text(6, &format!("      {}:", key(tag)), &texts, ";");
+    format!("({name} & {{\n{texts}\n    }})")
 }

@@ -3,70 +3,12 @@
 use std::collections::BTreeSet;
 
 use ir::unique_names::assign;
-use ir::{
-    AdditionalProperties, Analysis, Api, Checked, Flow, Name, Operation, Resource, Shape, Type,
-    TypeId, each_part,
-};
+use ir::{Analysis, Api, Checked, Name, Operation, Resource, TypeId};
 
 use super::syntax::is_reserved;
+use super::type_names::{self, TAKEN_TYPES};
 use crate::common::case;
 use crate::common::type_home::{self, TypeHome};
-
-/// Types of the platform and of the runtime. No type of the API gets one of their names.
-const TAKEN_TYPES: &[&str] = &[
-    "AbortSignal",
-    "ApiError",
-    "Array",
-    "ArrayBuffer",
-    "AsyncIterable",
-    "AsyncIterator",
-    "Blob",
-    "Boolean",
-    "Call",
-    "CallOptions",
-    "Client",
-    "ClientOptions",
-    "Date",
-    "Error",
-    "EventStream",
-    "Function",
-    "Headers",
-    "ItemCall",
-    "ItemIterator",
-    "ItemWaiter",
-    "JsonObject",
-    "Logger",
-    "Map",
-    "Number",
-    "Object",
-    "Open",
-    "OpenInteger",
-    "PageIterator",
-    "PaginatedCall",
-    "Promise",
-    "RateLimit",
-    "Readonly",
-    "ReadableStream",
-    "ReconcileOptions",
-    "Record",
-    "Request",
-    "Response",
-    "RetryPolicy",
-    "Set",
-    "String",
-    "Symbol",
-    "Timestamp",
-    "TokenProvider",
-    "Uint8Array",
-    "UnknownVariant",
-    "Upload",
-    "WaitableCall",
-    "WaitableItemCall",
-    "Waiter",
-    "WaitOptions",
-    "WaitState",
-    "WithResponse",
-];
 
 /// Files of the package beside the modules of resources.
 const TAKEN_MODULES: &[&str] = &["client", "index", "service", "stream-formats", "types"];
@@ -118,24 +60,14 @@ impl<'a> Names<'a> {
     /// Computes all names.
     pub fn of(checked: &'a Checked) -> Self {
         let (api, facts) = (checked.api(), checked.analysis());
-        let candidates =
-            |name: &Name| vec![case::pascal(name), format!("{}Model", case::pascal(name))];
-        let types: Vec<Vec<String>> = api
-            .types
+        let types = type_names::assigned(api, |_| true);
+        let inputs = type_names::assigned_inputs(api, facts, &types, |_| true);
+        let mut taken: BTreeSet<String> = types
             .iter()
-            .map(|(_, def)| candidates(&def.name))
+            .chain(inputs.iter().flatten())
+            .cloned()
             .collect();
-        let types = assign(TAKEN_TYPES, &types);
-        let mut taken: BTreeSet<String> = types.iter().cloned().collect();
         taken.extend(TAKEN_TYPES.iter().map(|&name| name.to_owned()));
-        let differing = differing_types(api, facts);
-        let mut inputs = Vec::new();
-        for (id, _) in api.types.iter() {
-            let is_different = differing.contains(&id);
-            inputs.push(
-                is_different.then(|| free(&mut taken, &format!("{}Input", types[id.index()]))),
-            );
-        }
         let resources = resources(api, &mut taken);
         Self {
             api,
@@ -275,51 +207,4 @@ pub fn path_params(operation: &Operation) -> Vec<String> {
         })
         .collect();
     assign(TAKEN_PARAMS, &candidates)
-}
-
-/// The types that are both sent and received and differ: records with fields of one direction, and what contains them.
-fn differing_types(api: &Api, facts: &Analysis) -> BTreeSet<TypeId> {
-    let is_both = |id: &TypeId| {
-        let reach = facts.reach(*id);
-        reach.request && reach.response
-    };
-    let both: Vec<TypeId> = api.types.ids().filter(is_both).collect();
-    let has_one_way = |id: &TypeId| match &api.types[*id].shape {
-        Shape::Record(record) => record.fields.iter().any(|field| field.flow != Flow::Both),
-        Shape::Union(ir::Union::Tag { .. }) => true,
-        Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
-    };
-    let mut found: BTreeSet<TypeId> = both.iter().copied().filter(|id| has_one_way(id)).collect();
-    loop {
-        let contains = |id: &&TypeId| parts(api, **id).iter().any(|part| found.contains(part));
-        let more: Vec<TypeId> = both
-            .iter()
-            .filter(|id| !found.contains(id))
-            .filter(contains)
-            .copied()
-            .collect();
-        if more.is_empty() {
-            return found;
-        }
-        found.extend(more);
-    }
-}
-
-/// The types that a definition refers to.
-fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
-    let mut found = Vec::new();
-    let def = &api.types[id];
-    ir::each_type(def, &mut |ty| {
-        each_part(ty, &mut |part| {
-            if let Type::Def(inner) = part {
-                found.push(*inner);
-            }
-        });
-    });
-    if let Shape::Record(record) = &def.shape
-        && let AdditionalProperties::Typed(ty) = &record.additional_properties
-    {
-        found.extend(ty.inner_def());
-    }
-    found
 }

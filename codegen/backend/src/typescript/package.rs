@@ -5,8 +5,8 @@ use ir::quote::quote_json;
 use ir::{Name, Package};
 
 use super::names::Names;
-use super::runtime;
 use super::service::{self, name};
+use super::type_names::LANGUAGE_NAME;
 use crate::common::case;
 use crate::files::Files;
 use crate::markdown;
@@ -99,7 +99,12 @@ struct ServiceModule {
 #[derive(Template)]
 #[template(path = "typescript/stream-formats.js.jinja", escape = "none")]
 struct StreamFormats {
-    formats: Vec<(String, String)>,
+    formats: Vec<Format>,
+}
+
+struct Format {
+    name: String,
+    value: String,
 }
 
 /// The name of the class with all resources.
@@ -113,7 +118,7 @@ pub fn emit(names: &Names) -> Files {
     let package = api
         .service
         .packages
-        .get("typescript")
+        .get(LANGUAGE_NAME)
         .cloned()
         .unwrap_or_default();
     let (name, class) = (markdown::line(name(api)), class_name(names));
@@ -123,7 +128,7 @@ pub fn emit(names: &Names) -> Files {
             module: own.module.clone(),
             member: own.member.clone(),
             interface: own.interface.clone(),
-            docs: super::docs::comment(2, &[super::functions::resource_summary(resource)]),
+            docs: super::docs::comment(2, &[super::method_docs::resource_summary(resource)]),
         });
         view.collect()
     };
@@ -181,17 +186,16 @@ pub fn emit(names: &Names) -> Files {
     let service = service::service(api, &package.name).expanded(0);
     add("src/service.js", render(&ServiceModule { name, service }));
     let formats = service::stream_formats(api).into_iter();
-    let formats: Vec<(String, String)> = formats
-        .map(|(name, value)| (name, value.expanded(0)))
-        .collect();
+    let format = |(name, value): (String, super::literal::Literal)| Format {
+        name,
+        value: value.expanded(0),
+    };
+    let formats: Vec<Format> = formats.map(format).collect();
     if !formats.is_empty() {
         add("src/stream-formats.js", render(&StreamFormats { formats }));
     }
     for (name, text) in LICENSES {
         add(name, text.to_owned());
-    }
-    for (path, text) in runtime::FILES {
-        add(&format!("src/runtime/{path}"), (*text).to_owned());
     }
     files
 }
@@ -210,7 +214,7 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         name: quote_json(&package.name),
         version: quote_json(&names.api.version),
         description: quote_json(&package.description),
-        keywords: keywords.join(", "),
+        keywords: keywords.join(",\n    "),
         license: quote_json(env!("CARGO_PKG_LICENSE")),
         has_repository: package.repository.is_some(),
         repository: quote_json(package.repository.as_deref().unwrap_or_default()),

@@ -7,7 +7,8 @@ use ir::Resource;
 
 use super::docs;
 use super::example::Example;
-use super::functions::{Function, resource_summary};
+use super::functions::Function;
+use super::method_docs::resource_summary;
 use super::models;
 use super::names::{Names, ResourceNames};
 use super::operations::OperationFile;
@@ -22,7 +23,7 @@ struct Functions {
     summary: String,
     imports: Vec<String>,
     module: String,
-    functions: Vec<String>,
+    functions: String,
     has_exports: bool,
     exports: String,
 }
@@ -40,7 +41,7 @@ struct Declarations {
     exports: String,
     docs: String,
     interface: String,
-    methods: Vec<String>,
+    methods: String,
 }
 
 /// The constants of the operations of a resource.
@@ -139,7 +140,7 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         summary: summary.clone(),
         imports,
         module: own.module.clone(),
-        functions: functions.iter().map(|(one, _)| one.definition()).collect(),
+        functions: joined(functions.iter().map(|(one, _)| one.definition())),
         has_exports: !exports.is_empty(),
         exports: exports.join(", "),
     };
@@ -158,10 +159,11 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         exports: exports.join(", "),
         docs: docs::comment(0, &[summary]),
         interface: own.interface.clone(),
-        methods: functions
-            .iter()
-            .map(|(one, example)| one.methods(&example.method))
-            .collect(),
+        methods: joined(
+            functions
+                .iter()
+                .map(|(one, example)| one.methods(&example.method)),
+        ),
         imports: file.imports(),
     };
     let module = &own.module;
@@ -199,4 +201,9 @@ fn operations(names: &Names, resource: &Resource, own: &ResourceNames) -> String
         has_exports: !exports.is_empty(),
         exports: exports.join(", "),
     })
+}
+
+/// Texts with an empty line between them.
+fn joined(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join("\n")
 }

@@ -104,13 +104,17 @@ pub fn key(text: &str) -> String {
     }
 }
 
-/// A union on one line, or with a line for each member. `prefix` is the text before it and `suffix` the text after it.
+/// A union after a text such as `type A =`: on its line, on the next one, or with a line for each member.
 pub fn union(indent: usize, prefix: &str, members: &[String], suffix: &str) -> String {
-    let flat = format!("{prefix} {}{suffix}", members.join(" | "));
-    if indent + flat.chars().count() <= WIDTH || members.len() < 2 {
-        return flat;
+    let joined = members.join(" | ");
+    let fits = |used: usize| used + joined.chars().count() + suffix.trim_end().len() <= WIDTH;
+    if members.len() < 2 || fits(prefix.chars().count() + 1) {
+        return format!("{prefix} {joined}{suffix}");
     }
     let margin = " ".repeat(indent + 2);
+    if fits(indent + 2) {
+        return format!("{prefix}\n{margin}{joined}{suffix}");
+    }
     let lines: Vec<String> = members
         .iter()
         .map(|member| format!("\n{margin}| {member}"))
@@ -118,18 +122,50 @@ pub fn union(indent: usize, prefix: &str, members: &[String], suffix: &str) -> S
     format!("{prefix}{}{suffix}", lines.concat())
 }
 
-/// The signature of a function: on one line, or with a line for each parameter.
-pub fn signature(indent: usize, head: &str, params: &[String], tail: &str) -> String {
-    let flat = format!("{head}({}){tail}", params.join(", "));
-    if indent + flat.chars().count() <= WIDTH {
+/// A call or a signature: on one line, or with a line for each argument.
+pub fn call(indent: usize, head: &str, arguments: &[String], tail: &str) -> String {
+    let margin = " ".repeat(indent);
+    let flat = format!("{margin}{head}({}){tail}", arguments.join(", "));
+    if flat.chars().count() <= WIDTH || arguments.is_empty() {
         return flat;
     }
-    let margin = " ".repeat(indent + 2);
-    let lines: String = params
+    let lines: String = arguments
         .iter()
-        .map(|param| format!("{margin}{param},\n"))
+        .map(|argument| format!("{margin}  {argument},\n"))
         .collect();
-    format!("{head}(\n{lines}{}){tail}", " ".repeat(indent))
+    format!("{margin}{head}(\n{lines}{margin}){tail}")
+}
+
+/// A signature that ends with what it returns.
+pub fn signature(indent: usize, head: &str, params: &[String], returns: &Generic) -> String {
+    let flat = call(indent, head, params, &format!(": {};", returns.flat()));
+    let last = flat.lines().last().unwrap_or_default();
+    if last.chars().count() <= WIDTH {
+        return flat;
+    }
+    let margin = " ".repeat(indent);
+    let arguments: Vec<String> = returns
+        .arguments
+        .iter()
+        .map(|argument| format!("{margin}  {argument}"))
+        .collect();
+    let broken = format!(": {}<\n{}\n{margin}>;", returns.name, arguments.join(",\n"));
+    call(indent, head, params, &broken)
+}
+
+/// A type with type arguments.
+#[derive(Clone, Debug)]
+pub struct Generic {
+    /// Its name.
+    pub name: String,
+    /// Its arguments.
+    pub arguments: Vec<String>,
+}
+
+impl Generic {
+    fn flat(&self) -> String {
+        format!("{}<{}>", self.name, self.arguments.join(", "))
+    }
 }
 
 /// An import or export of names: on one line, or with a line for each name.
