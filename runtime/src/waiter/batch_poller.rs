@@ -18,12 +18,13 @@ use crate::waiter::batch_states::{BatchStatus, Listing, ListingHead, Subscriptio
 const MAX_PAGES: usize = 10;
 
 /// The status of the subscribed ID, from a listing that was read after `since` or is still fresh. Reads the list if
-/// necessary.
+/// necessary, until `end`.
 pub(super) async fn poll_list(
     subscription: &Subscription,
     client: &Client,
     batch_list: &BatchList,
     since: SystemTime,
+    end: Option<SystemTime>,
 ) -> Result<BatchStatus, Error> {
     loop {
         let status = poll_fn(|context| {
@@ -42,7 +43,7 @@ pub(super) async fn poll_list(
             return Ok(status);
         }
         let read_guard = ReadGuard(subscription);
-        let listing = read_list(subscription, client, batch_list).await;
+        let listing = read_list(subscription, client, batch_list, end).await;
         let error = subscription.with_state(|state, _| {
             state.read_at = Some(client.clock().now());
             match listing {
@@ -69,6 +70,7 @@ async fn read_list(
     subscription: &Subscription,
     client: &Client,
     batch_list: &BatchList,
+    end: Option<SystemTime>,
 ) -> Result<Listing, Error> {
     let mut items = HashMap::new();
     let mut pages = 0;
@@ -76,6 +78,7 @@ async fn read_list(
         pages += 1;
         let mut request = RequestBuilder::<Json>::new(client, batch_list.list);
         let config = request.config_mut();
+        config.deadline = end;
         let pagination = batch_list.list.pagination;
         if let Some(size) = pagination.and_then(|pagination| pagination.size) {
             config.add_query(size.parameter, &size.largest);
