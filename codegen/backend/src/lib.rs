@@ -6,12 +6,16 @@
 //! ([`markdown`]); each language has a module of its own and is registered in [`LANGUAGES`].
 
 mod files;
+mod fixtures;
 mod language;
 mod markdown;
+mod request_types;
 mod rust;
 
 use rust_surface::case;
 
 pub use files::Files;
+pub use fixtures::emit as fixtures;
 pub use language::{LANGUAGES, Language, RUST};
+pub use request_types::emit as request_types;
 pub use rust::test_calls;
