@@ -7,7 +7,7 @@ use openapi_sdk_runtime::{Clock, Json, JsonKind};
 use super::control_json::{self, duration};
 use super::journal;
 use super::settings::Time;
-use super::start::Shared;
+use super::shared::Shared;
 use crate::server::{Mode, State};
 
 /// Handles a request to the control API. `path` is what follows its base URL.

@@ -7,6 +7,7 @@ mod control_json;
 mod journal;
 mod service;
 mod settings;
+mod shared;
 mod start;
 
 pub use settings::Time;

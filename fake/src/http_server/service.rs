@@ -11,7 +11,7 @@ use openapi_sdk_runtime::{Bytes, Json};
 
 use super::body::StepBody;
 use super::control;
-use super::start::{CONTROL_PATH, Shared};
+use super::shared::{CONTROL_PATH, Shared};
 use crate::response::{Response, ResponseBasis};
 use crate::server::Answer;
 

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use hyper::server::conn::http1;
@@ -13,40 +13,13 @@ use tokio::net::TcpListener;
 use super::control;
 use super::service;
 use super::settings::{Time, Timekeeper};
+use super::shared::{CONTROL_PATH, Shared};
 use crate::server::{Mode, Server};
 use openapi_sdk_runtime::Json;
-
-/// The path of the control API, below which the fake answers no operation.
-pub(super) const CONTROL_PATH: &str = "/__fake__";
 
 /// The fake of an API as an HTTP server. Clones share all state.
 #[derive(Clone)]
 pub struct HttpServer(pub(super) Arc<Shared>);
-
-pub(super) struct Shared {
-    pub(super) server: Server,
-    pub(super) timekeeper: Mutex<Timekeeper>,
-}
-
-impl Shared {
-    /// Advances the clock of the fake to the time of a request.
-    pub(super) fn tick(&self) {
-        let mut timekeeper = self
-            .timekeeper
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let elapsed = timekeeper.at_request();
-        self.server.clock().advance(elapsed);
-    }
-
-    pub(super) fn set_time(&self, time: Time) {
-        let mut timekeeper = self
-            .timekeeper
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *timekeeper = Timekeeper::new(time);
-    }
-}
 
 /// A server that runs on a thread of its own until the process ends.
 #[derive(Clone, Debug)]
