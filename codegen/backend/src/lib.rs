@@ -5,6 +5,7 @@
 //! turn the views into files. What every language needs is at the root of this crate
 //! ([`markdown`]); each language has a module of its own and is registered in [`LANGUAGES`].
 
+pub mod common;
 mod files;
 mod fixtures;
 mod language;

@@ -240,7 +240,7 @@ fn url(text: &str) -> &str {
 }
 
 /// Escapes invisible and control characters.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -1,8 +1,9 @@
 //! Dump: an API as text, with every fact but no documentation and no source positions.
 
 use crate::{
-    AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Presence, Record,
-    Repr, Response, Security, Sensitivity, Server, Shape, Stability, Type, Union, display,
+    AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Payload,
+    PayloadArm, PayloadCount, Presence, Record, Repr, Response, Security, Sensitivity, Server,
+    Shape, Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -94,6 +95,9 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
             write_response(api, word, response, out)?;
         }
     }
+    if let Some(one) = &operation.payload {
+        writeln!(out, "    payload {}", payload(api, one))?;
+    }
     if let Some(paging) = &operation.pagination {
         writeln!(
             out,
@@ -112,6 +116,21 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         writeln!(out, "    {step:?}")?;
     }
     Ok(())
+}
+
+fn payload(api: &Api, payload: &Payload) -> String {
+    let element = spell(api, payload.element());
+    match payload {
+        Payload::One { key, .. } => format!("{key:?}: {element}"),
+        Payload::Many { key, .. } => format!("{key:?}: [{element}]"),
+        Payload::OneOrMany { arms, .. } => {
+            let arm = |arm: &PayloadArm| match arm.count {
+                PayloadCount::One => format!("{:?} {:?}: {element}", arm.arm, arm.key),
+                PayloadCount::Many => format!("{:?} {:?}: [{element}]", arm.arm, arm.key),
+            };
+            arms.iter().map(arm).collect::<Vec<_>>().join(" | ")
+        }
+    }
 }
 
 fn page_style(style: &PageStyle) -> String {
@@ -152,8 +171,8 @@ fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
         write_field(api, field, out)?;
     }
     match &record.additional_properties {
-        AdditionalProperties::Unsaid => Ok(()),
-        AdditionalProperties::Refused => writeln!(out, "  no other keys"),
+        AdditionalProperties::Unspecified => Ok(()),
+        AdditionalProperties::Forbidden => writeln!(out, "  no other keys"),
         AdditionalProperties::Typed(ty) => writeln!(out, "  other keys: {}", spell(api, ty)),
     }
 }
@@ -210,7 +229,7 @@ fn write_union(api: &Api, union: &Union, out: &mut String) -> fmt::Result {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => format!(" {field:?}"),
         Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => String::new(),
     };
-    writeln!(out, "  union by {}{field}", union.tell())?;
+    writeln!(out, "  union by {}{field}", union.discriminator())?;
     for ((name, ty), by) in union.arms().into_iter().zip(by) {
         writeln!(out, "  | {name:?}: {} {by}", spell(api, ty))?;
     }

@@ -1,18 +1,13 @@
 //! Doc comments: the sentences of the model, followed by the facts of a value in one fixed form.
 
-use ir::{
-    Constraints, Docs, Field, Flow, Literal, Presence, Prim, Sensitivity, Shape, Stability, Type,
-    TypeDef,
-};
+use ir::{Docs, Field, Flow, Prim, Sensitivity, Shape, Stability, Type, TypeDef};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::syntax::file_context::FileContext;
 use super::syntax::types;
+use crate::common::facts::facts;
 use crate::markdown::{code, line, lines};
-
-/// The longest literal or pattern that is shown.
-const LONG: usize = 60;
 
 /// Lines as `doc` attributes, which the printer turns into comments.
 pub fn attrs(lines: &[String]) -> TokenStream {
@@ -28,11 +23,15 @@ pub fn attrs(lines: &[String]) -> TokenStream {
     out
 }
 
-/// The `deprecated` attribute, where it applies.
-pub fn deprecated(stability: Stability) -> TokenStream {
-    match stability {
-        Stability::Deprecated => quote!(#[deprecated]),
-        Stability::Stable => TokenStream::new(),
+/// The `deprecated` attribute with what to use instead, where it applies.
+pub fn deprecated(stability: Stability, docs: &Docs) -> TokenStream {
+    match (stability, docs.replacement()) {
+        (Stability::Deprecated, Some(note)) => {
+            let note = line(note);
+            quote!(#[deprecated(note = #note)])
+        }
+        (Stability::Deprecated, None) => quote!(#[deprecated]),
+        (Stability::Stable, _) => TokenStream::new(),
     }
 }
 
@@ -151,21 +150,6 @@ pub fn prose(docs: &Docs) -> Vec<String> {
     out
 }
 
-/// What the description says of a value in numbers, each fact as a short sentence of a fixed form and in a fixed order.
-fn facts(of: &Type, presence: &Presence) -> Vec<String> {
-    let mut facts = of.limits().map(bounds).unwrap_or_default();
-    match presence {
-        Presence::Default(literal) => {
-            facts.extend(shown(literal).map(|text| format!("Default: {text}.")))
-        }
-        Presence::Constant(literal) => {
-            facts.extend(shown(literal).map(|text| format!("Always {text}.")))
-        }
-        Presence::Required | Presence::Optional => {}
-    }
-    facts
-}
-
 /// Puts facts after the sentence, or in a paragraph of their own when the line would grow long.
 fn with_facts(mut out: Vec<String>, facts: &[String]) -> Vec<String> {
     let facts = facts.join(" ");
@@ -182,16 +166,6 @@ fn with_facts(mut out: Vec<String>, facts: &[String]) -> Vec<String> {
         [..] => out.extend([String::new(), facts]),
     }
     out
-}
-
-/// A literal as a code span, unless it is too long to be read in passing.
-fn shown(literal: &Literal) -> Option<String> {
-    let text = match literal {
-        Literal::Text(text) if text.is_empty() => "\"\"".to_owned(),
-        Literal::Text(text) => text.clone(),
-        other => other.to_json(),
-    };
-    (text.chars().count() <= LONG).then(|| code(&text))
 }
 
 /// A JSON value of a type without a name, with its article.
@@ -220,63 +194,6 @@ fn plural(file: &FileContext, of: &Type) -> String {
         Type::Map(inner) => format!("maps from strings to {}", plural(file, inner)),
         Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "any JSON".into(),
     }
-}
-
-fn bounds(limits: &Constraints) -> Vec<String> {
-    let mut out = Vec::new();
-    let exclusive = |is_exclusive: bool| if is_exclusive { " (exclusive)" } else { "" };
-    let (above, below) = (
-        exclusive(limits.above_minimum),
-        exclusive(limits.below_maximum),
-    );
-    let (low, high) = (
-        limits.minimum.as_deref().map(number),
-        limits.maximum.as_deref().map(number),
-    );
-    match (low, high) {
-        (Some(low), Some(high)) => out.push(format!("Range: {low}{above} to {high}{below}.")),
-        (Some(low), None) => out.push(format!("Minimum: {low}{above}.")),
-        (None, Some(high)) => out.push(format!("Maximum: {high}{below}.")),
-        (None, None) => {}
-    }
-    if let Some(step) = &limits.multiple_of {
-        out.push(format!("Multiple of {}.", number(step)));
-    }
-    out.extend(count(
-        "Length",
-        limits.min_length,
-        limits.max_length,
-        "character",
-    ));
-    let pattern = limits.pattern.as_deref();
-    if let Some(pattern) = pattern.filter(|pattern| pattern.chars().count() <= LONG) {
-        out.push(format!("Pattern: {}.", code(pattern)));
-    }
-    out.extend(count("Size", limits.min_items, limits.max_items, "item"));
-    if limits.unique_items {
-        out.push("Items are unique.".into());
-    }
-    out
-}
-
-/// A number inside a line, where a minus sign does not begin a list.
-fn number(text: &str) -> String {
-    line(text).trim_start_matches('\\').to_owned()
-}
-
-fn count(label: &str, least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {
-    let units = |number: u64| match number {
-        1 => format!("1 {unit}"),
-        _ => format!("{number} {unit}s"),
-    };
-    let range = match (least.filter(|&least| least > 0), most) {
-        (None, None) => return None,
-        (Some(least), None) => format!("at least {}", units(least)),
-        (None, Some(most)) => format!("at most {}", units(most)),
-        (Some(least), Some(most)) if least == most => format!("exactly {}", units(most)),
-        (Some(least), Some(most)) => format!("{least} to {}", units(most)),
-    };
-    Some(format!("{label}: {range}."))
 }
 
 /// A type as code on one line, for tables of methods.

@@ -3,8 +3,8 @@
 use super::{
     checker::{Annotation, Checker},
     file::AnnotationsFile,
-    pagination,
-    service_file::{ComponentsEntry, PaginationNames},
+    pagination, payload,
+    service_file::{ComponentsEntry, EnvelopeEntry, PaginationNames},
 };
 use crate::{
     diagnostic_codes,
@@ -30,6 +30,7 @@ struct Source {
 #[serde(deny_unknown_fields)]
 struct Conventions {
     pagination_names: PaginationNames,
+    envelope: EnvelopeEntry,
     components: ComponentsEntry,
 }
 
@@ -88,11 +89,26 @@ impl Annotations {
         names.unwrap_or(&self.conventions.pagination_names)
     }
 
-    /// Detects pagination, and applies every valid annotation to the API.
+    /// The keys of responses that hold metadata.
+    fn envelope(&self) -> &EnvelopeEntry {
+        let envelope = self
+            .source
+            .as_ref()
+            .and_then(|source| source.entries.envelope.as_ref());
+        envelope.unwrap_or(&self.conventions.envelope)
+    }
+
+    /// Detects pagination and payloads, and applies every valid annotation to the API.
     pub fn apply(&self, renamed: &RenamedOperations, api: &mut Api, report: &mut Report) {
+        self.apply_annotations(renamed, api, report);
+        payload::detect_all(api, self.envelope());
+    }
+
+    fn apply_annotations(&self, renamed: &RenamedOperations, api: &mut Api, report: &mut Report) {
         let pagination_names = self.pagination_names();
         for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
-            operation.pagination = pagination::detect(operation, pagination_names, &api.types);
+            operation.pagination =
+                pagination::detect(operation, pagination_names, self.envelope(), &api.types);
         }
         let Some(Source {
             file,

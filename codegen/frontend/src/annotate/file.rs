@@ -2,8 +2,8 @@
 
 use super::entries::Entries;
 use super::service_file::{
-    ComponentsEntry, CredentialEntry, PackagesEntry, PaginationNames, ServerVariableEntry,
-    ServiceEntry, StreamFormatEntry,
+    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
+    ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
 
@@ -18,6 +18,7 @@ pub struct AnnotationsFile {
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
     pub pagination_names: Option<PaginationNames>,
+    pub envelope: Option<EnvelopeEntry>,
     pub components: Option<ComponentsEntry>,
     #[serde(default)]
     pub package: PackagesEntry,

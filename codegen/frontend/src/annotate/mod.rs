@@ -6,6 +6,7 @@ mod entries;
 mod file;
 mod key_path;
 mod pagination;
+mod payload;
 mod service;
 mod service_file;
 

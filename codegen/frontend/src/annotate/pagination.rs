@@ -1,6 +1,6 @@
 //! Pagination: detected from the parameters and the response of an operation, by configured names.
 
-use super::service_file::PaginationNames;
+use super::service_file::{EnvelopeEntry, PaginationNames};
 use ir::{
     Arena, Content, HttpMethod, Operation, PageStyle, Pagination, ParamLocation, Record, Shape,
     Type, TypeDef, Wire,
@@ -10,6 +10,7 @@ use ir::{
 pub fn detect(
     operation: &Operation,
     names: &PaginationNames,
+    envelope: &EnvelopeEntry,
     types: &Arena<TypeDef>,
 ) -> Option<Pagination> {
     if operation.method != HttpMethod::Get {
@@ -23,7 +24,7 @@ pub fn detect(
             Content::Json(ty) => resolve_record(ty, types),
             _ => None,
         })?;
-    let items = detect_items(response, names, types)?;
+    let items = detect_items(response, envelope, types)?;
     build(operation, response, items, names, types)
 }
 
@@ -150,7 +151,7 @@ fn existing_path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Op
 /// of records, or the only list of records in a nested record.
 fn detect_items(
     response: &Record,
-    names: &PaginationNames,
+    envelope: &EnvelopeEntry,
     types: &Arena<TypeDef>,
 ) -> Option<Vec<Wire>> {
     let is_record = |element: &Type| resolve_record(element, types).is_some();
@@ -165,7 +166,7 @@ fn detect_items(
         }
     }
     let other_fields = response.fields.iter().filter(|field| {
-        !names
+        !envelope
             .siblings
             .iter()
             .any(|name| name == field.wire.as_str())

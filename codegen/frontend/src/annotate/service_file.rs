@@ -73,11 +73,16 @@ pub struct PaginationNames {
     pub last: Vec<String>,
     #[serde(default)]
     pub more: Vec<String>,
-    /// Keys next to the items that never contain items.
-    #[serde(default)]
-    pub siblings: Vec<String>,
     /// The largest page that lists accept.
     pub largest_page: Option<u32>,
+}
+
+/// What responses contain besides their payload.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EnvelopeEntry {
+    /// Keys that hold metadata, such as links and totals.
+    pub siblings: Vec<String>,
 }
 
 /// How components are named after the place where they stand.

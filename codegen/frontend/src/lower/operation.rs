@@ -130,6 +130,7 @@ impl<'m> Lowerer<'m, '_> {
             errors,
             security: self.lower_security(endpoint),
             pagination: None,
+            payload: None,
             safety: endpoint.method.safety(),
             key: None,
             status_rule: None,
@@ -373,7 +374,7 @@ impl<'m> Lowerer<'m, '_> {
                     )
                     .ty
                 }
-                _ => Type::Any(Untyped::Silent),
+                _ => Type::Any(Untyped::Undescribed),
             };
             contents.push(if events {
                 Content::Events(ty)

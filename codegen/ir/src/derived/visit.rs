@@ -75,6 +75,9 @@ pub fn map_types(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
             if let Some(paging) = &mut operation.pagination {
                 apply(&mut paging.held);
             }
+            if let Some(payload) = &mut operation.payload {
+                apply(payload.element_mut());
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 mod api;
 mod attributes;
 mod operation;
+mod payload;
 mod polling;
 mod scalar;
 mod service;
@@ -12,6 +13,7 @@ mod types;
 pub use api::*;
 pub use attributes::*;
 pub use operation::*;
+pub use payload::*;
 pub use polling::*;
 pub use scalar::*;
 pub use service::*;

@@ -2,6 +2,7 @@
 
 use super::{
     attributes::{Docs, Presence, Stability},
+    payload::Payload,
     polling::{LookupKey, StatusRule, WaitStep},
     types::Type,
 };
@@ -31,6 +32,9 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// The responses on failure, sorted by status, the default one last.
     pub errors: Vec<Response>,
+    /// The only value of its response besides metadata. None if its items are read in pages, or if the status decides what
+    /// the response contains.
+    pub payload: Option<Payload>,
     /// The credentials that it accepts.
     pub security: Security,
     /// How its list is read in pages.

@@ -6,7 +6,8 @@ use super::{
     polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
-    Api, Content, Operation, PageStyle, Param, ParamLocation, Resource, Response, Stability, Wire,
+    Api, Content, Operation, PageStyle, Param, ParamLocation, Payload, Resource, Response,
+    Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ pub struct OperationEntry<'a> {
     response_bodies: BTreeMap<String, Vec<ResponseBodyEntry<'a>>>,
     errors: BTreeMap<String, String>,
     headers: BTreeMap<String, Vec<&'a str>>,
+    payload: Option<PayloadEntry<'a>>,
     pagination: Option<PaginationEntry<'a>>,
     lookup_key: Option<LookupKeyEntry<'a>>,
     status_rule: Option<StatusRuleEntry<'a>>,
@@ -77,6 +79,14 @@ struct GrantEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct PayloadEntry<'a> {
+    kind: &'static str,
+    keys: Vec<&'a str>,
+    #[serde(rename = "type")]
+    ty: String,
+}
+
+#[derive(Serialize)]
 struct PaginationEntry<'a> {
     style: &'static str,
     items: Vec<&'a str>,
@@ -126,6 +136,7 @@ pub fn operation_entry<'a>(
         headers: headers
             .map(|response| (format::status(response.status), wires(&response.headers)))
             .collect(),
+        payload: operation.payload.as_ref().map(|one| payload(api, one)),
         pagination: operation
             .pagination
             .as_ref()
@@ -208,6 +219,14 @@ fn content(api: &Api, content: &Content) -> String {
         Content::Text(_) => "text".to_owned(),
         Content::Bytes(_) => "bytes".to_owned(),
         Content::Events(ty) => format!("events<{}>", format::part(api, ty)),
+    }
+}
+
+fn payload<'a>(api: &Api, payload: &'a Payload) -> PayloadEntry<'a> {
+    PayloadEntry {
+        kind: payload.as_str(),
+        keys: payload.keys().into_iter().map(Wire::as_str).collect(),
+        ty: format::part(api, payload.element()),
     }
 }
 

@@ -4,9 +4,9 @@ use crate::{error::Error, support::diagnostics::SourceFiles};
 use ir::{
     AdditionalProperties, Api, Arm, Body, Code, Constraints, Content, Credential, Docs, Enum,
     Field, FileId, Flow, Format, Grant, HttpMethod, Int, JsonKind, Literal, Name, Operation,
-    PageStyle, Pagination, Param, ParamLocation, Presence, Prim, Record, Report, Repr, Resource,
-    Response, Safety, Security, Segment, Sensitivity, Server, Severity, Shape, Span, Stability,
-    Status, Type, TypeDef, Union, Untyped, Value, Wire,
+    PageStyle, Pagination, Param, ParamLocation, Payload, Presence, Prim, Record, Report, Repr,
+    Resource, Response, Safety, Security, Segment, Sensitivity, Server, Severity, Shape, Span,
+    Stability, Status, Type, TypeDef, Union, Untyped, Value, Wire,
 };
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
@@ -156,7 +156,7 @@ fn api() -> Api {
             ),
             field(
                 "more",
-                Type::List(Box::new(Type::Any(Untyped::Silent))),
+                Type::List(Box::new(Type::Any(Untyped::Undescribed))),
                 Presence::Optional,
             ),
         ],
@@ -217,6 +217,10 @@ fn api() -> Api {
             credential: "bearer".into(),
             scopes: vec!["droplet:read".into()],
         }]),
+        payload: Some(Payload::Many {
+            key: "droplets".into(),
+            element: Type::Def(droplet),
+        }),
         pagination: Some(Pagination {
             largest_page: None,
             items: vec!["droplets".into()],
@@ -282,6 +286,7 @@ fn prints_all_keys_of_an_operation() -> Result<(), Error> {
         },
         "errors": {"default": "text"},
         "headers": {"200": ["ratelimit-limit"], "204": ["ratelimit-limit"], "default": ["ratelimit-limit"]},
+        "payload": {"kind": "many", "keys": ["droplets"], "type": "Droplet"},
         "pagination": {
             "style": "number", "items": ["droplets"], "page": "page", "cursor": null, "size": null, "next": ["links", "next"],
             "total": null, "last": null, "more": null,
