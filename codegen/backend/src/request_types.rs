@@ -84,7 +84,7 @@ impl Lines {
                     })
                     .collect();
                 let others = match &record.additional_properties {
-                    AdditionalProperties::Unsaid | AdditionalProperties::Refused => None,
+                    AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => None,
                     AdditionalProperties::Typed(ty) => Some(self.ty(ty)),
                 };
                 object([
