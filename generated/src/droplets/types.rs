@@ -562,7 +562,7 @@ pub struct DropletSnapshot {
     /// The minimum size of a disk that the snapshot fits on, in gigabytes.
     pub min_disk_size: i64,
     /// The billable size of the snapshot, in gigabytes.
-    pub size_gigabytes: Option<f64>,
+    pub size_gigabytes: f64,
     /// Whether this is a snapshot or an automatic backup.
     pub r#type: DropletSnapshotType,
     /// The operating system of the snapshot.
@@ -580,7 +580,7 @@ record!(DropletSnapshot: Default {
     2 created_at: Field::required("created_at"),
     3 regions: Field::required("regions"),
     4 min_disk_size: Field::required("min_disk_size"),
-    5 size_gigabytes: Field::optional("size_gigabytes"),
+    5 size_gigabytes: Field::required("size_gigabytes"),
     6 r#type: Field::required("type"),
     7 distribution: Field::optional("distribution"),
     8 slug: Field::optional("slug").nullable(),

@@ -870,7 +870,7 @@ pub struct Snapshots {
     /// The minimum size of a disk or volume that the snapshot fits on, in gigabytes.
     pub min_disk_size: i64,
     /// The billable size of the snapshot, in gigabytes.
-    pub size_gigabytes: Option<f64>,
+    pub size_gigabytes: f64,
     /// The ID of the Droplet or volume that the snapshot was taken of, as text.
     pub resource_id: String,
     /// The type of resource that the snapshot was taken of.
@@ -886,7 +886,7 @@ record!(Snapshots: Default {
     2 created_at: Field::required("created_at"),
     3 regions: Field::required("regions"),
     4 min_disk_size: Field::required("min_disk_size"),
-    5 size_gigabytes: Field::optional("size_gigabytes"),
+    5 size_gigabytes: Field::required("size_gigabytes"),
     6 resource_id: Field::required("resource_id"),
     7 resource_type: Field::required("resource_type"),
     8 tags: Field::optional("tags").nullable(),
