@@ -35,7 +35,7 @@ export interface FirewallsListParams {
  *
  * @example
  * ```ts
- * await addRules(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await addRules(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { inbound_rules: [] });
  * ```
  */
 export function addRules(
@@ -92,7 +92,7 @@ export function assignDroplets(
  *
  * @example
  * ```ts
- * const firewall = await create(client, { name: 'heath' }).item();
+ * const firewall = await create(client, { name: 'cedar', outbound_rules: [] }).item();
  * ```
  */
 export function create(
@@ -219,7 +219,10 @@ export function list(
  *
  * @example
  * ```ts
- * const firewall = await update(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const firewall = await update(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+ *   name: 'heath',
+ *   inbound_rules: [],
+ * }).item();
  * ```
  */
 export function update(
@@ -242,7 +245,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.addRules('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.firewalls.addRules('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { inbound_rules: [] });
    * ```
    */
   addRules(firewallId: string, body: FirewallsAddRulesBody, options?: CallOptions): Call<void>;
@@ -284,7 +287,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * const firewall = await client.firewalls.create({ name: 'heath' }).item();
+   * const firewall = await client.firewalls.create({ name: 'cedar', outbound_rules: [] }).item();
    * ```
    */
   create(body: FirewallsCreateBody, options?: ReconcileOptions): ItemCall<FirewallsCreateResponse, Firewall>;
@@ -384,7 +387,10 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * const firewall = await client.firewalls.update('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+   * const firewall = await client.firewalls.update('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+   *   name: 'heath',
+   *   inbound_rules: [],
+   * }).item();
    * ```
    */
   update(

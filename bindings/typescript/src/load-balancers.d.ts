@@ -81,8 +81,9 @@ export function addForwardingRules(
  * @example
  * ```ts
  * const loadBalancer = await create(client, {
- *   region: 'lon1',
- *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+ *   tag: 'cedar',
+ *   region: 'fra1',
+ *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
  * }).item();
  * ```
  */
@@ -208,8 +209,9 @@ export function removeForwardingRules(
  * @example
  * ```ts
  * const loadBalancer = await update(client, 'heath', {
- *   region: 'sfo3',
- *   forwarding_rules: [{ entry_protocol: 'tcp', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+ *   droplet_ids: [],
+ *   region: 'fra1',
+ *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
  * }).item();
  * ```
  */
@@ -264,8 +266,9 @@ export interface LoadBalancers {
    * @example
    * ```ts
    * const loadBalancer = await client.loadBalancers.create({
-   *   region: 'lon1',
-   *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+   *   tag: 'cedar',
+   *   region: 'fra1',
+   *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
    * }).item();
    * ```
    */
@@ -375,8 +378,9 @@ export interface LoadBalancers {
    * @example
    * ```ts
    * const loadBalancer = await client.loadBalancers.update('heath', {
-   *   region: 'sfo3',
-   *   forwarding_rules: [{ entry_protocol: 'tcp', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+   *   droplet_ids: [],
+   *   region: 'fra1',
+   *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
    * }).item();
    * ```
    */

@@ -55,10 +55,14 @@ pub struct BodyCodec {
 pub struct RoundTrip {
     /// The encoded value, including everything that the type does not describe.
     pub body: String,
-    /// JSON pointers to values whose key the type does not describe.
+    /// JSON pointers to values whose key the type does not describe: the first 1,000.
     pub unknown: Vec<String>,
-    /// Where the body departs from the API's description.
+    /// The number of all values whose key the type does not describe.
+    pub unknown_count: usize,
+    /// Where the body departs from the API's description: the first 1,000 places.
     pub drift: Vec<Drift>,
+    /// The number of all places where the body departs from the API's description.
+    pub drift_count: usize,
 }
 
 impl BodyCodec {
@@ -76,11 +80,13 @@ impl BodyCodec {
     ///
     /// Fails only if the bytes are not valid JSON.
     pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
-        let (body, drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
+        let found = round_trip((self.empty)().as_mut(), bytes)?;
         Ok(RoundTrip {
-            body,
-            unknown,
-            drift,
+            body: found.text,
+            unknown: found.unknown,
+            unknown_count: found.unknown_count,
+            drift: found.drift.listed,
+            drift_count: found.drift.count,
         })
     }
 

@@ -40,7 +40,7 @@ export const get = {
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
   security: { bearer_auth: ['dedicated_inference:read'] },
   payload: ['dedicated_inference'],
-  status: { status: [['dedicated_inference', 'status']], done: ['active'], failed: ['error'] },
+  status: { status: [['dedicated_inference', 'status']], done: ['active', 'ACTIVE'], failed: ['error', 'ERROR'] },
 };
 
 export const getAccelerator = {

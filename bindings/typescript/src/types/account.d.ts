@@ -22,6 +22,10 @@ export interface Account {
   status_message: string;
   /** The team that the token belongs to; absent for tokens without a team. */
   team?: AccountTeam;
+  /** The account's reserved IP limit. */
+  reserved_ip_limit?: number;
+  /** The account's volume limit. */
+  volume_limit?: number;
 }
 
 /** The response of `GET /v2/account`. */

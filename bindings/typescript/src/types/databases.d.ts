@@ -244,7 +244,7 @@ export interface DatabaseMaintenanceWindow {
   /** Whether updates will be installed in the next maintenance window. Read-only. */
   pending?: boolean;
   /** Descriptions of the pending updates. Read-only. */
-  description?: string[];
+  description?: string[] | null;
 }
 
 /**
@@ -1504,6 +1504,12 @@ export interface OpensearchIndex {
   size?: number;
   /** When the index was created. */
   created_time?: Timestamp;
+  /** The index's docs. */
+  docs?: number;
+  /** The index's create time. */
+  create_time?: Timestamp;
+  /** The index's number of replica. */
+  number_of_replica?: number;
   /** The index's status. */
   status?: OpensearchIndexStatus;
   /** The health of the index's shards. */

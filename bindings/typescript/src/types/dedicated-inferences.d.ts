@@ -11,21 +11,6 @@ export interface AcceleratorConfigSpec {
   type: string;
   /** The slug of the GPU type, such as `gpu-mi300x1-192gb`. */
   accelerator_slug: string;
-  /** The status of the GPUs. Not sent in requests. Read-only. */
-  status?: AcceleratorConfigSpecStatus;
-}
-
-/**
- * GPUs of one type that run a model.
- * This is {@link AcceleratorConfigSpec} as it is sent.
- */
-export interface AcceleratorConfigSpecInput {
-  /** The number of GPUs, at least 1. Minimum: 1. */
-  scale: number;
-  /** The role of the GPUs, such as `prefill_decode`. */
-  type: string;
-  /** The slug of the GPU type, such as `gpu-mi300x1-192gb`. */
-  accelerator_slug: string;
 }
 
 /** The status of the GPUs of a model. */
@@ -41,16 +26,18 @@ export interface DedicatedInference {
   region?: string;
   /** The ID of the VPC. Read-only. */
   vpc_uuid?: string;
-  /** The current specification. */
-  spec?: DedicatedInferenceSpec;
-  /** The specification being deployed, while the status is `provisioning` or `updating`. */
-  pending_deployment_spec?: PendingDeploymentSpec;
   /** The endpoints that accept requests. Read-only. */
   endpoints?: DedicatedInferenceEndpoints;
   /** When the dedicated inference was created. Read-only. */
   created_at?: Timestamp;
   /** When the dedicated inference was last updated. Read-only. */
   updated_at?: Timestamp;
+  /** The dedicated inference's name. Read-only. */
+  name?: string;
+  /** The current specification. */
+  spec?: DedicatedInferenceDeployment;
+  /** The specification being deployed, while the status is `provisioning` or `updating`. */
+  pending_deployment_spec?: DedicatedInferenceDeployment;
 }
 
 /** A GPU of a dedicated inference. */
@@ -86,9 +73,83 @@ export interface DedicatedInferenceAccessToken {
 /** The settings of a dedicated inference to create. */
 export interface DedicatedInferenceCreateRequest {
   /** The specification. */
-  spec: DedicatedInferenceSpecInput;
+  spec: DedicatedInferenceSpec;
   /** The provider tokens for gated models, by name, such as `hugging_face_token`. Secret. */
   access_tokens?: Record<string, string>;
+}
+
+/** A deployed model and its GPUs. */
+export interface DedicatedInferenceDeployedModel {
+  /** The ID of the deployed model. */
+  model_id?: string;
+  /** The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`. */
+  model_slug?: string;
+  /** The provider of the model. */
+  model_provider?: string;
+  /** The ID of the model at its provider. */
+  provider_model_id?: string;
+  /** The workload settings, of no fixed structure. */
+  workload_config?: Record<string, JsonObject>;
+  /** The GPUs that run the model. */
+  accelerators?: DedicatedInferenceDeployedModelAccelerator[];
+}
+
+/** An accelerator of the deployed model. */
+export interface DedicatedInferenceDeployedModelAccelerator {
+  /** The ID of the GPUs. */
+  accelerator_id?: string;
+  /** The slug of the GPU type, such as `gpu-mi300x1-192gb`. */
+  accelerator_slug?: string;
+  /** The state of the GPUs, such as `ACTIVE`. */
+  state?: string;
+  /** The status of the GPUs. */
+  status?: string;
+  /** The role of the GPUs, such as `prefill_decode`. */
+  type?: string;
+  /** The number of GPUs. */
+  scale?: number;
+}
+
+/** A deployment of a dedicated inference, running or being started. */
+export interface DedicatedInferenceDeployment {
+  /** The deployment's ID. */
+  id?: string;
+  /** The ID of the dedicated inference. */
+  dedicated_inference_id?: string;
+  /** The version of the specification. */
+  version?: number;
+  /** The name of the dedicated inference. */
+  name?: string;
+  /** The slug of the region. */
+  region?: string;
+  /** The state of the deployment, such as `ACTIVE`. */
+  state?: string;
+  /** The status of the deployment. */
+  status?: string;
+  /** The VPC of the deployment. */
+  vpc?: DedicatedInferenceDeploymentVpc;
+  /** The network settings of the deployment. */
+  vpc_config?: DedicatedInferenceDeploymentVpcConfig;
+  /** Whether the public endpoint is enabled. */
+  enable_public_endpoint?: boolean;
+  /** The models of the deployment. */
+  model_deployments?: DedicatedInferenceDeployedModel[];
+  /** When the deployment was created. */
+  created_at?: Timestamp;
+  /** When the deployment was last updated. */
+  updated_at?: Timestamp;
+}
+
+/** The VPC of the deployment. */
+export interface DedicatedInferenceDeploymentVpc {
+  /** The ID of the VPC. */
+  uuid?: string;
+}
+
+/** The network settings of the deployment. */
+export interface DedicatedInferenceDeploymentVpcConfig {
+  /** The ID of the VPC. */
+  vpc_uuid?: string;
 }
 
 /** The endpoints of a dedicated inference. */
@@ -156,28 +217,6 @@ export interface DedicatedInferenceSpec {
   model_deployments: ModelDeploymentSpec[];
 }
 
-/**
- * The specification of a dedicated inference.
- * This is {@link DedicatedInferenceSpec} as it is sent.
- */
-export interface DedicatedInferenceSpecInput {
-  /** The version of the specification. */
-  version: number;
-  /**
-   * The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`. Length: at most
-   * 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-   */
-  name: string;
-  /** The slug of the region. */
-  region: DedicatedRegion;
-  /** The VPC to join; absent from some responses. */
-  vpc: DedicatedInferenceSpecVpc;
-  /** Whether to enable a public endpoint. */
-  enable_public_endpoint: boolean;
-  /** The models to run, at least one. Size: at least 1 item. */
-  model_deployments: ModelDeploymentSpecInput[];
-}
-
 /** The VPC of a dedicated inference. */
 export interface DedicatedInferenceSpecVpc {
   /** The ID of the VPC. */
@@ -199,7 +238,7 @@ export interface DedicatedInferenceTokenCreateRequest {
 /** A change to a dedicated inference. */
 export interface DedicatedInferenceUpdateRequest {
   /** The complete new specification; unchanged if omitted. */
-  spec?: DedicatedInferenceSpecInput;
+  spec?: DedicatedInferenceSpec;
   /** The provider tokens for gated models. */
   access_tokens?: DedicatedInferenceUpdateRequestAccessTokens;
 }
@@ -301,56 +340,5 @@ export interface ModelDeploymentSpec {
   accelerators?: AcceleratorConfigSpec[];
 }
 
-/**
- * A model to run, and the GPUs to run it on.
- * This is {@link ModelDeploymentSpec} as it is sent.
- */
-export interface ModelDeploymentSpecInput {
-  /** The ID of a running model to change; empty to add a model. */
-  model_id?: string;
-  /** The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`. */
-  model_slug?: string;
-  /** The provider of the model. */
-  model_provider?: ModelDeploymentSpecModelProvider;
-  /** The workload settings, of no fixed structure and currently unused. */
-  workload_config?: Record<string, JsonObject>;
-  /** The GPUs that run the model. */
-  accelerators?: AcceleratorConfigSpecInput[];
-}
-
 /** The provider of a model. */
 export type ModelDeploymentSpecModelProvider = Open<'hugging_face'>;
-
-/** A specification that is being deployed. */
-export interface PendingDeploymentSpec {
-  /** The deployment's ID. */
-  id?: string;
-  /** The version of the specification. */
-  version?: number;
-  /**
-   * The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`. Length: at most
-   * 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-   */
-  name?: string;
-  /** The deployment's status. */
-  status?: PendingDeploymentSpecStatus;
-  /** The VPC to join. */
-  vpc?: PendingDeploymentSpecVpc;
-  /** Whether to enable a public endpoint. */
-  enable_public_endpoint?: boolean;
-  /** The models to run, at least one. Size: at least 1 item. */
-  model_deployments?: ModelDeploymentSpec[];
-  /** When the deployment was created. */
-  created_at?: Timestamp;
-  /** When the deployment was last updated. */
-  updated_at?: Timestamp;
-}
-
-/** The status of a deployment. */
-export type PendingDeploymentSpecStatus = Open<'provisioning' | 'updating'>;
-
-/** The VPC of a dedicated inference. */
-export interface PendingDeploymentSpecVpc {
-  /** The ID of the VPC. */
-  uuid: string;
-}

@@ -10,11 +10,20 @@ import type {
 } from './shared.js';
 
 /** The rules to add to a firewall. */
-export interface FirewallsAddRulesBody {
+export type FirewallsAddRulesBody = FirewallsAddRulesBodyWithInboundRules | FirewallsAddRulesBodyWithOutboundRules;
+
+/** Rules to add, with inbound rules and possibly outbound rules. */
+export interface FirewallsAddRulesBodyWithInboundRules {
   /** The rules for inbound traffic. */
-  inbound_rules?: FirewallRulesInboundRule[] | null;
+  inbound_rules: FirewallRulesInboundRule[];
   /** The rules for outbound traffic. */
   outbound_rules?: FirewallRulesOutboundRule[] | null;
+}
+
+/** Outbound rules to add. */
+export interface FirewallsAddRulesBodyWithOutboundRules {
+  /** The rules for outbound traffic. */
+  outbound_rules: FirewallRulesOutboundRule[];
 }
 
 /** The tags to add to a firewall. */
@@ -30,7 +39,10 @@ export interface FirewallsAssignDropletsBody {
 }
 
 /** The settings of a firewall to create, with at least one rule. */
-export interface FirewallsCreateBody {
+export type FirewallsCreateBody = FirewallsCreateBodyWithInboundRules | FirewallsCreateBodyWithOutboundRules;
+
+/** A firewall with inbound rules, and possibly outbound rules. */
+export interface FirewallsCreateBodyWithInboundRules {
   /**
    * The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes. Pattern:
    * `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
@@ -41,9 +53,24 @@ export interface FirewallsCreateBody {
   /** The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`. */
   tags?: ExistingTagsArray | null;
   /** The rules for inbound traffic. */
-  inbound_rules?: FirewallRulesInboundRule[] | null;
+  inbound_rules: FirewallRulesInboundRule[];
   /** The rules for outbound traffic. */
   outbound_rules?: FirewallRulesOutboundRule[] | null;
+}
+
+/** A firewall with outbound rules only. */
+export interface FirewallsCreateBodyWithOutboundRules {
+  /**
+   * The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes. Pattern:
+   * `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+   */
+  name: string;
+  /** The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`. */
+  droplet_ids?: number[] | null;
+  /** The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`. */
+  tags?: ExistingTagsArray | null;
+  /** The rules for outbound traffic. */
+  outbound_rules: FirewallRulesOutboundRule[];
 }
 
 /** The response of `POST /v2/firewalls`. */
@@ -59,11 +86,21 @@ export interface FirewallsDeleteDropletsBody {
 }
 
 /** The rules to remove from a firewall, each given in full. */
-export interface FirewallsDeleteRulesBody {
+export type FirewallsDeleteRulesBody =
+  FirewallsDeleteRulesBodyWithInboundRules | FirewallsDeleteRulesBodyWithOutboundRules;
+
+/** Rules to remove, with inbound rules and possibly outbound rules. */
+export interface FirewallsDeleteRulesBodyWithInboundRules {
   /** The rules for inbound traffic. */
-  inbound_rules?: FirewallRulesInboundRule[] | null;
+  inbound_rules: FirewallRulesInboundRule[];
   /** The rules for outbound traffic. */
   outbound_rules?: FirewallRulesOutboundRule[] | null;
+}
+
+/** Outbound rules to remove. */
+export interface FirewallsDeleteRulesBodyWithOutboundRules {
+  /** The rules for outbound traffic. */
+  outbound_rules: FirewallRulesOutboundRule[];
 }
 
 /** The tags to remove from a firewall. */
@@ -89,7 +126,10 @@ export interface FirewallsListResponse {
 }
 
 /** The new settings of a firewall. Omitted fields are reset to their defaults. */
-export interface FirewallsUpdateBody {
+export type FirewallsUpdateBody = FirewallsUpdateBodyWithInboundRules | FirewallsUpdateBodyWithOutboundRules;
+
+/** Settings with inbound rules, and possibly outbound rules. */
+export interface FirewallsUpdateBodyWithInboundRules {
   /**
    * The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes. Pattern:
    * `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
@@ -100,9 +140,24 @@ export interface FirewallsUpdateBody {
   /** The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`. */
   tags?: ExistingTagsArray | null;
   /** The rules for inbound traffic. */
-  inbound_rules?: FirewallRulesInboundRule[] | null;
+  inbound_rules: FirewallRulesInboundRule[];
   /** The rules for outbound traffic. */
   outbound_rules?: FirewallRulesOutboundRule[] | null;
+}
+
+/** Settings with outbound rules only. */
+export interface FirewallsUpdateBodyWithOutboundRules {
+  /**
+   * The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes. Pattern:
+   * `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+   */
+  name: string;
+  /** The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`. */
+  droplet_ids?: number[] | null;
+  /** The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`. */
+  tags?: ExistingTagsArray | null;
+  /** The rules for outbound traffic. */
+  outbound_rules: FirewallRulesOutboundRule[];
 }
 
 /** The response of `PUT /v2/firewalls/{firewall_id}`. */

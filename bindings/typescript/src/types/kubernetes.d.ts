@@ -130,7 +130,7 @@ export interface ClusterRead {
   /** The URL of the Kubernetes API server; absent until the cluster is ready. Read-only. */
   endpoint?: string;
   /** The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`. */
-  tags?: string[];
+  tags?: string[] | null;
   /** The node pools of the cluster. */
   node_pools: KubernetesNodePool[];
   /** The maintenance window. Chosen automatically by default. */
@@ -404,7 +404,7 @@ export interface KubernetesNodePool {
   /** The number of nodes. */
   count: number;
   /** The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID. */
-  tags?: string[];
+  tags?: string[] | null;
   /** The Kubernetes labels for all nodes. A removed label stays on existing nodes. */
   labels?: Record<string, JsonObject> | null;
   /** The Kubernetes taints for all nodes. A removed taint is removed from existing nodes. */
@@ -417,6 +417,8 @@ export interface KubernetesNodePool {
   max_nodes?: number;
   /** The nodes of the node pool. Read-only. */
   nodes?: Node[];
+  /** The node pool's version. Read-only. */
+  version?: string;
 }
 
 /**
@@ -431,7 +433,7 @@ export interface KubernetesNodePoolInput {
   /** The number of nodes. */
   count: number;
   /** The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID. */
-  tags?: string[];
+  tags?: string[] | null;
   /** The Kubernetes labels for all nodes. A removed label stays on existing nodes. */
   labels?: Record<string, JsonObject> | null;
   /** The Kubernetes taints for all nodes. A removed taint is removed from existing nodes. */
@@ -464,7 +466,7 @@ export interface KubernetesNodePoolUpdate {
   /** The number of nodes. Required even if it does not change. */
   count: number;
   /** The new tags, in addition to those that all node pools have. */
-  tags?: string[];
+  tags?: string[] | null;
   /** The Kubernetes labels for all nodes. A removed label stays on existing nodes. */
   labels?: Record<string, JsonObject> | null;
   /** The Kubernetes taints for all nodes. A removed taint is removed from existing nodes. */

@@ -189,14 +189,81 @@ export type LoadBalancerBaseTlsCipherPolicy = Open<'DEFAULT' | 'STRONG'>;
 export type LoadBalancerBaseType = Open<'GLOBAL' | 'REGIONAL' | 'REGIONAL_NETWORK'>;
 
 /** The settings of a load balancer to create or update. */
-export interface LoadBalancerCreate {
+export type LoadBalancerCreate = LoadBalancerCreateWithDropletIds | LoadBalancerCreateWithTag;
+
+/** A load balancer whose target Droplets are selected by their IDs. */
+export interface LoadBalancerCreateWithDropletIds {
   /** The IDs of the target Droplets. Cannot be combined with `tag`. */
-  droplet_ids?: number[];
+  droplet_ids: number[];
+  /** The slug of the region of the load balancer, such as `nyc3`. */
+  region: RegionSlug;
+  /** The load balancer's name. */
+  name?: string;
+  /**
+   * The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an error.
+   */
+  project_id?: string;
+  /**
+   * The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions `ams2`,
+   * `nyc2` and `sfo1`, use `size` instead. Range: 1 to 100. Default: `1`.
+   */
+  size_unit?: number;
+  /**
+   * The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be changed
+   * once per hour, and not within the first hour after creation. Default: `lb-small`.
+   * @deprecated
+   */
+  size?: LoadBalancerBaseSize;
+  /**
+   * The former load balancing algorithm. No longer used. Default: `round_robin`.
+   * @deprecated
+   */
+  algorithm?: LoadBalancerBaseAlgorithm;
+  /** The forwarding rules. Size: at least 1 item. */
+  forwarding_rules: ForwardingRule[];
+  /** The health check of the target Droplets. */
+  health_check?: HealthCheck;
+  /** The sticky session settings. */
+  sticky_sessions?: StickySessions;
+  /** Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`. */
+  redirect_http_to_https?: boolean;
+  /** Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`. */
+  enable_proxy_protocol?: boolean;
+  /** Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`. */
+  enable_backend_keepalive?: boolean;
+  /** The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`. */
+  http_idle_timeout_seconds?: number;
+  /** The ID of the VPC. */
+  vpc_uuid?: string;
+  /** Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`. */
+  disable_lets_encrypt_dns_records?: boolean;
+  /** The firewall rules of the load balancer. */
+  firewall?: LbFirewall;
+  /**
+   * Whether the load balancer is reachable from the internet. Cannot be changed after creation. Default: `EXTERNAL`.
+   */
+  network?: LoadBalancerBaseNetwork;
+  /** The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`. */
+  network_stack?: LoadBalancerBaseNetworkStack;
+  /** The type of the load balancer. Default: `REGIONAL`. */
+  type?: LoadBalancerBaseType;
+  /** The domains of a global load balancer. */
+  domains?: Domains[];
+  /** The settings of a global load balancer. */
+  glb_settings?: GlbSettings;
+  /** The IDs of the regional load balancers that are the targets of a global load balancer. */
+  target_load_balancer_ids?: string[];
+  /** The policy for the accepted TLS ciphers. Default: `DEFAULT`. */
+  tls_cipher_policy?: LoadBalancerBaseTlsCipherPolicy;
+}
+
+/** A load balancer whose target Droplets are selected by a tag. */
+export interface LoadBalancerCreateWithTag {
   /**
    * The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
    * `droplet_ids`.
    */
-  tag?: string;
+  tag: string;
   /** The slug of the region of the load balancer, such as `nyc3`. */
   region: RegionSlug;
   /** The load balancer's name. */

@@ -657,6 +657,8 @@ export interface GarbageCollection {
   blobs_deleted?: number;
   /** The amount of freed storage, in bytes. */
   freed_bytes?: number;
+  /** The garbage collection's type. */
+  type?: string;
 }
 
 /** The status of a garbage collection. */
@@ -1067,7 +1069,7 @@ export interface Snapshots {
   /** The type of resource that the snapshot was taken of. */
   resource_type: ResourceType;
   /** The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`. */
-  tags: string[] | null;
+  tags?: string[] | null;
 }
 
 /** The subscription of container registries. */

@@ -1,6 +1,6 @@
 // Types that only `tags` uses.
 
-import type { Open } from '../runtime/index.js';
+import type { JsonObject, Open } from '../runtime/index.js';
 import type { Meta, PageLinks } from './shared.js';
 
 /** An error about a tag, with its causes. */
@@ -64,6 +64,8 @@ export interface TagsMetadata {
   count?: number;
   /** The API URL of the resource that was tagged last. */
   last_tagged_uri?: string;
+  /** The metadata's last tagged. */
+  last_tagged?: Record<string, JsonObject> | null;
 }
 
 /** The resources to tag or untag. */
@@ -89,14 +91,16 @@ export interface TagsResources {
   count?: number;
   /** The API URL of the resource that was tagged last. */
   last_tagged_uri?: string;
+  /** The resources' last tagged. */
+  last_tagged?: Record<string, JsonObject> | null;
   /** The Droplets with the tag. Requires the scope `droplet:read`. */
   droplets?: TagsMetadata;
-  /** The images with the tag. The key is misspelled in the API. Requires the scope `image:read`. */
-  imgages?: TagsMetadata;
   /** The volumes with the tag. Requires the scope `block_storage:read`. */
   volumes?: TagsMetadata;
   /** The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`. */
   volume_snapshots?: TagsMetadata;
   /** The databases with the tag. Requires the scope `database:read`. */
   databases?: TagsMetadata;
+  /** The images with the tag. Requires the scope `image:read`. */
+  images?: TagsMetadata;
 }
