@@ -203,7 +203,7 @@ pub fn path_params(operation: &Operation) -> Vec<String> {
             let word = case::camel(&param.name);
             let free = !is_reserved(&word);
             let long = format!("{word}Value");
-            free.then(|| word).into_iter().chain([long]).collect()
+            free.then_some(word).into_iter().chain([long]).collect()
         })
         .collect();
     assign(TAKEN_PARAMS, &candidates)
