@@ -1,6 +1,6 @@
 //! Decoding: from JSON text to a typed value, its drift and its unknown keys.
 
-use super::drift::Drift;
+use super::drift::{Drift, VALUE_FROM_SERVER};
 use super::encode::encode;
 use super::json_codec::JsonCodec;
 use super::text::note::Note;
@@ -59,6 +59,20 @@ pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
         unknown: body.unknown,
         source,
     })
+}
+
+/// Decodes the JSON body of a request, from which the fields that only the server sets may be missing.
+///
+/// Fails only if the bytes are not JSON, as [`decode`] does.
+pub fn decode_request<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
+    let mut decoded: Decoded<T> = decode(bytes)?;
+    drop_missing_read_only(&mut decoded.drift);
+    Ok(decoded)
+}
+
+/// Drops the drift of fields that requests omit.
+pub(crate) fn drop_missing_read_only(drift: &mut Vec<Drift>) {
+    drift.retain(|drift| drift.expected != VALUE_FROM_SERVER);
 }
 
 /// Decodes a body into a value and encodes that value again: its JSON text, the drift, and the JSON pointers of the

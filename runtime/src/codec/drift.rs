@@ -5,6 +5,9 @@ use std::fmt;
 use super::text::note::{Note, NoteKind};
 use super::text::pointer::push_token;
 
+/// What is expected of a required field that only the server sets. Requests do not contain it.
+pub(super) const VALUE_FROM_SERVER: &str = "a value from the server";
+
 /// A difference between a response and the API description. No data is lost: the value is kept as it was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -38,6 +41,10 @@ impl Drift {
             NoteKind::MissingKey(key) => {
                 push_token(&mut pointer, key);
                 ("a value", "nothing")
+            }
+            NoteKind::MissingReadOnlyKey(key) => {
+                push_token(&mut pointer, key);
+                (VALUE_FROM_SERVER, "nothing")
             }
             NoteKind::DuplicateKey => ("one value", "another for the same key"),
             NoteKind::UnknownKey => ("nothing", "a value"),

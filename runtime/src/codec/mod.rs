@@ -13,8 +13,8 @@ pub mod serde_bridge;
 pub(crate) mod text;
 mod values;
 
-pub use decode::{Decoded, decode};
-pub(crate) use decode::{decode_into, round_trip};
+pub use decode::{Decoded, decode, decode_request};
+pub(crate) use decode::{decode_into, drop_missing_read_only, round_trip};
 pub use drift::Drift;
 pub use encode::{encode, encode_request};
 pub use json_codec::JsonCodec;

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::codec::{Drift, JsonCodec, SyntaxError, encode_request, round_trip};
+use crate::codec::{
+    Drift, JsonCodec, SyntaxError, drop_missing_read_only, encode_request, round_trip,
+};
 use crate::operation::operation::Operation;
 
 /// The types of an operation's JSON bodies. Bodies that are empty, text or bytes have no entry.
@@ -47,6 +49,8 @@ impl BodyRegistry {
 pub struct BodyCodec {
     empty: fn() -> Box<dyn JsonCodec>,
     name: fn() -> &'static str,
+    /// Whether bodies lack the fields that only the server sets.
+    is_request: bool,
 }
 
 /// The result of decoding a body and encoding the value again.
@@ -67,6 +71,15 @@ impl BodyCodec {
         Self {
             empty: || Box::new(T::empty()),
             name: std::any::type_name::<T>,
+            is_request: false,
+        }
+    }
+
+    /// The codec of a type for request bodies, from which the fields that only the server sets may be missing.
+    pub const fn of_request<T: JsonCodec + 'static>() -> Self {
+        Self {
+            is_request: true,
+            ..Self::of::<T>()
         }
     }
 
@@ -76,7 +89,10 @@ impl BodyCodec {
     ///
     /// Fails only if the bytes are not valid JSON.
     pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
-        let (body, drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
+        let (body, mut drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
+        if self.is_request {
+            drop_missing_read_only(&mut drift);
+        }
         Ok(RoundTrip {
             body,
             unknown,

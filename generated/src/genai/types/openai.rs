@@ -114,7 +114,7 @@ pub struct ApiOpenaiApiKeyInfo {
     /// When the OpenAI API key was last updated.
     pub updated_at: Option<Timestamp>,
     /// The OpenAI API key's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -125,7 +125,7 @@ record!(ApiOpenaiApiKeyInfo: Default {
     3 models: Field::optional("models"),
     4 name: Field::optional("name"),
     5 updated_at: Field::optional("updated_at"),
-    6 uuid: Field::optional("uuid"),
+    6 uuid: Field::required("uuid"),
 });
 
 /// A change to a stored OpenAI API key.

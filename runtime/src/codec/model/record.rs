@@ -243,7 +243,10 @@ fn note_missing(
 ) {
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.required && !seen.contains(index) {
-            reader.notes.push(Note::missing_key(start, field.name));
+            reader.notes.push(match field.read_only {
+                true => Note::missing_read_only_key(start, field.name),
+                false => Note::missing_key(start, field.name),
+            });
             let encoded = encode_field(record.field(index), field);
             record
                 .unknown_fields_mut()
