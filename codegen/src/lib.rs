@@ -2,7 +2,7 @@
 //!
 //! It reads no files and prints nothing; its callers do.
 
-pub use backend::{Files, LANGUAGES, Language, RUST, test_calls};
+pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
 pub use frontend::{Outcome, Sources};
 pub use ir;
 

@@ -216,7 +216,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Limits the size of a response that is read into memory, in bytes. The default is 256 MiB. A longer response fails
-    /// with [`Error::Decoding`]. Downloads and streams have no such limit.
+    /// with [`Error::Decoding`], and so does one that would take more memory than this, and more than 64 MiB, when it is
+    /// decoded. Downloads have no such limit, and each event of a stream has its own.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self

@@ -6,12 +6,13 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::client::{Client, TokenSource};
+use crate::codec::DriftList;
 use crate::error::Error;
 use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
 use crate::future::BoxFuture;
 use crate::operation::Safety;
 use crate::request::{BodyMode, PreparedRequest, RequestConfig};
-use crate::response::{RawResponse, ResponseSource};
+use crate::response::{RawResponse, ResponseSource, items_before};
 use crate::retry::{FailureClass, RetryPolicy};
 use crate::trace::{self, AttemptSpan};
 use crate::transport::{Body, Deadline, Elapsed, RequestTimeouts, TimeoutKind};
@@ -45,6 +46,12 @@ impl RequestConfig {
     pub(crate) fn execute(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (operation, drift_handler) = (self.operation, self.client.drift_handler());
+            let limits = self
+                .client
+                .response_limits(self.total_timeout(BodyMode::Buffered));
+            let items_before = operation
+                .pagination
+                .and_then(|pagination| items_before(pagination, &self.query));
             let mut execution = self.into_execution(BodyMode::Buffered)?;
             let response = execution.run(BodyMode::Buffered).await?;
             let (head, body) = response.into_parts();
@@ -55,8 +62,10 @@ impl RequestConfig {
                 status: head.status,
                 headers: head.headers,
                 body: body.unwrap_or_default(),
-                drift: Vec::new(),
+                drift: DriftList::default(),
                 drift_handler,
+                limits: limits.with_time_left(execution.time_left()),
+                items_before,
                 attempts: execution.attempts,
                 source: execution.source,
             })
@@ -156,6 +165,11 @@ impl Execution {
                 return Err(error);
             }
         }
+    }
+
+    /// The time until the deadline.
+    fn time_left(&self) -> Option<Duration> {
+        self.deadline.remaining(self.client.clock().now())
     }
 
     /// Looks for the created resource. Returns `None` if the list could not be read.

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use crate::codec::{
-    Drift, JsonCodec, SyntaxError, drop_missing_read_only, encode_request, round_trip,
-};
+use crate::codec::{Drift, JsonCodec, SyntaxError, encode_request, round_trip};
 use crate::operation::operation::Operation;
 
 /// The types of an operation's JSON bodies. Bodies that are empty, text or bytes have no entry.
@@ -59,10 +57,14 @@ pub struct BodyCodec {
 pub struct RoundTrip {
     /// The encoded value, including everything that the type does not describe.
     pub body: String,
-    /// JSON pointers to values whose key the type does not describe.
+    /// JSON pointers to values whose key the type does not describe: the first 1,000.
     pub unknown: Vec<String>,
-    /// Where the body departs from the API's description.
+    /// The number of all values whose key the type does not describe.
+    pub unknown_count: usize,
+    /// Where the body departs from the API's description: the first 1,000 places.
     pub drift: Vec<Drift>,
+    /// The number of all places where the body departs from the API's description.
+    pub drift_count: usize,
 }
 
 impl BodyCodec {
@@ -89,14 +91,16 @@ impl BodyCodec {
     ///
     /// Fails only if the bytes are not valid JSON.
     pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
-        let (body, mut drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
+        let mut found = round_trip((self.empty)().as_mut(), bytes)?;
         if self.is_request {
-            drop_missing_read_only(&mut drift);
+            found.drift.drop_missing_read_only();
         }
         Ok(RoundTrip {
-            body,
-            unknown,
-            drift,
+            body: found.text,
+            unknown: found.unknown,
+            unknown_count: found.unknown_count,
+            drift: found.drift.listed,
+            drift_count: found.drift.count,
         })
     }
 

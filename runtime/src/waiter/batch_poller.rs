@@ -7,7 +7,7 @@ use std::task::{Poll, Waker};
 use std::time::SystemTime;
 
 use crate::client::Client;
-use crate::codec::{Json, elements, json_text, value_at};
+use crate::codec::{Json, for_each_element, json_text, value_at};
 use crate::error::Error;
 use crate::operation::{BatchList, PageStyle};
 use crate::request::{Request, RequestBuilder};
@@ -16,6 +16,9 @@ use crate::waiter::batch_states::{BatchStatus, Listing, ListingHead, Subscriptio
 
 /// The most pages to read of a list.
 const MAX_PAGES: usize = 10;
+
+/// The most items to keep of a list, so that a hostile list does not exhaust memory.
+const MAX_ITEMS: usize = 100_000;
 
 /// The status of the subscribed ID, from a listing that was read after `since` or is still fresh. Reads the list if
 /// necessary.
@@ -120,15 +123,22 @@ fn collect_items(
         .pagination
         .map_or(&[][..], |pagination| pagination.items);
     let list = value_at(body, path).unwrap_or_default();
-    let items = elements(list);
-    for (_, range) in &items {
-        let item = &list[range.clone()];
-        if let Some(id) = value_at(item, batch_list.id) {
+    if !list.starts_with(['[', '{']) {
+        let message = format!("the response has no list at `{}`", path.join("."));
+        return Err(response.decoding_error(message));
+    }
+    let mut count = 0;
+    for_each_element(list, &mut |_, range| {
+        count += 1;
+        let item = &list[range];
+        if collected.len() < MAX_ITEMS
+            && let Some(id) = value_at(item, batch_list.id)
+        {
             let id = id.trim_matches('"').to_owned();
             collected.entry(id).or_insert_with(|| item.to_owned());
         }
-    }
-    Ok(items.len())
+    });
+    Ok(count)
 }
 
 /// Marks the list as being read. Dropping it, also when the waiter is cancelled, wakes the other waiters.

@@ -4,11 +4,11 @@ use std::collections::VecDeque;
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
-use crate::codec::{Json, json_text, value_at};
+use crate::codec::{DriftList, Json, json_text, present_at, value_at};
 use crate::error::Error;
 use crate::future::with_timeout;
-use crate::operation::{StatusRule, WaitStep};
-use crate::request::RequestConfig;
+use crate::operation::{KeyPath, StatusRule, WaitStep};
+use crate::request::{BodyMode, RequestConfig};
 use crate::response::{RawResponse, ResponseSource};
 use crate::waiter::batch_poller::poll_list;
 use crate::waiter::batch_states::BatchStatus;
@@ -145,7 +145,7 @@ impl Poller {
         let now = self.config.client.clock().now();
         while let Some((step, remaining)) = self.steps.split_first() {
             self.steps = remaining;
-            let targets = PollTarget::from_step(step, &self.config, initial_response, now);
+            let targets = PollTarget::from_step(step, &self.config, initial_response, now)?;
             if !targets.is_empty() {
                 self.targets = targets;
                 self.wait_first = false;
@@ -174,7 +174,7 @@ impl Poller {
         let target = &mut self.targets[index];
         let operation = target.config.operation;
         let result = match poll_batch(target).await {
-            BatchResult::Response(response) => Ok(response),
+            BatchResult::Response(response) => Ok(*response),
             BatchResult::NoNews => return Ok(()),
             BatchResult::Error(error) => Err(error),
             BatchResult::NotBatched => target.config.clone().execute().await,
@@ -204,7 +204,10 @@ impl Poller {
             response.decoding_error(format!("the response is not valid JSON: {error}"))
         })?;
         let rule = operation.status_rule;
-        let status = read_status(rule, body);
+        let Some(status) = read_status(rule, body) else {
+            let message = "the response does not contain the resource whose status is waited for";
+            return Err(response.decoding_error(message.to_owned()));
+        };
         if rule.is_some_and(|rule| rule.failed.contains(&status.as_str())) {
             let message = format!("`{}` failed with status `{status}`", target.id);
             return Err(Error::failed(
@@ -250,7 +253,7 @@ impl Poller {
 /// The result of batch polling for one target.
 enum BatchResult {
     /// The response that polling the target itself would have given.
-    Response(RawResponse),
+    Response(Box<RawResponse>),
     /// The list could not be read by another waiter.
     NoNews,
     Error(Error),
@@ -277,28 +280,38 @@ async fn poll_batch(target: &PollTarget) -> BatchResult {
             let body = keys.fold(item, |body, key| {
                 Json::object([(*key, Json::from_checked(&body))]).into_string()
             });
-            BatchResult::Response(RawResponse {
+            BatchResult::Response(Box::new(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers.clone(),
                 body: body.into(),
-                drift: Vec::new(),
+                drift: DriftList::default(),
                 drift_handler: head.drift_handler.clone(),
+                limits: client.response_limits(target.config.total_timeout(BodyMode::Buffered)),
+                items_before: None,
                 attempts: 1,
                 source: ResponseSource::Response,
-            })
+            }))
         }
         Err(error) => BatchResult::Error(error),
     }
 }
 
-/// The status in a response. Empty if there is none.
-fn read_status(rule: Option<&StatusRule>, body: &str) -> String {
+/// The status in a response. Empty if the resource has none, and `None` if the response does not contain the resource:
+/// then nothing is known about it, and waiting would not help.
+fn read_status(rule: Option<&StatusRule>, body: &str) -> Option<String> {
     let paths = rule.map_or(&[][..], |rule| rule.status);
-    let Some(value) = paths.iter().find_map(|path| value_at(body, path)) else {
-        return String::new();
+    if let Some(value) = paths.iter().find_map(|path| value_at(body, path)) {
+        let text = Json::from_checked(value).string();
+        return Some(text.unwrap_or_else(|| value.to_owned()));
+    }
+    let has_resource = |path: &KeyPath| match path {
+        [] => false,
+        // The response itself is the resource, unless it is something else.
+        [_] => present_at(body, path).is_some(),
+        [parents @ .., _] => {
+            present_at(body, parents).is_some_and(|resource| resource.starts_with('{'))
+        }
     };
-    Json::from_checked(value)
-        .string()
-        .unwrap_or_else(|| value.to_owned())
+    (paths.is_empty() || paths.iter().any(has_resource)).then(String::new)
 }

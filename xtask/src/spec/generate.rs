@@ -1,6 +1,5 @@
 //! Writes the generated folders and the locked names.
 
-use super::source::SpecSource;
 use crate::{
     error::Error,
     support::{
@@ -105,18 +104,4 @@ pub fn write(
     stage(destination, folders, names, &mut transaction)?;
     transaction.commit("regen")?;
     Ok(())
-}
-
-/// Generates the libraries of a workspace from a spec without printing anything but errors.
-pub fn regenerate(spec: &Path, root: &Path) -> Result<(), Error> {
-    let source = SpecSource::open(Some(spec), None)?;
-    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
-    let generated = output.ok_or(Error::Reported)?;
-    let destination = Destination::Workspace(root.to_owned());
-    let folders = destination.folders(&generated);
-    write(
-        &destination,
-        &folders,
-        source.updated_names(&outcome).as_ref(),
-    )
 }
