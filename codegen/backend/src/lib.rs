@@ -7,12 +7,16 @@
 
 pub mod common;
 mod files;
+mod fixtures;
 mod language;
 mod markdown;
+mod request_types;
 mod rust;
 
 use rust_surface::case;
 
 pub use files::Files;
+pub use fixtures::emit as fixtures;
 pub use language::{LANGUAGES, Language, RUST};
+pub use request_types::emit as request_types;
 pub use rust::test_calls;
