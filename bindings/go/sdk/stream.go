@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -229,16 +230,23 @@ func (s *eventSource) decode(event sseEvent, value Model) error {
 	return config.report(s.ctx, &copied, &r.drift)
 }
 
-// finishKeys are keys whose value says that a response is complete.
-var finishKeys = []keyPath{{"choices", "*", "finish_reason"}, {"finish_reason"}, {"stop_reason"}, {"delta", "stop_reason"}}
-
 // isFinal reports whether an event says that the response is complete.
 func (s *eventSource) isFinal(data string) bool {
-	for _, path := range finishKeys {
-		for _, value := range valuesAt(data, path) {
-			if value := strings.TrimSpace(value); value != "null" && value != `""` {
-				return true
-			}
+	format := s.operation.Stream
+	if format == nil {
+		return false
+	}
+	if name, ok := valueAt(data, keyPath{format.EventType}); ok && slices.Contains(format.EndEvents, scalarText(strings.TrimSpace(name))) {
+		return true
+	}
+	for _, path := range format.EndValues {
+		values := valuesAt(data, path)
+		isOpen := func(value string) bool {
+			value = strings.TrimSpace(value)
+			return value == "null" || value == `""`
+		}
+		if len(values) > 0 && !slices.ContainsFunc(values, isOpen) {
+			return true
 		}
 	}
 	return false

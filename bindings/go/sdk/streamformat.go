@@ -18,6 +18,11 @@ type StreamFormat struct {
 	Pieces map[string]string
 	// Trimmed lists keys of the document whose text loses a suffix.
 	Trimmed map[string]string
+	// EndEvents lists the event types that end the response.
+	EndEvents []string
+	// EndValues lists paths to values of an event that end the response if they are neither null nor empty. "*" stands for
+	// every element of a list, each of which has to end.
+	EndValues [][]string
 }
 
 // StreamAction is what a step does.

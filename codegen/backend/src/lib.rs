@@ -7,13 +7,18 @@
 
 pub mod common;
 mod files;
+mod fixtures;
 mod go;
 mod language;
 mod markdown;
+mod request_types;
 mod rust;
+mod typescript;
 
 use rust_surface::case;
 
 pub use files::Files;
-pub use language::{GO, LANGUAGES, Language, RUST};
+pub use fixtures::emit as fixtures;
+pub use language::{GO, LANGUAGES, Language, RUST, TYPESCRIPT};
+pub use request_types::emit as request_types;
 pub use rust::test_calls;

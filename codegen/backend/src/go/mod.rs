@@ -6,6 +6,7 @@ mod models;
 mod names;
 mod operations;
 mod package;
+mod runtime;
 mod types;
 
 use ir::{Checked, LanguagePins, ReservedNames, pass};
@@ -35,4 +36,12 @@ pub fn emit(api: &Checked) -> Files {
         files.extend(package::resource::emit(&names, &secrets, index));
     }
     files
+}
+
+/// The files of the runtime, which are the same for every API.
+pub fn runtime() -> Files {
+    let files = runtime::FILES.iter();
+    files
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+        .collect()
 }

@@ -61,6 +61,17 @@ fn definition(format: &StreamFormat) -> String {
     if !trimmed.is_empty() {
         add("Trimmed", literal("map[string]string", &trimmed, 1));
     }
+    if !format.end_events.is_empty() {
+        add("EndEvents", texts(&format.end_events, 1));
+    }
+    let ends = format.end_values.iter().map(|path| {
+        let keys = texts(path.iter().map(Wire::as_str), 2);
+        keys.trim_start_matches("[]string").to_owned()
+    });
+    let ends: Vec<String> = ends.collect();
+    if !ends.is_empty() {
+        add("EndValues", list("[][]string", &ends, 1));
+    }
     literal("sdk.StreamFormat", &pairs, 0)
 }
 
