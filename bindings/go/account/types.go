@@ -26,6 +26,10 @@ type Account struct {
 	StatusMessage string `json:"status_message"`
 	// The team that the token belongs to; absent for tokens without a team.
 	Team *Team `json:"team,omitzero"`
+	// The account's reserved IP limit.
+	ReservedIPLimit sdk.Opt[int64] `json:"reserved_ip_limit,omitzero"`
+	// The account's volume limit.
+	VolumeLimit sdk.Opt[int64] `json:"volume_limit,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -42,6 +46,8 @@ func (v *Account) CodeJSON(c *sdk.Codec) {
 	c.Text("status", (*string)(&v.Status), sdk.Required)
 	c.Text("status_message", &v.StatusMessage, sdk.Required)
 	sdk.Pointer(c, "team", &v.Team, sdk.Optional, sdk.New[Team])
+	c.OptInt64("reserved_ip_limit", &v.ReservedIPLimit, sdk.Optional)
+	c.OptInt64("volume_limit", &v.VolumeLimit, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -57,7 +63,7 @@ func (v *Account) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/account`.
 type GetResponse struct {
 	// The account.
-	Account *Account `json:"account,omitzero"`
+	Account Account `json:"account"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -65,7 +71,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "account", &v.Account, sdk.Optional, sdk.New[Account])
+	c.Model("account", &v.Account, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -80,10 +86,10 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Account, error) {
-	if err := v.Extra.Require("account", v.Account != nil); err != nil {
+	if err := v.Extra.Require("account", true); err != nil {
 		return nil, err
 	}
-	return v.Account, nil
+	return &v.Account, nil
 }
 
 // Status is the account's status.
@@ -101,9 +107,9 @@ const (
 // Team is the team that the token belongs to; absent for tokens without a team.
 type Team struct {
 	// The team's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The team's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -111,8 +117,8 @@ type Team struct {
 // CodeJSON implements sdk.Model.
 func (v *Team) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -9,7 +9,7 @@ import (
 // ListResponse is the response of `GET /v2/actions`.
 type ListResponse struct {
 	// The actions on this page.
-	Actions []Action `json:"actions,omitzero"`
+	Actions []Action `json:"actions"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -21,7 +21,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -94,7 +94,7 @@ const (
 // CreateResponse is the response of `POST /v2/add-ons/saas`.
 type CreateResponse struct {
 	// The add-on.
-	Resource *Resource `json:"resource,omitzero"`
+	Resource Resource `json:"resource"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -102,7 +102,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "resource", &v.Resource, sdk.Optional, sdk.New[Resource])
+	c.Model("resource", &v.Resource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -117,10 +117,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Resource, error) {
-	if err := v.Extra.Require("resource", v.Resource != nil); err != nil {
+	if err := v.Extra.Require("resource", true); err != nil {
 		return nil, err
 	}
-	return v.Resource, nil
+	return &v.Resource, nil
 }
 
 // DimensionVolumeWithPrice is the price for a range of usage volumes.
@@ -342,7 +342,7 @@ func (v FeatureValue) String() string {
 // GetAppMetadataResponse is the response of `GET /v2/add-ons/apps/{app_slug}/metadata`.
 type GetAppMetadataResponse struct {
 	// The metadata items.
-	Metadata []AppMetadata `json:"metadata,omitzero"`
+	Metadata []AppMetadata `json:"metadata"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -350,7 +350,7 @@ type GetAppMetadataResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetAppMetadataResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "metadata", &v.Metadata, sdk.Optional)
+	sdk.Models(c, "metadata", &v.Metadata, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -374,7 +374,7 @@ func (v *GetAppMetadataResponse) Items() ([]AppMetadata, error) {
 // GetAppResponse is the response of `GET /v2/add-ons/apps`.
 type GetAppResponse struct {
 	// The add-ons.
-	Apps []AppInfo `json:"apps,omitzero"`
+	Apps []AppInfo `json:"apps"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -382,7 +382,7 @@ type GetAppResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetAppResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "apps", &v.Apps, sdk.Optional)
+	sdk.Models(c, "apps", &v.Apps, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -406,7 +406,7 @@ func (v *GetAppResponse) Items() ([]AppInfo, error) {
 // GetResponse is the response of `GET /v2/add-ons/saas/{resource_uuid}`.
 type GetResponse struct {
 	// The add-on.
-	Resource *Resource `json:"resource,omitzero"`
+	Resource Resource `json:"resource"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -414,7 +414,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "resource", &v.Resource, sdk.Optional, sdk.New[Resource])
+	c.Model("resource", &v.Resource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -429,16 +429,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Resource, error) {
-	if err := v.Extra.Require("resource", v.Resource != nil); err != nil {
+	if err := v.Extra.Require("resource", true); err != nil {
 		return nil, err
 	}
-	return v.Resource, nil
+	return &v.Resource, nil
 }
 
 // ListResponse is the response of `GET /v2/add-ons/saas`.
 type ListResponse struct {
 	// The add-ons.
-	Resources []Resource `json:"resources,omitzero"`
+	Resources []Resource `json:"resources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -446,7 +446,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
+	sdk.Models(c, "resources", &v.Resources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -518,7 +518,7 @@ func (v *PatchPlanBody) UnmarshalJSON(text []byte) error {
 // PatchResponse is the response of `PATCH /v2/add-ons/saas/{resource_uuid}`.
 type PatchResponse struct {
 	// The add-on.
-	Resource *Resource `json:"resource,omitzero"`
+	Resource Resource `json:"resource"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -526,7 +526,7 @@ type PatchResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "resource", &v.Resource, sdk.Optional, sdk.New[Resource])
+	c.Model("resource", &v.Resource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -541,10 +541,10 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*Resource, error) {
-	if err := v.Extra.Require("resource", v.Resource != nil); err != nil {
+	if err := v.Extra.Require("resource", true); err != nil {
 		return nil, err
 	}
-	return v.Resource, nil
+	return &v.Resource, nil
 }
 
 // Plan is a plan of an add-on.

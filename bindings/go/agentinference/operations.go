@@ -54,4 +54,12 @@ var modelOutputFormat = sdk.StreamFormat{
 	Replaced: []string{"id", "index", "name", "role", "type"},
 	Pieces:   map[string]string{"delta": "message"},
 	Trimmed:  map[string]string{"object": ".chunk"},
+	EndEvents: []string{
+		"message_stop",
+		"response.completed",
+		"response.failed",
+		"response.incomplete",
+		"image_generation.completed",
+	},
+	EndValues: [][]string{{"choices", "*", "finish_reason"}, {"delta", "stop_reason"}},
 }

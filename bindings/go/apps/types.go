@@ -14,7 +14,7 @@ import (
 // AlertResponse is a response that contains an alert.
 type AlertResponse struct {
 	// The alert.
-	Alert *AppAlert `json:"alert,omitzero"`
+	Alert AppAlert `json:"alert"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -22,7 +22,7 @@ type AlertResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *AlertResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "alert", &v.Alert, sdk.Optional, sdk.New[AppAlert])
+	c.Model("alert", &v.Alert, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -52,10 +52,10 @@ func (v AlertResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AlertResponse) Item() (*AppAlert, error) {
-	if err := v.Extra.Require("alert", v.Alert != nil); err != nil {
+	if err := v.Extra.Require("alert", true); err != nil {
 		return nil, err
 	}
-	return v.Alert, nil
+	return &v.Alert, nil
 }
 
 // App is an App Platform app.
@@ -63,13 +63,13 @@ type App struct {
 	// The active deployment.
 	ActiveDeployment *Deployment `json:"active_deployment,omitzero"`
 	// When the app was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The default URL of the app, under `ondigitalocean.app`. Only received.
 	DefaultIngress sdk.Opt[string] `json:"default_ingress,omitzero"`
 	// The app's domains, with their configuration status. Only received.
 	Domains []Domain `json:"domains,omitzero"`
 	// The app's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The deployment that is in progress.
 	InProgressDeployment *Deployment `json:"in_progress_deployment,omitzero"`
 	// When the last deployment was created. Only received.
@@ -81,19 +81,19 @@ type App struct {
 	// The app's live URL without a path. Only received.
 	LiveURLBase sdk.Opt[string] `json:"live_url_base,omitzero"`
 	// The ID of the owner. Only received.
-	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero"`
+	OwnerUuid string `json:"owner_uuid"`
 	// The deployment that is waiting to start, such as the first one of a new app.
 	PendingDeployment *Deployment `json:"pending_deployment,omitzero"`
 	// The ID of the project that the app belongs to. Requires the scope `project:read`. Only received.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// The region in which the app runs.
-	Region *Region `json:"region,omitzero"`
+	Region Region `json:"region"`
 	// The app spec.
 	Spec AppSpec `json:"spec"`
 	// The slug of the app's tier, such as `basic`. Only received.
-	TierSlug sdk.Opt[string] `json:"tier_slug,omitzero"`
+	TierSlug string `json:"tier_slug"`
 	// When the app was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt time.Time `json:"updated_at"`
 	// The deployment of a rollback to which the app is pinned.
 	PinnedDeployment *Deployment `json:"pinned_deployment,omitzero"`
 	// The dedicated egress IP addresses of the app. Only received.
@@ -108,22 +108,22 @@ type App struct {
 func (v *App) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Pointer(c, "active_deployment", &v.ActiveDeployment, sdk.Optional, sdk.New[Deployment])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.OptText("default_ingress", &v.DefaultIngress, sdk.Optional)
 	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	sdk.Pointer(c, "in_progress_deployment", &v.InProgressDeployment, sdk.Optional, sdk.New[Deployment])
 	c.OptTime("last_deployment_created_at", &v.LastDeploymentCreatedAt, sdk.Optional)
 	c.OptText("live_domain", &v.LiveDomain, sdk.Optional)
 	c.OptText("live_url", &v.LiveURL, sdk.Optional)
 	c.OptText("live_url_base", &v.LiveURLBase, sdk.Optional)
-	c.OptText("owner_uuid", &v.OwnerUuid, sdk.Optional)
+	c.Text("owner_uuid", &v.OwnerUuid, sdk.Required)
 	sdk.Pointer(c, "pending_deployment", &v.PendingDeployment, sdk.Optional, sdk.New[Deployment])
 	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
+	c.Model("region", &v.Region, sdk.Required)
 	c.Model("spec", &v.Spec, sdk.Required)
-	c.OptText("tier_slug", &v.TierSlug, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.Text("tier_slug", &v.TierSlug, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 	sdk.Pointer(c, "pinned_deployment", &v.PinnedDeployment, sdk.Optional, sdk.New[Deployment])
 	sdk.Models(c, "dedicated_ips", &v.DedicatedIPs, sdk.Optional)
 	sdk.Pointer(c, "vpc", &v.Vpc, sdk.Optional, sdk.New[Vpc])
@@ -157,17 +157,17 @@ func (v App) LogValue() slog.Value {
 // AppAlert is an alert of an app or component, with its destinations.
 type AppAlert struct {
 	// The alert's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The name of the component that the alert applies to.
 	ComponentName sdk.Opt[string] `json:"component_name,omitzero"`
 	// The condition of the alert.
-	Spec *AppAlertSpec `json:"spec,omitzero"`
+	Spec AppAlertSpec `json:"spec"`
 	// The email addresses to notify.
 	Emails []string `json:"emails,omitzero"`
 	// The Slack channels to notify.
 	SlackWebhooks []AppAlertSlackWebhook `json:"slack_webhooks,omitzero"`
-	// The configuration status of the alert. Default: `UNKNOWN`.
-	Phase AppPhase `json:"phase,omitzero"`
+	// The configuration status of the alert.
+	Phase AppPhase `json:"phase"`
 	// The progress of the configuration.
 	Progress *AppAlertProgress `json:"progress,omitzero"`
 	// Extra holds what the other fields do not.
@@ -177,12 +177,12 @@ type AppAlert struct {
 // CodeJSON implements sdk.Model.
 func (v *AppAlert) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("component_name", &v.ComponentName, sdk.Optional)
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[AppAlertSpec])
+	c.Model("spec", &v.Spec, sdk.Required)
 	c.Texts("emails", &v.Emails, sdk.Optional)
 	sdk.Models(c, "slack_webhooks", &v.SlackWebhooks, sdk.Optional)
-	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
+	c.Text("phase", (*string)(&v.Phase), sdk.Required)
 	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[AppAlertProgress])
 }
 
@@ -238,9 +238,9 @@ func (v *AppAlertProgress) UnmarshalJSON(text []byte) error {
 // AppAlertProgressStep is a step in the configuration of an alert.
 type AppAlertProgressStep struct {
 	// The step's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// The step's status. Default: `UNKNOWN`.
-	Status AppProgressStepStatus `json:"status,omitzero"`
+	Name string `json:"name"`
+	// The step's status.
+	Status AppProgressStepStatus `json:"status"`
 	// When the step started.
 	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
 	// When the step ended.
@@ -254,8 +254,8 @@ type AppAlertProgressStep struct {
 // CodeJSON implements sdk.Model.
 func (v *AppAlertProgressStep) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
 	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
 	c.OptTime("ended_at", &v.EndedAt, sdk.Optional)
 	sdk.Pointer(c, "reason", &v.Reason, sdk.Optional, sdk.New[AppAlertProgressStepReason])
@@ -948,7 +948,7 @@ const (
 // AppEvent is a deployment or autoscaling event of an app.
 type AppEvent struct {
 	// The event's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The type of the event.
 	Type EventType `json:"type,omitzero"`
 	// When the event was created.
@@ -966,7 +966,7 @@ type AppEvent struct {
 // CodeJSON implements sdk.Model.
 func (v *AppEvent) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	c.OptText("deployment_id", &v.DeploymentID, sdk.Optional)
@@ -1078,7 +1078,7 @@ const (
 // AppEvents is a page of events.
 type AppEvents struct {
 	// The events on this page.
-	Events []AppEvent `json:"events,omitzero"`
+	Events []AppEvent `json:"events"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Extra holds what the other fields do not.
@@ -1088,7 +1088,7 @@ type AppEvents struct {
 // CodeJSON implements sdk.Model.
 func (v *AppEvents) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "events", &v.Events, sdk.Optional)
+	sdk.Models(c, "events", &v.Events, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 }
 
@@ -1320,7 +1320,7 @@ func (v *AppHealthCheckSpec) UnmarshalJSON(text []byte) error {
 // AppHealthResponse is the health of an app.
 type AppHealthResponse struct {
 	// The health of the app.
-	AppHealth *AppHealth `json:"app_health,omitzero"`
+	AppHealth AppHealth `json:"app_health"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1328,7 +1328,7 @@ type AppHealthResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *AppHealthResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "app_health", &v.AppHealth, sdk.Optional, sdk.New[AppHealth])
+	c.Model("app_health", &v.AppHealth, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1343,10 +1343,10 @@ func (v *AppHealthResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AppHealthResponse) Item() (*AppHealth, error) {
-	if err := v.Extra.Require("app_health", v.AppHealth != nil); err != nil {
+	if err := v.Extra.Require("app_health", true); err != nil {
 		return nil, err
 	}
-	return v.AppHealth, nil
+	return &v.AppHealth, nil
 }
 
 // AppIngressSpec is the rules for requests to an app.
@@ -1555,13 +1555,13 @@ func (v *AppIngressSpecRuleStringMatchPrefix) UnmarshalJSON(text []byte) error {
 // AppInstance is a running instance of a component.
 type AppInstance struct {
 	// The name of the component.
-	ComponentName sdk.Opt[string] `json:"component_name,omitzero"`
+	ComponentName string `json:"component_name"`
 	// The type of the component.
-	ComponentType AppInstanceComponentType `json:"component_type,omitzero"`
+	ComponentType AppInstanceComponentType `json:"component_type"`
 	// The name that identifies the instance.
-	InstanceName sdk.Opt[string] `json:"instance_name,omitzero"`
+	InstanceName string `json:"instance_name"`
 	// A shorter name for the instance, used in metrics.
-	InstanceAlias sdk.Opt[string] `json:"instance_alias,omitzero"`
+	InstanceAlias string `json:"instance_alias"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1569,10 +1569,10 @@ type AppInstance struct {
 // CodeJSON implements sdk.Model.
 func (v *AppInstance) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("component_name", &v.ComponentName, sdk.Optional)
-	c.Text("component_type", (*string)(&v.ComponentType), sdk.Optional)
-	c.OptText("instance_name", &v.InstanceName, sdk.Optional)
-	c.OptText("instance_alias", &v.InstanceAlias, sdk.Optional)
+	c.Text("component_name", &v.ComponentName, sdk.Required)
+	c.Text("component_type", (*string)(&v.ComponentType), sdk.Required)
+	c.Text("instance_name", &v.InstanceName, sdk.Required)
+	c.Text("instance_alias", &v.InstanceAlias, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1600,7 +1600,7 @@ const (
 // AppInstances is the running instances of an app.
 type AppInstances struct {
 	// The running instances.
-	Instances []AppInstance `json:"instances,omitzero"`
+	Instances []AppInstance `json:"instances"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1608,7 +1608,7 @@ type AppInstances struct {
 // CodeJSON implements sdk.Model.
 func (v *AppInstances) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "instances", &v.Instances, sdk.Optional)
+	sdk.Models(c, "instances", &v.Instances, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1632,17 +1632,17 @@ func (v *AppInstances) Items() ([]AppInstance, error) {
 // AppJobInvocation is an invocation of a job.
 type AppJobInvocation struct {
 	// The invocation's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The name of the job.
-	JobName sdk.Opt[string] `json:"job_name,omitzero"`
+	JobName string `json:"job_name"`
 	// The ID of the deployment that the job belongs to.
-	DeploymentID sdk.Opt[string] `json:"deployment_id,omitzero"`
+	DeploymentID string `json:"deployment_id"`
 	// The phase of the invocation.
-	Phase AppJobInvocationPhase `json:"phase,omitzero"`
+	Phase AppJobInvocationPhase `json:"phase"`
 	// The trigger of the invocation.
 	Trigger *AppJobInvocationTrigger `json:"trigger,omitzero"`
 	// When the invocation was created.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// When the invocation started.
 	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
 	// When the invocation completed.
@@ -1654,12 +1654,12 @@ type AppJobInvocation struct {
 // CodeJSON implements sdk.Model.
 func (v *AppJobInvocation) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("job_name", &v.JobName, sdk.Optional)
-	c.OptText("deployment_id", &v.DeploymentID, sdk.Optional)
-	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("job_name", &v.JobName, sdk.Required)
+	c.Text("deployment_id", &v.DeploymentID, sdk.Required)
+	c.Text("phase", (*string)(&v.Phase), sdk.Required)
 	sdk.Pointer(c, "trigger", &v.Trigger, sdk.Optional, sdk.New[AppJobInvocationTrigger])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
 	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
 }
@@ -1696,8 +1696,8 @@ const (
 
 // AppJobInvocationTrigger is the trigger of a job invocation.
 type AppJobInvocationTrigger struct {
-	// The type of the trigger. Default: `UNKNOWN`.
-	Type AppJobInvocationTriggerType `json:"type,omitzero"`
+	// The type of the trigger.
+	Type AppJobInvocationTriggerType `json:"type"`
 	// The schedule that triggered the invocation.
 	Scheduled *AppJobInvocationTriggerScheduled `json:"scheduled,omitzero"`
 	// The user action that triggered the invocation.
@@ -1709,7 +1709,7 @@ type AppJobInvocationTrigger struct {
 // CodeJSON implements sdk.Model.
 func (v *AppJobInvocationTrigger) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
 	sdk.Pointer(c, "scheduled", &v.Scheduled, sdk.Optional, sdk.New[AppJobInvocationTriggerScheduled])
 	sdk.Pointer(c, "manual", &v.Manual, sdk.Optional, sdk.New[AppJobInvocationTriggerManual])
 }
@@ -1751,7 +1751,7 @@ func (v *AppJobInvocationTriggerManual) UnmarshalJSON(text []byte) error {
 // AppJobInvocationTriggerManualUser is a user who triggered a job invocation.
 type AppJobInvocationTriggerManualUser struct {
 	// The user's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The user's email address.
 	Email sdk.Opt[string] `json:"email,omitzero"`
 	// The user's full name.
@@ -1763,7 +1763,7 @@ type AppJobInvocationTriggerManualUser struct {
 // CodeJSON implements sdk.Model.
 func (v *AppJobInvocationTriggerManualUser) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	c.OptText("email", &v.Email, sdk.Optional)
 	c.OptText("full_name", &v.FullName, sdk.Optional)
 }
@@ -1846,7 +1846,7 @@ const (
 // AppJobInvocations is a page of job invocations.
 type AppJobInvocations struct {
 	// The job invocations on this page.
-	JobInvocations []AppJobInvocation `json:"job_invocations,omitzero"`
+	JobInvocations []AppJobInvocation `json:"job_invocations"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Extra holds what the other fields do not.
@@ -1856,7 +1856,7 @@ type AppJobInvocations struct {
 // CodeJSON implements sdk.Model.
 func (v *AppJobInvocations) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "job_invocations", &v.JobInvocations, sdk.Optional)
+	sdk.Models(c, "job_invocations", &v.JobInvocations, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 }
 
@@ -2276,9 +2276,9 @@ func (v *AppMaintenanceSpec) UnmarshalJSON(text []byte) error {
 // AppMetricsBandwidthUsage is the bandwidth usage of apps on one day.
 type AppMetricsBandwidthUsage struct {
 	// The bandwidth usage of each app.
-	AppBandwidthUsage []AppMetricsBandwidthUsageDetails `json:"app_bandwidth_usage,omitzero"`
+	AppBandwidthUsage []AppMetricsBandwidthUsageDetails `json:"app_bandwidth_usage"`
 	// The day.
-	Date sdk.Opt[time.Time] `json:"date,omitzero"`
+	Date time.Time `json:"date"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2286,8 +2286,8 @@ type AppMetricsBandwidthUsage struct {
 // CodeJSON implements sdk.Model.
 func (v *AppMetricsBandwidthUsage) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "app_bandwidth_usage", &v.AppBandwidthUsage, sdk.Optional)
-	c.OptTime("date", &v.Date, sdk.Optional)
+	sdk.Models(c, "app_bandwidth_usage", &v.AppBandwidthUsage, sdk.Required)
+	c.Time("date", &v.Date, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2303,9 +2303,9 @@ func (v *AppMetricsBandwidthUsage) UnmarshalJSON(text []byte) error {
 // AppMetricsBandwidthUsageDetails is the bandwidth usage of an app.
 type AppMetricsBandwidthUsageDetails struct {
 	// The ID of the app.
-	AppID sdk.Opt[string] `json:"app_id,omitzero"`
+	AppID string `json:"app_id"`
 	// The number of bytes, in text form.
-	BandwidthBytes sdk.Opt[uint64] `json:"bandwidth_bytes,omitzero"`
+	BandwidthBytes uint64 `json:"bandwidth_bytes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2313,8 +2313,8 @@ type AppMetricsBandwidthUsageDetails struct {
 // CodeJSON implements sdk.Model.
 func (v *AppMetricsBandwidthUsageDetails) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("app_id", &v.AppID, sdk.Optional)
-	sdk.OptScalar(c, "bandwidth_bytes", &v.BandwidthBytes, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	c.Text("app_id", &v.AppID, sdk.Required)
+	sdk.Scalar(c, "bandwidth_bytes", &v.BandwidthBytes, sdk.Required, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2493,7 +2493,7 @@ func (v AppProposeResponse) LogValue() slog.Value {
 // AppResponse is a response that contains an app.
 type AppResponse struct {
 	// The app.
-	App *App `json:"app,omitzero"`
+	App App `json:"app"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2501,7 +2501,7 @@ type AppResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *AppResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "app", &v.App, sdk.Optional, sdk.New[App])
+	c.Model("app", &v.App, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2531,18 +2531,18 @@ func (v AppResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AppResponse) Item() (*App, error) {
-	if err := v.Extra.Require("app", v.App != nil); err != nil {
+	if err := v.Extra.Require("app", true); err != nil {
 		return nil, err
 	}
-	return v.App, nil
+	return &v.App, nil
 }
 
 // AppRollbackValidationCondition is a condition that prevents a rollback or that deserves attention.
 type AppRollbackValidationCondition struct {
 	// The type of the condition.
-	Code AppRollbackValidationConditionCode `json:"code,omitzero"`
+	Code AppRollbackValidationConditionCode `json:"code"`
 	// A human-readable description of the condition.
-	Message sdk.Opt[string] `json:"message,omitzero"`
+	Message string `json:"message"`
 	// The components affected by the condition, if any.
 	Components []string `json:"components,omitzero"`
 	// Extra holds what the other fields do not.
@@ -2552,8 +2552,8 @@ type AppRollbackValidationCondition struct {
 // CodeJSON implements sdk.Model.
 func (v *AppRollbackValidationCondition) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("code", (*string)(&v.Code), sdk.Optional)
-	c.OptText("message", &v.Message, sdk.Optional)
+	c.Text("code", (*string)(&v.Code), sdk.Required)
+	c.Text("message", &v.Message, sdk.Required)
 	c.Texts("components", &v.Components, sdk.Optional)
 }
 
@@ -3284,7 +3284,7 @@ func (v *BitbucketSourceSpec) UnmarshalJSON(text []byte) error {
 // CancelEventResponse is the response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
 type CancelEventResponse struct {
 	// The event.
-	Event *AppEvent `json:"event,omitzero"`
+	Event AppEvent `json:"event"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3292,7 +3292,7 @@ type CancelEventResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CancelEventResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "event", &v.Event, sdk.Optional, sdk.New[AppEvent])
+	c.Model("event", &v.Event, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3322,16 +3322,16 @@ func (v CancelEventResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CancelEventResponse) Item() (*AppEvent, error) {
-	if err := v.Extra.Require("event", v.Event != nil); err != nil {
+	if err := v.Extra.Require("event", true); err != nil {
 		return nil, err
 	}
-	return v.Event, nil
+	return &v.Event, nil
 }
 
 // CancelJobInvocationResponse is the response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
 type CancelJobInvocationResponse struct {
 	// The invocation.
-	JobInvocation *AppJobInvocation `json:"job_invocation,omitzero"`
+	JobInvocation AppJobInvocation `json:"job_invocation"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3339,7 +3339,7 @@ type CancelJobInvocationResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CancelJobInvocationResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "job_invocation", &v.JobInvocation, sdk.Optional, sdk.New[AppJobInvocation])
+	c.Model("job_invocation", &v.JobInvocation, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3354,10 +3354,10 @@ func (v *CancelJobInvocationResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CancelJobInvocationResponse) Item() (*AppJobInvocation, error) {
-	if err := v.Extra.Require("job_invocation", v.JobInvocation != nil); err != nil {
+	if err := v.Extra.Require("job_invocation", true); err != nil {
 		return nil, err
 	}
-	return v.JobInvocation, nil
+	return &v.JobInvocation, nil
 }
 
 // CorsPolicy is a cross-origin resource sharing (CORS) policy.
@@ -3469,11 +3469,11 @@ func (v *CreateDeploymentRequest) UnmarshalJSON(text []byte) error {
 // DedicatedEgressIP is a dedicated egress IP address of an app.
 type DedicatedEgressIP struct {
 	// The IP address.
-	IP sdk.Opt[string] `json:"ip,omitzero"`
+	IP string `json:"ip"`
 	// The dedicated egress IP's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
-	// The dedicated egress IP's status. Default: `UNKNOWN`. Only received.
-	Status DedicatedEgressIPStatus `json:"status,omitzero"`
+	ID string `json:"id"`
+	// The dedicated egress IP's status. Only received.
+	Status DedicatedEgressIPStatus `json:"status"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3481,9 +3481,9 @@ type DedicatedEgressIP struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedEgressIP) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ip", &v.IP, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
+	c.Text("ip", &v.IP, sdk.Required)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3513,7 +3513,7 @@ const (
 // DeleteAppResponse is the ID of the deleted app.
 type DeleteAppResponse struct {
 	// The app's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3521,7 +3521,7 @@ type DeleteAppResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *DeleteAppResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3543,7 +3543,7 @@ type Deployment struct {
 	// When the deployment was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The deployment's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The jobs in the deployment.
 	Jobs []DeploymentJob `json:"jobs,omitzero"`
 	// The functions in the deployment.
@@ -3557,7 +3557,7 @@ type Deployment struct {
 	// The services in the deployment.
 	Services []DeploymentService `json:"services,omitzero"`
 	// The app spec of the deployment.
-	Spec *AppSpec `json:"spec,omitzero"`
+	Spec AppSpec `json:"spec"`
 	// The static sites in the deployment.
 	StaticSites []DeploymentStaticSite `json:"static_sites,omitzero"`
 	// The slug of the app's tier at the time of the deployment. Only received.
@@ -3576,14 +3576,14 @@ func (v *Deployment) CodeJSON(c *sdk.Codec) {
 	c.OptText("cause", &v.Cause, sdk.Optional)
 	c.OptText("cloned_from", &v.ClonedFrom, sdk.Optional)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	sdk.Models(c, "jobs", &v.Jobs, sdk.Optional)
 	sdk.Models(c, "functions", &v.Functions, sdk.Optional)
 	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
 	c.OptTime("phase_last_updated_at", &v.PhaseLastUpdatedAt, sdk.Optional)
 	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[DeploymentProgress])
 	sdk.Models(c, "services", &v.Services, sdk.Optional)
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[AppSpec])
+	c.Model("spec", &v.Spec, sdk.Required)
 	sdk.Models(c, "static_sites", &v.StaticSites, sdk.Optional)
 	c.OptText("tier_slug", &v.TierSlug, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
@@ -3705,13 +3705,13 @@ type DeploymentProgress struct {
 	// The number of steps in progress.
 	RunningSteps sdk.Opt[int32] `json:"running_steps,omitzero"`
 	// The steps, which can be nested.
-	Steps []DeploymentProgressStep `json:"steps,omitzero"`
+	Steps []DeploymentProgressStep `json:"steps"`
 	// The number of steps that succeeded.
 	SuccessSteps sdk.Opt[int32] `json:"success_steps,omitzero"`
 	// A summary of the steps.
 	SummarySteps []DeploymentProgressStep `json:"summary_steps,omitzero"`
 	// The total number of steps.
-	TotalSteps sdk.Opt[int32] `json:"total_steps,omitzero"`
+	TotalSteps int32 `json:"total_steps"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3722,10 +3722,10 @@ func (v *DeploymentProgress) CodeJSON(c *sdk.Codec) {
 	sdk.OptScalar(c, "error_steps", &v.ErrorSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 	sdk.OptScalar(c, "pending_steps", &v.PendingSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 	sdk.OptScalar(c, "running_steps", &v.RunningSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	sdk.Models(c, "steps", &v.Steps, sdk.Optional)
+	sdk.Models(c, "steps", &v.Steps, sdk.Required)
 	sdk.OptScalar(c, "success_steps", &v.SuccessSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 	sdk.Models(c, "summary_steps", &v.SummarySteps, sdk.Optional)
-	sdk.OptScalar(c, "total_steps", &v.TotalSteps, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
+	sdk.Scalar(c, "total_steps", &v.TotalSteps, sdk.Required, sdk.ReadInt32, sdk.WriteInt)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3747,15 +3747,15 @@ type DeploymentProgressStep struct {
 	// A human-readable description of the step, such as `Building service`, to precede the component's name.
 	MessageBase sdk.Opt[string] `json:"message_base,omitzero"`
 	// The step's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The reason why the step failed, if it did.
 	Reason *DeploymentProgressStepReason `json:"reason,omitzero"`
 	// When the step started; a time in the year 1 if it was not recorded.
 	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
-	// The step's status. Default: `UNKNOWN`.
-	Status AppProgressStepStatus `json:"status,omitzero"`
+	// The step's status.
+	Status AppProgressStepStatus `json:"status"`
 	// The nested steps.
-	Steps []map[string]json.RawMessage `json:"steps,omitzero"`
+	Steps []map[string]json.RawMessage `json:"steps"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3766,11 +3766,11 @@ func (v *DeploymentProgressStep) CodeJSON(c *sdk.Codec) {
 	c.OptText("component_name", &v.ComponentName, sdk.Optional)
 	c.OptTime("ended_at", &v.EndedAt, sdk.Optional)
 	c.OptText("message_base", &v.MessageBase, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
 	sdk.Pointer(c, "reason", &v.Reason, sdk.Optional, sdk.New[DeploymentProgressStepReason])
 	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	sdk.List(c, "steps", &v.Steps, sdk.Optional, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	sdk.List(c, "steps", &v.Steps, sdk.Required, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3813,7 +3813,7 @@ func (v *DeploymentProgressStepReason) UnmarshalJSON(text []byte) error {
 // DeploymentResponse is a response that contains a deployment.
 type DeploymentResponse struct {
 	// The deployment.
-	Deployment *Deployment `json:"deployment,omitzero"`
+	Deployment Deployment `json:"deployment"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3821,7 +3821,7 @@ type DeploymentResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *DeploymentResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "deployment", &v.Deployment, sdk.Optional, sdk.New[Deployment])
+	c.Model("deployment", &v.Deployment, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3851,16 +3851,16 @@ func (v DeploymentResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DeploymentResponse) Item() (*Deployment, error) {
-	if err := v.Extra.Require("deployment", v.Deployment != nil); err != nil {
+	if err := v.Extra.Require("deployment", true); err != nil {
 		return nil, err
 	}
-	return v.Deployment, nil
+	return &v.Deployment, nil
 }
 
 // DeploymentService is a service in a deployment.
 type DeploymentService struct {
 	// The service's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The hash of the commit that was built.
 	SourceCommitHash sdk.Opt[string] `json:"source_commit_hash,omitzero"`
 	// Extra holds what the other fields do not.
@@ -3870,7 +3870,7 @@ type DeploymentService struct {
 // CodeJSON implements sdk.Model.
 func (v *DeploymentService) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
 	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
 }
 
@@ -3941,7 +3941,7 @@ func (v *DeploymentWorker) UnmarshalJSON(text []byte) error {
 // DeploymentsResponse is a page of deployments.
 type DeploymentsResponse struct {
 	// The deployments on this page.
-	Deployments []Deployment `json:"deployments,omitzero"`
+	Deployments []Deployment `json:"deployments"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -3953,7 +3953,7 @@ type DeploymentsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *DeploymentsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "deployments", &v.Deployments, sdk.Optional)
+	sdk.Models(c, "deployments", &v.Deployments, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -3986,13 +3986,13 @@ func (v DeploymentsResponse) LogValue() slog.Value {
 // Domain is a domain of an app, with its configuration status.
 type Domain struct {
 	// The domain's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
-	// The configuration status of the domain. Default: `UNKNOWN`.
-	Phase AppPhase `json:"phase,omitzero"`
+	ID string `json:"id"`
+	// The configuration status of the domain.
+	Phase AppPhase `json:"phase"`
 	// The progress of the configuration.
 	Progress *DomainProgress `json:"progress,omitzero"`
 	// The settings of the domain.
-	Spec *AppDomainSpec `json:"spec,omitzero"`
+	Spec AppDomainSpec `json:"spec"`
 	// The DNS records that validate the ownership of the domain.
 	Validations []AppDomainValidation `json:"validations,omitzero"`
 	// Whether to replace the validation records. Only received.
@@ -4006,10 +4006,10 @@ type Domain struct {
 // CodeJSON implements sdk.Model.
 func (v *Domain) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("phase", (*string)(&v.Phase), sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("phase", (*string)(&v.Phase), sdk.Required)
 	sdk.Pointer(c, "progress", &v.Progress, sdk.Optional, sdk.New[DomainProgress])
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[AppDomainSpec])
+	c.Model("spec", &v.Spec, sdk.Required)
 	sdk.Models(c, "validations", &v.Validations, sdk.Optional)
 	c.OptBool("rotate_validation_records", &v.RotateValidationRecords, sdk.Optional)
 	c.OptTime("certificate_expires_at", &v.CertificateExpiresAt, sdk.Optional)
@@ -4028,7 +4028,7 @@ func (v *Domain) UnmarshalJSON(text []byte) error {
 // DomainProgress is the progress of the configuration of a domain.
 type DomainProgress struct {
 	// The steps, of undocumented structure.
-	Steps []map[string]json.RawMessage `json:"steps,omitzero"`
+	Steps []map[string]json.RawMessage `json:"steps"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4036,7 +4036,7 @@ type DomainProgress struct {
 // CodeJSON implements sdk.Model.
 func (v *DomainProgress) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.List(c, "steps", &v.Steps, sdk.Optional, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
+	sdk.List(c, "steps", &v.Steps, sdk.Required, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), sdk.WriteMapOf[json.RawMessage](sdk.WriteRaw))
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4064,7 +4064,7 @@ const (
 // GetEventResponse is the response of `GET /v2/apps/{app_id}/events/{event_id}`.
 type GetEventResponse struct {
 	// The event.
-	Event *AppEvent `json:"event,omitzero"`
+	Event AppEvent `json:"event"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4072,7 +4072,7 @@ type GetEventResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetEventResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "event", &v.Event, sdk.Optional, sdk.New[AppEvent])
+	c.Model("event", &v.Event, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4102,16 +4102,16 @@ func (v GetEventResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetEventResponse) Item() (*AppEvent, error) {
-	if err := v.Extra.Require("event", v.Event != nil); err != nil {
+	if err := v.Extra.Require("event", true); err != nil {
 		return nil, err
 	}
-	return v.Event, nil
+	return &v.Event, nil
 }
 
 // GetExecResponse is the URL of a console.
 type GetExecResponse struct {
 	// The URL of a WebSocket for input and output. Contains a secret token. Secret: not printed.
-	URL sdk.Opt[string] `json:"url,omitzero"`
+	URL string `json:"url"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4119,7 +4119,7 @@ type GetExecResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetExecResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("url", &v.URL, sdk.Secret)
+	c.Text("url", &v.URL, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4150,7 +4150,7 @@ func (v GetExecResponse) LogValue() slog.Value {
 // GetInstanceSizeResponse is a response that contains an instance size.
 type GetInstanceSizeResponse struct {
 	// The instance size.
-	InstanceSize *InstanceSize `json:"instance_size,omitzero"`
+	InstanceSize InstanceSize `json:"instance_size"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4158,7 +4158,7 @@ type GetInstanceSizeResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetInstanceSizeResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "instance_size", &v.InstanceSize, sdk.Optional, sdk.New[InstanceSize])
+	c.Model("instance_size", &v.InstanceSize, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4173,10 +4173,10 @@ func (v *GetInstanceSizeResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetInstanceSizeResponse) Item() (*InstanceSize, error) {
-	if err := v.Extra.Require("instance_size", v.InstanceSize != nil); err != nil {
+	if err := v.Extra.Require("instance_size", true); err != nil {
 		return nil, err
 	}
-	return v.InstanceSize, nil
+	return &v.InstanceSize, nil
 }
 
 // GetJobInvocationLogsType is the type of logs of a job invocation.
@@ -4190,7 +4190,7 @@ const (
 // GetJobInvocationResponse is the response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
 type GetJobInvocationResponse struct {
 	// The invocation.
-	JobInvocation *AppJobInvocation `json:"job_invocation,omitzero"`
+	JobInvocation AppJobInvocation `json:"job_invocation"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4198,7 +4198,7 @@ type GetJobInvocationResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetJobInvocationResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "job_invocation", &v.JobInvocation, sdk.Optional, sdk.New[AppJobInvocation])
+	c.Model("job_invocation", &v.JobInvocation, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4213,10 +4213,10 @@ func (v *GetJobInvocationResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetJobInvocationResponse) Item() (*AppJobInvocation, error) {
-	if err := v.Extra.Require("job_invocation", v.JobInvocation != nil); err != nil {
+	if err := v.Extra.Require("job_invocation", true); err != nil {
 		return nil, err
 	}
-	return v.JobInvocation, nil
+	return &v.JobInvocation, nil
 }
 
 // GetLogsResponse is the URLs of logs.
@@ -4445,37 +4445,37 @@ const (
 // InstanceSize is an instance size, with its resources and prices.
 type InstanceSize struct {
 	// The included bandwidth in GiB, in text form.
-	BandwidthAllowanceGib sdk.Opt[int64] `json:"bandwidth_allowance_gib,omitzero"`
-	// Whether the CPUs are shared or dedicated. Default: `UNSPECIFIED`.
-	CPUType InstanceSizeCPUType `json:"cpu_type,omitzero"`
+	BandwidthAllowanceGib int64 `json:"bandwidth_allowance_gib"`
+	// Whether the CPUs are shared or dedicated.
+	CPUType InstanceSizeCPUType `json:"cpu_type"`
 	// The number of CPUs, in text form.
-	CPUs sdk.Opt[int64] `json:"cpus,omitzero"`
+	CPUs int64 `json:"cpus"`
 	// Whether the size is scheduled for deprecation.
 	DeprecationIntent sdk.Opt[bool] `json:"deprecation_intent,omitzero"`
 	// The memory in bytes, in text form.
-	MemoryBytes sdk.Opt[int64] `json:"memory_bytes,omitzero"`
+	MemoryBytes int64 `json:"memory_bytes"`
 	// The display name of the size.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// Whether components of this size can be scaled.
 	Scalable sdk.Opt[bool] `json:"scalable,omitzero"`
 	// Whether components of this size are limited to one instance.
 	SingleInstanceOnly sdk.Opt[bool] `json:"single_instance_only,omitzero"`
 	// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// The slug of the corresponding size in the next lower tier.
 	//
 	// Deprecated: the API marks it as deprecated.
 	TierDowngradeTo sdk.Opt[string] `json:"tier_downgrade_to,omitzero"`
 	// The slug of the tier, such as `basic`.
-	TierSlug sdk.Opt[string] `json:"tier_slug,omitzero"`
+	TierSlug string `json:"tier_slug"`
 	// The slug of the corresponding size in the next higher tier.
 	//
 	// Deprecated: the API marks it as deprecated.
 	TierUpgradeTo sdk.Opt[string] `json:"tier_upgrade_to,omitzero"`
 	// The price per month in US dollars, in text form.
-	UsdPerMonth sdk.Opt[string] `json:"usd_per_month,omitzero"`
+	UsdPerMonth string `json:"usd_per_month"`
 	// The price per second in US dollars, in text form.
-	UsdPerSecond sdk.Opt[string] `json:"usd_per_second,omitzero"`
+	UsdPerSecond string `json:"usd_per_second"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4483,20 +4483,20 @@ type InstanceSize struct {
 // CodeJSON implements sdk.Model.
 func (v *InstanceSize) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.OptScalar(c, "bandwidth_allowance_gib", &v.BandwidthAllowanceGib, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.Text("cpu_type", (*string)(&v.CPUType), sdk.Optional)
-	sdk.OptScalar(c, "cpus", &v.CPUs, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
+	sdk.Scalar(c, "bandwidth_allowance_gib", &v.BandwidthAllowanceGib, sdk.Required, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
+	c.Text("cpu_type", (*string)(&v.CPUType), sdk.Required)
+	sdk.Scalar(c, "cpus", &v.CPUs, sdk.Required, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
 	c.OptBool("deprecation_intent", &v.DeprecationIntent, sdk.Optional)
-	sdk.OptScalar(c, "memory_bytes", &v.MemoryBytes, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptText("name", &v.Name, sdk.Optional)
+	sdk.Scalar(c, "memory_bytes", &v.MemoryBytes, sdk.Required, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
+	c.Text("name", &v.Name, sdk.Required)
 	c.OptBool("scalable", &v.Scalable, sdk.Optional)
 	c.OptBool("single_instance_only", &v.SingleInstanceOnly, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
+	c.Text("slug", &v.Slug, sdk.Required)
 	c.OptText("tier_downgrade_to", &v.TierDowngradeTo, sdk.Optional)
-	c.OptText("tier_slug", &v.TierSlug, sdk.Optional)
+	c.Text("tier_slug", &v.TierSlug, sdk.Required)
 	c.OptText("tier_upgrade_to", &v.TierUpgradeTo, sdk.Optional)
-	c.OptText("usd_per_month", &v.UsdPerMonth, sdk.Optional)
-	c.OptText("usd_per_second", &v.UsdPerSecond, sdk.Optional)
+	c.Text("usd_per_month", &v.UsdPerMonth, sdk.Required)
+	c.Text("usd_per_second", &v.UsdPerSecond, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4524,7 +4524,7 @@ const (
 // ListAlertsResponse is the alerts of an app.
 type ListAlertsResponse struct {
 	// The alerts.
-	Alerts []AppAlert `json:"alerts,omitzero"`
+	Alerts []AppAlert `json:"alerts"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4532,7 +4532,7 @@ type ListAlertsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListAlertsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "alerts", &v.Alerts, sdk.Optional)
+	sdk.Models(c, "alerts", &v.Alerts, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4618,7 +4618,7 @@ func (v *ListInstanceSizesResponse) UnmarshalJSON(text []byte) error {
 // ListRegionsResponse is the regions for apps.
 type ListRegionsResponse struct {
 	// The regions.
-	Regions []Region `json:"regions,omitzero"`
+	Regions []Region `json:"regions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4626,7 +4626,7 @@ type ListRegionsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListRegionsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "regions", &v.Regions, sdk.Optional)
+	sdk.Models(c, "regions", &v.Regions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4668,21 +4668,21 @@ const (
 // Region is a region for apps.
 type Region struct {
 	// The continent of the region. Only received.
-	Continent sdk.Opt[string] `json:"continent,omitzero"`
+	Continent string `json:"continent"`
 	// The slugs of the region's data centers, such as `nyc3`. Only received.
-	DataCenters []string `json:"data_centers,omitzero"`
+	DataCenters []string `json:"data_centers"`
 	// Whether this is the default region. Only received.
 	Default sdk.Opt[bool] `json:"default,omitzero"`
 	// Whether new apps cannot currently be created in the region. Only received.
 	Disabled sdk.Opt[bool] `json:"disabled,omitzero"`
 	// The name of the flag to display, such as `usa`. Only received.
-	Flag sdk.Opt[string] `json:"flag,omitzero"`
+	Flag string `json:"flag"`
 	// The display name of the region, such as `New York`. Only received.
-	Label sdk.Opt[string] `json:"label,omitzero"`
+	Label string `json:"label"`
 	// The reason why the region is disabled, if it is. Only received.
 	Reason sdk.Opt[string] `json:"reason,omitzero"`
 	// The slug that app specs use for the region, such as `nyc`. Only received.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4690,14 +4690,14 @@ type Region struct {
 // CodeJSON implements sdk.Model.
 func (v *Region) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("continent", &v.Continent, sdk.Optional)
-	c.Texts("data_centers", &v.DataCenters, sdk.Optional)
+	c.Text("continent", &v.Continent, sdk.Required)
+	c.Texts("data_centers", &v.DataCenters, sdk.Required)
 	c.OptBool("default", &v.Default, sdk.Optional)
 	c.OptBool("disabled", &v.Disabled, sdk.Optional)
-	c.OptText("flag", &v.Flag, sdk.Optional)
-	c.OptText("label", &v.Label, sdk.Optional)
+	c.Text("flag", &v.Flag, sdk.Required)
+	c.Text("label", &v.Label, sdk.Required)
 	c.OptText("reason", &v.Reason, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
+	c.Text("slug", &v.Slug, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4713,7 +4713,7 @@ func (v *Region) UnmarshalJSON(text []byte) error {
 // Response is a page of apps.
 type Response struct {
 	// The apps on this page.
-	Apps []App `json:"apps,omitzero"`
+	Apps []App `json:"apps"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -4725,7 +4725,7 @@ type Response struct {
 // CodeJSON implements sdk.Model.
 func (v *Response) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "apps", &v.Apps, sdk.Optional)
+	sdk.Models(c, "apps", &v.Apps, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -4883,7 +4883,7 @@ func (v UpdateAppRequest) LogValue() slog.Value {
 // ValidateRollbackResponse is the response of `POST /v2/apps/{app_id}/rollback/validate`.
 type ValidateRollbackResponse struct {
 	// Whether the app can be rolled back to the deployment.
-	Valid sdk.Opt[bool] `json:"valid,omitzero"`
+	Valid bool `json:"valid"`
 	// The condition that prevents the rollback, if any.
 	Error *AppRollbackValidationCondition `json:"error,omitzero"`
 	// Conditions that do not prevent the rollback.
@@ -4895,7 +4895,7 @@ type ValidateRollbackResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ValidateRollbackResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptBool("valid", &v.Valid, sdk.Optional)
+	c.Bool("valid", &v.Valid, sdk.Required)
 	sdk.Pointer(c, "error", &v.Error, sdk.Optional, sdk.New[AppRollbackValidationCondition])
 	sdk.Models(c, "warnings", &v.Warnings, sdk.Optional)
 }

@@ -447,7 +447,7 @@ const (
 // CreateResponse is the response of `POST /v2/droplets/autoscale`.
 type CreateResponse struct {
 	// The autoscale pool.
-	AutoscalePool *AutoscalePool `json:"autoscale_pool,omitzero"`
+	AutoscalePool AutoscalePool `json:"autoscale_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -455,7 +455,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "autoscale_pool", &v.AutoscalePool, sdk.Optional, sdk.New[AutoscalePool])
+	c.Model("autoscale_pool", &v.AutoscalePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -485,18 +485,18 @@ func (v CreateResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*AutoscalePool, error) {
-	if err := v.Extra.Require("autoscale_pool", v.AutoscalePool != nil); err != nil {
+	if err := v.Extra.Require("autoscale_pool", true); err != nil {
 		return nil, err
 	}
-	return v.AutoscalePool, nil
+	return &v.AutoscalePool, nil
 }
 
 // CurrentUtilization is the average utilization of an autoscale pool.
 type CurrentUtilization struct {
 	// The memory utilization, as a fraction of 1. Range: 0 to 1.
-	Memory sdk.Opt[float64] `json:"memory,omitzero"`
+	Memory float64 `json:"memory"`
 	// The CPU utilization, as a fraction of 1. Range: 0 to 1.
-	CPU sdk.Opt[float64] `json:"cpu,omitzero"`
+	CPU float64 `json:"cpu"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -504,8 +504,8 @@ type CurrentUtilization struct {
 // CodeJSON implements sdk.Model.
 func (v *CurrentUtilization) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptFloat64("memory", &v.Memory, sdk.Optional)
-	c.OptFloat64("cpu", &v.CPU, sdk.Optional)
+	c.Float64("memory", &v.Memory, sdk.Required)
+	c.Float64("cpu", &v.CPU, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -521,7 +521,7 @@ func (v *CurrentUtilization) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
 type GetResponse struct {
 	// The autoscale pool.
-	AutoscalePool *AutoscalePool `json:"autoscale_pool,omitzero"`
+	AutoscalePool AutoscalePool `json:"autoscale_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -529,7 +529,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "autoscale_pool", &v.AutoscalePool, sdk.Optional, sdk.New[AutoscalePool])
+	c.Model("autoscale_pool", &v.AutoscalePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -559,10 +559,10 @@ func (v GetResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*AutoscalePool, error) {
-	if err := v.Extra.Require("autoscale_pool", v.AutoscalePool != nil); err != nil {
+	if err := v.Extra.Require("autoscale_pool", true); err != nil {
 		return nil, err
 	}
-	return v.AutoscalePool, nil
+	return &v.AutoscalePool, nil
 }
 
 // History is a scaling event or configuration change of an autoscale pool.
@@ -634,7 +634,7 @@ const (
 // ListHistoryResponse is the response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
 type ListHistoryResponse struct {
 	// The events on this page.
-	History []History `json:"history,omitzero"`
+	History []History `json:"history"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -646,7 +646,7 @@ type ListHistoryResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListHistoryResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "history", &v.History, sdk.Optional)
+	sdk.Models(c, "history", &v.History, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -664,7 +664,7 @@ func (v *ListHistoryResponse) UnmarshalJSON(text []byte) error {
 // ListMembersResponse is the response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`.
 type ListMembersResponse struct {
 	// The Droplets on this page.
-	Droplets []Member `json:"droplets,omitzero"`
+	Droplets []Member `json:"droplets"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -676,7 +676,7 @@ type ListMembersResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListMembersResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Optional)
+	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -694,7 +694,7 @@ func (v *ListMembersResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/droplets/autoscale`.
 type ListResponse struct {
 	// The autoscale pools on this page.
-	AutoscalePools []AutoscalePool `json:"autoscale_pools,omitzero"`
+	AutoscalePools []AutoscalePool `json:"autoscale_pools"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -706,7 +706,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "autoscale_pools", &v.AutoscalePools, sdk.Optional)
+	sdk.Models(c, "autoscale_pools", &v.AutoscalePools, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -781,9 +781,9 @@ func (v *Member) UnmarshalJSON(text []byte) error {
 // MemberCurrentUtilization is the average utilization of a Droplet of an autoscale pool.
 type MemberCurrentUtilization struct {
 	// The memory utilization, as a fraction of 1.
-	Memory sdk.Opt[float64] `json:"memory,omitzero"`
+	Memory float64 `json:"memory"`
 	// The CPU utilization, as a fraction of 1.
-	CPU sdk.Opt[float64] `json:"cpu,omitzero"`
+	CPU float64 `json:"cpu"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -791,8 +791,8 @@ type MemberCurrentUtilization struct {
 // CodeJSON implements sdk.Model.
 func (v *MemberCurrentUtilization) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptFloat64("memory", &v.Memory, sdk.Optional)
-	c.OptFloat64("cpu", &v.CPU, sdk.Optional)
+	c.Float64("memory", &v.Memory, sdk.Required)
+	c.Float64("cpu", &v.CPU, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

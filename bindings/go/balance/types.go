@@ -11,13 +11,13 @@ import (
 // Balance is the account balance. Amounts are numbers in text form, such as `12.23`.
 type Balance struct {
 	// The balance, including usage of the current month.
-	MonthToDateBalance sdk.Opt[string] `json:"month_to_date_balance,omitzero"`
+	MonthToDateBalance string `json:"month_to_date_balance"`
 	// The balance as of the latest billing history entry, without usage of the current month.
-	AccountBalance sdk.Opt[string] `json:"account_balance,omitzero"`
+	AccountBalance string `json:"account_balance"`
 	// The amount used in the current month.
-	MonthToDateUsage sdk.Opt[string] `json:"month_to_date_usage,omitzero"`
+	MonthToDateUsage string `json:"month_to_date_usage"`
 	// When the balance was computed.
-	GeneratedAt sdk.Opt[time.Time] `json:"generated_at,omitzero"`
+	GeneratedAt time.Time `json:"generated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -25,10 +25,10 @@ type Balance struct {
 // CodeJSON implements sdk.Model.
 func (v *Balance) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("month_to_date_balance", &v.MonthToDateBalance, sdk.Optional)
-	c.OptText("account_balance", &v.AccountBalance, sdk.Optional)
-	c.OptText("month_to_date_usage", &v.MonthToDateUsage, sdk.Optional)
-	c.OptTime("generated_at", &v.GeneratedAt, sdk.Optional)
+	c.Text("month_to_date_balance", &v.MonthToDateBalance, sdk.Required)
+	c.Text("account_balance", &v.AccountBalance, sdk.Required)
+	c.Text("month_to_date_usage", &v.MonthToDateUsage, sdk.Required)
+	c.Time("generated_at", &v.GeneratedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -50,7 +50,7 @@ func (v *BillingHistory) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/customers/my/billing_history`.
 type ListResponse struct {
 	// The entries on this page.
-	BillingHistory []BillingHistory `json:"billing_history,omitzero"`
+	BillingHistory []BillingHistory `json:"billing_history"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -62,7 +62,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "billing_history", &v.BillingHistory, sdk.Optional)
+	sdk.Models(c, "billing_history", &v.BillingHistory, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

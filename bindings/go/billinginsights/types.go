@@ -9,19 +9,19 @@ import (
 // BillingDataPoint is the cost of a resource on one day.
 type BillingDataPoint struct {
 	// The URN of the team that used the resource.
-	UsageTeamUrn sdk.Opt[string] `json:"usage_team_urn,omitzero"`
+	UsageTeamUrn string `json:"usage_team_urn"`
 	// The day of the usage.
-	StartDate sdk.Opt[string] `json:"start_date,omitzero"`
+	StartDate string `json:"start_date"`
 	// The cost in US dollars, as a number in text form.
-	TotalAmount sdk.Opt[string] `json:"total_amount,omitzero"`
+	TotalAmount string `json:"total_amount"`
 	// The slug of the resource's region.
-	Region sdk.Opt[string] `json:"region,omitzero"`
+	Region string `json:"region"`
 	// The stock-keeping unit (SKU) of the billed item.
-	Sku sdk.Opt[string] `json:"sku,omitzero"`
+	Sku string `json:"sku"`
 	// The description on the invoice, usually the name and size of the resource.
-	Description sdk.Opt[string] `json:"description,omitzero"`
+	Description string `json:"description"`
 	// The group of items on the invoice, such as the name of a Kubernetes cluster; empty if there is none.
-	GroupDescription sdk.Opt[string] `json:"group_description,omitzero"`
+	GroupDescription string `json:"group_description"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -29,13 +29,13 @@ type BillingDataPoint struct {
 // CodeJSON implements sdk.Model.
 func (v *BillingDataPoint) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("usage_team_urn", &v.UsageTeamUrn, sdk.Optional)
-	c.OptText("start_date", &v.StartDate, sdk.Optional)
-	c.OptText("total_amount", &v.TotalAmount, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("sku", &v.Sku, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptText("group_description", &v.GroupDescription, sdk.Optional)
+	c.Text("usage_team_urn", &v.UsageTeamUrn, sdk.Required)
+	c.Text("start_date", &v.StartDate, sdk.Required)
+	c.Text("total_amount", &v.TotalAmount, sdk.Required)
+	c.Text("region", &v.Region, sdk.Required)
+	c.Text("sku", &v.Sku, sdk.Required)
+	c.Text("description", &v.Description, sdk.Required)
+	c.Text("group_description", &v.GroupDescription, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -11,15 +11,15 @@ import (
 // ByoipPrefix is an IPv4 prefix owned by the customer.
 type ByoipPrefix struct {
 	// The BYOIP prefix's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The BYOIP prefix's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The prefix in CIDR notation, such as `203.0.113.0/24`.
 	Prefix sdk.Opt[string] `json:"prefix,omitzero"`
 	// The status of the prefix, such as `in_progress` or `active`.
-	Status sdk.Opt[string] `json:"status,omitzero"`
+	Status string `json:"status"`
 	// The slug of the region in which the prefix is used.
-	Region sdk.Opt[string] `json:"region,omitzero"`
+	Region string `json:"region"`
 	// The results of the validation.
 	Validations []ByoipPrefixValidation `json:"validations,omitzero"`
 	// The reason for a failure, if there was one.
@@ -37,11 +37,11 @@ type ByoipPrefix struct {
 // CodeJSON implements sdk.Model.
 func (v *ByoipPrefix) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("prefix", &v.Prefix, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
+	c.Text("status", &v.Status, sdk.Required)
+	c.Text("region", &v.Region, sdk.Required)
 	sdk.Models(c, "validations", &v.Validations, sdk.Optional)
 	c.OptText("failure_reason", &v.FailureReason, sdk.Optional)
 	c.OptBool("locked", &v.Locked, sdk.Optional)
@@ -92,15 +92,15 @@ func (v *ByoipPrefixCreate) UnmarshalJSON(text []byte) error {
 // ByoipPrefixResource is an IP address of a BYOIP prefix that is in use.
 type ByoipPrefixResource struct {
 	// The allocation's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The ID of the BYOIP prefix.
-	Byoip sdk.Opt[string] `json:"byoip,omitzero"`
+	Byoip string `json:"byoip"`
 	// The slug of the region in which the address is used.
-	Region sdk.Opt[string] `json:"region,omitzero"`
+	Region string `json:"region"`
 	// The URN of the resource that uses the address, such as `do:droplet:...`.
-	Resource sdk.Opt[string] `json:"resource,omitzero"`
+	Resource string `json:"resource"`
 	// When the address was assigned to the resource.
-	AssignedAt sdk.Opt[time.Time] `json:"assigned_at,omitzero"`
+	AssignedAt time.Time `json:"assigned_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -108,11 +108,11 @@ type ByoipPrefixResource struct {
 // CodeJSON implements sdk.Model.
 func (v *ByoipPrefixResource) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.OptText("byoip", &v.Byoip, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("resource", &v.Resource, sdk.Optional)
-	c.OptTime("assigned_at", &v.AssignedAt, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Text("byoip", &v.Byoip, sdk.Required)
+	c.Text("region", &v.Region, sdk.Required)
+	c.Text("resource", &v.Resource, sdk.Required)
+	c.Time("assigned_at", &v.AssignedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -182,7 +182,7 @@ func (v *ByoipPrefixValidation) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/byoip_prefixes`.
 type CreateResponse struct {
 	// The BYOIP prefix.
-	ByoipPrefix *ByoipPrefix `json:"byoip_prefix,omitzero"`
+	ByoipPrefix ByoipPrefix `json:"byoip_prefix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -190,7 +190,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "byoip_prefix", &v.ByoipPrefix, sdk.Optional, sdk.New[ByoipPrefix])
+	c.Model("byoip_prefix", &v.ByoipPrefix, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -205,16 +205,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*ByoipPrefix, error) {
-	if err := v.Extra.Require("byoip_prefix", v.ByoipPrefix != nil); err != nil {
+	if err := v.Extra.Require("byoip_prefix", true); err != nil {
 		return nil, err
 	}
-	return v.ByoipPrefix, nil
+	return &v.ByoipPrefix, nil
 }
 
 // GetResponse is the response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 type GetResponse struct {
 	// The BYOIP prefix.
-	ByoipPrefix *ByoipPrefix `json:"byoip_prefix,omitzero"`
+	ByoipPrefix ByoipPrefix `json:"byoip_prefix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -222,7 +222,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "byoip_prefix", &v.ByoipPrefix, sdk.Optional, sdk.New[ByoipPrefix])
+	c.Model("byoip_prefix", &v.ByoipPrefix, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -237,16 +237,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*ByoipPrefix, error) {
-	if err := v.Extra.Require("byoip_prefix", v.ByoipPrefix != nil); err != nil {
+	if err := v.Extra.Require("byoip_prefix", true); err != nil {
 		return nil, err
 	}
-	return v.ByoipPrefix, nil
+	return &v.ByoipPrefix, nil
 }
 
 // ListResourcesResponse is the response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
 type ListResourcesResponse struct {
 	// The allocations on this page.
-	IPs []ByoipPrefixResource `json:"ips,omitzero"`
+	IPs []ByoipPrefixResource `json:"ips"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -258,7 +258,7 @@ type ListResourcesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResourcesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "ips", &v.IPs, sdk.Optional)
+	sdk.Models(c, "ips", &v.IPs, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -276,7 +276,7 @@ func (v *ListResourcesResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/byoip_prefixes`.
 type ListResponse struct {
 	// The BYOIP prefixes on this page.
-	ByoipPrefixes []ByoipPrefix `json:"byoip_prefixes,omitzero"`
+	ByoipPrefixes []ByoipPrefix `json:"byoip_prefixes"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -288,7 +288,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "byoip_prefixes", &v.ByoipPrefixes, sdk.Optional)
+	sdk.Models(c, "byoip_prefixes", &v.ByoipPrefixes, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -306,7 +306,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // PatchResponse is the response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 type PatchResponse struct {
 	// The BYOIP prefix.
-	ByoipPrefix *ByoipPrefix `json:"byoip_prefix,omitzero"`
+	ByoipPrefix ByoipPrefix `json:"byoip_prefix"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -314,7 +314,7 @@ type PatchResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "byoip_prefix", &v.ByoipPrefix, sdk.Optional, sdk.New[ByoipPrefix])
+	c.Model("byoip_prefix", &v.ByoipPrefix, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -329,8 +329,8 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*ByoipPrefix, error) {
-	if err := v.Extra.Require("byoip_prefix", v.ByoipPrefix != nil); err != nil {
+	if err := v.Extra.Require("byoip_prefix", true); err != nil {
 		return nil, err
 	}
-	return v.ByoipPrefix, nil
+	return &v.ByoipPrefix, nil
 }

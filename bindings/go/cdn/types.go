@@ -11,7 +11,7 @@ import (
 // CreateEndpointResponse is the response of `POST /v2/cdn/endpoints`.
 type CreateEndpointResponse struct {
 	// The CDN endpoint.
-	Endpoint *Endpoint `json:"endpoint,omitzero"`
+	Endpoint Endpoint `json:"endpoint"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type CreateEndpointResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateEndpointResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "endpoint", &v.Endpoint, sdk.Optional, sdk.New[Endpoint])
+	c.Model("endpoint", &v.Endpoint, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,20 +34,20 @@ func (v *CreateEndpointResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateEndpointResponse) Item() (*Endpoint, error) {
-	if err := v.Extra.Require("endpoint", v.Endpoint != nil); err != nil {
+	if err := v.Extra.Require("endpoint", true); err != nil {
 		return nil, err
 	}
-	return v.Endpoint, nil
+	return &v.Endpoint, nil
 }
 
 // Endpoint is a CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
 type Endpoint struct {
 	// The CDN endpoint's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
 	Origin string `json:"origin"`
 	// The host name that serves the cached files. Only received.
-	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
+	Endpoint string `json:"endpoint"`
 	// The number of seconds for which a file is cached. Default: `3600`.
 	TTL sdk.Opt[TTL] `json:"ttl,omitzero"`
 	// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
@@ -55,7 +55,7 @@ type Endpoint struct {
 	// The custom domain that serves the cached files.
 	CustomDomain sdk.Opt[string] `json:"custom_domain,omitzero"`
 	// When the CDN endpoint was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -63,13 +63,13 @@ type Endpoint struct {
 // CodeJSON implements sdk.Model.
 func (v *Endpoint) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
+	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
 	c.Text("origin", &v.Origin, sdk.Required)
-	c.OptText("endpoint", &v.Endpoint, sdk.ReadOnly)
+	c.Text("endpoint", &v.Endpoint, sdk.Required|sdk.ReadOnly)
 	sdk.OptScalar(c, "ttl", &v.TTL, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
 	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
 	c.OptText("custom_domain", &v.CustomDomain, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
+	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -85,7 +85,7 @@ func (v *Endpoint) UnmarshalJSON(text []byte) error {
 // ListEndpointsResponse is the response of `GET /v2/cdn/endpoints`.
 type ListEndpointsResponse struct {
 	// The CDN endpoints on this page.
-	Endpoints []Endpoint `json:"endpoints,omitzero"`
+	Endpoints []Endpoint `json:"endpoints"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -97,7 +97,7 @@ type ListEndpointsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListEndpointsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Optional)
+	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -14,21 +14,21 @@ import (
 // Certificate is a TLS certificate for load balancers and CDN endpoints.
 type Certificate struct {
 	// The certificate's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The certificate's name, which is unique in the account.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// When the certificate expires. Only received.
-	NotAfter sdk.Opt[time.Time] `json:"not_after,omitzero"`
+	NotAfter time.Time `json:"not_after"`
 	// The SHA-1 fingerprint of the certificate, in hexadecimal. Only received.
-	Sha1Fingerprint sdk.Opt[string] `json:"sha1_fingerprint,omitzero"`
+	Sha1Fingerprint string `json:"sha1_fingerprint"`
 	// When the certificate was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The domain names that the certificate is valid for.
-	DNSNames []string `json:"dns_names,omitzero"`
+	DNSNames []string `json:"dns_names"`
 	// The state of the certificate. Only received.
-	State CertificateState `json:"state,omitzero"`
+	State CertificateState `json:"state"`
 	// The type of the certificate.
-	Type CertificateType `json:"type,omitzero"`
+	Type CertificateType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -36,14 +36,14 @@ type Certificate struct {
 // CodeJSON implements sdk.Model.
 func (v *Certificate) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptTime("not_after", &v.NotAfter, sdk.Optional)
-	c.OptText("sha1_fingerprint", &v.Sha1Fingerprint, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.Texts("dns_names", &v.DNSNames, sdk.Optional)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Time("not_after", &v.NotAfter, sdk.Required)
+	c.Text("sha1_fingerprint", &v.Sha1Fingerprint, sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Texts("dns_names", &v.DNSNames, sdk.Required)
+	c.Text("state", (*string)(&v.State), sdk.Required)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -234,7 +234,7 @@ func (v CreateBody) String() string {
 // CreateResponse is the response of `POST /v2/certificates`.
 type CreateResponse struct {
 	// The certificate.
-	Certificate *Certificate `json:"certificate,omitzero"`
+	Certificate Certificate `json:"certificate"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -242,7 +242,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "certificate", &v.Certificate, sdk.Optional, sdk.New[Certificate])
+	c.Model("certificate", &v.Certificate, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -257,16 +257,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Certificate, error) {
-	if err := v.Extra.Require("certificate", v.Certificate != nil); err != nil {
+	if err := v.Extra.Require("certificate", true); err != nil {
 		return nil, err
 	}
-	return v.Certificate, nil
+	return &v.Certificate, nil
 }
 
 // GetResponse is the response of `GET /v2/certificates/{certificate_id}`.
 type GetResponse struct {
 	// The certificate.
-	Certificate *Certificate `json:"certificate,omitzero"`
+	Certificate Certificate `json:"certificate"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -274,7 +274,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "certificate", &v.Certificate, sdk.Optional, sdk.New[Certificate])
+	c.Model("certificate", &v.Certificate, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -289,16 +289,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Certificate, error) {
-	if err := v.Extra.Require("certificate", v.Certificate != nil); err != nil {
+	if err := v.Extra.Require("certificate", true); err != nil {
 		return nil, err
 	}
-	return v.Certificate, nil
+	return &v.Certificate, nil
 }
 
 // ListResponse is the response of `GET /v2/certificates`.
 type ListResponse struct {
 	// The certificates on this page.
-	Certificates []Certificate `json:"certificates,omitzero"`
+	Certificates []Certificate `json:"certificates"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -310,7 +310,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "certificates", &v.Certificates, sdk.Optional)
+	sdk.Models(c, "certificates", &v.Certificates, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

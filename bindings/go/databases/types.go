@@ -214,7 +214,7 @@ type Backup struct {
 	// The size of the backup, in gigabytes.
 	SizeGigabytes float64 `json:"size_gigabytes"`
 	// Whether this is an incremental backup. Only for MySQL.
-	Incremental sdk.Opt[bool] `json:"incremental,omitzero"`
+	Incremental bool `json:"incremental"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -224,7 +224,7 @@ func (v *Backup) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.Float64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.OptBool("incremental", &v.Incremental, sdk.Optional)
+	c.Bool("incremental", &v.Incremental, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -317,7 +317,7 @@ type ConnectionPool struct {
 	// The name of the user that the pool connects as; the user of the incoming connection if omitted.
 	User sdk.Opt[string] `json:"user,omitzero"`
 	// The connection details for the public network. Only received.
-	Connection *DatabaseConnection `json:"connection,omitzero"`
+	Connection DatabaseConnection `json:"connection"`
 	// The connection details for the VPC. Only received.
 	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero"`
 	// The connection details of the pool on the standby nodes, for the public network. Only received.
@@ -336,7 +336,7 @@ func (v *ConnectionPool) CodeJSON(c *sdk.Codec) {
 	sdk.Scalar(c, "size", &v.Size, sdk.Required, sdk.ReadInt32, sdk.WriteInt)
 	c.Text("db", &v.Db, sdk.Required)
 	c.OptText("user", &v.User, sdk.Optional)
-	sdk.Pointer(c, "connection", &v.Connection, sdk.ReadOnly, sdk.New[DatabaseConnection])
+	c.Model("connection", &v.Connection, sdk.Required|sdk.ReadOnly)
 	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
 	sdk.Pointer(c, "standby_connection", &v.StandbyConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
 	sdk.Pointer(c, "standby_private_connection", &v.StandbyPrivateConnection, sdk.ReadOnly, sdk.New[DatabaseConnection])
@@ -404,7 +404,7 @@ func (v *ConnectionPoolUpdate) UnmarshalJSON(text []byte) error {
 // ConnectionPools is the connection pools of a cluster.
 type ConnectionPools struct {
 	// The connection pools. Only received.
-	Pools []ConnectionPool `json:"pools,omitzero"`
+	Pools []ConnectionPool `json:"pools"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -412,7 +412,7 @@ type ConnectionPools struct {
 // CodeJSON implements sdk.Model.
 func (v *ConnectionPools) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "pools", &v.Pools, sdk.Optional)
+	sdk.Models(c, "pools", &v.Pools, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -721,7 +721,7 @@ func (v *CreateKafkaTopicBody) UnmarshalJSON(text []byte) error {
 // CreateKafkaTopicResponse is the response of `POST /v2/databases/{database_cluster_uuid}/topics`.
 type CreateKafkaTopicResponse struct {
 	// The topic.
-	Topic *KafkaTopicVerbose `json:"topic,omitzero"`
+	Topic KafkaTopicVerbose `json:"topic"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -729,7 +729,7 @@ type CreateKafkaTopicResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateKafkaTopicResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "topic", &v.Topic, sdk.Optional, sdk.New[KafkaTopicVerbose])
+	c.Model("topic", &v.Topic, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -744,10 +744,10 @@ func (v *CreateKafkaTopicResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateKafkaTopicResponse) Item() (*KafkaTopicVerbose, error) {
-	if err := v.Extra.Require("topic", v.Topic != nil); err != nil {
+	if err := v.Extra.Require("topic", true); err != nil {
 		return nil, err
 	}
-	return v.Topic, nil
+	return &v.Topic, nil
 }
 
 // CreateLogsinkBody is the settings of a log sink to create.
@@ -798,7 +798,7 @@ func (v CreateLogsinkBody) LogValue() slog.Value {
 // CreateLogsinkResponse is the response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
 type CreateLogsinkResponse struct {
 	// The log sink.
-	Sink *LogsinkSchema `json:"sink,omitzero"`
+	Sink LogsinkSchema `json:"sink"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -806,7 +806,7 @@ type CreateLogsinkResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateLogsinkResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "sink", &v.Sink, sdk.Optional, sdk.New[LogsinkSchema])
+	c.Model("sink", &v.Sink, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -836,10 +836,10 @@ func (v CreateLogsinkResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateLogsinkResponse) Item() (*LogsinkSchema, error) {
-	if err := v.Extra.Require("sink", v.Sink != nil); err != nil {
+	if err := v.Extra.Require("sink", true); err != nil {
 		return nil, err
 	}
-	return v.Sink, nil
+	return &v.Sink, nil
 }
 
 // CreateReplicaBody is the settings of a read-only replica to create.
@@ -917,7 +917,7 @@ func (v CreateReplicaBody) LogValue() slog.Value {
 // CreateReplicaResponse is the response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
 type CreateReplicaResponse struct {
 	// The replica.
-	Replica *DatabaseReplicaRead `json:"replica,omitzero"`
+	Replica DatabaseReplicaRead `json:"replica"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -925,7 +925,7 @@ type CreateReplicaResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateReplicaResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "replica", &v.Replica, sdk.Optional, sdk.New[DatabaseReplicaRead])
+	c.Model("replica", &v.Replica, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -955,10 +955,10 @@ func (v CreateReplicaResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateReplicaResponse) Item() (*DatabaseReplicaRead, error) {
-	if err := v.Extra.Require("replica", v.Replica != nil); err != nil {
+	if err := v.Extra.Require("replica", true); err != nil {
 		return nil, err
 	}
-	return v.Replica, nil
+	return &v.Replica, nil
 }
 
 // Database is a database in a cluster.
@@ -1063,13 +1063,13 @@ const (
 // DatabaseClusterRead is a managed database cluster.
 type DatabaseClusterRead struct {
 	// The database cluster's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The database cluster's name, which is unique in the account.
 	Name string `json:"name"`
 	// The database engine.
 	Engine DatabaseClusterEngine `json:"engine"`
 	// The version of the engine, such as `8`.
-	Version sdk.Opt[string] `json:"version,omitzero"`
+	Version string `json:"version"`
 	// The full version of the engine, such as `8.0.28`. Only received.
 	SemanticVersion sdk.Opt[string] `json:"semantic_version,omitzero"`
 	// The number of nodes, including standby nodes.
@@ -1079,9 +1079,9 @@ type DatabaseClusterRead struct {
 	// The slug of the database cluster's region.
 	Region string `json:"region"`
 	// The database cluster's status. Only received.
-	Status DatabaseStatus `json:"status,omitzero"`
+	Status DatabaseStatus `json:"status"`
 	// When the database cluster was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
 	PrivateNetworkUuid sdk.Opt[string] `json:"private_network_uuid,omitzero"`
 	// The tags on the database cluster. Requires the scope `tag:read`.
@@ -1093,7 +1093,7 @@ type DatabaseClusterRead struct {
 	// The connection details of the schema registry of a Kafka cluster. Only received.
 	SchemaRegistryConnection *SchemaRegistryConnection `json:"schema_registry_connection,omitzero"`
 	// The connection details for the public network. Only received.
-	Connection *DatabaseConnection `json:"connection,omitzero"`
+	Connection DatabaseConnection `json:"connection"`
 	// The connection details for the VPC. Only received.
 	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero"`
 	// The connection details of the standby nodes for the public network, if there are any. Only received.
@@ -1125,22 +1125,22 @@ type DatabaseClusterRead struct {
 // CodeJSON implements sdk.Model.
 func (v *DatabaseClusterRead) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.Text("name", &v.Name, sdk.Required)
 	c.Text("engine", (*string)(&v.Engine), sdk.Required)
-	c.OptText("version", &v.Version, sdk.Optional)
+	c.Text("version", &v.Version, sdk.Required)
 	c.OptText("semantic_version", &v.SemanticVersion, sdk.Optional)
 	c.Int64("num_nodes", &v.NumNodes, sdk.Required)
 	c.Text("size", &v.Size, sdk.Required)
 	c.Text("region", &v.Region, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.OptText("private_network_uuid", &v.PrivateNetworkUuid, sdk.Optional)
 	c.Texts("tags", &v.Tags, sdk.Nullable)
 	c.Texts("db_names", &v.DbNames, sdk.Nullable)
 	sdk.Pointer(c, "ui_connection", &v.UiConnection, sdk.Optional, sdk.New[OpensearchConnection])
 	sdk.Pointer(c, "schema_registry_connection", &v.SchemaRegistryConnection, sdk.Optional, sdk.New[SchemaRegistryConnection])
-	sdk.Pointer(c, "connection", &v.Connection, sdk.Optional, sdk.New[DatabaseConnection])
+	c.Model("connection", &v.Connection, sdk.Required)
 	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.Optional, sdk.New[DatabaseConnection])
 	sdk.Pointer(c, "standby_connection", &v.StandbyConnection, sdk.Optional, sdk.New[DatabaseConnection])
 	sdk.Pointer(c, "standby_private_connection", &v.StandbyPrivateConnection, sdk.Optional, sdk.New[DatabaseConnection])
@@ -1606,20 +1606,20 @@ func (v DatabaseConfigValue) String() string {
 // DatabaseConnection is the connection details of a database cluster.
 type DatabaseConnection struct {
 	// A connection string that contains all other fields, including the password. Only received. Secret: not printed.
-	URI sdk.Opt[string] `json:"uri,omitzero"`
+	URI string `json:"uri"`
 	// The name of the default database. Only received.
 	Database sdk.Opt[string] `json:"database,omitzero"`
 	// The host name. Only received.
 	Host sdk.Opt[string] `json:"host,omitzero"`
 	// The port. Only received.
-	Port sdk.Opt[int64] `json:"port,omitzero"`
+	Port int64 `json:"port"`
 	// The name of the default user. Requires the scope `database:view_credentials`. Only received.
 	User sdk.Opt[string] `json:"user,omitzero"`
 	// The password of the default user. Requires the scope `database:view_credentials`. Only received. Secret: not
 	// printed.
 	Password sdk.Opt[string] `json:"password,omitzero"`
 	// Whether the connection must use TLS. Only received.
-	SSL sdk.Opt[bool] `json:"ssl,omitzero"`
+	SSL bool `json:"ssl"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1627,13 +1627,13 @@ type DatabaseConnection struct {
 // CodeJSON implements sdk.Model.
 func (v *DatabaseConnection) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uri", &v.URI, sdk.ReadOnly|sdk.Secret)
+	c.Text("uri", &v.URI, sdk.Required|sdk.ReadOnly|sdk.Secret)
 	c.OptText("database", &v.Database, sdk.ReadOnly)
 	c.OptText("host", &v.Host, sdk.ReadOnly)
-	c.OptInt64("port", &v.Port, sdk.ReadOnly)
+	c.Int64("port", &v.Port, sdk.Required|sdk.ReadOnly)
 	c.OptText("user", &v.User, sdk.ReadOnly)
 	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
-	c.OptBool("ssl", &v.SSL, sdk.ReadOnly)
+	c.Bool("ssl", &v.SSL, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1664,9 +1664,9 @@ func (v DatabaseConnection) LogValue() slog.Value {
 // DatabaseLayoutOption is the available sizes for a number of nodes.
 type DatabaseLayoutOption struct {
 	// The number of nodes.
-	NumNodes sdk.Opt[int64] `json:"num_nodes,omitzero"`
+	NumNodes int64 `json:"num_nodes"`
 	// The slugs of the available sizes. Only received.
-	Sizes []string `json:"sizes,omitzero"`
+	Sizes []string `json:"sizes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1674,8 +1674,8 @@ type DatabaseLayoutOption struct {
 // CodeJSON implements sdk.Model.
 func (v *DatabaseLayoutOption) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("num_nodes", &v.NumNodes, sdk.Optional)
-	c.Texts("sizes", &v.Sizes, sdk.Optional)
+	c.Int64("num_nodes", &v.NumNodes, sdk.Required)
+	c.Texts("sizes", &v.Sizes, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1695,9 +1695,9 @@ type DatabaseMaintenanceWindow struct {
 	// The time of day in UTC, such as `14:00`.
 	Hour string `json:"hour"`
 	// Whether updates will be installed in the next maintenance window. Only received.
-	Pending sdk.Opt[bool] `json:"pending,omitzero"`
+	Pending bool `json:"pending"`
 	// Descriptions of the pending updates. Only received.
-	Description []string `json:"description,omitzero"`
+	Description sdk.Opt[[]string] `json:"description,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1707,8 +1707,8 @@ func (v *DatabaseMaintenanceWindow) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("day", &v.Day, sdk.Required)
 	c.Text("hour", &v.Hour, sdk.Required)
-	c.OptBool("pending", &v.Pending, sdk.ReadOnly)
-	c.Texts("description", &v.Description, sdk.ReadOnly)
+	c.Bool("pending", &v.Pending, sdk.Required|sdk.ReadOnly)
+	sdk.OptList(c, "description", &v.Description, sdk.Nullable|sdk.ReadOnly, sdk.ReadString, sdk.WriteString)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1767,19 +1767,19 @@ type DatabaseReplicaRead struct {
 	// The replica's name.
 	Name string `json:"name"`
 	// The slug of the replica's region.
-	Region sdk.Opt[string] `json:"region,omitzero"`
+	Region string `json:"region"`
 	// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
 	Size sdk.Opt[string] `json:"size,omitzero"`
 	// The replica's status. A replica that is ready may also have the status `active`. Only received.
-	Status DatabaseStatus `json:"status,omitzero"`
+	Status DatabaseStatus `json:"status"`
 	// The tags on the replica. Requires the scope `tag:read`.
 	Tags []string `json:"tags,omitzero"`
 	// When the replica was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
 	PrivateNetworkUuid sdk.Opt[string] `json:"private_network_uuid,omitzero"`
 	// The connection details for the public network. Only received.
-	Connection *DatabaseConnection `json:"connection,omitzero"`
+	Connection DatabaseConnection `json:"connection"`
 	// The connection details for the VPC. Only received.
 	PrivateConnection *DatabaseConnection `json:"private_connection,omitzero"`
 	// The storage in addition to that included in the size, in MiB; `null` if there is none.
@@ -1795,13 +1795,13 @@ func (v *DatabaseReplicaRead) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("id", &v.ID, sdk.Optional)
 	c.Text("name", &v.Name, sdk.Required)
-	c.OptText("region", &v.Region, sdk.Optional)
+	c.Text("region", &v.Region, sdk.Required)
 	c.OptText("size", &v.Size, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
 	c.Texts("tags", &v.Tags, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.OptText("private_network_uuid", &v.PrivateNetworkUuid, sdk.Optional)
-	sdk.Pointer(c, "connection", &v.Connection, sdk.Optional, sdk.New[DatabaseConnection])
+	c.Model("connection", &v.Connection, sdk.Required)
 	sdk.Pointer(c, "private_connection", &v.PrivateConnection, sdk.Optional, sdk.New[DatabaseConnection])
 	c.OptInt64("storage_size_mib", &v.StorageSizeMib, sdk.Optional)
 	sdk.Pointer(c, "do_settings", &v.DoSettings, sdk.Optional, sdk.New[DoSettings])
@@ -1910,7 +1910,7 @@ type DatabaseUser struct {
 	// The user's name, which cannot be changed later.
 	Name string `json:"name"`
 	// Whether this is the default user of the cluster. Only received.
-	Role DatabaseUserRole `json:"role,omitzero"`
+	Role DatabaseUserRole `json:"role"`
 	// The generated password. Requires the scope `database:view_credentials`. Only received. Secret: not printed.
 	Password sdk.Opt[string] `json:"password,omitzero"`
 	// The client certificate for Kafka. Only received. Secret: not printed.
@@ -1929,7 +1929,7 @@ type DatabaseUser struct {
 func (v *DatabaseUser) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("name", &v.Name, sdk.Required)
-	c.Text("role", (*string)(&v.Role), sdk.ReadOnly)
+	c.Text("role", (*string)(&v.Role), sdk.Required|sdk.ReadOnly)
 	c.OptText("password", &v.Password, sdk.ReadOnly|sdk.Secret)
 	c.OptText("access_cert", &v.AccessCert, sdk.ReadOnly|sdk.Secret)
 	c.OptText("access_key", &v.AccessKey, sdk.ReadOnly|sdk.Secret)
@@ -1979,9 +1979,9 @@ type DatabaseVersionAvailability struct {
 	// When the version becomes unavailable for new clusters; `null` if no date is set.
 	EndOfAvailability sdk.Opt[string] `json:"end_of_availability,omitzero"`
 	// The version of the engine.
-	Version sdk.Opt[string] `json:"version,omitzero"`
+	Version string `json:"version"`
 	// Whether this is the default version.
-	Default sdk.Opt[bool] `json:"default,omitzero"`
+	Default bool `json:"default"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1991,8 +1991,8 @@ func (v *DatabaseVersionAvailability) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("end_of_life", &v.EndOfLife, sdk.Nullable)
 	c.OptText("end_of_availability", &v.EndOfAvailability, sdk.Nullable)
-	c.OptText("version", &v.Version, sdk.Optional)
-	c.OptBool("default", &v.Default, sdk.Optional)
+	c.Text("version", &v.Version, sdk.Required)
+	c.Bool("default", &v.Default, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2126,13 +2126,13 @@ func (v ElasticsearchLogsink) LogValue() slog.Value {
 // EventsLogs is an event of a cluster.
 type EventsLogs struct {
 	// The event's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The name of the cluster.
-	ClusterName sdk.Opt[string] `json:"cluster_name,omitzero"`
+	ClusterName string `json:"cluster_name"`
 	// The type of the event.
-	EventType EventsLogsEventType `json:"event_type,omitzero"`
+	EventType EventsLogsEventType `json:"event_type"`
 	// When the event occurred.
-	CreateTime sdk.Opt[string] `json:"create_time,omitzero"`
+	CreateTime string `json:"create_time"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2140,10 +2140,10 @@ type EventsLogs struct {
 // CodeJSON implements sdk.Model.
 func (v *EventsLogs) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-	c.Text("event_type", (*string)(&v.EventType), sdk.Optional)
-	c.OptText("create_time", &v.CreateTime, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("cluster_name", &v.ClusterName, sdk.Required)
+	c.Text("event_type", (*string)(&v.EventType), sdk.Required)
+	c.Text("create_time", &v.CreateTime, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2199,13 +2199,13 @@ type FirewallRule struct {
 	// The UUID of the rule.
 	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
 	// The ID of the cluster that the rule applies to. Only received.
-	ClusterUuid sdk.Opt[string] `json:"cluster_uuid,omitzero"`
+	ClusterUuid string `json:"cluster_uuid"`
 	// The type of the source.
 	Type FirewallRuleType `json:"type"`
 	// The ID of the source, the name of the tag, or the IP address.
 	Value string `json:"value"`
 	// When the trusted source was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// A human-readable description of the rule.
 	Description sdk.Opt[string] `json:"description,omitzero"`
 	// Extra holds what the other fields do not.
@@ -2216,10 +2216,10 @@ type FirewallRule struct {
 func (v *FirewallRule) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.ReadOnly)
+	c.Text("cluster_uuid", &v.ClusterUuid, sdk.Required|sdk.ReadOnly)
 	c.Text("type", (*string)(&v.Type), sdk.Required)
 	c.Text("value", &v.Value, sdk.Required)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
+	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
 	c.OptText("description", &v.Description, sdk.Optional)
 }
 
@@ -2252,7 +2252,7 @@ const (
 // GetAutoscaleResponse is the response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
 type GetAutoscaleResponse struct {
 	// The autoscaling settings.
-	Autoscale *DatabaseAutoscaleParams `json:"autoscale,omitzero"`
+	Autoscale DatabaseAutoscaleParams `json:"autoscale"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2260,7 +2260,7 @@ type GetAutoscaleResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetAutoscaleResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "autoscale", &v.Autoscale, sdk.Optional, sdk.New[DatabaseAutoscaleParams])
+	c.Model("autoscale", &v.Autoscale, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2275,10 +2275,10 @@ func (v *GetAutoscaleResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetAutoscaleResponse) Item() (*DatabaseAutoscaleParams, error) {
-	if err := v.Extra.Require("autoscale", v.Autoscale != nil); err != nil {
+	if err := v.Extra.Require("autoscale", true); err != nil {
 		return nil, err
 	}
-	return v.Autoscale, nil
+	return &v.Autoscale, nil
 }
 
 // GetCaResponse is the response of `GET /v2/databases/{database_cluster_uuid}/ca`.
@@ -2316,7 +2316,7 @@ func (v *GetCaResponse) Item() (*Ca, error) {
 // GetClusterMetricsCredentialsResponse is the response of `GET /v2/databases/metrics/credentials`.
 type GetClusterMetricsCredentialsResponse struct {
 	// The basic auth credentials.
-	Credentials *BasicAuthCredentials `json:"credentials,omitzero"`
+	Credentials BasicAuthCredentials `json:"credentials"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2324,7 +2324,7 @@ type GetClusterMetricsCredentialsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetClusterMetricsCredentialsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "credentials", &v.Credentials, sdk.Optional, sdk.New[BasicAuthCredentials])
+	c.Model("credentials", &v.Credentials, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2354,10 +2354,10 @@ func (v GetClusterMetricsCredentialsResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetClusterMetricsCredentialsResponse) Item() (*BasicAuthCredentials, error) {
-	if err := v.Extra.Require("credentials", v.Credentials != nil); err != nil {
+	if err := v.Extra.Require("credentials", true); err != nil {
 		return nil, err
 	}
-	return v.Credentials, nil
+	return &v.Credentials, nil
 }
 
 // GetConfigResponse is the response of `GET /v2/databases/{database_cluster_uuid}/config`.
@@ -3163,13 +3163,13 @@ func (v *KafkaSchemaVerbose) UnmarshalJSON(text []byte) error {
 // KafkaTopic is a topic of a Kafka cluster, without its partitions.
 type KafkaTopic struct {
 	// The topic's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The number of nodes that store each message.
-	ReplicationFactor sdk.Opt[int64] `json:"replication_factor,omitzero"`
+	ReplicationFactor int64 `json:"replication_factor"`
 	// The number of partitions.
-	PartitionCount sdk.Opt[int64] `json:"partition_count,omitzero"`
+	PartitionCount int64 `json:"partition_count"`
 	// The state of the topic.
-	State KafkaTopicState `json:"state,omitzero"`
+	State KafkaTopicState `json:"state"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3177,10 +3177,10 @@ type KafkaTopic struct {
 // CodeJSON implements sdk.Model.
 func (v *KafkaTopic) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptInt64("replication_factor", &v.ReplicationFactor, sdk.Optional)
-	c.OptInt64("partition_count", &v.PartitionCount, sdk.Optional)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Int64("replication_factor", &v.ReplicationFactor, sdk.Required)
+	c.Int64("partition_count", &v.PartitionCount, sdk.Required)
+	c.Text("state", (*string)(&v.State), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3421,11 +3421,11 @@ const (
 // KafkaTopicPartition is a partition of a Kafka topic.
 type KafkaTopicPartition struct {
 	// The size of the partition, in bytes.
-	Size sdk.Opt[int64] `json:"size,omitzero"`
+	Size int64 `json:"size"`
 	// The partition's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The number of in-sync replicas.
-	InSyncReplicas sdk.Opt[int64] `json:"in_sync_replicas,omitzero"`
+	InSyncReplicas int64 `json:"in_sync_replicas"`
 	// The lowest offset of all consumer groups.
 	EarliestOffset sdk.Opt[int64] `json:"earliest_offset,omitzero"`
 	// The consumer groups of the partition.
@@ -3437,9 +3437,9 @@ type KafkaTopicPartition struct {
 // CodeJSON implements sdk.Model.
 func (v *KafkaTopicPartition) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("size", &v.Size, sdk.Optional)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.OptInt64("in_sync_replicas", &v.InSyncReplicas, sdk.Optional)
+	c.Int64("size", &v.Size, sdk.Required)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Int64("in_sync_replicas", &v.InSyncReplicas, sdk.Required)
 	c.OptInt64("earliest_offset", &v.EarliestOffset, sdk.Optional)
 	sdk.Models(c, "consumer_groups", &v.ConsumerGroups, sdk.Nullable)
 }
@@ -3459,7 +3459,7 @@ type KafkaTopicPartitionConsumerGroup struct {
 	// The name of the consumer group.
 	GroupName sdk.Opt[string] `json:"group_name,omitzero"`
 	// The current offset of the consumer group.
-	Offset sdk.Opt[int64] `json:"offset,omitzero"`
+	Offset int64 `json:"offset"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3468,7 +3468,7 @@ type KafkaTopicPartitionConsumerGroup struct {
 func (v *KafkaTopicPartitionConsumerGroup) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("group_name", &v.GroupName, sdk.Optional)
-	c.OptInt64("offset", &v.Offset, sdk.Optional)
+	c.Int64("offset", &v.Offset, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3528,11 +3528,11 @@ func (v *KafkaTopicUpdate) UnmarshalJSON(text []byte) error {
 // KafkaTopicVerbose is a topic of a Kafka cluster, with its partitions and configuration.
 type KafkaTopicVerbose struct {
 	// The topic's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The state of the topic.
-	State KafkaTopicState `json:"state,omitzero"`
+	State KafkaTopicState `json:"state"`
 	// The number of nodes that store each message.
-	ReplicationFactor sdk.Opt[int64] `json:"replication_factor,omitzero"`
+	ReplicationFactor int64 `json:"replication_factor"`
 	// The partitions of the topic.
 	Partitions []KafkaTopicPartition `json:"partitions,omitzero"`
 	// The configuration of the topic.
@@ -3544,9 +3544,9 @@ type KafkaTopicVerbose struct {
 // CodeJSON implements sdk.Model.
 func (v *KafkaTopicVerbose) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
-	c.OptInt64("replication_factor", &v.ReplicationFactor, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("state", (*string)(&v.State), sdk.Required)
+	c.Int64("replication_factor", &v.ReplicationFactor, sdk.Required)
 	sdk.Models(c, "partitions", &v.Partitions, sdk.Optional)
 	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[KafkaTopicConfig])
 }
@@ -3594,11 +3594,11 @@ func (v *ListBackupsResponse) UnmarshalJSON(text []byte) error {
 // ListBackupsResponseScheduledBackupTime is the backup schedule of a cluster.
 type ListBackupsResponseScheduledBackupTime struct {
 	// The hour, in UTC, at which a backup starts.
-	BackupHour sdk.Opt[int64] `json:"backup_hour,omitzero"`
+	BackupHour int64 `json:"backup_hour"`
 	// The minute of the hour at which a backup starts.
-	BackupMinute sdk.Opt[int64] `json:"backup_minute,omitzero"`
+	BackupMinute int64 `json:"backup_minute"`
 	// The number of hours between backups.
-	BackupIntervalHours sdk.Opt[int64] `json:"backup_interval_hours,omitzero"`
+	BackupIntervalHours int64 `json:"backup_interval_hours"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3606,9 +3606,9 @@ type ListBackupsResponseScheduledBackupTime struct {
 // CodeJSON implements sdk.Model.
 func (v *ListBackupsResponseScheduledBackupTime) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("backup_hour", &v.BackupHour, sdk.Optional)
-	c.OptInt64("backup_minute", &v.BackupMinute, sdk.Optional)
-	c.OptInt64("backup_interval_hours", &v.BackupIntervalHours, sdk.Optional)
+	c.Int64("backup_hour", &v.BackupHour, sdk.Required)
+	c.Int64("backup_minute", &v.BackupMinute, sdk.Required)
+	c.Int64("backup_interval_hours", &v.BackupIntervalHours, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3624,7 +3624,7 @@ func (v *ListBackupsResponseScheduledBackupTime) UnmarshalJSON(text []byte) erro
 // ListClustersResponse is the response of `GET /v2/databases`.
 type ListClustersResponse struct {
 	// The database clusters.
-	Databases []DatabaseClusterRead `json:"databases,omitzero"`
+	Databases []DatabaseClusterRead `json:"databases"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3632,7 +3632,7 @@ type ListClustersResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListClustersResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "databases", &v.Databases, sdk.Optional)
+	sdk.Models(c, "databases", &v.Databases, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3671,7 +3671,7 @@ func (v *ListClustersResponse) Items() ([]DatabaseClusterRead, error) {
 // ListEventsLogsResponse is the response of `GET /v2/databases/{database_cluster_uuid}/events`.
 type ListEventsLogsResponse struct {
 	// The events.
-	Events []EventsLogs `json:"events,omitzero"`
+	Events []EventsLogs `json:"events"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3679,7 +3679,7 @@ type ListEventsLogsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListEventsLogsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "events", &v.Events, sdk.Optional)
+	sdk.Models(c, "events", &v.Events, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3703,7 +3703,7 @@ func (v *ListEventsLogsResponse) Items() ([]EventsLogs, error) {
 // ListFirewallRulesResponse is the response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
 type ListFirewallRulesResponse struct {
 	// The trusted sources.
-	Rules []FirewallRule `json:"rules,omitzero"`
+	Rules []FirewallRule `json:"rules"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3711,7 +3711,7 @@ type ListFirewallRulesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListFirewallRulesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "rules", &v.Rules, sdk.Optional)
+	sdk.Models(c, "rules", &v.Rules, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3735,7 +3735,7 @@ func (v *ListFirewallRulesResponse) Items() ([]FirewallRule, error) {
 // ListKafkaSchemasResponse is the response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
 type ListKafkaSchemasResponse struct {
 	// The schemas.
-	Subjects []KafkaSchemaVerbose `json:"subjects,omitzero"`
+	Subjects []KafkaSchemaVerbose `json:"subjects"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3743,7 +3743,7 @@ type ListKafkaSchemasResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListKafkaSchemasResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "subjects", &v.Subjects, sdk.Optional)
+	sdk.Models(c, "subjects", &v.Subjects, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3767,7 +3767,7 @@ func (v *ListKafkaSchemasResponse) Items() ([]KafkaSchemaVerbose, error) {
 // ListKafkaTopicsResponse is the response of `GET /v2/databases/{database_cluster_uuid}/topics`.
 type ListKafkaTopicsResponse struct {
 	// The topics.
-	Topics []KafkaTopic `json:"topics,omitzero"`
+	Topics []KafkaTopic `json:"topics"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3775,7 +3775,7 @@ type ListKafkaTopicsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListKafkaTopicsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "topics", &v.Topics, sdk.Optional)
+	sdk.Models(c, "topics", &v.Topics, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3799,7 +3799,7 @@ func (v *ListKafkaTopicsResponse) Items() ([]KafkaTopic, error) {
 // ListLogsinkResponse is the response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
 type ListLogsinkResponse struct {
 	// The log sinks.
-	Sinks []LogsinkSchema `json:"sinks,omitzero"`
+	Sinks []LogsinkSchema `json:"sinks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3807,7 +3807,7 @@ type ListLogsinkResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListLogsinkResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "sinks", &v.Sinks, sdk.Optional)
+	sdk.Models(c, "sinks", &v.Sinks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3846,7 +3846,7 @@ func (v *ListLogsinkResponse) Items() ([]LogsinkSchema, error) {
 // ListOpeasearchIndexesResponse is the response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
 type ListOpeasearchIndexesResponse struct {
 	// The indexes.
-	Indexes []OpensearchIndex `json:"indexes,omitzero"`
+	Indexes []OpensearchIndex `json:"indexes"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3854,7 +3854,7 @@ type ListOpeasearchIndexesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListOpeasearchIndexesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "indexes", &v.Indexes, sdk.Optional)
+	sdk.Models(c, "indexes", &v.Indexes, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3878,7 +3878,7 @@ func (v *ListOpeasearchIndexesResponse) Items() ([]OpensearchIndex, error) {
 // ListReplicasResponse is the response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
 type ListReplicasResponse struct {
 	// The replicas.
-	Replicas []DatabaseReplicaRead `json:"replicas,omitzero"`
+	Replicas []DatabaseReplicaRead `json:"replicas"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3886,7 +3886,7 @@ type ListReplicasResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListReplicasResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "replicas", &v.Replicas, sdk.Optional)
+	sdk.Models(c, "replicas", &v.Replicas, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3925,7 +3925,7 @@ func (v *ListReplicasResponse) Items() ([]DatabaseReplicaRead, error) {
 // ListResponse is the response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
 type ListResponse struct {
 	// The databases.
-	Dbs []Database `json:"dbs,omitzero"`
+	Dbs []Database `json:"dbs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3933,7 +3933,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "dbs", &v.Dbs, sdk.Optional)
+	sdk.Models(c, "dbs", &v.Dbs, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3957,7 +3957,7 @@ func (v *ListResponse) Items() ([]Database, error) {
 // ListUsersResponse is the response of `GET /v2/databases/{database_cluster_uuid}/users`.
 type ListUsersResponse struct {
 	// The users.
-	Users []DatabaseUser `json:"users,omitzero"`
+	Users []DatabaseUser `json:"users"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3965,7 +3965,7 @@ type ListUsersResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListUsersResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "users", &v.Users, sdk.Optional)
+	sdk.Models(c, "users", &v.Users, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4714,11 +4714,11 @@ const (
 // OnlineMigration is an online migration to a cluster, with its status.
 type OnlineMigration struct {
 	// The migration's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The migration's status.
-	Status OnlineMigrationStatus `json:"status,omitzero"`
+	Status OnlineMigrationStatus `json:"status"`
 	// When the migration was created.
-	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
+	CreatedAt string `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4726,9 +4726,9 @@ type OnlineMigration struct {
 // CodeJSON implements sdk.Model.
 func (v *OnlineMigration) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Text("created_at", &v.CreatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4962,19 +4962,25 @@ func (v OpensearchConnection) LogValue() slog.Value {
 // OpensearchIndex is an index of an OpenSearch cluster.
 type OpensearchIndex struct {
 	// The name of the index.
-	IndexName sdk.Opt[string] `json:"index_name,omitzero"`
+	IndexName string `json:"index_name"`
 	// The number of shards.
-	NumberOfShards sdk.Opt[int64] `json:"number_of_shards,omitzero"`
+	NumberOfShards int64 `json:"number_of_shards"`
 	// The number of replicas of each shard.
 	NumberOfReplicas sdk.Opt[int64] `json:"number_of_replicas,omitzero"`
 	// The size of the index, in an undocumented unit.
-	Size sdk.Opt[int64] `json:"size,omitzero"`
+	Size int64 `json:"size"`
 	// When the index was created.
 	CreatedTime sdk.Opt[time.Time] `json:"created_time,omitzero"`
+	// The index's docs.
+	Docs sdk.Opt[int64] `json:"docs,omitzero"`
+	// The index's create time.
+	CreateTime sdk.Opt[time.Time] `json:"create_time,omitzero"`
+	// The index's number of replica.
+	NumberOfReplica sdk.Opt[int64] `json:"number_of_replica,omitzero"`
 	// The index's status.
-	Status OpensearchIndexStatus `json:"status,omitzero"`
+	Status OpensearchIndexStatus `json:"status"`
 	// The health of the index's shards.
-	Health OpensearchIndexHealth `json:"health,omitzero"`
+	Health OpensearchIndexHealth `json:"health"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4982,13 +4988,16 @@ type OpensearchIndex struct {
 // CodeJSON implements sdk.Model.
 func (v *OpensearchIndex) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("index_name", &v.IndexName, sdk.Optional)
-	c.OptInt64("number_of_shards", &v.NumberOfShards, sdk.Optional)
+	c.Text("index_name", &v.IndexName, sdk.Required)
+	c.Int64("number_of_shards", &v.NumberOfShards, sdk.Required)
 	c.OptInt64("number_of_replicas", &v.NumberOfReplicas, sdk.Optional)
-	c.OptInt64("size", &v.Size, sdk.Optional)
+	c.Int64("size", &v.Size, sdk.Required)
 	c.OptTime("created_time", &v.CreatedTime, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.Text("health", (*string)(&v.Health), sdk.Optional)
+	c.OptInt64("docs", &v.Docs, sdk.Optional)
+	c.OptTime("create_time", &v.CreateTime, sdk.Optional)
+	c.OptInt64("number_of_replica", &v.NumberOfReplica, sdk.Optional)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Text("health", (*string)(&v.Health), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5116,7 +5125,7 @@ type OptionsAdvancedMysql struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5128,7 +5137,7 @@ func (v *OptionsAdvancedMysql) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5149,7 +5158,7 @@ type OptionsAdvancedPg struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5161,7 +5170,7 @@ func (v *OptionsAdvancedPg) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5182,7 +5191,7 @@ type OptionsKafka struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5194,7 +5203,7 @@ func (v *OptionsKafka) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5215,7 +5224,7 @@ type OptionsMongodb struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5227,7 +5236,7 @@ func (v *OptionsMongodb) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5248,7 +5257,7 @@ type OptionsMysql struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5260,7 +5269,7 @@ func (v *OptionsMysql) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5281,7 +5290,7 @@ type OptionsOpensearch struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5293,7 +5302,7 @@ func (v *OptionsOpensearch) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5314,7 +5323,7 @@ type OptionsPg struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5326,7 +5335,7 @@ func (v *OptionsPg) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 
@@ -5380,7 +5389,7 @@ type OptionsValkey struct {
 	// The available versions. Only received.
 	Versions []string `json:"versions,omitzero"`
 	// The default version. Only received.
-	DefaultVersion sdk.Opt[string] `json:"default_version,omitzero"`
+	DefaultVersion string `json:"default_version"`
 	// The available sizes, by number of nodes. Only received.
 	Layouts []DatabaseLayoutOption `json:"layouts,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5392,7 +5401,7 @@ func (v *OptionsValkey) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.Texts("versions", &v.Versions, sdk.Optional)
-	c.OptText("default_version", &v.DefaultVersion, sdk.Optional)
+	c.Text("default_version", &v.DefaultVersion, sdk.Required)
 	sdk.Models(c, "layouts", &v.Layouts, sdk.Optional)
 }
 

@@ -65,8 +65,8 @@ var getOperation = sdk.Operation{
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
 	Status: &sdk.StatusRule{
 		Status: [][]string{{"dedicated_inference", "status"}},
-		Done:   []string{"active"},
-		Failed: []string{"error"},
+		Done:   []string{"active", "ACTIVE"},
+		Failed: []string{"error", "ERROR"},
 	},
 }
 

@@ -101,7 +101,7 @@ func (v CreateResponse) LogValue() slog.Value {
 // CreateTokensResponse is the response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
 type CreateTokensResponse struct {
 	// The new access token. Its value cannot be retrieved later.
-	Token *DedicatedInferenceAccessToken `json:"token,omitzero"`
+	Token DedicatedInferenceAccessToken `json:"token"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -109,7 +109,7 @@ type CreateTokensResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateTokensResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "token", &v.Token, sdk.Optional, sdk.New[DedicatedInferenceAccessToken])
+	c.Model("token", &v.Token, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -139,32 +139,34 @@ func (v CreateTokensResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateTokensResponse) Item() (*DedicatedInferenceAccessToken, error) {
-	if err := v.Extra.Require("token", v.Token != nil); err != nil {
+	if err := v.Extra.Require("token", true); err != nil {
 		return nil, err
 	}
-	return v.Token, nil
+	return &v.Token, nil
 }
 
 // DedicatedInference is a dedicated inference, which runs language models on dedicated GPUs.
 type DedicatedInference struct {
 	// The dedicated inference's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The dedicated inference's status. Only received.
-	Status DedicatedInferenceStatus `json:"status,omitzero"`
+	Status DedicatedInferenceStatus `json:"status"`
 	// The slug of the region. Only received.
-	Region sdk.Opt[string] `json:"region,omitzero"`
+	Region string `json:"region"`
 	// The ID of the VPC. Only received.
-	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
-	// The current specification.
-	Spec *DedicatedInferenceSpec `json:"spec,omitzero"`
-	// The specification being deployed, while the status is `provisioning` or `updating`.
-	PendingDeploymentSpec *PendingDeploymentSpec `json:"pending_deployment_spec,omitzero"`
+	VpcUuid string `json:"vpc_uuid"`
 	// The endpoints that accept requests. Only received.
 	Endpoints *DedicatedInferenceEndpoints `json:"endpoints,omitzero"`
 	// When the dedicated inference was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// When the dedicated inference was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt time.Time `json:"updated_at"`
+	// The dedicated inference's name. Only received.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The current specification.
+	Spec *DedicatedInferenceDeployment `json:"spec,omitzero"`
+	// The specification being deployed, while the status is `provisioning` or `updating`.
+	PendingDeploymentSpec *DedicatedInferenceDeployment `json:"pending_deployment_spec,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -172,15 +174,16 @@ type DedicatedInference struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedInference) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[DedicatedInferenceSpec])
-	sdk.Pointer(c, "pending_deployment_spec", &v.PendingDeploymentSpec, sdk.Optional, sdk.New[PendingDeploymentSpec])
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Text("region", &v.Region, sdk.Required)
+	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
 	sdk.Pointer(c, "endpoints", &v.Endpoints, sdk.Optional, sdk.New[DedicatedInferenceEndpoints])
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
+	c.OptText("name", &v.Name, sdk.Optional)
+	sdk.Pointer(c, "spec", &v.Spec, sdk.Optional, sdk.New[DedicatedInferenceDeployment])
+	sdk.Pointer(c, "pending_deployment_spec", &v.PendingDeploymentSpec, sdk.Optional, sdk.New[DedicatedInferenceDeployment])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -196,17 +199,17 @@ func (v *DedicatedInference) UnmarshalJSON(text []byte) error {
 // DedicatedInferenceAccelerator is a GPU of a dedicated inference.
 type DedicatedInferenceAccelerator struct {
 	// The GPU's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The GPU's name. Only received.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The slug of the GPU type. Only received.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// The role of the GPU, such as `prefill_decode`. Other spellings occur. Only received.
-	Role sdk.Opt[string] `json:"role,omitzero"`
+	Role string `json:"role"`
 	// The GPU's status. Only received.
-	Status sdk.Opt[string] `json:"status,omitzero"`
+	Status string `json:"status"`
 	// When the GPU was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -214,12 +217,12 @@ type DedicatedInferenceAccelerator struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedInferenceAccelerator) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
-	c.OptText("role", &v.Role, sdk.Optional)
-	c.OptText("status", &v.Status, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("slug", &v.Slug, sdk.Required)
+	c.Text("role", &v.Role, sdk.Required)
+	c.Text("status", &v.Status, sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -235,7 +238,7 @@ func (v *DedicatedInferenceAccelerator) UnmarshalJSON(text []byte) error {
 // DedicatedInferenceAccessToken is an access token, which authorizes requests to a dedicated inference.
 type DedicatedInferenceAccessToken struct {
 	// The access token's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The access token's name. Only received.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The secret value, present only in the response that creates the token. Only received. Secret: not printed.
@@ -251,7 +254,7 @@ type DedicatedInferenceAccessToken struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedInferenceAccessToken) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("value", &v.Value, sdk.Secret)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
@@ -325,12 +328,198 @@ func (v DedicatedInferenceCreateRequest) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
+// DedicatedInferenceDeployedModel is a deployed model and its GPUs.
+type DedicatedInferenceDeployedModel struct {
+	// The ID of the deployed model.
+	ModelID sdk.Opt[string] `json:"model_id,omitzero"`
+	// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+	ModelSlug sdk.Opt[string] `json:"model_slug,omitzero"`
+	// The provider of the model.
+	ModelProvider sdk.Opt[string] `json:"model_provider,omitzero"`
+	// The ID of the model at its provider.
+	ProviderModelID sdk.Opt[string] `json:"provider_model_id,omitzero"`
+	// The workload settings, of no fixed structure.
+	WorkloadConfig map[string]json.RawMessage `json:"workload_config,omitzero"`
+	// The GPUs that run the model.
+	Accelerators []DedicatedInferenceDeployedModelAccelerator `json:"accelerators,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DedicatedInferenceDeployedModel) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("model_id", &v.ModelID, sdk.Optional)
+	c.OptText("model_slug", &v.ModelSlug, sdk.Optional)
+	c.OptText("model_provider", &v.ModelProvider, sdk.Optional)
+	c.OptText("provider_model_id", &v.ProviderModelID, sdk.Optional)
+	sdk.Map(c, "workload_config", &v.WorkloadConfig, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
+	sdk.Models(c, "accelerators", &v.Accelerators, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DedicatedInferenceDeployedModel) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DedicatedInferenceDeployedModel) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DedicatedInferenceDeployedModelAccelerator is an accelerator of the deployed model.
+type DedicatedInferenceDeployedModelAccelerator struct {
+	// The ID of the GPUs.
+	AcceleratorID sdk.Opt[string] `json:"accelerator_id,omitzero"`
+	// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
+	AcceleratorSlug sdk.Opt[string] `json:"accelerator_slug,omitzero"`
+	// The state of the GPUs, such as `ACTIVE`.
+	State sdk.Opt[string] `json:"state,omitzero"`
+	// The status of the GPUs.
+	Status sdk.Opt[string] `json:"status,omitzero"`
+	// The role of the GPUs, such as `prefill_decode`.
+	Type sdk.Opt[string] `json:"type,omitzero"`
+	// The number of GPUs.
+	Scale sdk.Opt[int64] `json:"scale,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DedicatedInferenceDeployedModelAccelerator) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("accelerator_id", &v.AcceleratorID, sdk.Optional)
+	c.OptText("accelerator_slug", &v.AcceleratorSlug, sdk.Optional)
+	c.OptText("state", &v.State, sdk.Optional)
+	c.OptText("status", &v.Status, sdk.Optional)
+	c.OptText("type", &v.Type, sdk.Optional)
+	c.OptInt64("scale", &v.Scale, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DedicatedInferenceDeployedModelAccelerator) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DedicatedInferenceDeployedModelAccelerator) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DedicatedInferenceDeployment is a deployment of a dedicated inference, running or being started.
+type DedicatedInferenceDeployment struct {
+	// The deployment's ID.
+	ID sdk.Opt[string] `json:"id,omitzero"`
+	// The ID of the dedicated inference.
+	DedicatedInferenceID sdk.Opt[string] `json:"dedicated_inference_id,omitzero"`
+	// The version of the specification.
+	Version sdk.Opt[int64] `json:"version,omitzero"`
+	// The name of the dedicated inference.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The slug of the region.
+	Region sdk.Opt[string] `json:"region,omitzero"`
+	// The state of the deployment, such as `ACTIVE`.
+	State sdk.Opt[string] `json:"state,omitzero"`
+	// The status of the deployment.
+	Status sdk.Opt[string] `json:"status,omitzero"`
+	// The VPC of the deployment.
+	Vpc *DedicatedInferenceDeploymentVpc `json:"vpc,omitzero"`
+	// The network settings of the deployment.
+	VpcConfig *DedicatedInferenceDeploymentVpcConfig `json:"vpc_config,omitzero"`
+	// Whether the public endpoint is enabled.
+	EnablePublicEndpoint sdk.Opt[bool] `json:"enable_public_endpoint,omitzero"`
+	// The models of the deployment.
+	ModelDeployments []DedicatedInferenceDeployedModel `json:"model_deployments,omitzero"`
+	// When the deployment was created.
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	// When the deployment was last updated.
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DedicatedInferenceDeployment) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("id", &v.ID, sdk.Optional)
+	c.OptText("dedicated_inference_id", &v.DedicatedInferenceID, sdk.Optional)
+	c.OptInt64("version", &v.Version, sdk.Optional)
+	c.OptText("name", &v.Name, sdk.Optional)
+	c.OptText("region", &v.Region, sdk.Optional)
+	c.OptText("state", &v.State, sdk.Optional)
+	c.OptText("status", &v.Status, sdk.Optional)
+	sdk.Pointer(c, "vpc", &v.Vpc, sdk.Optional, sdk.New[DedicatedInferenceDeploymentVpc])
+	sdk.Pointer(c, "vpc_config", &v.VpcConfig, sdk.Optional, sdk.New[DedicatedInferenceDeploymentVpcConfig])
+	c.OptBool("enable_public_endpoint", &v.EnablePublicEndpoint, sdk.Optional)
+	sdk.Models(c, "model_deployments", &v.ModelDeployments, sdk.Optional)
+	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DedicatedInferenceDeployment) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DedicatedInferenceDeployment) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DedicatedInferenceDeploymentVpc is the VPC of the deployment.
+type DedicatedInferenceDeploymentVpc struct {
+	// The ID of the VPC.
+	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DedicatedInferenceDeploymentVpc) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("uuid", &v.Uuid, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DedicatedInferenceDeploymentVpc) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DedicatedInferenceDeploymentVpc) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DedicatedInferenceDeploymentVpcConfig is the network settings of the deployment.
+type DedicatedInferenceDeploymentVpcConfig struct {
+	// The ID of the VPC.
+	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DedicatedInferenceDeploymentVpcConfig) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DedicatedInferenceDeploymentVpcConfig) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DedicatedInferenceDeploymentVpcConfig) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // DedicatedInferenceEndpoints is the endpoints of a dedicated inference.
 type DedicatedInferenceEndpoints struct {
 	// The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name.
-	PublicEndpointFqdn sdk.Opt[string] `json:"public_endpoint_fqdn,omitzero"`
+	PublicEndpointFqdn string `json:"public_endpoint_fqdn"`
 	// The `https://` URL of the private endpoint. Contains the scheme despite its name.
-	PrivateEndpointFqdn sdk.Opt[string] `json:"private_endpoint_fqdn,omitzero"`
+	PrivateEndpointFqdn string `json:"private_endpoint_fqdn"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -338,8 +527,8 @@ type DedicatedInferenceEndpoints struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedInferenceEndpoints) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("public_endpoint_fqdn", &v.PublicEndpointFqdn, sdk.Optional)
-	c.OptText("private_endpoint_fqdn", &v.PrivateEndpointFqdn, sdk.Optional)
+	c.Text("public_endpoint_fqdn", &v.PublicEndpointFqdn, sdk.Required)
+	c.Text("private_endpoint_fqdn", &v.PrivateEndpointFqdn, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -357,11 +546,11 @@ type DedicatedInferenceGPUModelConfig struct {
 	// The slugs of the GPU types.
 	GPUSlugs []string `json:"gpu_slugs,omitzero"`
 	// The slug that requests use for the model.
-	ModelSlug sdk.Opt[string] `json:"model_slug,omitzero"`
+	ModelSlug string `json:"model_slug"`
 	// The display name of the model.
-	ModelName sdk.Opt[string] `json:"model_name,omitzero"`
+	ModelName string `json:"model_name"`
 	// Whether the model requires a token of its provider.
-	IsGatedModel sdk.Opt[bool] `json:"is_gated_model,omitzero"`
+	IsGatedModel bool `json:"is_gated_model"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -370,9 +559,9 @@ type DedicatedInferenceGPUModelConfig struct {
 func (v *DedicatedInferenceGPUModelConfig) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("gpu_slugs", &v.GPUSlugs, sdk.Optional)
-	c.OptText("model_slug", &v.ModelSlug, sdk.Optional)
-	c.OptText("model_name", &v.ModelName, sdk.Optional)
-	c.OptBool("is_gated_model", &v.IsGatedModel, sdk.Optional)
+	c.Text("model_slug", &v.ModelSlug, sdk.Required)
+	c.Text("model_name", &v.ModelName, sdk.Required)
+	c.Bool("is_gated_model", &v.IsGatedModel, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -388,7 +577,7 @@ func (v *DedicatedInferenceGPUModelConfig) UnmarshalJSON(text []byte) error {
 // DedicatedInferenceGPUModelConfigsResponse is the available models.
 type DedicatedInferenceGPUModelConfigsResponse struct {
 	// The models, each with the GPUs that can run it.
-	GPUModelConfigs []DedicatedInferenceGPUModelConfig `json:"gpu_model_configs,omitzero"`
+	GPUModelConfigs []DedicatedInferenceGPUModelConfig `json:"gpu_model_configs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -396,7 +585,7 @@ type DedicatedInferenceGPUModelConfigsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedInferenceGPUModelConfigsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "gpu_model_configs", &v.GPUModelConfigs, sdk.Optional)
+	sdk.Models(c, "gpu_model_configs", &v.GPUModelConfigs, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -420,13 +609,13 @@ func (v *DedicatedInferenceGPUModelConfigsResponse) Items() ([]DedicatedInferenc
 // DedicatedInferenceSize is the price of a GPU in a region.
 type DedicatedInferenceSize struct {
 	// The slug of the GPU type.
-	GPUSlug sdk.Opt[string] `json:"gpu_slug,omitzero"`
+	GPUSlug string `json:"gpu_slug"`
 	// The price per hour in `currency`, as a number in text form.
-	PricePerHour sdk.Opt[string] `json:"price_per_hour,omitzero"`
+	PricePerHour string `json:"price_per_hour"`
 	// The slug of the region in which the price applies.
-	Region sdk.Opt[string] `json:"region,omitzero"`
+	Region string `json:"region"`
 	// The currency of the price, such as `USD`.
-	Currency sdk.Opt[string] `json:"currency,omitzero"`
+	Currency string `json:"currency"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -434,10 +623,10 @@ type DedicatedInferenceSize struct {
 // CodeJSON implements sdk.Model.
 func (v *DedicatedInferenceSize) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("gpu_slug", &v.GPUSlug, sdk.Optional)
-	c.OptText("price_per_hour", &v.PricePerHour, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("currency", &v.Currency, sdk.Optional)
+	c.Text("gpu_slug", &v.GPUSlug, sdk.Required)
+	c.Text("price_per_hour", &v.PricePerHour, sdk.Required)
+	c.Text("region", &v.Region, sdk.Required)
+	c.Text("currency", &v.Currency, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -704,7 +893,7 @@ func (v *GetCaResponse) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
 type GetResponse struct {
 	// The dedicated inference.
-	DedicatedInference *DedicatedInference `json:"dedicated_inference,omitzero"`
+	DedicatedInference DedicatedInference `json:"dedicated_inference"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -712,7 +901,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "dedicated_inference", &v.DedicatedInference, sdk.Optional, sdk.New[DedicatedInference])
+	c.Model("dedicated_inference", &v.DedicatedInference, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -727,16 +916,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*DedicatedInference, error) {
-	if err := v.Extra.Require("dedicated_inference", v.DedicatedInference != nil); err != nil {
+	if err := v.Extra.Require("dedicated_inference", true); err != nil {
 		return nil, err
 	}
-	return v.DedicatedInference, nil
+	return &v.DedicatedInference, nil
 }
 
 // ListAcceleratorsResponse is the response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
 type ListAcceleratorsResponse struct {
 	// The GPUs on this page.
-	Accelerators []DedicatedInferenceAccelerator `json:"accelerators,omitzero"`
+	Accelerators []DedicatedInferenceAccelerator `json:"accelerators"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -748,7 +937,7 @@ type ListAcceleratorsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListAcceleratorsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "accelerators", &v.Accelerators, sdk.Optional)
+	sdk.Models(c, "accelerators", &v.Accelerators, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -844,7 +1033,7 @@ func (v *ListResponseMeta) UnmarshalJSON(text []byte) error {
 // ListTokensResponse is the response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
 type ListTokensResponse struct {
 	// The access tokens on this page.
-	Tokens []DedicatedInferenceAccessToken `json:"tokens,omitzero"`
+	Tokens []DedicatedInferenceAccessToken `json:"tokens"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -856,7 +1045,7 @@ type ListTokensResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListTokensResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "tokens", &v.Tokens, sdk.Optional)
+	sdk.Models(c, "tokens", &v.Tokens, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -933,7 +1122,7 @@ const (
 // PatchResponse is the response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`.
 type PatchResponse struct {
 	// The dedicated inference.
-	DedicatedInference *DedicatedInference `json:"dedicated_inference,omitzero"`
+	DedicatedInference DedicatedInference `json:"dedicated_inference"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -941,7 +1130,7 @@ type PatchResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "dedicated_inference", &v.DedicatedInference, sdk.Optional, sdk.New[DedicatedInference])
+	c.Model("dedicated_inference", &v.DedicatedInference, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -956,91 +1145,8 @@ func (v *PatchResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*DedicatedInference, error) {
-	if err := v.Extra.Require("dedicated_inference", v.DedicatedInference != nil); err != nil {
+	if err := v.Extra.Require("dedicated_inference", true); err != nil {
 		return nil, err
 	}
-	return v.DedicatedInference, nil
-}
-
-// PendingDeploymentSpec is a specification that is being deployed.
-type PendingDeploymentSpec struct {
-	// The deployment's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
-	// The version of the specification.
-	Version sdk.Opt[int64] `json:"version,omitzero"`
-	// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`. Length: at
-	// most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// The deployment's status.
-	Status PendingDeploymentSpecStatus `json:"status,omitzero"`
-	// The VPC to join.
-	Vpc *PendingDeploymentSpecVpc `json:"vpc,omitzero"`
-	// Whether to enable a public endpoint.
-	EnablePublicEndpoint sdk.Opt[bool] `json:"enable_public_endpoint,omitzero"`
-	// The models to run, at least one. Size: at least 1 item.
-	ModelDeployments []ModelDeploymentSpec `json:"model_deployments,omitzero"`
-	// When the deployment was created.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
-	// When the deployment was last updated.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PendingDeploymentSpec) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptInt64("version", &v.Version, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	sdk.Pointer(c, "vpc", &v.Vpc, sdk.Optional, sdk.New[PendingDeploymentSpecVpc])
-	c.OptBool("enable_public_endpoint", &v.EnablePublicEndpoint, sdk.Optional)
-	sdk.Models(c, "model_deployments", &v.ModelDeployments, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v PendingDeploymentSpec) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *PendingDeploymentSpec) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// PendingDeploymentSpecStatus is the status of a deployment.
-type PendingDeploymentSpecStatus string
-
-const (
-	// PendingDeploymentSpecStatusProvisioning is the dedicated inference is being provisioned.
-	PendingDeploymentSpecStatusProvisioning PendingDeploymentSpecStatus = "provisioning"
-	// PendingDeploymentSpecStatusUpdating is the dedicated inference is being updated.
-	PendingDeploymentSpecStatusUpdating PendingDeploymentSpecStatus = "updating"
-)
-
-// PendingDeploymentSpecVpc is the VPC of a dedicated inference.
-type PendingDeploymentSpecVpc struct {
-	// The ID of the VPC.
-	Uuid string `json:"uuid"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *PendingDeploymentSpecVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v PendingDeploymentSpecVpc) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *PendingDeploymentSpecVpc) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
+	return &v.DedicatedInference, nil
 }

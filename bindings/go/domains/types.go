@@ -172,7 +172,7 @@ func (v CreateRecordBody) String() string {
 // CreateRecordResponse is the response of `POST /v2/domains/{domain_name}/records`.
 type CreateRecordResponse struct {
 	// The record.
-	DomainRecord *DomainRecord `json:"domain_record,omitzero"`
+	DomainRecord DomainRecord `json:"domain_record"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -180,7 +180,7 @@ type CreateRecordResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateRecordResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "domain_record", &v.DomainRecord, sdk.Optional, sdk.New[DomainRecord])
+	c.Model("domain_record", &v.DomainRecord, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -195,16 +195,16 @@ func (v *CreateRecordResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateRecordResponse) Item() (*DomainRecord, error) {
-	if err := v.Extra.Require("domain_record", v.DomainRecord != nil); err != nil {
+	if err := v.Extra.Require("domain_record", true); err != nil {
 		return nil, err
 	}
-	return v.DomainRecord, nil
+	return &v.DomainRecord, nil
 }
 
 // CreateResponse is the response of `POST /v2/domains`.
 type CreateResponse struct {
 	// The domain.
-	Domain *Domain `json:"domain,omitzero"`
+	Domain Domain `json:"domain"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -212,7 +212,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "domain", &v.Domain, sdk.Optional, sdk.New[Domain])
+	c.Model("domain", &v.Domain, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -227,10 +227,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Domain, error) {
-	if err := v.Extra.Require("domain", v.Domain != nil); err != nil {
+	if err := v.Extra.Require("domain", true); err != nil {
 		return nil, err
 	}
-	return v.Domain, nil
+	return &v.Domain, nil
 }
 
 // Domain is a domain whose DNS is managed by DigitalOcean.
@@ -269,7 +269,7 @@ func (v *Domain) UnmarshalJSON(text []byte) error {
 // DomainRecord is a DNS record of any type.
 type DomainRecord struct {
 	// The record's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The type of the record, such as `A`, `CNAME` or `TXT`.
 	Type string `json:"type"`
 	// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
@@ -295,7 +295,7 @@ type DomainRecord struct {
 // CodeJSON implements sdk.Model.
 func (v *DomainRecord) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
+	c.Int64("id", &v.ID, sdk.Required|sdk.ReadOnly)
 	c.Text("type", &v.Type, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("data", &v.Data, sdk.Optional)
@@ -804,7 +804,7 @@ const (
 // GetRecordResponse is the response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
 type GetRecordResponse struct {
 	// The record.
-	DomainRecord *DomainRecord `json:"domain_record,omitzero"`
+	DomainRecord DomainRecord `json:"domain_record"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -812,7 +812,7 @@ type GetRecordResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetRecordResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "domain_record", &v.DomainRecord, sdk.Optional, sdk.New[DomainRecord])
+	c.Model("domain_record", &v.DomainRecord, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -827,16 +827,16 @@ func (v *GetRecordResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetRecordResponse) Item() (*DomainRecord, error) {
-	if err := v.Extra.Require("domain_record", v.DomainRecord != nil); err != nil {
+	if err := v.Extra.Require("domain_record", true); err != nil {
 		return nil, err
 	}
-	return v.DomainRecord, nil
+	return &v.DomainRecord, nil
 }
 
 // GetResponse is the response of `GET /v2/domains/{domain_name}`.
 type GetResponse struct {
 	// The domain.
-	Domain *Domain `json:"domain,omitzero"`
+	Domain Domain `json:"domain"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -844,7 +844,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "domain", &v.Domain, sdk.Optional, sdk.New[Domain])
+	c.Model("domain", &v.Domain, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -859,16 +859,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Domain, error) {
-	if err := v.Extra.Require("domain", v.Domain != nil); err != nil {
+	if err := v.Extra.Require("domain", true); err != nil {
 		return nil, err
 	}
-	return v.Domain, nil
+	return &v.Domain, nil
 }
 
 // ListRecordsResponse is the response of `GET /v2/domains/{domain_name}/records`.
 type ListRecordsResponse struct {
 	// The records on this page.
-	DomainRecords []DomainRecord `json:"domain_records,omitzero"`
+	DomainRecords []DomainRecord `json:"domain_records"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -880,7 +880,7 @@ type ListRecordsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListRecordsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "domain_records", &v.DomainRecords, sdk.Optional)
+	sdk.Models(c, "domain_records", &v.DomainRecords, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -365,7 +365,7 @@ const (
 // ListResponse is the response of `GET /v2/droplets/{droplet_id}/actions`.
 type ListResponse struct {
 	// The actions on this page.
-	Actions []Action `json:"actions,omitzero"`
+	Actions []Action `json:"actions"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -377,7 +377,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -626,7 +626,7 @@ func (v PostByTagBody) String() string {
 // PostByTagResponse is the response of `POST /v2/droplets/actions`.
 type PostByTagResponse struct {
 	// The actions.
-	Actions []Action `json:"actions,omitzero"`
+	Actions []Action `json:"actions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -634,7 +634,7 @@ type PostByTagResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PostByTagResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -658,7 +658,7 @@ func (v *PostByTagResponse) Items() ([]Action, error) {
 // PostResponse is the response of `POST /v2/droplets/{droplet_id}/actions`.
 type PostResponse struct {
 	// The action.
-	Action *Action `json:"action,omitzero"`
+	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -666,7 +666,7 @@ type PostResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PostResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[Action])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -681,8 +681,8 @@ func (v *PostResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PostResponse) Item() (*Action, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }

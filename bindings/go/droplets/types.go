@@ -14,11 +14,11 @@ import (
 // AssociatedResource is a billable resource associated with a Droplet that is not destroyed with it by default.
 type AssociatedResource struct {
 	// The resource's ID. A number in text form for a Droplet snapshot.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The associated resource's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed.
-	Cost sdk.Opt[string] `json:"cost,omitzero"`
+	Cost string `json:"cost"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -26,9 +26,9 @@ type AssociatedResource struct {
 // CodeJSON implements sdk.Model.
 func (v *AssociatedResource) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("cost", &v.Cost, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("cost", &v.Cost, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -50,7 +50,7 @@ type AssociatedResourceStatus struct {
 	// When the operation completed.
 	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
 	// The number of associated resources that could not be destroyed.
-	Failures sdk.Opt[int64] `json:"failures,omitzero"`
+	Failures int64 `json:"failures"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -61,7 +61,7 @@ func (v *AssociatedResourceStatus) CodeJSON(c *sdk.Codec) {
 	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Optional, sdk.New[DestroyedAssociatedResource])
 	sdk.Pointer(c, "resources", &v.Resources, sdk.Optional, sdk.New[AssociatedResourceStatusResources])
 	c.OptTime("completed_at", &v.CompletedAt, sdk.Optional)
-	c.OptInt64("failures", &v.Failures, sdk.Optional)
+	c.Int64("failures", &v.Failures, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -341,7 +341,7 @@ func (v *CreateResponseDroplets) UnmarshalJSON(text []byte) error {
 // CreateResponseLinks links to the actions that create a Droplet.
 type CreateResponseLinks struct {
 	// The actions that create the Droplet.
-	Actions []ActionLink `json:"actions,omitzero"`
+	Actions []ActionLink `json:"actions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -349,7 +349,7 @@ type CreateResponseLinks struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponseLinks) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -389,9 +389,9 @@ func (v *CreateResponseLinksValue) UnmarshalJSON(text []byte) error {
 // DestroyedAssociatedResource is a resource to destroy, and the result.
 type DestroyedAssociatedResource struct {
 	// The resource's ID. A number in text form for a Droplet or a Droplet snapshot.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The resource's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// When the resource was destroyed; absent if it was not.
 	DestroyedAt sdk.Opt[time.Time] `json:"destroyed_at,omitzero"`
 	// The reason why the resource could not be destroyed.
@@ -403,8 +403,8 @@ type DestroyedAssociatedResource struct {
 // CodeJSON implements sdk.Model.
 func (v *DestroyedAssociatedResource) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 	c.OptTime("destroyed_at", &v.DestroyedAt, sdk.Optional)
 	c.OptText("error_message", &v.ErrorMessage, sdk.Optional)
 }
@@ -422,9 +422,9 @@ func (v *DestroyedAssociatedResource) UnmarshalJSON(text []byte) error {
 // DropletBackupPolicyRecord is the backup policy of a Droplet.
 type DropletBackupPolicyRecord struct {
 	// The ID of the Droplet.
-	DropletID sdk.Opt[int64] `json:"droplet_id,omitzero"`
+	DropletID int64 `json:"droplet_id"`
 	// Whether backups are enabled.
-	BackupEnabled sdk.Opt[bool] `json:"backup_enabled,omitzero"`
+	BackupEnabled bool `json:"backup_enabled"`
 	// The backup schedule; present only if backups are enabled.
 	BackupPolicy *DropletBackupPolicy `json:"backup_policy,omitzero"`
 	// The window in which the next backup starts; present only if backups are enabled.
@@ -436,8 +436,8 @@ type DropletBackupPolicyRecord struct {
 // CodeJSON implements sdk.Model.
 func (v *DropletBackupPolicyRecord) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("droplet_id", &v.DropletID, sdk.Optional)
-	c.OptBool("backup_enabled", &v.BackupEnabled, sdk.Optional)
+	c.Int64("droplet_id", &v.DropletID, sdk.Required)
+	c.Bool("backup_enabled", &v.BackupEnabled, sdk.Required)
 	sdk.Pointer(c, "backup_policy", &v.BackupPolicy, sdk.Optional, sdk.New[DropletBackupPolicy])
 	sdk.Pointer(c, "next_backup_window", &v.NextBackupWindow, sdk.Nullable, sdk.New[DropletNextBackupWindow])
 }
@@ -851,7 +851,7 @@ const (
 // GetBackupPolicyResponse is the response of `GET /v2/droplets/{droplet_id}/backups/policy`.
 type GetBackupPolicyResponse struct {
 	// The backup policy.
-	Policy *DropletBackupPolicyRecord `json:"policy,omitzero"`
+	Policy DropletBackupPolicyRecord `json:"policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -859,7 +859,7 @@ type GetBackupPolicyResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetBackupPolicyResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "policy", &v.Policy, sdk.Optional, sdk.New[DropletBackupPolicyRecord])
+	c.Model("policy", &v.Policy, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -874,16 +874,16 @@ func (v *GetBackupPolicyResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetBackupPolicyResponse) Item() (*DropletBackupPolicyRecord, error) {
-	if err := v.Extra.Require("policy", v.Policy != nil); err != nil {
+	if err := v.Extra.Require("policy", true); err != nil {
 		return nil, err
 	}
-	return v.Policy, nil
+	return &v.Policy, nil
 }
 
 // GetResponse is the response of `GET /v2/droplets/{droplet_id}`.
 type GetResponse struct {
 	// The Droplet.
-	Droplet *Droplet `json:"droplet,omitzero"`
+	Droplet Droplet `json:"droplet"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -891,7 +891,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Optional, sdk.New[Droplet])
+	c.Model("droplet", &v.Droplet, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -906,10 +906,10 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Droplet, error) {
-	if err := v.Extra.Require("droplet", v.Droplet != nil); err != nil {
+	if err := v.Extra.Require("droplet", true); err != nil {
 		return nil, err
 	}
-	return v.Droplet, nil
+	return &v.Droplet, nil
 }
 
 // ListAssociatedResourcesResponse is the response of `GET
@@ -952,7 +952,7 @@ func (v *ListAssociatedResourcesResponse) UnmarshalJSON(text []byte) error {
 // ListBackupPoliciesResponse is the response of `GET /v2/droplets/backups/policies`.
 type ListBackupPoliciesResponse struct {
 	// The backup policies, keyed by Droplet ID.
-	Policies map[string]DropletBackupPolicyRecord `json:"policies,omitzero"`
+	Policies map[string]DropletBackupPolicyRecord `json:"policies"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -964,7 +964,7 @@ type ListBackupPoliciesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListBackupPoliciesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Map(c, "policies", &v.Policies, sdk.Optional, sdk.ReadModel[DropletBackupPolicyRecord], sdk.WriteModel[DropletBackupPolicyRecord])
+	sdk.Map(c, "policies", &v.Policies, sdk.Required, sdk.ReadModel[DropletBackupPolicyRecord], sdk.WriteModel[DropletBackupPolicyRecord])
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -982,7 +982,7 @@ func (v *ListBackupPoliciesResponse) UnmarshalJSON(text []byte) error {
 // ListBackupsResponse is the response of `GET /v2/droplets/{droplet_id}/backups`.
 type ListBackupsResponse struct {
 	// The snapshots on this page.
-	Backups []DropletSnapshot `json:"backups,omitzero"`
+	Backups []DropletSnapshot `json:"backups"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -994,7 +994,7 @@ type ListBackupsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListBackupsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "backups", &v.Backups, sdk.Optional)
+	sdk.Models(c, "backups", &v.Backups, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -1012,7 +1012,7 @@ func (v *ListBackupsResponse) UnmarshalJSON(text []byte) error {
 // ListFirewallsResponse is the response of `GET /v2/droplets/{droplet_id}/firewalls`.
 type ListFirewallsResponse struct {
 	// The firewalls on this page.
-	Firewalls []Firewall `json:"firewalls,omitzero"`
+	Firewalls []Firewall `json:"firewalls"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -1024,7 +1024,7 @@ type ListFirewallsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListFirewallsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "firewalls", &v.Firewalls, sdk.Optional)
+	sdk.Models(c, "firewalls", &v.Firewalls, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -1042,7 +1042,7 @@ func (v *ListFirewallsResponse) UnmarshalJSON(text []byte) error {
 // ListKernelsResponse is the response of `GET /v2/droplets/{droplet_id}/kernels`.
 type ListKernelsResponse struct {
 	// The kernels on this page.
-	Kernels []*Kernel `json:"kernels,omitzero"`
+	Kernels []*Kernel `json:"kernels"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -1054,7 +1054,7 @@ type ListKernelsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListKernelsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.List(c, "kernels", &v.Kernels, sdk.Optional, sdk.ReadPointerOf[Kernel](sdk.ReadModel[Kernel]), sdk.WritePointerOf[Kernel](sdk.WriteModel[Kernel]))
+	sdk.List(c, "kernels", &v.Kernels, sdk.Required, sdk.ReadPointerOf[Kernel](sdk.ReadModel[Kernel]), sdk.WritePointerOf[Kernel](sdk.WriteModel[Kernel]))
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -1072,7 +1072,7 @@ func (v *ListKernelsResponse) UnmarshalJSON(text []byte) error {
 // ListNeighborsResponse is the response of `GET /v2/droplets/{droplet_id}/neighbors`.
 type ListNeighborsResponse struct {
 	// The Droplets.
-	Droplets []Droplet `json:"droplets,omitzero"`
+	Droplets []Droplet `json:"droplets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1080,7 +1080,7 @@ type ListNeighborsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListNeighborsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Optional)
+	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1104,7 +1104,7 @@ func (v *ListNeighborsResponse) Items() ([]Droplet, error) {
 // ListResponse is the response of `GET /v2/droplets`.
 type ListResponse struct {
 	// The Droplets on this page.
-	Droplets []Droplet `json:"droplets,omitzero"`
+	Droplets []Droplet `json:"droplets"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -1116,7 +1116,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "droplets", &v.Droplets, sdk.Optional)
+	sdk.Models(c, "droplets", &v.Droplets, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -1134,7 +1134,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // ListSnapshotsResponse is the response of `GET /v2/droplets/{droplet_id}/snapshots`.
 type ListSnapshotsResponse struct {
 	// The snapshots on this page.
-	Snapshots []DropletSnapshot `json:"snapshots,omitzero"`
+	Snapshots []DropletSnapshot `json:"snapshots"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -1146,7 +1146,7 @@ type ListSnapshotsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListSnapshotsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Optional)
+	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -1164,7 +1164,7 @@ func (v *ListSnapshotsResponse) UnmarshalJSON(text []byte) error {
 // ListSupportedBackupPoliciesResponse is the response of `GET /v2/droplets/backups/supported_policies`.
 type ListSupportedBackupPoliciesResponse struct {
 	// The backup plans.
-	SupportedPolicies []SupportedDropletBackupPolicy `json:"supported_policies,omitzero"`
+	SupportedPolicies []SupportedDropletBackupPolicy `json:"supported_policies"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1172,7 +1172,7 @@ type ListSupportedBackupPoliciesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListSupportedBackupPoliciesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "supported_policies", &v.SupportedPolicies, sdk.Optional)
+	sdk.Models(c, "supported_policies", &v.SupportedPolicies, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1196,7 +1196,7 @@ func (v *ListSupportedBackupPoliciesResponse) Items() ([]SupportedDropletBackupP
 // NeighborIDs is the Droplets in the account that share a physical server.
 type NeighborIDs struct {
 	// Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server.
-	NeighborIDs [][]int64 `json:"neighbor_ids,omitzero"`
+	NeighborIDs [][]int64 `json:"neighbor_ids"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1204,7 +1204,7 @@ type NeighborIDs struct {
 // CodeJSON implements sdk.Model.
 func (v *NeighborIDs) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.List(c, "neighbor_ids", &v.NeighborIDs, sdk.Optional, sdk.ReadListOf[int64](sdk.ReadInt64), sdk.WriteListOf[int64](sdk.WriteInt))
+	sdk.List(c, "neighbor_ids", &v.NeighborIDs, sdk.Required, sdk.ReadListOf[int64](sdk.ReadInt64), sdk.WriteListOf[int64](sdk.WriteInt))
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1267,15 +1267,15 @@ func (v *SelectiveDestroyAssociatedResource) UnmarshalJSON(text []byte) error {
 // SupportedDropletBackupPolicy is an available backup plan.
 type SupportedDropletBackupPolicy struct {
 	// The backup plan's name, such as `daily`.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The hours at which the backup window can open.
-	PossibleWindowStarts []int64 `json:"possible_window_starts,omitzero"`
+	PossibleWindowStarts []int64 `json:"possible_window_starts"`
 	// The length of the backup window, in hours.
-	WindowLengthHours sdk.Opt[int64] `json:"window_length_hours,omitzero"`
+	WindowLengthHours int64 `json:"window_length_hours"`
 	// The number of days for which a backup is kept.
-	RetentionPeriodDays sdk.Opt[int64] `json:"retention_period_days,omitzero"`
+	RetentionPeriodDays int64 `json:"retention_period_days"`
 	// The available days of the week, such as `SUN`.
-	PossibleDays []string `json:"possible_days,omitzero"`
+	PossibleDays []string `json:"possible_days"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1283,11 +1283,11 @@ type SupportedDropletBackupPolicy struct {
 // CodeJSON implements sdk.Model.
 func (v *SupportedDropletBackupPolicy) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.List(c, "possible_window_starts", &v.PossibleWindowStarts, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptInt64("window_length_hours", &v.WindowLengthHours, sdk.Optional)
-	c.OptInt64("retention_period_days", &v.RetentionPeriodDays, sdk.Optional)
-	c.Texts("possible_days", &v.PossibleDays, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.List(c, "possible_window_starts", &v.PossibleWindowStarts, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
+	c.Int64("window_length_hours", &v.WindowLengthHours, sdk.Required)
+	c.Int64("retention_period_days", &v.RetentionPeriodDays, sdk.Required)
+	c.Texts("possible_days", &v.PossibleDays, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

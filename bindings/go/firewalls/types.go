@@ -3,26 +3,66 @@
 package firewalls
 
 import (
-	"time"
+	"encoding/json"
 
 	"digitalocean-sdk.internal/go/sdk"
 )
 
 // AddRulesBody is the rules to add to a firewall.
+//
+// At most one arm is set.
 type AddRulesBody struct {
-	// The rules for inbound traffic.
-	InboundRules sdk.Opt[[]FirewallRulesInboundRule] `json:"inbound_rules,omitzero"`
-	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
+	// WithInboundRules is an arm. It is nil unless it is the one that is set.
+	WithInboundRules *AddRulesBodyWithInboundRules
+	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
+	WithOutboundRules *AddRulesBodyWithOutboundRules
+	// Raw is a value that fits no arm.
+	Raw json.RawMessage
+}
+
+// AddRulesBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
+func AddRulesBodyWithInboundRulesValue(value AddRulesBodyWithInboundRules) AddRulesBody {
+	return AddRulesBody{WithInboundRules: &value}
+}
+
+// AddRulesBodyWithOutboundRulesValue returns the union with the arm WithOutboundRules.
+func AddRulesBodyWithOutboundRulesValue(value AddRulesBodyWithOutboundRules) AddRulesBody {
+	return AddRulesBody{WithOutboundRules: &value}
+}
+
+var addRulesBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
+
+// Arm returns the name of the arm that is set. It is empty if there is none.
+func (v AddRulesBody) Arm() string {
+	switch {
+	case v.WithInboundRules != nil:
+		return "WithInboundRules"
+	case v.WithOutboundRules != nil:
+		return "WithOutboundRules"
+	default:
+		return ""
+	}
 }
 
 // CodeJSON implements sdk.Model.
 func (v *AddRulesBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptList(c, "inbound_rules", &v.InboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesInboundRule], sdk.WriteModel[FirewallRulesInboundRule])
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+	if c.Reading() {
+		*v = AddRulesBody{}
+		switch c.ArmByRequiredKeys(addRulesBodyKeys) {
+		case 0:
+			v.WithInboundRules = new(AddRulesBodyWithInboundRules)
+		case 1:
+			v.WithOutboundRules = new(AddRulesBodyWithOutboundRules)
+		}
+	}
+	switch {
+	case v.WithInboundRules != nil:
+		c.Arm(v.WithInboundRules)
+	case v.WithOutboundRules != nil:
+		c.Arm(v.WithOutboundRules)
+	default:
+		c.Other(&v.Raw)
+	}
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,6 +72,62 @@ func (v AddRulesBody) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AddRulesBody) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the value as JSON without secrets.
+func (v AddRulesBody) String() string {
+	return sdk.Describe(&v)
+}
+
+// AddRulesBodyWithInboundRules rules to add, with inbound rules and possibly outbound rules.
+type AddRulesBodyWithInboundRules struct {
+	// The rules for inbound traffic.
+	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
+	// The rules for outbound traffic.
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *AddRulesBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
+	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v AddRulesBodyWithInboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *AddRulesBodyWithInboundRules) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// AddRulesBodyWithOutboundRules: Outbound rules to add.
+type AddRulesBodyWithOutboundRules struct {
+	// The rules for outbound traffic.
+	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *AddRulesBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v AddRulesBodyWithOutboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *AddRulesBodyWithOutboundRules) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -84,42 +180,60 @@ func (v *AssignDropletsBody) UnmarshalJSON(text []byte) error {
 }
 
 // CreateBody is the settings of a firewall to create, with at least one rule.
+//
+// At most one arm is set.
 type CreateBody struct {
-	// The firewall's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
-	// Whether the latest change to the firewall has been applied to its Droplets. Only received.
-	Status FirewallStatus `json:"status,omitzero"`
-	// When the firewall was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
-	// The Droplets to which the latest change has not been applied yet; empty when none is left. Only received.
-	PendingChanges []FirewallPendingChange `json:"pending_changes,omitzero"`
-	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-	Name string `json:"name"`
-	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
-	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
-	// The rules for inbound traffic.
-	InboundRules sdk.Opt[[]FirewallRulesInboundRule] `json:"inbound_rules,omitzero"`
-	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
+	// WithInboundRules is an arm. It is nil unless it is the one that is set.
+	WithInboundRules *CreateBodyWithInboundRules
+	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
+	WithOutboundRules *CreateBodyWithOutboundRules
+	// Raw is a value that fits no arm.
+	Raw json.RawMessage
+}
+
+// CreateBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
+func CreateBodyWithInboundRulesValue(value CreateBodyWithInboundRules) CreateBody {
+	return CreateBody{WithInboundRules: &value}
+}
+
+// CreateBodyWithOutboundRulesValue returns the union with the arm WithOutboundRules.
+func CreateBodyWithOutboundRulesValue(value CreateBodyWithOutboundRules) CreateBody {
+	return CreateBody{WithOutboundRules: &value}
+}
+
+var createBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
+
+// Arm returns the name of the arm that is set. It is empty if there is none.
+func (v CreateBody) Arm() string {
+	switch {
+	case v.WithInboundRules != nil:
+		return "WithInboundRules"
+	case v.WithOutboundRules != nil:
+		return "WithOutboundRules"
+	default:
+		return ""
+	}
 }
 
 // CodeJSON implements sdk.Model.
 func (v *CreateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("status", (*string)(&v.Status), sdk.ReadOnly)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	sdk.Models(c, "pending_changes", &v.PendingChanges, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptList(c, "inbound_rules", &v.InboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesInboundRule], sdk.WriteModel[FirewallRulesInboundRule])
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+	if c.Reading() {
+		*v = CreateBody{}
+		switch c.ArmByRequiredKeys(createBodyKeys) {
+		case 0:
+			v.WithInboundRules = new(CreateBodyWithInboundRules)
+		case 1:
+			v.WithOutboundRules = new(CreateBodyWithOutboundRules)
+		}
+	}
+	switch {
+	case v.WithInboundRules != nil:
+		c.Arm(v.WithInboundRules)
+	case v.WithOutboundRules != nil:
+		c.Arm(v.WithOutboundRules)
+	default:
+		c.Other(&v.Raw)
+	}
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -132,10 +246,86 @@ func (v *CreateBody) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the value as JSON without secrets.
+func (v CreateBody) String() string {
+	return sdk.Describe(&v)
+}
+
+// CreateBodyWithInboundRules is a firewall with inbound rules, and possibly outbound rules.
+type CreateBodyWithInboundRules struct {
+	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+	Name string `json:"name"`
+	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	// The rules for inbound traffic.
+	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
+	// The rules for outbound traffic.
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *CreateBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
+	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
+	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
+	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v CreateBodyWithInboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *CreateBodyWithInboundRules) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// CreateBodyWithOutboundRules is a firewall with outbound rules only.
+type CreateBodyWithOutboundRules struct {
+	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+	Name string `json:"name"`
+	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	// The rules for outbound traffic.
+	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *CreateBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
+	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
+	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v CreateBodyWithOutboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *CreateBodyWithOutboundRules) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // CreateResponse is the response of `POST /v2/firewalls`.
 type CreateResponse struct {
 	// The firewall.
-	Firewall *Firewall `json:"firewall,omitzero"`
+	Firewall Firewall `json:"firewall"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -143,7 +333,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[Firewall])
+	c.Model("firewall", &v.Firewall, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -158,10 +348,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Firewall, error) {
-	if err := v.Extra.Require("firewall", v.Firewall != nil); err != nil {
+	if err := v.Extra.Require("firewall", true); err != nil {
 		return nil, err
 	}
-	return v.Firewall, nil
+	return &v.Firewall, nil
 }
 
 // DeleteDropletsBody is the Droplets to remove from a firewall.
@@ -189,20 +379,60 @@ func (v *DeleteDropletsBody) UnmarshalJSON(text []byte) error {
 }
 
 // DeleteRulesBody is the rules to remove from a firewall, each given in full.
+//
+// At most one arm is set.
 type DeleteRulesBody struct {
-	// The rules for inbound traffic.
-	InboundRules sdk.Opt[[]FirewallRulesInboundRule] `json:"inbound_rules,omitzero"`
-	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
+	// WithInboundRules is an arm. It is nil unless it is the one that is set.
+	WithInboundRules *DeleteRulesBodyWithInboundRules
+	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
+	WithOutboundRules *DeleteRulesBodyWithOutboundRules
+	// Raw is a value that fits no arm.
+	Raw json.RawMessage
+}
+
+// DeleteRulesBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
+func DeleteRulesBodyWithInboundRulesValue(value DeleteRulesBodyWithInboundRules) DeleteRulesBody {
+	return DeleteRulesBody{WithInboundRules: &value}
+}
+
+// DeleteRulesBodyWithOutboundRulesValue returns the union with the arm WithOutboundRules.
+func DeleteRulesBodyWithOutboundRulesValue(value DeleteRulesBodyWithOutboundRules) DeleteRulesBody {
+	return DeleteRulesBody{WithOutboundRules: &value}
+}
+
+var deleteRulesBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
+
+// Arm returns the name of the arm that is set. It is empty if there is none.
+func (v DeleteRulesBody) Arm() string {
+	switch {
+	case v.WithInboundRules != nil:
+		return "WithInboundRules"
+	case v.WithOutboundRules != nil:
+		return "WithOutboundRules"
+	default:
+		return ""
+	}
 }
 
 // CodeJSON implements sdk.Model.
 func (v *DeleteRulesBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.OptList(c, "inbound_rules", &v.InboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesInboundRule], sdk.WriteModel[FirewallRulesInboundRule])
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+	if c.Reading() {
+		*v = DeleteRulesBody{}
+		switch c.ArmByRequiredKeys(deleteRulesBodyKeys) {
+		case 0:
+			v.WithInboundRules = new(DeleteRulesBodyWithInboundRules)
+		case 1:
+			v.WithOutboundRules = new(DeleteRulesBodyWithOutboundRules)
+		}
+	}
+	switch {
+	case v.WithInboundRules != nil:
+		c.Arm(v.WithInboundRules)
+	case v.WithOutboundRules != nil:
+		c.Arm(v.WithOutboundRules)
+	default:
+		c.Other(&v.Raw)
+	}
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -212,6 +442,62 @@ func (v DeleteRulesBody) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *DeleteRulesBody) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the value as JSON without secrets.
+func (v DeleteRulesBody) String() string {
+	return sdk.Describe(&v)
+}
+
+// DeleteRulesBodyWithInboundRules rules to remove, with inbound rules and possibly outbound rules.
+type DeleteRulesBodyWithInboundRules struct {
+	// The rules for inbound traffic.
+	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
+	// The rules for outbound traffic.
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DeleteRulesBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
+	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DeleteRulesBodyWithInboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DeleteRulesBodyWithInboundRules) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DeleteRulesBodyWithOutboundRules: Outbound rules to remove.
+type DeleteRulesBodyWithOutboundRules struct {
+	// The rules for outbound traffic.
+	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DeleteRulesBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DeleteRulesBodyWithOutboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DeleteRulesBodyWithOutboundRules) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -242,7 +528,7 @@ func (v *DeleteTagsBody) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/firewalls/{firewall_id}`.
 type GetResponse struct {
 	// The firewall.
-	Firewall *Firewall `json:"firewall,omitzero"`
+	Firewall Firewall `json:"firewall"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -250,7 +536,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[Firewall])
+	c.Model("firewall", &v.Firewall, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -265,16 +551,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Firewall, error) {
-	if err := v.Extra.Require("firewall", v.Firewall != nil); err != nil {
+	if err := v.Extra.Require("firewall", true); err != nil {
 		return nil, err
 	}
-	return v.Firewall, nil
+	return &v.Firewall, nil
 }
 
 // ListResponse is the response of `GET /v2/firewalls`.
 type ListResponse struct {
 	// The firewalls on this page.
-	Firewalls []Firewall `json:"firewalls,omitzero"`
+	Firewalls []Firewall `json:"firewalls"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -286,7 +572,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "firewalls", &v.Firewalls, sdk.Optional)
+	sdk.Models(c, "firewalls", &v.Firewalls, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -302,42 +588,60 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 }
 
 // UpdateBody is the new settings of a firewall. Omitted fields are reset to their defaults.
+//
+// At most one arm is set.
 type UpdateBody struct {
-	// The firewall's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
-	// Whether the latest change to the firewall has been applied to its Droplets. Only received.
-	Status FirewallStatus `json:"status,omitzero"`
-	// When the firewall was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
-	// The Droplets to which the latest change has not been applied yet; empty when none is left. Only received.
-	PendingChanges []FirewallPendingChange `json:"pending_changes,omitzero"`
-	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-	Name string `json:"name"`
-	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
-	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
-	// The rules for inbound traffic.
-	InboundRules sdk.Opt[[]FirewallRulesInboundRule] `json:"inbound_rules,omitzero"`
-	// The rules for outbound traffic.
-	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
+	// WithInboundRules is an arm. It is nil unless it is the one that is set.
+	WithInboundRules *UpdateBodyWithInboundRules
+	// WithOutboundRules is an arm. It is nil unless it is the one that is set.
+	WithOutboundRules *UpdateBodyWithOutboundRules
+	// Raw is a value that fits no arm.
+	Raw json.RawMessage
+}
+
+// UpdateBodyWithInboundRulesValue returns the union with the arm WithInboundRules.
+func UpdateBodyWithInboundRulesValue(value UpdateBodyWithInboundRules) UpdateBody {
+	return UpdateBody{WithInboundRules: &value}
+}
+
+// UpdateBodyWithOutboundRulesValue returns the union with the arm WithOutboundRules.
+func UpdateBodyWithOutboundRulesValue(value UpdateBodyWithOutboundRules) UpdateBody {
+	return UpdateBody{WithOutboundRules: &value}
+}
+
+var updateBodyKeys = [][]string{{"inbound_rules"}, {"outbound_rules"}}
+
+// Arm returns the name of the arm that is set. It is empty if there is none.
+func (v UpdateBody) Arm() string {
+	switch {
+	case v.WithInboundRules != nil:
+		return "WithInboundRules"
+	case v.WithOutboundRules != nil:
+		return "WithOutboundRules"
+	default:
+		return ""
+	}
 }
 
 // CodeJSON implements sdk.Model.
 func (v *UpdateBody) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
-	c.Text("status", (*string)(&v.Status), sdk.ReadOnly)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
-	sdk.Models(c, "pending_changes", &v.PendingChanges, sdk.ReadOnly)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
-	sdk.OptList(c, "inbound_rules", &v.InboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesInboundRule], sdk.WriteModel[FirewallRulesInboundRule])
-	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+	if c.Reading() {
+		*v = UpdateBody{}
+		switch c.ArmByRequiredKeys(updateBodyKeys) {
+		case 0:
+			v.WithInboundRules = new(UpdateBodyWithInboundRules)
+		case 1:
+			v.WithOutboundRules = new(UpdateBodyWithOutboundRules)
+		}
+	}
+	switch {
+	case v.WithInboundRules != nil:
+		c.Arm(v.WithInboundRules)
+	case v.WithOutboundRules != nil:
+		c.Arm(v.WithOutboundRules)
+	default:
+		c.Other(&v.Raw)
+	}
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -350,10 +654,86 @@ func (v *UpdateBody) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the value as JSON without secrets.
+func (v UpdateBody) String() string {
+	return sdk.Describe(&v)
+}
+
+// UpdateBodyWithInboundRules settings with inbound rules, and possibly outbound rules.
+type UpdateBodyWithInboundRules struct {
+	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+	Name string `json:"name"`
+	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	// The rules for inbound traffic.
+	InboundRules []FirewallRulesInboundRule `json:"inbound_rules"`
+	// The rules for outbound traffic.
+	OutboundRules sdk.Opt[[]FirewallRulesOutboundRule] `json:"outbound_rules,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *UpdateBodyWithInboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
+	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
+	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Required)
+	sdk.OptList(c, "outbound_rules", &v.OutboundRules, sdk.Nullable, sdk.ReadModel[FirewallRulesOutboundRule], sdk.WriteModel[FirewallRulesOutboundRule])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v UpdateBodyWithInboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *UpdateBodyWithInboundRules) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// UpdateBodyWithOutboundRules settings with outbound rules only.
+type UpdateBodyWithOutboundRules struct {
+	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+	Name string `json:"name"`
+	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+	DropletIDs sdk.Opt[[]int64] `json:"droplet_ids,omitzero"`
+	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
+	// The rules for outbound traffic.
+	OutboundRules []FirewallRulesOutboundRule `json:"outbound_rules"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *UpdateBodyWithOutboundRules) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.OptList(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
+	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
+	sdk.Models(c, "outbound_rules", &v.OutboundRules, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v UpdateBodyWithOutboundRules) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *UpdateBodyWithOutboundRules) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // UpdateResponse is the response of `PUT /v2/firewalls/{firewall_id}`.
 type UpdateResponse struct {
 	// The firewall.
-	Firewall *Firewall `json:"firewall,omitzero"`
+	Firewall Firewall `json:"firewall"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -361,7 +741,7 @@ type UpdateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[Firewall])
+	c.Model("firewall", &v.Firewall, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -376,8 +756,8 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*Firewall, error) {
-	if err := v.Extra.Require("firewall", v.Firewall != nil); err != nil {
+	if err := v.Extra.Require("firewall", true); err != nil {
 		return nil, err
 	}
-	return v.Firewall, nil
+	return &v.Firewall, nil
 }

@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/floating_ips`.
 type CreateResponse struct {
 	// The floating IP.
-	FloatingIP *FloatingIP `json:"floating_ip,omitzero"`
+	FloatingIP FloatingIP `json:"floating_ip"`
 	// Links to other pages of the list.
 	Links *CreateResponseLinks `json:"links,omitzero"`
 	// Extra holds what the other fields do not.
@@ -21,7 +21,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "floating_ip", &v.FloatingIP, sdk.Optional, sdk.New[FloatingIP])
+	c.Model("floating_ip", &v.FloatingIP, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[CreateResponseLinks])
 }
 
@@ -37,10 +37,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*FloatingIP, error) {
-	if err := v.Extra.Require("floating_ip", v.FloatingIP != nil); err != nil {
+	if err := v.Extra.Require("floating_ip", true); err != nil {
 		return nil, err
 	}
-	return v.FloatingIP, nil
+	return &v.FloatingIP, nil
 }
 
 // CreateResponseLinks links to the actions that assign a floating IP.
@@ -73,16 +73,16 @@ func (v *CreateResponseLinks) UnmarshalJSON(text []byte) error {
 // FloatingIP is a floating IP, the former name of a reserved IPv4 address.
 type FloatingIP struct {
 	// The IP address, which also identifies the floating IP.
-	IP sdk.Opt[string] `json:"ip,omitzero"`
+	IP string `json:"ip"`
 	// The region for which the floating IP is reserved.
-	Region *Region `json:"region,omitzero"`
+	Region Region `json:"region"`
 	// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope
 	// `droplet:read`.
 	Droplet *Droplet `json:"droplet,omitzero"`
 	// Whether an action is in progress. Further actions are rejected until it completes.
-	Locked sdk.Opt[bool] `json:"locked,omitzero"`
+	Locked bool `json:"locked"`
 	// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
-	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
+	ProjectID string `json:"project_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -90,11 +90,11 @@ type FloatingIP struct {
 // CodeJSON implements sdk.Model.
 func (v *FloatingIP) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ip", &v.IP, sdk.Optional)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
+	c.Text("ip", &v.IP, sdk.Required)
+	c.Model("region", &v.Region, sdk.Required)
 	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
-	c.OptBool("locked", &v.Locked, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
+	c.Bool("locked", &v.Locked, sdk.Required)
+	c.Text("project_id", &v.ProjectID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -234,7 +234,7 @@ func (v *FloatingIPCreateRegion) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/floating_ips/{floating_ip}`.
 type GetResponse struct {
 	// The floating IP.
-	FloatingIP *FloatingIP `json:"floating_ip,omitzero"`
+	FloatingIP FloatingIP `json:"floating_ip"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -242,7 +242,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "floating_ip", &v.FloatingIP, sdk.Optional, sdk.New[FloatingIP])
+	c.Model("floating_ip", &v.FloatingIP, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -257,16 +257,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*FloatingIP, error) {
-	if err := v.Extra.Require("floating_ip", v.FloatingIP != nil); err != nil {
+	if err := v.Extra.Require("floating_ip", true); err != nil {
 		return nil, err
 	}
-	return v.FloatingIP, nil
+	return &v.FloatingIP, nil
 }
 
 // ListResponse is the response of `GET /v2/floating_ips`.
 type ListResponse struct {
 	// The floating IPs on this page.
-	FloatingIPs []FloatingIP `json:"floating_ips,omitzero"`
+	FloatingIPs []FloatingIP `json:"floating_ips"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -278,7 +278,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "floating_ips", &v.FloatingIPs, sdk.Optional)
+	sdk.Models(c, "floating_ips", &v.FloatingIPs, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -39,7 +39,7 @@ func (v *CreateNamespace) UnmarshalJSON(text []byte) error {
 // CreateNamespaceResponse is the response of `POST /v2/functions/namespaces`.
 type CreateNamespaceResponse struct {
 	// The namespace.
-	Namespace *NamespaceInfo `json:"namespace,omitzero"`
+	Namespace NamespaceInfo `json:"namespace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -47,7 +47,7 @@ type CreateNamespaceResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateNamespaceResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "namespace", &v.Namespace, sdk.Optional, sdk.New[NamespaceInfo])
+	c.Model("namespace", &v.Namespace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -77,10 +77,10 @@ func (v CreateNamespaceResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateNamespaceResponse) Item() (*NamespaceInfo, error) {
-	if err := v.Extra.Require("namespace", v.Namespace != nil); err != nil {
+	if err := v.Extra.Require("namespace", true); err != nil {
 		return nil, err
 	}
-	return v.Namespace, nil
+	return &v.Namespace, nil
 }
 
 // CreateTrigger is the settings of a trigger to create.
@@ -122,7 +122,7 @@ func (v *CreateTrigger) UnmarshalJSON(text []byte) error {
 // CreateTriggerResponse is the response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
 type CreateTriggerResponse struct {
 	// The trigger.
-	Trigger *TriggerInfo `json:"trigger,omitzero"`
+	Trigger TriggerInfo `json:"trigger"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -130,7 +130,7 @@ type CreateTriggerResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateTriggerResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "trigger", &v.Trigger, sdk.Optional, sdk.New[TriggerInfo])
+	c.Model("trigger", &v.Trigger, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -145,16 +145,16 @@ func (v *CreateTriggerResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateTriggerResponse) Item() (*TriggerInfo, error) {
-	if err := v.Extra.Require("trigger", v.Trigger != nil); err != nil {
+	if err := v.Extra.Require("trigger", true); err != nil {
 		return nil, err
 	}
-	return v.Trigger, nil
+	return &v.Trigger, nil
 }
 
 // ListNamespacesResponse is the response of `GET /v2/functions/namespaces`.
 type ListNamespacesResponse struct {
 	// The namespaces.
-	Namespaces []NamespaceInfo `json:"namespaces,omitzero"`
+	Namespaces []NamespaceInfo `json:"namespaces"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -162,7 +162,7 @@ type ListNamespacesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListNamespacesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "namespaces", &v.Namespaces, sdk.Optional)
+	sdk.Models(c, "namespaces", &v.Namespaces, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -201,7 +201,7 @@ func (v *ListNamespacesResponse) Items() ([]NamespaceInfo, error) {
 // ListTriggersResponse is the response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
 type ListTriggersResponse struct {
 	// The triggers.
-	Triggers []TriggerInfo `json:"triggers,omitzero"`
+	Triggers []TriggerInfo `json:"triggers"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -209,7 +209,7 @@ type ListTriggersResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListTriggersResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "triggers", &v.Triggers, sdk.Optional)
+	sdk.Models(c, "triggers", &v.Triggers, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -245,7 +245,7 @@ type NamespaceInfo struct {
 	// The slug of the namespace's region.
 	Region sdk.Opt[string] `json:"region,omitzero"`
 	// The UUID of the namespace, without `fn-`.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The secret that authenticates `doctl` for the namespace, together with `uuid`. Secret: not printed.
 	Key sdk.Opt[string] `json:"key,omitzero"`
 	// Extra holds what the other fields do not.
@@ -261,7 +261,7 @@ func (v *NamespaceInfo) CodeJSON(c *sdk.Codec) {
 	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptText("label", &v.Label, sdk.Optional)
 	c.OptText("region", &v.Region, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	c.OptText("key", &v.Key, sdk.Secret)
 }
 

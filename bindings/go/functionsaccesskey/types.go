@@ -13,15 +13,15 @@ import (
 // AccessKey is an access key for a functions namespace.
 type AccessKey struct {
 	// The access key's ID, which starts with `dof_v1_`. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The access key's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// When the access key expires; `null` if it does not expire. Only received.
 	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
 	// When the access key was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// When the access key was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt time.Time `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -29,11 +29,11 @@ type AccessKey struct {
 // CodeJSON implements sdk.Model.
 func (v *AccessKey) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -76,17 +76,17 @@ func (v *AccessKeyCreateRequest) UnmarshalJSON(text []byte) error {
 // AccessKeyCreateResponse is a new access key, with its secret.
 type AccessKeyCreateResponse struct {
 	// The secret, present only in the response that creates the access key. Only received. Secret: not printed.
-	Secret sdk.Opt[string] `json:"secret,omitzero"`
+	Secret string `json:"secret"`
 	// The access key's ID, which starts with `dof_v1_`. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The access key's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// When the access key expires; `null` if it does not expire. Only received.
 	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
 	// When the access key was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// When the access key was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt time.Time `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -94,12 +94,12 @@ type AccessKeyCreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *AccessKeyCreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("secret", &v.Secret, sdk.Secret)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("secret", &v.Secret, sdk.Required|sdk.Secret)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 	c.OptTime("expires_at", &v.ExpiresAt, sdk.Nullable)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -130,7 +130,7 @@ func (v AccessKeyCreateResponse) LogValue() slog.Value {
 // CreateResponse is the response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
 type CreateResponse struct {
 	// The access key.
-	AccessKey *AccessKeyCreateResponse `json:"access_key,omitzero"`
+	AccessKey AccessKeyCreateResponse `json:"access_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -138,7 +138,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "access_key", &v.AccessKey, sdk.Optional, sdk.New[AccessKeyCreateResponse])
+	c.Model("access_key", &v.AccessKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -168,18 +168,18 @@ func (v CreateResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*AccessKeyCreateResponse, error) {
-	if err := v.Extra.Require("access_key", v.AccessKey != nil); err != nil {
+	if err := v.Extra.Require("access_key", true); err != nil {
 		return nil, err
 	}
-	return v.AccessKey, nil
+	return &v.AccessKey, nil
 }
 
 // ListResponse is the response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
 type ListResponse struct {
 	// The access keys.
-	AccessKeys []AccessKey `json:"access_keys,omitzero"`
+	AccessKeys []AccessKey `json:"access_keys"`
 	// The number of access keys.
-	Count sdk.Opt[int64] `json:"count,omitzero"`
+	Count int64 `json:"count"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -187,8 +187,8 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "access_keys", &v.AccessKeys, sdk.Optional)
-	c.OptInt64("count", &v.Count, sdk.Optional)
+	sdk.Models(c, "access_keys", &v.AccessKeys, sdk.Required)
+	c.Int64("count", &v.Count, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -228,7 +228,7 @@ func (v *UpdateBody) UnmarshalJSON(text []byte) error {
 // UpdateResponse is the response of `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`.
 type UpdateResponse struct {
 	// The access key.
-	AccessKey *AccessKey `json:"access_key,omitzero"`
+	AccessKey AccessKey `json:"access_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -236,7 +236,7 @@ type UpdateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "access_key", &v.AccessKey, sdk.Optional, sdk.New[AccessKey])
+	c.Model("access_key", &v.AccessKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -251,8 +251,8 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*AccessKey, error) {
-	if err := v.Extra.Require("access_key", v.AccessKey != nil); err != nil {
+	if err := v.Extra.Require("access_key", true); err != nil {
 		return nil, err
 	}
-	return v.AccessKey, nil
+	return &v.AccessKey, nil
 }

@@ -98,7 +98,7 @@ type APIAgent struct {
 	// The ID of the user who created the agent.
 	UserID sdk.Opt[uint64] `json:"user_id,omitzero"`
 	// The agent's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The hash of the agent's latest version.
 	VersionHash sdk.Opt[string] `json:"version_hash,omitzero"`
 	// The egress IP addresses of the agent's VPC.
@@ -160,7 +160,7 @@ func (v *APIAgent) CodeJSON(c *sdk.Codec) {
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
 	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
 	c.Texts("vpc_egress_ips", &v.VpcEgressIPs, sdk.Optional)
 	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
@@ -246,7 +246,7 @@ type APIAgentAPIKeyInfo struct {
 	// The secret of the API key. Secret: not printed.
 	SecretKey sdk.Opt[string] `json:"secret_key,omitzero"`
 	// The API key's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -259,7 +259,7 @@ func (v *APIAgentAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("secret_key", &v.SecretKey, sdk.Secret)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -372,7 +372,7 @@ type APIAgentFunction struct {
 	// The function's URL.
 	URL sdk.Opt[string] `json:"url,omitzero"`
 	// The function's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -391,7 +391,7 @@ func (v *APIAgentFunction) CodeJSON(c *sdk.Codec) {
 	sdk.Map(c, "output_schema", &v.OutputSchema, sdk.Optional, sdk.ReadRaw, sdk.WriteRaw)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -482,7 +482,7 @@ type APIAgentGuardrail struct {
 	// When the guardrail was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The guardrail's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -502,7 +502,7 @@ func (v *APIAgentGuardrail) CodeJSON(c *sdk.Codec) {
 	sdk.OptScalar(c, "priority", &v.Priority, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -551,7 +551,7 @@ type APIAgentGuardrailVersion struct {
 	// The priority of the guardrail among the agent's guardrails.
 	Priority sdk.Opt[int64] `json:"priority,omitzero"`
 	// The guardrail's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -562,7 +562,7 @@ func (v *APIAgentGuardrailVersion) CodeJSON(c *sdk.Codec) {
 	c.OptBool("is_deleted", &v.IsDeleted, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptInt64("priority", &v.Priority, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -582,7 +582,7 @@ type APIAgentKnowledgeBaseVersion struct {
 	// The knowledge base's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The knowledge base's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -592,7 +592,7 @@ func (v *APIAgentKnowledgeBaseVersion) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptBool("is_deleted", &v.IsDeleted, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -707,7 +707,7 @@ type APIAgentPublic struct {
 	// The ID of the user who created the agent.
 	UserID sdk.Opt[uint64] `json:"user_id,omitzero"`
 	// The agent's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The hash of the agent's latest version.
 	VersionHash sdk.Opt[string] `json:"version_hash,omitzero"`
 	// Whether the agent can read public web pages with the `web_fetch` tool.
@@ -751,7 +751,7 @@ func (v *APIAgentPublic) CodeJSON(c *sdk.Codec) {
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
 	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	c.OptText("version_hash", &v.VersionHash, sdk.Optional)
 	c.OptBool("web_fetch_enabled", &v.WebFetchEnabled, sdk.Optional)
 	c.OptBool("web_search_enabled", &v.WebSearchEnabled, sdk.Optional)
@@ -855,7 +855,7 @@ type APIAgentTemplate struct {
 	// When the agent template was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The agent template's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -880,7 +880,7 @@ func (v *APIAgentTemplate) CodeJSON(c *sdk.Codec) {
 	c.Text("template_type", (*string)(&v.TemplateType), sdk.Optional)
 	c.OptFloat64("top_p", &v.TopP, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -898,7 +898,7 @@ type APIAgentTemplateGuardrail struct {
 	// The priority of the guardrail among the agent's guardrails.
 	Priority sdk.Opt[int32] `json:"priority,omitzero"`
 	// The guardrail's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -907,7 +907,7 @@ type APIAgentTemplateGuardrail struct {
 func (v *APIAgentTemplateGuardrail) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.OptScalar(c, "priority", &v.Priority, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -977,7 +977,7 @@ type APIAgentVersion struct {
 	// The description of the agent.
 	Description sdk.Opt[string] `json:"description,omitzero"`
 	// The agent version's ID.
-	ID sdk.Opt[uint64] `json:"id,omitzero"`
+	ID uint64 `json:"id"`
 	// The instruction that tells the model how to behave.
 	Instruction sdk.Opt[string] `json:"instruction,omitzero"`
 	// The number of results from a knowledge base to use for a response.
@@ -1019,7 +1019,7 @@ func (v *APIAgentVersion) CodeJSON(c *sdk.Codec) {
 	c.OptText("created_by_email", &v.CreatedByEmail, sdk.Optional)
 	c.OptBool("currently_applied", &v.CurrentlyApplied, sdk.Optional)
 	c.OptText("description", &v.Description, sdk.Optional)
-	sdk.OptScalar(c, "id", &v.ID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.Scalar(c, "id", &v.ID, sdk.Required, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	c.OptText("instruction", &v.Instruction, sdk.Optional)
 	c.OptInt64("k", &v.K, sdk.Optional)
 	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
@@ -1053,7 +1053,7 @@ type APIAgreement struct {
 	// The URL of the full text.
 	URL sdk.Opt[string] `json:"url,omitzero"`
 	// The agreement's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1064,7 +1064,7 @@ func (v *APIAgreement) CodeJSON(c *sdk.Codec) {
 	c.OptText("description", &v.Description, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1090,7 +1090,7 @@ type APIAnthropicAPIKeyInfo struct {
 	// When the Anthropic API key was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The Anthropic API key's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1103,7 +1103,7 @@ func (v *APIAnthropicAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1313,7 +1313,7 @@ func (v *APICancelKnowledgeBaseIndexingJobInputPublic) UnmarshalJSON(text []byte
 // APICancelKnowledgeBaseIndexingJobOutput is the response of `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`.
 type APICancelKnowledgeBaseIndexingJobOutput struct {
 	// The indexing job.
-	Job *APIIndexingJob `json:"job,omitzero"`
+	Job APIIndexingJob `json:"job"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1321,7 +1321,7 @@ type APICancelKnowledgeBaseIndexingJobOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICancelKnowledgeBaseIndexingJobOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "job", &v.Job, sdk.Optional, sdk.New[APIIndexingJob])
+	c.Model("job", &v.Job, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1336,10 +1336,10 @@ func (v *APICancelKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) err
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICancelKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
-	if err := v.Extra.Require("job", v.Job != nil); err != nil {
+	if err := v.Extra.Require("job", true); err != nil {
 		return nil, err
 	}
-	return v.Job, nil
+	return &v.Job, nil
 }
 
 // APICancelModelEvaluationRunInputPublic is a request to cancel a model evaluation run.
@@ -1369,7 +1369,7 @@ func (v *APICancelModelEvaluationRunInputPublic) UnmarshalJSON(text []byte) erro
 // APICancelModelEvaluationRunOutput is the response of `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`.
 type APICancelModelEvaluationRunOutput struct {
 	// The evaluation run.
-	Run *APIModelEvaluationRunSummary `json:"run,omitzero"`
+	Run APIModelEvaluationRunSummary `json:"run"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1377,7 +1377,7 @@ type APICancelModelEvaluationRunOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICancelModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "run", &v.Run, sdk.Optional, sdk.New[APIModelEvaluationRunSummary])
+	c.Model("run", &v.Run, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1392,10 +1392,10 @@ func (v *APICancelModelEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICancelModelEvaluationRunOutput) Item() (*APIModelEvaluationRunSummary, error) {
-	if err := v.Extra.Require("run", v.Run != nil); err != nil {
+	if err := v.Extra.Require("run", true); err != nil {
 		return nil, err
 	}
-	return v.Run, nil
+	return &v.Run, nil
 }
 
 // APICandidateInferenceConfig is the inference settings of the candidate in an evaluation.
@@ -1619,7 +1619,7 @@ func (v *APICreateAgentAPIKeyInputPublic) UnmarshalJSON(text []byte) error {
 // APICreateAgentAPIKeyOutput is the response of `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`.
 type APICreateAgentAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIAgentAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1627,7 +1627,7 @@ type APICreateAgentAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAgentAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1657,10 +1657,10 @@ func (v APICreateAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APICreateAgentInputPublic is the settings of an agent to create.
@@ -1759,7 +1759,7 @@ func (v APICreateAgentInputPublic) LogValue() slog.Value {
 // APICreateAgentOutput is the response of `POST /v2/gen-ai/agents`.
 type APICreateAgentOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1767,7 +1767,7 @@ type APICreateAgentOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateAgentOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1797,10 +1797,10 @@ func (v APICreateAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APICreateAnthropicAPIKeyInputPublic is an Anthropic API key to store.
@@ -1848,7 +1848,7 @@ func (v APICreateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
 // APICreateAnthropicAPIKeyOutput is the response of `POST /v2/gen-ai/anthropic/keys`.
 type APICreateAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo *APIAnthropicAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1856,7 +1856,7 @@ type APICreateAnthropicAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAnthropicAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1871,10 +1871,10 @@ func (v *APICreateAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APICreateCustomEvaluationMetricInputPublic is the settings of a custom metric to create.
@@ -1910,7 +1910,7 @@ func (v *APICreateCustomEvaluationMetricInputPublic) UnmarshalJSON(text []byte) 
 // APICreateCustomEvaluationMetricOutput is the response of `POST /v2/gen-ai/custom_evaluation_metrics`.
 type APICreateCustomEvaluationMetricOutput struct {
 	// The metric.
-	Metric *APIEvaluationMetric `json:"metric,omitzero"`
+	Metric APIEvaluationMetric `json:"metric"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1918,7 +1918,7 @@ type APICreateCustomEvaluationMetricOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateCustomEvaluationMetricOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "metric", &v.Metric, sdk.Optional, sdk.New[APIEvaluationMetric])
+	c.Model("metric", &v.Metric, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1933,10 +1933,10 @@ func (v *APICreateCustomEvaluationMetricOutput) UnmarshalJSON(text []byte) error
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateCustomEvaluationMetricOutput) Item() (*APIEvaluationMetric, error) {
-	if err := v.Extra.Require("metric", v.Metric != nil); err != nil {
+	if err := v.Extra.Require("metric", true); err != nil {
 		return nil, err
 	}
-	return v.Metric, nil
+	return &v.Metric, nil
 }
 
 // APICreateDataSourceFileUploadPresignedURLsInputPublic is the files to create presigned upload URLs for.
@@ -2038,7 +2038,7 @@ func (v *APICreateEvaluationDatasetInputPublic) UnmarshalJSON(text []byte) error
 // APICreateEvaluationDatasetOutput is the response of `POST /v2/gen-ai/evaluation_datasets`.
 type APICreateEvaluationDatasetOutput struct {
 	// The ID of the new dataset.
-	EvaluationDatasetUuid sdk.Opt[string] `json:"evaluation_dataset_uuid,omitzero"`
+	EvaluationDatasetUuid string `json:"evaluation_dataset_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2046,7 +2046,7 @@ type APICreateEvaluationDatasetOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateEvaluationDatasetOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("evaluation_dataset_uuid", &v.EvaluationDatasetUuid, sdk.Optional)
+	c.Text("evaluation_dataset_uuid", &v.EvaluationDatasetUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2104,7 +2104,7 @@ func (v *APICreateEvaluationTestCaseInputPublic) UnmarshalJSON(text []byte) erro
 // APICreateEvaluationTestCaseOutput is the response of `POST /v2/gen-ai/evaluation_test_cases`.
 type APICreateEvaluationTestCaseOutput struct {
 	// The ID of the new test case.
-	TestCaseUuid sdk.Opt[string] `json:"test_case_uuid,omitzero"`
+	TestCaseUuid string `json:"test_case_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2112,7 +2112,7 @@ type APICreateEvaluationTestCaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("test_case_uuid", &v.TestCaseUuid, sdk.Optional)
+	c.Text("test_case_uuid", &v.TestCaseUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2183,7 +2183,7 @@ func (v APICreateKnowledgeBaseDataSourceInputPublic) LogValue() slog.Value {
 // /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
 type APICreateKnowledgeBaseDataSourceOutput struct {
 	// The data source.
-	KnowledgeBaseDataSource *APIKnowledgeBaseDataSource `json:"knowledge_base_data_source,omitzero"`
+	KnowledgeBaseDataSource APIKnowledgeBaseDataSource `json:"knowledge_base_data_source"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2191,7 +2191,7 @@ type APICreateKnowledgeBaseDataSourceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateKnowledgeBaseDataSourceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "knowledge_base_data_source", &v.KnowledgeBaseDataSource, sdk.Optional, sdk.New[APIKnowledgeBaseDataSource])
+	c.Model("knowledge_base_data_source", &v.KnowledgeBaseDataSource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2206,10 +2206,10 @@ func (v *APICreateKnowledgeBaseDataSourceOutput) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateKnowledgeBaseDataSourceOutput) Item() (*APIKnowledgeBaseDataSource, error) {
-	if err := v.Extra.Require("knowledge_base_data_source", v.KnowledgeBaseDataSource != nil); err != nil {
+	if err := v.Extra.Require("knowledge_base_data_source", true); err != nil {
 		return nil, err
 	}
-	return v.KnowledgeBaseDataSource, nil
+	return &v.KnowledgeBaseDataSource, nil
 }
 
 // APICreateKnowledgeBaseInputPublic is the settings of a knowledge base to create.
@@ -2281,7 +2281,7 @@ func (v APICreateKnowledgeBaseInputPublic) LogValue() slog.Value {
 // APICreateKnowledgeBaseOutput is the response of `POST /v2/gen-ai/knowledge_bases`.
 type APICreateKnowledgeBaseOutput struct {
 	// The knowledge base.
-	KnowledgeBase *APIKnowledgeBase `json:"knowledge_base,omitzero"`
+	KnowledgeBase APIKnowledgeBase `json:"knowledge_base"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2289,7 +2289,7 @@ type APICreateKnowledgeBaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "knowledge_base", &v.KnowledgeBase, sdk.Optional, sdk.New[APIKnowledgeBase])
+	c.Model("knowledge_base", &v.KnowledgeBase, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2304,10 +2304,10 @@ func (v *APICreateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateKnowledgeBaseOutput) Item() (*APIKnowledgeBase, error) {
-	if err := v.Extra.Require("knowledge_base", v.KnowledgeBase != nil); err != nil {
+	if err := v.Extra.Require("knowledge_base", true); err != nil {
 		return nil, err
 	}
-	return v.KnowledgeBase, nil
+	return &v.KnowledgeBase, nil
 }
 
 // APICreateModelAPIKeyInputPublic is the settings of a model access key. The request always fails.
@@ -2439,7 +2439,7 @@ func (v APICreateModelEvaluationRunInputPublic) LogValue() slog.Value {
 // APICreateModelEvaluationRunOutput is the response of `POST /v2/gen-ai/model_evaluation_runs`.
 type APICreateModelEvaluationRunOutput struct {
 	// The ID of the new run.
-	EvalRunUuid sdk.Opt[string] `json:"eval_run_uuid,omitzero"`
+	EvalRunUuid string `json:"eval_run_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2447,7 +2447,7 @@ type APICreateModelEvaluationRunOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("eval_run_uuid", &v.EvalRunUuid, sdk.Optional)
+	c.Text("eval_run_uuid", &v.EvalRunUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2499,7 +2499,7 @@ func (v *APICreateModelRouterInputPublic) UnmarshalJSON(text []byte) error {
 // APICreateModelRouterOutput is the response of `POST /v2/gen-ai/models/routers`.
 type APICreateModelRouterOutput struct {
 	// The model router.
-	ModelRouter *APIModelRouter `json:"model_router,omitzero"`
+	ModelRouter APIModelRouter `json:"model_router"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2507,7 +2507,7 @@ type APICreateModelRouterOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateModelRouterOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "model_router", &v.ModelRouter, sdk.Optional, sdk.New[APIModelRouter])
+	c.Model("model_router", &v.ModelRouter, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2522,10 +2522,10 @@ func (v *APICreateModelRouterOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateModelRouterOutput) Item() (*APIModelRouter, error) {
-	if err := v.Extra.Require("model_router", v.ModelRouter != nil); err != nil {
+	if err := v.Extra.Require("model_router", true); err != nil {
 		return nil, err
 	}
-	return v.ModelRouter, nil
+	return &v.ModelRouter, nil
 }
 
 // APICreateOpenaiAPIKeyInputPublic is an OpenAI API key to store.
@@ -2573,7 +2573,7 @@ func (v APICreateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
 // APICreateOpenaiAPIKeyOutput is the response of `POST /v2/gen-ai/openai/keys`.
 type APICreateOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo *APIOpenaiAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2581,7 +2581,7 @@ type APICreateOpenaiAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIOpenaiAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2596,10 +2596,10 @@ func (v *APICreateOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APICreateScheduledIndexingInputPublic is the settings of an indexing schedule to create.
@@ -2635,7 +2635,7 @@ func (v *APICreateScheduledIndexingInputPublic) UnmarshalJSON(text []byte) error
 // APICreateScheduledIndexingOutput is the response of `POST /v2/gen-ai/scheduled-indexing`.
 type APICreateScheduledIndexingOutput struct {
 	// The indexing schedule.
-	IndexingInfo *APIScheduledIndexingInfo `json:"indexing_info,omitzero"`
+	IndexingInfo APIScheduledIndexingInfo `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2643,7 +2643,7 @@ type APICreateScheduledIndexingOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateScheduledIndexingOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "indexing_info", &v.IndexingInfo, sdk.Optional, sdk.New[APIScheduledIndexingInfo])
+	c.Model("indexing_info", &v.IndexingInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2658,10 +2658,10 @@ func (v *APICreateScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateScheduledIndexingOutput) Item() (*APIScheduledIndexingInfo, error) {
-	if err := v.Extra.Require("indexing_info", v.IndexingInfo != nil); err != nil {
+	if err := v.Extra.Require("indexing_info", true); err != nil {
 		return nil, err
 	}
-	return v.IndexingInfo, nil
+	return &v.IndexingInfo, nil
 }
 
 // APICreateWorkspaceInputPublic is the settings of a workspace to create.
@@ -2697,7 +2697,7 @@ func (v *APICreateWorkspaceInputPublic) UnmarshalJSON(text []byte) error {
 // APICreateWorkspaceOutput is the response of `POST /v2/gen-ai/workspaces`.
 type APICreateWorkspaceOutput struct {
 	// The workspace.
-	Workspace *APIWorkspace `json:"workspace,omitzero"`
+	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2705,7 +2705,7 @@ type APICreateWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APICreateWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "workspace", &v.Workspace, sdk.Optional, sdk.New[APIWorkspace])
+	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2735,10 +2735,10 @@ func (v APICreateWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APICreateWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", v.Workspace != nil); err != nil {
+	if err := v.Extra.Require("workspace", true); err != nil {
 		return nil, err
 	}
-	return v.Workspace, nil
+	return &v.Workspace, nil
 }
 
 // APICustomEvaluationMetricConfig is the settings with which a judge model scores a metric. The judge always receives
@@ -2825,7 +2825,7 @@ type APICustomModel struct {
 	// When the custom model was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The custom model's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2855,7 +2855,7 @@ func (v *APICustomModel) CodeJSON(c *sdk.Codec) {
 	sdk.OptScalar(c, "team_id", &v.TeamID, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	sdk.OptScalar(c, "total_size_bytes", &v.TotalSizeBytes, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2906,7 +2906,7 @@ type APICustomModelImportJob struct {
 	// The import job's status.
 	Status sdk.Opt[string] `json:"status,omitzero"`
 	// The import job's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2924,7 +2924,7 @@ func (v *APICustomModelImportJob) CodeJSON(c *sdk.Codec) {
 	c.OptInt64("files_total", &v.FilesTotal, sdk.Optional)
 	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
 	c.OptText("status", &v.Status, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2956,7 +2956,7 @@ const (
 // APIDeleteAgentAPIKeyOutput is the response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
 type APIDeleteAgentAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIAgentAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2964,7 +2964,7 @@ type APIDeleteAgentAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAgentAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -2994,16 +2994,16 @@ func (v APIDeleteAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIDeleteAgentOutput is the response of `DELETE /v2/gen-ai/agents/{uuid}`.
 type APIDeleteAgentOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3011,7 +3011,7 @@ type APIDeleteAgentOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteAgentOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3041,16 +3041,16 @@ func (v APIDeleteAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIDeleteAnthropicAPIKeyOutput is the response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 type APIDeleteAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo *APIAnthropicAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3058,7 +3058,7 @@ type APIDeleteAnthropicAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAnthropicAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3073,10 +3073,10 @@ func (v *APIDeleteAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIDeleteCustomEvaluationMetricOutput is the response of `DELETE
@@ -3192,7 +3192,7 @@ func (v *APIDeleteKnowledgeBaseDataSourceOutput) UnmarshalJSON(text []byte) erro
 // APIDeleteKnowledgeBaseOutput is the response of `DELETE /v2/gen-ai/knowledge_bases/{uuid}`.
 type APIDeleteKnowledgeBaseOutput struct {
 	// The ID of the deleted knowledge base.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3200,7 +3200,7 @@ type APIDeleteKnowledgeBaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3216,7 +3216,7 @@ func (v *APIDeleteKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 // APIDeleteModelAPIKeyOutput is the response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 type APIDeleteModelAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIModelAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIModelAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3224,7 +3224,7 @@ type APIDeleteModelAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteModelAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIModelAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3254,10 +3254,10 @@ func (v APIDeleteModelAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteModelAPIKeyOutput) Item() (*APIModelAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIDeleteModelEvaluationPresetOutput is the response of `DELETE
@@ -3325,7 +3325,7 @@ const (
 // APIDeleteModelRouterOutput is the response of `DELETE /v2/gen-ai/models/routers/{uuid}`.
 type APIDeleteModelRouterOutput struct {
 	// The ID of the deleted model router.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3333,7 +3333,7 @@ type APIDeleteModelRouterOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteModelRouterOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3349,7 +3349,7 @@ func (v *APIDeleteModelRouterOutput) UnmarshalJSON(text []byte) error {
 // APIDeleteOpenaiAPIKeyOutput is the response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
 type APIDeleteOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo *APIOpenaiAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3357,7 +3357,7 @@ type APIDeleteOpenaiAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIOpenaiAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3372,16 +3372,16 @@ func (v *APIDeleteOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIDeleteScheduledIndexingOutput is the response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`.
 type APIDeleteScheduledIndexingOutput struct {
 	// The indexing schedule.
-	IndexingInfo *APIScheduledIndexingInfo `json:"indexing_info,omitzero"`
+	IndexingInfo APIScheduledIndexingInfo `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3389,7 +3389,7 @@ type APIDeleteScheduledIndexingOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteScheduledIndexingOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "indexing_info", &v.IndexingInfo, sdk.Optional, sdk.New[APIScheduledIndexingInfo])
+	c.Model("indexing_info", &v.IndexingInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3404,16 +3404,16 @@ func (v *APIDeleteScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIDeleteScheduledIndexingOutput) Item() (*APIScheduledIndexingInfo, error) {
-	if err := v.Extra.Require("indexing_info", v.IndexingInfo != nil); err != nil {
+	if err := v.Extra.Require("indexing_info", true); err != nil {
 		return nil, err
 	}
-	return v.IndexingInfo, nil
+	return &v.IndexingInfo, nil
 }
 
 // APIDeleteWorkspaceOutput is the response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`.
 type APIDeleteWorkspaceOutput struct {
 	// The ID of the deleted workspace.
-	WorkspaceUuid sdk.Opt[string] `json:"workspace_uuid,omitzero"`
+	WorkspaceUuid string `json:"workspace_uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3421,7 +3421,7 @@ type APIDeleteWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDeleteWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("workspace_uuid", &v.WorkspaceUuid, sdk.Optional)
+	c.Text("workspace_uuid", &v.WorkspaceUuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -3447,7 +3447,7 @@ type APIDeployment struct {
 	// The URL of the agent's endpoint.
 	URL sdk.Opt[string] `json:"url,omitzero"`
 	// The deployment's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The visibility of the agent. Default: `VISIBILITY_UNKNOWN`.
 	Visibility APIDeploymentVisibility `json:"visibility,omitzero"`
 	// Extra holds what the other fields do not.
@@ -3462,7 +3462,7 @@ func (v *APIDeployment) CodeJSON(c *sdk.Codec) {
 	c.Text("status", (*string)(&v.Status), sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	c.Text("visibility", (*string)(&v.Visibility), sdk.Optional)
 }
 
@@ -4278,7 +4278,7 @@ func (v *APIFileUploadDataSource) UnmarshalJSON(text []byte) error {
 // APIGenerateOauth2URLOutput is the response of `GET /v2/gen-ai/oauth2/url`.
 type APIGenerateOauth2URLOutput struct {
 	// The URL at which the user grants access.
-	URL sdk.Opt[string] `json:"url,omitzero"`
+	URL string `json:"url"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4286,7 +4286,7 @@ type APIGenerateOauth2URLOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGenerateOauth2URLOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("url", &v.URL, sdk.Optional)
+	c.Text("url", &v.URL, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4302,7 +4302,7 @@ func (v *APIGenerateOauth2URLOutput) UnmarshalJSON(text []byte) error {
 // APIGetAgentOutput is the response of `GET /v2/gen-ai/agents/{uuid}`.
 type APIGetAgentOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4310,7 +4310,7 @@ type APIGetAgentOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetAgentOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4340,10 +4340,10 @@ func (v APIGetAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIGetAgentUsageOutput is the usage of an agent over a period.
@@ -4376,7 +4376,7 @@ func (v *APIGetAgentUsageOutput) UnmarshalJSON(text []byte) error {
 // APIGetAnthropicAPIKeyOutput is the response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 type APIGetAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo *APIAnthropicAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4384,7 +4384,7 @@ type APIGetAnthropicAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAnthropicAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4399,16 +4399,16 @@ func (v *APIGetAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIGetChildrenOutput is the response of `GET /v2/gen-ai/agents/{uuid}/child_agents`.
 type APIGetChildrenOutput struct {
 	// The child agents.
-	Children []APIAgent `json:"children,omitzero"`
+	Children []APIAgent `json:"children"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4416,7 +4416,7 @@ type APIGetChildrenOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetChildrenOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "children", &v.Children, sdk.Optional)
+	sdk.Models(c, "children", &v.Children, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4455,7 +4455,7 @@ func (v *APIGetChildrenOutput) Items() ([]APIAgent, error) {
 // APIGetCustomModelOutputPublic is the response of `GET /v2/gen-ai/custom_models/{uuid}`.
 type APIGetCustomModelOutputPublic struct {
 	// The custom model.
-	Model *APICustomModel `json:"model,omitzero"`
+	Model APICustomModel `json:"model"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4463,7 +4463,7 @@ type APIGetCustomModelOutputPublic struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetCustomModelOutputPublic) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APICustomModel])
+	c.Model("model", &v.Model, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4493,10 +4493,10 @@ func (v APIGetCustomModelOutputPublic) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetCustomModelOutputPublic) Item() (*APICustomModel, error) {
-	if err := v.Extra.Require("model", v.Model != nil); err != nil {
+	if err := v.Extra.Require("model", true); err != nil {
 		return nil, err
 	}
-	return v.Model, nil
+	return &v.Model, nil
 }
 
 // APIGetEvaluationDatasetDownloadURLOutput is a presigned URL for downloading a dataset.
@@ -4544,7 +4544,7 @@ func (v APIGetEvaluationDatasetDownloadURLOutput) LogValue() slog.Value {
 // APIGetEvaluationRunOutput is the response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`.
 type APIGetEvaluationRunOutput struct {
 	// The evaluation run.
-	EvaluationRun *APIEvaluationRun `json:"evaluation_run,omitzero"`
+	EvaluationRun APIEvaluationRun `json:"evaluation_run"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4552,7 +4552,7 @@ type APIGetEvaluationRunOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "evaluation_run", &v.EvaluationRun, sdk.Optional, sdk.New[APIEvaluationRun])
+	c.Model("evaluation_run", &v.EvaluationRun, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4567,17 +4567,17 @@ func (v *APIGetEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationRunOutput) Item() (*APIEvaluationRun, error) {
-	if err := v.Extra.Require("evaluation_run", v.EvaluationRun != nil); err != nil {
+	if err := v.Extra.Require("evaluation_run", true); err != nil {
 		return nil, err
 	}
-	return v.EvaluationRun, nil
+	return &v.EvaluationRun, nil
 }
 
 // APIGetEvaluationRunPromptResultsOutput is the response of `GET
 // /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`.
 type APIGetEvaluationRunPromptResultsOutput struct {
 	// The prompt.
-	Prompt *APIPrompt `json:"prompt,omitzero"`
+	Prompt APIPrompt `json:"prompt"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4585,7 +4585,7 @@ type APIGetEvaluationRunPromptResultsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetEvaluationRunPromptResultsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "prompt", &v.Prompt, sdk.Optional, sdk.New[APIPrompt])
+	c.Model("prompt", &v.Prompt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4600,10 +4600,10 @@ func (v *APIGetEvaluationRunPromptResultsOutput) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationRunPromptResultsOutput) Item() (*APIPrompt, error) {
-	if err := v.Extra.Require("prompt", v.Prompt != nil); err != nil {
+	if err := v.Extra.Require("prompt", true); err != nil {
 		return nil, err
 	}
-	return v.Prompt, nil
+	return &v.Prompt, nil
 }
 
 // APIGetEvaluationRunResultsOutput is an evaluation run, with one page of its prompt results.
@@ -4615,7 +4615,7 @@ type APIGetEvaluationRunResultsOutput struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The prompt results on this page.
-	Prompts []APIPrompt `json:"prompts,omitzero"`
+	Prompts []APIPrompt `json:"prompts"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4626,7 +4626,7 @@ func (v *APIGetEvaluationRunResultsOutput) CodeJSON(c *sdk.Codec) {
 	sdk.Pointer(c, "evaluation_run", &v.EvaluationRun, sdk.Optional, sdk.New[APIEvaluationRun])
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "prompts", &v.Prompts, sdk.Optional)
+	sdk.Models(c, "prompts", &v.Prompts, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4642,7 +4642,7 @@ func (v *APIGetEvaluationRunResultsOutput) UnmarshalJSON(text []byte) error {
 // APIGetEvaluationTestCaseOutput is the response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
 type APIGetEvaluationTestCaseOutput struct {
 	// The test case.
-	EvaluationTestCase *APIEvaluationTestCase `json:"evaluation_test_case,omitzero"`
+	EvaluationTestCase APIEvaluationTestCase `json:"evaluation_test_case"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4650,7 +4650,7 @@ type APIGetEvaluationTestCaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "evaluation_test_case", &v.EvaluationTestCase, sdk.Optional, sdk.New[APIEvaluationTestCase])
+	c.Model("evaluation_test_case", &v.EvaluationTestCase, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4665,16 +4665,16 @@ func (v *APIGetEvaluationTestCaseOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationTestCaseOutput) Item() (*APIEvaluationTestCase, error) {
-	if err := v.Extra.Require("evaluation_test_case", v.EvaluationTestCase != nil); err != nil {
+	if err := v.Extra.Require("evaluation_test_case", true); err != nil {
 		return nil, err
 	}
-	return v.EvaluationTestCase, nil
+	return &v.EvaluationTestCase, nil
 }
 
 // APIGetIndexingJobDetailsSignedURLOutput is a signed URL for downloading the report of an indexing job.
 type APIGetIndexingJobDetailsSignedURLOutput struct {
 	// The signed URL. Secret: not printed.
-	SignedURL sdk.Opt[string] `json:"signed_url,omitzero"`
+	SignedURL string `json:"signed_url"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4682,7 +4682,7 @@ type APIGetIndexingJobDetailsSignedURLOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetIndexingJobDetailsSignedURLOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("signed_url", &v.SignedURL, sdk.Secret)
+	c.Text("signed_url", &v.SignedURL, sdk.Required|sdk.Secret)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4713,7 +4713,7 @@ func (v APIGetIndexingJobDetailsSignedURLOutput) LogValue() slog.Value {
 // APIGetKnowledgeBaseIndexingJobOutput is the response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
 type APIGetKnowledgeBaseIndexingJobOutput struct {
 	// The indexing job.
-	Job *APIIndexingJob `json:"job,omitzero"`
+	Job APIIndexingJob `json:"job"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4721,7 +4721,7 @@ type APIGetKnowledgeBaseIndexingJobOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetKnowledgeBaseIndexingJobOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "job", &v.Job, sdk.Optional, sdk.New[APIIndexingJob])
+	c.Model("job", &v.Job, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4736,10 +4736,10 @@ func (v *APIGetKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) error 
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
-	if err := v.Extra.Require("job", v.Job != nil); err != nil {
+	if err := v.Extra.Require("job", true); err != nil {
 		return nil, err
 	}
-	return v.Job, nil
+	return &v.Job, nil
 }
 
 // APIGetKnowledgeBaseOutput is a knowledge base, with the status of its database.
@@ -4772,7 +4772,7 @@ func (v *APIGetKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 // APIGetModelCatalogCardOutput is the response of `GET /v2/gen-ai/models/catalog/{id}`.
 type APIGetModelCatalogCardOutput struct {
 	// The model.
-	Data *APIModelCatalogCard `json:"data,omitzero"`
+	Data APIModelCatalogCard `json:"data"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4780,7 +4780,7 @@ type APIGetModelCatalogCardOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetModelCatalogCardOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "data", &v.Data, sdk.Optional, sdk.New[APIModelCatalogCard])
+	c.Model("data", &v.Data, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4795,16 +4795,16 @@ func (v *APIGetModelCatalogCardOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetModelCatalogCardOutput) Item() (*APIModelCatalogCard, error) {
-	if err := v.Extra.Require("data", v.Data != nil); err != nil {
+	if err := v.Extra.Require("data", true); err != nil {
 		return nil, err
 	}
-	return v.Data, nil
+	return &v.Data, nil
 }
 
 // APIGetModelEvaluationPresetOutput is the response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
 type APIGetModelEvaluationPresetOutput struct {
 	// The evaluation preset.
-	Preset *APIModelEvaluationPreset `json:"preset,omitzero"`
+	Preset APIModelEvaluationPreset `json:"preset"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4812,7 +4812,7 @@ type APIGetModelEvaluationPresetOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetModelEvaluationPresetOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "preset", &v.Preset, sdk.Optional, sdk.New[APIModelEvaluationPreset])
+	c.Model("preset", &v.Preset, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4842,10 +4842,10 @@ func (v APIGetModelEvaluationPresetOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetModelEvaluationPresetOutput) Item() (*APIModelEvaluationPreset, error) {
-	if err := v.Extra.Require("preset", v.Preset != nil); err != nil {
+	if err := v.Extra.Require("preset", true); err != nil {
 		return nil, err
 	}
-	return v.Preset, nil
+	return &v.Preset, nil
 }
 
 // APIGetModelEvaluationRunOutput is a model evaluation run, with one page of its prompt results.
@@ -4855,7 +4855,7 @@ type APIGetModelEvaluationRunOutput struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The prompt results on this page.
-	Results []APIModelEvaluationResult `json:"results,omitzero"`
+	Results []APIModelEvaluationResult `json:"results"`
 	// The evaluation run.
 	Run *APIModelEvaluationRunDetail `json:"run,omitzero"`
 	// Extra holds what the other fields do not.
@@ -4867,7 +4867,7 @@ func (v *APIGetModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "results", &v.Results, sdk.Optional)
+	sdk.Models(c, "results", &v.Results, sdk.Required)
 	sdk.Pointer(c, "run", &v.Run, sdk.Optional, sdk.New[APIModelEvaluationRunDetail])
 }
 
@@ -4941,7 +4941,7 @@ func (v APIGetModelEvaluationRunResultsDownloadURLOutput) LogValue() slog.Value 
 // APIGetModelRouterOutput is the response of `GET /v2/gen-ai/models/routers/{uuid}`.
 type APIGetModelRouterOutput struct {
 	// The model router.
-	ModelRouter *APIModelRouter `json:"model_router,omitzero"`
+	ModelRouter APIModelRouter `json:"model_router"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4949,7 +4949,7 @@ type APIGetModelRouterOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetModelRouterOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "model_router", &v.ModelRouter, sdk.Optional, sdk.New[APIModelRouter])
+	c.Model("model_router", &v.ModelRouter, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4964,16 +4964,16 @@ func (v *APIGetModelRouterOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetModelRouterOutput) Item() (*APIModelRouter, error) {
-	if err := v.Extra.Require("model_router", v.ModelRouter != nil); err != nil {
+	if err := v.Extra.Require("model_router", true); err != nil {
 		return nil, err
 	}
-	return v.ModelRouter, nil
+	return &v.ModelRouter, nil
 }
 
 // APIGetOpenaiAPIKeyOutput is the response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
 type APIGetOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo *APIOpenaiAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4981,7 +4981,7 @@ type APIGetOpenaiAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIOpenaiAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -4996,17 +4996,17 @@ func (v *APIGetOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIGetScheduledIndexingOutput is the response of `GET
 // /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`.
 type APIGetScheduledIndexingOutput struct {
 	// The indexing schedule.
-	IndexingInfo *APIScheduledIndexingInfo `json:"indexing_info,omitzero"`
+	IndexingInfo APIScheduledIndexingInfo `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5014,7 +5014,7 @@ type APIGetScheduledIndexingOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetScheduledIndexingOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "indexing_info", &v.IndexingInfo, sdk.Optional, sdk.New[APIScheduledIndexingInfo])
+	c.Model("indexing_info", &v.IndexingInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5029,16 +5029,16 @@ func (v *APIGetScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetScheduledIndexingOutput) Item() (*APIScheduledIndexingInfo, error) {
-	if err := v.Extra.Require("indexing_info", v.IndexingInfo != nil); err != nil {
+	if err := v.Extra.Require("indexing_info", true); err != nil {
 		return nil, err
 	}
-	return v.IndexingInfo, nil
+	return &v.IndexingInfo, nil
 }
 
 // APIGetWorkspaceOutput is the response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`.
 type APIGetWorkspaceOutput struct {
 	// The workspace.
-	Workspace *APIWorkspace `json:"workspace,omitzero"`
+	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5046,7 +5046,7 @@ type APIGetWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIGetWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "workspace", &v.Workspace, sdk.Optional, sdk.New[APIWorkspace])
+	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5076,10 +5076,10 @@ func (v APIGetWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", v.Workspace != nil); err != nil {
+	if err := v.Extra.Require("workspace", true); err != nil {
 		return nil, err
 	}
-	return v.Workspace, nil
+	return &v.Workspace, nil
 }
 
 // APIGoogleDriveDataSource is a Google Drive folder to index.
@@ -5439,7 +5439,7 @@ type APIIndexingJob struct {
 	// When the indexing job was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The indexing job's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5461,7 +5461,7 @@ func (v *APIIndexingJob) CodeJSON(c *sdk.Codec) {
 	c.OptInt64("total_datasources", &v.TotalDatasources, sdk.Optional)
 	sdk.OptScalar(c, "total_tokens", &v.TotalTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5572,7 +5572,7 @@ type APIKnowledgeBase struct {
 	// The ID of the user who created the knowledge base.
 	UserID sdk.Opt[int64] `json:"user_id,omitzero"`
 	// The knowledge base's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5593,7 +5593,7 @@ func (v *APIKnowledgeBase) CodeJSON(c *sdk.Codec) {
 	c.Texts("tags", &v.Tags, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	sdk.OptScalar(c, "user_id", &v.UserID, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5635,7 +5635,7 @@ type APIKnowledgeBaseDataSource struct {
 	// When the data source was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The data source's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The website.
 	WebCrawlerDataSource *APIWebCrawlerDataSource `json:"web_crawler_data_source,omitzero"`
 	// Extra holds what the other fields do not.
@@ -5658,7 +5658,7 @@ func (v *APIKnowledgeBaseDataSource) CodeJSON(c *sdk.Codec) {
 	c.OptText("region", &v.Region, sdk.Optional)
 	sdk.Pointer(c, "spaces_data_source", &v.SpacesDataSource, sdk.Optional, sdk.New[APISpacesDataSource])
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	sdk.Pointer(c, "web_crawler_data_source", &v.WebCrawlerDataSource, sdk.Optional, sdk.New[APIWebCrawlerDataSource])
 }
 
@@ -5756,7 +5756,7 @@ func (v *APILinkAgentFunctionInputPublic) UnmarshalJSON(text []byte) error {
 // APILinkAgentFunctionOutput is the response of `POST /v2/gen-ai/agents/{agent_uuid}/functions`.
 type APILinkAgentFunctionOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5764,7 +5764,7 @@ type APILinkAgentFunctionOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APILinkAgentFunctionOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5794,16 +5794,16 @@ func (v APILinkAgentFunctionOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APILinkAgentFunctionOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APILinkAgentGuardrailOutput is the response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`.
 type APILinkAgentGuardrailOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5811,7 +5811,7 @@ type APILinkAgentGuardrailOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APILinkAgentGuardrailOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5841,10 +5841,10 @@ func (v APILinkAgentGuardrailOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APILinkAgentGuardrailOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APILinkAgentGuardrailsInputPublic is the guardrails to attach to an agent.
@@ -5938,7 +5938,7 @@ func (v *APILinkAgentOutput) UnmarshalJSON(text []byte) error {
 // /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
 type APILinkKnowledgeBaseOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5946,7 +5946,7 @@ type APILinkKnowledgeBaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APILinkKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -5976,10 +5976,10 @@ func (v APILinkKnowledgeBaseOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APILinkKnowledgeBaseOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APILinks links to other pages of a list.
@@ -6009,7 +6009,7 @@ func (v *APILinks) UnmarshalJSON(text []byte) error {
 // APIListAgentAPIKeysOutput is the response of `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`.
 type APIListAgentAPIKeysOutput struct {
 	// The API keys on this page.
-	APIKeyInfos []APIAgentAPIKeyInfo `json:"api_key_infos,omitzero"`
+	APIKeyInfos []APIAgentAPIKeyInfo `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6021,7 +6021,7 @@ type APIListAgentAPIKeysOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAgentAPIKeysOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Optional)
+	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6054,7 +6054,7 @@ func (v APIListAgentAPIKeysOutput) LogValue() slog.Value {
 // APIListAgentVersionsOutput is the response of `GET /v2/gen-ai/agents/{uuid}/versions`.
 type APIListAgentVersionsOutput struct {
 	// The agent versions on this page.
-	AgentVersions []APIAgentVersion `json:"agent_versions,omitzero"`
+	AgentVersions []APIAgentVersion `json:"agent_versions"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6066,7 +6066,7 @@ type APIListAgentVersionsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAgentVersionsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "agent_versions", &v.AgentVersions, sdk.Optional)
+	sdk.Models(c, "agent_versions", &v.AgentVersions, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6084,7 +6084,7 @@ func (v *APIListAgentVersionsOutput) UnmarshalJSON(text []byte) error {
 // APIListAgentsByAnthropicKeyOutput is the response of `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`.
 type APIListAgentsByAnthropicKeyOutput struct {
 	// The agents on this page.
-	Agents []APIAgent `json:"agents,omitzero"`
+	Agents []APIAgent `json:"agents"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6096,7 +6096,7 @@ type APIListAgentsByAnthropicKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAgentsByAnthropicKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Optional)
+	sdk.Models(c, "agents", &v.Agents, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6129,7 +6129,7 @@ func (v APIListAgentsByAnthropicKeyOutput) LogValue() slog.Value {
 // APIListAgentsByOpenAiKeyOutput is the response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`.
 type APIListAgentsByOpenAiKeyOutput struct {
 	// The agents on this page.
-	Agents []APIAgent `json:"agents,omitzero"`
+	Agents []APIAgent `json:"agents"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6141,7 +6141,7 @@ type APIListAgentsByOpenAiKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAgentsByOpenAiKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Optional)
+	sdk.Models(c, "agents", &v.Agents, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6174,7 +6174,7 @@ func (v APIListAgentsByOpenAiKeyOutput) LogValue() slog.Value {
 // APIListAgentsByWorkspaceOutput is the response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
 type APIListAgentsByWorkspaceOutput struct {
 	// The agents on this page.
-	Agents []APIAgent `json:"agents,omitzero"`
+	Agents []APIAgent `json:"agents"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6186,7 +6186,7 @@ type APIListAgentsByWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAgentsByWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Optional)
+	sdk.Models(c, "agents", &v.Agents, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6219,7 +6219,7 @@ func (v APIListAgentsByWorkspaceOutput) LogValue() slog.Value {
 // APIListAgentsOutputPublic is the response of `GET /v2/gen-ai/agents`.
 type APIListAgentsOutputPublic struct {
 	// The agents on this page.
-	Agents []APIAgentPublic `json:"agents,omitzero"`
+	Agents []APIAgentPublic `json:"agents"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6231,7 +6231,7 @@ type APIListAgentsOutputPublic struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAgentsOutputPublic) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "agents", &v.Agents, sdk.Optional)
+	sdk.Models(c, "agents", &v.Agents, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6264,7 +6264,7 @@ func (v APIListAgentsOutputPublic) LogValue() slog.Value {
 // APIListAnthropicAPIKeysOutput is the response of `GET /v2/gen-ai/anthropic/keys`.
 type APIListAnthropicAPIKeysOutput struct {
 	// The Anthropic API keys on this page.
-	APIKeyInfos []APIAnthropicAPIKeyInfo `json:"api_key_infos,omitzero"`
+	APIKeyInfos []APIAnthropicAPIKeyInfo `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6276,7 +6276,7 @@ type APIListAnthropicAPIKeysOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListAnthropicAPIKeysOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Optional)
+	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6300,7 +6300,7 @@ type APIListCustomModelsOutputPublic struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The custom models on this page.
-	Models []APICustomModel `json:"models,omitzero"`
+	Models []APICustomModel `json:"models"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6311,7 +6311,7 @@ func (v *APIListCustomModelsOutputPublic) CodeJSON(c *sdk.Codec) {
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	c.OptInt64("max_threshold", &v.MaxThreshold, sdk.Optional)
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "models", &v.Models, sdk.Optional)
+	sdk.Models(c, "models", &v.Models, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6342,7 +6342,7 @@ func (v APIListCustomModelsOutputPublic) LogValue() slog.Value {
 // APIListEvaluationDatasetsOutput is the response of `GET /v2/gen-ai/evaluation_datasets`.
 type APIListEvaluationDatasetsOutput struct {
 	// The datasets.
-	EvaluationDatasets []APIEvaluationDataset `json:"evaluation_datasets,omitzero"`
+	EvaluationDatasets []APIEvaluationDataset `json:"evaluation_datasets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6350,7 +6350,7 @@ type APIListEvaluationDatasetsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListEvaluationDatasetsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_datasets", &v.EvaluationDatasets, sdk.Optional)
+	sdk.Models(c, "evaluation_datasets", &v.EvaluationDatasets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6374,7 +6374,7 @@ func (v *APIListEvaluationDatasetsOutput) Items() ([]APIEvaluationDataset, error
 // APIListEvaluationMetricsOutput is the response of `GET /v2/gen-ai/evaluation_metrics`.
 type APIListEvaluationMetricsOutput struct {
 	// The metrics.
-	Metrics []APIEvaluationMetric `json:"metrics,omitzero"`
+	Metrics []APIEvaluationMetric `json:"metrics"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6382,7 +6382,7 @@ type APIListEvaluationMetricsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListEvaluationMetricsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Optional)
+	sdk.Models(c, "metrics", &v.Metrics, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6407,7 +6407,7 @@ func (v *APIListEvaluationMetricsOutput) Items() ([]APIEvaluationMetric, error) 
 // /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`.
 type APIListEvaluationRunsByTestCaseOutput struct {
 	// The evaluation runs.
-	EvaluationRuns []APIEvaluationRun `json:"evaluation_runs,omitzero"`
+	EvaluationRuns []APIEvaluationRun `json:"evaluation_runs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6415,7 +6415,7 @@ type APIListEvaluationRunsByTestCaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListEvaluationRunsByTestCaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_runs", &v.EvaluationRuns, sdk.Optional)
+	sdk.Models(c, "evaluation_runs", &v.EvaluationRuns, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6440,7 +6440,7 @@ func (v *APIListEvaluationRunsByTestCaseOutput) Items() ([]APIEvaluationRun, err
 // /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`.
 type APIListEvaluationTestCasesByWorkspaceOutput struct {
 	// The test cases.
-	EvaluationTestCases []APIEvaluationTestCase `json:"evaluation_test_cases,omitzero"`
+	EvaluationTestCases []APIEvaluationTestCase `json:"evaluation_test_cases"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6448,7 +6448,7 @@ type APIListEvaluationTestCasesByWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListEvaluationTestCasesByWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Optional)
+	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6472,7 +6472,7 @@ func (v *APIListEvaluationTestCasesByWorkspaceOutput) Items() ([]APIEvaluationTe
 // APIListEvaluationTestCasesOutput is the response of `GET /v2/gen-ai/evaluation_test_cases`.
 type APIListEvaluationTestCasesOutput struct {
 	// The test cases.
-	EvaluationTestCases []APIEvaluationTestCase `json:"evaluation_test_cases,omitzero"`
+	EvaluationTestCases []APIEvaluationTestCase `json:"evaluation_test_cases"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6480,7 +6480,7 @@ type APIListEvaluationTestCasesOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListEvaluationTestCasesOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Optional)
+	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6505,7 +6505,7 @@ func (v *APIListEvaluationTestCasesOutput) Items() ([]APIEvaluationTestCase, err
 // /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`.
 type APIListIndexingJobDataSourcesOutput struct {
 	// The indexed data sources.
-	IndexedDataSources []APIIndexedDataSource `json:"indexed_data_sources,omitzero"`
+	IndexedDataSources []APIIndexedDataSource `json:"indexed_data_sources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6513,7 +6513,7 @@ type APIListIndexingJobDataSourcesOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListIndexingJobDataSourcesOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "indexed_data_sources", &v.IndexedDataSources, sdk.Optional)
+	sdk.Models(c, "indexed_data_sources", &v.IndexedDataSources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6538,7 +6538,7 @@ func (v *APIListIndexingJobDataSourcesOutput) Items() ([]APIIndexedDataSource, e
 // /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
 type APIListKnowledgeBaseDataSourcesOutput struct {
 	// The data sources on this page.
-	KnowledgeBaseDataSources []APIKnowledgeBaseDataSource `json:"knowledge_base_data_sources,omitzero"`
+	KnowledgeBaseDataSources []APIKnowledgeBaseDataSource `json:"knowledge_base_data_sources"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6550,7 +6550,7 @@ type APIListKnowledgeBaseDataSourcesOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListKnowledgeBaseDataSourcesOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "knowledge_base_data_sources", &v.KnowledgeBaseDataSources, sdk.Optional)
+	sdk.Models(c, "knowledge_base_data_sources", &v.KnowledgeBaseDataSources, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6568,7 +6568,7 @@ func (v *APIListKnowledgeBaseDataSourcesOutput) UnmarshalJSON(text []byte) error
 // APIListKnowledgeBaseIndexingJobsOutput is the response of `GET /v2/gen-ai/indexing_jobs`.
 type APIListKnowledgeBaseIndexingJobsOutput struct {
 	// The indexing jobs on this page.
-	Jobs []APIIndexingJob `json:"jobs,omitzero"`
+	Jobs []APIIndexingJob `json:"jobs"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6580,7 +6580,7 @@ type APIListKnowledgeBaseIndexingJobsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListKnowledgeBaseIndexingJobsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "jobs", &v.Jobs, sdk.Optional)
+	sdk.Models(c, "jobs", &v.Jobs, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6598,7 +6598,7 @@ func (v *APIListKnowledgeBaseIndexingJobsOutput) UnmarshalJSON(text []byte) erro
 // APIListKnowledgeBasesOutput is the response of `GET /v2/gen-ai/knowledge_bases`.
 type APIListKnowledgeBasesOutput struct {
 	// The knowledge bases on this page.
-	KnowledgeBases []APIKnowledgeBase `json:"knowledge_bases,omitzero"`
+	KnowledgeBases []APIKnowledgeBase `json:"knowledge_bases"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6610,7 +6610,7 @@ type APIListKnowledgeBasesOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListKnowledgeBasesOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "knowledge_bases", &v.KnowledgeBases, sdk.Optional)
+	sdk.Models(c, "knowledge_bases", &v.KnowledgeBases, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6628,7 +6628,7 @@ func (v *APIListKnowledgeBasesOutput) UnmarshalJSON(text []byte) error {
 // APIListModelAPIKeysOutput is the response of `GET /v2/gen-ai/models/api_keys`.
 type APIListModelAPIKeysOutput struct {
 	// The API keys on this page.
-	APIKeyInfos []APIModelAPIKeyInfo `json:"api_key_infos,omitzero"`
+	APIKeyInfos []APIModelAPIKeyInfo `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6640,7 +6640,7 @@ type APIListModelAPIKeysOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListModelAPIKeysOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Optional)
+	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6673,7 +6673,7 @@ func (v APIListModelAPIKeysOutput) LogValue() slog.Value {
 // APIListModelCatalogOutput is the response of `GET /v2/gen-ai/models/catalog`.
 type APIListModelCatalogOutput struct {
 	// The models on this page.
-	Data []APIModelCatalogEntry `json:"data,omitzero"`
+	Data []APIModelCatalogEntry `json:"data"`
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// Extra holds what the other fields do not.
@@ -6683,7 +6683,7 @@ type APIListModelCatalogOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListModelCatalogOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "data", &v.Data, sdk.Optional)
+	sdk.Models(c, "data", &v.Data, sdk.Required)
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
 
@@ -6700,7 +6700,7 @@ func (v *APIListModelCatalogOutput) UnmarshalJSON(text []byte) error {
 // APIListModelEvaluationMetricsOutput is the response of `GET /v2/gen-ai/model_evaluation_metrics`.
 type APIListModelEvaluationMetricsOutput struct {
 	// The metrics.
-	Metrics []APIEvaluationMetric `json:"metrics,omitzero"`
+	Metrics []APIEvaluationMetric `json:"metrics"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6708,7 +6708,7 @@ type APIListModelEvaluationMetricsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListModelEvaluationMetricsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "metrics", &v.Metrics, sdk.Optional)
+	sdk.Models(c, "metrics", &v.Metrics, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6732,7 +6732,7 @@ func (v *APIListModelEvaluationMetricsOutput) Items() ([]APIEvaluationMetric, er
 // APIListModelEvaluationPresetsOutput is the response of `GET /v2/gen-ai/model_evaluation_presets`.
 type APIListModelEvaluationPresetsOutput struct {
 	// The evaluation presets.
-	Presets []APIModelEvaluationPreset `json:"presets,omitzero"`
+	Presets []APIModelEvaluationPreset `json:"presets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6740,7 +6740,7 @@ type APIListModelEvaluationPresetsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListModelEvaluationPresetsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "presets", &v.Presets, sdk.Optional)
+	sdk.Models(c, "presets", &v.Presets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6787,7 +6787,7 @@ type APIListModelEvaluationRunsOutput struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The evaluation runs on this page.
-	Runs []APIModelEvaluationRunSummary `json:"runs,omitzero"`
+	Runs []APIModelEvaluationRunSummary `json:"runs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6799,7 +6799,7 @@ func (v *APIListModelEvaluationRunsOutput) CodeJSON(c *sdk.Codec) {
 	sdk.List(c, "available_statuses", &v.AvailableStatuses, sdk.Optional, sdk.ReadString, sdk.WriteString)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "runs", &v.Runs, sdk.Optional)
+	sdk.Models(c, "runs", &v.Runs, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6819,7 +6819,7 @@ type APIListModelRouterPresetsOutput struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The model router presets on this page.
-	Presets []APIModelRouterPreset `json:"presets,omitzero"`
+	Presets []APIModelRouterPreset `json:"presets"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6829,7 +6829,7 @@ func (v *APIListModelRouterPresetsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "presets", &v.Presets, sdk.Optional)
+	sdk.Models(c, "presets", &v.Presets, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6849,7 +6849,7 @@ type APIListModelRouterTaskPresetsOutput struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The task presets on this page.
-	Tasks []APIModelRouterTaskPreset `json:"tasks,omitzero"`
+	Tasks []APIModelRouterTaskPreset `json:"tasks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6859,7 +6859,7 @@ func (v *APIListModelRouterTaskPresetsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "tasks", &v.Tasks, sdk.Optional)
+	sdk.Models(c, "tasks", &v.Tasks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6879,7 +6879,7 @@ type APIListModelRoutersOutput struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The model routers on this page.
-	ModelRouters []APIModelRouter `json:"model_routers,omitzero"`
+	ModelRouters []APIModelRouter `json:"model_routers"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6889,7 +6889,7 @@ func (v *APIListModelRoutersOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "model_routers", &v.ModelRouters, sdk.Optional)
+	sdk.Models(c, "model_routers", &v.ModelRouters, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6909,7 +6909,7 @@ type APIListModelsOutputPublic struct {
 	// Information about the list as a whole.
 	Meta *APIMeta `json:"meta,omitzero"`
 	// The models on this page.
-	Models []APIModelPublic `json:"models,omitzero"`
+	Models []APIModelPublic `json:"models"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6919,7 +6919,7 @@ func (v *APIListModelsOutputPublic) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
-	sdk.Models(c, "models", &v.Models, sdk.Optional)
+	sdk.Models(c, "models", &v.Models, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6935,7 +6935,7 @@ func (v *APIListModelsOutputPublic) UnmarshalJSON(text []byte) error {
 // APIListOpenaiAPIKeysOutput is the response of `GET /v2/gen-ai/openai/keys`.
 type APIListOpenaiAPIKeysOutput struct {
 	// The OpenAI API keys on this page.
-	APIKeyInfos []APIOpenaiAPIKeyInfo `json:"api_key_infos,omitzero"`
+	APIKeyInfos []APIOpenaiAPIKeyInfo `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6947,7 +6947,7 @@ type APIListOpenaiAPIKeysOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListOpenaiAPIKeysOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Optional)
+	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[APILinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[APIMeta])
 }
@@ -6965,7 +6965,7 @@ func (v *APIListOpenaiAPIKeysOutput) UnmarshalJSON(text []byte) error {
 // APIListRegionsOutput is the response of `GET /v2/gen-ai/regions`.
 type APIListRegionsOutput struct {
 	// The regions.
-	Regions []GenaiapiRegion `json:"regions,omitzero"`
+	Regions []GenaiapiRegion `json:"regions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6973,7 +6973,7 @@ type APIListRegionsOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListRegionsOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "regions", &v.Regions, sdk.Optional)
+	sdk.Models(c, "regions", &v.Regions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -6997,7 +6997,7 @@ func (v *APIListRegionsOutput) Items() ([]GenaiapiRegion, error) {
 // APIListWorkspacesOutput is the response of `GET /v2/gen-ai/workspaces`.
 type APIListWorkspacesOutput struct {
 	// The workspaces.
-	Workspaces []APIWorkspace `json:"workspaces,omitzero"`
+	Workspaces []APIWorkspace `json:"workspaces"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -7005,7 +7005,7 @@ type APIListWorkspacesOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIListWorkspacesOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "workspaces", &v.Workspaces, sdk.Optional)
+	sdk.Models(c, "workspaces", &v.Workspaces, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7272,7 +7272,7 @@ type APIModel struct {
 	// The use cases of the model.
 	Usecases []APIModelUsecase `json:"usecases,omitzero"`
 	// The model's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The model's version.
 	Version *APIModelVersion `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
@@ -7309,7 +7309,7 @@ func (v *APIModel) CodeJSON(c *sdk.Codec) {
 	c.OptBool("upload_complete", &v.UploadComplete, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
 	sdk.List(c, "usecases", &v.Usecases, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	sdk.Pointer(c, "version", &v.Version, sdk.Optional, sdk.New[APIModelVersion])
 }
 
@@ -7336,7 +7336,7 @@ type APIModelAPIKeyInfo struct {
 	// The secret of the API key. Secret: not printed.
 	SecretKey sdk.Opt[string] `json:"secret_key,omitzero"`
 	// The API key's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -7349,7 +7349,7 @@ func (v *APIModelAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 	c.OptTime("deleted_at", &v.DeletedAt, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("secret_key", &v.SecretKey, sdk.Secret)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -7410,7 +7410,7 @@ type APIModelCatalogCard struct {
 	// The Hugging Face repository of the model, if it has one.
 	HuggingFaceID sdk.Opt[string] `json:"hugging_face_id,omitzero"`
 	// The ID of the model in the catalog. Inference requests use `model_id`.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The maximum number of tokens in a response.
 	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
 	// The input and output modalities of the model.
@@ -7447,7 +7447,7 @@ func (v *APIModelCatalogCard) CodeJSON(c *sdk.Codec) {
 	c.OptText("creator", &v.Creator, sdk.Optional)
 	c.OptText("description", &v.Description, sdk.Optional)
 	c.OptText("hugging_face_id", &v.HuggingFaceID, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
 	sdk.Pointer(c, "modalities", &v.Modalities, sdk.Optional, sdk.New[APIModelModalities])
 	c.OptText("model_id", &v.ModelID, sdk.Optional)
@@ -7489,7 +7489,7 @@ type APIModelCatalogEntry struct {
 	// The Hugging Face repository of the model, if it has one.
 	HuggingFaceID sdk.Opt[string] `json:"hugging_face_id,omitzero"`
 	// The ID of the model in the catalog. Inference requests use `model_id`.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The maximum number of tokens in a response.
 	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
 	// The model name used in inference requests, such as `llama3.1-70b-instruct`.
@@ -7523,7 +7523,7 @@ func (v *APIModelCatalogEntry) CodeJSON(c *sdk.Codec) {
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	c.OptText("creator", &v.Creator, sdk.Optional)
 	c.OptText("hugging_face_id", &v.HuggingFaceID, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
 	c.OptText("model_id", &v.ModelID, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
@@ -8257,7 +8257,7 @@ type APIModelPublic struct {
 	// The endpoints of the model, with their capabilities.
 	Endpoints []APIModelEndpoint `json:"endpoints,omitzero"`
 	// The model's name in requests.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// Whether this is a foundation model provided by DigitalOcean.
 	IsFoundational sdk.Opt[bool] `json:"is_foundational,omitzero"`
 	// The recommended chunk size for knowledge bases, in tokens.
@@ -8297,7 +8297,7 @@ type APIModelPublic struct {
 	// The download URL of the model.
 	URL sdk.Opt[string] `json:"url,omitzero"`
 	// The model's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The model's version.
 	Version *APIModelVersion `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
@@ -8314,7 +8314,7 @@ func (v *APIModelPublic) CodeJSON(c *sdk.Codec) {
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	c.OptText("description", &v.Description, sdk.Optional)
 	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptBool("is_foundational", &v.IsFoundational, sdk.Optional)
 	c.OptInt64("kb_default_chunk_size", &v.KbDefaultChunkSize, sdk.Optional)
 	c.OptInt64("kb_max_chunk_size", &v.KbMaxChunkSize, sdk.Optional)
@@ -8334,7 +8334,7 @@ func (v *APIModelPublic) CodeJSON(c *sdk.Codec) {
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptBool("upload_complete", &v.UploadComplete, sdk.Optional)
 	c.OptText("url", &v.URL, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 	sdk.Pointer(c, "version", &v.Version, sdk.Optional, sdk.New[APIModelVersion])
 }
 
@@ -8363,7 +8363,7 @@ type APIModelRouter struct {
 	// When the model router was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The model router's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -8377,7 +8377,7 @@ func (v *APIModelRouter) CodeJSON(c *sdk.Codec) {
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.Texts("regions", &v.Regions, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8744,7 +8744,7 @@ func (v *APIMoveAgentsToWorkspaceInputPublic) UnmarshalJSON(text []byte) error {
 // APIMoveAgentsToWorkspaceOutput is the response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
 type APIMoveAgentsToWorkspaceOutput struct {
 	// The workspace.
-	Workspace *APIWorkspace `json:"workspace,omitzero"`
+	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -8752,7 +8752,7 @@ type APIMoveAgentsToWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIMoveAgentsToWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "workspace", &v.Workspace, sdk.Optional, sdk.New[APIWorkspace])
+	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -8782,10 +8782,10 @@ func (v APIMoveAgentsToWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIMoveAgentsToWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", v.Workspace != nil); err != nil {
+	if err := v.Extra.Require("workspace", true); err != nil {
 		return nil, err
 	}
-	return v.Workspace, nil
+	return &v.Workspace, nil
 }
 
 // APIOpenSearchPlanSize is the size of the database of a new knowledge base.
@@ -8819,7 +8819,7 @@ type APIOpenaiAPIKeyInfo struct {
 	// When the OpenAI API key was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The OpenAI API key's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -8833,7 +8833,7 @@ func (v *APIOpenaiAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 	sdk.Models(c, "models", &v.Models, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9156,7 +9156,7 @@ func (v *APIPromptChunk) UnmarshalJSON(text []byte) error {
 // /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`.
 type APIRegenerateAgentAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIAgentAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9164,7 +9164,7 @@ type APIRegenerateAgentAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIRegenerateAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAgentAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9194,16 +9194,16 @@ func (v APIRegenerateAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIRegenerateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIRegenerateModelAPIKeyOutput is the response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
 type APIRegenerateModelAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIModelAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIModelAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9211,7 +9211,7 @@ type APIRegenerateModelAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIRegenerateModelAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIModelAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9241,10 +9241,10 @@ func (v APIRegenerateModelAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIRegenerateModelAPIKeyOutput) Item() (*APIModelAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIRerankingConfiguration is the reranking settings of a knowledge base.
@@ -9437,7 +9437,7 @@ func (v *APIRunEvaluationTestCaseInputPublic) UnmarshalJSON(text []byte) error {
 // APIRunEvaluationTestCaseOutput is the response of `POST /v2/gen-ai/evaluation_runs`.
 type APIRunEvaluationTestCaseOutput struct {
 	// The IDs of the runs.
-	EvaluationRunUuids []string `json:"evaluation_run_uuids,omitzero"`
+	EvaluationRunUuids []string `json:"evaluation_run_uuids"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9445,7 +9445,7 @@ type APIRunEvaluationTestCaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIRunEvaluationTestCaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Texts("evaluation_run_uuids", &v.EvaluationRunUuids, sdk.Optional)
+	c.Texts("evaluation_run_uuids", &v.EvaluationRunUuids, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9487,7 +9487,7 @@ type APIScheduledIndexingInfo struct {
 	// When the indexing schedule was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The indexing schedule's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9504,7 +9504,7 @@ func (v *APIScheduledIndexingInfo) CodeJSON(c *sdk.Codec) {
 	c.OptTime("next_run_at", &v.NextRunAt, sdk.Optional)
 	c.OptText("time", &v.Time, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9676,7 +9676,7 @@ func (v *APIStartKnowledgeBaseIndexingJobInputPublic) UnmarshalJSON(text []byte)
 // APIStartKnowledgeBaseIndexingJobOutput is the response of `POST /v2/gen-ai/indexing_jobs`.
 type APIStartKnowledgeBaseIndexingJobOutput struct {
 	// The indexing job.
-	Job *APIIndexingJob `json:"job,omitzero"`
+	Job APIIndexingJob `json:"job"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9684,7 +9684,7 @@ type APIStartKnowledgeBaseIndexingJobOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIStartKnowledgeBaseIndexingJobOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "job", &v.Job, sdk.Optional, sdk.New[APIIndexingJob])
+	c.Model("job", &v.Job, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9699,10 +9699,10 @@ func (v *APIStartKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIStartKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
-	if err := v.Extra.Require("job", v.Job != nil); err != nil {
+	if err := v.Extra.Require("job", true); err != nil {
 		return nil, err
 	}
-	return v.Job, nil
+	return &v.Job, nil
 }
 
 // APITokenPricing is the cost of a model's tokens.
@@ -9873,7 +9873,7 @@ const (
 // APIUnlinkAgentFunctionOutput is the response of `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
 type APIUnlinkAgentFunctionOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9881,7 +9881,7 @@ type APIUnlinkAgentFunctionOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUnlinkAgentFunctionOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9911,17 +9911,17 @@ func (v APIUnlinkAgentFunctionOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUnlinkAgentFunctionOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIUnlinkAgentGuardrailOutput is the response of `DELETE
 // /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`.
 type APIUnlinkAgentGuardrailOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9929,7 +9929,7 @@ type APIUnlinkAgentGuardrailOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUnlinkAgentGuardrailOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9959,10 +9959,10 @@ func (v APIUnlinkAgentGuardrailOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUnlinkAgentGuardrailOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIUnlinkAgentOutput is the response of `DELETE
@@ -9997,7 +9997,7 @@ func (v *APIUnlinkAgentOutput) UnmarshalJSON(text []byte) error {
 // /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
 type APIUnlinkKnowledgeBaseOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10005,7 +10005,7 @@ type APIUnlinkKnowledgeBaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUnlinkKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10035,10 +10035,10 @@ func (v APIUnlinkKnowledgeBaseOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUnlinkKnowledgeBaseOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIUpdateAgentAPIKeyInputPublic is the new name of an agent's API key.
@@ -10074,7 +10074,7 @@ func (v *APIUpdateAgentAPIKeyInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateAgentAPIKeyOutput is the response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
 type APIUpdateAgentAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIAgentAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAgentAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10082,7 +10082,7 @@ type APIUpdateAgentAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateAgentAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAgentAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10112,16 +10112,16 @@ func (v APIUpdateAgentAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIUpdateAgentDeploymentVisbilityOutput is the response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`.
 type APIUpdateAgentDeploymentVisbilityOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10129,7 +10129,7 @@ type APIUpdateAgentDeploymentVisbilityOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateAgentDeploymentVisbilityOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10159,10 +10159,10 @@ func (v APIUpdateAgentDeploymentVisbilityOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentDeploymentVisbilityOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIUpdateAgentDeploymentVisibilityInputPublic is the new visibility of an agent.
@@ -10240,7 +10240,7 @@ func (v *APIUpdateAgentFunctionInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateAgentFunctionOutput is the response of `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
 type APIUpdateAgentFunctionOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10248,7 +10248,7 @@ type APIUpdateAgentFunctionOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateAgentFunctionOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10278,10 +10278,10 @@ func (v APIUpdateAgentFunctionOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentFunctionOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIUpdateAgentInputPublic is a change to an agent.
@@ -10404,7 +10404,7 @@ func (v APIUpdateAgentInputPublic) LogValue() slog.Value {
 // APIUpdateAgentOutput is the response of `PUT /v2/gen-ai/agents/{uuid}`.
 type APIUpdateAgentOutput struct {
 	// The agent.
-	Agent *APIAgent `json:"agent,omitzero"`
+	Agent APIAgent `json:"agent"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10412,7 +10412,7 @@ type APIUpdateAgentOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateAgentOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "agent", &v.Agent, sdk.Optional, sdk.New[APIAgent])
+	c.Model("agent", &v.Agent, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10442,10 +10442,10 @@ func (v APIUpdateAgentOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAgentOutput) Item() (*APIAgent, error) {
-	if err := v.Extra.Require("agent", v.Agent != nil); err != nil {
+	if err := v.Extra.Require("agent", true); err != nil {
 		return nil, err
 	}
-	return v.Agent, nil
+	return &v.Agent, nil
 }
 
 // APIUpdateAnthropicAPIKeyInputPublic is a change to a stored Anthropic API key.
@@ -10496,7 +10496,7 @@ func (v APIUpdateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
 // APIUpdateAnthropicAPIKeyOutput is the response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 type APIUpdateAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo *APIAnthropicAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10504,7 +10504,7 @@ type APIUpdateAnthropicAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateAnthropicAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIAnthropicAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10519,10 +10519,10 @@ func (v *APIUpdateAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIUpdateCustomEvaluationMetricInputPublic is a change to a custom metric.
@@ -10561,7 +10561,7 @@ func (v *APIUpdateCustomEvaluationMetricInputPublic) UnmarshalJSON(text []byte) 
 // APIUpdateCustomEvaluationMetricOutput is the response of `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
 type APIUpdateCustomEvaluationMetricOutput struct {
 	// The metric.
-	Metric *APIEvaluationMetric `json:"metric,omitzero"`
+	Metric APIEvaluationMetric `json:"metric"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10569,7 +10569,7 @@ type APIUpdateCustomEvaluationMetricOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateCustomEvaluationMetricOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "metric", &v.Metric, sdk.Optional, sdk.New[APIEvaluationMetric])
+	c.Model("metric", &v.Metric, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10584,10 +10584,10 @@ func (v *APIUpdateCustomEvaluationMetricOutput) UnmarshalJSON(text []byte) error
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateCustomEvaluationMetricOutput) Item() (*APIEvaluationMetric, error) {
-	if err := v.Extra.Require("metric", v.Metric != nil); err != nil {
+	if err := v.Extra.Require("metric", true); err != nil {
 		return nil, err
 	}
-	return v.Metric, nil
+	return &v.Metric, nil
 }
 
 // APIUpdateCustomModelMetadataInputPublic is a change to the metadata of an imported model.
@@ -10638,7 +10638,7 @@ func (v *APIUpdateCustomModelMetadataInputPublic) UnmarshalJSON(text []byte) err
 // APIUpdateCustomModelMetadataOutputPublic is the response of `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`.
 type APIUpdateCustomModelMetadataOutputPublic struct {
 	// The custom model.
-	Model *APICustomModel `json:"model,omitzero"`
+	Model APICustomModel `json:"model"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10646,7 +10646,7 @@ type APIUpdateCustomModelMetadataOutputPublic struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateCustomModelMetadataOutputPublic) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APICustomModel])
+	c.Model("model", &v.Model, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10676,10 +10676,10 @@ func (v APIUpdateCustomModelMetadataOutputPublic) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateCustomModelMetadataOutputPublic) Item() (*APICustomModel, error) {
-	if err := v.Extra.Require("model", v.Model != nil); err != nil {
+	if err := v.Extra.Require("model", true); err != nil {
 		return nil, err
 	}
-	return v.Model, nil
+	return &v.Model, nil
 }
 
 // APIUpdateEvaluationTestCaseInputPublic is a change to a test case.
@@ -10785,7 +10785,7 @@ func (v *APIUpdateKnowledgeBaseDataSourceInputPublic) UnmarshalJSON(text []byte)
 // /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
 type APIUpdateKnowledgeBaseDataSourceOutput struct {
 	// The data source.
-	KnowledgeBaseDataSource *APIKnowledgeBaseDataSource `json:"knowledge_base_data_source,omitzero"`
+	KnowledgeBaseDataSource APIKnowledgeBaseDataSource `json:"knowledge_base_data_source"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10793,7 +10793,7 @@ type APIUpdateKnowledgeBaseDataSourceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateKnowledgeBaseDataSourceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "knowledge_base_data_source", &v.KnowledgeBaseDataSource, sdk.Optional, sdk.New[APIKnowledgeBaseDataSource])
+	c.Model("knowledge_base_data_source", &v.KnowledgeBaseDataSource, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10808,10 +10808,10 @@ func (v *APIUpdateKnowledgeBaseDataSourceOutput) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateKnowledgeBaseDataSourceOutput) Item() (*APIKnowledgeBaseDataSource, error) {
-	if err := v.Extra.Require("knowledge_base_data_source", v.KnowledgeBaseDataSource != nil); err != nil {
+	if err := v.Extra.Require("knowledge_base_data_source", true); err != nil {
 		return nil, err
 	}
-	return v.KnowledgeBaseDataSource, nil
+	return &v.KnowledgeBaseDataSource, nil
 }
 
 // APIUpdateKnowledgeBaseInputPublic is a change to a knowledge base.
@@ -10856,7 +10856,7 @@ func (v *APIUpdateKnowledgeBaseInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateKnowledgeBaseOutput is the response of `PUT /v2/gen-ai/knowledge_bases/{uuid}`.
 type APIUpdateKnowledgeBaseOutput struct {
 	// The knowledge base.
-	KnowledgeBase *APIKnowledgeBase `json:"knowledge_base,omitzero"`
+	KnowledgeBase APIKnowledgeBase `json:"knowledge_base"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10864,7 +10864,7 @@ type APIUpdateKnowledgeBaseOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateKnowledgeBaseOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "knowledge_base", &v.KnowledgeBase, sdk.Optional, sdk.New[APIKnowledgeBase])
+	c.Model("knowledge_base", &v.KnowledgeBase, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -10879,10 +10879,10 @@ func (v *APIUpdateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateKnowledgeBaseOutput) Item() (*APIKnowledgeBase, error) {
-	if err := v.Extra.Require("knowledge_base", v.KnowledgeBase != nil); err != nil {
+	if err := v.Extra.Require("knowledge_base", true); err != nil {
 		return nil, err
 	}
-	return v.KnowledgeBase, nil
+	return &v.KnowledgeBase, nil
 }
 
 // APIUpdateLinkedAgentInputPublic is a change to a route between two agents.
@@ -10985,7 +10985,7 @@ func (v *APIUpdateModelAPIKeyInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateModelAPIKeyOutput is the response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 type APIUpdateModelAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo *APIModelAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIModelAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10993,7 +10993,7 @@ type APIUpdateModelAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateModelAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIModelAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11023,10 +11023,10 @@ func (v APIUpdateModelAPIKeyOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateModelAPIKeyOutput) Item() (*APIModelAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIUpdateModelEvaluationRunInputPublic is the new name of a model evaluation run.
@@ -11059,7 +11059,7 @@ func (v *APIUpdateModelEvaluationRunInputPublic) UnmarshalJSON(text []byte) erro
 // APIUpdateModelEvaluationRunOutput is the response of `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
 type APIUpdateModelEvaluationRunOutput struct {
 	// The evaluation run.
-	Run *APIModelEvaluationRunSummary `json:"run,omitzero"`
+	Run APIModelEvaluationRunSummary `json:"run"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11067,7 +11067,7 @@ type APIUpdateModelEvaluationRunOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateModelEvaluationRunOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "run", &v.Run, sdk.Optional, sdk.New[APIModelEvaluationRunSummary])
+	c.Model("run", &v.Run, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11082,10 +11082,10 @@ func (v *APIUpdateModelEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateModelEvaluationRunOutput) Item() (*APIModelEvaluationRunSummary, error) {
-	if err := v.Extra.Require("run", v.Run != nil); err != nil {
+	if err := v.Extra.Require("run", true); err != nil {
 		return nil, err
 	}
-	return v.Run, nil
+	return &v.Run, nil
 }
 
 // APIUpdateModelRouterInputPublic is a change to a model router.
@@ -11130,7 +11130,7 @@ func (v *APIUpdateModelRouterInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateModelRouterOutput is the response of `PUT /v2/gen-ai/models/routers/{uuid}`.
 type APIUpdateModelRouterOutput struct {
 	// The model router.
-	ModelRouter *APIModelRouter `json:"model_router,omitzero"`
+	ModelRouter APIModelRouter `json:"model_router"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11138,7 +11138,7 @@ type APIUpdateModelRouterOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateModelRouterOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "model_router", &v.ModelRouter, sdk.Optional, sdk.New[APIModelRouter])
+	c.Model("model_router", &v.ModelRouter, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11153,10 +11153,10 @@ func (v *APIUpdateModelRouterOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateModelRouterOutput) Item() (*APIModelRouter, error) {
-	if err := v.Extra.Require("model_router", v.ModelRouter != nil); err != nil {
+	if err := v.Extra.Require("model_router", true); err != nil {
 		return nil, err
 	}
-	return v.ModelRouter, nil
+	return &v.ModelRouter, nil
 }
 
 // APIUpdateOpenaiAPIKeyInputPublic is a change to a stored OpenAI API key.
@@ -11207,7 +11207,7 @@ func (v APIUpdateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
 // APIUpdateOpenaiAPIKeyOutput is the response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
 type APIUpdateOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo *APIOpenaiAPIKeyInfo `json:"api_key_info,omitzero"`
+	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11215,7 +11215,7 @@ type APIUpdateOpenaiAPIKeyOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateOpenaiAPIKeyOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "api_key_info", &v.APIKeyInfo, sdk.Optional, sdk.New[APIOpenaiAPIKeyInfo])
+	c.Model("api_key_info", &v.APIKeyInfo, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11230,10 +11230,10 @@ func (v *APIUpdateOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
-	if err := v.Extra.Require("api_key_info", v.APIKeyInfo != nil); err != nil {
+	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
-	return v.APIKeyInfo, nil
+	return &v.APIKeyInfo, nil
 }
 
 // APIUpdateWorkspaceInputPublic is a change to a workspace.
@@ -11269,7 +11269,7 @@ func (v *APIUpdateWorkspaceInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateWorkspaceOutput is the response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}`.
 type APIUpdateWorkspaceOutput struct {
 	// The workspace.
-	Workspace *APIWorkspace `json:"workspace,omitzero"`
+	Workspace APIWorkspace `json:"workspace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11277,7 +11277,7 @@ type APIUpdateWorkspaceOutput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIUpdateWorkspaceOutput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "workspace", &v.Workspace, sdk.Optional, sdk.New[APIWorkspace])
+	c.Model("workspace", &v.Workspace, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11307,10 +11307,10 @@ func (v APIUpdateWorkspaceOutput) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *APIUpdateWorkspaceOutput) Item() (*APIWorkspace, error) {
-	if err := v.Extra.Require("workspace", v.Workspace != nil); err != nil {
+	if err := v.Extra.Require("workspace", true); err != nil {
 		return nil, err
 	}
-	return v.Workspace, nil
+	return &v.Workspace, nil
 }
 
 // APIUsageMeasurement is a number of tokens used for one purpose.
@@ -11421,7 +11421,7 @@ type APIWorkspace struct {
 	// When the workspace was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
 	// The workspace's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11438,7 +11438,7 @@ func (v *APIWorkspace) CodeJSON(c *sdk.Codec) {
 	sdk.Models(c, "evaluation_test_cases", &v.EvaluationTestCases, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -11485,7 +11485,7 @@ type CustomModelActiveDeployment struct {
 	// The endpoints of the dedicated inference.
 	Endpoints *CustomModelActiveDeploymentEndpoints `json:"endpoints,omitzero"`
 	// The ID of the dedicated inference.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The dedicated inference's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The slug of the region, such as `atl1`.
@@ -11503,7 +11503,7 @@ func (v *CustomModelActiveDeployment) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
 	sdk.Pointer(c, "endpoints", &v.Endpoints, sdk.Optional, sdk.New[CustomModelActiveDeploymentEndpoints])
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("region_slug", &v.RegionSlug, sdk.Optional)
 	c.OptText("state", &v.State, sdk.Optional)

@@ -11,7 +11,7 @@ import (
 // GetResponse is the response of `GET /v2/images/{image_id}/actions/{action_id}`.
 type GetResponse struct {
 	// The action.
-	Action *Action `json:"action,omitzero"`
+	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[Action])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,10 +34,10 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Action, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }
 
 // ImageActionBase is an action on an image.
@@ -104,7 +104,7 @@ func (v *ImageActionTransfer) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/images/{image_id}/actions`.
 type ListResponse struct {
 	// The actions on this page.
-	Actions []Action `json:"actions,omitzero"`
+	Actions []Action `json:"actions"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -116,7 +116,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -204,7 +204,7 @@ func (v PostBody) String() string {
 // PostResponse is the response of `POST /v2/images/{image_id}/actions`.
 type PostResponse struct {
 	// The action.
-	Action *Action `json:"action,omitzero"`
+	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -212,7 +212,7 @@ type PostResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PostResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[Action])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -227,8 +227,8 @@ func (v *PostResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PostResponse) Item() (*Action, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }

@@ -11,7 +11,7 @@ import (
 // CreateCustomResponse is the response of `POST /v2/images`.
 type CreateCustomResponse struct {
 	// The image.
-	Image *Image `json:"image,omitzero"`
+	Image Image `json:"image"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type CreateCustomResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateCustomResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "image", &v.Image, sdk.Optional, sdk.New[Image])
+	c.Model("image", &v.Image, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,10 +34,10 @@ func (v *CreateCustomResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateCustomResponse) Item() (*Image, error) {
-	if err := v.Extra.Require("image", v.Image != nil); err != nil {
+	if err := v.Extra.Require("image", true); err != nil {
 		return nil, err
 	}
-	return v.Image, nil
+	return &v.Image, nil
 }
 
 // GetImageID is an image, by ID or, for a public image, by slug.
@@ -415,7 +415,7 @@ func (v *PostAccountTransferCreateRecipientUuid) UnmarshalJSON(text []byte) erro
 // PostAccountTransferCreateResponse is the response of `POST /v2/images/{image_id}/account_transfer`.
 type PostAccountTransferCreateResponse struct {
 	// The ID of the transfer; 0 if the image was transferred at once.
-	TransferID sdk.Opt[int64] `json:"transfer_id,omitzero"`
+	TransferID int64 `json:"transfer_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -423,7 +423,7 @@ type PostAccountTransferCreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PostAccountTransferCreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("transfer_id", &v.TransferID, sdk.Optional)
+	c.Int64("transfer_id", &v.TransferID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

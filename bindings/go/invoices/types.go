@@ -19,11 +19,11 @@ type BillingAddress struct {
 	// The billing address's postal code.
 	PostalCode sdk.Opt[string] `json:"postal_code,omitzero"`
 	// The two-letter ISO 3166-1 code of the country, such as `US`.
-	CountryIso2Code sdk.Opt[string] `json:"country_iso2_code,omitzero"`
+	CountryIso2Code string `json:"country_iso2_code"`
 	// When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`.
-	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
+	CreatedAt string `json:"created_at"`
 	// When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`.
-	UpdatedAt sdk.Opt[string] `json:"updated_at,omitzero"`
+	UpdatedAt string `json:"updated_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -36,9 +36,9 @@ func (v *BillingAddress) CodeJSON(c *sdk.Codec) {
 	c.OptText("city", &v.City, sdk.Optional)
 	c.OptText("region", &v.Region, sdk.Optional)
 	c.OptText("postal_code", &v.PostalCode, sdk.Optional)
-	c.OptText("country_iso2_code", &v.CountryIso2Code, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.Text("country_iso2_code", &v.CountryIso2Code, sdk.Required)
+	c.Text("created_at", &v.CreatedAt, sdk.Required)
+	c.Text("updated_at", &v.UpdatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -54,7 +54,7 @@ func (v *BillingAddress) UnmarshalJSON(text []byte) error {
 // GetByUuidResponse is the response of `GET /v2/customers/my/invoices/{invoice_uuid}`.
 type GetByUuidResponse struct {
 	// The invoice items on this page.
-	InvoiceItems []InvoiceItem `json:"invoice_items,omitzero"`
+	InvoiceItems []InvoiceItem `json:"invoice_items"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -66,7 +66,7 @@ type GetByUuidResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetByUuidResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "invoice_items", &v.InvoiceItems, sdk.Optional)
+	sdk.Models(c, "invoice_items", &v.InvoiceItems, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -174,21 +174,21 @@ func (v *InvoicePreview) UnmarshalJSON(text []byte) error {
 // InvoiceSummary is the summary of an invoice.
 type InvoiceSummary struct {
 	// The UUID that requests use for the invoice.
-	InvoiceUuid sdk.Opt[string] `json:"invoice_uuid,omitzero"`
+	InvoiceUuid string `json:"invoice_uuid"`
 	// The number printed on the invoice.
-	InvoiceID sdk.Opt[string] `json:"invoice_id,omitzero"`
+	InvoiceID string `json:"invoice_id"`
 	// The month that the invoice covers, such as `2020-01`.
-	BillingPeriod sdk.Opt[string] `json:"billing_period,omitzero"`
+	BillingPeriod string `json:"billing_period"`
 	// The total in US dollars, as a number in text form. For a preview, the usage so far.
-	Amount sdk.Opt[string] `json:"amount,omitzero"`
+	Amount string `json:"amount"`
 	// The customer's name.
-	UserName sdk.Opt[string] `json:"user_name,omitzero"`
+	UserName string `json:"user_name"`
 	// The customer's billing address.
 	UserBillingAddress *BillingAddress `json:"user_billing_address,omitzero"`
 	// The customer's company, if set.
 	UserCompany sdk.Opt[string] `json:"user_company,omitzero"`
 	// The customer's email address.
-	UserEmail sdk.Opt[string] `json:"user_email,omitzero"`
+	UserEmail string `json:"user_email"`
 	// The usage charges, by product.
 	ProductCharges *ProductUsageCharges `json:"product_charges,omitzero"`
 	// The charges for usage beyond the included allowances.
@@ -204,14 +204,14 @@ type InvoiceSummary struct {
 // CodeJSON implements sdk.Model.
 func (v *InvoiceSummary) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("invoice_uuid", &v.InvoiceUuid, sdk.Optional)
-	c.OptText("invoice_id", &v.InvoiceID, sdk.Optional)
-	c.OptText("billing_period", &v.BillingPeriod, sdk.Optional)
-	c.OptText("amount", &v.Amount, sdk.Optional)
-	c.OptText("user_name", &v.UserName, sdk.Optional)
+	c.Text("invoice_uuid", &v.InvoiceUuid, sdk.Required)
+	c.Text("invoice_id", &v.InvoiceID, sdk.Required)
+	c.Text("billing_period", &v.BillingPeriod, sdk.Required)
+	c.Text("amount", &v.Amount, sdk.Required)
+	c.Text("user_name", &v.UserName, sdk.Required)
 	sdk.Pointer(c, "user_billing_address", &v.UserBillingAddress, sdk.Optional, sdk.New[BillingAddress])
 	c.OptText("user_company", &v.UserCompany, sdk.Optional)
-	c.OptText("user_email", &v.UserEmail, sdk.Optional)
+	c.Text("user_email", &v.UserEmail, sdk.Required)
 	sdk.Pointer(c, "product_charges", &v.ProductCharges, sdk.Optional, sdk.New[ProductUsageCharges])
 	sdk.Pointer(c, "overages", &v.Overages, sdk.Optional, sdk.New[SimpleCharge])
 	sdk.Pointer(c, "taxes", &v.Taxes, sdk.Optional, sdk.New[SimpleCharge])
@@ -231,7 +231,7 @@ func (v *InvoiceSummary) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/customers/my/invoices`.
 type ListResponse struct {
 	// The invoices on this page.
-	Invoices []InvoicePreview `json:"invoices,omitzero"`
+	Invoices []InvoicePreview `json:"invoices"`
 	// A preview of the invoice for the current month.
 	InvoicePreview *InvoicePreview `json:"invoice_preview,omitzero"`
 	// Links to other pages of the list.
@@ -245,7 +245,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "invoices", &v.Invoices, sdk.Optional)
+	sdk.Models(c, "invoices", &v.Invoices, sdk.Required)
 	sdk.Pointer(c, "invoice_preview", &v.InvoicePreview, sdk.Optional, sdk.New[InvoicePreview])
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
@@ -264,11 +264,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // ProductChargeItem is the charges for a product.
 type ProductChargeItem struct {
 	// The amount in US dollars, as a number in text form.
-	Amount sdk.Opt[string] `json:"amount,omitzero"`
+	Amount string `json:"amount"`
 	// The name of the product.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The number of charges, in text form.
-	Count sdk.Opt[string] `json:"count,omitzero"`
+	Count string `json:"count"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -276,9 +276,9 @@ type ProductChargeItem struct {
 // CodeJSON implements sdk.Model.
 func (v *ProductChargeItem) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("amount", &v.Amount, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("count", &v.Count, sdk.Optional)
+	c.Text("amount", &v.Amount, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("count", &v.Count, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -294,9 +294,9 @@ func (v *ProductChargeItem) UnmarshalJSON(text []byte) error {
 // ProductUsageCharges is the usage charges of an invoice, by product.
 type ProductUsageCharges struct {
 	// A description of the charges.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The total of the items in US dollars, as a number in text form.
-	Amount sdk.Opt[string] `json:"amount,omitzero"`
+	Amount string `json:"amount"`
 	// The charges, one for each product.
 	ItemsValue []ProductChargeItem `json:"items,omitzero"`
 	// Extra holds what the other fields do not.
@@ -306,8 +306,8 @@ type ProductUsageCharges struct {
 // CodeJSON implements sdk.Model.
 func (v *ProductUsageCharges) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("amount", &v.Amount, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("amount", &v.Amount, sdk.Required)
 	sdk.Models(c, "items", &v.ItemsValue, sdk.Optional)
 }
 
@@ -324,9 +324,9 @@ func (v *ProductUsageCharges) UnmarshalJSON(text []byte) error {
 // SimpleCharge is a charge without items.
 type SimpleCharge struct {
 	// A description of the charge.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The amount in US dollars, as a number in text form.
-	Amount sdk.Opt[string] `json:"amount,omitzero"`
+	Amount string `json:"amount"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -334,8 +334,8 @@ type SimpleCharge struct {
 // CodeJSON implements sdk.Model.
 func (v *SimpleCharge) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("amount", &v.Amount, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("amount", &v.Amount, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

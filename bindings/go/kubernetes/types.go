@@ -14,7 +14,7 @@ import (
 // AddNodePoolResponse is the response of `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`.
 type AddNodePoolResponse struct {
 	// The node pool.
-	NodePool *NodePool `json:"node_pool,omitzero"`
+	NodePool NodePool `json:"node_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -22,7 +22,7 @@ type AddNodePoolResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *AddNodePoolResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "node_pool", &v.NodePool, sdk.Optional, sdk.New[NodePool])
+	c.Model("node_pool", &v.NodePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -37,10 +37,10 @@ func (v *AddNodePoolResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *AddNodePoolResponse) Item() (*NodePool, error) {
-	if err := v.Extra.Require("node_pool", v.NodePool != nil); err != nil {
+	if err := v.Extra.Require("node_pool", true); err != nil {
 		return nil, err
 	}
-	return v.NodePool, nil
+	return &v.NodePool, nil
 }
 
 // AmdGPUDeviceMetricsExporterPlugin is the AMD GPU metrics exporter settings.
@@ -94,7 +94,7 @@ func (v *AmdGPUDevicePlugin) UnmarshalJSON(text []byte) error {
 // AssociatedKubernetesResource is a resource created by a cluster.
 type AssociatedKubernetesResource struct {
 	// The resource's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The resource's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// Extra holds what the other fields do not.
@@ -104,7 +104,7 @@ type AssociatedKubernetesResource struct {
 // CodeJSON implements sdk.Model.
 func (v *AssociatedKubernetesResource) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 }
 
@@ -311,7 +311,7 @@ const (
 // ClusterRead is a managed Kubernetes cluster.
 type ClusterRead struct {
 	// The cluster's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The cluster's name.
 	Name string `json:"name"`
 	// The slug of the cluster's region, such as `nyc3`.
@@ -341,7 +341,7 @@ type ClusterRead struct {
 	// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
 	IsolatedWorkers sdk.Opt[bool] `json:"isolated_workers,omitzero"`
 	// The status of the cluster. Only received.
-	Status *ClusterReadStatus `json:"status,omitzero"`
+	Status ClusterReadStatus `json:"status"`
 	// When the cluster was created. Only received.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// When the cluster was last updated. Only received.
@@ -381,7 +381,7 @@ type ClusterRead struct {
 // CodeJSON implements sdk.Model.
 func (v *ClusterRead) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.Text("name", &v.Name, sdk.Required)
 	c.Text("region", &v.Region, sdk.Required)
 	c.Text("version", &v.Version, sdk.Required)
@@ -391,12 +391,12 @@ func (v *ClusterRead) CodeJSON(c *sdk.Codec) {
 	c.OptText("worker_subnet_uuid", &v.WorkerSubnetUuid, sdk.Optional)
 	c.OptText("ipv4", &v.Ipv4, sdk.Optional)
 	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Optional)
+	c.Texts("tags", &v.Tags, sdk.Nullable)
 	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
 	sdk.Pointer(c, "maintenance_policy", &v.MaintenancePolicy, sdk.Nullable, sdk.New[MaintenancePolicy])
 	c.OptBool("auto_upgrade", &v.AutoUpgrade, sdk.Optional)
 	c.OptBool("isolated_workers", &v.IsolatedWorkers, sdk.Optional)
-	sdk.Pointer(c, "status", &v.Status, sdk.Optional, sdk.New[ClusterReadStatus])
+	c.Model("status", &v.Status, sdk.Required)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.OptBool("surge_upgrade", &v.SurgeUpgrade, sdk.Optional)
@@ -428,7 +428,7 @@ func (v *ClusterRead) UnmarshalJSON(text []byte) error {
 // ClusterReadStatus is the status of a cluster.
 type ClusterReadStatus struct {
 	// The state of the cluster.
-	State ClusterState `json:"state,omitzero"`
+	State ClusterState `json:"state"`
 	// A human-readable description of the state.
 	Message sdk.Opt[string] `json:"message,omitzero"`
 	// Extra holds what the other fields do not.
@@ -438,7 +438,7 @@ type ClusterReadStatus struct {
 // CodeJSON implements sdk.Model.
 func (v *ClusterReadStatus) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
+	c.Text("state", (*string)(&v.State), sdk.Required)
 	c.OptText("message", &v.Message, sdk.Optional)
 }
 
@@ -802,7 +802,7 @@ func (v *CorednsAutoscaler) UnmarshalJSON(text []byte) error {
 // CreateClusterResponse is the response of `POST /v2/kubernetes/clusters`.
 type CreateClusterResponse struct {
 	// The Kubernetes cluster.
-	KubernetesCluster *ClusterRead `json:"kubernetes_cluster,omitzero"`
+	KubernetesCluster ClusterRead `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -810,7 +810,7 @@ type CreateClusterResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateClusterResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "kubernetes_cluster", &v.KubernetesCluster, sdk.Optional, sdk.New[ClusterRead])
+	c.Model("kubernetes_cluster", &v.KubernetesCluster, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -825,10 +825,10 @@ func (v *CreateClusterResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateClusterResponse) Item() (*ClusterRead, error) {
-	if err := v.Extra.Require("kubernetes_cluster", v.KubernetesCluster != nil); err != nil {
+	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
-	return v.KubernetesCluster, nil
+	return &v.KubernetesCluster, nil
 }
 
 // Credentials is the credentials of a cluster.
@@ -933,7 +933,7 @@ func (v *DestroyAssociatedKubernetesResources) UnmarshalJSON(text []byte) error 
 // GetAvailableUpgradesResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`.
 type GetAvailableUpgradesResponse struct {
 	// The available upgrade versions.
-	AvailableUpgradeVersions []Version `json:"available_upgrade_versions,omitzero"`
+	AvailableUpgradeVersions []Version `json:"available_upgrade_versions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -941,7 +941,7 @@ type GetAvailableUpgradesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetAvailableUpgradesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "available_upgrade_versions", &v.AvailableUpgradeVersions, sdk.Nullable)
+	sdk.Models(c, "available_upgrade_versions", &v.AvailableUpgradeVersions, sdk.Required|sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -965,7 +965,7 @@ func (v *GetAvailableUpgradesResponse) Items() ([]Version, error) {
 // GetClusterResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}`.
 type GetClusterResponse struct {
 	// The Kubernetes cluster.
-	KubernetesCluster *ClusterRead `json:"kubernetes_cluster,omitzero"`
+	KubernetesCluster ClusterRead `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -973,7 +973,7 @@ type GetClusterResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetClusterResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "kubernetes_cluster", &v.KubernetesCluster, sdk.Optional, sdk.New[ClusterRead])
+	c.Model("kubernetes_cluster", &v.KubernetesCluster, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -988,16 +988,16 @@ func (v *GetClusterResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetClusterResponse) Item() (*ClusterRead, error) {
-	if err := v.Extra.Require("kubernetes_cluster", v.KubernetesCluster != nil); err != nil {
+	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
-	return v.KubernetesCluster, nil
+	return &v.KubernetesCluster, nil
 }
 
 // GetNodePoolResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 type GetNodePoolResponse struct {
 	// The node pool.
-	NodePool *NodePool `json:"node_pool,omitzero"`
+	NodePool NodePool `json:"node_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1005,7 +1005,7 @@ type GetNodePoolResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetNodePoolResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "node_pool", &v.NodePool, sdk.Optional, sdk.New[NodePool])
+	c.Model("node_pool", &v.NodePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1020,16 +1020,16 @@ func (v *GetNodePoolResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetNodePoolResponse) Item() (*NodePool, error) {
-	if err := v.Extra.Require("node_pool", v.NodePool != nil); err != nil {
+	if err := v.Extra.Require("node_pool", true); err != nil {
 		return nil, err
 	}
-	return v.NodePool, nil
+	return &v.NodePool, nil
 }
 
 // GetStatusMessagesResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
 type GetStatusMessagesResponse struct {
 	// The status messages.
-	Messages []StatusMessages `json:"messages,omitzero"`
+	Messages []StatusMessages `json:"messages"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1037,7 +1037,7 @@ type GetStatusMessagesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetStatusMessagesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "messages", &v.Messages, sdk.Optional)
+	sdk.Models(c, "messages", &v.Messages, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1061,7 +1061,7 @@ func (v *GetStatusMessagesResponse) Items() ([]StatusMessages, error) {
 // ListClustersResponse is the response of `GET /v2/kubernetes/clusters`.
 type ListClustersResponse struct {
 	// The Kubernetes clusters on this page.
-	KubernetesClusters []ClusterRead `json:"kubernetes_clusters,omitzero"`
+	KubernetesClusters []ClusterRead `json:"kubernetes_clusters"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -1073,7 +1073,7 @@ type ListClustersResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListClustersResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "kubernetes_clusters", &v.KubernetesClusters, sdk.Optional)
+	sdk.Models(c, "kubernetes_clusters", &v.KubernetesClusters, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -1091,7 +1091,7 @@ func (v *ListClustersResponse) UnmarshalJSON(text []byte) error {
 // ListNodePoolsResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`.
 type ListNodePoolsResponse struct {
 	// The node pools.
-	NodePools []NodePool `json:"node_pools,omitzero"`
+	NodePools []NodePool `json:"node_pools"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1099,7 +1099,7 @@ type ListNodePoolsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListNodePoolsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "node_pools", &v.NodePools, sdk.Optional)
+	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1216,13 +1216,13 @@ type NodePool struct {
 	// The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`.
 	Size string `json:"size"`
 	// The node pool's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The node pool's name. Required even if it does not change.
 	Name string `json:"name"`
 	// The number of nodes.
 	Count int64 `json:"count"`
 	// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
-	Tags []string `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
 	// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
 	Labels sdk.Opt[map[string]json.RawMessage] `json:"labels,omitzero"`
 	// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
@@ -1234,7 +1234,9 @@ type NodePool struct {
 	// The maximum number of nodes with autoscaling; 0 without autoscaling.
 	MaxNodes sdk.Opt[int64] `json:"max_nodes,omitzero"`
 	// The nodes of the node pool. Only received.
-	Nodes []Node `json:"nodes,omitzero"`
+	Nodes []Node `json:"nodes"`
+	// The node pool's version. Only received.
+	Version sdk.Opt[string] `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1243,16 +1245,17 @@ type NodePool struct {
 func (v *NodePool) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("size", &v.Size, sdk.Required)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
+	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
 	c.Text("name", &v.Name, sdk.Required)
 	c.Int64("count", &v.Count, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Optional)
+	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 	sdk.OptMap(c, "labels", &v.Labels, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
 	sdk.Models(c, "taints", &v.Taints, sdk.Optional)
 	c.OptBool("auto_scale", &v.AutoScale, sdk.Optional)
 	c.OptInt64("min_nodes", &v.MinNodes, sdk.Optional)
 	c.OptInt64("max_nodes", &v.MaxNodes, sdk.Optional)
-	sdk.Models(c, "nodes", &v.Nodes, sdk.ReadOnly)
+	sdk.Models(c, "nodes", &v.Nodes, sdk.Required|sdk.ReadOnly)
+	c.OptText("version", &v.Version, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1316,7 +1319,7 @@ type NodePoolUpdate struct {
 	// The number of nodes. Required even if it does not change.
 	Count int64 `json:"count"`
 	// The new tags, in addition to those that all node pools have.
-	Tags []string `json:"tags,omitzero"`
+	Tags sdk.Opt[[]string] `json:"tags,omitzero"`
 	// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
 	Labels sdk.Opt[map[string]json.RawMessage] `json:"labels,omitzero"`
 	// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
@@ -1329,6 +1332,8 @@ type NodePoolUpdate struct {
 	MaxNodes sdk.Opt[int64] `json:"max_nodes,omitzero"`
 	// The nodes of the node pool. Only received.
 	Nodes []Node `json:"nodes,omitzero"`
+	// The node pool's version. Only received.
+	Version sdk.Opt[string] `json:"version,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1339,13 +1344,14 @@ func (v *NodePoolUpdate) CodeJSON(c *sdk.Codec) {
 	c.OptText("id", &v.ID, sdk.ReadOnly)
 	c.Text("name", &v.Name, sdk.Required)
 	c.Int64("count", &v.Count, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Optional)
+	sdk.OptList(c, "tags", &v.Tags, sdk.Nullable, sdk.ReadString, sdk.WriteString)
 	sdk.OptMap(c, "labels", &v.Labels, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
 	sdk.Models(c, "taints", &v.Taints, sdk.Optional)
 	c.OptBool("auto_scale", &v.AutoScale, sdk.Optional)
 	c.OptInt64("min_nodes", &v.MinNodes, sdk.Optional)
 	c.OptInt64("max_nodes", &v.MaxNodes, sdk.Optional)
 	sdk.Models(c, "nodes", &v.Nodes, sdk.ReadOnly)
+	c.OptText("version", &v.Version, sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1424,7 +1430,7 @@ func (v *NvidiaGPUDevicePlugin) UnmarshalJSON(text []byte) error {
 // Options is the available options for clusters.
 type Options struct {
 	// The options.
-	Options *OptionsValue `json:"options,omitzero"`
+	Options OptionsValue `json:"options"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1432,7 +1438,7 @@ type Options struct {
 // CodeJSON implements sdk.Model.
 func (v *Options) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "options", &v.Options, sdk.Optional, sdk.New[OptionsValue])
+	c.Model("options", &v.Options, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1447,10 +1453,10 @@ func (v *Options) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *Options) Item() (*OptionsValue, error) {
-	if err := v.Extra.Require("options", v.Options != nil); err != nil {
+	if err := v.Extra.Require("options", true); err != nil {
 		return nil, err
 	}
-	return v.Options, nil
+	return &v.Options, nil
 }
 
 // OptionsValue is the available versions, regions and node sizes.
@@ -1558,9 +1564,9 @@ func (v *RecycleNodePoolBody) UnmarshalJSON(text []byte) error {
 // Region is a region for clusters.
 type Region struct {
 	// The region's display name, such as `New York 3`.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The region's slug, such as `nyc3`.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1568,8 +1574,8 @@ type Region struct {
 // CodeJSON implements sdk.Model.
 func (v *Region) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("slug", &v.Slug, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1609,7 +1615,7 @@ func (v *RoutingAgent) UnmarshalJSON(text []byte) error {
 // RunClusterLintResponse is the response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`.
 type RunClusterLintResponse struct {
 	// The ID of the run, which is used to get its diagnostics.
-	RunID sdk.Opt[string] `json:"run_id,omitzero"`
+	RunID string `json:"run_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1617,7 +1623,7 @@ type RunClusterLintResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RunClusterLintResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("run_id", &v.RunID, sdk.Optional)
+	c.Text("run_id", &v.RunID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1633,9 +1639,9 @@ func (v *RunClusterLintResponse) UnmarshalJSON(text []byte) error {
 // Size is a node size.
 type Size struct {
 	// The display name of the size.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The slug of the size, such as `s-1vcpu-2gb`.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1643,8 +1649,8 @@ type Size struct {
 // CodeJSON implements sdk.Model.
 func (v *Size) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("slug", &v.Slug, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1720,7 +1726,7 @@ func (v *StatusMessages) UnmarshalJSON(text []byte) error {
 // UpdateClusterResponse is the response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
 type UpdateClusterResponse struct {
 	// The Kubernetes cluster.
-	KubernetesCluster *ClusterRead `json:"kubernetes_cluster,omitzero"`
+	KubernetesCluster ClusterRead `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1728,7 +1734,7 @@ type UpdateClusterResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateClusterResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "kubernetes_cluster", &v.KubernetesCluster, sdk.Optional, sdk.New[ClusterRead])
+	c.Model("kubernetes_cluster", &v.KubernetesCluster, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1743,16 +1749,16 @@ func (v *UpdateClusterResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateClusterResponse) Item() (*ClusterRead, error) {
-	if err := v.Extra.Require("kubernetes_cluster", v.KubernetesCluster != nil); err != nil {
+	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
-	return v.KubernetesCluster, nil
+	return &v.KubernetesCluster, nil
 }
 
 // UpdateNodePoolResponse is the response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 type UpdateNodePoolResponse struct {
 	// The node pool.
-	NodePool *NodePool `json:"node_pool,omitzero"`
+	NodePool NodePool `json:"node_pool"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1760,7 +1766,7 @@ type UpdateNodePoolResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateNodePoolResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "node_pool", &v.NodePool, sdk.Optional, sdk.New[NodePool])
+	c.Model("node_pool", &v.NodePool, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1775,10 +1781,10 @@ func (v *UpdateNodePoolResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateNodePoolResponse) Item() (*NodePool, error) {
-	if err := v.Extra.Require("node_pool", v.NodePool != nil); err != nil {
+	if err := v.Extra.Require("node_pool", true); err != nil {
 		return nil, err
 	}
-	return v.NodePool, nil
+	return &v.NodePool, nil
 }
 
 // UpgradeClusterBody is the version to upgrade a cluster to.
@@ -1808,7 +1814,7 @@ func (v *UpgradeClusterBody) UnmarshalJSON(text []byte) error {
 // User is the caller's user in a cluster.
 type User struct {
 	// The user.
-	KubernetesClusterUser *UserKubernetesClusterUser `json:"kubernetes_cluster_user,omitzero"`
+	KubernetesClusterUser UserKubernetesClusterUser `json:"kubernetes_cluster_user"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1816,7 +1822,7 @@ type User struct {
 // CodeJSON implements sdk.Model.
 func (v *User) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "kubernetes_cluster_user", &v.KubernetesClusterUser, sdk.Optional, sdk.New[UserKubernetesClusterUser])
+	c.Model("kubernetes_cluster_user", &v.KubernetesClusterUser, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1831,10 +1837,10 @@ func (v *User) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *User) Item() (*UserKubernetesClusterUser, error) {
-	if err := v.Extra.Require("kubernetes_cluster_user", v.KubernetesClusterUser != nil); err != nil {
+	if err := v.Extra.Require("kubernetes_cluster_user", true); err != nil {
 		return nil, err
 	}
-	return v.KubernetesClusterUser, nil
+	return &v.KubernetesClusterUser, nil
 }
 
 // UserKubernetesClusterUser is the user name and groups of the caller in a cluster.
@@ -1867,11 +1873,11 @@ func (v *UserKubernetesClusterUser) UnmarshalJSON(text []byte) error {
 // Version is an available version of Kubernetes.
 type Version struct {
 	// The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// The version of Kubernetes, such as `1.16.13`.
-	KubernetesVersion sdk.Opt[string] `json:"kubernetes_version,omitzero"`
+	KubernetesVersion string `json:"kubernetes_version"`
 	// The features that clusters of this version support.
-	SupportedFeatures []string `json:"supported_features,omitzero"`
+	SupportedFeatures []string `json:"supported_features"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1879,9 +1885,9 @@ type Version struct {
 // CodeJSON implements sdk.Model.
 func (v *Version) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("slug", &v.Slug, sdk.Optional)
-	c.OptText("kubernetes_version", &v.KubernetesVersion, sdk.Optional)
-	c.Texts("supported_features", &v.SupportedFeatures, sdk.Optional)
+	c.Text("slug", &v.Slug, sdk.Required)
+	c.Text("kubernetes_version", &v.KubernetesVersion, sdk.Required)
+	c.Texts("supported_features", &v.SupportedFeatures, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -3,6 +3,7 @@
 package loadbalancers
 
 import (
+	"encoding/json"
 	"time"
 
 	"digitalocean-sdk.internal/go/sdk"
@@ -59,7 +60,7 @@ func (v *AddForwardingRulesBody) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/load_balancers`.
 type CreateResponse struct {
 	// The load balancer.
-	LoadBalancer *LoadBalancer `json:"load_balancer,omitzero"`
+	LoadBalancer LoadBalancer `json:"load_balancer"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -67,7 +68,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "load_balancer", &v.LoadBalancer, sdk.Optional, sdk.New[LoadBalancer])
+	c.Model("load_balancer", &v.LoadBalancer, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -82,10 +83,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*LoadBalancer, error) {
-	if err := v.Extra.Require("load_balancer", v.LoadBalancer != nil); err != nil {
+	if err := v.Extra.Require("load_balancer", true); err != nil {
 		return nil, err
 	}
-	return v.LoadBalancer, nil
+	return &v.LoadBalancer, nil
 }
 
 // Domains is a domain of a global load balancer.
@@ -194,7 +195,7 @@ const (
 // GetResponse is the response of `GET /v2/load_balancers/{lb_id}`.
 type GetResponse struct {
 	// The load balancer.
-	LoadBalancer *LoadBalancer `json:"load_balancer,omitzero"`
+	LoadBalancer LoadBalancer `json:"load_balancer"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -202,7 +203,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "load_balancer", &v.LoadBalancer, sdk.Optional, sdk.New[LoadBalancer])
+	c.Model("load_balancer", &v.LoadBalancer, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -217,10 +218,10 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*LoadBalancer, error) {
-	if err := v.Extra.Require("load_balancer", v.LoadBalancer != nil); err != nil {
+	if err := v.Extra.Require("load_balancer", true); err != nil {
 		return nil, err
 	}
-	return v.LoadBalancer, nil
+	return &v.LoadBalancer, nil
 }
 
 // GlbSettings is the settings of a global load balancer.
@@ -379,7 +380,7 @@ func (v *LbFirewall) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/load_balancers`.
 type ListResponse struct {
 	// The load balancers on this page.
-	LoadBalancers []LoadBalancer `json:"load_balancers,omitzero"`
+	LoadBalancers []LoadBalancer `json:"load_balancers"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -391,7 +392,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "load_balancers", &v.LoadBalancers, sdk.Optional)
+	sdk.Models(c, "load_balancers", &v.LoadBalancers, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -409,9 +410,9 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // LoadBalancer is a load balancer, which distributes incoming traffic to Droplets or other load balancers.
 type LoadBalancer struct {
 	// The load balancer's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The load balancer's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
 	// error.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
@@ -427,14 +428,14 @@ type LoadBalancer struct {
 	//
 	// Deprecated: the API marks it as deprecated.
 	Size LoadBalancerBaseSize `json:"size,omitzero"`
-	// The former load balancing algorithm. No longer used. Default: `round_robin`.
+	// The former load balancing algorithm. No longer used.
 	//
 	// Deprecated: the API marks it as deprecated.
-	Algorithm LoadBalancerBaseAlgorithm `json:"algorithm,omitzero"`
+	Algorithm LoadBalancerBaseAlgorithm `json:"algorithm"`
 	// The load balancer's status. Only received.
-	Status LoadBalancerBaseStatus `json:"status,omitzero"`
+	Status LoadBalancerBaseStatus `json:"status"`
 	// When the load balancer was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The forwarding rules. Size: at least 1 item.
 	ForwardingRules []ForwardingRule `json:"forwarding_rules"`
 	// The health check of the target Droplets.
@@ -482,16 +483,16 @@ type LoadBalancer struct {
 // CodeJSON implements sdk.Model.
 func (v *LoadBalancer) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 	c.OptText("ip", &v.IP, sdk.Optional)
 	c.OptText("ipv6", &v.Ipv6, sdk.Optional)
 	c.OptInt64("size_unit", &v.SizeUnit, sdk.Optional)
 	c.Text("size", (*string)(&v.Size), sdk.Optional)
-	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
 	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[HealthCheck])
 	sdk.Pointer(c, "sticky_sessions", &v.StickySessions, sdk.Optional, sdk.New[StickySessions])
@@ -602,25 +603,88 @@ const (
 )
 
 // LoadBalancerCreate is the settings of a load balancer to create or update.
+//
+// At most one arm is set.
 type LoadBalancerCreate struct {
+	// WithDropletIDs is an arm. It is nil unless it is the one that is set.
+	WithDropletIDs *LoadBalancerCreateWithDropletIDs
+	// WithTag is an arm. It is nil unless it is the one that is set.
+	WithTag *LoadBalancerCreateWithTag
+	// Raw is a value that fits no arm.
+	Raw json.RawMessage
+}
+
+// LoadBalancerCreateWithDropletIDsValue returns the union with the arm WithDropletIDs.
+func LoadBalancerCreateWithDropletIDsValue(value LoadBalancerCreateWithDropletIDs) LoadBalancerCreate {
+	return LoadBalancerCreate{WithDropletIDs: &value}
+}
+
+// LoadBalancerCreateWithTagValue returns the union with the arm WithTag.
+func LoadBalancerCreateWithTagValue(value LoadBalancerCreateWithTag) LoadBalancerCreate {
+	return LoadBalancerCreate{WithTag: &value}
+}
+
+var loadBalancerCreateKeys = [][]string{{"droplet_ids"}, {"tag"}}
+
+// Arm returns the name of the arm that is set. It is empty if there is none.
+func (v LoadBalancerCreate) Arm() string {
+	switch {
+	case v.WithDropletIDs != nil:
+		return "WithDropletIDs"
+	case v.WithTag != nil:
+		return "WithTag"
+	default:
+		return ""
+	}
+}
+
+// CodeJSON implements sdk.Model.
+func (v *LoadBalancerCreate) CodeJSON(c *sdk.Codec) {
+	if c.Reading() {
+		*v = LoadBalancerCreate{}
+		switch c.ArmByRequiredKeys(loadBalancerCreateKeys) {
+		case 0:
+			v.WithDropletIDs = new(LoadBalancerCreateWithDropletIDs)
+		case 1:
+			v.WithTag = new(LoadBalancerCreateWithTag)
+		}
+	}
+	switch {
+	case v.WithDropletIDs != nil:
+		c.Arm(v.WithDropletIDs)
+	case v.WithTag != nil:
+		c.Arm(v.WithTag)
+	default:
+		c.Other(&v.Raw)
+	}
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v LoadBalancerCreate) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *LoadBalancerCreate) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the value as JSON without secrets.
+func (v LoadBalancerCreate) String() string {
+	return sdk.Describe(&v)
+}
+
+// LoadBalancerCreateWithDropletIDs is a load balancer whose target Droplets are selected by their IDs.
+type LoadBalancerCreateWithDropletIDs struct {
 	// The IDs of the target Droplets. Cannot be combined with `tag`.
-	DropletIDs []int64 `json:"droplet_ids,omitzero"`
-	// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
-	// `droplet_ids`.
-	Tag sdk.Opt[string] `json:"tag,omitzero"`
+	DropletIDs []int64 `json:"droplet_ids"`
 	// The slug of the region of the load balancer, such as `nyc3`.
 	Region RegionSlug `json:"region"`
-	// The load balancer's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
 	// The load balancer's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
 	// error.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
-	// The IP address of the load balancer. Only received.
-	IP sdk.Opt[string] `json:"ip,omitzero"`
-	// The IPv6 address of the load balancer. Only received.
-	Ipv6 sdk.Opt[string] `json:"ipv6,omitzero"`
 	// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
 	// `ams2`, `nyc2` and `sfo1`, use `size` instead. Range: 1 to 100. Default: `1`.
 	SizeUnit sdk.Opt[int64] `json:"size_unit,omitzero"`
@@ -633,10 +697,6 @@ type LoadBalancerCreate struct {
 	//
 	// Deprecated: the API marks it as deprecated.
 	Algorithm LoadBalancerBaseAlgorithm `json:"algorithm,omitzero"`
-	// The load balancer's status. Only received.
-	Status LoadBalancerBaseStatus `json:"status,omitzero"`
-	// When the load balancer was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The forwarding rules. Size: at least 1 item.
 	ForwardingRules []ForwardingRule `json:"forwarding_rules"`
 	// The health check of the target Droplets.
@@ -676,21 +736,15 @@ type LoadBalancerCreate struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *LoadBalancerCreate) CodeJSON(c *sdk.Codec) {
+func (v *LoadBalancerCreateWithDropletIDs) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
-	c.OptText("tag", &v.Tag, sdk.Optional)
+	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Required, sdk.ReadInt64, sdk.WriteInt)
 	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-	c.OptText("ip", &v.IP, sdk.ReadOnly)
-	c.OptText("ipv6", &v.Ipv6, sdk.ReadOnly)
 	c.OptInt64("size_unit", &v.SizeUnit, sdk.Optional)
 	c.Text("size", (*string)(&v.Size), sdk.Optional)
 	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.ReadOnly)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
 	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
 	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[HealthCheck])
 	sdk.Pointer(c, "sticky_sessions", &v.StickySessions, sdk.Optional, sdk.New[StickySessions])
@@ -711,12 +765,113 @@ func (v *LoadBalancerCreate) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v LoadBalancerCreate) MarshalJSON() ([]byte, error) {
+func (v LoadBalancerCreateWithDropletIDs) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *LoadBalancerCreate) UnmarshalJSON(text []byte) error {
+func (v *LoadBalancerCreateWithDropletIDs) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// LoadBalancerCreateWithTag is a load balancer whose target Droplets are selected by a tag.
+type LoadBalancerCreateWithTag struct {
+	// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
+	// `droplet_ids`.
+	Tag string `json:"tag"`
+	// The slug of the region of the load balancer, such as `nyc3`.
+	Region RegionSlug `json:"region"`
+	// The load balancer's name.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+	// error.
+	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
+	// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+	// `ams2`, `nyc2` and `sfo1`, use `size` instead. Range: 1 to 100. Default: `1`.
+	SizeUnit sdk.Opt[int64] `json:"size_unit,omitzero"`
+	// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+	// changed once per hour, and not within the first hour after creation. Default: `lb-small`.
+	//
+	// Deprecated: the API marks it as deprecated.
+	Size LoadBalancerBaseSize `json:"size,omitzero"`
+	// The former load balancing algorithm. No longer used. Default: `round_robin`.
+	//
+	// Deprecated: the API marks it as deprecated.
+	Algorithm LoadBalancerBaseAlgorithm `json:"algorithm,omitzero"`
+	// The forwarding rules. Size: at least 1 item.
+	ForwardingRules []ForwardingRule `json:"forwarding_rules"`
+	// The health check of the target Droplets.
+	HealthCheck *HealthCheck `json:"health_check,omitzero"`
+	// The sticky session settings.
+	StickySessions *StickySessions `json:"sticky_sessions,omitzero"`
+	// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
+	RedirectHTTPToHTTPS sdk.Opt[bool] `json:"redirect_http_to_https,omitzero"`
+	// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
+	EnableProxyProtocol sdk.Opt[bool] `json:"enable_proxy_protocol,omitzero"`
+	// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
+	EnableBackendKeepalive sdk.Opt[bool] `json:"enable_backend_keepalive,omitzero"`
+	// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
+	HTTPIdleTimeoutSeconds sdk.Opt[int64] `json:"http_idle_timeout_seconds,omitzero"`
+	// The ID of the VPC.
+	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
+	// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
+	DisableLetsEncryptDNSRecords sdk.Opt[bool] `json:"disable_lets_encrypt_dns_records,omitzero"`
+	// The firewall rules of the load balancer.
+	Firewall *LbFirewall `json:"firewall,omitzero"`
+	// Whether the load balancer is reachable from the internet. Cannot be changed after creation. Default: `EXTERNAL`.
+	Network LoadBalancerBaseNetwork `json:"network,omitzero"`
+	// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
+	NetworkStack LoadBalancerBaseNetworkStack `json:"network_stack,omitzero"`
+	// The type of the load balancer. Default: `REGIONAL`.
+	Type LoadBalancerBaseType `json:"type,omitzero"`
+	// The domains of a global load balancer.
+	Domains []Domains `json:"domains,omitzero"`
+	// The settings of a global load balancer.
+	GlbSettings *GlbSettings `json:"glb_settings,omitzero"`
+	// The IDs of the regional load balancers that are the targets of a global load balancer.
+	TargetLoadBalancerIDs []string `json:"target_load_balancer_ids,omitzero"`
+	// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
+	TLSCipherPolicy LoadBalancerBaseTLSCipherPolicy `json:"tls_cipher_policy,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *LoadBalancerCreateWithTag) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("tag", &v.Tag, sdk.Required)
+	c.Text("region", (*string)(&v.Region), sdk.Required)
+	c.OptText("name", &v.Name, sdk.Optional)
+	c.OptText("project_id", &v.ProjectID, sdk.Optional)
+	c.OptInt64("size_unit", &v.SizeUnit, sdk.Optional)
+	c.Text("size", (*string)(&v.Size), sdk.Optional)
+	c.Text("algorithm", (*string)(&v.Algorithm), sdk.Optional)
+	sdk.Models(c, "forwarding_rules", &v.ForwardingRules, sdk.Required)
+	sdk.Pointer(c, "health_check", &v.HealthCheck, sdk.Optional, sdk.New[HealthCheck])
+	sdk.Pointer(c, "sticky_sessions", &v.StickySessions, sdk.Optional, sdk.New[StickySessions])
+	c.OptBool("redirect_http_to_https", &v.RedirectHTTPToHTTPS, sdk.Optional)
+	c.OptBool("enable_proxy_protocol", &v.EnableProxyProtocol, sdk.Optional)
+	c.OptBool("enable_backend_keepalive", &v.EnableBackendKeepalive, sdk.Optional)
+	c.OptInt64("http_idle_timeout_seconds", &v.HTTPIdleTimeoutSeconds, sdk.Optional)
+	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
+	c.OptBool("disable_lets_encrypt_dns_records", &v.DisableLetsEncryptDNSRecords, sdk.Optional)
+	sdk.Pointer(c, "firewall", &v.Firewall, sdk.Optional, sdk.New[LbFirewall])
+	c.Text("network", (*string)(&v.Network), sdk.Optional)
+	c.Text("network_stack", (*string)(&v.NetworkStack), sdk.Optional)
+	c.Text("type", (*string)(&v.Type), sdk.Optional)
+	sdk.Models(c, "domains", &v.Domains, sdk.Optional)
+	sdk.Pointer(c, "glb_settings", &v.GlbSettings, sdk.Optional, sdk.New[GlbSettings])
+	c.Texts("target_load_balancer_ids", &v.TargetLoadBalancerIDs, sdk.Optional)
+	c.Text("tls_cipher_policy", (*string)(&v.TLSCipherPolicy), sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v LoadBalancerCreateWithTag) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *LoadBalancerCreateWithTag) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -811,7 +966,7 @@ const (
 // UpdateResponse is the response of `PUT /v2/load_balancers/{lb_id}`.
 type UpdateResponse struct {
 	// The load balancer.
-	LoadBalancer *LoadBalancer `json:"load_balancer,omitzero"`
+	LoadBalancer LoadBalancer `json:"load_balancer"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -819,7 +974,7 @@ type UpdateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "load_balancer", &v.LoadBalancer, sdk.Optional, sdk.New[LoadBalancer])
+	c.Model("load_balancer", &v.LoadBalancer, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -834,8 +989,8 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*LoadBalancer, error) {
-	if err := v.Extra.Require("load_balancer", v.LoadBalancer != nil); err != nil {
+	if err := v.Extra.Require("load_balancer", true); err != nil {
 		return nil, err
 	}
-	return v.LoadBalancer, nil
+	return &v.LoadBalancer, nil
 }

@@ -323,7 +323,7 @@ func (v Alerts) LogValue() slog.Value {
 // CreateAlertPolicyResponse is the response of `POST /v2/monitoring/alerts`.
 type CreateAlertPolicyResponse struct {
 	// The alert policy.
-	Policy *AlertPolicy `json:"policy,omitzero"`
+	Policy AlertPolicy `json:"policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -331,7 +331,7 @@ type CreateAlertPolicyResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateAlertPolicyResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "policy", &v.Policy, sdk.Optional, sdk.New[AlertPolicy])
+	c.Model("policy", &v.Policy, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -361,16 +361,16 @@ func (v CreateAlertPolicyResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateAlertPolicyResponse) Item() (*AlertPolicy, error) {
-	if err := v.Extra.Require("policy", v.Policy != nil); err != nil {
+	if err := v.Extra.Require("policy", true); err != nil {
 		return nil, err
 	}
-	return v.Policy, nil
+	return &v.Policy, nil
 }
 
 // CreateDestinationResponse is the response of `POST /v2/monitoring/sinks/destinations`.
 type CreateDestinationResponse struct {
 	// The destination.
-	Destination *DestinationOmitCredentials `json:"destination,omitzero"`
+	Destination DestinationOmitCredentials `json:"destination"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -378,7 +378,7 @@ type CreateDestinationResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateDestinationResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "destination", &v.Destination, sdk.Optional, sdk.New[DestinationOmitCredentials])
+	c.Model("destination", &v.Destination, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -393,10 +393,10 @@ func (v *CreateDestinationResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateDestinationResponse) Item() (*DestinationOmitCredentials, error) {
-	if err := v.Extra.Require("destination", v.Destination != nil); err != nil {
+	if err := v.Extra.Require("destination", true); err != nil {
 		return nil, err
 	}
-	return v.Destination, nil
+	return &v.Destination, nil
 }
 
 // CreateSinkBody is the logs to forward and their destination.
@@ -429,7 +429,7 @@ func (v *CreateSinkBody) UnmarshalJSON(text []byte) error {
 // Destination is a log destination.
 type Destination struct {
 	// The destination's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The destination's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The type of the destination.
@@ -443,7 +443,7 @@ type Destination struct {
 // CodeJSON implements sdk.Model.
 func (v *Destination) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
 	c.Model("config", &v.Config, sdk.Required)
@@ -477,7 +477,7 @@ func (v Destination) LogValue() slog.Value {
 // DestinationOmitCredentials is a log destination, without its credentials.
 type DestinationOmitCredentials struct {
 	// The destination's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The destination's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The type of the destination.
@@ -491,7 +491,7 @@ type DestinationOmitCredentials struct {
 // CodeJSON implements sdk.Model.
 func (v *DestinationOmitCredentials) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
 	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[OpensearchConfigOmitCredentials])
@@ -565,7 +565,7 @@ const (
 // GetSinkResponse is the response of `GET /v2/monitoring/sinks/{sink_uuid}`.
 type GetSinkResponse struct {
 	// The sink.
-	Sink *SinksResponse `json:"sink,omitzero"`
+	Sink SinksResponse `json:"sink"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -573,7 +573,7 @@ type GetSinkResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetSinkResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "sink", &v.Sink, sdk.Optional, sdk.New[SinksResponse])
+	c.Model("sink", &v.Sink, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -603,10 +603,10 @@ func (v GetSinkResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetSinkResponse) Item() (*SinksResponse, error) {
-	if err := v.Extra.Require("sink", v.Sink != nil); err != nil {
+	if err := v.Extra.Require("sink", true); err != nil {
 		return nil, err
 	}
-	return v.Sink, nil
+	return &v.Sink, nil
 }
 
 // ListAlertPolicyResponse is the response of `GET /v2/monitoring/alerts`.
@@ -657,7 +657,7 @@ func (v ListAlertPolicyResponse) LogValue() slog.Value {
 // ListDestinationsResponse is the response of `GET /v2/monitoring/sinks/destinations`.
 type ListDestinationsResponse struct {
 	// The destinations.
-	Destinations []DestinationOmitCredentials `json:"destinations,omitzero"`
+	Destinations []DestinationOmitCredentials `json:"destinations"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -665,7 +665,7 @@ type ListDestinationsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListDestinationsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "destinations", &v.Destinations, sdk.Optional)
+	sdk.Models(c, "destinations", &v.Destinations, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -689,7 +689,7 @@ func (v *ListDestinationsResponse) Items() ([]DestinationOmitCredentials, error)
 // ListSinksResponse is the response of `GET /v2/monitoring/sinks`.
 type ListSinksResponse struct {
 	// The sinks.
-	Sinks []SinksResponse `json:"sinks,omitzero"`
+	Sinks []SinksResponse `json:"sinks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -697,7 +697,7 @@ type ListSinksResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListSinksResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "sinks", &v.Sinks, sdk.Optional)
+	sdk.Models(c, "sinks", &v.Sinks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -966,7 +966,7 @@ const (
 // OpensearchConfig is the connection settings of an OpenSearch cluster.
 type OpensearchConfig struct {
 	// The OpenSearch configuration's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The credentials for the cluster. Not required if `cluster_uuid` is set.
 	Credentials *OpensearchConfigCredentials `json:"credentials,omitzero"`
 	// The host name of the cluster.
@@ -986,7 +986,7 @@ type OpensearchConfig struct {
 // CodeJSON implements sdk.Model.
 func (v *OpensearchConfig) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	sdk.Pointer(c, "credentials", &v.Credentials, sdk.Optional, sdk.New[OpensearchConfigCredentials])
 	c.Text("endpoint", &v.Endpoint, sdk.Required)
 	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
@@ -1065,7 +1065,7 @@ func (v OpensearchConfigCredentials) LogValue() slog.Value {
 // OpensearchConfigOmitCredentials is the connection settings of an OpenSearch cluster, without its credentials.
 type OpensearchConfigOmitCredentials struct {
 	// The OpenSearch configuration's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The host name of the cluster.
 	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
 	// The ID of the cluster, if it is managed by DigitalOcean.
@@ -1083,7 +1083,7 @@ type OpensearchConfigOmitCredentials struct {
 // CodeJSON implements sdk.Model.
 func (v *OpensearchConfigOmitCredentials) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
 	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
 	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)

@@ -288,7 +288,7 @@ const (
 // Action is an action on an NFS share, with its progress.
 type Action struct {
 	// The action's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The slug of the share's region.
 	RegionSlug string `json:"region_slug"`
 	// The ID of the share or snapshot, or of the access point that was created or deleted.
@@ -308,7 +308,7 @@ type Action struct {
 // CodeJSON implements sdk.Model.
 func (v *Action) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.Text("region_slug", &v.RegionSlug, sdk.Required)
 	c.Text("resource_id", &v.ResourceID, sdk.Required)
 	c.Text("resource_type", (*string)(&v.ResourceType), sdk.Required)
@@ -851,7 +851,7 @@ func (v CreateActionBody) String() string {
 // CreateResponse is the response of `POST /v2/nfs`.
 type CreateResponse struct {
 	// The share.
-	Share *Response `json:"share,omitzero"`
+	Share Response `json:"share"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -859,7 +859,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "share", &v.Share, sdk.Optional, sdk.New[Response])
+	c.Model("share", &v.Share, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -874,16 +874,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Response, error) {
-	if err := v.Extra.Require("share", v.Share != nil); err != nil {
+	if err := v.Extra.Require("share", true); err != nil {
 		return nil, err
 	}
-	return v.Share, nil
+	return &v.Share, nil
 }
 
 // GetResponse is the response of `GET /v2/nfs/{nfs_id}`.
 type GetResponse struct {
 	// The share.
-	Share *Response `json:"share,omitzero"`
+	Share Response `json:"share"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -891,7 +891,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "share", &v.Share, sdk.Optional, sdk.New[Response])
+	c.Model("share", &v.Share, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -906,16 +906,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Response, error) {
-	if err := v.Extra.Require("share", v.Share != nil); err != nil {
+	if err := v.Extra.Require("share", true); err != nil {
 		return nil, err
 	}
-	return v.Share, nil
+	return &v.Share, nil
 }
 
 // ListResponse is the response of `GET /v2/nfs`.
 type ListResponse struct {
 	// The shares.
-	Shares []Response `json:"shares,omitzero"`
+	Shares []Response `json:"shares"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -923,7 +923,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "shares", &v.Shares, sdk.Optional)
+	sdk.Models(c, "shares", &v.Shares, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -997,11 +997,11 @@ type Response struct {
 	// The IDs of the VPCs that can access the share.
 	VpcIDs []string `json:"vpc_ids,omitzero"`
 	// The performance tier in the form `PERFORMANCE_TIER_HIGH`, where requests use `high`.
-	PerformanceTier sdk.Opt[string] `json:"performance_tier,omitzero"`
+	PerformanceTier string `json:"performance_tier"`
 	// The path to mount from `host`.
-	MountPath sdk.Opt[string] `json:"mount_path,omitzero"`
+	MountPath string `json:"mount_path"`
 	// The address of the NFS server in the VPC.
-	Host sdk.Opt[string] `json:"host,omitzero"`
+	Host string `json:"host"`
 	// The access points of the share, the default one first.
 	AccessPoints []AccessPointResponse `json:"access_points,omitzero"`
 	// Extra holds what the other fields do not.
@@ -1018,9 +1018,9 @@ func (v *Response) CodeJSON(c *sdk.Codec) {
 	c.Text("status", (*string)(&v.Status), sdk.Required)
 	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.Texts("vpc_ids", &v.VpcIDs, sdk.Optional)
-	c.OptText("performance_tier", &v.PerformanceTier, sdk.Optional)
-	c.OptText("mount_path", &v.MountPath, sdk.Optional)
-	c.OptText("host", &v.Host, sdk.Optional)
+	c.Text("performance_tier", &v.PerformanceTier, sdk.Required)
+	c.Text("mount_path", &v.MountPath, sdk.Required)
+	c.Text("host", &v.Host, sdk.Required)
 	sdk.Models(c, "access_points", &v.AccessPoints, sdk.Optional)
 }
 
@@ -1053,7 +1053,7 @@ const (
 // SnapshotGetResponse is the response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`.
 type SnapshotGetResponse struct {
 	// The snapshot.
-	Snapshot *SnapshotResponse `json:"snapshot,omitzero"`
+	Snapshot SnapshotResponse `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1061,7 +1061,7 @@ type SnapshotGetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *SnapshotGetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "snapshot", &v.Snapshot, sdk.Optional, sdk.New[SnapshotResponse])
+	c.Model("snapshot", &v.Snapshot, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -1076,16 +1076,16 @@ func (v *SnapshotGetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *SnapshotGetResponse) Item() (*SnapshotResponse, error) {
-	if err := v.Extra.Require("snapshot", v.Snapshot != nil); err != nil {
+	if err := v.Extra.Require("snapshot", true); err != nil {
 		return nil, err
 	}
-	return v.Snapshot, nil
+	return &v.Snapshot, nil
 }
 
 // SnapshotListResponse is the response of `GET /v2/nfs/snapshots`.
 type SnapshotListResponse struct {
 	// The snapshots.
-	Snapshots []SnapshotResponse `json:"snapshots,omitzero"`
+	Snapshots []SnapshotResponse `json:"snapshots"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1093,7 +1093,7 @@ type SnapshotListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *SnapshotListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Optional)
+	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -36,7 +36,7 @@ func (v *Create) UnmarshalJSON(text []byte) error {
 // InstallKubernetesResponse is the response of `POST /v2/1-clicks/kubernetes`.
 type InstallKubernetesResponse struct {
 	// A human-readable message.
-	Message sdk.Opt[string] `json:"message,omitzero"`
+	Message string `json:"message"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -44,7 +44,7 @@ type InstallKubernetesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *InstallKubernetesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("message", &v.Message, sdk.Optional)
+	c.Text("message", &v.Message, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -60,7 +60,7 @@ func (v *InstallKubernetesResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/1-clicks`.
 type ListResponse struct {
 	// The 1-Click applications.
-	V1Clicks []OneClicks `json:"1_clicks,omitzero"`
+	V1Clicks []OneClicks `json:"1_clicks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -68,7 +68,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "1_clicks", &v.V1Clicks, sdk.Optional)
+	sdk.Models(c, "1_clicks", &v.V1Clicks, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

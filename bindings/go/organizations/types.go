@@ -124,19 +124,19 @@ func (v *ListTeamsResponse) Items() ([]OrganizationTeam, error) {
 // OrganizationTeam is a team of an organization.
 type OrganizationTeam struct {
 	// The team's ID. Only received.
-	ID sdk.Opt[uint64] `json:"id,omitzero"`
+	ID uint64 `json:"id"`
 	// The team's UUID. Only received.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The team's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The team's email address.
-	Email sdk.Opt[string] `json:"email,omitzero"`
+	Email string `json:"email"`
 	// The number of members. Only received.
-	MemberCount sdk.Opt[uint64] `json:"member_count,omitzero"`
+	MemberCount uint64 `json:"member_count"`
 	// Whether the team has joined the organization.
-	Status OrganizationTeamStatus `json:"status,omitzero"`
+	Status OrganizationTeamStatus `json:"status"`
 	// When the team joined the organization. Only received.
-	JoinedOrganizationAt sdk.Opt[time.Time] `json:"joined_organization_at,omitzero"`
+	JoinedOrganizationAt time.Time `json:"joined_organization_at"`
 	// The company name of the team, if given.
 	Company sdk.Opt[string] `json:"company,omitzero"`
 	// Extra holds what the other fields do not.
@@ -146,13 +146,13 @@ type OrganizationTeam struct {
 // CodeJSON implements sdk.Model.
 func (v *OrganizationTeam) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.OptScalar(c, "id", &v.ID, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("email", &v.Email, sdk.Optional)
-	sdk.OptScalar(c, "member_count", &v.MemberCount, sdk.Optional, sdk.ReadUint64, sdk.WriteUint)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("joined_organization_at", &v.JoinedOrganizationAt, sdk.Optional)
+	sdk.Scalar(c, "id", &v.ID, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
+	c.Text("uuid", &v.Uuid, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("email", &v.Email, sdk.Required)
+	sdk.Scalar(c, "member_count", &v.MemberCount, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("joined_organization_at", &v.JoinedOrganizationAt, sdk.Required)
 	c.OptText("company", &v.Company, sdk.Optional)
 }
 
@@ -222,7 +222,7 @@ const (
 // TeamInvitationStatus is the result of an invitation.
 type TeamInvitationStatus struct {
 	// Whether the invitation was sent.
-	Status TeamInvitationStatusValue `json:"status,omitzero"`
+	Status TeamInvitationStatusValue `json:"status"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -230,7 +230,7 @@ type TeamInvitationStatus struct {
 // CodeJSON implements sdk.Model.
 func (v *TeamInvitationStatus) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -13,7 +13,7 @@ import (
 // CreateResponse is the response of `POST /v2/partner_network_connect/attachments`.
 type CreateResponse struct {
 	// The partner attachment.
-	PartnerAttachment *PartnerAttachment `json:"partner_attachment,omitzero"`
+	PartnerAttachment PartnerAttachment `json:"partner_attachment"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -21,7 +21,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "partner_attachment", &v.PartnerAttachment, sdk.Optional, sdk.New[PartnerAttachment])
+	c.Model("partner_attachment", &v.PartnerAttachment, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -36,16 +36,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*PartnerAttachment, error) {
-	if err := v.Extra.Require("partner_attachment", v.PartnerAttachment != nil); err != nil {
+	if err := v.Extra.Require("partner_attachment", true); err != nil {
 		return nil, err
 	}
-	return v.PartnerAttachment, nil
+	return &v.PartnerAttachment, nil
 }
 
 // DeleteResponse is the response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`.
 type DeleteResponse struct {
 	// The attachment, which is being deleted.
-	PartnerAttachment *PartnerAttachment `json:"partner_attachment,omitzero"`
+	PartnerAttachment PartnerAttachment `json:"partner_attachment"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -53,7 +53,7 @@ type DeleteResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *DeleteResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "partner_attachment", &v.PartnerAttachment, sdk.Optional, sdk.New[PartnerAttachment])
+	c.Model("partner_attachment", &v.PartnerAttachment, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -68,16 +68,16 @@ func (v *DeleteResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DeleteResponse) Item() (*PartnerAttachment, error) {
-	if err := v.Extra.Require("partner_attachment", v.PartnerAttachment != nil); err != nil {
+	if err := v.Extra.Require("partner_attachment", true); err != nil {
 		return nil, err
 	}
-	return v.PartnerAttachment, nil
+	return &v.PartnerAttachment, nil
 }
 
 // GetBgpAuthKeyResponse is the response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`.
 type GetBgpAuthKeyResponse struct {
 	// The partner attachment BGP auth key.
-	BgpAuthKey *PartnerAttachmentBgpAuthKey `json:"bgp_auth_key,omitzero"`
+	BgpAuthKey PartnerAttachmentBgpAuthKey `json:"bgp_auth_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -85,7 +85,7 @@ type GetBgpAuthKeyResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetBgpAuthKeyResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "bgp_auth_key", &v.BgpAuthKey, sdk.Optional, sdk.New[PartnerAttachmentBgpAuthKey])
+	c.Model("bgp_auth_key", &v.BgpAuthKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -115,16 +115,16 @@ func (v GetBgpAuthKeyResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetBgpAuthKeyResponse) Item() (*PartnerAttachmentBgpAuthKey, error) {
-	if err := v.Extra.Require("bgp_auth_key", v.BgpAuthKey != nil); err != nil {
+	if err := v.Extra.Require("bgp_auth_key", true); err != nil {
 		return nil, err
 	}
-	return v.BgpAuthKey, nil
+	return &v.BgpAuthKey, nil
 }
 
 // GetServiceKeyResponse is the response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`.
 type GetServiceKeyResponse struct {
 	// The service key.
-	ServiceKey *PartnerAttachmentServiceKey `json:"service_key,omitzero"`
+	ServiceKey PartnerAttachmentServiceKey `json:"service_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -132,7 +132,7 @@ type GetServiceKeyResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetServiceKeyResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "service_key", &v.ServiceKey, sdk.Optional, sdk.New[PartnerAttachmentServiceKey])
+	c.Model("service_key", &v.ServiceKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -162,16 +162,16 @@ func (v GetServiceKeyResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetServiceKeyResponse) Item() (*PartnerAttachmentServiceKey, error) {
-	if err := v.Extra.Require("service_key", v.ServiceKey != nil); err != nil {
+	if err := v.Extra.Require("service_key", true); err != nil {
 		return nil, err
 	}
-	return v.ServiceKey, nil
+	return &v.ServiceKey, nil
 }
 
 // ListRemoteRoutesResponse is the response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`.
 type ListRemoteRoutesResponse struct {
 	// The partner attachment remote routes on this page.
-	RemoteRoutes []PartnerAttachmentRemoteRoute `json:"remote_routes,omitzero"`
+	RemoteRoutes []PartnerAttachmentRemoteRoute `json:"remote_routes"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -183,7 +183,7 @@ type ListRemoteRoutesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListRemoteRoutesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "remote_routes", &v.RemoteRoutes, sdk.Optional)
+	sdk.Models(c, "remote_routes", &v.RemoteRoutes, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -201,7 +201,7 @@ func (v *ListRemoteRoutesResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/partner_network_connect/attachments`.
 type ListResponse struct {
 	// The partner attachments on this page.
-	PartnerAttachments []PartnerAttachment `json:"partner_attachments,omitzero"`
+	PartnerAttachments []PartnerAttachment `json:"partner_attachments"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -213,7 +213,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "partner_attachments", &v.PartnerAttachments, sdk.Optional)
+	sdk.Models(c, "partner_attachments", &v.PartnerAttachments, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -231,7 +231,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // PartnerAttachment is a partner attachment, which connects VPCs to a partner's network.
 type PartnerAttachment struct {
 	// The partner attachment's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The attachment's name. It must be unique and consist of letters, digits, dashes and dots. Pattern:
 	// `^[a-zA-Z0-9\-\.]+$`.
 	Name sdk.Opt[string] `json:"name,omitzero"`
@@ -260,7 +260,7 @@ type PartnerAttachment struct {
 // CodeJSON implements sdk.Model.
 func (v *PartnerAttachment) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("state", &v.State, sdk.Optional)
 	c.OptInt64("connection_bandwidth_in_mbps", &v.ConnectionBandwidthInMbps, sdk.Optional)

@@ -11,7 +11,7 @@ import (
 // AssignResourcesResponse is the response of `POST /v2/projects/{project_id}/resources`.
 type AssignResourcesResponse struct {
 	// The resources.
-	Resources []Resource `json:"resources,omitzero"`
+	Resources []Resource `json:"resources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type AssignResourcesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *AssignResourcesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
+	sdk.Models(c, "resources", &v.Resources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -92,7 +92,7 @@ func (v *CreateBody) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/projects`.
 type CreateResponse struct {
 	// The project.
-	Project *Project `json:"project,omitzero"`
+	Project Project `json:"project"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -100,7 +100,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "project", &v.Project, sdk.Optional, sdk.New[Project])
+	c.Model("project", &v.Project, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -115,16 +115,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Project, error) {
-	if err := v.Extra.Require("project", v.Project != nil); err != nil {
+	if err := v.Extra.Require("project", true); err != nil {
 		return nil, err
 	}
-	return v.Project, nil
+	return &v.Project, nil
 }
 
 // GetDefaultResponse is the response of `GET /v2/projects/default`.
 type GetDefaultResponse struct {
 	// The project.
-	Project *Project `json:"project,omitzero"`
+	Project Project `json:"project"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -132,7 +132,7 @@ type GetDefaultResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetDefaultResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "project", &v.Project, sdk.Optional, sdk.New[Project])
+	c.Model("project", &v.Project, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -147,16 +147,16 @@ func (v *GetDefaultResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetDefaultResponse) Item() (*Project, error) {
-	if err := v.Extra.Require("project", v.Project != nil); err != nil {
+	if err := v.Extra.Require("project", true); err != nil {
 		return nil, err
 	}
-	return v.Project, nil
+	return &v.Project, nil
 }
 
 // ListResourcesResponse is the response of `GET /v2/projects/{project_id}/resources`.
 type ListResourcesResponse struct {
 	// The resources on this page.
-	Resources []Resource `json:"resources,omitzero"`
+	Resources []Resource `json:"resources"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -168,7 +168,7 @@ type ListResourcesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResourcesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
+	sdk.Models(c, "resources", &v.Resources, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -186,7 +186,7 @@ func (v *ListResourcesResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/projects`.
 type ListResponse struct {
 	// The projects on this page.
-	Projects []Project `json:"projects,omitzero"`
+	Projects []Project `json:"projects"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -198,7 +198,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "projects", &v.Projects, sdk.Optional)
+	sdk.Models(c, "projects", &v.Projects, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -216,7 +216,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // Project is a project, a group of related resources.
 type Project struct {
 	// The project's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The UUID of the project's owner. Only received.
 	OwnerUuid sdk.Opt[string] `json:"owner_uuid,omitzero"`
 	// The ID of the project's owner. Only received.
@@ -243,7 +243,7 @@ type Project struct {
 // CodeJSON implements sdk.Model.
 func (v *Project) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.ReadOnly)
+	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
 	c.OptText("owner_uuid", &v.OwnerUuid, sdk.ReadOnly)
 	c.OptInt64("owner_id", &v.OwnerID, sdk.ReadOnly)
 	c.OptText("name", &v.Name, sdk.Optional)

@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/registries`.
 type CreateResponse struct {
 	// The registry.
-	Registry *RegistryBase `json:"registry,omitzero"`
+	Registry RegistryBase `json:"registry"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "registry", &v.Registry, sdk.Optional, sdk.New[RegistryBase])
+	c.Model("registry", &v.Registry, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,16 +34,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*RegistryBase, error) {
-	if err := v.Extra.Require("registry", v.Registry != nil); err != nil {
+	if err := v.Extra.Require("registry", true); err != nil {
 		return nil, err
 	}
-	return v.Registry, nil
+	return &v.Registry, nil
 }
 
 // ListResponse is the response of `GET /v2/registries`.
 type ListResponse struct {
 	// The registries.
-	Registries []Registry `json:"registries,omitzero"`
+	Registries []Registry `json:"registries"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -51,7 +51,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "registries", &v.Registries, sdk.Optional)
+	sdk.Models(c, "registries", &v.Registries, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

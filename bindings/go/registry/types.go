@@ -56,7 +56,7 @@ const (
 // CreateResponse is the response of `POST /v2/registry`.
 type CreateResponse struct {
 	// The registry.
-	Registry *Registry `json:"registry,omitzero"`
+	Registry Registry `json:"registry"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -64,7 +64,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "registry", &v.Registry, sdk.Optional, sdk.New[Registry])
+	c.Model("registry", &v.Registry, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -79,16 +79,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Registry, error) {
-	if err := v.Extra.Require("registry", v.Registry != nil); err != nil {
+	if err := v.Extra.Require("registry", true); err != nil {
 		return nil, err
 	}
-	return v.Registry, nil
+	return &v.Registry, nil
 }
 
 // ListRepositoriesResponse is the response of `GET /v2/registry/{registry_name}/repositories`.
 type ListRepositoriesResponse struct {
 	// The repositories on this page.
-	Repositories []Repository `json:"repositories,omitzero"`
+	Repositories []Repository `json:"repositories"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -100,7 +100,7 @@ type ListRepositoriesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListRepositoriesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "repositories", &v.Repositories, sdk.Optional)
+	sdk.Models(c, "repositories", &v.Repositories, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/reserved_ips`.
 type CreateResponse struct {
 	// The reserved IP.
-	ReservedIP *ReservedIP `json:"reserved_ip,omitzero"`
+	ReservedIP ReservedIP `json:"reserved_ip"`
 	// Links to other pages of the list.
 	Links *CreateResponseLinks `json:"links,omitzero"`
 	// Extra holds what the other fields do not.
@@ -21,7 +21,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "reserved_ip", &v.ReservedIP, sdk.Optional, sdk.New[ReservedIP])
+	c.Model("reserved_ip", &v.ReservedIP, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[CreateResponseLinks])
 }
 
@@ -37,10 +37,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*ReservedIP, error) {
-	if err := v.Extra.Require("reserved_ip", v.ReservedIP != nil); err != nil {
+	if err := v.Extra.Require("reserved_ip", true); err != nil {
 		return nil, err
 	}
-	return v.ReservedIP, nil
+	return &v.ReservedIP, nil
 }
 
 // CreateResponseLinks links to the Droplet and the action that assigns the address to it.
@@ -73,7 +73,7 @@ func (v *CreateResponseLinks) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/reserved_ips/{reserved_ip}`.
 type GetResponse struct {
 	// The reserved IP.
-	ReservedIP *ReservedIP `json:"reserved_ip,omitzero"`
+	ReservedIP ReservedIP `json:"reserved_ip"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -81,7 +81,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "reserved_ip", &v.ReservedIP, sdk.Optional, sdk.New[ReservedIP])
+	c.Model("reserved_ip", &v.ReservedIP, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -96,16 +96,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*ReservedIP, error) {
-	if err := v.Extra.Require("reserved_ip", v.ReservedIP != nil); err != nil {
+	if err := v.Extra.Require("reserved_ip", true); err != nil {
 		return nil, err
 	}
-	return v.ReservedIP, nil
+	return &v.ReservedIP, nil
 }
 
 // ListResponse is the response of `GET /v2/reserved_ips`.
 type ListResponse struct {
 	// The reserved IPs on this page.
-	ReservedIPs []ReservedIP `json:"reserved_ips,omitzero"`
+	ReservedIPs []ReservedIP `json:"reserved_ips"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -117,7 +117,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "reserved_ips", &v.ReservedIPs, sdk.Optional)
+	sdk.Models(c, "reserved_ips", &v.ReservedIPs, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -135,15 +135,15 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // ReservedIP is a reserved IPv4 address, which can be assigned to any Droplet in its region.
 type ReservedIP struct {
 	// The address, which also identifies the reserved IP.
-	IP sdk.Opt[string] `json:"ip,omitzero"`
+	IP string `json:"ip"`
 	// The region of the address.
-	Region *Region `json:"region,omitzero"`
+	Region Region `json:"region"`
 	// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
 	Droplet *Droplet `json:"droplet,omitzero"`
 	// Whether an action is in progress, which prevents other actions.
-	Locked sdk.Opt[bool] `json:"locked,omitzero"`
+	Locked bool `json:"locked"`
 	// The ID of the project that the address belongs to. Requires the scope `project:read`.
-	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
+	ProjectID string `json:"project_id"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -151,11 +151,11 @@ type ReservedIP struct {
 // CodeJSON implements sdk.Model.
 func (v *ReservedIP) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ip", &v.IP, sdk.Optional)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
+	c.Text("ip", &v.IP, sdk.Required)
+	c.Model("region", &v.Region, sdk.Required)
 	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
-	c.OptBool("locked", &v.Locked, sdk.Optional)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
+	c.Bool("locked", &v.Locked, sdk.Required)
+	c.Text("project_id", &v.ProjectID, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -12,7 +12,7 @@ import (
 // GetResponse is the response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`.
 type GetResponse struct {
 	// The action.
-	Action *GetResponseAction `json:"action,omitzero"`
+	Action GetResponseAction `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -20,7 +20,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[GetResponseAction])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -35,16 +35,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*GetResponseAction, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }
 
 // GetResponseAction is an action on a reserved IPv4 address, with its progress.
 type GetResponseAction struct {
 	// The action's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The action's status. Default: `in-progress`.
 	Status ActionStatus `json:"status,omitzero"`
 	// The type of the action, such as `transfer`. New types can appear at any time.
@@ -70,7 +70,7 @@ type GetResponseAction struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponseAction) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
 	c.Text("status", (*string)(&v.Status), sdk.Optional)
 	c.OptText("type", &v.Type, sdk.Optional)
 	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
@@ -95,7 +95,7 @@ func (v *GetResponseAction) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/reserved_ips/{reserved_ip}/actions`.
 type ListResponse struct {
 	// The actions on this page.
-	Actions []Action `json:"actions,omitzero"`
+	Actions []Action `json:"actions"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -107,7 +107,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -35,7 +35,7 @@ func (v *Create) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/reserved_ipv6`.
 type CreateResponse struct {
 	// The reserved IPv6.
-	ReservedIpv6 *ReservedIpv6 `json:"reserved_ipv6,omitzero"`
+	ReservedIpv6 ReservedIpv6 `json:"reserved_ipv6"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -43,7 +43,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "reserved_ipv6", &v.ReservedIpv6, sdk.Optional, sdk.New[ReservedIpv6])
+	c.Model("reserved_ipv6", &v.ReservedIpv6, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -58,16 +58,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*ReservedIpv6, error) {
-	if err := v.Extra.Require("reserved_ipv6", v.ReservedIpv6 != nil); err != nil {
+	if err := v.Extra.Require("reserved_ipv6", true); err != nil {
 		return nil, err
 	}
-	return v.ReservedIpv6, nil
+	return &v.ReservedIpv6, nil
 }
 
 // GetResponse is the response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
 type GetResponse struct {
 	// The reserved IPv6.
-	ReservedIpv6 *ReservedIpv6 `json:"reserved_ipv6,omitzero"`
+	ReservedIpv6 ReservedIpv6 `json:"reserved_ipv6"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -75,7 +75,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "reserved_ipv6", &v.ReservedIpv6, sdk.Optional, sdk.New[ReservedIpv6])
+	c.Model("reserved_ipv6", &v.ReservedIpv6, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -90,10 +90,10 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*ReservedIpv6, error) {
-	if err := v.Extra.Require("reserved_ipv6", v.ReservedIpv6 != nil); err != nil {
+	if err := v.Extra.Require("reserved_ipv6", true); err != nil {
 		return nil, err
 	}
-	return v.ReservedIpv6, nil
+	return &v.ReservedIpv6, nil
 }
 
 // ListReservedIpv6 is a reserved IPv6 address in a list.
@@ -132,7 +132,7 @@ func (v *ListReservedIpv6) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/reserved_ipv6`.
 type ListResponse struct {
 	// The reserved IPv6 addresses on this page.
-	ReservedIpv6s []ListReservedIpv6 `json:"reserved_ipv6s,omitzero"`
+	ReservedIpv6s []ListReservedIpv6 `json:"reserved_ipv6s"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -144,7 +144,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "reserved_ipv6s", &v.ReservedIpv6s, sdk.Optional)
+	sdk.Models(c, "reserved_ipv6s", &v.ReservedIpv6s, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -162,11 +162,11 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // ReservedIpv6 is a reserved IPv6 address, which can be assigned to any Droplet in its region.
 type ReservedIpv6 struct {
 	// The address, which also identifies the reserved IP.
-	IP sdk.Opt[string] `json:"ip,omitzero"`
+	IP string `json:"ip"`
 	// When the address was reserved.
-	ReservedAt sdk.Opt[time.Time] `json:"reserved_at,omitzero"`
+	ReservedAt time.Time `json:"reserved_at"`
 	// The slug of the address's region.
-	RegionSlug sdk.Opt[string] `json:"region_slug,omitzero"`
+	RegionSlug string `json:"region_slug"`
 	// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
 	Droplet *Droplet `json:"droplet,omitzero"`
 	// Extra holds what the other fields do not.
@@ -176,9 +176,9 @@ type ReservedIpv6 struct {
 // CodeJSON implements sdk.Model.
 func (v *ReservedIpv6) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ip", &v.IP, sdk.Optional)
-	c.OptTime("reserved_at", &v.ReservedAt, sdk.Optional)
-	c.OptText("region_slug", &v.RegionSlug, sdk.Optional)
+	c.Text("ip", &v.IP, sdk.Required)
+	c.Time("reserved_at", &v.ReservedAt, sdk.Required)
+	c.Text("region_slug", &v.RegionSlug, sdk.Required)
 	sdk.Pointer(c, "droplet", &v.Droplet, sdk.Nullable, sdk.New[Droplet])
 }
 

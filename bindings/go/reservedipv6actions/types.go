@@ -82,7 +82,7 @@ func (v PostBody) String() string {
 // PostResponse is the response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`.
 type PostResponse struct {
 	// The action.
-	Action *PostResponseAction `json:"action,omitzero"`
+	Action PostResponseAction `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -90,7 +90,7 @@ type PostResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PostResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[PostResponseAction])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -105,16 +105,16 @@ func (v *PostResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PostResponse) Item() (*PostResponseAction, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }
 
 // PostResponseAction is an action on a reserved IPv6 address, with its progress.
 type PostResponseAction struct {
 	// The action's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The action's status. Default: `in-progress`.
 	Status ActionStatus `json:"status,omitzero"`
 	// The type of the action, such as `transfer`. New types can appear at any time.
@@ -138,7 +138,7 @@ type PostResponseAction struct {
 // CodeJSON implements sdk.Model.
 func (v *PostResponseAction) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
 	c.Text("status", (*string)(&v.Status), sdk.Optional)
 	c.OptText("type", &v.Type, sdk.Optional)
 	c.OptTime("started_at", &v.StartedAt, sdk.Optional)

@@ -41,7 +41,7 @@ func (v *AffectedResource) UnmarshalJSON(text []byte) error {
 // CreateScanResponse is the response of `POST /v2/security/scans`.
 type CreateScanResponse struct {
 	// The scan.
-	Scan *Scan `json:"scan,omitzero"`
+	Scan Scan `json:"scan"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -49,7 +49,7 @@ type CreateScanResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateScanResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "scan", &v.Scan, sdk.Optional, sdk.New[Scan])
+	c.Model("scan", &v.Scan, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -64,10 +64,10 @@ func (v *CreateScanResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateScanResponse) Item() (*Scan, error) {
-	if err := v.Extra.Require("scan", v.Scan != nil); err != nil {
+	if err := v.Extra.Require("scan", true); err != nil {
 		return nil, err
 	}
-	return v.Scan, nil
+	return &v.Scan, nil
 }
 
 // CreateScanRuleBody is a resource to exclude from scans.
@@ -125,7 +125,7 @@ func (v *CreateSuppressionBody) UnmarshalJSON(text []byte) error {
 // /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`.
 type ListScanFindingAffectedResourcesResponse struct {
 	// The resources on this page.
-	AffectedResources []AffectedResource `json:"affected_resources,omitzero"`
+	AffectedResources []AffectedResource `json:"affected_resources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -133,7 +133,7 @@ type ListScanFindingAffectedResourcesResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListScanFindingAffectedResourcesResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "affected_resources", &v.AffectedResources, sdk.Optional)
+	sdk.Models(c, "affected_resources", &v.AffectedResources, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -149,7 +149,7 @@ func (v *ListScanFindingAffectedResourcesResponse) UnmarshalJSON(text []byte) er
 // ListScansResponse is the response of `GET /v2/security/scans`.
 type ListScansResponse struct {
 	// The scans on this page.
-	Scans []Scan `json:"scans,omitzero"`
+	Scans []Scan `json:"scans"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -161,7 +161,7 @@ type ListScansResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListScansResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "scans", &v.Scans, sdk.Optional)
+	sdk.Models(c, "scans", &v.Scans, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -206,13 +206,13 @@ func (v *PlanDowngrades) UnmarshalJSON(text []byte) error {
 // Scan is a security scan of a team's resources.
 type Scan struct {
 	// The scan's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The scan's status.
 	Status ScanStatus `json:"status,omitzero"`
 	// When the scan was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The findings of the scan.
-	Findings []ScanFinding `json:"findings,omitzero"`
+	Findings []ScanFinding `json:"findings"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -220,10 +220,10 @@ type Scan struct {
 // CodeJSON implements sdk.Model.
 func (v *Scan) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.Text("status", (*string)(&v.Status), sdk.Optional)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Models(c, "findings", &v.Findings, sdk.Optional)
+	sdk.Models(c, "findings", &v.Findings, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -333,7 +333,7 @@ const (
 // Settings is the settings of security scans.
 type Settings struct {
 	// The settings.
-	Settings *SettingsValue `json:"settings,omitzero"`
+	Settings SettingsValue `json:"settings"`
 	// The coverage of each plan.
 	TierCoverage map[string]SettingsTierCoverage `json:"tier_coverage,omitzero"`
 	// The planned downgrades of resources, by plan.
@@ -345,7 +345,7 @@ type Settings struct {
 // CodeJSON implements sdk.Model.
 func (v *Settings) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "settings", &v.Settings, sdk.Optional, sdk.New[SettingsValue])
+	c.Model("settings", &v.Settings, sdk.Required)
 	sdk.Map(c, "tier_coverage", &v.TierCoverage, sdk.Optional, sdk.ReadModel[SettingsTierCoverage], sdk.WriteModel[SettingsTierCoverage])
 	sdk.Map(c, "plan_downgrades", &v.PlanDowngrades, sdk.Optional, sdk.ReadModel[PlanDowngrades], sdk.WriteModel[PlanDowngrades])
 }
@@ -390,7 +390,7 @@ func (v *SettingsTierCoverage) UnmarshalJSON(text []byte) error {
 // SettingsValue is the suppressed rules.
 type SettingsValue struct {
 	// The suppressed rules, with their resources.
-	Suppressions *SuppressedResourceRoot `json:"suppressions,omitzero"`
+	Suppressions SuppressedResourceRoot `json:"suppressions"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -398,7 +398,7 @@ type SettingsValue struct {
 // CodeJSON implements sdk.Model.
 func (v *SettingsValue) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "suppressions", &v.Suppressions, sdk.Optional, sdk.New[SuppressedResourceRoot])
+	c.Model("suppressions", &v.Suppressions, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -428,7 +428,7 @@ const (
 // SuppressedResource is a rule that is suppressed for a resource.
 type SuppressedResource struct {
 	// The suppression's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The ID of the rule.
 	RuleUuid sdk.Opt[string] `json:"rule_uuid,omitzero"`
 	// The name of the rule.
@@ -444,7 +444,7 @@ type SuppressedResource struct {
 // CodeJSON implements sdk.Model.
 func (v *SuppressedResource) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("rule_uuid", &v.RuleUuid, sdk.Optional)
 	c.OptText("rule_name", &v.RuleName, sdk.Optional)
 	c.OptText("resource_id", &v.ResourceID, sdk.Optional)
@@ -464,7 +464,7 @@ func (v *SuppressedResource) UnmarshalJSON(text []byte) error {
 // SuppressedResourceRoot is a page of suppressions.
 type SuppressedResourceRoot struct {
 	// The suppressions on this page.
-	Resources []SuppressedResource `json:"resources,omitzero"`
+	Resources []SuppressedResource `json:"resources"`
 	// Information about the list as a whole.
 	Meta *SuppressedResourceRootMeta `json:"meta,omitzero"`
 	// Links to other pages of the list.
@@ -476,7 +476,7 @@ type SuppressedResourceRoot struct {
 // CodeJSON implements sdk.Model.
 func (v *SuppressedResourceRoot) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
+	sdk.Models(c, "resources", &v.Resources, sdk.Required)
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[SuppressedResourceRootMeta])
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[SuppressedResourceRootLinks])
 }
@@ -640,7 +640,7 @@ func (v *UpdateSettingsPlanBodyTierCoverage) UnmarshalJSON(text []byte) error {
 // UpdateSettingsPlanResponse is the response of `PUT /v2/security/settings/plan`.
 type UpdateSettingsPlanResponse struct {
 	// The coverage of each plan, by the name of the plan.
-	TierCoverage map[string]UpdateSettingsPlanResponseTierCoverage `json:"tier_coverage,omitzero"`
+	TierCoverage map[string]UpdateSettingsPlanResponseTierCoverage `json:"tier_coverage"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -648,7 +648,7 @@ type UpdateSettingsPlanResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateSettingsPlanResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Map(c, "tier_coverage", &v.TierCoverage, sdk.Optional, sdk.ReadModel[UpdateSettingsPlanResponseTierCoverage], sdk.WriteModel[UpdateSettingsPlanResponseTierCoverage])
+	sdk.Map(c, "tier_coverage", &v.TierCoverage, sdk.Required, sdk.ReadModel[UpdateSettingsPlanResponseTierCoverage], sdk.WriteModel[UpdateSettingsPlanResponseTierCoverage])
 }
 
 // MarshalJSON implements json.Marshaler.

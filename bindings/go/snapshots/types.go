@@ -11,7 +11,7 @@ import (
 // GetResponse is the response of `GET /v2/snapshots/{snapshot_id}`.
 type GetResponse struct {
 	// The snapshot.
-	Snapshot *Snapshots `json:"snapshot,omitzero"`
+	Snapshot Snapshots `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "snapshot", &v.Snapshot, sdk.Optional, sdk.New[Snapshots])
+	c.Model("snapshot", &v.Snapshot, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,16 +34,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Snapshots, error) {
-	if err := v.Extra.Require("snapshot", v.Snapshot != nil); err != nil {
+	if err := v.Extra.Require("snapshot", true); err != nil {
 		return nil, err
 	}
-	return v.Snapshot, nil
+	return &v.Snapshot, nil
 }
 
 // ListResponse is the response of `GET /v2/snapshots`.
 type ListResponse struct {
 	// The snapshots on this page.
-	Snapshots []Snapshots `json:"snapshots,omitzero"`
+	Snapshots []Snapshots `json:"snapshots"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -55,7 +55,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Optional)
+	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -13,7 +13,7 @@ import (
 // CreateResponse is the response of `POST /v2/spaces/keys`.
 type CreateResponse struct {
 	// The key.
-	Key *KeyCreateResponse `json:"key,omitzero"`
+	Key KeyCreateResponse `json:"key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -21,7 +21,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "key", &v.Key, sdk.Optional, sdk.New[KeyCreateResponse])
+	c.Model("key", &v.Key, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -51,16 +51,16 @@ func (v CreateResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*KeyCreateResponse, error) {
-	if err := v.Extra.Require("key", v.Key != nil); err != nil {
+	if err := v.Extra.Require("key", true); err != nil {
 		return nil, err
 	}
-	return v.Key, nil
+	return &v.Key, nil
 }
 
 // GetResponse is the response of `GET /v2/spaces/keys/{access_key}`.
 type GetResponse struct {
 	// The key.
-	Key *Key `json:"key,omitzero"`
+	Key Key `json:"key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -68,7 +68,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "key", &v.Key, sdk.Optional, sdk.New[Key])
+	c.Model("key", &v.Key, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -98,10 +98,10 @@ func (v GetResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Key, error) {
-	if err := v.Extra.Require("key", v.Key != nil); err != nil {
+	if err := v.Extra.Require("key", true); err != nil {
 		return nil, err
 	}
-	return v.Key, nil
+	return &v.Key, nil
 }
 
 // Grant is a permission of a key for a bucket.
@@ -138,9 +138,9 @@ type Key struct {
 	// The permissions of the key, by bucket. Default: `[]`.
 	Grants []Grant `json:"grants,omitzero"`
 	// The access key ID. Only received. Secret: not printed.
-	AccessKey sdk.Opt[string] `json:"access_key,omitzero"`
+	AccessKey string `json:"access_key"`
 	// When the key was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -150,8 +150,8 @@ func (v *Key) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("name", &v.Name, sdk.Optional)
 	sdk.Models(c, "grants", &v.Grants, sdk.Optional)
-	c.OptText("access_key", &v.AccessKey, sdk.ReadOnly|sdk.Secret)
-	c.OptTime("created_at", &v.CreatedAt, sdk.ReadOnly)
+	c.Text("access_key", &v.AccessKey, sdk.Required|sdk.ReadOnly|sdk.Secret)
+	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -182,15 +182,15 @@ func (v Key) LogValue() slog.Value {
 // KeyCreateResponse is a new Spaces access key, with its secret.
 type KeyCreateResponse struct {
 	// The secret key, which cannot be retrieved again. Only received. Secret: not printed.
-	SecretKey sdk.Opt[string] `json:"secret_key,omitzero"`
+	SecretKey string `json:"secret_key"`
 	// The key's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// The permissions of the key, by bucket. Default: `[]`.
-	Grants []Grant `json:"grants,omitzero"`
+	Name string `json:"name"`
+	// The permissions of the key, by bucket.
+	Grants []Grant `json:"grants"`
 	// The access key ID. Only received. Secret: not printed.
-	AccessKey sdk.Opt[string] `json:"access_key,omitzero"`
+	AccessKey string `json:"access_key"`
 	// When the key was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -198,11 +198,11 @@ type KeyCreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *KeyCreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("secret_key", &v.SecretKey, sdk.Secret)
-	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Models(c, "grants", &v.Grants, sdk.Optional)
-	c.OptText("access_key", &v.AccessKey, sdk.Secret)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.Text("secret_key", &v.SecretKey, sdk.Required|sdk.Secret)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.Models(c, "grants", &v.Grants, sdk.Required)
+	c.Text("access_key", &v.AccessKey, sdk.Required|sdk.Secret)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -233,7 +233,7 @@ func (v KeyCreateResponse) LogValue() slog.Value {
 // ListResponse is the response of `GET /v2/spaces/keys`.
 type ListResponse struct {
 	// The keys on this page.
-	Keys []Key `json:"keys,omitzero"`
+	Keys []Key `json:"keys"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -245,7 +245,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "keys", &v.Keys, sdk.Optional)
+	sdk.Models(c, "keys", &v.Keys, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -278,7 +278,7 @@ func (v ListResponse) LogValue() slog.Value {
 // PatchResponse is the response of `PATCH /v2/spaces/keys/{access_key}`.
 type PatchResponse struct {
 	// The key.
-	Key *Key `json:"key,omitzero"`
+	Key Key `json:"key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -286,7 +286,7 @@ type PatchResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "key", &v.Key, sdk.Optional, sdk.New[Key])
+	c.Model("key", &v.Key, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -316,8 +316,8 @@ func (v PatchResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *PatchResponse) Item() (*Key, error) {
-	if err := v.Extra.Require("key", v.Key != nil); err != nil {
+	if err := v.Extra.Require("key", true); err != nil {
 		return nil, err
 	}
-	return v.Key, nil
+	return &v.Key, nil
 }

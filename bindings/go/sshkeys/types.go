@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/account/keys`.
 type CreateResponse struct {
 	// The SSH key.
-	SSHKey *SSHKeys `json:"ssh_key,omitzero"`
+	SSHKey SSHKeys `json:"ssh_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "ssh_key", &v.SSHKey, sdk.Optional, sdk.New[SSHKeys])
+	c.Model("ssh_key", &v.SSHKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,16 +34,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*SSHKeys, error) {
-	if err := v.Extra.Require("ssh_key", v.SSHKey != nil); err != nil {
+	if err := v.Extra.Require("ssh_key", true); err != nil {
 		return nil, err
 	}
-	return v.SSHKey, nil
+	return &v.SSHKey, nil
 }
 
 // GetResponse is the response of `GET /v2/account/keys/{ssh_key_identifier}`.
 type GetResponse struct {
 	// The SSH key.
-	SSHKey *SSHKeys `json:"ssh_key,omitzero"`
+	SSHKey SSHKeys `json:"ssh_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -51,7 +51,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "ssh_key", &v.SSHKey, sdk.Optional, sdk.New[SSHKeys])
+	c.Model("ssh_key", &v.SSHKey, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -66,16 +66,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*SSHKeys, error) {
-	if err := v.Extra.Require("ssh_key", v.SSHKey != nil); err != nil {
+	if err := v.Extra.Require("ssh_key", true); err != nil {
 		return nil, err
 	}
-	return v.SSHKey, nil
+	return &v.SSHKey, nil
 }
 
 // ListResponse is the response of `GET /v2/account/keys`.
 type ListResponse struct {
 	// The SSH keys on this page.
-	SSHKeys []SSHKeys `json:"ssh_keys,omitzero"`
+	SSHKeys []SSHKeys `json:"ssh_keys"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -87,7 +87,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "ssh_keys", &v.SSHKeys, sdk.Optional)
+	sdk.Models(c, "ssh_keys", &v.SSHKeys, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -175,7 +175,7 @@ func (v SSHKeyIdentifier) String() string {
 // SSHKeys is a public SSH key, which can be added to new Droplets.
 type SSHKeys struct {
 	// The SSH key's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The fingerprint of the key, which also identifies it. Only received.
 	Fingerprint sdk.Opt[string] `json:"fingerprint,omitzero"`
 	// The public key, in the format of `authorized_keys`. It is added to the root user.
@@ -189,7 +189,7 @@ type SSHKeys struct {
 // CodeJSON implements sdk.Model.
 func (v *SSHKeys) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.ReadOnly)
+	c.Int64("id", &v.ID, sdk.Required|sdk.ReadOnly)
 	c.OptText("fingerprint", &v.Fingerprint, sdk.ReadOnly)
 	c.Text("public_key", &v.PublicKey, sdk.Required)
 	c.Text("name", &v.Name, sdk.Required)

@@ -3,13 +3,15 @@
 package tags
 
 import (
+	"encoding/json"
+
 	"digitalocean-sdk.internal/go/sdk"
 )
 
 // CreateResponse is the response of `POST /v2/tags`.
 type CreateResponse struct {
 	// The tag.
-	Tag *Tags `json:"tag,omitzero"`
+	Tag Tags `json:"tag"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -17,7 +19,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "tag", &v.Tag, sdk.Optional, sdk.New[Tags])
+	c.Model("tag", &v.Tag, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,10 +34,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Tags, error) {
-	if err := v.Extra.Require("tag", v.Tag != nil); err != nil {
+	if err := v.Extra.Require("tag", true); err != nil {
 		return nil, err
 	}
-	return v.Tag, nil
+	return &v.Tag, nil
 }
 
 // ErrorWithRootCauses is an error about a tag, with its causes.
@@ -71,7 +73,7 @@ func (v *ErrorWithRootCauses) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/tags/{tag_id}`.
 type GetResponse struct {
 	// The tag.
-	Tag *Tags `json:"tag,omitzero"`
+	Tag Tags `json:"tag"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -79,7 +81,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "tag", &v.Tag, sdk.Optional, sdk.New[Tags])
+	c.Model("tag", &v.Tag, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -94,16 +96,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*Tags, error) {
-	if err := v.Extra.Require("tag", v.Tag != nil); err != nil {
+	if err := v.Extra.Require("tag", true); err != nil {
 		return nil, err
 	}
-	return v.Tag, nil
+	return &v.Tag, nil
 }
 
 // ListResponse is the response of `GET /v2/tags`.
 type ListResponse struct {
 	// The tags on this page.
-	Tags []Tags `json:"tags,omitzero"`
+	Tags []Tags `json:"tags"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -115,7 +117,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "tags", &v.Tags, sdk.Optional)
+	sdk.Models(c, "tags", &v.Tags, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -136,6 +138,8 @@ type Metadata struct {
 	Count sdk.Opt[int64] `json:"count,omitzero"`
 	// The API URL of the resource that was tagged last.
 	LastTaggedURI sdk.Opt[string] `json:"last_tagged_uri,omitzero"`
+	// The metadata's last tagged.
+	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -145,6 +149,7 @@ func (v *Metadata) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptInt64("count", &v.Count, sdk.Optional)
 	c.OptText("last_tagged_uri", &v.LastTaggedURI, sdk.Optional)
+	sdk.OptMap(c, "last_tagged", &v.LastTagged, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -228,16 +233,18 @@ type Resources struct {
 	Count sdk.Opt[int64] `json:"count,omitzero"`
 	// The API URL of the resource that was tagged last.
 	LastTaggedURI sdk.Opt[string] `json:"last_tagged_uri,omitzero"`
+	// The resources' last tagged.
+	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero"`
 	// The Droplets with the tag. Requires the scope `droplet:read`.
 	Droplets *Metadata `json:"droplets,omitzero"`
-	// The images with the tag. The key is misspelled in the API. Requires the scope `image:read`.
-	Imgages *Metadata `json:"imgages,omitzero"`
 	// The volumes with the tag. Requires the scope `block_storage:read`.
 	Volumes *Metadata `json:"volumes,omitzero"`
 	// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
 	VolumeSnapshots *Metadata `json:"volume_snapshots,omitzero"`
 	// The databases with the tag. Requires the scope `database:read`.
 	Databases *Metadata `json:"databases,omitzero"`
+	// The images with the tag. Requires the scope `image:read`.
+	Images *Metadata `json:"images,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -247,11 +254,12 @@ func (v *Resources) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptInt64("count", &v.Count, sdk.Optional)
 	c.OptText("last_tagged_uri", &v.LastTaggedURI, sdk.Optional)
+	sdk.OptMap(c, "last_tagged", &v.LastTagged, sdk.Nullable, sdk.ReadRaw, sdk.WriteRaw)
 	sdk.Pointer(c, "droplets", &v.Droplets, sdk.Optional, sdk.New[Metadata])
-	sdk.Pointer(c, "imgages", &v.Imgages, sdk.Optional, sdk.New[Metadata])
 	sdk.Pointer(c, "volumes", &v.Volumes, sdk.Optional, sdk.New[Metadata])
 	sdk.Pointer(c, "volume_snapshots", &v.VolumeSnapshots, sdk.Optional, sdk.New[Metadata])
 	sdk.Pointer(c, "databases", &v.Databases, sdk.Optional, sdk.New[Metadata])
+	sdk.Pointer(c, "images", &v.Images, sdk.Optional, sdk.New[Metadata])
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -270,7 +278,7 @@ type Tags struct {
 	// created, and requests must match it. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The resources with the tag, as far as the token can read them. Only received.
-	Resources *Resources `json:"resources,omitzero"`
+	Resources Resources `json:"resources"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -279,7 +287,7 @@ type Tags struct {
 func (v *Tags) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "resources", &v.Resources, sdk.ReadOnly, sdk.New[Resources])
+	c.Model("resources", &v.Resources, sdk.Required|sdk.ReadOnly)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -12,7 +12,7 @@ import (
 // Alert is an alert of an uptime check.
 type Alert struct {
 	// The alert's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The display name of the alert.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The type of the alert.
@@ -32,7 +32,7 @@ type Alert struct {
 // CodeJSON implements sdk.Model.
 func (v *Alert) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
 	c.OptInt64("threshold", &v.Threshold, sdk.Optional)
@@ -113,7 +113,7 @@ const (
 // Check is an uptime check, which tests regularly whether a target is reachable.
 type Check struct {
 	// The check's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The display name of the check.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The type of request.
@@ -131,7 +131,7 @@ type Check struct {
 // CodeJSON implements sdk.Model.
 func (v *Check) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
 	c.OptText("target", &v.Target, sdk.Optional)
@@ -271,7 +271,7 @@ func (v CreateAlertBody) LogValue() slog.Value {
 // CreateAlertResponse is the response of `POST /v2/uptime/checks/{check_id}/alerts`.
 type CreateAlertResponse struct {
 	// The alert.
-	Alert *Alert `json:"alert,omitzero"`
+	Alert Alert `json:"alert"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -279,7 +279,7 @@ type CreateAlertResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateAlertResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "alert", &v.Alert, sdk.Optional, sdk.New[Alert])
+	c.Model("alert", &v.Alert, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -309,10 +309,10 @@ func (v CreateAlertResponse) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateAlertResponse) Item() (*Alert, error) {
-	if err := v.Extra.Require("alert", v.Alert != nil); err != nil {
+	if err := v.Extra.Require("alert", true); err != nil {
 		return nil, err
 	}
-	return v.Alert, nil
+	return &v.Alert, nil
 }
 
 // CreateCheckBody is the settings of an uptime check to create.
@@ -354,7 +354,7 @@ func (v *CreateCheckBody) UnmarshalJSON(text []byte) error {
 // CreateCheckResponse is the response of `POST /v2/uptime/checks`.
 type CreateCheckResponse struct {
 	// The check.
-	Check *Check `json:"check,omitzero"`
+	Check Check `json:"check"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -362,7 +362,7 @@ type CreateCheckResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateCheckResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "check", &v.Check, sdk.Optional, sdk.New[Check])
+	c.Model("check", &v.Check, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -377,16 +377,16 @@ func (v *CreateCheckResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateCheckResponse) Item() (*Check, error) {
-	if err := v.Extra.Require("check", v.Check != nil); err != nil {
+	if err := v.Extra.Require("check", true); err != nil {
 		return nil, err
 	}
-	return v.Check, nil
+	return &v.Check, nil
 }
 
 // GetCheckStateResponse is the response of `GET /v2/uptime/checks/{check_id}/state`.
 type GetCheckStateResponse struct {
 	// The state.
-	State *State `json:"state,omitzero"`
+	State State `json:"state"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -394,7 +394,7 @@ type GetCheckStateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetCheckStateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "state", &v.State, sdk.Optional, sdk.New[State])
+	c.Model("state", &v.State, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -409,16 +409,16 @@ func (v *GetCheckStateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetCheckStateResponse) Item() (*State, error) {
-	if err := v.Extra.Require("state", v.State != nil); err != nil {
+	if err := v.Extra.Require("state", true); err != nil {
 		return nil, err
 	}
-	return v.State, nil
+	return &v.State, nil
 }
 
 // ListAlertsResponse is the response of `GET /v2/uptime/checks/{check_id}/alerts`.
 type ListAlertsResponse struct {
 	// The alerts on this page.
-	Alerts []Alert `json:"alerts,omitzero"`
+	Alerts []Alert `json:"alerts"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -430,7 +430,7 @@ type ListAlertsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListAlertsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "alerts", &v.Alerts, sdk.Optional)
+	sdk.Models(c, "alerts", &v.Alerts, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -463,7 +463,7 @@ func (v ListAlertsResponse) LogValue() slog.Value {
 // ListChecksResponse is the response of `GET /v2/uptime/checks`.
 type ListChecksResponse struct {
 	// The checks on this page.
-	Checks []Check `json:"checks,omitzero"`
+	Checks []Check `json:"checks"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -475,7 +475,7 @@ type ListChecksResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListChecksResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "checks", &v.Checks, sdk.Optional)
+	sdk.Models(c, "checks", &v.Checks, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

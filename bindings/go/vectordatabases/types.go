@@ -82,7 +82,7 @@ func (v *VectordbCreateVectorDbRequest) UnmarshalJSON(text []byte) error {
 // VectordbCreateVectorDbResponse is the response of `POST /v2/vector-databases`.
 type VectordbCreateVectorDbResponse struct {
 	// The vector database.
-	VectorDb *VectordbVectorDb `json:"vector_db,omitzero"`
+	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -90,7 +90,7 @@ type VectordbCreateVectorDbResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *VectordbCreateVectorDbResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vector_db", &v.VectorDb, sdk.Optional, sdk.New[VectordbVectorDb])
+	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -105,10 +105,10 @@ func (v *VectordbCreateVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbCreateVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", v.VectorDb != nil); err != nil {
+	if err := v.Extra.Require("vector_db", true); err != nil {
 		return nil, err
 	}
-	return v.VectorDb, nil
+	return &v.VectorDb, nil
 }
 
 // VectordbGetRestoreStatusResponse is the status of a restore.
@@ -187,7 +187,7 @@ func (v VectordbGetVectorDbAdminCredentialsResponse) LogValue() slog.Value {
 // VectordbGetVectorDbResponse is the response of `GET /v2/vector-databases/{id}`.
 type VectordbGetVectorDbResponse struct {
 	// The vector database.
-	VectorDb *VectordbVectorDb `json:"vector_db,omitzero"`
+	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -195,7 +195,7 @@ type VectordbGetVectorDbResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *VectordbGetVectorDbResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vector_db", &v.VectorDb, sdk.Optional, sdk.New[VectordbVectorDb])
+	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -210,16 +210,16 @@ func (v *VectordbGetVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbGetVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", v.VectorDb != nil); err != nil {
+	if err := v.Extra.Require("vector_db", true); err != nil {
 		return nil, err
 	}
-	return v.VectorDb, nil
+	return &v.VectorDb, nil
 }
 
 // VectordbListBackupsResponse is the response of `GET /v2/vector-databases/{id}/backups`.
 type VectordbListBackupsResponse struct {
 	// The backups.
-	Backups []VectordbBackup `json:"backups,omitzero"`
+	Backups []VectordbBackup `json:"backups"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -227,7 +227,7 @@ type VectordbListBackupsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *VectordbListBackupsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "backups", &v.Backups, sdk.Optional)
+	sdk.Models(c, "backups", &v.Backups, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -253,7 +253,7 @@ type VectordbListVectorDbsResponse struct {
 	// The number of items on all pages.
 	Total sdk.Opt[int64] `json:"total,omitzero"`
 	// The vector databases on this page.
-	VectorDbs []VectordbVectorDb `json:"vector_dbs,omitzero"`
+	VectorDbs []VectordbVectorDb `json:"vector_dbs"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -262,7 +262,7 @@ type VectordbListVectorDbsResponse struct {
 func (v *VectordbListVectorDbsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptInt64("total", &v.Total, sdk.Optional)
-	sdk.Models(c, "vector_dbs", &v.VectorDbs, sdk.Optional)
+	sdk.Models(c, "vector_dbs", &v.VectorDbs, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -305,7 +305,7 @@ func (v *VectordbResizeVectorDbRequest) UnmarshalJSON(text []byte) error {
 // VectordbResizeVectorDbResponse is the response of `POST /v2/vector-databases/{id}/resize`.
 type VectordbResizeVectorDbResponse struct {
 	// The vector database.
-	VectorDb *VectordbVectorDb `json:"vector_db,omitzero"`
+	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -313,7 +313,7 @@ type VectordbResizeVectorDbResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *VectordbResizeVectorDbResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vector_db", &v.VectorDb, sdk.Optional, sdk.New[VectordbVectorDb])
+	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -328,10 +328,10 @@ func (v *VectordbResizeVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbResizeVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", v.VectorDb != nil); err != nil {
+	if err := v.Extra.Require("vector_db", true); err != nil {
 		return nil, err
 	}
-	return v.VectorDb, nil
+	return &v.VectorDb, nil
 }
 
 // VectordbRestoreBackupRequest is a request to restore a backup.
@@ -421,7 +421,7 @@ func (v *VectordbUpdateVectorDbRequest) UnmarshalJSON(text []byte) error {
 // VectordbUpdateVectorDbResponse is the response of `PUT /v2/vector-databases/{id}`.
 type VectordbUpdateVectorDbResponse struct {
 	// The vector database.
-	VectorDb *VectordbVectorDb `json:"vector_db,omitzero"`
+	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -429,7 +429,7 @@ type VectordbUpdateVectorDbResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *VectordbUpdateVectorDbResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vector_db", &v.VectorDb, sdk.Optional, sdk.New[VectordbVectorDb])
+	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -444,10 +444,10 @@ func (v *VectordbUpdateVectorDbResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbUpdateVectorDbResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", v.VectorDb != nil); err != nil {
+	if err := v.Extra.Require("vector_db", true); err != nil {
 		return nil, err
 	}
-	return v.VectorDb, nil
+	return &v.VectorDb, nil
 }
 
 // VectordbUpdateVectorDbTagsRequest is the new tags of a vector database.
@@ -480,7 +480,7 @@ func (v *VectordbUpdateVectorDbTagsRequest) UnmarshalJSON(text []byte) error {
 // VectordbUpdateVectorDbTagsResponse is the response of `PUT /v2/vector-databases/{id}/tags`.
 type VectordbUpdateVectorDbTagsResponse struct {
 	// The vector database.
-	VectorDb *VectordbVectorDb `json:"vector_db,omitzero"`
+	VectorDb VectordbVectorDb `json:"vector_db"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -488,7 +488,7 @@ type VectordbUpdateVectorDbTagsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *VectordbUpdateVectorDbTagsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vector_db", &v.VectorDb, sdk.Optional, sdk.New[VectordbVectorDb])
+	c.Model("vector_db", &v.VectorDb, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -503,10 +503,10 @@ func (v *VectordbUpdateVectorDbTagsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *VectordbUpdateVectorDbTagsResponse) Item() (*VectordbVectorDb, error) {
-	if err := v.Extra.Require("vector_db", v.VectorDb != nil); err != nil {
+	if err := v.Extra.Require("vector_db", true); err != nil {
 		return nil, err
 	}
-	return v.VectorDb, nil
+	return &v.VectorDb, nil
 }
 
 // VectordbVectorDb is a vector database.
@@ -520,7 +520,7 @@ type VectordbVectorDb struct {
 	// The ID of the vector database that this one was forked from; empty if it was not forked.
 	ForkedFromID sdk.Opt[string] `json:"forked_from_id,omitzero"`
 	// The vector database's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The ID of the backup of the latest restore, for getting its status; empty if there is none.
 	LastRestoreID sdk.Opt[string] `json:"last_restore_id,omitzero"`
 	// The vector database's name.
@@ -550,7 +550,7 @@ func (v *VectordbVectorDb) CodeJSON(c *sdk.Codec) {
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	sdk.Pointer(c, "endpoints", &v.Endpoints, sdk.Optional, sdk.New[VectordbVectorDbEndpoints])
 	c.OptText("forked_from_id", &v.ForkedFromID, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("last_restore_id", &v.LastRestoreID, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("owner_uuid", &v.OwnerUuid, sdk.Optional)

@@ -12,7 +12,7 @@ import (
 // GetResponse is the response of `GET /v2/volumes/{volume_id}/actions/{action_id}`.
 type GetResponse struct {
 	// The action.
-	Action *VolumeAction `json:"action,omitzero"`
+	Action VolumeAction `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -20,7 +20,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[VolumeAction])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -35,16 +35,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*VolumeAction, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }
 
 // ListResponse is the response of `GET /v2/volumes/{volume_id}/actions`.
 type ListResponse struct {
 	// The actions on this page.
-	Actions []VolumeAction `json:"actions,omitzero"`
+	Actions []VolumeAction `json:"actions"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -56,7 +56,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "actions", &v.Actions, sdk.Optional)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -227,19 +227,19 @@ func (v PostByIDBody) String() string {
 // VolumeAction is an action on a volume, with its progress.
 type VolumeAction struct {
 	// The type of the action, such as `attach_volume`.
-	Type sdk.Opt[string] `json:"type,omitzero"`
+	Type string `json:"type"`
 	// Always `null`, because volumes have no numeric IDs.
 	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero"`
 	// The action's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
-	// The action's status. Default: `in-progress`.
-	Status ActionStatus `json:"status,omitzero"`
+	ID int64 `json:"id"`
+	// The action's status.
+	Status ActionStatus `json:"status"`
 	// When the action started.
-	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
+	StartedAt time.Time `json:"started_at"`
 	// When the action completed; `null` until then.
 	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
 	// The type of resource that the action applies to, such as `droplet`.
-	ResourceType sdk.Opt[string] `json:"resource_type,omitzero"`
+	ResourceType string `json:"resource_type"`
 	// The region in which the action took place.
 	Region *Region `json:"region,omitzero"`
 	// The slug of that region; `null` for actions without a region.
@@ -251,13 +251,13 @@ type VolumeAction struct {
 // CodeJSON implements sdk.Model.
 func (v *VolumeAction) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("type", &v.Type, sdk.Optional)
+	c.Text("type", &v.Type, sdk.Required)
 	c.OptInt64("resource_id", &v.ResourceID, sdk.Nullable)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("started_at", &v.StartedAt, sdk.Required)
 	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
-	c.OptText("resource_type", &v.ResourceType, sdk.Optional)
+	c.Text("resource_type", &v.ResourceType, sdk.Required)
 	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
 	c.OptText("region_slug", &v.RegionSlug, sdk.Nullable)
 }

@@ -9,7 +9,7 @@ import (
 // CreateResponse is the response of `POST /v2/volumes`.
 type CreateResponse struct {
 	// The volume.
-	Volume *VolumeFull `json:"volume,omitzero"`
+	Volume VolumeFull `json:"volume"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -17,7 +17,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "volume", &v.Volume, sdk.Optional, sdk.New[VolumeFull])
+	c.Model("volume", &v.Volume, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -32,10 +32,10 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*VolumeFull, error) {
-	if err := v.Extra.Require("volume", v.Volume != nil); err != nil {
+	if err := v.Extra.Require("volume", true); err != nil {
 		return nil, err
 	}
-	return v.Volume, nil
+	return &v.Volume, nil
 }
 
 // ListResponse is the response of `GET /v2/volumes`.
@@ -136,25 +136,25 @@ const (
 // VolumeFull is a block storage volume, which can be attached to a Droplet and is independent of it.
 type VolumeFull struct {
 	// The volume's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Only received.
 	DropletIDs []int64 `json:"droplet_ids,omitzero"`
 	// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// A description of the volume.
-	Description sdk.Opt[string] `json:"description,omitzero"`
+	Description string `json:"description"`
 	// The size of the volume, in GiB.
-	SizeGigabytes sdk.Opt[int64] `json:"size_gigabytes,omitzero"`
+	SizeGigabytes int64 `json:"size_gigabytes"`
 	// When the volume was created. Only received.
-	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
+	CreatedAt string `json:"created_at"`
 	// The tags on the volume. Requires the scope `tag:read`.
 	Tags []string `json:"tags,omitzero"`
 	// The region of the volume. Only received.
-	Region *Region `json:"region,omitzero"`
+	Region Region `json:"region"`
 	// The type of the file system, such as `ext4`.
-	FilesystemType sdk.Opt[string] `json:"filesystem_type,omitzero"`
+	FilesystemType string `json:"filesystem_type"`
 	// The label of the file system.
-	FilesystemLabel sdk.Opt[string] `json:"filesystem_label,omitzero"`
+	FilesystemLabel string `json:"filesystem_label"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -162,16 +162,16 @@ type VolumeFull struct {
 // CodeJSON implements sdk.Model.
 func (v *VolumeFull) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("description", &v.Description, sdk.Optional)
-	c.OptInt64("size_gigabytes", &v.SizeGigabytes, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("description", &v.Description, sdk.Required)
+	c.Int64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
+	c.Text("created_at", &v.CreatedAt, sdk.Required)
 	c.Texts("tags", &v.Tags, sdk.Nullable)
-	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
-	c.OptText("filesystem_type", &v.FilesystemType, sdk.Optional)
-	c.OptText("filesystem_label", &v.FilesystemLabel, sdk.Optional)
+	c.Model("region", &v.Region, sdk.Required)
+	c.Text("filesystem_type", &v.FilesystemType, sdk.Required)
+	c.Text("filesystem_label", &v.FilesystemLabel, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

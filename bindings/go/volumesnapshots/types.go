@@ -36,7 +36,7 @@ func (v *CreateBody) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/volumes/{volume_id}/snapshots`.
 type CreateResponse struct {
 	// The snapshot.
-	Snapshot *Snapshots `json:"snapshot,omitzero"`
+	Snapshot Snapshots `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -44,7 +44,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "snapshot", &v.Snapshot, sdk.Optional, sdk.New[Snapshots])
+	c.Model("snapshot", &v.Snapshot, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -59,16 +59,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Snapshots, error) {
-	if err := v.Extra.Require("snapshot", v.Snapshot != nil); err != nil {
+	if err := v.Extra.Require("snapshot", true); err != nil {
 		return nil, err
 	}
-	return v.Snapshot, nil
+	return &v.Snapshot, nil
 }
 
 // ListResponse is the response of `GET /v2/volumes/{volume_id}/snapshots`.
 type ListResponse struct {
 	// The snapshots on this page.
-	Snapshots []Snapshots `json:"snapshots,omitzero"`
+	Snapshots []Snapshots `json:"snapshots"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -80,7 +80,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Optional)
+	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

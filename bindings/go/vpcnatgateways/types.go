@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/vpc_nat_gateways`.
 type CreateResponse struct {
 	// The VPC NAT gateway.
-	VpcNatGateway *VpcNatGatewayGet `json:"vpc_nat_gateway,omitzero"`
+	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc_nat_gateway", &v.VpcNatGateway, sdk.Optional, sdk.New[VpcNatGatewayGet])
+	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,16 +34,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*VpcNatGatewayGet, error) {
-	if err := v.Extra.Require("vpc_nat_gateway", v.VpcNatGateway != nil); err != nil {
+	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
-	return v.VpcNatGateway, nil
+	return &v.VpcNatGateway, nil
 }
 
 // GetResponse is the response of `GET /v2/vpc_nat_gateways/{id}`.
 type GetResponse struct {
 	// The VPC NAT gateway.
-	VpcNatGateway *VpcNatGatewayGet `json:"vpc_nat_gateway,omitzero"`
+	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -51,7 +51,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc_nat_gateway", &v.VpcNatGateway, sdk.Optional, sdk.New[VpcNatGatewayGet])
+	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -66,16 +66,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*VpcNatGatewayGet, error) {
-	if err := v.Extra.Require("vpc_nat_gateway", v.VpcNatGateway != nil); err != nil {
+	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
-	return v.VpcNatGateway, nil
+	return &v.VpcNatGateway, nil
 }
 
 // ListResponse is the response of `GET /v2/vpc_nat_gateways`.
 type ListResponse struct {
 	// The VPC NAT gateways on this page.
-	VpcNatGateways []VpcNatGatewayGet `json:"vpc_nat_gateways,omitzero"`
+	VpcNatGateways []VpcNatGatewayGet `json:"vpc_nat_gateways"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -87,7 +87,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "vpc_nat_gateways", &v.VpcNatGateways, sdk.Optional)
+	sdk.Models(c, "vpc_nat_gateways", &v.VpcNatGateways, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -105,7 +105,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // UpdateResponse is the response of `PUT /v2/vpc_nat_gateways/{id}`.
 type UpdateResponse struct {
 	// The VPC NAT gateway.
-	VpcNatGateway *VpcNatGatewayGet `json:"vpc_nat_gateway,omitzero"`
+	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -113,7 +113,7 @@ type UpdateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc_nat_gateway", &v.VpcNatGateway, sdk.Optional, sdk.New[VpcNatGatewayGet])
+	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -128,10 +128,10 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *UpdateResponse) Item() (*VpcNatGatewayGet, error) {
-	if err := v.Extra.Require("vpc_nat_gateway", v.VpcNatGateway != nil); err != nil {
+	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
-	return v.VpcNatGateway, nil
+	return &v.VpcNatGateway, nil
 }
 
 // VpcNatGatewayCreate is the settings of a NAT gateway to create.
@@ -212,31 +212,31 @@ func (v *VpcNatGatewayCreateVpc) UnmarshalJSON(text []byte) error {
 // VpcNatGatewayGet is a NAT gateway, which gives VPCs access to the internet.
 type VpcNatGatewayGet struct {
 	// The VPC NAT gateway's ID.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The display name of the gateway.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The type of the gateway. Only `PUBLIC` is supported.
-	Type VpcNatGatewayVisibility `json:"type,omitzero"`
+	Type VpcNatGatewayVisibility `json:"type"`
 	// The state of the gateway.
-	State VpcNatGatewayGetState `json:"state,omitzero"`
+	State VpcNatGatewayGetState `json:"state"`
 	// The region of the gateway.
-	Region VpcNatGatewayRegion `json:"region,omitzero"`
+	Region VpcNatGatewayRegion `json:"region"`
 	// The size of the gateway, as a number.
-	Size sdk.Opt[int64] `json:"size,omitzero"`
+	Size int64 `json:"size"`
 	// The VPCs that use the gateway.
-	Vpcs []VpcNatGatewayGetVpc `json:"vpcs,omitzero"`
+	Vpcs []VpcNatGatewayGetVpc `json:"vpcs"`
 	// The egress addresses of the gateway.
-	Egresses *VpcNatGatewayGetEgresses `json:"egresses,omitzero"`
+	Egresses VpcNatGatewayGetEgresses `json:"egresses"`
 	// The idle timeout of UDP connections, in seconds.
-	UDPTimeoutSeconds sdk.Opt[int64] `json:"udp_timeout_seconds,omitzero"`
+	UDPTimeoutSeconds int64 `json:"udp_timeout_seconds"`
 	// The idle timeout of ICMP connections, in seconds.
-	IcmpTimeoutSeconds sdk.Opt[int64] `json:"icmp_timeout_seconds,omitzero"`
+	IcmpTimeoutSeconds int64 `json:"icmp_timeout_seconds"`
 	// The idle timeout of TCP connections, in seconds.
-	TCPTimeoutSeconds sdk.Opt[int64] `json:"tcp_timeout_seconds,omitzero"`
+	TCPTimeoutSeconds int64 `json:"tcp_timeout_seconds"`
 	// When the VPC NAT gateway was created.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// When the VPC NAT gateway was last updated.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt time.Time `json:"updated_at"`
 	// The ID of the project that the gateway belongs to.
 	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
 	// Extra holds what the other fields do not.
@@ -246,19 +246,19 @@ type VpcNatGatewayGet struct {
 // CodeJSON implements sdk.Model.
 func (v *VpcNatGatewayGet) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.Text("state", (*string)(&v.State), sdk.Optional)
-	c.Text("region", (*string)(&v.Region), sdk.Optional)
-	c.OptInt64("size", &v.Size, sdk.Optional)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Optional)
-	sdk.Pointer(c, "egresses", &v.Egresses, sdk.Optional, sdk.New[VpcNatGatewayGetEgresses])
-	c.OptInt64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Optional)
-	c.OptInt64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Optional)
-	c.OptInt64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Text("state", (*string)(&v.State), sdk.Required)
+	c.Text("region", (*string)(&v.Region), sdk.Required)
+	c.Int64("size", &v.Size, sdk.Required)
+	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
+	c.Model("egresses", &v.Egresses, sdk.Required)
+	c.Int64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Required)
+	c.Int64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Required)
+	c.Int64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
 	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 }
 
@@ -299,7 +299,7 @@ func (v *VpcNatGatewayGetEgresses) UnmarshalJSON(text []byte) error {
 // VpcNatGatewayGetEgressesPublicGateway is a public address from which a NAT gateway's traffic originates.
 type VpcNatGatewayGetEgressesPublicGateway struct {
 	// The public IPv4 address.
-	Ipv4 sdk.Opt[string] `json:"ipv4,omitzero"`
+	Ipv4 string `json:"ipv4"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -307,7 +307,7 @@ type VpcNatGatewayGetEgressesPublicGateway struct {
 // CodeJSON implements sdk.Model.
 func (v *VpcNatGatewayGetEgressesPublicGateway) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ipv4", &v.Ipv4, sdk.Optional)
+	c.Text("ipv4", &v.Ipv4, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -341,7 +341,7 @@ const (
 // VpcNatGatewayGetVpc is a VPC that uses a NAT gateway.
 type VpcNatGatewayGetVpc struct {
 	// The ID of the VPC.
-	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
+	VpcUuid string `json:"vpc_uuid"`
 	// The IP address of the gateway in the VPC.
 	GatewayIP sdk.Opt[string] `json:"gateway_ip,omitzero"`
 	// Whether the gateway is the default gateway of the VPC.
@@ -353,7 +353,7 @@ type VpcNatGatewayGetVpc struct {
 // CodeJSON implements sdk.Model.
 func (v *VpcNatGatewayGetVpc) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
+	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
 	c.OptText("gateway_ip", &v.GatewayIP, sdk.Optional)
 	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
 }

@@ -37,7 +37,7 @@ func (v *CreateBody) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/vpc_peerings`.
 type CreateResponse struct {
 	// The VPC peering.
-	VpcPeering *VpcPeering `json:"vpc_peering,omitzero"`
+	VpcPeering VpcPeering `json:"vpc_peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -45,7 +45,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc_peering", &v.VpcPeering, sdk.Optional, sdk.New[VpcPeering])
+	c.Model("vpc_peering", &v.VpcPeering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -60,16 +60,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("vpc_peering", v.VpcPeering != nil); err != nil {
+	if err := v.Extra.Require("vpc_peering", true); err != nil {
 		return nil, err
 	}
-	return v.VpcPeering, nil
+	return &v.VpcPeering, nil
 }
 
 // DeleteResponse is the response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`.
 type DeleteResponse struct {
 	// The peering, which is being deleted.
-	VpcPeering *VpcPeering `json:"vpc_peering,omitzero"`
+	VpcPeering VpcPeering `json:"vpc_peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -77,7 +77,7 @@ type DeleteResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *DeleteResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc_peering", &v.VpcPeering, sdk.Optional, sdk.New[VpcPeering])
+	c.Model("vpc_peering", &v.VpcPeering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -92,16 +92,16 @@ func (v *DeleteResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DeleteResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("vpc_peering", v.VpcPeering != nil); err != nil {
+	if err := v.Extra.Require("vpc_peering", true); err != nil {
 		return nil, err
 	}
-	return v.VpcPeering, nil
+	return &v.VpcPeering, nil
 }
 
 // GetResponse is the response of `GET /v2/vpc_peerings/{vpc_peering_id}`.
 type GetResponse struct {
 	// The VPC peering.
-	VpcPeering *VpcPeering `json:"vpc_peering,omitzero"`
+	VpcPeering VpcPeering `json:"vpc_peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -109,7 +109,7 @@ type GetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *GetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc_peering", &v.VpcPeering, sdk.Optional, sdk.New[VpcPeering])
+	c.Model("vpc_peering", &v.VpcPeering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -124,16 +124,16 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *GetResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("vpc_peering", v.VpcPeering != nil); err != nil {
+	if err := v.Extra.Require("vpc_peering", true); err != nil {
 		return nil, err
 	}
-	return v.VpcPeering, nil
+	return &v.VpcPeering, nil
 }
 
 // ListResponse is the response of `GET /v2/vpc_peerings`.
 type ListResponse struct {
 	// The VPC peerings on this page.
-	VpcPeerings []VpcPeering `json:"vpc_peerings,omitzero"`
+	VpcPeerings []VpcPeering `json:"vpc_peerings"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -145,7 +145,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "vpc_peerings", &v.VpcPeerings, sdk.Optional)
+	sdk.Models(c, "vpc_peerings", &v.VpcPeerings, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

@@ -73,7 +73,7 @@ func (v *CreatePeeringsBody) UnmarshalJSON(text []byte) error {
 // CreatePeeringsResponse is the response of `POST /v2/vpcs/{vpc_id}/peerings`.
 type CreatePeeringsResponse struct {
 	// The VPC peering.
-	Peering *VpcPeering `json:"peering,omitzero"`
+	Peering VpcPeering `json:"peering"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -81,7 +81,7 @@ type CreatePeeringsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreatePeeringsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "peering", &v.Peering, sdk.Optional, sdk.New[VpcPeering])
+	c.Model("peering", &v.Peering, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -96,16 +96,16 @@ func (v *CreatePeeringsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreatePeeringsResponse) Item() (*VpcPeering, error) {
-	if err := v.Extra.Require("peering", v.Peering != nil); err != nil {
+	if err := v.Extra.Require("peering", true); err != nil {
 		return nil, err
 	}
-	return v.Peering, nil
+	return &v.Peering, nil
 }
 
 // CreateResponse is the response of `POST /v2/vpcs`.
 type CreateResponse struct {
 	// The VPC.
-	Vpc *Vpc `json:"vpc,omitzero"`
+	Vpc Vpc `json:"vpc"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -113,7 +113,7 @@ type CreateResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "vpc", &v.Vpc, sdk.Optional, sdk.New[Vpc])
+	c.Model("vpc", &v.Vpc, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -128,16 +128,16 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *CreateResponse) Item() (*Vpc, error) {
-	if err := v.Extra.Require("vpc", v.Vpc != nil); err != nil {
+	if err := v.Extra.Require("vpc", true); err != nil {
 		return nil, err
 	}
-	return v.Vpc, nil
+	return &v.Vpc, nil
 }
 
 // ListMembersResponse is the response of `GET /v2/vpcs/{vpc_id}/members`.
 type ListMembersResponse struct {
 	// The resources on this page.
-	Members []VpcMember `json:"members,omitzero"`
+	Members []VpcMember `json:"members"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -149,7 +149,7 @@ type ListMembersResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListMembersResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "members", &v.Members, sdk.Optional)
+	sdk.Models(c, "members", &v.Members, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -167,7 +167,7 @@ func (v *ListMembersResponse) UnmarshalJSON(text []byte) error {
 // ListPeeringsResponse is the response of `GET /v2/vpcs/{vpc_id}/peerings`.
 type ListPeeringsResponse struct {
 	// The VPC peerings on this page.
-	Peerings []VpcPeering `json:"peerings,omitzero"`
+	Peerings []VpcPeering `json:"peerings"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -179,7 +179,7 @@ type ListPeeringsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListPeeringsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "peerings", &v.Peerings, sdk.Optional)
+	sdk.Models(c, "peerings", &v.Peerings, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -197,7 +197,7 @@ func (v *ListPeeringsResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/vpcs`.
 type ListResponse struct {
 	// The VPCs on this page.
-	Vpcs []Vpc `json:"vpcs,omitzero"`
+	Vpcs []Vpc `json:"vpcs"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -209,7 +209,7 @@ type ListResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ListResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Optional)
+	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -328,7 +328,7 @@ type Vpc struct {
 	// VPC.
 	Default sdk.Opt[bool] `json:"default,omitzero"`
 	// The VPC's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// The uniform resource name (URN) of the VPC.
 	Urn sdk.Opt[string] `json:"urn,omitzero"`
 	// When the VPC was created. Only received.
@@ -345,7 +345,7 @@ func (v *Vpc) CodeJSON(c *sdk.Codec) {
 	c.OptText("region", &v.Region, sdk.Optional)
 	c.OptText("ip_range", &v.IPRange, sdk.Optional)
 	c.OptBool("default", &v.Default, sdk.Optional)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptText("urn", &v.Urn, sdk.Optional)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 }

@@ -10,11 +10,11 @@ import (
 // ActionLink is a link to an action that a request started.
 type ActionLink struct {
 	// The action's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The type of the action, such as `create`.
-	Rel sdk.Opt[string] `json:"rel,omitzero"`
+	Rel string `json:"rel"`
 	// The URL of the action.
-	Href sdk.Opt[string] `json:"href,omitzero"`
+	Href string `json:"href"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -22,9 +22,9 @@ type ActionLink struct {
 // CodeJSON implements sdk.Model.
 func (v *ActionLink) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.OptText("rel", &v.Rel, sdk.Optional)
-	c.OptText("href", &v.Href, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Text("rel", &v.Rel, sdk.Required)
+	c.Text("href", &v.Href, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

@@ -14,7 +14,7 @@ import (
 // DockerCredentials: Container registry credentials in the format of Docker's configuration file.
 type DockerCredentials struct {
 	// The credentials by host name.
-	Auths *DockerCredentialsAuths `json:"auths,omitzero"`
+	Auths DockerCredentialsAuths `json:"auths"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -22,7 +22,7 @@ type DockerCredentials struct {
 // CodeJSON implements sdk.Model.
 func (v *DockerCredentials) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "auths", &v.Auths, sdk.Optional, sdk.New[DockerCredentialsAuths])
+	c.Model("auths", &v.Auths, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -52,10 +52,10 @@ func (v DockerCredentials) LogValue() slog.Value {
 
 // Item returns the only value of the response besides links and totals.
 func (v *DockerCredentials) Item() (*DockerCredentialsAuths, error) {
-	if err := v.Extra.Require("auths", v.Auths != nil); err != nil {
+	if err := v.Extra.Require("auths", true); err != nil {
 		return nil, err
 	}
-	return v.Auths, nil
+	return &v.Auths, nil
 }
 
 // DockerCredentialsAuths credentials for container registries, by host.

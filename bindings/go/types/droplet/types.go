@@ -12,19 +12,19 @@ import (
 // Action is an action on a resource, such as a Droplet resize, and its progress.
 type Action struct {
 	// The action's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
-	// The action's status. Default: `in-progress`.
-	Status ActionStatus `json:"status,omitzero"`
+	ID int64 `json:"id"`
+	// The action's status.
+	Status ActionStatus `json:"status"`
 	// The type of the action, such as `transfer`. New types can appear at any time.
-	Type sdk.Opt[string] `json:"type,omitzero"`
+	Type string `json:"type"`
 	// When the action started.
-	StartedAt sdk.Opt[time.Time] `json:"started_at,omitzero"`
+	StartedAt time.Time `json:"started_at"`
 	// When the action completed; `null` while it is in progress.
 	CompletedAt sdk.Opt[time.Time] `json:"completed_at,omitzero"`
 	// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
 	ResourceID sdk.Opt[int64] `json:"resource_id,omitzero"`
 	// The type of resource that the action applies to, such as `droplet`.
-	ResourceType sdk.Opt[string] `json:"resource_type,omitzero"`
+	ResourceType string `json:"resource_type"`
 	// The region in which the action took place.
 	Region *Region `json:"region,omitzero"`
 	// The slug of that region; `null` for actions without a region.
@@ -36,13 +36,13 @@ type Action struct {
 // CodeJSON implements sdk.Model.
 func (v *Action) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptTime("started_at", &v.StartedAt, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Text("type", &v.Type, sdk.Required)
+	c.Time("started_at", &v.StartedAt, sdk.Required)
 	c.OptTime("completed_at", &v.CompletedAt, sdk.Nullable)
 	c.OptInt64("resource_id", &v.ResourceID, sdk.Nullable)
-	c.OptText("resource_type", &v.ResourceType, sdk.Optional)
+	c.Text("resource_type", &v.ResourceType, sdk.Required)
 	sdk.Pointer(c, "region", &v.Region, sdk.Optional, sdk.New[Region])
 	c.OptText("region_slug", &v.RegionSlug, sdk.Nullable)
 }
@@ -72,7 +72,7 @@ const (
 // ActionsGetResponse is the response of `GET /v2/actions/{action_id}`.
 type ActionsGetResponse struct {
 	// The action.
-	Action *Action `json:"action,omitzero"`
+	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -80,7 +80,7 @@ type ActionsGetResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *ActionsGetResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "action", &v.Action, sdk.Optional, sdk.New[Action])
+	c.Model("action", &v.Action, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -95,18 +95,18 @@ func (v *ActionsGetResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *ActionsGetResponse) Item() (*Action, error) {
-	if err := v.Extra.Require("action", v.Action != nil); err != nil {
+	if err := v.Extra.Require("action", true); err != nil {
 		return nil, err
 	}
-	return v.Action, nil
+	return &v.Action, nil
 }
 
 // DiskInfo is a disk of a Droplet.
 type DiskInfo struct {
 	// The type of the disk.
-	Type DiskInfoType `json:"type,omitzero"`
+	Type DiskInfoType `json:"type"`
 	// The size of the disk.
-	Size *DiskInfoSize `json:"size,omitzero"`
+	Size DiskInfoSize `json:"size"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -114,8 +114,8 @@ type DiskInfo struct {
 // CodeJSON implements sdk.Model.
 func (v *DiskInfo) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Pointer(c, "size", &v.Size, sdk.Optional, sdk.New[DiskInfoSize])
+	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Model("size", &v.Size, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -131,9 +131,9 @@ func (v *DiskInfo) UnmarshalJSON(text []byte) error {
 // DiskInfoSize is the size of a disk.
 type DiskInfoSize struct {
 	// The amount, in the unit given by `unit`.
-	Amount sdk.Opt[int64] `json:"amount,omitzero"`
+	Amount int64 `json:"amount"`
 	// The unit of the amount, such as `gib`.
-	Unit sdk.Opt[string] `json:"unit,omitzero"`
+	Unit string `json:"unit"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -141,8 +141,8 @@ type DiskInfoSize struct {
 // CodeJSON implements sdk.Model.
 func (v *DiskInfoSize) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("amount", &v.Amount, sdk.Optional)
-	c.OptText("unit", &v.Unit, sdk.Optional)
+	c.Int64("amount", &v.Amount, sdk.Required)
+	c.Text("unit", &v.Unit, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -322,9 +322,9 @@ func (v *DropletNetworks) UnmarshalJSON(text []byte) error {
 // DropletNextBackupWindow is the window in which the next backup of a Droplet starts.
 type DropletNextBackupWindow struct {
 	// When the window opens.
-	Start sdk.Opt[time.Time] `json:"start,omitzero"`
+	Start time.Time `json:"start"`
 	// When the window closes.
-	End sdk.Opt[time.Time] `json:"end,omitzero"`
+	End time.Time `json:"end"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -332,8 +332,8 @@ type DropletNextBackupWindow struct {
 // CodeJSON implements sdk.Model.
 func (v *DropletNextBackupWindow) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptTime("start", &v.Start, sdk.Optional)
-	c.OptTime("end", &v.End, sdk.Optional)
+	c.Time("start", &v.Start, sdk.Required)
+	c.Time("end", &v.End, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -363,9 +363,9 @@ const (
 // GPUInfo is the GPUs of a Droplet.
 type GPUInfo struct {
 	// The number of GPUs.
-	Count sdk.Opt[int64] `json:"count,omitzero"`
+	Count int64 `json:"count"`
 	// The model of the GPUs, such as `nvidia_h100`.
-	Model sdk.Opt[string] `json:"model,omitzero"`
+	Model string `json:"model"`
 	// The memory of the GPUs.
 	Vram *GPUInfoVram `json:"vram,omitzero"`
 	// Extra holds what the other fields do not.
@@ -375,8 +375,8 @@ type GPUInfo struct {
 // CodeJSON implements sdk.Model.
 func (v *GPUInfo) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("count", &v.Count, sdk.Optional)
-	c.OptText("model", &v.Model, sdk.Optional)
+	c.Int64("count", &v.Count, sdk.Required)
+	c.Text("model", &v.Model, sdk.Required)
 	sdk.Pointer(c, "vram", &v.Vram, sdk.Optional, sdk.New[GPUInfoVram])
 }
 
@@ -393,9 +393,9 @@ func (v *GPUInfo) UnmarshalJSON(text []byte) error {
 // GPUInfoVram is the memory of a GPU.
 type GPUInfoVram struct {
 	// The amount, in the unit given by `unit`.
-	Amount sdk.Opt[int64] `json:"amount,omitzero"`
+	Amount int64 `json:"amount"`
 	// The unit of the amount, such as `gib`.
-	Unit sdk.Opt[string] `json:"unit,omitzero"`
+	Unit string `json:"unit"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -403,8 +403,8 @@ type GPUInfoVram struct {
 // CodeJSON implements sdk.Model.
 func (v *GPUInfoVram) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("amount", &v.Amount, sdk.Optional)
-	c.OptText("unit", &v.Unit, sdk.Optional)
+	c.Int64("amount", &v.Amount, sdk.Required)
+	c.Text("unit", &v.Unit, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -420,31 +420,31 @@ func (v *GPUInfoVram) UnmarshalJSON(text []byte) error {
 // Image is a disk image from which Droplets can be created.
 type Image struct {
 	// The image's ID. Only received.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The display name of the image.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The type of the image.
 	Type ImageType `json:"type,omitzero"`
 	// The operating system distribution of the image; `Unknown` if it is not one of the listed values.
-	Distribution Distribution `json:"distribution,omitzero"`
+	Distribution Distribution `json:"distribution"`
 	// The slug of a public image, which can be used instead of its ID; `null` for private images.
 	Slug sdk.Opt[string] `json:"slug,omitzero"`
 	// Whether the image is available to all accounts.
 	Public sdk.Opt[bool] `json:"public,omitzero"`
 	// The slugs of the regions in which the image is available.
-	Regions []RegionSlug `json:"regions,omitzero"`
+	Regions []RegionSlug `json:"regions"`
 	// When the image was created.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0.
 	MinDiskSize sdk.Opt[int64] `json:"min_disk_size,omitzero"`
 	// The size of the image, in gigabytes.
 	SizeGigabytes sdk.Opt[float64] `json:"size_gigabytes,omitzero"`
 	// A description of the image.
-	Description sdk.Opt[string] `json:"description,omitzero"`
+	Description string `json:"description"`
 	// The tags on the image; `null` if there are none.
 	Tags []string `json:"tags,omitzero"`
 	// The status of a custom image.
-	Status ImageStatus `json:"status,omitzero"`
+	Status ImageStatus `json:"status"`
 	// The reason why the import of a custom image failed; empty if it did not fail.
 	ErrorMessage sdk.Opt[string] `json:"error_message,omitzero"`
 	// Extra holds what the other fields do not.
@@ -454,19 +454,19 @@ type Image struct {
 // CodeJSON implements sdk.Model.
 func (v *Image) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	c.Text("distribution", (*string)(&v.Distribution), sdk.Optional)
+	c.Text("distribution", (*string)(&v.Distribution), sdk.Required)
 	c.OptText("slug", &v.Slug, sdk.Nullable)
 	c.OptBool("public", &v.Public, sdk.Optional)
-	sdk.List(c, "regions", &v.Regions, sdk.Optional, sdk.ReadString, sdk.WriteString)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	sdk.List(c, "regions", &v.Regions, sdk.Required, sdk.ReadString, sdk.WriteString)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
 	c.OptInt64("min_disk_size", &v.MinDiskSize, sdk.Nullable)
 	c.OptFloat64("size_gigabytes", &v.SizeGigabytes, sdk.Nullable)
-	c.OptText("description", &v.Description, sdk.Optional)
+	c.Text("description", &v.Description, sdk.Required)
 	c.Texts("tags", &v.Tags, sdk.Nullable)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
 	c.OptText("error_message", &v.ErrorMessage, sdk.Optional)
 }
 
@@ -515,11 +515,11 @@ const (
 // Kernel is an externally managed kernel of a Droplet.
 type Kernel struct {
 	// The kernel's ID.
-	ID sdk.Opt[int64] `json:"id,omitzero"`
+	ID int64 `json:"id"`
 	// The display name of the kernel.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The version of the kernel.
-	Version sdk.Opt[string] `json:"version,omitzero"`
+	Version string `json:"version"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -527,9 +527,9 @@ type Kernel struct {
 // CodeJSON implements sdk.Model.
 func (v *Kernel) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("id", &v.ID, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("version", &v.Version, sdk.Optional)
+	c.Int64("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("version", &v.Version, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -545,13 +545,13 @@ func (v *Kernel) UnmarshalJSON(text []byte) error {
 // NetworkV4 is an IPv4 address of a Droplet.
 type NetworkV4 struct {
 	// The IPv4 address.
-	IPAddress sdk.Opt[string] `json:"ip_address,omitzero"`
+	IPAddress string `json:"ip_address"`
 	// The netmask of the network, in dotted notation.
-	Netmask sdk.Opt[string] `json:"netmask,omitzero"`
+	Netmask string `json:"netmask"`
 	// The IP address of the gateway; `nil` or `null` for a private network, which has none.
 	Gateway sdk.Opt[string] `json:"gateway,omitzero"`
 	// Whether the address is public or private.
-	Type NetworkV4Type `json:"type,omitzero"`
+	Type NetworkV4Type `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -559,10 +559,10 @@ type NetworkV4 struct {
 // CodeJSON implements sdk.Model.
 func (v *NetworkV4) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ip_address", &v.IPAddress, sdk.Optional)
-	c.OptText("netmask", &v.Netmask, sdk.Optional)
+	c.Text("ip_address", &v.IPAddress, sdk.Required)
+	c.Text("netmask", &v.Netmask, sdk.Required)
 	c.OptText("gateway", &v.Gateway, sdk.Nullable)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -588,13 +588,13 @@ const (
 // NetworkV6 is an IPv6 address of a Droplet.
 type NetworkV6 struct {
 	// The IPv6 address.
-	IPAddress sdk.Opt[string] `json:"ip_address,omitzero"`
+	IPAddress string `json:"ip_address"`
 	// The length of the network prefix, in bits.
-	Netmask sdk.Opt[int64] `json:"netmask,omitzero"`
+	Netmask int64 `json:"netmask"`
 	// The IP address of the gateway.
-	Gateway sdk.Opt[string] `json:"gateway,omitzero"`
+	Gateway string `json:"gateway"`
 	// Whether the address is public or private. All IPv6 addresses are public.
-	Type NetworkV6Type `json:"type,omitzero"`
+	Type NetworkV6Type `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -602,10 +602,10 @@ type NetworkV6 struct {
 // CodeJSON implements sdk.Model.
 func (v *NetworkV6) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("ip_address", &v.IPAddress, sdk.Optional)
-	c.OptInt64("netmask", &v.Netmask, sdk.Optional)
-	c.OptText("gateway", &v.Gateway, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
+	c.Text("ip_address", &v.IPAddress, sdk.Required)
+	c.Int64("netmask", &v.Netmask, sdk.Required)
+	c.Text("gateway", &v.Gateway, sdk.Required)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.

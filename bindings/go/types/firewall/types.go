@@ -12,16 +12,16 @@ import (
 // Firewall is a firewall, which controls the inbound and outbound traffic of Droplets.
 type Firewall struct {
 	// The firewall's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// Whether the latest change to the firewall has been applied to its Droplets. Only received.
-	Status FirewallStatus `json:"status,omitzero"`
+	Status FirewallStatus `json:"status"`
 	// When the firewall was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// The Droplets to which the latest change has not been applied yet; empty when none is left. Only received.
-	PendingChanges []FirewallPendingChange `json:"pending_changes,omitzero"`
+	PendingChanges []FirewallPendingChange `json:"pending_changes"`
 	// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
 	// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
 	DropletIDs []int64 `json:"droplet_ids,omitzero"`
 	// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
@@ -37,11 +37,11 @@ type Firewall struct {
 // CodeJSON implements sdk.Model.
 func (v *Firewall) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	sdk.Models(c, "pending_changes", &v.PendingChanges, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	sdk.Models(c, "pending_changes", &v.PendingChanges, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
 	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
 	c.Texts("tags", &v.Tags, sdk.Nullable)
 	sdk.Models(c, "inbound_rules", &v.InboundRules, sdk.Nullable)

@@ -11,7 +11,7 @@ import (
 // RegistriesGetOptionsResponse is the response of `GET /v2/registries/options`.
 type RegistriesGetOptionsResponse struct {
 	// The options.
-	Options *RegistriesGetOptionsResponseOptions `json:"options,omitzero"`
+	Options RegistriesGetOptionsResponseOptions `json:"options"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -19,7 +19,7 @@ type RegistriesGetOptionsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesGetOptionsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "options", &v.Options, sdk.Optional, sdk.New[RegistriesGetOptionsResponseOptions])
+	c.Model("options", &v.Options, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -34,10 +34,10 @@ func (v *RegistriesGetOptionsResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *RegistriesGetOptionsResponse) Item() (*RegistriesGetOptionsResponseOptions, error) {
-	if err := v.Extra.Require("options", v.Options != nil); err != nil {
+	if err := v.Extra.Require("options", true); err != nil {
 		return nil, err
 	}
-	return v.Options, nil
+	return &v.Options, nil
 }
 
 // RegistriesGetOptionsResponseOptions is the regions and subscription tiers that are available for container
@@ -71,23 +71,23 @@ func (v *RegistriesGetOptionsResponseOptions) UnmarshalJSON(text []byte) error {
 // RegistriesGetOptionsResponseOptionsSubscriptionTier is a subscription tier, with the account's eligibility.
 type RegistriesGetOptionsResponseOptionsSubscriptionTier struct {
 	// The display name of the tier.
-	Name sdk.Opt[string] `json:"name,omitzero"`
+	Name string `json:"name"`
 	// The slug of the tier.
-	Slug sdk.Opt[string] `json:"slug,omitzero"`
+	Slug string `json:"slug"`
 	// The number of repositories included; 0 means unlimited.
-	IncludedRepositories sdk.Opt[int64] `json:"included_repositories,omitzero"`
+	IncludedRepositories int64 `json:"included_repositories"`
 	// The amount of storage included, in bytes.
-	IncludedStorageBytes sdk.Opt[int64] `json:"included_storage_bytes,omitzero"`
+	IncludedStorageBytes int64 `json:"included_storage_bytes"`
 	// Whether additional storage can be used at an extra charge.
-	AllowStorageOverage sdk.Opt[bool] `json:"allow_storage_overage,omitzero"`
+	AllowStorageOverage bool `json:"allow_storage_overage"`
 	// The amount of outbound transfer included, in bytes.
-	IncludedBandwidthBytes sdk.Opt[int64] `json:"included_bandwidth_bytes,omitzero"`
+	IncludedBandwidthBytes int64 `json:"included_bandwidth_bytes"`
 	// The monthly price, in US cents.
-	MonthlyPriceInCents sdk.Opt[int64] `json:"monthly_price_in_cents,omitzero"`
+	MonthlyPriceInCents int64 `json:"monthly_price_in_cents"`
 	// The price of each additional GiB of storage, in US cents.
 	StorageOveragePriceInCents sdk.Opt[int64] `json:"storage_overage_price_in_cents,omitzero"`
 	// Whether the account is eligible for this tier.
-	Eligible sdk.Opt[bool] `json:"eligible,omitzero"`
+	Eligible bool `json:"eligible"`
 	// The reasons why the account is not eligible; absent if it is.
 	EligibilityReasons []SubscriptionTierExtendedEligibilityReason `json:"eligibility_reasons,omitzero"`
 	// Extra holds what the other fields do not.
@@ -97,15 +97,15 @@ type RegistriesGetOptionsResponseOptionsSubscriptionTier struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesGetOptionsResponseOptionsSubscriptionTier) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("slug", &v.Slug, sdk.Optional)
-	c.OptInt64("included_repositories", &v.IncludedRepositories, sdk.Optional)
-	c.OptInt64("included_storage_bytes", &v.IncludedStorageBytes, sdk.Optional)
-	c.OptBool("allow_storage_overage", &v.AllowStorageOverage, sdk.Optional)
-	c.OptInt64("included_bandwidth_bytes", &v.IncludedBandwidthBytes, sdk.Optional)
-	c.OptInt64("monthly_price_in_cents", &v.MonthlyPriceInCents, sdk.Optional)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("slug", &v.Slug, sdk.Required)
+	c.Int64("included_repositories", &v.IncludedRepositories, sdk.Required)
+	c.Int64("included_storage_bytes", &v.IncludedStorageBytes, sdk.Required)
+	c.Bool("allow_storage_overage", &v.AllowStorageOverage, sdk.Required)
+	c.Int64("included_bandwidth_bytes", &v.IncludedBandwidthBytes, sdk.Required)
+	c.Int64("monthly_price_in_cents", &v.MonthlyPriceInCents, sdk.Required)
 	c.OptInt64("storage_overage_price_in_cents", &v.StorageOveragePriceInCents, sdk.Optional)
-	c.OptBool("eligible", &v.Eligible, sdk.Optional)
+	c.Bool("eligible", &v.Eligible, sdk.Required)
 	sdk.List(c, "eligibility_reasons", &v.EligibilityReasons, sdk.Optional, sdk.ReadString, sdk.WriteString)
 }
 

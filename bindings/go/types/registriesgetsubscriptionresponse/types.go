@@ -13,7 +13,7 @@ import (
 // RegistriesGetSubscriptionResponse is the response of `GET /v2/registries/subscription`.
 type RegistriesGetSubscriptionResponse struct {
 	// The subscription.
-	Subscription *Subscription `json:"subscription,omitzero"`
+	Subscription Subscription `json:"subscription"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -21,7 +21,7 @@ type RegistriesGetSubscriptionResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesGetSubscriptionResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "subscription", &v.Subscription, sdk.Optional, sdk.New[Subscription])
+	c.Model("subscription", &v.Subscription, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -36,10 +36,10 @@ func (v *RegistriesGetSubscriptionResponse) UnmarshalJSON(text []byte) error {
 
 // Item returns the only value of the response besides links and totals.
 func (v *RegistriesGetSubscriptionResponse) Item() (*Subscription, error) {
-	if err := v.Extra.Require("subscription", v.Subscription != nil); err != nil {
+	if err := v.Extra.Require("subscription", true); err != nil {
 		return nil, err
 	}
-	return v.Subscription, nil
+	return &v.Subscription, nil
 }
 
 // Registry is a private container registry.

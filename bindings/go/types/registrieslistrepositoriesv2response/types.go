@@ -13,19 +13,21 @@ import (
 // GarbageCollection is a garbage collection, which frees the storage of deleted images.
 type GarbageCollection struct {
 	// The garbage collection's UUID.
-	Uuid sdk.Opt[string] `json:"uuid,omitzero"`
+	Uuid string `json:"uuid"`
 	// The name of the registry.
-	RegistryName sdk.Opt[string] `json:"registry_name,omitzero"`
+	RegistryName string `json:"registry_name"`
 	// The status of the garbage collection. The registry is read-only while it is active.
-	Status GarbageCollectionStatus `json:"status,omitzero"`
+	Status GarbageCollectionStatus `json:"status"`
 	// When the garbage collection was requested.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	CreatedAt time.Time `json:"created_at"`
 	// When the status last changed.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	UpdatedAt time.Time `json:"updated_at"`
 	// The number of deleted blobs.
-	BlobsDeleted sdk.Opt[int64] `json:"blobs_deleted,omitzero"`
+	BlobsDeleted int64 `json:"blobs_deleted"`
 	// The amount of freed storage, in bytes.
-	FreedBytes sdk.Opt[int64] `json:"freed_bytes,omitzero"`
+	FreedBytes int64 `json:"freed_bytes"`
+	// The garbage collection's type.
+	Type sdk.Opt[string] `json:"type,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -33,13 +35,14 @@ type GarbageCollection struct {
 // CodeJSON implements sdk.Model.
 func (v *GarbageCollection) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("uuid", &v.Uuid, sdk.Optional)
-	c.OptText("registry_name", &v.RegistryName, sdk.Optional)
-	c.Text("status", (*string)(&v.Status), sdk.Optional)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptInt64("blobs_deleted", &v.BlobsDeleted, sdk.Optional)
-	c.OptInt64("freed_bytes", &v.FreedBytes, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
+	c.Text("registry_name", &v.RegistryName, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
+	c.Int64("blobs_deleted", &v.BlobsDeleted, sdk.Required)
+	c.Int64("freed_bytes", &v.FreedBytes, sdk.Required)
+	c.OptText("type", &v.Type, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -101,7 +104,7 @@ func (v *Meta) UnmarshalJSON(text []byte) error {
 // MetaProperties: Information about a list as a whole.
 type MetaProperties struct {
 	// The number of items on all pages.
-	Total sdk.Opt[int64] `json:"total,omitzero"`
+	Total int64 `json:"total"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -109,7 +112,7 @@ type MetaProperties struct {
 // CodeJSON implements sdk.Model.
 func (v *MetaProperties) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptInt64("total", &v.Total, sdk.Optional)
+	c.Int64("total", &v.Total, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -182,7 +185,7 @@ func (v *PageLinksPages) UnmarshalJSON(text []byte) error {
 // RegistriesGetGarbageCollectionResponse is the response of `GET /v2/registries/{registry_name}/garbage-collection`.
 type RegistriesGetGarbageCollectionResponse struct {
 	// The garbage collection.
-	GarbageCollection *GarbageCollection `json:"garbage_collection,omitzero"`
+	GarbageCollection GarbageCollection `json:"garbage_collection"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -190,7 +193,7 @@ type RegistriesGetGarbageCollectionResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesGetGarbageCollectionResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "garbage_collection", &v.GarbageCollection, sdk.Optional, sdk.New[GarbageCollection])
+	c.Model("garbage_collection", &v.GarbageCollection, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -205,17 +208,17 @@ func (v *RegistriesGetGarbageCollectionResponse) UnmarshalJSON(text []byte) erro
 
 // Item returns the only value of the response besides links and totals.
 func (v *RegistriesGetGarbageCollectionResponse) Item() (*GarbageCollection, error) {
-	if err := v.Extra.Require("garbage_collection", v.GarbageCollection != nil); err != nil {
+	if err := v.Extra.Require("garbage_collection", true); err != nil {
 		return nil, err
 	}
-	return v.GarbageCollection, nil
+	return &v.GarbageCollection, nil
 }
 
 // RegistriesListGarbageCollectionsResponse is the response of `GET
 // /v2/registries/{registry_name}/garbage-collections`.
 type RegistriesListGarbageCollectionsResponse struct {
 	// The garbage collections on this page.
-	GarbageCollections []GarbageCollection `json:"garbage_collections,omitzero"`
+	GarbageCollections []GarbageCollection `json:"garbage_collections"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -227,7 +230,7 @@ type RegistriesListGarbageCollectionsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesListGarbageCollectionsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "garbage_collections", &v.GarbageCollections, sdk.Optional)
+	sdk.Models(c, "garbage_collections", &v.GarbageCollections, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	sdk.Pointer(c, "meta", &v.Meta, sdk.Optional, sdk.New[MetaProperties])
 }
@@ -245,7 +248,7 @@ func (v *RegistriesListGarbageCollectionsResponse) UnmarshalJSON(text []byte) er
 // RegistriesListRepositoriesV2Response is the response of `GET /v2/registries/{registry_name}/repositoriesV2`.
 type RegistriesListRepositoriesV2Response struct {
 	// The repositories on this page.
-	Repositories []RepositoryV2 `json:"repositories,omitzero"`
+	Repositories []RepositoryV2 `json:"repositories"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -257,7 +260,7 @@ type RegistriesListRepositoriesV2Response struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesListRepositoriesV2Response) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "repositories", &v.Repositories, sdk.Optional)
+	sdk.Models(c, "repositories", &v.Repositories, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -276,7 +279,7 @@ func (v *RegistriesListRepositoriesV2Response) UnmarshalJSON(text []byte) error 
 // /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
 type RegistriesListRepositoryManifestsResponse struct {
 	// The manifests on this page.
-	Manifests []RepositoryManifest `json:"manifests,omitzero"`
+	Manifests []RepositoryManifest `json:"manifests"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -288,7 +291,7 @@ type RegistriesListRepositoryManifestsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesListRepositoryManifestsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "manifests", &v.Manifests, sdk.Optional)
+	sdk.Models(c, "manifests", &v.Manifests, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }
@@ -307,7 +310,7 @@ func (v *RegistriesListRepositoryManifestsResponse) UnmarshalJSON(text []byte) e
 // /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
 type RegistriesListRepositoryTagsResponse struct {
 	// The tags on this page.
-	Tags []RepositoryTag `json:"tags,omitzero"`
+	Tags []RepositoryTag `json:"tags"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -319,7 +322,7 @@ type RegistriesListRepositoryTagsResponse struct {
 // CodeJSON implements sdk.Model.
 func (v *RegistriesListRepositoryTagsResponse) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Models(c, "tags", &v.Tags, sdk.Optional)
+	sdk.Models(c, "tags", &v.Tags, sdk.Required)
 	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
 	c.Model("meta", &v.Meta, sdk.Required)
 }

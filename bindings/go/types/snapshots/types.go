@@ -38,7 +38,7 @@ type Snapshots struct {
 	// The type of resource that the snapshot was taken of.
 	ResourceType ResourceType `json:"resource_type"`
 	// The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`.
-	Tags []string `json:"tags"`
+	Tags []string `json:"tags,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -54,7 +54,7 @@ func (v *Snapshots) CodeJSON(c *sdk.Codec) {
 	c.Float64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
 	c.Text("resource_id", &v.ResourceID, sdk.Required)
 	c.Text("resource_type", (*string)(&v.ResourceType), sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Required|sdk.Nullable)
+	c.Texts("tags", &v.Tags, sdk.Nullable)
 }
 
 // MarshalJSON implements json.Marshaler.

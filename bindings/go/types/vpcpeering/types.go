@@ -12,7 +12,7 @@ import (
 // VpcPeering is a peering of two VPCs.
 type VpcPeering struct {
 	// The VPC peering's ID. Only received.
-	ID sdk.Opt[string] `json:"id,omitzero"`
+	ID string `json:"id"`
 	// When the VPC peering was created. Only received.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The VPC peering's status. Only received.
@@ -29,7 +29,7 @@ type VpcPeering struct {
 // CodeJSON implements sdk.Model.
 func (v *VpcPeering) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("id", &v.ID, sdk.Optional)
+	c.Text("id", &v.ID, sdk.Required)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	c.Text("status", (*string)(&v.Status), sdk.Optional)
 	c.Texts("vpc_ids", &v.VpcIDs, sdk.Optional)
