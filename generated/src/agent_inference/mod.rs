@@ -38,7 +38,7 @@ impl AgentInference {
         let body: shared::ChatCompletionRequest = body.into();
         CreateChatCompletion(
             RequestBuilder::new(&self.client, &CREATE_CHAT_COMPLETION)
-                .query("agent", agent)
+                .required_query("agent", agent)
                 .json(&body),
         )
     }

@@ -235,7 +235,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &GET_EVENT_LOGS)
                 .path("app_id", app_id.as_ref())
                 .path("event_id", event_id.as_ref())
-                .query("type", Into::<types::LogType>::into(r#type)),
+                .required_query("type", Into::<types::LogType>::into(r#type)),
         )
     }
 
@@ -374,7 +374,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref())
                 .path("component_name", component_name.as_ref())
-                .query("type", Into::<types::LogType>::into(r#type)),
+                .required_query("type", Into::<types::LogType>::into(r#type)),
         )
     }
 
@@ -397,7 +397,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &GET_LOGS_ACTIVE_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
                 .path("component_name", component_name.as_ref())
-                .query("type", Into::<types::LogType>::into(r#type)),
+                .required_query("type", Into::<types::LogType>::into(r#type)),
         )
     }
 
@@ -418,7 +418,7 @@ impl Apps {
         GetLogsActiveDeploymentAggregate(
             RequestBuilder::new(&self.client, &GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE)
                 .path("app_id", app_id.as_ref())
-                .query("type", Into::<types::LogType>::into(r#type)),
+                .required_query("type", Into::<types::LogType>::into(r#type)),
         )
     }
 
@@ -440,7 +440,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &GET_LOGS_AGGREGATE)
                 .path("app_id", app_id.as_ref())
                 .path("deployment_id", deployment_id.as_ref())
-                .query("type", Into::<types::LogType>::into(r#type)),
+                .required_query("type", Into::<types::LogType>::into(r#type)),
         )
     }
 

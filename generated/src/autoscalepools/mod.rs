@@ -74,7 +74,7 @@ impl Autoscalepools {
         DeleteDangerous(
             RequestBuilder::new(&self.client, &DELETE_DANGEROUS)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .header("X-Dangerous", x_dangerous),
+                .required_header("X-Dangerous", x_dangerous),
         )
     }
 

@@ -70,7 +70,8 @@ impl Droplets {
     #[doc(alias = "droplets_destroy_byTag")]
     pub fn destroy_by_tag(&self, tag_name: impl AsRef<str>) -> DestroyByTag {
         DestroyByTag(
-            RequestBuilder::new(&self.client, &DESTROY_BY_TAG).query("tag_name", tag_name.as_ref()),
+            RequestBuilder::new(&self.client, &DESTROY_BY_TAG)
+                .required_query("tag_name", tag_name.as_ref()),
         )
     }
 
@@ -113,7 +114,7 @@ impl Droplets {
         DestroyWithAssociatedResourcesDangerous(
             RequestBuilder::new(&self.client, &DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
                 .path("droplet_id", droplet_id)
-                .header("X-Dangerous", x_dangerous),
+                .required_header("X-Dangerous", x_dangerous),
         )
     }
 

@@ -131,9 +131,9 @@ impl Monitoring {
     ) -> GetDropletCpuMetrics {
         GetDropletCpuMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_CPU_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -165,9 +165,9 @@ impl Monitoring {
     ) -> GetAppCpuPercentageMetrics {
         GetAppCpuPercentageMetrics(
             RequestBuilder::new(&self.client, &GET_APP_CPU_PERCENTAGE_METRICS)
-                .query("app_id", app_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("app_id", app_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -187,9 +187,9 @@ impl Monitoring {
     ) -> GetAppMemoryPercentageMetrics {
         GetAppMemoryPercentageMetrics(
             RequestBuilder::new(&self.client, &GET_APP_MEMORY_PERCENTAGE_METRICS)
-                .query("app_id", app_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("app_id", app_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -207,9 +207,9 @@ impl Monitoring {
     ) -> GetAppRestartCountMetrics {
         GetAppRestartCountMetrics(
             RequestBuilder::new(&self.client, &GET_APP_RESTART_COUNT_METRICS)
-                .query("app_id", app_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("app_id", app_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -230,13 +230,13 @@ impl Monitoring {
     ) -> GetDatabaseMysqlCpuUsage {
         GetDatabaseMysqlCpuUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
-                .query("db_id", db_id.as_ref())
-                .query(
+                .required_query("db_id", db_id.as_ref())
+                .required_query(
                     "aggregate",
                     Into::<types::AggregateAvgMaxMin>::into(aggregate),
                 )
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -257,13 +257,13 @@ impl Monitoring {
     ) -> GetDatabaseMysqlDiskUsage {
         GetDatabaseMysqlDiskUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_DISK_USAGE)
-                .query("db_id", db_id.as_ref())
-                .query(
+                .required_query("db_id", db_id.as_ref())
+                .required_query(
                     "aggregate",
                     Into::<types::AggregateAvgMaxMin>::into(aggregate),
                 )
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -283,9 +283,9 @@ impl Monitoring {
     ) -> GetDatabaseMysqlIndexVsSequentialReads {
         GetDatabaseMysqlIndexVsSequentialReads(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
-                .query("db_id", db_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -307,11 +307,11 @@ impl Monitoring {
     ) -> GetDatabaseMysqlLoad {
         GetDatabaseMysqlLoad(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_LOAD)
-                .query("db_id", db_id.as_ref())
-                .query("metric", Into::<types::MetricLoad>::into(metric))
-                .query("aggregate", Into::<types::AggregateAvgMax>::into(aggregate))
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("metric", Into::<types::MetricLoad>::into(metric))
+                .required_query("aggregate", Into::<types::AggregateAvgMax>::into(aggregate))
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -332,13 +332,13 @@ impl Monitoring {
     ) -> GetDatabaseMysqlMemoryUsage {
         GetDatabaseMysqlMemoryUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_MEMORY_USAGE)
-                .query("db_id", db_id.as_ref())
-                .query(
+                .required_query("db_id", db_id.as_ref())
+                .required_query(
                     "aggregate",
                     Into::<types::AggregateAvgMaxMin>::into(aggregate),
                 )
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -359,10 +359,10 @@ impl Monitoring {
     ) -> GetDatabaseMysqlOpRates {
         GetDatabaseMysqlOpRates(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_OP_RATES)
-                .query("db_id", db_id.as_ref())
-                .query("metric", Into::<types::MetricOpRates>::into(metric))
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("metric", Into::<types::MetricOpRates>::into(metric))
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -384,11 +384,11 @@ impl Monitoring {
     ) -> GetDatabaseMysqlSchemaLatency {
         GetDatabaseMysqlSchemaLatency(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_LATENCY)
-                .query("db_id", db_id.as_ref())
-                .query("schema", schema.as_ref())
-                .query("metric", Into::<types::MetricSchemaIo>::into(metric))
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("schema", schema.as_ref())
+                .required_query("metric", Into::<types::MetricSchemaIo>::into(metric))
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -410,11 +410,11 @@ impl Monitoring {
     ) -> GetDatabaseMysqlSchemaThroughput {
         GetDatabaseMysqlSchemaThroughput(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
-                .query("db_id", db_id.as_ref())
-                .query("schema", schema.as_ref())
-                .query("metric", Into::<types::MetricSchemaIo>::into(metric))
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("schema", schema.as_ref())
+                .required_query("metric", Into::<types::MetricSchemaIo>::into(metric))
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -434,9 +434,9 @@ impl Monitoring {
     ) -> GetDatabaseMysqlThreadsActive {
         GetDatabaseMysqlThreadsActive(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_THREADS_ACTIVE)
-                .query("db_id", db_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -456,9 +456,9 @@ impl Monitoring {
     ) -> GetDatabaseMysqlThreadsConnected {
         GetDatabaseMysqlThreadsConnected(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_THREADS_CONNECTED)
-                .query("db_id", db_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -478,9 +478,9 @@ impl Monitoring {
     ) -> GetDatabaseMysqlThreadsCreatedRate {
         GetDatabaseMysqlThreadsCreatedRate(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_THREADS_CREATED_RATE)
-                .query("db_id", db_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("db_id", db_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -514,17 +514,17 @@ impl Monitoring {
     ) -> GetDropletBandwidthMetrics {
         GetDropletBandwidthMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_BANDWIDTH_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query(
+                .required_query("host_id", host_id.as_ref())
+                .required_query(
                     "interface",
                     Into::<types::NetworkInterface>::into(interface),
                 )
-                .query(
+                .required_query(
                     "direction",
                     Into::<types::NetworkDirection>::into(direction),
                 )
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -544,9 +544,9 @@ impl Monitoring {
     ) -> GetDropletFilesystemFreeMetrics {
         GetDropletFilesystemFreeMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_FILESYSTEM_FREE_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -566,9 +566,9 @@ impl Monitoring {
     ) -> GetDropletFilesystemSizeMetrics {
         GetDropletFilesystemSizeMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_FILESYSTEM_SIZE_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -588,9 +588,9 @@ impl Monitoring {
     ) -> GetDropletLoad15Metrics {
         GetDropletLoad15Metrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_LOAD15_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -610,9 +610,9 @@ impl Monitoring {
     ) -> GetDropletLoad1Metrics {
         GetDropletLoad1Metrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_LOAD1_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -632,9 +632,9 @@ impl Monitoring {
     ) -> GetDropletLoad5Metrics {
         GetDropletLoad5Metrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_LOAD5_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -654,9 +654,9 @@ impl Monitoring {
     ) -> GetDropletMemoryAvailableMetrics {
         GetDropletMemoryAvailableMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_AVAILABLE_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -676,9 +676,9 @@ impl Monitoring {
     ) -> GetDropletMemoryCachedMetrics {
         GetDropletMemoryCachedMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_CACHED_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -698,9 +698,9 @@ impl Monitoring {
     ) -> GetDropletMemoryFreeMetrics {
         GetDropletMemoryFreeMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_FREE_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -720,9 +720,9 @@ impl Monitoring {
     ) -> GetDropletMemoryTotalMetrics {
         GetDropletMemoryTotalMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_MEMORY_TOTAL_METRICS)
-                .query("host_id", host_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("host_id", host_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -740,9 +740,9 @@ impl Monitoring {
     ) -> GetDropletAutoscaleCurrentCpuUtilization {
         GetDropletAutoscaleCurrentCpuUtilization(
             RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
-                .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -762,9 +762,9 @@ impl Monitoring {
     ) -> GetDropletAutoscaleCurrentInstances {
         GetDropletAutoscaleCurrentInstances(
             RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES)
-                .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -787,9 +787,9 @@ impl Monitoring {
                 &self.client,
                 &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
             )
-            .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-            .query("start", start.as_ref())
-            .query("end", end.as_ref()),
+            .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+            .required_query("start", start.as_ref())
+            .required_query("end", end.as_ref()),
         )
     }
 
@@ -809,9 +809,9 @@ impl Monitoring {
     ) -> GetDropletAutoscaleTargetCpuUtilization {
         GetDropletAutoscaleTargetCpuUtilization(
             RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
-                .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -831,9 +831,9 @@ impl Monitoring {
     ) -> GetDropletAutoscaleTargetInstances {
         GetDropletAutoscaleTargetInstances(
             RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_INSTANCES)
-                .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -856,9 +856,9 @@ impl Monitoring {
                 &self.client,
                 &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
             )
-            .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-            .query("start", start.as_ref())
-            .query("end", end.as_ref()),
+            .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+            .required_query("start", start.as_ref())
+            .required_query("end", end.as_ref()),
         )
     }
 
@@ -878,9 +878,9 @@ impl Monitoring {
     ) -> GetLbDropletsConnections {
         GetLbDropletsConnections(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_CONNECTIONS)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -900,9 +900,9 @@ impl Monitoring {
     ) -> GetLbDropletsDowntime {
         GetLbDropletsDowntime(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_DOWNTIME)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -922,9 +922,9 @@ impl Monitoring {
     ) -> GetLbDropletsHealthChecks {
         GetLbDropletsHealthChecks(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HEALTH_CHECKS)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -944,9 +944,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpResponseTime50p {
         GetLbDropletsHttpResponseTime50p(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -966,9 +966,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpResponseTime95p {
         GetLbDropletsHttpResponseTime95p(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -988,9 +988,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpResponseTime99p {
         GetLbDropletsHttpResponseTime99p(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1010,9 +1010,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpResponseTimeAvg {
         GetLbDropletsHttpResponseTimeAvg(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1032,9 +1032,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpResponses {
         GetLbDropletsHttpResponses(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_RESPONSES)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1054,9 +1054,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpSessionDuration50p {
         GetLbDropletsHttpSessionDuration50p(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1076,9 +1076,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpSessionDuration95p {
         GetLbDropletsHttpSessionDuration95p(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1098,9 +1098,9 @@ impl Monitoring {
     ) -> GetLbDropletsHttpSessionDurationAvg {
         GetLbDropletsHttpSessionDurationAvg(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1120,9 +1120,9 @@ impl Monitoring {
     ) -> GetLbDropletsQueueSize {
         GetLbDropletsQueueSize(
             RequestBuilder::new(&self.client, &GET_LB_DROPLETS_QUEUE_SIZE)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1142,9 +1142,9 @@ impl Monitoring {
     ) -> GetLbFrontendConnectionsCurrent {
         GetLbFrontendConnectionsCurrent(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_CONNECTIONS_CURRENT)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1164,9 +1164,9 @@ impl Monitoring {
     ) -> GetLbFrontendConnectionsLimit {
         GetLbFrontendConnectionsLimit(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_CONNECTIONS_LIMIT)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1186,9 +1186,9 @@ impl Monitoring {
     ) -> GetLbFrontendCpuUtilization {
         GetLbFrontendCpuUtilization(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_CPU_UTILIZATION)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1209,9 +1209,9 @@ impl Monitoring {
     ) -> GetLbFrontendFirewallDroppedBytes {
         GetLbFrontendFirewallDroppedBytes(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1232,9 +1232,9 @@ impl Monitoring {
     ) -> GetLbFrontendFirewallDroppedPackets {
         GetLbFrontendFirewallDroppedPackets(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1254,9 +1254,9 @@ impl Monitoring {
     ) -> GetLbFrontendHttpRequestsPerSecond {
         GetLbFrontendHttpRequestsPerSecond(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1276,9 +1276,9 @@ impl Monitoring {
     ) -> GetLbFrontendHttpResponses {
         GetLbFrontendHttpResponses(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_HTTP_RESPONSES)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1298,9 +1298,9 @@ impl Monitoring {
     ) -> GetLbFrontendNetworkThroughputHttp {
         GetLbFrontendNetworkThroughputHttp(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1320,9 +1320,9 @@ impl Monitoring {
     ) -> GetLbFrontendNetworkThroughputTcp {
         GetLbFrontendNetworkThroughputTcp(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1342,9 +1342,9 @@ impl Monitoring {
     ) -> GetLbFrontendNetworkThroughputUdp {
         GetLbFrontendNetworkThroughputUdp(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1364,9 +1364,9 @@ impl Monitoring {
     ) -> GetLbFrontendNlbTcpNetworkThroughput {
         GetLbFrontendNlbTcpNetworkThroughput(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1386,9 +1386,9 @@ impl Monitoring {
     ) -> GetLbFrontendNlbUdpNetworkThroughput {
         GetLbFrontendNlbUdpNetworkThroughput(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1408,9 +1408,9 @@ impl Monitoring {
     ) -> GetLbFrontendTlsConnectionsCurrent {
         GetLbFrontendTlsConnectionsCurrent(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1434,9 +1434,9 @@ impl Monitoring {
                 &self.client,
                 &GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
             )
-            .query("lb_id", lb_id.as_ref())
-            .query("start", start.as_ref())
-            .query("end", end.as_ref()),
+            .required_query("lb_id", lb_id.as_ref())
+            .required_query("start", start.as_ref())
+            .required_query("end", end.as_ref()),
         )
     }
 
@@ -1456,9 +1456,9 @@ impl Monitoring {
     ) -> GetLbFrontendTlsConnectionsLimit {
         GetLbFrontendTlsConnectionsLimit(
             RequestBuilder::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT)
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 

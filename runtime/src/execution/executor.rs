@@ -8,6 +8,7 @@ use http::HeaderValue;
 use crate::client::{Client, TokenSource};
 use crate::codec::DriftList;
 use crate::error::Error;
+use crate::execution::already_deleted::{deleted_response, is_already_deleted};
 use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
 use crate::future::BoxFuture;
 use crate::operation::Safety;
@@ -116,6 +117,7 @@ impl RequestConfig {
 impl Execution {
     async fn run(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
         let mut outcome_unknown = false;
+        let mut was_ambiguous = false;
         loop {
             let result = match self.attempt(mode).await {
                 Ok(response) if self.lookup.is_some() => {
@@ -135,7 +137,12 @@ impl Execution {
             if self.should_refresh_token(&error) {
                 continue;
             }
+            if was_ambiguous && is_already_deleted(&self.request, &error) {
+                self.source = ResponseSource::AlreadyDeleted;
+                return Ok(deleted_response(self.request.operation, &error));
+            }
             let class = FailureClass::of(&error);
+            was_ambiguous |= class == FailureClass::Ambiguous;
             // A conflict after an attempt with an unknown outcome may be with the resource that attempt created.
             let conflict =
                 outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));

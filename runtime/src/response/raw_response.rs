@@ -66,8 +66,11 @@ impl RawResponse {
     /// Decodes the body and keeps the metadata. In a strict client, drift is an error.
     pub(crate) fn into_response<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
         let value = T::from_response(&mut self)?;
-        if self.source == ResponseSource::Reconciled {
-            self.ignore_drift_outside_item();
+        match self.source {
+            ResponseSource::Response => {}
+            ResponseSource::Reconciled => self.ignore_drift_outside_item(),
+            // The server sent no body, so that nothing in it can be wrong.
+            ResponseSource::AlreadyDeleted => self.drift = DriftList::default(),
         }
         let Self {
             operation,

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
-use crate::codec::{DriftList, Json, json_text, present_at, value_at};
+use crate::codec::{DriftList, Json, json_text, present_at, value_at, without_byte_order_mark};
 use crate::error::Error;
 use crate::future::with_timeout;
 use crate::operation::{KeyPath, StatusRule, WaitStep};
@@ -253,7 +253,7 @@ impl Poller {
                 status: status.clone(),
                 elapsed,
                 done,
-                response: Json::from_checked(body.trim()),
+                response: Json::from_checked(without_byte_order_mark(body).trim()),
             });
         }
         target.status = Some(status);

@@ -40,6 +40,7 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
             }
             (InputMode::Argument, _) => {
                 let Argument { ty, value } = typed(file, &param.ty, name);
+                let location = ident(required_setter(param.location));
                 arguments.push(quote!(#name: #ty));
                 setters.extend(quote!(.#location(#wire, #value)));
             }
@@ -148,6 +149,17 @@ pub fn location_setter(location: ParamLocation) -> &'static str {
         ParamLocation::QueryCommas => "query_commas",
         ParamLocation::Header => "header",
         ParamLocation::Cookie => "cookie",
+    }
+}
+
+/// The method of the builder that sets a parameter that the operation needs.
+fn required_setter(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "required_query",
+        ParamLocation::QueryCommas => "required_query_commas",
+        ParamLocation::Header => "required_header",
+        ParamLocation::Cookie => "required_cookie",
     }
 }
 
