@@ -132,7 +132,9 @@ impl Execution {
                     }
                     return Ok(response);
                 }
-                Err(error) => error.with_attempts(self.attempts),
+                Err(error) => error
+                    .with_attempts(self.attempts)
+                    .without_credentials(self.client.sent_credentials()),
             };
             if self.should_refresh_token(&error) {
                 continue;
@@ -212,6 +214,7 @@ impl Execution {
             let header = pin!(source.header(self.rejected_credential.as_ref()));
             let header = self.deadline.run(header).await.map_err(timed_out)?;
             let header = header.map_err(|error| Error::no_token(operation, error))?;
+            self.client.sent_credentials().remember(&header);
             self.sent_credential = Some(header);
         }
         if self.deadline.is_over(self.client.clock().now()) {
@@ -247,7 +250,9 @@ impl Execution {
         {
             result = Err(timed_out(self.deadline.elapsed()));
         }
-        span.finish(&result);
+        let sent = self.client.sent_credentials();
+        let result = result.map_err(|error| error.without_credentials(sent));
+        span.finish(&result, sent);
         result
     }
 

@@ -90,7 +90,8 @@ impl RawResponse {
             );
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .with_drift(drift)
-                .with_attempts(attempts));
+                .with_attempts(attempts)
+                .without_credentials(&drift_handler.sent_credentials));
         }
         Ok(Response {
             value,
@@ -129,6 +130,7 @@ impl RawResponse {
             message,
         )
         .with_attempts(self.attempts)
+        .without_credentials(&self.drift_handler.sent_credentials)
     }
 }
 

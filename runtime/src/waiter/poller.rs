@@ -81,6 +81,12 @@ impl Poller {
 
     /// The next new state, or `None` when all targets are done.
     pub(super) async fn next_state(&mut self) -> Option<Result<WaitState, Error>> {
+        let state = self.poll_until_news().await?;
+        let sent = self.config.client.sent_credentials();
+        Some(state.map_err(|error| error.without_credentials(sent)))
+    }
+
+    async fn poll_until_news(&mut self) -> Option<Result<WaitState, Error>> {
         loop {
             if let Some(state) = self.new_states.pop_front() {
                 return Some(Ok(state));
