@@ -39,7 +39,9 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
             LANGUAGES.iter().map(|language| language.pins).collect();
         pass::prune(&mut api);
         let pinned = pass::pin(&mut api, &lock, &enum_groups, &languages);
-        frontend.annotate(&mut api, &pinned);
+        let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
+        frontend.annotate(&mut api, &pinned, &ids);
+        pass::name_packages(&mut api, ids);
         api
     });
     let api = api.filter(|_| !frontend.has_errors());

@@ -36,6 +36,25 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// The folders in the arguments that the command reads or changes and that an interrupted command may have changed.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let folders: Vec<Option<&PathBuf>> = match self {
+            Self::Regen(args) => vec![args.out.as_ref(), args.spec.spec.as_ref()],
+            Self::Inspect(args) => vec![args.spec.spec.as_ref()],
+            Self::Bench(_) | Self::Measure { .. } | Self::Update(_) | Self::Release(_) => vec![],
+            Self::Spec { command } => match command {
+                SpecCommand::Sync(args) => vec![args.to.as_ref()],
+                SpecCommand::Pull(args) => vec![args.to.as_ref()],
+                SpecCommand::Diff(args) => vec![Some(&args.old), Some(&args.new)],
+                SpecCommand::Replay(args) => vec![args.keep.as_ref()],
+            },
+        };
+        let folders = folders.into_iter().flatten();
+        folders.filter(|path| path.is_dir()).cloned().collect()
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub enum SpecCommand {
     /// Write spec/contract/ and spec/source.toml from an upstream checkout
@@ -69,9 +88,14 @@ pub struct RegenArgs {
     #[command(flatten)]
     pub spec: SpecArgs,
 
-    /// The folder to write [default: the folder of the language, generated/ for Rust]
+    /// The folder to write. Several languages are written to a folder for each below it, such as DIR/rust.
+    /// Other files in the folder are kept [default: the folder of each language in this workspace]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+
+    /// A language to generate; can be repeated [default: all; with --out, rust]
+    #[arg(long = "language", value_name = "ID")]
+    pub languages: Vec<String>,
 
     /// Change nothing; fail if the folder is out of date
     #[arg(long)]

@@ -13,8 +13,12 @@ pub mod support;
 
 use clap::Parser;
 use cli::{Cli, Command, SpecCommand};
+use error::Error;
 use std::{ffi::OsString, process::ExitCode};
-use support::{diagnostics, text};
+use support::{
+    diagnostics, text, transaction,
+    workspace::{transaction_root, workspace},
+};
 
 /// Runs one command. The exit code is 0 for success, 1 for findings and failures, and 2 for invalid arguments.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -29,7 +33,35 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             };
         }
     };
-    let result = match cli.command {
+    let result = recover(&cli).and_then(|()| run_command(cli.command));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            if let Some(message) = error.message() {
+                // Lines after the first are indented, so that untrusted text cannot imitate a message of ours.
+                let lines: Vec<_> = message.lines().map(text::escape).collect();
+                eprintln!("{}: {}", diagnostics::red("error"), lines.join("\n  "));
+            }
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+/// Finishes or undoes what an interrupted command left in the workspace or in the folders of the arguments, and says so.
+fn recover(cli: &Cli) -> Result<(), Error> {
+    let folders = workspace().ok().into_iter().chain(cli.command.folders());
+    for folder in folders {
+        let root = transaction_root(&folder)?;
+        if let Some(recovered) = transaction::recover(&root)? {
+            let message = text::escape(&recovered.message());
+            eprintln!("{}: {message}", diagnostics::yellow("warning"));
+        }
+    }
+    Ok(())
+}
+
+fn run_command(command: Command) -> Result<(), Error> {
+    match command {
         Command::Regen(args) => commands::regen::run(&args),
         Command::Bench(args) => commands::bench::run(&args),
         Command::Measure { command } => commands::measure::run(&command),
@@ -42,16 +74,5 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             SpecCommand::Diff(args) => commands::spec_diff::run(&args),
             SpecCommand::Replay(args) => commands::spec_replay::run(&args),
         },
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            if let Some(message) = error.message() {
-                // Lines after the first are indented, so that untrusted text cannot imitate a message of ours.
-                let lines: Vec<_> = message.lines().map(text::escape).collect();
-                eprintln!("{}: {}", diagnostics::red("error"), lines.join("\n  "));
-            }
-            ExitCode::from(error.exit_code())
-        }
     }
 }

@@ -47,6 +47,16 @@ impl Generated {
         command
     }
 
+    /// A command that changes nothing. It fails if the folder is out of date.
+    fn check(&self) -> Command {
+        let mut command = xtask();
+        command
+            .args(["regen", "--check", "--spec"])
+            .arg(self.spec(""));
+        command.arg("--out").arg(self.out());
+        command
+    }
+
     /// Asserts that the program failed with a message that contains `expected`, changed nothing, and left no drafts.
     #[track_caller]
     fn assert_failed_unchanged(&self, output: &Output, before: &Tree, expected: &str) {
@@ -58,7 +68,7 @@ impl Generated {
         );
         assert!(!stderr.contains("panicked"), "{stderr}");
         assert!(tree(&self.out()) == *before, "the folder changed");
-        assert_eq!(drafts(self.home.path()), [""; 0], "leftover drafts");
+        assert!(!has_draft(self), "a draft is left");
     }
 
     /// Runs `regen`, which must fail with a message that contains `expected` and change nothing.
@@ -72,10 +82,10 @@ impl Generated {
 
 type Tree = std::collections::BTreeMap<String, Vec<u8>>;
 
-fn drafts(home: &Path) -> Vec<String> {
-    let entries = fs::read_dir(home).expect("the folder can be accessed");
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    names.filter(|name| name.ends_with(".draft")).collect()
+fn has_draft(generated: &Generated) -> bool {
+    [generated.out(), generated.spec("")]
+        .iter()
+        .any(|folder| folder.join(".transaction.draft").exists())
 }
 
 #[test]
@@ -157,8 +167,8 @@ fn leaves_the_old_or_the_new_folder_when_killed() {
     let mut interrupted = 0;
     for wait in 0..12 {
         let mut running = generated.regen().spawn().expect("xtask runs");
-        // Wait for the first file of the draft, then a little longer each time.
-        while drafts(generated.home.path()).len() == interrupted
+        // Wait for the draft, then a little longer each time.
+        while !has_draft(&generated)
             && running
                 .try_wait()
                 .expect("the process can be controlled")
@@ -169,12 +179,16 @@ fn leaves_the_old_or_the_new_folder_when_killed() {
         std::thread::sleep(std::time::Duration::from_micros(wait * 500));
         running.kill().expect("the process can be controlled");
         running.wait().expect("the process can be controlled");
+        interrupted += usize::from(has_draft(&generated));
+        // The next command finishes or undoes it.
+        let output = generated.check().output().expect("xtask runs");
+        assert!(output.status.code().is_some(), "{}", stderr(&output));
+        assert!(!has_draft(&generated), "a draft is left");
         let now = tree(&generated.out());
         assert!(
             now == old || now == new,
             "the folder is partly written, at {wait}"
         );
-        interrupted = drafts(generated.home.path()).len();
         if now == new {
             break;
         }
@@ -183,4 +197,116 @@ fn leaves_the_old_or_the_new_folder_when_killed() {
     let output = generated.regen().output().expect("xtask runs");
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(tree(&generated.out()) == new);
+}
+
+/// Stops `regen` before each of its file operations. The next command, of any kind, finishes or undoes all of it: the
+/// folder and the names, which are not below one folder.
+#[test]
+fn next_command_finishes_or_undoes_a_regen_that_is_stopped_anywhere() {
+    let generated = Generated::new();
+    let state = || (tree(&generated.out()), tree(&generated.spec("")));
+    let old = state();
+    let other = ROOT.replace("Things", "Others").replace("things", "others");
+    let reset = |to: &(Tree, Tree), description: &str| {
+        restore(&generated.out(), &to.0);
+        restore(&generated.spec(""), &to.1);
+        generated.write("contract/openapi.yaml", description.as_bytes());
+    };
+    reset(&old, &other);
+    let undone = state();
+    let output = generated.regen().output().expect("xtask runs");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let done = state();
+    assert!(done.0 != undone.0 && done.1 != undone.1);
+
+    let (mut finished, mut unchanged) = (0, 0);
+    for operation in 0.. {
+        reset(&undone, &other);
+        let stopped = generated
+            .regen()
+            .env(STOP, operation.to_string())
+            .output()
+            .expect("xtask runs");
+        if stopped.status.success() {
+            break;
+        }
+        let had_draft = has_draft(&generated);
+        // The recovery is stopped as well, once for each of its operations.
+        for operation in 0.. {
+            let output = generated
+                .check()
+                .env(STOP, operation.to_string())
+                .output()
+                .expect("xtask runs");
+            if output.status.code().is_some() {
+                break;
+            }
+        }
+        assert!(!has_draft(&generated), "a draft is left, at {operation}");
+        let now = state();
+        if now == done {
+            finished += 1;
+            assert!(had_draft, "it says so, at {operation}");
+        } else {
+            unchanged += 1;
+            assert!(now == undone, "partly written, at {operation}");
+        }
+    }
+    assert!(finished > 10 && unchanged > 10, "{finished} {unchanged}");
+}
+
+/// The variable that stops xtask before an operation.
+const STOP: &str = "XTASK_STOP_BEFORE_OPERATION";
+
+/// Makes a folder contain exactly these files.
+fn restore(folder: &Path, files: &Tree) {
+    fs::remove_dir_all(folder).expect("the folder can be accessed");
+    fs::create_dir_all(folder).expect("the folder can be accessed");
+    for (path, bytes) in files {
+        let target = folder.join(path);
+        let is_folder = path.ends_with('/');
+        let parent = if is_folder {
+            &target
+        } else {
+            target.parent().expect("it has a parent")
+        };
+        fs::create_dir_all(parent).expect("the folder can be accessed");
+        if !is_folder {
+            fs::write(&target, bytes).expect("the file can be accessed");
+        }
+    }
+}
+
+#[test]
+fn says_what_an_interrupted_regen_left() {
+    let generated = Generated::new();
+    let other = ROOT.replace("Things", "Others").replace("things", "others");
+    generated.write("contract/openapi.yaml", other.as_bytes());
+    let stop_at = |operation: usize| {
+        let stop = operation.to_string();
+        let stopped = generated
+            .regen()
+            .env(STOP, stop)
+            .output()
+            .expect("xtask runs");
+        assert!(!stopped.status.success());
+        let mut inspect = xtask();
+        inspect.args(["inspect", "--spec"]).arg(generated.spec(""));
+        let output = inspect.output().expect("xtask runs");
+        assert!(output.status.success(), "{}", stderr(&output));
+        stderr(&output)
+    };
+    // Later and later, until the changes are decided.
+    let undone = "its draft was deleted and nothing else changed";
+    let finished = "an earlier `regen` was interrupted while it changed";
+    let mut messages = (1..).map(stop_at);
+    assert!(messages.by_ref().take(60).any(|text| text.contains(undone)));
+    assert!(
+        messages
+            .by_ref()
+            .take(60)
+            .any(|text| text.contains(finished))
+    );
+    let output = generated.check().output().expect("xtask runs");
+    assert!(output.status.success(), "{}", stderr(&output));
 }

@@ -33,7 +33,7 @@ pub const RUST: Language = Language {
     id: "rust",
     name: "Rust",
     folder: "generated",
-    pins: rust_surface::LANGUAGE,
+    pins: rust::PINS,
     emit: rust::emit,
 };
 

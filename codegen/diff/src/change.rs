@@ -184,7 +184,7 @@ pub enum Aspect {
 }
 
 impl Aspect {
-    /// The aspect in one word.
+    /// The aspect as part of a code, such as `security`.
     pub fn as_str(self) -> &'static str {
         match self {
             Aspect::Name => "renamed",
@@ -192,27 +192,27 @@ impl Aspect {
             Aspect::Id => "id",
             Aspect::Address => "moved",
             Aspect::Server => "server",
-            Aspect::Security => "access",
-            Aspect::Pagination => "paging",
+            Aspect::Security => "security",
+            Aspect::Pagination => "pagination",
             Aspect::Safety => "safety",
             Aspect::Wait => "wait",
-            Aspect::Key => "key",
+            Aspect::Key => "lookup-key",
             Aspect::Status => "status",
-            Aspect::Media => "media",
+            Aspect::Media => "media-types",
             Aspect::Headers => "headers",
-            Aspect::Location => "position",
+            Aspect::Location => "location",
             Aspect::Order => "order",
             Aspect::Type => "type",
             Aspect::Format => "format",
-            Aspect::Bounds => "bounds",
+            Aspect::Bounds => "constraints",
             Aspect::Default => "default",
             Aspect::Constant => "constant",
             Aspect::Flow => "flow",
-            Aspect::Reach => "reach",
-            Aspect::Sensitivity => "exposure",
-            Aspect::AdditionalProperties => "rest",
-            Aspect::Selection => "tell",
-            Aspect::Storage => "holding",
+            Aspect::Reach => "direction",
+            Aspect::Sensitivity => "sensitivity",
+            Aspect::AdditionalProperties => "additional-properties",
+            Aspect::Selection => "discriminator",
+            Aspect::Storage => "boxing",
         }
     }
 }

@@ -34,7 +34,8 @@ pub struct Sources<'a> {
     pub read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
     /// The overlay: its path for diagnostics, and its content.
     pub overlay: Option<(String, Vec<u8>)>,
-    /// The documentation files: paths and contents.
+    /// The documentation files: paths and contents. A Markdown file has the name of a language and says how its
+    /// package is used.
     pub docs: Vec<(String, Vec<u8>)>,
     /// The names file: path and content.
     pub names: Option<(String, Vec<u8>)>,
@@ -125,7 +126,7 @@ impl<'a> Frontend<'a> {
     }
 
     /// Adds the annotations and the documentation to a pinned API.
-    pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned) {
+    pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned, languages: &[&str]) {
         self.next = Some(name_lock::write(
             &self.names.text,
             &self.names.lock,
@@ -152,7 +153,14 @@ impl<'a> Frontend<'a> {
                 api,
                 &mut run.source_map,
                 &mut run.report,
-            )
+            );
+            docs::apply_usage(
+                &run.sources.docs,
+                languages,
+                api,
+                &mut run.source_map,
+                &mut run.report,
+            );
         });
     }
 

@@ -171,8 +171,8 @@ fn write_record(api: &Api, record: &Record, out: &mut String) -> fmt::Result {
         write_field(api, field, out)?;
     }
     match &record.additional_properties {
-        AdditionalProperties::Unsaid => Ok(()),
-        AdditionalProperties::Refused => writeln!(out, "  no other keys"),
+        AdditionalProperties::Unspecified => Ok(()),
+        AdditionalProperties::Forbidden => writeln!(out, "  no other keys"),
         AdditionalProperties::Typed(ty) => writeln!(out, "  other keys: {}", spell(api, ty)),
     }
 }
@@ -229,7 +229,7 @@ fn write_union(api: &Api, union: &Union, out: &mut String) -> fmt::Result {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => format!(" {field:?}"),
         Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => String::new(),
     };
-    writeln!(out, "  union by {}{field}", union.tell())?;
+    writeln!(out, "  union by {}{field}", union.discriminator())?;
     for ((name, ty), by) in union.arms().into_iter().zip(by) {
         writeln!(out, "  | {name:?}: {} {by}", spell(api, ty))?;
     }

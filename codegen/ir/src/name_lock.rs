@@ -38,6 +38,13 @@ pub struct LanguagePins {
     pub sections: BTreeMap<String, BTreeMap<String, PinValue>>,
 }
 
+impl LanguagePins {
+    /// The rows of a section.
+    pub fn rows(&self, section: &str) -> BTreeMap<String, PinValue> {
+        self.sections.get(section).cloned().unwrap_or_default()
+    }
+}
+
 /// The value of a row in a section of a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PinValue {

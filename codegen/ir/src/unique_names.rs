@@ -4,7 +4,7 @@
 //! candidate. [`assign`] names all members at once: rivals for one candidate all fall back to their next one, so the
 //! order of the members does not matter. Where candidates run out, both append a number to the last one.
 
-use crate::{case::camel, name::Name};
+use crate::{case::camel, name::Name, name_lock::PinValue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A name that can be told apart from others by a number.
@@ -140,6 +140,71 @@ pub fn type_candidates(wish: &Name) -> impl Iterator<Item = Name> + use<> {
     std::iter::once(wish.clone()).chain(longer)
 }
 
+/// A member of a scope whose names are pinned.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// What identifies the member in the name lock.
+    pub key: String,
+    /// Its candidates, best first.
+    pub candidates: Vec<String>,
+}
+
+/// Like [`assign`], but members that had a name before keep it, and new members take what is left.
+///
+/// `pinned` has the names that are not the first candidate of their member.
+pub fn assign_pinned(
+    reserved: &[&str],
+    members: &[Member],
+    pinned: &BTreeMap<String, PinValue>,
+    is_known: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let mut names: Vec<Option<String>> = members
+        .iter()
+        .map(|member| match pinned.get(&member.key) {
+            Some(PinValue::Text(name)) => Some(name.clone()),
+            Some(PinValue::List(_)) | None => None,
+        })
+        .collect();
+    let mut taken: BTreeSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
+    taken.extend(names.iter().flatten().cloned());
+    let is_settled = |member: &Member| is_known(&member.key) && !pinned.contains_key(&member.key);
+    let mut rivals: BTreeMap<&str, usize> = BTreeMap::new();
+    for member in members.iter().filter(|member| is_settled(member)) {
+        *rivals.entry(&member.candidates[0]).or_default() += 1;
+    }
+    for (member, name) in members.iter().zip(&mut names) {
+        let first = &member.candidates[0];
+        if name.is_none()
+            && is_settled(member)
+            && rivals[first.as_str()] == 1
+            && !taken.contains(first)
+        {
+            *name = Some(first.clone());
+            taken.insert(first.clone());
+        }
+    }
+    let open: Vec<usize> = (0..members.len())
+        .filter(|&at| names[at].is_none())
+        .collect();
+    let candidates: Vec<Vec<String>> = open
+        .iter()
+        .map(|&at| members[at].candidates.clone())
+        .collect();
+    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
+    for (at, name) in open.into_iter().zip(assign(&taken, &candidates)) {
+        names[at] = Some(name);
+    }
+    names.into_iter().flatten().collect()
+}
+
+/// The rows that pin these names in the name lock: the names that are not the first candidate of their member.
+pub fn pins(members: &[Member], names: &[String]) -> BTreeMap<String, PinValue> {
+    let both = members.iter().zip(names);
+    both.filter(|(member, name)| member.candidates[0] != **name)
+        .map(|(member, name)| (member.key.clone(), PinValue::Text(name.clone())))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,5 +251,30 @@ mod tests {
             claim();
         }
         assert_eq!(claim(), "status_value_kind_item_form_2");
+    }
+
+    #[test]
+    fn pinned_members_keep_their_names() {
+        let member = |key: &str, candidates: &[&str]| Member {
+            key: key.into(),
+            candidates: candidates.iter().map(|&text| text.to_owned()).collect(),
+        };
+        let old = [member("v_2", &["V2", "V2Model"]), member("x", &["X"])];
+        let none = BTreeMap::new();
+        let names = assign_pinned(&["X"], &old, &none, |_| false);
+        assert_eq!(names, ["V2", "XNo2"]);
+        let pinned = pins(&old, &names);
+        assert_eq!(
+            pinned,
+            [("x".to_owned(), PinValue::Text("XNo2".into()))].into()
+        );
+
+        // A new member that is spelled alike takes its next candidate, and later runs agree.
+        let [first, second] = old;
+        let new = [member("v2", &["V2", "V2Value"]), first, second];
+        let names = assign_pinned(&["X"], &new, &pinned, |key| key != "v2");
+        assert_eq!(names, ["V2Value", "V2", "XNo2"]);
+        let pinned = pins(&new, &names);
+        assert_eq!(assign_pinned(&["X"], &new, &pinned, |_| true), names);
     }
 }

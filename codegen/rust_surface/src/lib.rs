@@ -17,6 +17,7 @@ mod surface;
 pub use conversions::{Conversion, ConversionKind, ConversionSource};
 pub use optionality::Optionality;
 pub use outline::outline;
-pub use pins::LANGUAGE;
+pub use pinned::LANGUAGE_NAME;
+pub use pins::{pins, reserved_names};
 pub use storage::Storage;
 pub use surface::Surface;

@@ -1,4 +1,4 @@
-//! Pins: Rust-specific decisions that stay the same after the first generation..
+//! Pins: Rust-specific decisions that stay the same after the first generation.
 //!
 //! The name lock holds them in its `[rust.*]` sections:
 //!
@@ -9,21 +9,14 @@
 //! part of the lock pins for each type, and so need no pins of their own.
 
 use crate::{
-    pinned::{BOXED_ARMS, INLINE_FIELDS, LANGUAGE_NAME},
+    pinned::{BOXED_ARMS, INLINE_FIELDS},
     storage::StorageMap,
 };
-use ir::{Api, LanguagePins, PinValue, ReservedNames, Shape, display, each_type, pass::Language};
+use ir::{Api, LanguagePins, PinValue, ReservedNames, Shape, display, each_type};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rust, as far as names are pinned for it.
-pub const LANGUAGE: Language = Language {
-    name: LANGUAGE_NAME,
-    reserved: reserved_names,
-    pins,
-};
-
 /// Names that the Rust backend derives from other names, so that nothing else may have them.
-fn reserved_names() -> ReservedNames {
+pub fn reserved_names() -> ReservedNames {
     ReservedNames {
         // `x_null()` sets the field `x` to null.
         field_suffixes: vec!["null".into()],
@@ -33,7 +26,7 @@ fn reserved_names() -> ReservedNames {
 }
 
 /// The pins as they are now, for the name lock. Enums are left out: they hold nothing that could lead back to its holder.
-fn pins(api: &Api) -> LanguagePins {
+pub fn pins(api: &Api) -> LanguagePins {
     let storage = StorageMap::of(api);
     let mut inline_fields: BTreeMap<String, PinValue> = BTreeMap::new();
     let mut boxed_arms: BTreeMap<String, PinValue> = BTreeMap::new();

@@ -358,15 +358,15 @@ impl<'a> Generator<'a> {
             "-1e-9",
         ];
         match (self.mode, untyped) {
-            (Mode::Random, Untyped::Silent | Untyped::Open | Untyped::FreeObject)
+            (Mode::Random, Untyped::Undescribed | Untyped::Open | Untyped::FreeObject)
                 if self.rng.one_in(2) =>
             {
                 self.out.push_str(self.rng.choose_str(&edge_cases));
             }
-            (Mode::Minimal, Untyped::Silent | Untyped::Open | Untyped::FreeObject) => {
+            (Mode::Minimal, Untyped::Undescribed | Untyped::Open | Untyped::FreeObject) => {
                 self.out.push_str("\"x\"")
             }
-            (Mode::Random | Mode::Full, Untyped::Silent | Untyped::Open | Untyped::FreeObject) => {
+            (Mode::Random | Mode::Full, Untyped::Undescribed | Untyped::Open | Untyped::FreeObject) => {
                 self.out.push_str(typical);
             }
         }

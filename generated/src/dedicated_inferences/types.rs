@@ -725,7 +725,7 @@ record!(ModelDeploymentSpec: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelDeploymentSpecModelProvider {
-    /// `hugging_face`: Hugging Face.
+    /// The value `hugging_face`.
     HuggingFace,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

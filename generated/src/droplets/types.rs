@@ -329,7 +329,7 @@ impl DropletMultiCreate {
     }
 
     /// Whether to use private networking.
-    #[deprecated]
+    #[deprecated(note = "Set `vpc_uuid` instead.")]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
         self
@@ -497,7 +497,7 @@ impl DropletSingleCreate {
     }
 
     /// Whether to use private networking.
-    #[deprecated]
+    #[deprecated(note = "Set `vpc_uuid` instead.")]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
         self

@@ -89,8 +89,8 @@ bodies!(BODIES {
         200: types::ApiDropboxOauth2GetTokensOutput,
     } else { 401 404 429 500 0: shared::ErrorModel, },
     super::CREATE_OPENAI_API_KEY {
-        request: types::ApiCreateOpenAiapiKeyInputPublic,
-        200: types::ApiCreateOpenAiapiKeyOutput,
+        request: types::ApiCreateOpenaiApiKeyInputPublic,
+        200: types::ApiCreateOpenaiApiKeyOutput,
     } else { 401 404 429 500 0: shared::ErrorModel, },
     super::CREATE_SCHEDULED_INDEXING {
         request: types::ApiCreateScheduledIndexingInputPublic,
@@ -121,7 +121,7 @@ bodies!(BODIES {
         else { 401 404 429 500 0: shared::ErrorModel, },
     super::DELETE_MODEL_ROUTER { 200: types::ApiDeleteModelRouterOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
-    super::DELETE_OPENAI_API_KEY { 200: types::ApiDeleteOpenAiapiKeyOutput, }
+    super::DELETE_OPENAI_API_KEY { 200: types::ApiDeleteOpenaiApiKeyOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
     super::DELETE_SCHEDULED_INDEXING { 200: types::ApiDeleteScheduledIndexingOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
@@ -167,7 +167,7 @@ bodies!(BODIES {
     } else { 401 404 429 500 0: shared::ErrorModel, },
     super::GET_MODEL_ROUTER { 200: types::ApiGetModelRouterOutput, } else { 401 404 429 500 0: shared::ErrorModel, },
     super::GET_OAUTH2_URL { 200: types::ApiGenerateOauth2UrlOutput, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::GET_OPENAI_API_KEY { 200: types::ApiGetOpenAiapiKeyOutput, }
+    super::GET_OPENAI_API_KEY { 200: types::ApiGetOpenaiApiKeyOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
     super::GET_SCHEDULED_INDEXING { 200: types::ApiGetScheduledIndexingOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
@@ -230,7 +230,7 @@ bodies!(BODIES {
     super::LIST_MODEL_ROUTERS { 200: types::ApiListModelRoutersOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
     super::LIST_MODELS { 200: types::ApiListModelsOutputPublic, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::LIST_OPENAI_API_KEYS { 200: types::ApiListOpenAiapiKeysOutput, }
+    super::LIST_OPENAI_API_KEYS { 200: types::ApiListOpenaiApiKeysOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },
     super::LIST_WORKSPACES { 200: types::ApiListWorkspacesOutput, } else { 401 404 429 500 0: shared::ErrorModel, },
     super::REGENERATE_AGENT_API_KEY { 200: types::ApiRegenerateAgentApiKeyOutput, }
@@ -304,8 +304,8 @@ bodies!(BODIES {
         200: types::ApiUpdateModelRouterOutput,
     } else { 401 404 429 500 0: shared::ErrorModel, },
     super::UPDATE_OPENAI_API_KEY {
-        request: types::ApiUpdateOpenAiapiKeyInputPublic,
-        200: types::ApiUpdateOpenAiapiKeyOutput,
+        request: types::ApiUpdateOpenaiApiKeyInputPublic,
+        200: types::ApiUpdateOpenaiApiKeyOutput,
     } else { 401 404 429 500 0: shared::ErrorModel, },
     super::UPDATE_WORKSPACE { request: types::ApiUpdateWorkspaceInputPublic, 200: types::ApiUpdateWorkspaceOutput, }
         else { 401 404 429 500 0: shared::ErrorModel, },

@@ -439,9 +439,9 @@ impl Genai {
     #[doc(alias = "genai_create_openai_api_key")]
     pub fn create_openai_api_key(
         &self,
-        body: impl Into<types::ApiCreateOpenAiapiKeyInputPublic>,
+        body: impl Into<types::ApiCreateOpenaiApiKeyInputPublic>,
     ) -> CreateOpenaiApiKey {
-        let body: types::ApiCreateOpenAiapiKeyInputPublic = body.into();
+        let body: types::ApiCreateOpenaiApiKeyInputPublic = body.into();
         CreateOpenaiApiKey(RequestBuilder::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body))
     }
 
@@ -1788,9 +1788,9 @@ impl Genai {
     pub fn update_openai_api_key(
         &self,
         api_key_uuid: impl AsRef<str>,
-        body: impl Into<types::ApiUpdateOpenAiapiKeyInputPublic>,
+        body: impl Into<types::ApiUpdateOpenaiApiKeyInputPublic>,
     ) -> UpdateOpenaiApiKey {
-        let body: types::ApiUpdateOpenAiapiKeyInputPublic = body.into();
+        let body: types::ApiUpdateOpenaiApiKeyInputPublic = body.into();
         UpdateOpenaiApiKey(
             RequestBuilder::new(&self.client, &UPDATE_OPENAI_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref())
@@ -2175,8 +2175,8 @@ static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
 
 /// Request of [`Genai::create_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenAiapiKeyOutput>);
-operation!(CreateOpenaiApiKey, types::ApiCreateOpenAiapiKeyOutput);
+pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenaiApiKeyOutput>);
+operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput);
 
 static CREATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_create_openai_api_key",
@@ -2392,8 +2392,8 @@ static DELETE_MODEL_ROUTER: Operation = Operation::new(
 
 /// Request of [`Genai::delete_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenAiapiKeyOutput>);
-operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenAiapiKeyOutput);
+pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenaiApiKeyOutput>);
+operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput);
 
 static DELETE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_delete_openai_api_key",
@@ -2872,8 +2872,8 @@ static GET_OAUTH2_URL: Operation =
 
 /// Request of [`Genai::get_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenAiapiKeyOutput>);
-operation!(GetOpenaiApiKey, types::ApiGetOpenAiapiKeyOutput);
+pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenaiApiKeyOutput>);
+operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput);
 
 static GET_OPENAI_API_KEY: Operation = Operation::new(
     "genai_get_openai_api_key",
@@ -3876,12 +3876,12 @@ static LIST_MODELS: Operation =
 
 /// Request of [`Genai::list_openai_api_keys`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
-operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
+pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenaiApiKeysOutput>);
+operation!(ListOpenaiApiKeys, types::ApiListOpenaiApiKeysOutput);
 paginated!(
     ListOpenaiApiKeys,
-    types::ApiListOpenAiapiKeysOutput,
-    types::ApiOpenAiapiKeyInfo
+    types::ApiListOpenaiApiKeysOutput,
+    types::ApiOpenaiApiKeyInfo
 );
 
 impl ListOpenaiApiKeys {
@@ -4203,8 +4203,8 @@ static UPDATE_MODEL_ROUTER: Operation = Operation::new(
 
 /// Request of [`Genai::update_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenAiapiKeyOutput>);
-operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenAiapiKeyOutput);
+pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenaiApiKeyOutput>);
+operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput);
 
 static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_update_openai_api_key",

@@ -345,7 +345,7 @@ impl Kubernetes {
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool)
-    #[deprecated]
+    #[deprecated(note = "Instead, delete nodes one at a time with `replace`.")]
     #[doc(alias = "kubernetes_recycle_node_pool")]
     pub fn recycle_node_pool(
         &self,

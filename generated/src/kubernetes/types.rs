@@ -1784,19 +1784,19 @@ record!(MaintenancePolicy: Default {
 pub enum MaintenancePolicyDay {
     /// `any`: Any day.
     Any,
-    /// `friday`: Friday.
+    /// The value `friday`.
     Friday,
-    /// `monday`: Monday.
+    /// The value `monday`.
     Monday,
-    /// `saturday`: Saturday.
+    /// The value `saturday`.
     Saturday,
-    /// `sunday`: Sunday.
+    /// The value `sunday`.
     Sunday,
-    /// `thursday`: Thursday.
+    /// The value `thursday`.
     Thursday,
-    /// `tuesday`: Tuesday.
+    /// The value `tuesday`.
     Tuesday,
-    /// `wednesday`: Wednesday.
+    /// The value `wednesday`.
     Wednesday,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -529,7 +529,7 @@ record!(LoadBalancer: Default {
 pub enum LoadBalancerBaseAlgorithm {
     /// `least_connections`: The Droplet with the fewest connections.
     LeastConnections,
-    /// `round_robin`: Round robin.
+    /// The value `round_robin`.
     RoundRobin,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -594,7 +594,7 @@ string_enum!(LoadBalancerBaseSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseStatus {
-    /// `active`: Active.
+    /// The value `active`.
     Active,
     /// `errored`: An error occurred.
     Errored,

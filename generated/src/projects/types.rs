@@ -116,11 +116,11 @@ record!(ProjectAssignment: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProjectBaseEnvironment {
-    /// `Development`: Development.
+    /// The value `Development`.
     Development,
-    /// `Production`: Production.
+    /// The value `Production`.
     Production,
-    /// `Staging`: Staging.
+    /// The value `Staging`.
     Staging,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -29,7 +29,7 @@ impl Registry {
     ///
     /// `POST /v2/registry`. Scope: `registry:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_create")]
     pub fn create(&self, body: impl Into<types::RegistryCreate>) -> Create {
         let body: types::RegistryCreate = body.into();
@@ -42,7 +42,7 @@ impl Registry {
     ///
     /// `DELETE /v2/registry`. Scope: `registry:delete`. Errors: `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_delete")]
     pub fn delete(&self) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE))
@@ -56,7 +56,7 @@ impl Registry {
     /// `registry:delete`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_delete_repositoryManifest")]
     pub fn delete_repository_manifest(
         &self,
@@ -80,7 +80,7 @@ impl Registry {
     /// `registry:delete`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_delete_repositoryTag")]
     pub fn delete_repository_tag(
         &self,
@@ -102,7 +102,7 @@ impl Registry {
     ///
     /// `GET /v2/registry`. Scope: `registry:read`. Errors: `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get")]
     pub fn get(&self) -> Get {
         Get(RequestBuilder::new(&self.client, &GET))
@@ -129,7 +129,7 @@ impl Registry {
     /// `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_garbageCollection")]
     pub fn get_garbage_collection(&self, registry_name: impl AsRef<str>) -> GetGarbageCollection {
         GetGarbageCollection(
@@ -144,7 +144,7 @@ impl Registry {
     ///
     /// `GET /v2/registry/options`. Scope: `registry:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_options")]
     pub fn get_options(&self) -> GetOptions {
         GetOptions(RequestBuilder::new(&self.client, &GET_OPTIONS))
@@ -156,7 +156,7 @@ impl Registry {
     ///
     /// `GET /v2/registry/subscription`. Scope: `registry:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_subscription")]
     pub fn get_subscription(&self) -> GetSubscription {
         GetSubscription(RequestBuilder::new(&self.client, &GET_SUBSCRIPTION))
@@ -170,7 +170,7 @@ impl Registry {
     /// `.pages()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_garbageCollections")]
     pub fn list_garbage_collections(
         &self,
@@ -188,7 +188,9 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories)
-    #[deprecated]
+    #[deprecated(
+        note = "Use the repository list of `registries` instead, which also includes the number of manifests."
+    )]
     #[doc(alias = "registry_list_repositories")]
     pub fn list_repositories(&self, registry_name: impl AsRef<str>) -> ListRepositories {
         ListRepositories(
@@ -205,7 +207,7 @@ impl Registry {
     /// Errors: `Error::Invalid` (400).
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_repositoriesV2")]
     pub fn list_repositories_v2(&self, registry_name: impl AsRef<str>) -> ListRepositoriesV2 {
         ListRepositoriesV2(
@@ -222,7 +224,7 @@ impl Registry {
     /// `.items()`, `.pages()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_repositoryManifests")]
     pub fn list_repository_manifests(
         &self,
@@ -244,7 +246,7 @@ impl Registry {
     /// `.items()`, `.pages()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_repositoryTags")]
     pub fn list_repository_tags(
         &self,
@@ -284,7 +286,7 @@ impl Registry {
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_garbageCollection")]
     pub fn update_garbage_collection(
         &self,
@@ -308,7 +310,7 @@ impl Registry {
     /// `POST /v2/registry/subscription`. Scope: `registry:update`. Errors: `Error::Unexpected` (412).
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_subscription")]
     pub fn update_subscription(
         &self,
@@ -325,7 +327,7 @@ impl Registry {
     ///
     /// `POST /v2/registry/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name)
-    #[deprecated]
+    #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_validate_name")]
     pub fn validate_name(&self, body: impl Into<shared::ValidateRegistry>) -> ValidateName {
         let body: shared::ValidateRegistry = body.into();

@@ -406,13 +406,13 @@ record!(SettingsValue: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Severity {
-    /// `CRITICAL`: Critical.
+    /// The value `CRITICAL`.
     Critical,
-    /// `HIGH`: High.
+    /// The value `HIGH`.
     High,
-    /// `LOW`: Low.
+    /// The value `LOW`.
     Low,
-    /// `MEDIUM`: Medium.
+    /// The value `MEDIUM`.
     Medium,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -445,13 +445,13 @@ record!(GarbageCollection: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GarbageCollectionStatus {
-    /// `cancelled`: Cancelled.
+    /// The value `cancelled`.
     Cancelled,
     /// `cancelling`: Being cancelled.
     Cancelling,
-    /// `deleting unreferenced blobs`: Deleting unreferenced blobs.
+    /// The value `deleting unreferenced blobs`.
     DeletingUnreferencedBlobs,
-    /// `failed`: Failed.
+    /// The value `failed`.
     Failed,
     /// `requested`: Requested, but not started yet.
     Requested,

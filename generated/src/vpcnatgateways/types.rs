@@ -302,7 +302,7 @@ string_enum!(VpcNatGatewayRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcNatGatewayState {
-    /// `active`: Active.
+    /// The value `active`.
     Active,
     /// `deleting`: Being deleted.
     Deleting,

@@ -429,7 +429,7 @@ fn create_openai_api_key(
     let call = client
         .genai()
         .create_openai_api_key(
-            arguments.body::<types::ApiCreateOpenAiapiKeyInputPublic>()?,
+            arguments.body::<types::ApiCreateOpenaiApiKeyInputPublic>()?,
         );
     Ok(PendingCall::new(call.send()))
 }
@@ -1626,7 +1626,7 @@ fn update_openai_api_key(
         .genai()
         .update_openai_api_key(
             arguments.required::<String>("path", "api_key_uuid")?,
-            arguments.body::<types::ApiUpdateOpenAiapiKeyInputPublic>()?,
+            arguments.body::<types::ApiUpdateOpenaiApiKeyInputPublic>()?,
         );
     Ok(PendingCall::new(call.send()))
 }

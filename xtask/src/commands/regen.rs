@@ -9,9 +9,11 @@ use crate::{
         generate::{Destination, write},
         untyped,
     },
-    support::{atomic_tree::require_unchanged, output::print, text::grouped, workspace::workspace},
+    support::{
+        generated_files::require_unchanged, output::print, text::grouped, workspace::workspace,
+    },
 };
-use codegen::{Generated, LANGUAGES, Outcome};
+use codegen::{Generated, LANGUAGES, Language, Outcome};
 use ir::Shape;
 use std::{
     path::PathBuf,
@@ -30,8 +32,10 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
 /// Like [`run`], with the output of a workspace that may be another one.
 pub fn run_to(args: &RegenArgs, destination: &Destination) -> Result<(), Error> {
     let started = Instant::now();
+    destination.require_sensible()?;
+    let languages = languages(args, destination)?;
     let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
-    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
+    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, &languages));
     let generated = report(&source, output, &outcome, args.spec.notes)?;
     let names = source.updated_names(&outcome);
     let folders = destination.folders(&generated);
@@ -49,7 +53,7 @@ pub fn run_to(args: &RegenArgs, destination: &Destination) -> Result<(), Error> 
             )));
         }
     } else {
-        write(&folders, names.as_ref())?;
+        write(destination, &folders, names.as_ref())?;
     }
     let phase = if args.check { "compare" } else { "write" };
     let summary = summary(
@@ -59,6 +63,28 @@ pub fn run_to(args: &RegenArgs, destination: &Destination) -> Result<(), Error> 
         started.elapsed(),
     );
     print(&summary)
+}
+
+/// The languages to generate, in the order in which they are registered.
+fn languages(args: &RegenArgs, destination: &Destination) -> Result<Vec<Language>, Error> {
+    let known: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
+    if let Some(unknown) = args
+        .languages
+        .iter()
+        .find(|id| !known.contains(&id.as_str()))
+    {
+        return Err(Error::Usage(format!(
+            "there is no language `{unknown}`; choose from {}",
+            known.join(", ")
+        )));
+    }
+    if args.languages.is_empty() {
+        return Ok(destination.default_languages().to_vec());
+    }
+    let chosen = LANGUAGES
+        .iter()
+        .filter(|language| args.languages.iter().any(|id| id == language.id));
+    Ok(chosen.copied().collect())
 }
 
 /// The command that updates what `--check` compares.
@@ -73,6 +99,9 @@ fn fix_command(args: &RegenArgs) -> String {
         if let Some(path) = path {
             command.push_str(&format!(" {flag} {}", path.display()));
         }
+    }
+    for id in &args.languages {
+        command.push_str(&format!(" --language {id}"));
     }
     command
 }

@@ -252,6 +252,7 @@ fn generate(update: &Update) -> Result<StepResult, Error> {
                     notes: false,
                 },
                 out: None,
+                languages: Vec::new(),
                 check: false,
             };
             regen::run_to(&args, &Destination::Workspace(update.root.clone()))?;

@@ -139,6 +139,12 @@ fn manifest_problems(manifest: &Value) -> Vec<String> {
             problems.push(format!("the manifest has no `{}`", key.replace('_', "-")));
         }
     }
+    for key in ["repository", "homepage", "documentation"] {
+        let address = manifest[key].as_str().unwrap_or_default();
+        if is_placeholder(address) {
+            problems.push(format!("`{key}` is the placeholder `{address}`"));
+        }
+    }
     if manifest["publish"].as_array().is_some_and(Vec::is_empty) {
         problems.push("the manifest forbids publishing".into());
     }
@@ -160,6 +166,15 @@ fn manifest_problems(manifest: &Value) -> Vec<String> {
         }
     }
     problems
+}
+
+/// Whether the host of an address is one of the domains that are reserved for examples.
+fn is_placeholder(address: &str) -> bool {
+    let host = address.split("://").last().unwrap_or_default();
+    let host = host.split(['/', ':']).next().unwrap_or_default();
+    ["example.com", "example.net", "example.org"]
+        .iter()
+        .any(|reserved| host == *reserved || host.ends_with(&format!(".{reserved}")))
 }
 
 /// The dependencies of a manifest: name and version requirement.
@@ -276,6 +291,23 @@ all-features = true
         );
         files.pop();
         assert!(check_files(&files).is_err(), "there is no manifest");
+    }
+
+    #[test]
+    fn reports_placeholders() {
+        let manifest = MANIFEST.replace(
+            "license = ",
+            "repository = \"https://example.com/thing\"\nlicense = ",
+        );
+        let mut files = complete();
+        files.retain(|(name, _)| *name != "Cargo.toml");
+        files.push(("Cargo.toml", &manifest));
+        let package = check_files(&files).expect("the archive is valid");
+        assert_eq!(
+            package.problems,
+            ["`repository` is the placeholder `https://example.com/thing`"]
+        );
+        assert!(!is_placeholder("https://docs.rs/example.com"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, describe_io},
-    support::{atomic_tree, workspace::workspace},
+    support::{transaction::Transaction, workspace::workspace},
 };
 use diff::{Change, Version, VersionBump, changelog};
 use std::{fs, path::Path};
@@ -97,11 +97,10 @@ pub fn record(root: &Path, changes: &[Change]) -> Result<Version, Error> {
             release_path.display()
         )));
     };
-    // Both are written completely before either is replaced.
-    let log = atomic_tree::stage_file(&changelog_path, &new_changelog)?;
-    let release = atomic_tree::stage_file(&release_path, &format!("{start}{after}{end}"))?;
-    log.commit()?;
-    release.commit()?;
+    let mut transaction = Transaction::begin(&[root.to_owned()])?;
+    transaction.write(&changelog_path, &new_changelog)?;
+    transaction.write(&release_path, &format!("{start}{after}{end}"))?;
+    transaction.commit("update")?;
     Ok(after)
 }
 

@@ -167,15 +167,20 @@ fn parse_finding(lint: &str, line: &str) -> Option<Finding> {
         [] => return None,
     };
     let is_method = lint.contains("method");
+    // A path starts with the crate and a module, unless it is only the type and its member.
     let namespace = match path[..] {
-        ["digitalocean_sdk", "types", ..] => Namespace::Types,
-        ["digitalocean_sdk", ..] => Namespace::Operations,
+        [_, "types", _, ..] => Namespace::Types,
+        [_, _, _, ..] => Namespace::Operations,
         _ if TYPE_FILES.iter().any(|file| line.contains(file)) => Namespace::Types,
         _ => Namespace::Operations,
     };
     let item = match path[..] {
-        ["digitalocean_sdk", .., owner, member] if is_method => Item::new(namespace, owner, member),
-        ["digitalocean_sdk", .., owner] => Item::new(namespace, owner, ""),
+        [_, .., owner, member] if path.len() > 2 && is_method => {
+            Item::new(namespace, owner, member)
+        }
+        [first, .., owner] if path.len() > 2 || first.starts_with(char::is_lowercase) => {
+            Item::new(namespace, owner, "")
+        }
         [owner, member] => Item::new(namespace, owner, member),
         [owner] => Item::new(namespace, owner, ""),
         _ => return None,

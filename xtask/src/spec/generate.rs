@@ -4,11 +4,13 @@ use super::source::SpecSource;
 use crate::{
     error::Error,
     support::{
-        atomic_tree::{self, DeletePolicy},
-        workspace::workspace,
+        generated_files::{self, ChangedFiles},
+        output_folder,
+        transaction::Transaction,
+        workspace::{transaction_root, workspace},
     },
 };
-use codegen::{Files, Generated, LANGUAGES, Output, RUST};
+use codegen::{Files, Generated, LANGUAGES, Language, Output, RUST};
 use std::path::{Path, PathBuf};
 
 /// The folder with a call of every method of the Rust crate, used by the tests.
@@ -23,6 +25,30 @@ pub enum Destination {
 }
 
 impl Destination {
+    /// Fails if a folder cannot be meant as output.
+    pub fn require_sensible(&self) -> Result<(), Error> {
+        match self {
+            Self::Workspace(_) => Ok(()),
+            Self::Folder(out) => output_folder::require_sensible(out),
+        }
+    }
+
+    /// The languages that are generated unless some are chosen: all in the workspace, Rust in any other folder.
+    pub fn default_languages(&self) -> &'static [Language] {
+        match self {
+            Self::Workspace(_) => LANGUAGES,
+            Self::Folder(_) => &[RUST],
+        }
+    }
+
+    /// What happens to files that were changed by hand.
+    fn changed_files(&self) -> ChangedFiles {
+        match self {
+            Self::Workspace(_) => ChangedFiles::ReplaceIfKeptByGit,
+            Self::Folder(_) => ChangedFiles::Refuse,
+        }
+    }
+
     /// All folders that are generated together, with their files.
     pub fn folders(&self, generated: &Generated) -> Vec<(PathBuf, Files)> {
         let single = generated.outputs.len() == 1;
@@ -49,23 +75,35 @@ impl Destination {
     }
 }
 
-/// Writes the folders and the file with the locked names. Nothing is replaced before everything is written.
-pub fn write(folders: &[(PathBuf, Files)], names: Option<&(PathBuf, String)>) -> Result<(), Error> {
-    let mut staged = Vec::new();
+/// Adds the folders and the file with the locked names to a transaction.
+pub fn stage(
+    destination: &Destination,
+    folders: &[(PathBuf, Files)],
+    names: Option<&(PathBuf, String)>,
+    transaction: &mut Transaction,
+) -> Result<(), Error> {
     for (out, files) in folders {
-        let policy = DeletePolicy::OnlyGenerated;
-        staged.push(atomic_tree::stage_tree(out, files, policy)?);
+        generated_files::stage(out, files, destination.changed_files(), transaction)?;
     }
-    let names = match names {
-        Some((path, text)) => Some(atomic_tree::stage_file(path, text)?),
-        None => None,
-    };
-    for folder in staged {
-        folder.commit()?;
+    match names {
+        Some((path, text)) => transaction.write(path, text),
+        None => Ok(()),
     }
-    if let Some(file) = names {
-        file.commit()?;
-    }
+}
+
+/// Writes the folders and the file with the locked names. Everything is written, or nothing.
+pub fn write(
+    destination: &Destination,
+    folders: &[(PathBuf, Files)],
+    names: Option<&(PathBuf, String)>,
+) -> Result<(), Error> {
+    let (Destination::Workspace(out) | Destination::Folder(out)) = destination;
+    let names_folder = names.and_then(|(path, _)| path.parent());
+    let changed = [out.as_path()].into_iter().chain(names_folder);
+    let roots: Result<Vec<PathBuf>, Error> = changed.map(transaction_root).collect();
+    let mut transaction = Transaction::begin(&roots?)?;
+    stage(destination, folders, names, &mut transaction)?;
+    transaction.commit("regen")?;
     Ok(())
 }
 
@@ -74,8 +112,11 @@ pub fn regenerate(spec: &Path, root: &Path) -> Result<(), Error> {
     let source = SpecSource::open(Some(spec), None)?;
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
     let generated = output.ok_or(Error::Reported)?;
+    let destination = Destination::Workspace(root.to_owned());
+    let folders = destination.folders(&generated);
     write(
-        &Destination::Workspace(root.to_owned()).folders(&generated),
+        &destination,
+        &folders,
         source.updated_names(&outcome).as_ref(),
     )
 }

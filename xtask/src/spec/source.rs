@@ -147,7 +147,9 @@ impl SpecSource {
             for entry in entries {
                 let entry = entry.map_err(|error| Error::io("read", &docs, describe_io(&error)))?;
                 match entry.file_name().to_str() {
-                    Some(name) if name.ends_with(".yaml") => pages.push(format!("docs/{name}")),
+                    Some(name) if name.ends_with(".yaml") || name.ends_with(".md") => {
+                        pages.push(format!("docs/{name}"));
+                    }
                     _ => {}
                 }
             }
@@ -378,7 +380,8 @@ mod tests {
             "overlay.yaml",
             "docs/b.yaml",
             "docs/a.yaml",
-            "docs/readme.md",
+            "docs/rust.md",
+            "docs/notes.txt",
         ] {
             fs::write(real.join(path), path).expect("the file can be accessed");
         }
@@ -390,7 +393,7 @@ mod tests {
                 Some(("overlay.yaml".into(), b"overlay.yaml".to_vec()))
             );
             let docs: Vec<&str> = sources.docs.iter().map(|(path, _)| path.as_str()).collect();
-            assert_eq!(docs, ["docs/a.yaml", "docs/b.yaml"]);
+            assert_eq!(docs, ["docs/a.yaml", "docs/b.yaml", "docs/rust.md"]);
             assert_eq!(sources.names, None);
         });
         let alone = SpecSource::open(Some(&real.join(CONTRACT)), None).expect("the spec is valid");

@@ -5,12 +5,14 @@ use crate::{
     cli::SyncArgs,
     error::{Error, describe_io},
     support::{
-        atomic_tree::{self, DeletePolicy, require_unchanged},
         diagnostics,
+        folder::real_path,
+        generated_files::{self, ChangedFiles, require_unchanged},
         hash::hex,
         output::print,
         text::{escape, grouped},
-        workspace::workspace,
+        transaction::Transaction,
+        workspace::{transaction_root, workspace},
     },
 };
 use sha2::{Digest, Sha256};
@@ -63,19 +65,16 @@ pub fn sync(args: &SyncArgs, origin: Origin) -> Result<(), Error> {
     if args.check {
         require_unchanged(&contract, &files, &fix_command(args))?;
     } else {
-        // The contract has no marker of its own, so the one in source.toml decides.
-        let policy = if previous.starts_with(HEADER) {
-            DeletePolicy::Always
-        } else {
-            DeletePolicy::OnlyGenerated
+        let root = transaction_root(&spec)?;
+        // Like the folders of the languages: git can restore what is in a workspace.
+        let policy = match root == real_path(&spec)? {
+            true => ChangedFiles::Refuse,
+            false => ChangedFiles::ReplaceIfKeptByGit,
         };
-        // Both are written completely before either is replaced.
-        let (tree, file) = (
-            atomic_tree::stage_tree(&contract, &files, policy)?,
-            atomic_tree::stage_file(&source_path, &source)?,
-        );
-        tree.commit()?;
-        file.commit()?;
+        let mut transaction = Transaction::begin(&[root])?;
+        generated_files::stage(&contract, &files, policy, &mut transaction)?;
+        transaction.write(&source_path, &source)?;
+        transaction.commit("spec sync")?;
     }
     print(&format!(
         "{:>9} files read\n{:>9} files in contract/\n{source}",

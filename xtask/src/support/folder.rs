@@ -3,7 +3,7 @@
 use crate::error::Error;
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 use tempfile::TempDir;
 
@@ -15,6 +15,24 @@ pub fn temporary() -> Result<TempDir, Error> {
 /// Creates a folder and its parents.
 pub fn create(folder: &Path) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(|error| Error::io("create", folder, error))
+}
+
+/// The canonical path of a file or folder that may not exist yet.
+pub fn real_path(path: &Path) -> Result<PathBuf, Error> {
+    let absolute = std::path::absolute(path).map_err(|error| Error::io("read", path, error))?;
+    let mut real = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            _ => real.push(part),
+        }
+        if let Ok(canonical) = real.canonicalize() {
+            real = canonical;
+        }
+    }
+    Ok(real)
 }
 
 /// All files below a folder in order of their relative paths, with their contents.

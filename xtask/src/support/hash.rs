@@ -1,6 +1,12 @@
-//! Hexadecimal spelling of hashes.
+//! Hashes, and their hexadecimal spelling.
 
+use sha2::{Digest, Sha256};
 use std::fmt::Write;
+
+/// The SHA-256 of bytes in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
 
 /// Formats bytes as lowercase hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {

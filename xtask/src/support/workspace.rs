@@ -1,6 +1,9 @@
 //! Locates the workspace of the generator.
 
-use crate::error::{Error, describe_io};
+use crate::{
+    error::{Error, describe_io},
+    support::folder::real_path,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -15,8 +18,7 @@ pub fn workspace() -> Result<PathBuf, Error> {
         .flat_map(|folder| folder.ancestors())
         .chain(current.ancestors());
     for folder in candidates {
-        if folder.join("xtask/Cargo.toml").is_file() && folder.join("codegen/Cargo.toml").is_file()
-        {
+        if is_workspace(folder) {
             return Ok(folder.to_owned());
         }
     }
@@ -24,6 +26,17 @@ pub fn workspace() -> Result<PathBuf, Error> {
         "the current folder is not inside the generator's workspace; run this inside of it, or pass --spec and --out"
             .into(),
     ))
+}
+
+fn is_workspace(folder: &Path) -> bool {
+    folder.join("xtask/Cargo.toml").is_file() && folder.join("codegen/Cargo.toml").is_file()
+}
+
+/// The folder in which a change of a folder is drafted: the root of the workspace that contains it, or the folder itself.
+pub fn transaction_root(folder: &Path) -> Result<PathBuf, Error> {
+    let real = real_path(folder)?;
+    let workspace = real.ancestors().find(|folder| is_workspace(folder));
+    Ok(workspace.unwrap_or(&real).to_owned())
 }
 
 /// The name of the generated package, from its manifest.

@@ -23,11 +23,15 @@ pub fn attrs(lines: &[String]) -> TokenStream {
     out
 }
 
-/// The `deprecated` attribute, where it applies.
-pub fn deprecated(stability: Stability) -> TokenStream {
-    match stability {
-        Stability::Deprecated => quote!(#[deprecated]),
-        Stability::Stable => TokenStream::new(),
+/// The `deprecated` attribute with what to use instead, where it applies.
+pub fn deprecated(stability: Stability, docs: &Docs) -> TokenStream {
+    match (stability, docs.replacement()) {
+        (Stability::Deprecated, Some(note)) => {
+            let note = line(note);
+            quote!(#[deprecated(note = #note)])
+        }
+        (Stability::Deprecated, None) => quote!(#[deprecated]),
+        (Stability::Stable, _) => TokenStream::new(),
     }
 }
 

@@ -6,9 +6,11 @@ mod models;
 mod names;
 mod operations;
 mod package;
+mod pins;
 mod syntax;
 mod test_calls;
 
+pub use self::pins::PINS;
 pub use self::test_calls::emit as test_calls;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -5,7 +5,7 @@ use ir::{
     AdditionalProperties, Api, Body, Content, Docs, Enum, Field, Flow, Format, HttpMethod, Int,
     Name, Operation, Param, ParamLocation, Presence, Prim, Record, Repr, Resource, Response,
     Safety, Security, Segment, Sensitivity, Server, Shape, Span, Stability, Status, Type, TypeDef,
-    Value, check,
+    Value, check, pass,
 };
 
 pub const TEXT: Type = Type::Prim(Prim::Text(Format::Plain));
@@ -54,7 +54,7 @@ pub fn def(name: &str, shape: Shape) -> TypeDef {
 pub fn record(fields: Vec<Field>) -> Shape {
     Shape::Record(Record {
         fields,
-        additional_properties: AdditionalProperties::Unsaid,
+        additional_properties: AdditionalProperties::Unspecified,
     })
 }
 
@@ -130,6 +130,7 @@ pub fn emit(mut api: Api, resource: &str, operations: Vec<Operation>) -> Files {
         docs: Docs::default(),
         operations,
     });
+    pass::name_packages(&mut api, [RUST.id]);
     RUST.emit(&check(api))
 }
 

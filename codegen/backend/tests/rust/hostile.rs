@@ -215,7 +215,7 @@ fn keeps_similar_enum_values_apart() {
         "RedStar = \"red*\"",
         "V1Dot10 = \"1.10\"",
         "Self_ = \"self\"",
-        "} Further);",
+        "} UnknownValue);",
     ] {
         assert!(text.contains(row), "{row}:\n{text}");
     }

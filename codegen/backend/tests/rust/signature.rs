@@ -83,7 +83,11 @@ fn patches_distinguish_null_from_absent() {
         record(vec![
             field("note", TEXT.nullable(), Presence::Optional),
             field("size", WHOLE.nullable(), Presence::Required),
-            field("any", Type::Any(ir::Untyped::Silent), Presence::Optional),
+            field(
+                "any",
+                Type::Any(ir::Untyped::Undescribed),
+                Presence::Optional,
+            ),
         ]),
     ));
     let mut call = operation("x_patch", "patch", HttpMethod::Patch);

@@ -236,11 +236,11 @@ fn presence(
     new: &Presence,
     impact: Impact,
 ) {
-    let said = |presence: &Presence| match presence {
+    let spell_default = |presence: &Presence| match presence {
         Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
         Presence::Required | Presence::Optional => String::new(),
     };
-    let (from, to) = (said(old), said(new));
+    let (from, to) = (spell_default(old), spell_default(new));
     let kind = match (is_needed(old), is_needed(new)) {
         (false, true) => ChangeKind::Required,
         (true, false) => ChangeKind::Optional,
@@ -269,19 +269,20 @@ fn position(place: ParamLocation) -> &'static str {
 fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
     let new = call.1;
     let partners = partners(old, new);
-    let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
-        let params = operation.params.iter();
-        params
-            .filter(|param| operation.input_mode(param) == InputMode::Argument)
-            .filter_map(pick)
-            .collect()
-    };
+    let required_arguments =
+        |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
+            let params = operation.params.iter();
+            params
+                .filter(|param| operation.input_mode(param) == InputMode::Argument)
+                .filter_map(pick)
+                .collect()
+        };
     // Both by their current keys.
-    let mut before = asked(old, &|param| {
+    let mut before = required_arguments(old, &|param| {
         let partner = partners.iter().find(|(old, _)| std::ptr::eq(*old, param))?;
         Some(partner.1.wire.0.clone())
     });
-    let mut after = asked(new, &|param| Some(param.wire.0.clone()));
+    let mut after = required_arguments(new, &|param| Some(param.wire.0.clone()));
     let all = after.clone();
     after.retain(|wire| before.contains(wire));
     before.retain(|wire| all.contains(wire));

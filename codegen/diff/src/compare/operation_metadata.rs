@@ -11,16 +11,16 @@ use ir::{LookupKey, Operation, Pagination, StatusRule, Wire};
 pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
     let new = new.1;
-    let mut turn = |aspect, from: String, to: String, impact| {
+    let mut modified = |aspect, from: String, to: String, impact| {
         if from != to {
             raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
         }
     };
     let (from, to) = (
-        paging(old.pagination.as_ref()),
-        paging(new.pagination.as_ref()),
+        pagination(old.pagination.as_ref()),
+        pagination(new.pagination.as_ref()),
     );
-    turn(Aspect::Pagination, from, to, pages(sides, old, new));
+    modified(Aspect::Pagination, from, to, pages(sides, old, new));
     let impact = match (end(old), end(new)) {
         (None, None) => Impact::Keeps,
         (None, Some(_)) => Impact::Adds,
@@ -30,18 +30,18 @@ pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: C
         }
         (Some(_), Some(_)) => Impact::Keeps,
     };
-    turn(Aspect::Wait, waiting(old), waiting(new), impact);
-    let (from, to) = (key(old.key.as_ref()), key(new.key.as_ref()));
+    modified(Aspect::Wait, wait(old), wait(new), impact);
+    let (from, to) = (lookup_key(old.key.as_ref()), lookup_key(new.key.as_ref()));
     let impact = match (&old.key, &new.key) {
         (Some(_), None) => Impact::breaks("`reconcile()` was removed"),
         (None, Some(_)) => Impact::Adds,
         (None, None) | (Some(_), Some(_)) => Impact::Keeps,
     };
-    turn(Aspect::Key, from, to, impact);
+    modified(Aspect::Key, from, to, impact);
 }
 
 fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impact {
-    let held = |side: Side<'_>, paging: &Pagination| side.spell(&paging.held);
+    let held = |side: Side<'_>, pagination: &Pagination| side.spell(&pagination.held);
     match (&old.pagination, &new.pagination) {
         (None, None) => Impact::Keeps,
         (None, Some(_)) => Impact::Adds,
@@ -53,9 +53,10 @@ fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impact {
     }
 }
 
-fn paging(paging: Option<&Pagination>) -> String {
-    paging.map_or_else(String::new, |paging| {
-        format!("{} over {}", paging.style.as_str(), trail(&paging.items))
+fn pagination(pagination: Option<&Pagination>) -> String {
+    pagination.map_or_else(String::new, |pagination| {
+        let (style, items) = (pagination.style.as_str(), key_path(&pagination.items));
+        format!("by {style}, items in {items}")
     })
 }
 
@@ -67,34 +68,34 @@ fn end(operation: &Operation) -> Option<&str> {
     }
 }
 
-fn waiting(operation: &Operation) -> String {
+fn wait(operation: &Operation) -> String {
     let steps = operation.wait.iter().map(|step| step.operation.clone());
-    let own = operation.status_rule.iter().map(watch);
+    let own = operation.status_rule.iter().map(status_rule);
     let all: Vec<String> = own.chain(steps).collect();
     all.join(", then ")
 }
 
-fn watch(watch: &StatusRule) -> String {
-    let status: Vec<String> = watch.status.iter().map(|one| trail(one)).collect();
-    let (done, failed) = (watch.done.join(" or "), watch.failed.join(" or "));
+fn status_rule(rule: &StatusRule) -> String {
+    let status: Vec<String> = rule.status.iter().map(|keys| key_path(keys)).collect();
+    let (done, failed) = (rule.done.join(" or "), rule.failed.join(" or "));
     format!(
-        "{} being {done}, or {failed} when it fails",
+        "{}: done at {done}, failed at {failed}",
         status.join(" or ")
     )
 }
 
-fn key(key: Option<&LookupKey>) -> String {
+fn lookup_key(key: Option<&LookupKey>) -> String {
     key.map_or_else(String::new, |key| {
         format!(
-            "{} in {} of {}",
-            trail(&key.body),
-            trail(&key.item),
+            "{}, found as {} in {}",
+            key_path(&key.body),
+            key_path(&key.item),
             key.list
         )
     })
 }
 
-fn trail(trail: &[Wire]) -> String {
-    let keys: Vec<&str> = trail.iter().map(Wire::as_str).collect();
+fn key_path(keys: &[Wire]) -> String {
+    let keys: Vec<&str> = keys.iter().map(Wire::as_str).collect();
     keys.join(".")
 }

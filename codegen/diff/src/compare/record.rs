@@ -53,8 +53,8 @@ pub fn record<'a>(
         both.added(raw, field);
     }
     both.order(raw, old, new);
-    both.reach(raw, new);
-    both.rest(raw, old, new);
+    both.direction(raw, new);
+    both.additional_properties(raw, old, new);
 }
 
 impl<'a> Both<'a> {
@@ -169,11 +169,11 @@ impl<'a> Both<'a> {
             held.or_else(|| self.giving(old, new))
                 .unwrap_or(Impact::Keeps)
         };
-        let said = |presence: &Presence| match presence {
+        let spell_default = |presence: &Presence| match presence {
             Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
             Presence::Required | Presence::Optional => String::new(),
         };
-        let (from, to) = (said(&old.presence), said(&new.presence));
+        let (from, to) = (spell_default(&old.presence), spell_default(&new.presence));
         use Presence::{Constant, Default, Optional, Required};
         match (&old.presence, &new.presence) {
             (Optional | Default(_), Required | Constant(_)) => add(ChangeKind::Required, impact()),
@@ -215,15 +215,15 @@ impl<'a> Both<'a> {
 
     /// Arguments are passed without names, so another order has another meaning.
     fn order(&self, raw: &mut RawChanges, old: &Record, new: &Record) {
-        let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
-            let asked = record.fields.iter();
-            asked
+        let required_arguments = |side: Side<'_>, record: &Record| -> Vec<String> {
+            let required_arguments = record.fields.iter();
+            required_arguments
                 .filter(|field| field.input_mode(side.api, self.made) == InputMode::Argument)
                 .map(|field| field.wire.0.clone())
                 .collect()
         };
-        let mut before = asked(self.sides.old, old);
-        let mut after = asked(self.sides.new, new);
+        let mut before = required_arguments(self.sides.old, old);
+        let mut after = required_arguments(self.sides.new, new);
         let all = after.clone();
         after.retain(|wire| before.contains(wire));
         before.retain(|wire| all.contains(wire));
@@ -235,10 +235,10 @@ impl<'a> Both<'a> {
     }
 
     /// Compares whether the records are sent and received.
-    fn reach(&self, raw: &mut RawChanges, new: &'a Record) {
+    fn direction(&self, raw: &mut RawChanges, new: &'a Record) {
         let surface = self.sides.new.surface;
         let api = self.sides.new.api;
-        let mut asked = new
+        let mut required_arguments = new
             .fields
             .iter()
             .map(|field| field.input_mode(api, self.after));
@@ -248,7 +248,7 @@ impl<'a> Both<'a> {
             )),
             (false, true)
                 if !self.sides.new.surface.implements_default(self.pair.1)
-                    && asked.any(|given| given == InputMode::Argument) =>
+                    && required_arguments.any(|mode| mode == InputMode::Argument) =>
             {
                 let why = "a constructor with arguments replaces `Default`";
                 Some(Impact::breaks(why))
@@ -270,10 +270,10 @@ impl<'a> Both<'a> {
         }
     }
 
-    fn rest(&self, raw: &mut RawChanges, old: &'a Record, new: &'a Record) {
-        let text = |side: Side<'_>, rest: &AdditionalProperties| match rest {
-            AdditionalProperties::Unsaid => String::new(),
-            AdditionalProperties::Refused => "refused".into(),
+    fn additional_properties(&self, raw: &mut RawChanges, old: &'a Record, new: &'a Record) {
+        let text = |side: Side<'_>, allowed: &AdditionalProperties| match allowed {
+            AdditionalProperties::Unspecified => String::new(),
+            AdditionalProperties::Forbidden => "forbidden".into(),
             AdditionalProperties::Typed(ty) => side.spell(ty),
         };
         let (from, to) = (
@@ -284,7 +284,9 @@ impl<'a> Both<'a> {
             let subject = Subject::Type(self.owner.clone());
             let impact = match &old.additional_properties {
                 AdditionalProperties::Typed(ty) => self.sides.left(raw, "/*", ty),
-                AdditionalProperties::Unsaid | AdditionalProperties::Refused => Impact::Keeps,
+                AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => {
+                    Impact::Keeps
+                }
             };
             let kind = ChangeKind::modified(Aspect::AdditionalProperties, from, to);
             raw.add("/*", &subject, kind, impact);
@@ -300,9 +302,9 @@ fn step(field: &Field) -> String {
 
 fn flow(flow: Flow) -> &'static str {
     match flow {
-        Flow::Both => "both ways",
-        Flow::Request => "sent only",
-        Flow::Response => "sent and received",
+        Flow::Both => "sent and received",
+        Flow::Request => "only sent",
+        Flow::Response => "only received",
     }
 }
 

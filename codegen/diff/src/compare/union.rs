@@ -25,7 +25,7 @@ pub fn union<'a>(
 ) {
     let owner = sides.new.name(pair.1);
     let subject = Subject::Type(owner.clone());
-    let (before, after) = (tell(old), tell(new));
+    let (before, after) = (discriminator(old), discriminator(new));
     if before != after {
         let kind = ChangeKind::modified(Aspect::Selection, before, after);
         raw.add("", &subject, kind, Impact::Keeps);
@@ -152,11 +152,11 @@ fn arms(union: &Union) -> Vec<Side<'_>> {
         .collect()
 }
 
-fn tell(union: &Union) -> String {
+fn discriminator(union: &Union) -> String {
     match union {
         Union::Tag { field, .. } | Union::Sibling { field, .. } => {
-            format!("{} {}", union.tell(), field.as_str())
+            format!("{} {}", union.discriminator(), field.as_str())
         }
-        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => union.tell().to_owned(),
+        Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => union.discriminator().to_owned(),
     }
 }

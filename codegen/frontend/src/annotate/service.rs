@@ -146,6 +146,15 @@ impl Checker<'_> {
                 None => credentials.push(credential),
             }
         }
+        // The credential that most operations accept is the default for other requests.
+        credentials.sort_by_cached_key(|credential| {
+            let accepts = |operation: &&ir::Operation| {
+                let mut grants = operation.security.0.iter();
+                grants.any(|grant| grant.credential == credential.wire)
+            };
+            let operations = self.api.operations().map(|(_, operation)| operation);
+            std::cmp::Reverse(operations.filter(accepts).count())
+        });
         credentials
     }
 
@@ -326,6 +335,7 @@ impl Checker<'_> {
                 categories: package.categories.clone(),
                 repository: repository.clone(),
                 documentation: package.documentation.clone(),
+                usage: None,
             };
             (language.clone(), package)
         };

@@ -28,7 +28,7 @@ pub fn apply(
 ) {
     let mut seen = HashSet::new();
     let mut common = Common::default();
-    for (path, bytes) in sources {
+    for (path, bytes) in sources.iter().filter(|(path, _)| !path.ends_with(".md")) {
         let Some(tree) = source_map.add(path, bytes.clone(), report) else {
             continue;
         };

@@ -6,5 +6,7 @@ mod entries;
 mod fallback;
 mod grammar;
 mod nouns;
+mod usage;
 
 pub use apply::apply;
+pub use usage::apply as apply_usage;

@@ -61,7 +61,7 @@ pub fn by_first_kind(candidates: Vec<Candidate>) -> Union {
         }
     }
     if arms.is_empty() {
-        let ty = Type::Any(ir::Untyped::Silent);
+        let ty = Type::Any(ir::Untyped::Undescribed);
         arms.push(Arm {
             name: Name::new("value"),
             ty,

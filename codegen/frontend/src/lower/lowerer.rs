@@ -60,13 +60,13 @@ impl<'m, 'r> Lowerer<'m, 'r> {
         }
         let model = self.model;
         let Some((schema, node)) = model.schemas.get(component) else {
-            return Type::Any(Untyped::Silent);
+            return Type::Any(Untyped::Undescribed);
         };
         let name = self.names.for_component(component);
         let id = self.types.push(TypeDef {
             name: name.clone(),
             wires: vec![component.into()],
-            shape: Shape::Alias(Type::Any(Untyped::Silent)),
+            shape: Shape::Alias(Type::Any(Untyped::Undescribed)),
             docs: ir::Docs::default(),
             span: node.span,
         });

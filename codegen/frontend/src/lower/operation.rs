@@ -374,7 +374,7 @@ impl<'m> Lowerer<'m, '_> {
                     )
                     .ty
                 }
-                _ => Type::Any(Untyped::Silent),
+                _ => Type::Any(Untyped::Undescribed),
             };
             contents.push(if events {
                 Content::Events(ty)

@@ -128,7 +128,12 @@ impl<'m> Lowerer<'m, '_> {
                 let ty = Type::Prim(Prim::Text(Format::Plain));
                 (ty, None, Docs::default(), false)
             }
-            (None, None) => (Type::Any(Untyped::Silent), None, Docs::default(), false),
+            (None, None) => (
+                Type::Any(Untyped::Undescribed),
+                None,
+                Docs::default(),
+                false,
+            ),
         };
         let deprecated = deprecated || data.deprecated == Some(true);
         let description = data

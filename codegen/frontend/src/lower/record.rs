@@ -65,9 +65,9 @@ impl<'m> Lowerer<'m, '_> {
     ) -> AdditionalProperties {
         match merged.additional {
             AdditionalSchema::Unspecified | AdditionalSchema::Allowed => {
-                AdditionalProperties::Unsaid
+                AdditionalProperties::Unspecified
             }
-            AdditionalSchema::Forbidden => AdditionalProperties::Refused,
+            AdditionalSchema::Forbidden => AdditionalProperties::Forbidden,
             AdditionalSchema::Typed(schema) => {
                 let name = name.then(&Name::new("value"));
                 AdditionalProperties::Typed(self.lower_schema(&[(schema, name.clone())], &name).ty)

@@ -25,7 +25,7 @@ impl Lowerer<'_, '_> {
         for id in self.types.ids().collect::<Vec<_>>() {
             if self.reaches_itself(id, &|ty| ty.def().into_iter().collect()) {
                 self.report_circular(id);
-                self.types[id].shape = Shape::Alias(Type::Any(Untyped::Silent));
+                self.types[id].shape = Shape::Alias(Type::Any(Untyped::Undescribed));
             } else if self.reaches_itself(id, &contained_types)
                 && let Shape::Alias(ty) = &self.types[id].shape
             {

@@ -107,7 +107,7 @@ impl<'m> Lowerer<'m, '_> {
         let id = self.types.push(TypeDef {
             name: name.clone(),
             wires: Vec::new(),
-            shape: Shape::Alias(Type::Any(Untyped::Silent)),
+            shape: Shape::Alias(Type::Any(Untyped::Undescribed)),
             docs: merged.docs(),
             span: merged.span,
         });
@@ -156,11 +156,11 @@ impl<'m> Lowerer<'m, '_> {
                 let span = merged.span_of("type");
                 self.report
                     .add_with_help(&diagnostic_codes::MALFORMED, span, message, help);
-                Shape::Alias(Type::Any(Untyped::Silent))
+                Shape::Alias(Type::Any(Untyped::Undescribed))
             }
             None if merged.is_object() => self.lower_object(merged, name, id),
             None if !merged.items.is_empty() => Shape::Alias(self.lower_list(merged, name)),
-            None if merged.is_unconstrained() => Shape::Alias(Type::Any(Untyped::Silent)),
+            None if merged.is_unconstrained() => Shape::Alias(Type::Any(Untyped::Undescribed)),
             None => Shape::Alias(self.lower_scalar(merged)),
         }
     }
@@ -198,7 +198,7 @@ impl<'m> Lowerer<'m, '_> {
 
     fn lower_list(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Type {
         let element = match merged.items.as_slice() {
-            [] => Type::Any(Untyped::Silent),
+            [] => Type::Any(Untyped::Undescribed),
             items => {
                 let singular = name.singular();
                 let name = if singular == *name {

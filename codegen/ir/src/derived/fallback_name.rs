@@ -1,9 +1,9 @@
-//! Fallback names: names of the enum value or union variant for unlisted values..
+//! Fallback names: names of the enum value or union variant for unlisted values.
 
 use crate::{Enum, Name, Union, unique_names::first_free};
 
 /// Names for everything unlisted, best first. No value or arm that is added later takes one of them.
-pub const WORDS: [&str; 4] = ["other", "unlisted", "further", "else"];
+pub const WORDS: [&str; 4] = ["other", "unlisted", "unknown_value", "any_other"];
 
 impl Enum {
     /// The name for all values that are not listed. No listed value has it.

@@ -52,3 +52,20 @@ pub struct Docs {
     /// Everything after the summary.
     pub details: Option<String>,
 }
+
+impl Docs {
+    /// The sentence that says what to use instead, for notes on what is deprecated.
+    pub fn replacement(&self) -> Option<&str> {
+        let texts = [&self.summary, &self.details].into_iter().flatten();
+        let mut sentences = texts.flat_map(|text| text.lines().flat_map(sentences));
+        sentences.find(|sentence| {
+            let mut words = sentence.split(|next: char| !next.is_alphanumeric());
+            words.any(|word| word.eq_ignore_ascii_case("instead"))
+        })
+    }
+}
+
+/// The sentences of a line, each with its full stop.
+fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    line.split_inclusive(". ").map(str::trim)
+}

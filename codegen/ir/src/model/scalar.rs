@@ -93,8 +93,8 @@ pub struct Constraints {
 /// Why a type admits any JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untyped {
-    /// The description says nothing about the value.
-    Silent,
+    /// The description has no type for the value.
+    Undescribed,
     /// The description says "an object" and names no key.
     FreeObject,
     /// The description says that any value is allowed.
@@ -105,9 +105,9 @@ impl Untyped {
     /// The reason as a short phrase.
     pub fn reason(self) -> &'static str {
         match self {
-            Untyped::Silent => "the spec says nothing about the value",
-            Untyped::FreeObject => "the spec says object and names no key",
-            Untyped::Open => "the spec admits any value",
+            Untyped::Undescribed => "the description has no type for it",
+            Untyped::FreeObject => "an object without declared properties",
+            Untyped::Open => "any value is allowed",
         }
     }
 }

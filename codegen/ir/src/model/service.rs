@@ -97,4 +97,6 @@ pub struct Package {
     pub repository: Option<String>,
     /// The address of the documentation.
     pub documentation: Option<String>,
+    /// How the package is used, as Markdown for its README: quick start, examples, errors, testing.
+    pub usage: Option<String>,
 }

@@ -140,9 +140,9 @@ pub struct Record {
 pub enum AdditionalProperties {
     /// The description does not say: unknown keys are kept.
     #[default]
-    Unsaid,
+    Unspecified,
     /// The server refuses other keys.
-    Refused,
+    Forbidden,
     /// Other keys hold values of this type.
     Typed(Type),
 }
@@ -275,7 +275,7 @@ impl Union {
     }
 
     /// The rule that selects the arm, in one word.
-    pub fn tell(&self) -> &'static str {
+    pub fn discriminator(&self) -> &'static str {
         match self {
             Union::Tag { .. } => "tag",
             Union::Kind(_) => "kind",

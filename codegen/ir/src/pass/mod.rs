@@ -1,9 +1,11 @@
 //! Passes: steps that complete an API after a frontend has described it.
 
 mod merge;
+mod name_packages;
 mod pin;
 mod prune;
 
 pub use merge::EnumGroups;
+pub use name_packages::name_packages;
 pub use pin::{Language, Pinned, pin};
 pub use prune::prune;

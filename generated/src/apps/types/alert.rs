@@ -220,7 +220,7 @@ pub enum AppAlertSpecRule {
     AutoscaleFailed,
     /// `AUTOSCALE_SUCCEEDED`: An autoscaling event succeeded.
     AutoscaleSucceeded,
-    /// `CPU_UTILIZATION`: CPU utilization.
+    /// The value `CPU_UTILIZATION`.
     CpuUtilization,
     /// `DEPLOYMENT_FAILED`: A deployment failed.
     DeploymentFailed,

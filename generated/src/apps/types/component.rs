@@ -35,11 +35,11 @@ record!(AppComponentHealth: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentHealthState {
-    /// `HEALTHY`: Healthy.
+    /// The value `HEALTHY`.
     Healthy,
-    /// `UNHEALTHY`: Unhealthy.
+    /// The value `UNHEALTHY`.
     Unhealthy,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

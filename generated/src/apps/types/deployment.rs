@@ -128,11 +128,11 @@ record!(AppsDeploymentJob: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDeploymentPhase {
-    /// `ACTIVE`: Active.
+    /// The value `ACTIVE`.
     Active,
     /// `BUILDING`: Being built.
     Building,
-    /// `CANCELED`: Canceled.
+    /// The value `CANCELED`.
     Canceled,
     /// `DEPLOYING`: Being deployed.
     Deploying,
@@ -144,7 +144,7 @@ pub enum AppsDeploymentPhase {
     PendingDeploy,
     /// `SUPERSEDED`: Replaced by a newer deployment.
     Superseded,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -74,17 +74,17 @@ record!(AppEventAutoscalingComponent: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEventAutoscalingPhase {
-    /// `CANCELED`: Canceled.
+    /// The value `CANCELED`.
     Canceled,
-    /// `FAILED`: Failed.
+    /// The value `FAILED`.
     Failed,
-    /// `IN_PROGRESS`: In progress.
+    /// The value `IN_PROGRESS`.
     InProgress,
     /// `PENDING`: Not started.
     Pending,
-    /// `SUCCEEDED`: Succeeded.
+    /// The value `SUCCEEDED`.
     Succeeded,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -86,14 +86,14 @@ impl AppFunctionsSpec {
     }
 
     /// The cross-origin resource sharing (CORS) policy.
-    #[deprecated]
+    #[deprecated(note = "Use the app's `ingress` instead.")]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
 
     /// The HTTP routes of the component.
-    #[deprecated]
+    #[deprecated(note = "Use the app's `ingress` instead.")]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self

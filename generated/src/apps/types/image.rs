@@ -119,7 +119,7 @@ record!(AppsImageSourceSpecDeployOnPush: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsImageSourceSpecRegistryType {
-    /// `DOCKER_HUB`: Docker Hub.
+    /// The value `DOCKER_HUB`.
     DockerHub,
     /// `DOCR`: DigitalOcean Container Registry.
     Docr,

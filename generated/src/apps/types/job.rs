@@ -49,19 +49,19 @@ record!(AppJobInvocation: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationPhase {
-    /// `CANCELED`: Canceled.
+    /// The value `CANCELED`.
     Canceled,
-    /// `FAILED`: Failed.
+    /// The value `FAILED`.
     Failed,
     /// `PENDING`: Not started.
     Pending,
     /// `RUNNING`: In progress.
     Running,
-    /// `SKIPPED`: Skipped.
+    /// The value `SKIPPED`.
     Skipped,
-    /// `SUCCEEDED`: Succeeded.
+    /// The value `SUCCEEDED`.
     Succeeded,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -166,7 +166,7 @@ pub enum AppJobInvocationTriggerType {
     Schedule,
     /// `SCHEDULED`: Triggered by a schedule, as spelled in responses.
     Scheduled,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

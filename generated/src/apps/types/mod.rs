@@ -280,7 +280,7 @@ pub enum AppPhase {
     Error,
     /// `PENDING`: Not started.
     Pending,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -305,7 +305,7 @@ pub enum AppProgressStepStatus {
     Running,
     /// `SUCCESS`: Succeeded.
     Success,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -679,7 +679,7 @@ pub enum AppsDedicatedEgressIpStatus {
     Assigning,
     /// `REMOVED`: Removed from the app.
     Removed,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1046,7 +1046,7 @@ pub enum EventType {
     Autoscaling,
     /// `DEPLOYMENT`: A deployment.
     Deployment,
-    /// `UNKNOWN`: Unknown.
+    /// The value `UNKNOWN`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1061,9 +1061,9 @@ string_enum!(EventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceSizeCpuType {
-    /// `DEDICATED`: Dedicated.
+    /// The value `DEDICATED`.
     Dedicated,
-    /// `SHARED`: Shared.
+    /// The value `SHARED`.
     Shared,
     /// `UNSPECIFIED`: Not specified.
     Unspecified,

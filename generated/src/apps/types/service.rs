@@ -175,7 +175,7 @@ impl AppServiceSpec {
     }
 
     /// The cross-origin resource sharing (CORS) policy.
-    #[deprecated]
+    #[deprecated(note = "Use the app's `ingress` instead.")]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
@@ -212,7 +212,7 @@ impl AppServiceSpec {
     }
 
     /// The HTTP routes of the component.
-    #[deprecated]
+    #[deprecated(note = "Use the app's `ingress` instead.")]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self

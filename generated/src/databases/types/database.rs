@@ -103,7 +103,7 @@ pub enum DatabaseClusterEngine {
     AdvancedMysql,
     /// `advanced_pg`: PostgreSQL Advanced Edition, in public preview.
     AdvancedPg,
-    /// `kafka`: Kafka.
+    /// The value `kafka`.
     Kafka,
     /// `mongodb`: MongoDB.
     Mongodb,
@@ -115,7 +115,7 @@ pub enum DatabaseClusterEngine {
     Pg,
     /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
     Redis,
-    /// `valkey`: Valkey.
+    /// The value `valkey`.
     Valkey,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -450,13 +450,13 @@ record!(KafkaAdvancedConfig: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigCompressionType {
-    /// `gzip`: gzip.
+    /// The value `gzip`.
     Gzip,
-    /// `lz4`: LZ4.
+    /// The value `lz4`.
     Lz4,
     /// `producer`: The compression chosen by the producer.
     Producer,
-    /// `snappy`: Snappy.
+    /// The value `snappy`.
     Snappy,
     /// `uncompressed`: No compression.
     Uncompressed,
@@ -875,13 +875,13 @@ string_enum!(KafkaTopicConfigCleanupPolicy {
 pub enum KafkaTopicConfigCompressionType {
     /// `Iz4`: A misspelling of `lz4` in the documentation of DigitalOcean.
     Iz4,
-    /// `gzip`: gzip.
+    /// The value `gzip`.
     Gzip,
-    /// `lz4`: LZ4.
+    /// The value `lz4`.
     Lz4,
     /// `producer`: The compression chosen by the producer.
     Producer,
-    /// `snappy`: Snappy.
+    /// The value `snappy`.
     Snappy,
     /// `uncompressed`: No compression.
     Uncompressed,
@@ -1100,7 +1100,7 @@ pub enum KafkaTopicState {
     Configuring,
     /// `deleting`: Being deleted.
     Deleting,
-    /// `unknown`: Unknown.
+    /// The value `unknown`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

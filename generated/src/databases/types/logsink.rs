@@ -12,7 +12,7 @@ use openapi_sdk_runtime::{
 pub enum LogsinkBaseSinkType {
     /// `datadog`: Datadog. Only for MongoDB clusters.
     Datadog,
-    /// `elasticsearch`: Elasticsearch.
+    /// The value `elasticsearch`.
     Elasticsearch,
     /// `opensearch`: OpenSearch.
     Opensearch,

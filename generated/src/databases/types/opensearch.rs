@@ -552,7 +552,7 @@ pub enum OpensearchIndexHealth {
     Red,
     /// `red*`: An undocumented state.
     RedStar,
-    /// `unknown`: Unknown.
+    /// The value `unknown`.
     Unknown,
     /// `yellow`: All shards are assigned, but some replicas are not.
     Yellow,
@@ -577,7 +577,7 @@ pub enum OpensearchIndexStatus {
     None,
     /// `open`: Open for reading and writing.
     Open,
-    /// `unknown`: Unknown.
+    /// The value `unknown`.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -602,7 +602,7 @@ record!(PostgresAdvancedConfig: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigDefaultToastCompression {
-    /// `lz4`: LZ4.
+    /// The value `lz4`.
     Lz4,
     /// `pglz`: The built-in compression of PostgreSQL.
     Pglz,

@@ -4,7 +4,7 @@
 use super::{
     ApiAnthropicApiKeyInfo, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType,
     ApiKnowledgeBase, ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKeyInfo,
-    ApiModelRouter, ApiOpenAiapiKeyInfo, ApiResourceUsage, ApiRetrievalMethod, ApiSpanCommon,
+    ApiModelRouter, ApiOpenaiApiKeyInfo, ApiResourceUsage, ApiRetrievalMethod, ApiSpanCommon,
     ApiTraceSpan, ApiWorkspace,
 };
 use openapi_sdk_runtime::{
@@ -63,7 +63,7 @@ pub struct ApiAgent {
     /// The agent's name.
     pub name: Option<String>,
     /// The stored OpenAI API key of the agent.
-    pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
+    pub openai_api_key: Option<ApiOpenaiApiKeyInfo>,
     /// The agents that can route requests to the agent.
     pub parent_agents: Option<Vec<ApiAgent>>,
     /// The ID of the project that the agent belongs to.

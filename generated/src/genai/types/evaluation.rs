@@ -282,17 +282,17 @@ record!(ApiEvaluationMetric: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricCategory {
-    /// `METRIC_CATEGORY_CONTEXT_QUALITY`: Context quality.
+    /// The value `METRIC_CATEGORY_CONTEXT_QUALITY`.
     MetricCategoryContextQuality,
-    /// `METRIC_CATEGORY_CORRECTNESS`: Correctness.
+    /// The value `METRIC_CATEGORY_CORRECTNESS`.
     MetricCategoryCorrectness,
-    /// `METRIC_CATEGORY_MODEL_FIT`: Model fit.
+    /// The value `METRIC_CATEGORY_MODEL_FIT`.
     MetricCategoryModelFit,
-    /// `METRIC_CATEGORY_SAFETY_AND_SECURITY`: Safety and security.
+    /// The value `METRIC_CATEGORY_SAFETY_AND_SECURITY`.
     MetricCategorySafetyAndSecurity,
     /// `METRIC_CATEGORY_UNSPECIFIED`: Not specified.
     MetricCategoryUnspecified,
-    /// `METRIC_CATEGORY_USER_OUTCOMES`: User outcomes.
+    /// The value `METRIC_CATEGORY_USER_OUTCOMES`.
     MetricCategoryUserOutcomes,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -385,7 +385,7 @@ string_enum!(ApiEvaluationMetricSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiEvaluationMetricType {
-    /// `METRIC_TYPE_GENERAL_QUALITY`: General quality.
+    /// The value `METRIC_TYPE_GENERAL_QUALITY`.
     MetricTypeGeneralQuality,
     /// `METRIC_TYPE_MODEL_QUALITY`: Quality of the model.
     MetricTypeModelQuality,
@@ -539,7 +539,7 @@ pub enum ApiEvaluationRunStatus {
     EvaluationRunCancelling,
     /// `EVALUATION_RUN_EVALUATING_RESULTS`: The responses are being scored.
     EvaluationRunEvaluatingResults,
-    /// `EVALUATION_RUN_FAILED`: Failed.
+    /// The value `EVALUATION_RUN_FAILED`.
     EvaluationRunFailed,
     /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
     EvaluationRunPartiallySuccessful,

@@ -9,7 +9,7 @@ use openapi_sdk_runtime::{UnknownValue, string_enum};
 pub enum GenaiListModelEvaluationRunsSortBy {
     /// `MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT`: Creation time.
     ModelEvaluationRunSortFieldCreatedAt,
-    /// `MODEL_EVALUATION_RUN_SORT_FIELD_STATUS`: Status.
+    /// The value `MODEL_EVALUATION_RUN_SORT_FIELD_STATUS`.
     ModelEvaluationRunSortFieldStatus,
     /// `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`: Not specified.
     ModelEvaluationRunSortFieldUnspecified,
@@ -51,7 +51,7 @@ pub enum GenaiListModelEvaluationRunsStatus {
     ModelEvaluationRunCancelling,
     /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge model is scoring the responses.
     ModelEvaluationRunEvaluatingResults,
-    /// `MODEL_EVALUATION_RUN_FAILED`: Failed.
+    /// The value `MODEL_EVALUATION_RUN_FAILED`.
     ModelEvaluationRunFailed,
     /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
     ModelEvaluationRunPartiallySuccessful,
@@ -90,11 +90,11 @@ pub enum GenaiListModelsUsecase {
     ModelUsecaseGuardrail,
     /// `MODEL_USECASE_KNOWLEDGEBASE`: Embeddings for knowledge bases.
     ModelUsecaseKnowledgebase,
-    /// `MODEL_USECASE_REASONING`: Reasoning.
+    /// The value `MODEL_USECASE_REASONING`.
     ModelUsecaseReasoning,
     /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
     ModelUsecaseServerless,
-    /// `MODEL_USECASE_UNKNOWN`: Unknown.
+    /// The value `MODEL_USECASE_UNKNOWN`.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

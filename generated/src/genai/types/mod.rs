@@ -12,7 +12,7 @@ mod kb;
 mod knowledge;
 mod link;
 mod model;
-mod open;
+mod openai;
 mod scheduled;
 mod workspace;
 
@@ -27,7 +27,7 @@ pub use self::kb::*;
 pub use self::knowledge::*;
 pub use self::link::*;
 pub use self::model::*;
-pub use self::open::*;
+pub use self::openai::*;
 pub use self::scheduled::*;
 pub use self::workspace::*;
 
@@ -194,15 +194,15 @@ pub enum ApiBatchJobPhase {
     BatchJobPhaseCancelled,
     /// `BATCH_JOB_PHASE_ERROR`: Ended with an error.
     BatchJobPhaseError,
-    /// `BATCH_JOB_PHASE_FAILED`: Failed.
+    /// The value `BATCH_JOB_PHASE_FAILED`.
     BatchJobPhaseFailed,
     /// `BATCH_JOB_PHASE_PENDING`: Waiting to start.
     BatchJobPhasePending,
-    /// `BATCH_JOB_PHASE_RUNNING`: Running.
+    /// The value `BATCH_JOB_PHASE_RUNNING`.
     BatchJobPhaseRunning,
     /// `BATCH_JOB_PHASE_SUCCEEDED`: Completed successfully.
     BatchJobPhaseSucceeded,
-    /// `BATCH_JOB_PHASE_UNKNOWN`: Unknown.
+    /// The value `BATCH_JOB_PHASE_UNKNOWN`.
     BatchJobPhaseUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -506,23 +506,23 @@ record!(ApiDeployment: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiDeploymentStatus {
-    /// `STATUS_BUILDING`: Building.
+    /// The value `STATUS_BUILDING`.
     StatusBuilding,
-    /// `STATUS_DELETED`: Deleted.
+    /// The value `STATUS_DELETED`.
     StatusDeleted,
-    /// `STATUS_DEPLOYING`: Deploying.
+    /// The value `STATUS_DEPLOYING`.
     StatusDeploying,
     /// `STATUS_FAILED`: The deployment failed.
     StatusFailed,
-    /// `STATUS_RUNNING`: Running.
+    /// The value `STATUS_RUNNING`.
     StatusRunning,
     /// `STATUS_UNDEPLOYING`: Being undeployed.
     StatusUndeploying,
     /// `STATUS_UNDEPLOYMENT_FAILED`: The removal of the deployment failed.
     StatusUndeploymentFailed,
-    /// `STATUS_UNKNOWN`: Unknown.
+    /// The value `STATUS_UNKNOWN`.
     StatusUnknown,
-    /// `STATUS_WAITING_FOR_DEPLOYMENT`: Waiting for deployment.
+    /// The value `STATUS_WAITING_FOR_DEPLOYMENT`.
     StatusWaitingForDeployment,
     /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Waiting to be undeployed.
     StatusWaitingForUndeployment,
@@ -554,7 +554,7 @@ pub enum ApiDeploymentVisibility {
     VisibilityPrivate,
     /// `VISIBILITY_PUBLIC`: Open to everyone on the internet.
     VisibilityPublic,
-    /// `VISIBILITY_UNKNOWN`: Unknown.
+    /// The value `VISIBILITY_UNKNOWN`.
     VisibilityUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -854,7 +854,7 @@ pub enum ApiIndexJobStatus {
     IndexJobStatusCancelled,
     /// `INDEX_JOB_STATUS_COMPLETED`: Completed successfully.
     IndexJobStatusCompleted,
-    /// `INDEX_JOB_STATUS_FAILED`: Failed.
+    /// The value `INDEX_JOB_STATUS_FAILED`.
     IndexJobStatusFailed,
     /// `INDEX_JOB_STATUS_IN_PROGRESS`: Running.
     IndexJobStatusInProgress,
@@ -864,7 +864,7 @@ pub enum ApiIndexJobStatus {
     IndexJobStatusPartial,
     /// `INDEX_JOB_STATUS_PENDING`: Waiting to start.
     IndexJobStatusPending,
-    /// `INDEX_JOB_STATUS_UNKNOWN`: Unknown.
+    /// The value `INDEX_JOB_STATUS_UNKNOWN`.
     IndexJobStatusUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -946,7 +946,7 @@ pub enum ApiIndexedDataSourceStatus {
     DataSourceStatusNotUpdated,
     /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`: The index was partly updated.
     DataSourceStatusPartiallyUpdated,
-    /// `DATA_SOURCE_STATUS_UNKNOWN`: Unknown.
+    /// The value `DATA_SOURCE_STATUS_UNKNOWN`.
     DataSourceStatusUnknown,
     /// `DATA_SOURCE_STATUS_UPDATED`: The index was updated.
     DataSourceStatusUpdated,
@@ -1283,6 +1283,31 @@ record!(ApiMoveAgentsToWorkspaceOutput: Default {
     0 workspace: Field::optional("workspace"),
 });
 
+/// The size of the database of a new knowledge base.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApiOpenSearchPlanSize {
+    /// The value `OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE`.
+    OpenSearchPlanSizeExtraLarge,
+    /// The value `OPEN_SEARCH_PLAN_SIZE_LARGE`.
+    OpenSearchPlanSizeLarge,
+    /// The value `OPEN_SEARCH_PLAN_SIZE_MEDIUM`.
+    OpenSearchPlanSizeMedium,
+    /// The value `OPEN_SEARCH_PLAN_SIZE_SMALL`.
+    OpenSearchPlanSizeSmall,
+    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not specified.
+    OpenSearchPlanSizeUnspecified,
+    /// A value that this version of the crate does not know.
+    Other(UnknownValue),
+}
+string_enum!(ApiOpenSearchPlanSize {
+    OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
+    OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
+    OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
+    OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
+    OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
+} Other);
+
 /// The URLs of other pages.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1614,7 +1639,7 @@ pub enum ApiRetrievalMethod {
     RetrievalMethodStepBack,
     /// `RETRIEVAL_METHOD_SUB_QUERIES`: Splits the query into smaller queries.
     RetrievalMethodSubQueries,
-    /// `RETRIEVAL_METHOD_UNKNOWN`: Unknown.
+    /// The value `RETRIEVAL_METHOD_UNKNOWN`.
     RetrievalMethodUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1998,7 +2023,7 @@ pub enum ApiTraceSpanType {
     TraceSpanTypeRetriever,
     /// `TRACE_SPAN_TYPE_TOOL`: A tool call.
     TraceSpanTypeTool,
-    /// `TRACE_SPAN_TYPE_UNKNOWN`: Unknown.
+    /// The value `TRACE_SPAN_TYPE_UNKNOWN`.
     TraceSpanTypeUnknown,
     /// `TRACE_SPAN_TYPE_WORKFLOW`: A workflow of several steps.
     TraceSpanTypeWorkflow,
@@ -2266,15 +2291,15 @@ string_enum!(CandidateModelSource {
 pub enum DbaasClusterStatus {
     /// `CREATING`: Being created.
     Creating,
-    /// `DECOMMISSIONED`: Decommissioned.
+    /// The value `DECOMMISSIONED`.
     Decommissioned,
     /// `FORKING`: Being forked.
     Forking,
-    /// `MIGRATING`: Migrating.
+    /// The value `MIGRATING`.
     Migrating,
-    /// `ONLINE`: Online.
+    /// The value `ONLINE`.
     Online,
-    /// `POWERING_ON`: Powering on.
+    /// The value `POWERING_ON`.
     PoweringOn,
     /// `POWEROFF`: Powered off.
     Poweroff,
@@ -2286,7 +2311,7 @@ pub enum DbaasClusterStatus {
     Resizing,
     /// `RESTORING`: Being restored from a backup.
     Restoring,
-    /// `UNHEALTHY`: Unhealthy.
+    /// The value `UNHEALTHY`.
     Unhealthy,
     /// `UPGRADING`: Being upgraded.
     Upgrading,
@@ -2344,7 +2369,7 @@ pub enum ModelEvaluationRunStatus {
     ModelEvaluationRunCancelling,
     /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge model is scoring the responses.
     ModelEvaluationRunEvaluatingResults,
-    /// `MODEL_EVALUATION_RUN_FAILED`: Failed.
+    /// The value `MODEL_EVALUATION_RUN_FAILED`.
     ModelEvaluationRunFailed,
     /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
     ModelEvaluationRunPartiallySuccessful,
@@ -2379,7 +2404,7 @@ pub enum SourceRefAccessType {
     AccessTypeGated,
     /// `ACCESS_TYPE_PRIVATE`: Private to its owner.
     AccessTypePrivate,
-    /// `ACCESS_TYPE_PUBLIC`: Public.
+    /// The value `ACCESS_TYPE_PUBLIC`.
     AccessTypePublic,
     /// `ACCESS_TYPE_UNSPECIFIED`: Not specified.
     AccessTypeUnspecified,

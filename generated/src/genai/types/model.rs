@@ -1370,7 +1370,7 @@ pub enum ApiModelPricingTier {
     ModelPricingTierExtended272k,
     /// `MODEL_PRICING_TIER_FAST_MODE`: Fast mode, with faster responses at higher prices.
     ModelPricingTierFastMode,
-    /// `MODEL_PRICING_TIER_STANDARD`: Standard.
+    /// The value `MODEL_PRICING_TIER_STANDARD`.
     ModelPricingTierStandard,
     /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not specified.
     ModelPricingTierUnspecified,
@@ -1840,9 +1840,9 @@ record!(ApiModelSetting: Default {
 pub enum ApiModelUsecase {
     /// `MODEL_USECASE_AGENT`: Agents.
     ModelUsecaseAgent,
-    /// `MODEL_USECASE_AUDIO`: Audio.
+    /// The value `MODEL_USECASE_AUDIO`.
     ModelUsecaseAudio,
-    /// `MODEL_USECASE_CODING`: Coding.
+    /// The value `MODEL_USECASE_CODING`.
     ModelUsecaseCoding,
     /// `MODEL_USECASE_EVALUATION_JUDGE`: Judging in evaluations.
     ModelUsecaseEvaluationJudge,
@@ -1852,7 +1852,7 @@ pub enum ApiModelUsecase {
     ModelUsecaseGuardrail,
     /// `MODEL_USECASE_KNOWLEDGEBASE`: Embeddings for knowledge bases.
     ModelUsecaseKnowledgebase,
-    /// `MODEL_USECASE_REASONING`: Reasoning.
+    /// The value `MODEL_USECASE_REASONING`.
     ModelUsecaseReasoning,
     /// `MODEL_USECASE_RERANKING`: Reranking of knowledge base results.
     ModelUsecaseReranking,
@@ -1860,7 +1860,7 @@ pub enum ApiModelUsecase {
     ModelUsecaseServerless,
     /// `MODEL_USECASE_TEXT`: Serverless chat with text only.
     ModelUsecaseText,
-    /// `MODEL_USECASE_UNKNOWN`: Unknown.
+    /// The value `MODEL_USECASE_UNKNOWN`.
     ModelUsecaseUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

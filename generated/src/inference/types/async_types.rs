@@ -198,11 +198,11 @@ record!(AsyncInvokeResponse: Default {
 pub enum AsyncInvokeResponseStatus {
     /// `COMPLETED`: Completed. The result is in `output`.
     Completed,
-    /// `FAILED`: Failed.
+    /// The value `FAILED`.
     Failed,
-    /// `IN_PROGRESS`: In progress.
+    /// The value `IN_PROGRESS`.
     InProgress,
-    /// `QUEUED`: Queued.
+    /// The value `QUEUED`.
     Queued,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

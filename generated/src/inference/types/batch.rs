@@ -144,9 +144,9 @@ record!(BatchCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BatchCreateRequestEndpoint {
-    /// `/v1/chat/completions`: Chat completions.
+    /// The value `/v1/chat/completions`.
     V1ChatCompletions,
-    /// `/v1/responses`: Responses.
+    /// The value `/v1/responses`.
     V1Responses,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

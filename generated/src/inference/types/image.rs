@@ -190,9 +190,9 @@ string_enum!(ImageGenCompletedEventType {
 pub enum ImageGenEventBackground {
     /// `auto`: Chosen by the model.
     Auto,
-    /// `opaque`: Opaque.
+    /// The value `opaque`.
     Opaque,
-    /// `transparent`: Transparent.
+    /// The value `transparent`.
     Transparent,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -207,9 +207,9 @@ string_enum!(ImageGenEventBackground {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenEventOutputFormat {
-    /// `jpeg`: JPEG.
+    /// The value `jpeg`.
     Jpeg,
-    /// `png`: PNG.
+    /// The value `png`.
     Png,
     /// `webp`: WebP.
     Webp,
@@ -228,11 +228,11 @@ string_enum!(ImageGenEventOutputFormat {
 pub enum ImageGenEventQuality {
     /// `auto`: Chosen by the model.
     Auto,
-    /// `high`: High.
+    /// The value `high`.
     High,
-    /// `low`: Low.
+    /// The value `low`.
     Low,
-    /// `medium`: Medium.
+    /// The value `medium`.
     Medium,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

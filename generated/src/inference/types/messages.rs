@@ -633,7 +633,7 @@ record!(MessagesResponseToolUseBlock: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesSpeed {
-    /// `fast`: Fast.
+    /// The value `fast`.
     Fast,
     /// `standard`: Standard speed.
     Standard,

@@ -101,7 +101,7 @@ string_enum!(ModelObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextBlockType {
-    /// `text`: Text.
+    /// The value `text`.
     Text,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -96,9 +96,9 @@ record!(CreateResponseOutputContentItem: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseOutputContentType {
-    /// `output_text`: Output text.
+    /// The value `output_text`.
     OutputText,
-    /// `reasoning_text`: Reasoning.
+    /// The value `reasoning_text`.
     ReasoningText,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -740,7 +740,7 @@ record!(CreateResponseTool: Default {
 pub enum CreateResponseToolType {
     /// `function`: A function.
     Function,
-    /// `web_search`: Web search.
+    /// The value `web_search`.
     WebSearch,
     /// `web_search_2025_08_26`: Web search, in the version of 2025-08-26.
     WebSearch2025_08_26,

@@ -156,7 +156,7 @@ fn api() -> Api {
             ),
             field(
                 "more",
-                Type::List(Box::new(Type::Any(Untyped::Silent))),
+                Type::List(Box::new(Type::Any(Untyped::Undescribed))),
                 Presence::Optional,
             ),
         ],

@@ -163,11 +163,11 @@ fn field<'a>(api: &Api, field: &'a ir::Field) -> FieldEntry<'a> {
     }
 }
 
-/// The type of additional properties, `refused`, or `None` if the description does not say.
+/// The type of additional properties, `forbidden`, or `None` if the description does not say.
 fn additional_properties(api: &Api, record: &Record) -> Option<String> {
     match &record.additional_properties {
-        AdditionalProperties::Unsaid => None,
-        AdditionalProperties::Refused => Some("refused".to_owned()),
+        AdditionalProperties::Unspecified => None,
+        AdditionalProperties::Forbidden => Some("forbidden".to_owned()),
         AdditionalProperties::Typed(ty) => Some(format::part(api, ty)),
     }
 }
@@ -178,7 +178,7 @@ fn discriminator(union: &Union) -> DiscriminatorEntry<'_> {
         Union::Kind(_) | Union::Key(_) | Union::Overlap(_) => None,
     };
     DiscriminatorEntry {
-        by: union.tell(),
+        by: union.discriminator(),
         field,
     }
 }

@@ -14,10 +14,11 @@ use crate::{
     semver::{cargo_semver_checks, semver_compare},
     spec::{SpecSource, compile::report_errors, open::open},
     support::{
-        atomic_tree::{self, DeletePolicy},
         folder,
+        generated_files::{self, ChangedFiles},
         output::print,
         process::cargo,
+        transaction::Transaction,
         workspace::workspace,
     },
 };
@@ -140,7 +141,7 @@ fn update(
     let (output, outcome) = source.compile_with(codegen::generate_rust);
     let output = report_errors(&source, output, &outcome)?;
     if let Some((path, text)) = source.updated_names(&outcome) {
-        atomic_tree::stage_file(&path, &text)?.commit()?;
+        write_file(&path, &text)?;
     }
     finish(replay, &state.label, (contract, output), started, previous)
 }
@@ -157,7 +158,7 @@ fn update_to_variant(
     let started = Instant::now();
     let overlay = spec.join("overlay.yaml");
     let text = variant.overlay(newest.checked.api(), &newest.contract);
-    atomic_tree::stage_file(&overlay, &text)?.commit()?;
+    write_file(&overlay, &text)?;
     let source = SpecSource::open(Some(&spec), None)?;
     let (output, outcome) = source.compile_with(codegen::generate_rust);
     let output = report_errors(&source, output, &outcome)?;
@@ -224,8 +225,14 @@ fn finish(
 }
 
 fn write(folder: &Path, files: &Files) -> Result<(), Error> {
-    atomic_tree::stage_tree(folder, files, DeletePolicy::Always)?.commit()?;
+    let mut transaction = Transaction::begin(&[folder.to_owned()])?;
+    generated_files::stage(folder, files, ChangedFiles::Refuse, &mut transaction)?;
+    transaction.commit("spec replay")?;
     Ok(())
+}
+
+fn write_file(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|error| Error::io("write", path, error))
 }
 
 /// The files of the crate, changed so that it compiles outside of the workspace.

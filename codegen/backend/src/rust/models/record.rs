@@ -257,7 +257,7 @@ fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
     let (ident, method) = (&field.ident, &field.setter);
     let Argument { ty, value } = boxed(field, argument(file, &field.field.ty, ident));
     let docs = docs::attrs(&docs::setter(field.field));
-    let deprecated = docs::deprecated(field.field.stability);
+    let deprecated = docs::deprecated(field.field.stability, &field.field.docs);
     let (value, null_setter) = match field.optionality {
         Optionality::Plain => (value, None),
         Optionality::Option => (quote!(Some(#value)), None),

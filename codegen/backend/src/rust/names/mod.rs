@@ -3,7 +3,7 @@
 mod operations;
 mod resources;
 mod type_groups;
-mod types;
+pub mod types;
 
 pub use self::operations::{DeprecatedCall, OperationNames};
 pub use self::resources::{BODIES_FEATURE, ResourceNames};

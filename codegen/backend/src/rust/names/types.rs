@@ -1,14 +1,24 @@
 //! Identifiers of types.
 
-use ir::{Api, Name, Shape};
+use ir::{
+    Api, Name, Shape, display,
+    unique_names::{self, Member},
+};
 
 use crate::case;
 use crate::rust::ident::{TAKEN_TYPES, plain};
-use ir::unique_names::assign;
+
+/// The section of the name lock with the identifiers that are not the plain spelling of a name.
+pub const SECTION: &str = "types";
 
 /// The identifier of each type, in the order of the API and without `r#`.
 pub fn identifiers(api: &Api) -> Vec<String> {
-    let mut candidates = Vec::new();
+    assign(api, &members(api), |_| true)
+}
+
+/// The types with their candidates.
+pub fn members(api: &Api) -> Vec<Member> {
+    let mut members = Vec::new();
     for (_, def) in api.types.iter() {
         let kind = match def.shape {
             Shape::Record(_) => "model",
@@ -23,8 +33,17 @@ pub fn identifiers(api: &Api) -> Vec<String> {
         ];
         let wires = def.wires.iter();
         spellings.extend(wires.map(|wire| case::pascal(&Name::with_symbols(wire.as_str()))));
-        candidates.push(spellings);
+        members.push(Member {
+            key: display::snake(&def.name),
+            candidates: spellings.iter().map(|name| plain(name)).collect(),
+        });
     }
-    let assigned = assign(TAKEN_TYPES, &candidates);
-    assigned.iter().map(|name| plain(name)).collect()
+    members
+}
+
+/// The identifier of each type. Types that are known keep theirs.
+pub fn assign(api: &Api, members: &[Member], is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    let pins = api.previous.languages.get(rust_surface::LANGUAGE_NAME);
+    let pinned = pins.map(|pins| pins.rows(SECTION)).unwrap_or_default();
+    unique_names::assign_pinned(TAKEN_TYPES, members, &pinned, is_known)
 }

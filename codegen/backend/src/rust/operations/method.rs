@@ -16,7 +16,7 @@ use crate::rust::syntax::types;
 pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
     let operation = view.operation;
     let docs = attrs(&docs::method(file, operation, view.resource));
-    let deprecated = deprecated(operation.stability);
+    let deprecated = deprecated(operation.stability, &operation.docs);
     let alias = doc_alias(view);
     let (method, request, constant) = (
         ident(&view.names.method),

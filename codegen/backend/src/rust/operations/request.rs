@@ -61,7 +61,7 @@ fn setters(file: &FileContext, view: &OperationView) -> Vec<TokenStream> {
         let (location, wire) = (ident(location_setter(param.location)), param.wire.as_str());
         let Argument { ty, value } = typed(file, &param.ty, name);
         let docs = docs::attrs(&docs::param(param));
-        let deprecated = docs::deprecated(param.stability);
+        let deprecated = docs::deprecated(param.stability, &param.docs);
         setters.push(quote! {
             #docs
             #deprecated

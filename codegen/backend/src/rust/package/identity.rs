@@ -1,20 +1,17 @@
 //! What the crate is called and how it presents itself.
 
-use ir::{Api, Name, Package};
+use ir::{Api, Package};
 
-use crate::{case, markdown};
+use crate::markdown;
 
-/// How the crate presents itself: as configured, or named after the title of the API.
-pub fn package(api: &Api) -> Package {
-    api.service
-        .packages
-        .get("rust")
-        .cloned()
-        .unwrap_or_else(|| Package {
-            name: format!("{}-sdk", case::kebab(&Name::new(&api.title))),
-            description: format!("Client library for the {}.", title(api)),
-            ..Package::default()
-        })
+/// How the crate presents itself.
+///
+/// # Panics
+///
+/// If the pass that names packages has not run.
+pub fn package(api: &Api) -> &Package {
+    let package = api.service.packages.get("rust");
+    package.expect("every language has a package after `pass::name_packages`")
 }
 
 /// The name of the crate in paths.
@@ -24,9 +21,5 @@ pub fn crate_name(api: &Api) -> String {
 
 /// The title of the API as safe Markdown.
 pub fn title(api: &Api) -> String {
-    if api.title.trim().is_empty() {
-        "API".into()
-    } else {
-        markdown::line(&api.title)
-    }
+    markdown::line(&api.title)
 }

@@ -54,6 +54,9 @@ struct Feature {
 #[template(path = "rust/README.md.jinja", escape = "none")]
 struct Readme {
     package: String,
+    crate_name: String,
+    has_usage: bool,
+    usage: String,
     title: String,
     version: String,
     rust: &'static str,
@@ -121,6 +124,14 @@ pub fn emit(names: &Names) -> Files {
     };
     let readme = Readme {
         package: package.name.clone(),
+        crate_name: crate_name(api),
+        has_usage: package.usage.is_some(),
+        usage: package
+            .usage
+            .as_deref()
+            .unwrap_or_default()
+            .trim_end()
+            .to_owned(),
         title: title(api),
         version: api.version.clone(),
         rust: env!("CARGO_PKG_RUST_VERSION"),

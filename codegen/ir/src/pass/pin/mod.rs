@@ -24,8 +24,8 @@ pub struct Language {
     pub name: &'static str,
     /// Names that it derives from neutral names.
     pub reserved: fn() -> ReservedNames,
-    /// What it pins beyond the neutral names. Its earlier pins are in the API.
-    pub pins: fn(&Api) -> LanguagePins,
+    /// What it pins beyond the neutral names. The lock is that of the last run; what it does not have is new.
+    pub pins: fn(&Api, &NameLock) -> LanguagePins,
 }
 
 /// The result of pinning.
@@ -79,7 +79,7 @@ pub fn pin(api: &mut Api, lock: &NameLock, groups: &EnumGroups, languages: &[Lan
         languages: lock.languages.clone(),
     };
     for language in languages {
-        let pins = (language.pins)(api);
+        let pins = (language.pins)(api, lock);
         next.languages.insert(language.name.to_owned(), pins);
     }
     api.previous.arms.clone_from(&next.arms);
