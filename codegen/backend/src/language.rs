@@ -3,7 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
-use crate::rust;
+use crate::{python, rust};
 
 /// A target language.
 #[derive(Clone, Copy, Debug)]
@@ -37,5 +37,14 @@ pub const RUST: Language = Language {
     emit: rust::emit,
 };
 
+/// The Python package.
+pub const PYTHON: Language = Language {
+    id: "python",
+    name: "Python",
+    folder: "bindings/python",
+    pins: python::PINS,
+    emit: python::emit,
+};
+
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.
-pub const LANGUAGES: &[Language] = &[RUST];
+pub const LANGUAGES: &[Language] = &[RUST, PYTHON];

@@ -9,10 +9,11 @@ pub mod common;
 mod files;
 mod language;
 mod markdown;
+mod python;
 mod rust;
 
 use rust_surface::case;
 
 pub use files::Files;
-pub use language::{LANGUAGES, Language, RUST};
+pub use language::{LANGUAGES, Language, PYTHON, RUST};
 pub use rust::test_calls;

@@ -182,9 +182,13 @@ class Accumulator:
         if position is None or self._has_other_id(target.elements[position], item):
             self._push(target, item, depth)
         else:
-            target.elements[position] = self._merged(target.elements[position], item, is_piece, depth)
+            target.elements[position] = self._merged(
+                target.elements[position], item, is_piece, depth
+            )
 
-    def _merge_entry(self, node: dict[str, Any], key: str, value: Any, is_piece: bool, depth: int) -> None:
+    def _merge_entry(
+        self, node: dict[str, Any], key: str, value: Any, is_piece: bool, depth: int
+    ) -> None:
         is_piece = (is_piece or key in self._format.pieces) and key not in self._format.replaced
         if key not in node:
             node[key] = self._node(value, depth)
@@ -197,7 +201,12 @@ class Accumulator:
         if key is None or not isinstance(node, dict) or not isinstance(item, dict):
             return False
         own, other = node.get(key), item.get(key)
-        return isinstance(own, _Text) and isinstance(other, str) and bool(other) and str(own) not in ("", other)
+        return (
+            isinstance(own, _Text)
+            and isinstance(other, str)
+            and bool(other)
+            and str(own) not in ("", other)
+        )
 
     def _plain(self, node: Any, is_root: bool = False) -> Any:
         """The JSON of a node, with the names that the complete document has."""
@@ -207,7 +216,9 @@ class Accumulator:
             return [self._plain(element) for element in node.elements]
         if not isinstance(node, dict):
             return node
-        plain = {self._format.pieces.get(key, key): self._plain(value) for key, value in node.items()}
+        plain = {
+            self._format.pieces.get(key, key): self._plain(value) for key, value in node.items()
+        }
         for key, suffix in self._format.trimmed.items() if is_root else ():
             if isinstance(plain.get(key), str):
                 plain[key] = plain[key].removesuffix(suffix)

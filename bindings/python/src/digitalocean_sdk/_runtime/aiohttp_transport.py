@@ -32,10 +32,12 @@ class AiohttpResponse:
             try:
                 async with asyncio.timeout(idle):
                     piece = await self._response.content.readany()
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 raise TransportError("idle", f"no data for {idle:g} s") from None
             except (aiohttp.ClientError, OSError) as error:
-                raise TransportError("lost", f"the connection was lost before the response was complete: {error}") from error
+                raise TransportError(
+                    "lost", f"the connection was lost before the response was complete: {error}"
+                ) from error
             if not piece:
                 return
             yield piece
@@ -82,7 +84,9 @@ class AiohttpTransport:
         except (aiohttp.ClientError, OSError) as error:
             if isinstance(error, asyncio.TimeoutError):
                 raise
-            raise TransportError("lost", f"the connection was lost before the response was complete: {error}") from error
+            raise TransportError(
+                "lost", f"the connection was lost before the response was complete: {error}"
+            ) from error
         return AiohttpResponse(response, request)
 
     async def _open_session(self) -> aiohttp.ClientSession:
@@ -90,11 +94,15 @@ class AiohttpTransport:
         if self._session is None or self._loop is not loop or self._session.closed:
             self._loop = loop
             connector = aiohttp.TCPConnector(
-                limit=self._connections, ssl=self._ssl_context if self._ssl_context is not None else True
+                limit=self._connections,
+                ssl=self._ssl_context if self._ssl_context is not None else True,
             )
             # Cookies of a server are not kept: one call must not change the next.
             self._session = aiohttp.ClientSession(
-                connector=connector, trust_env=True, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=True
+                connector=connector,
+                trust_env=True,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=True,
             )
         return self._session
 

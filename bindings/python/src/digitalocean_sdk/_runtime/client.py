@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from types import TracebackType
@@ -78,7 +78,8 @@ class BaseClient:
         self._server_variables = {
             spec.wire: value
             for spec in service.server_variables
-            if (value := server_variables.get(spec.name) or first_set(spec.env, variables)) is not None
+            if (value := server_variables.get(spec.name) or first_set(spec.env, variables))
+            is not None
         }
         given = base_url or first_set(service.base_url_env, variables)
         # Operations on other servers are sent to a base URL that was set, too: it is that of a proxy or a fake.
@@ -108,7 +109,9 @@ class BaseClient:
             end = url.index("}") + 1
             value = self._server_variables.get(url[start + 1 : end - 1])
             if value is None:
-                raise UsageError(self._missing_variable(url[start + 1 : end - 1]), operation=operation.id)
+                raise UsageError(
+                    self._missing_variable(url[start + 1 : end - 1]), operation=operation.id
+                )
             # The value may be a host or a complete URL, which has its own scheme.
             url = (value if "://" in value else url[:start] + value) + url[end:]
         try:
@@ -147,7 +150,13 @@ class BaseClient:
         It takes the options of every method: `timeout`, `retries`, `extra_headers`, `extra_query` and `extra_body`.
         """
         other = object.__new__(type(self))
-        other.__dict__.update({name: value for name, value in vars(self).items() if name not in self._service.resources})
+        other.__dict__.update(
+            {
+                name: value
+                for name, value in vars(self).items()
+                if name not in self._service.resources
+            }
+        )
         other._options = merge(self._options, options)
         other._owns_transport = False
         return other
@@ -157,7 +166,10 @@ class BaseClient:
         if known is None:
             raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
         module, blocking, asynchronous = known
-        kind = getattr(import_module(f"{self._service.package}.{module}"), asynchronous if self._is_async else blocking)
+        kind = getattr(
+            import_module(f"{self._service.package}.{module}"),
+            asynchronous if self._is_async else blocking,
+        )
         resource = kind(self)
         self.__dict__[name] = resource
         return resource
@@ -170,7 +182,9 @@ class BaseClient:
         return sorted({*super().__dir__(), *self._service.resources})
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r}, credentials={self.credentials!r})"
+        return (
+            f"{type(self).__name__}(base_url={self.base_url!r}, credentials={self.credentials!r})"
+        )
 
 
 class Client(BaseClient):
@@ -189,12 +203,17 @@ class Client(BaseClient):
         """Runs a step to its end."""
         return run(step, self.transport(), self.clock)
 
-    def with_response(self, method: Callable[P, T], *arguments: P.args, **options: P.kwargs) -> Response[T]:
+    def with_response(
+        self, method: Callable[P, T], *arguments: P.args, **options: P.kwargs
+    ) -> Response[T]:
         """Calls a method and returns its response with status, headers, drift and body."""
-        return call_for_response(method, arguments, options)
+        response: Response[T] = call_for_response(method, arguments, options)
+        return response
 
     @contextmanager
-    def download(self, method: Callable[P, Any], *arguments: P.args, **options: P.kwargs) -> Generator[Any, None, None]:
+    def download(
+        self, method: Callable[P, Any], *arguments: P.args, **options: P.kwargs
+    ) -> Generator[Any, None, None]:
         """Calls a method and reads the body piece by piece: `for piece in body.pieces()`."""
         reply = call_for_stream(method, arguments, options)
         try:
@@ -211,7 +230,10 @@ class Client(BaseClient):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -242,7 +264,9 @@ class AsyncClient(BaseClient):
         return response
 
     @asynccontextmanager
-    async def download(self, method: Callable[P, Any], *arguments: P.args, **options: P.kwargs) -> Any:
+    async def download(
+        self, method: Callable[..., Any], *arguments: Any, **options: Any
+    ) -> AsyncGenerator[Any, None]:
         """Calls a method and reads the body piece by piece: `async for piece in body.pieces()`."""
         reply = await call_for_stream(method, arguments, options)
         try:
@@ -259,7 +283,10 @@ class AsyncClient(BaseClient):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         await self.close()
 
@@ -285,4 +312,3 @@ def _unwrapped(method: Any) -> Any:
     if not hasattr(method, "__func__"):
         raise UsageError("pass a method of a resource, such as `client.things.get`")
     return method.__func__
-

@@ -7,17 +7,31 @@ both are noted as drift.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
-from typing import Any, Protocol
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .drift import At, Drift, kind, pointer
 from .json_text import dumps
 
+if TYPE_CHECKING:
+    from .record import Record
+
+R = TypeVar("R", bound="Record")
+
 MAX_DRIFT = 100
 """The most differences that one response reports. The rest is counted."""
 
-all_text = frozenset([str]).issuperset
-"""Whether all of some types are `str`."""
+REQUIRED = 0
+"""The field is required, and not null."""
+REQUIRED_OR_NULL = 1
+"""The field is required, and may be null."""
+OPTIONAL = 2
+"""The field may be missing, but is not null."""
+OPTIONAL_OR_NULL = 3
+"""The field may be missing or null."""
+
+_all_text = frozenset([str]).issuperset
+_new = object.__new__
 
 
 class Codec(Protocol):
@@ -43,27 +57,70 @@ class Reader:
         else:
             self.omitted += 1
 
-    def required(self, codec: Codec, raw: dict[str, Any], key: str, at: At) -> Any:
-        """A required field that is not null."""
-        if key not in raw:
-            self.note((at, key), "a value", "nothing")
-            return None
-        return codec._decode(raw[key], self, (at, key))
-
-    def required_or_null(self, codec: Codec, raw: dict[str, Any], key: str, at: At) -> Any:
-        """A required field that may be null."""
-        if raw.get(key) is None and key in raw:
-            return None
-        return self.required(codec, raw, key, at)
-
-    def optional(self, codec: Codec, raw: dict[str, Any], key: str, at: At) -> Any:
-        """A field that may be missing, but is not null."""
-        return codec._decode(raw[key], self, (at, key)) if key in raw else None
-
-    def optional_or_null(self, codec: Codec, raw: dict[str, Any], key: str, at: At) -> Any:
-        """A field that may be missing or null."""
+    def value(
+        self, codec: Codec, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL
+    ) -> Any:
+        """The value of a field of any type."""
         value = raw.get(key)
-        return None if value is None else codec._decode(value, self, (at, key))
+        if value is None:
+            if key not in raw:
+                if needs in (REQUIRED, REQUIRED_OR_NULL):
+                    self.note((at, key), "a value", "nothing")
+            elif needs in (REQUIRED, OPTIONAL):
+                self.note((at, key), "a value", "null")
+            return None
+        return codec._decode(value, self, (at, key))
+
+    def record(
+        self, kind: type[R], raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL
+    ) -> Any:
+        """The value of a field that is a record."""
+        value = raw.get(key)
+        if type(value) is not dict:
+            return self.value(kind, raw, key, at, needs)
+        record = _new(kind)
+        record._raw = value
+        record._read(value, self, (at, key))
+        return record
+
+    def records(
+        self, kind: type[R], raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL
+    ) -> Any:
+        """The value of a field that is a list of records."""
+        values = raw.get(key)
+        if type(values) is not list:
+            return self.value(ListOf(kind), raw, key, at, needs)
+        at = (at, key)
+        records: list[Any] = []
+        for index, value in enumerate(values):
+            if type(value) is dict:
+                record = _new(kind)
+                record._raw = value
+                record._read(value, self, (at, index))
+                records.append(record)
+            else:
+                records.append(kind._decode(value, self, (at, index)))
+        return records
+
+    def texts(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
+        """The value of a field that is a list of text."""
+        values = raw.get(key)
+        if type(values) is list and _all_text(map(type, values)):
+            return values
+        return self.value(TEXTS, raw, key, at, needs)
+
+    def time(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
+        """The value of a field that is a date and time."""
+        text = raw.get(key)
+        if type(text) is str:
+            try:
+                time = datetime.fromisoformat(text)
+            except ValueError:
+                pass
+            else:
+                if time.tzinfo is not None:
+                    return time
+        return self.value(TIME, raw, key, at, needs)
 
 
 class Scalar:
@@ -84,7 +141,9 @@ class Scalar:
 
 def _boolean(value: Any) -> tuple[Any, bool]:
     spelled = {"true": True, "false": False}.get(value) if isinstance(value, str) else None
-    return (value, True) if isinstance(value, bool) else (value if spelled is None else spelled, False)
+    return (
+        (value, True) if isinstance(value, bool) else (value if spelled is None else spelled, False)
+    )
 
 
 def _integer(value: Any) -> tuple[Any, bool]:
@@ -124,17 +183,8 @@ def _time(value: Any) -> tuple[Any, bool]:
     except ValueError:
         return value, False
     if time.tzinfo is None:
-        return time.replace(tzinfo=timezone.utc), False
+        return time.replace(tzinfo=UTC), False
     return time, True
-
-
-def read_time(text: str, reader: Reader, at: At) -> Any:
-    """A time in RFC 3339. Text that is no time stays text."""
-    try:
-        time = datetime.fromisoformat(text)
-    except ValueError:
-        return TIME._decode(text, reader, at)
-    return time if time.tzinfo is not None else TIME._decode(text, reader, at)
 
 
 class _Anything:
@@ -209,5 +259,3 @@ class Lazy:
 
 
 TEXTS: Codec = ListOf(TEXT)
-
-

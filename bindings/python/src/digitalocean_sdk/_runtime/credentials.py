@@ -56,7 +56,9 @@ class Credentials:
 
     __slots__ = ("_by_scheme", "_service")
 
-    def __init__(self, service: Service, given: Mapping[str, Any], environment: Mapping[str, str]) -> None:
+    def __init__(
+        self, service: Service, given: Mapping[str, Any], environment: Mapping[str, str]
+    ) -> None:
         self._service = service
         self._by_scheme: dict[str, Credential] = {}
         for spec in service.credentials:
@@ -72,7 +74,9 @@ class Credentials:
 
     def choose(self, operation: Operation[Any]) -> Credential | None:
         """The credential for an operation, or `None` if it needs none."""
-        if not operation.security or (not self._service.credentials and operation.security[0][0] == ""):
+        if not operation.security or (
+            not self._service.credentials and operation.security[0][0] == ""
+        ):
             return None
         missing: list[str] = []
         for scheme, _ in operation.security:

@@ -82,7 +82,9 @@ def _perform(effect: Effect, transport: Transport, clock: Clock) -> Any:
         return clock.sleep(effect.seconds)
     token = effect.provider(effect.rejected)
     if inspect.isawaitable(token):
-        raise AuthenticationError("a token provider that is a coroutine needs the asynchronous client")
+        raise AuthenticationError(
+            "a token provider that is a coroutine needs the asynchronous client"
+        )
     return token
 
 
@@ -124,7 +126,9 @@ def _collect(received: Received, pieces: Iterator[bytes], limit: int) -> None:
     received.body = b"".join(parts)
 
 
-def _collect_what_arrives(received: Received, pieces: Iterator[bytes], until: float, clock: Clock) -> None:
+def _collect_what_arrives(
+    received: Received, pieces: Iterator[bytes], until: float, clock: Clock
+) -> None:
     # The status matters more than a body that is late, cut or endless.
     try:
         for piece in pieces:
@@ -148,11 +152,13 @@ async def _send_async(effect: Send, transport: AsyncTransport) -> Received:
                 if is_success(response.status):
                     await _collect_async(received, response.pieces(), effect.limit)
                 elif not _is_redirect(response.status):
-                    await _collect_what_arrives_async(received, response.pieces(), _error_body_time(effect))
+                    await _collect_what_arrives_async(
+                        received, response.pieces(), _error_body_time(effect)
+                    )
             finally:
                 await response.close()
             return received
-    except asyncio.TimeoutError:
+    except TimeoutError:
         raise TransportError("timeout", f"no response within {request.timeout:g} s") from None
 
 
@@ -168,14 +174,16 @@ async def _collect_async(received: Received, pieces: AsyncIterator[bytes], limit
     received.body = b"".join(parts)
 
 
-async def _collect_what_arrives_async(received: Received, pieces: AsyncIterator[bytes], seconds: float) -> None:
+async def _collect_what_arrives_async(
+    received: Received, pieces: AsyncIterator[bytes], seconds: float
+) -> None:
     try:
         async with asyncio.timeout(seconds):
             async for piece in pieces:
                 received.body += piece
                 if len(received.body) > MAX_ERROR_BODY:
                     return
-    except (asyncio.TimeoutError, TransportError):
+    except (TimeoutError, TransportError):
         return
 
 

@@ -7,8 +7,7 @@ differ only in how they perform them.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from .credentials import TokenProvider
 from .transport import Request
@@ -16,23 +15,20 @@ from .transport import Request
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Waits for some seconds."""
 
     seconds: float
 
 
-@dataclass(slots=True)
-class AskToken:
+class AskToken(NamedTuple):
     """Asks a provider for a token."""
 
     provider: TokenProvider
     rejected: str | None
 
 
-@dataclass(slots=True)
-class Send:
+class Send(NamedTuple):
     """Sends a request, and reads the body unless the request is for a stream."""
 
     request: Request
@@ -40,16 +36,18 @@ class Send:
     """The most bytes of a body that are read."""
 
 
-@dataclass(slots=True)
 class Received:
     """The result of sending: the head of a response, and its body or what reads it."""
 
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = b""
-    stream: Any = None
-    """The response of the transport, whose body was not read."""
-    is_too_long: bool = False
+    __slots__ = ("body", "headers", "is_too_long", "status", "stream")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes = b"") -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        # The response of the transport, if its body was not read.
+        self.stream: Any = None
+        self.is_too_long = False
 
 
 Effect = Sleep | AskToken | Send

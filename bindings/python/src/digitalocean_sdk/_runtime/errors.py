@@ -239,7 +239,8 @@ def read_error_body(body: bytes, content_type: str = "application/json") -> Erro
     error = inner[0] if isinstance(inner, list) and inner else inner
     fields = error if isinstance(error, dict) else {}
     return ErrorBody(
-        _text(document.get("id")) or next(filter(None, (_text(fields.get(key)) for key in ("id", "code", "type"))), None),
+        _text(document.get("id"))
+        or next(filter(None, (_text(fields.get(key)) for key in ("id", "code", "type"))), None),
         _message(error) or _message(document),
         _text(document.get("request_id")),
     )
@@ -252,7 +253,15 @@ def _message(value: Any, depth: int = 0) -> str:
     if isinstance(value, list) and depth < 4:
         return "; ".join(filter(None, (_message(item, depth + 1) for item in value[:8])))
     if isinstance(value, dict) and depth < 4:
-        for key in ("message", "detail", "error_description", "title", "msg", "description", "reason"):
+        for key in (
+            "message",
+            "detail",
+            "error_description",
+            "title",
+            "msg",
+            "description",
+            "reason",
+        ):
             found = value.get(key)
             text = _message(found, depth + 1)
             if text:
@@ -265,7 +274,9 @@ def _message(value: Any, depth: int = 0) -> str:
 def _scalars(value: dict[str, Any]) -> str:
     """The scalars of an object that stands in place of a message."""
     pairs = ((key, item) for key, item in value.items() if isinstance(item, (str, int, float)))
-    return ", ".join(f"{key}: {item if isinstance(item, str) else dumps(item)}" for key, item in pairs)
+    return ", ".join(
+        f"{key}: {item if isinstance(item, str) else dumps(item)}" for key, item in pairs
+    )
 
 
 def _text(value: Any) -> str | None:

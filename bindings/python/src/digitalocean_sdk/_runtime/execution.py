@@ -50,7 +50,9 @@ class Reply:
 
     __slots__ = ("attempts", "body", "headers", "operation", "source", "status", "stream")
 
-    def __init__(self, operation: Any, received: Received, attempts: int = 1, source: str = RESPONSE) -> None:
+    def __init__(
+        self, operation: Any, received: Received, attempts: int = 1, source: str = RESPONSE
+    ) -> None:
         self.operation = operation
         self.status = received.status
         self.headers: Mapping[str, str] = received.headers
@@ -100,7 +102,11 @@ class _Execution:
             error._secrets = self.secrets()
             if self.may_refresh_token(error):
                 continue
-            if is_unknown and isinstance(error, NotFoundError) and self.operation.method == "DELETE":
+            if (
+                is_unknown
+                and isinstance(error, NotFoundError)
+                and self.operation.method == "DELETE"
+            ):
                 return self.already_deleted(error)
             kind = failure_class(error)
             # A conflict after an attempt with an unknown outcome may be with the resource that the attempt created.
@@ -212,11 +218,15 @@ class _Execution:
                 headers.pop("content-type", None)
             if not urls.same_origin(url, target):
                 # Another host gets no credential, and none of the headers that the caller added.
-                headers = {name: value for name, value in headers.items() if name.lower() in _KEPT_HEADERS}
+                headers = {
+                    name: value for name, value in headers.items() if name.lower() in _KEPT_HEADERS
+                }
             url = target
             self.redirects += 1
 
-    def send(self, method: str, url: str, headers: Mapping[str, str], body: bytes | Upload | None) -> Step[Received]:
+    def send(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | Upload | None
+    ) -> Step[Received]:
         options = self.request.options
         remaining = self.remaining()
         limits = [limit for limit in (options.attempt, remaining) if limit is not None]
@@ -244,7 +254,12 @@ class _Execution:
         now = self.client.clock.now()
         if not 200 <= received.status < 300:
             raise status_error(
-                self.operation.id, received.status, received.headers, received.body, now, self.operation.scopes
+                self.operation.id,
+                received.status,
+                received.headers,
+                received.body,
+                now,
+                self.operation.scopes,
             )
         if received.is_too_long:
             message = f"the response is longer than the limit of {self.client.response_limit} bytes"
@@ -261,7 +276,9 @@ class _Execution:
         try:
             loads(received.body)
         except ValueError as error:
-            lost = DecodingError(f"the response is not valid JSON: {error}", operation=self.operation.id)
+            lost = DecodingError(
+                f"the response is not valid JSON: {error}", operation=self.operation.id
+            )
             lost.status, lost.body, lost.headers = received.status, received.body, received.headers
             raise lost from None
 
@@ -313,7 +330,11 @@ class _Execution:
 
     def secrets(self) -> tuple[str, ...]:
         tokens = self.client.credentials.tokens()
-        return (*tokens, self.sent_token) if self.sent_token and self.sent_token not in tokens else tokens
+        return (
+            (*tokens, self.sent_token)
+            if self.sent_token and self.sent_token not in tokens
+            else tokens
+        )
 
 
 def transport_error(operation: str, error: TransportError, is_over: bool = False) -> Error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence, Set
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from json.encoder import encode_basestring as quote
 from math import isfinite
 from typing import Any
@@ -49,7 +49,7 @@ def _loads(text: str) -> Any:
 def _fast_loads() -> Any:
     """The decoder of `msgspec`, if it is installed."""
     try:
-        import msgspec
+        import msgspec  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
         return None
     decode = msgspec.json.Decoder(float_hook=read_float).decode
@@ -105,7 +105,7 @@ def time_text(value: datetime) -> str:
     """A time as RFC 3339, in UTC if it is there. A time without a zone is local, as everywhere in Python."""
     zoned = value.astimezone() if value.tzinfo is None else value
     text = zoned.isoformat()
-    return text.removesuffix("+00:00") + "Z" if zoned.utcoffset() == timezone.utc.utcoffset(None) else text
+    return text.removesuffix("+00:00") + "Z" if zoned.utcoffset() == UTC.utcoffset(None) else text
 
 
 def _write(value: Any, out: Any) -> None:

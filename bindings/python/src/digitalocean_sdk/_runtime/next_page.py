@@ -23,7 +23,12 @@ END = NextPage()
 
 
 def next_page(
-    pagination: Pagination, document: Any, query: str, count: int, items_so_far: int, total: int | None
+    pagination: Pagination,
+    document: Any,
+    query: str,
+    count: int,
+    items_so_far: int,
+    total: int | None,
 ) -> NextPage:
     """The page after a page with this many items."""
     if isinstance(pagination, CursorPages):
@@ -35,7 +40,9 @@ def next_page(
         if link is not None:
             return _by_number_in_link(link, query, pagination.page)
         # A response with links but no link to a next page is the last. A response without links says nothing.
-        if value_at(document, pagination.next[:1]) is not None or _has(document, pagination.next[0]):
+        if value_at(document, pagination.next[:1]) is not None or _has(
+            document, pagination.next[0]
+        ):
             return END
     return _by_count(query, pagination.page, count, items_so_far, total)
 
@@ -68,7 +75,11 @@ def _by_link(pagination: LinkPages, document: Any) -> NextPage:
 def _by_number_in_link(link: str, query: str, parameter: str) -> NextPage:
     """The page of a URL. Some servers send malformed ones such as `?page=2?page=3`, so only leading digits count."""
     pairs = urls.parse_query(_query_of(link))
-    numbers = [number for name, value in pairs if name == parameter and (number := _leading_number(value)) is not None]
+    numbers = [
+        number
+        for name, value in pairs
+        if name == parameter and (number := _leading_number(value)) is not None
+    ]
     if numbers:
         return NextPage(urls.write_query([(parameter, str(max(numbers)))]))
     current = urls.parse_query(query)
@@ -85,14 +96,18 @@ def _leading_number(text: str) -> int | None:
     return int(digits) if digits else None
 
 
-def _by_count(query: str, parameter: str, count: int, items_so_far: int, total: int | None) -> NextPage:
+def _by_count(
+    query: str, parameter: str, count: int, items_so_far: int, total: int | None
+) -> NextPage:
     if count == 0 or (total is not None and items_so_far >= total):
         return END
     return NextPage(_next_number(query, parameter), is_guess=total is None)
 
 
 def _next_number(query: str, parameter: str) -> str:
-    numbers = [_leading_number(value) for name, value in urls.parse_query(query) if name == parameter]
+    numbers = [
+        _leading_number(value) for name, value in urls.parse_query(query) if name == parameter
+    ]
     current = numbers[-1] if numbers and numbers[-1] is not None else 1
     return urls.write_query([(parameter, str(current + 1))])
 

@@ -32,14 +32,16 @@ _SAFETY_OF_METHOD = {
 
 
 class OperationRef(NamedTuple):
-    """An operation by the module and the name of its constant, which is imported when it is needed."""
+    """An operation by the module of its resource and the name of its constant, which is imported when it is needed."""
 
     module: str
     constant: str
 
     def resolve(self) -> Operation[Any]:
         """The operation."""
-        operation: Operation[Any] = getattr(import_module(self.module), self.constant)
+        operation: Operation[Any] = getattr(
+            import_module(f"..{self.module}", __package__), self.constant
+        )
         return operation
 
 
@@ -167,7 +169,6 @@ class Operation(Generic[T]):
         "stream_format",
         "url",
         "wait",
-        "waitable",
     )
 
     def __init__(
@@ -194,7 +195,6 @@ class Operation(Generic[T]):
         pagination: Pagination | None = None,
         status_rule: StatusRule | None = None,
         wait: tuple[WaitStep, ...] = (),
-        waitable: tuple[Any, Any] | None = None,
         lookup_key: LookupKey | None = None,
         events: Codec | None = None,
         stream_format: StreamFormat | None = None,
@@ -227,7 +227,6 @@ class Operation(Generic[T]):
         self.pagination = pagination
         self.status_rule = status_rule
         self.wait = wait
-        self.waitable = waitable
         self.lookup_key = lookup_key
         self.events = events
         self.stream_format = stream_format

@@ -61,7 +61,9 @@ class CallOptions:
         "total",
     )
 
-    def __init__(self, timeouts: Timeouts, retry_policy: RetryPolicy, options: Mapping[str, Any]) -> None:
+    def __init__(
+        self, timeouts: Timeouts, retry_policy: RetryPolicy, options: Mapping[str, Any]
+    ) -> None:
         self.connect = timeouts.connect
         self.idle = timeouts.idle
         self.attempt: float | None = timeouts.attempt

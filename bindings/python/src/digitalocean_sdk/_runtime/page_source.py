@@ -62,7 +62,9 @@ class PageSource:
                 base = urls.replace_query(base, [(name, str(largest))])
         if token is not None:
             if token.operation != self.operation.id:
-                raise UsageError(f"the page token is for `{token.operation}`", operation=self.operation.id)
+                raise UsageError(
+                    f"the page token is for `{token.operation}`", operation=self.operation.id
+                )
             self._position = token._replace(query="")
             base = token.query
         self._request = request
@@ -117,7 +119,9 @@ class PageSource:
             if self._is_guess:
                 return None
             raise self._error("pagination stopped: the server returned the same page again", reply)
-        page = PageRead(reply, document, items, self._position._replace(total=total or self._position.total))
+        page = PageRead(
+            reply, document, items, self._position._replace(total=total or self._position.total)
+        )
         if self.pagination is not None:
             so_far = self._position.items_before + len(items)
             page.next = next_page(self.pagination, document, query, len(items), so_far, total)
@@ -173,7 +177,9 @@ class PageSource:
             self._is_done = False
             self._is_guess = following.is_guess
             before = self._position.items_before + len(page.items)
-            self._position = PageToken(self.operation.id, before, 0, page.position.total, following.query)
+            self._position = PageToken(
+                self.operation.id, before, 0, page.position.total, following.query
+            )
         else:
             self._position = page.position._replace(items_taken=len(page.items))
 

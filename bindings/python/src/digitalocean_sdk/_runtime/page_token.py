@@ -24,7 +24,7 @@ class PageToken(NamedTuple):
     """The query of the page."""
 
     @property
-    def count(self) -> int:
+    def item_count(self) -> int:
         """The number of items before this position."""
         return self.items_before + self.items_taken
 
@@ -38,9 +38,15 @@ class PageToken(NamedTuple):
         parts = text.split(":", 4)
         numbers = parts[1:4] if len(parts) == 5 else []
         is_query = len(parts) == 5 and all(
-            (character.isascii() and character.isalnum()) or character in _QUERY_CHARACTERS for character in parts[4]
+            (character.isascii() and character.isalnum()) or character in _QUERY_CHARACTERS
+            for character in parts[4]
         )
-        if not (numbers and parts[0] and is_query and all(map(_is_number, [*numbers[:2], numbers[2] or "0"]))):
+        if not (
+            numbers
+            and parts[0]
+            and is_query
+            and all(map(_is_number, [*numbers[:2], numbers[2] or "0"]))
+        ):
             raise UsageError(f"`{text}` is not a page token")
         total = int(numbers[2]) if numbers[2] else None
         return cls(parts[0], int(numbers[0]), int(numbers[1]), total, parts[4])

@@ -19,7 +19,9 @@ Page = TypeVar("Page", covariant=True)
 class _Base(Generic[Item, Page]):
     """What blocking and asynchronous paginators share."""
 
-    def __init__(self, client: Any, operation: Operation[Any], item: Codec, arguments: Any, options: Any) -> None:
+    def __init__(
+        self, client: Any, operation: Operation[Any], item: Codec, arguments: Any, options: Any
+    ) -> None:
         self._client = client
         self._operation = operation
         self._item = item
@@ -65,7 +67,9 @@ class _Base(Generic[Item, Page]):
         is_map = isinstance(items, dict)
         skipped = min(page.position.items_taken, len(items))
         read = [
-            (key, self._item._decode(value, reader, (at, key))) if is_map else self._item._decode(value, reader, (at, key))
+            (key, self._item._decode(value, reader, (at, key)))
+            if is_map
+            else self._item._decode(value, reader, (at, key))
             for index, (key, value) in enumerate(pairs)
             if index >= skipped
         ]
@@ -125,7 +129,9 @@ class Paginator(_Base[Item, Page]):
 
     def resume(self, token: PageToken | str) -> Paginator[Item, Page]:
         """The same list from a page token on, whose filters and page size replace those of this call."""
-        other = Paginator[Item, Page](self._client, self._operation, self._item, self._arguments, self._options)
+        other = Paginator[Item, Page](
+            self._client, self._operation, self._item, self._arguments, self._options
+        )
         other._set_token(token)
         return other
 
@@ -171,6 +177,8 @@ class AsyncPaginator(_Base[Item, Page]):
 
     def resume(self, token: PageToken | str) -> AsyncPaginator[Item, Page]:
         """The same list from a page token on, whose filters and page size replace those of this call."""
-        other = AsyncPaginator[Item, Page](self._client, self._operation, self._item, self._arguments, self._options)
+        other = AsyncPaginator[Item, Page](
+            self._client, self._operation, self._item, self._arguments, self._options
+        )
         other._set_token(token)
         return other

@@ -32,10 +32,10 @@ class RateLimiter:
         """The seconds until the last of this many further requests could be sent."""
         if self._limit is None:
             return 0.0
-        now = self._clock.now()
+        now: float = self._clock.now()
         with self._lock:
             slots = list(self._slots)
-            last: float = now
+            last = now
             for _ in range(requests):
                 last = self._next_slot(self._limit, slots, now)
                 slots.append(last)
@@ -50,7 +50,9 @@ class RateLimiter:
             self._remove_expired(now)
             slot = self._next_slot(self._limit, self._slots, now)
             wait = max(slot - now, 0.0)
-            longest = self._limit.max_wait if remaining is None else min(remaining, self._limit.max_wait)
+            longest = (
+                self._limit.max_wait if remaining is None else min(remaining, self._limit.max_wait)
+            )
             if wait > longest:
                 return wait, None
             self._slots.append(slot)

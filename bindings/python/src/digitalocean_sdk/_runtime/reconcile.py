@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 from .effects import Received, Step
@@ -27,12 +27,17 @@ class Lookup:
         operation = request.operation
         key = operation.lookup_key
         if key is None:
-            raise UsageError("it has no unique key to look for, so it cannot be reconciled", operation=operation.id)
+            raise UsageError(
+                "it has no unique key to look for, so it cannot be reconciled",
+                operation=operation.id,
+            )
         body = loads(request.body) if isinstance(request.body, bytes) else None
         value = value_at(body, key.body)
         if value is None:
             path = "/".join(key.body)
-            raise UsageError(f"it cannot be reconciled without `{path}` in the body", operation=operation.id)
+            raise UsageError(
+                f"it cannot be reconciled without `{path}` in the body", operation=operation.id
+            )
         self.client = client
         self.request = request
         self.key = key
@@ -50,11 +55,18 @@ class Lookup:
         request = PreparedRequest(self.list, {}, copied)
         request.base, request.path = self.request.base, self.path
         request.headers = {
-            name: text for name, text in self.request.headers.items() if name.lower() != "content-type"
+            name: text
+            for name, text in self.request.headers.items()
+            if name.lower() != "content-type"
         }
-        request.credential, request.is_rate_limited = self.request.credential, self.request.is_rate_limited
+        request.credential, request.is_rate_limited = (
+            self.request.credential,
+            self.request.is_rate_limited,
+        )
         query = {self.key.query: self.value} if self.key.query else {}
-        source = PageSource(self.client, request, query=query, is_largest=True, items=self.key.items)
+        source = PageSource(
+            self.client, request, query=query, is_largest=True, items=self.key.items
+        )
         found: list[Any] = []
         is_doubtful = False
         headers: Any = Headers()
@@ -81,13 +93,14 @@ class Lookup:
         if created is None:
             return True
         # Times of creation are compared with the clock of the server, because the local one may be wrong.
-        age = self.client.clock.monotonic() - self.start + CLOCK_TOLERANCE
+        age: float = self.client.clock.monotonic() - self.start + CLOCK_TOLERANCE
         try:
             server_time: float | None = http_date(headers.get("date", ""))
         except (TypeError, ValueError):
             server_time = None
         if server_time is None:
-            return True if created >= self.client.clock.now() - age else None
+            now: float = self.client.clock.now()
+            return True if created >= now - age else None
         return created >= server_time - age
 
     def response(self, item: Any, headers: Any) -> Received:
@@ -107,7 +120,7 @@ def _time(value: Any) -> float | None:
         time = datetime.fromisoformat(value)
     except (TypeError, ValueError):
         return None
-    return (time if time.tzinfo else time.replace(tzinfo=timezone.utc)).timestamp()
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
 
 
 def _fill(template: str, source: str, filled: str, operation: str) -> str:
@@ -115,5 +128,7 @@ def _fill(template: str, source: str, filled: str, operation: str) -> str:
     values = dict(zip(source.split("/"), filled.split("/"), strict=False))
     parts = [values.get(part, part) for part in template.split("/")]
     if any("{" in part for part in parts):
-        raise UsageError("its list needs parameters that the call does not have", operation=operation)
+        raise UsageError(
+            "its list needs parameters that the call does not have", operation=operation
+        )
     return "/".join(parts)

@@ -11,6 +11,21 @@ from .json_text import to_json
 
 R = TypeVar("R", bound="Record")
 
+
+_field_names: dict[object, tuple[str, ...]] = {}
+
+
+def field_names(kind: object) -> tuple[str, ...]:
+    """The attributes of a class of records that are fields."""
+    known = _field_names.get(kind)
+    if known is None:
+        bases = reversed(getattr(kind, "__mro__", ()))
+        slots = (name for base in bases for name in getattr(base, "__slots__", ()))
+        known = tuple(name for name in slots if not name.startswith("_"))
+        _field_names[kind] = known
+    return known
+
+
 SECRET = "[secret]"
 
 
@@ -52,14 +67,14 @@ class Record:
     @property
     def unknown_fields(self) -> dict[str, Any]:
         """The fields of the JSON object that are not described."""
-        known = {self._keys.get(name, name) for name in self.__slots__}
+        known = {self._keys.get(name, name) for name in field_names(type(self))}
         return {key: value for key, value in self._raw.items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object with the attributes as they are now. What was not changed is as it was received."""
         fresh = read_record(type(self), self._raw, Reader(), None)
         current = dict(self._raw)
-        for name in self.__slots__:
+        for name in field_names(type(self)):
             value = getattr(self, name)
             if not _is_same(value, getattr(fresh, name)):
                 current[self._keys.get(name, name)] = to_json(value)
@@ -77,7 +92,7 @@ class Record:
     def __repr__(self) -> str:
         shown = ", ".join(
             f"{name}={SECRET if name in self._secrets else repr(value)}"
-            for name in self.__slots__
+            for name in field_names(type(self))
             if (value := getattr(self, name)) is not None
         )
         return f"{type(self).__name__}({shown})"
@@ -108,13 +123,3 @@ def read_record(cls: type[R], raw: dict[str, Any], reader: Reader, at: At) -> R:
     record._raw = raw
     record._read(raw, reader, at)
     return record
-
-
-def read_records(cls: type[R], values: list[Any], reader: Reader, at: At) -> list[Any]:
-    """Reads a list of records."""
-    return [
-        read_record(cls, value, reader, (at, index))
-        if type(value) is dict
-        else cls._decode(value, reader, (at, index))
-        for index, value in enumerate(values)
-    ]

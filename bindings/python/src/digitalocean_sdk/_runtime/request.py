@@ -36,7 +36,9 @@ class PreparedRequest:
         "query",
     )
 
-    def __init__(self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> None:
+    def __init__(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+    ) -> None:
         self.operation = operation
         self.arguments = arguments
         self.options = options
@@ -65,12 +67,16 @@ class PreparedRequest:
         return other
 
 
-def prepare(client: Any, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions) -> PreparedRequest:
+def prepare(
+    client: Any, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+) -> PreparedRequest:
     """The request of a call. Raises `UsageError` if an argument is invalid or missing."""
     request = PreparedRequest(operation, arguments, options)
     try:
         _place_parameters(request)
-        request.query = "&".join(filter(None, [request.query, urls.write_query(_pairs(options.query))]))
+        request.query = "&".join(
+            filter(None, [request.query, urls.write_query(_pairs(options.query))])
+        )
         request.body = _body(operation, arguments, options, request.headers)
     except (TypeError, ValueError) as error:
         if isinstance(error, UsageError):
@@ -80,7 +86,9 @@ def prepare(client: Any, operation: Operation[Any], arguments: Mapping[str, Any]
     if operation.url is not None:
         request.path = ""
     if "{" in request.path:
-        raise UsageError(f"a parameter of the path `{request.path}` is not set", operation=operation.id)
+        raise UsageError(
+            f"a parameter of the path `{request.path}` is not set", operation=operation.id
+        )
     _set_headers(client, request)
     is_api_server = urls.same_origin(request.base, client.base_url)
     request.is_rate_limited = is_api_server and operation.server is None
@@ -167,7 +175,11 @@ def _header(name: str, value: str) -> str:
 
 
 def _set_headers(client: Any, request: PreparedRequest) -> None:
-    headers = {"accept": accept(request.operation), "user-agent": client.user_agent, **request.headers}
+    headers = {
+        "accept": accept(request.operation),
+        "user-agent": client.user_agent,
+        **request.headers,
+    }
     for name, value in {**client.extra_headers, **request.options.headers}.items():
         for known in [known for known in headers if known.lower() == name.lower()]:
             del headers[known]
@@ -188,7 +200,10 @@ def accept(operation: Operation[Any]) -> str:
 
 
 def _body(
-    operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions, headers: dict[str, str]
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    options: CallOptions,
+    headers: dict[str, str],
 ) -> bytes | Upload | None:
     body = operation.body
     if isinstance(body, ContentBody):
@@ -203,7 +218,9 @@ def _body(
         is_given = bool(document) or (isinstance(body, FieldsBody) and body.is_required)
     if options.body:
         if not isinstance(document, Mapping):
-            raise UsageError("`extra_body` needs a body that is a JSON object", operation=operation.id)
+            raise UsageError(
+                "`extra_body` needs a body that is a JSON object", operation=operation.id
+            )
         document = {**document, **options.body}
         is_given = True
     if not is_given:
@@ -217,7 +234,11 @@ def _fields(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str
     assert isinstance(operation.body, FieldsBody)
     fields = dict(operation.body.constants)
     for argument, value in arguments.items():
-        if argument not in operation.parameters and argument != operation.url and not isinstance(value, Omit):
+        if (
+            argument not in operation.parameters
+            and argument != operation.url
+            and not isinstance(value, Omit)
+        ):
             fields[operation.names.get(argument, argument)] = value
     return fields
 

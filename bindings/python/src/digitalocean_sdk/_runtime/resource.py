@@ -7,16 +7,17 @@ from typing import Any, TypeVar
 
 from .codec import Codec
 from .effects import Step
-from .execution import Reply, execute
+from .execution import execute
 from .omit import Omit
 from .operation import FieldsBody, Operation
 from .options import split
 from .paginator import AsyncPaginator, Paginator
-from .response import Response, decode_response
+from .response import decode_response
 from .stream import AsyncStream, Stream
 from .waiter import Poller, with_poller
 
 T = TypeVar("T")
+W = TypeVar("W")
 
 Arguments = Mapping[str, Any]
 
@@ -31,24 +32,27 @@ class _Base:
         # What a call returns: its `value`, the whole `response`, or a `stream` whose body is not read.
         self._wants = "value"
 
-    def _execute(self, operation: Operation[Any], arguments: Arguments, options: Arguments, is_stream: bool) -> Step[Any]:
-        """Executes a call and decodes its response, unless the body is to be read piece by piece."""
+    def _execute(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Arguments,
+        kind: Any = None,
+        is_stream: bool = False,
+    ) -> Step[Any]:
+        """Executes a call and decodes its response, unless the body is to be read piece by piece.
+
+        `kind` is the class of a result that can be waited for.
+        """
         request = self._client.prepare(operation, arguments, options)
         reply = yield from execute(self._client, request, is_stream)
         if is_stream:
             return reply
         response = decode_response(self._client, reply)
-        if operation.wait or operation.status_rule:
-            self._add_poller(operation, arguments, options, reply, response)
+        if kind is not None:
+            poller = Poller(self._client, operation, arguments, options, reply)
+            response.value = with_poller(response.value, kind, poller)
         return response if self._wants == "response" else response.value
-
-    def _add_poller(
-        self, operation: Operation[Any], arguments: Arguments, options: Arguments, reply: Reply, response: Response[Any]
-    ) -> None:
-        poller = Poller(self._client, operation, arguments, options, reply)
-        is_async = self._client._is_async
-        kind = operation.waitable[is_async] if operation.waitable else None
-        response.value = with_poller(response.value, kind, poller, is_async)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
@@ -66,16 +70,35 @@ class Resource(_Base):
 
     __slots__ = ()
 
-    def _call(self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None) -> T:
+    def _call(
+        self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None
+    ) -> T:
         """Calls an operation. Without `options`, they are among the arguments."""
         own, given = split(arguments) if options is None else (arguments, options)
-        result: T = self._client.run(self._execute(operation, own, given, self._wants == "stream"))
+        is_stream = self._wants == "stream"
+        result: T = self._client.run(self._execute(operation, own, given, None, is_stream))
         return result
 
-    def _list(self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments) -> Any:
+    def _start(
+        self,
+        kind: type[W],
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Arguments | None = None,
+    ) -> W:
+        """Calls an operation whose result can be waited for, and is of a class that says so."""
+        own, given = split(arguments) if options is None else (arguments, options)
+        is_stream = self._wants == "stream"
+        result: W = self._client.run(self._execute(operation, own, given, kind, is_stream))
+        return result
+
+    def _list(
+        self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments
+    ) -> Paginator[Any, Any]:
         """A paginated list."""
         if self._wants != "value":
-            return self._call(operation, arguments, options)
+            page: Any = self._call(operation, arguments, options)
+            return page  # type: ignore[no-any-return]
         return Paginator[Any, Any](self._client, operation, item, arguments, options)
 
     def _stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
@@ -83,7 +106,9 @@ class Resource(_Base):
         own, options = split(arguments)
         if isinstance(own.get("stream"), Omit) or not own.get("stream"):
             return self._call(operation, own, options)
-        reply = self._client.run(self._execute(operation, stream_arguments(operation, own), options, True))
+        reply = self._client.run(
+            self._execute(operation, stream_arguments(operation, own), options, None, True)
+        )
         return Stream[Any, Any](self._client, reply)
 
 
@@ -92,16 +117,35 @@ class AsyncResource(_Base):
 
     __slots__ = ()
 
-    async def _call(self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None) -> T:
+    async def _call(
+        self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None
+    ) -> T:
         """Calls an operation. Without `options`, they are among the arguments."""
         own, given = split(arguments) if options is None else (arguments, options)
-        result: T = await self._client.run(self._execute(operation, own, given, self._wants == "stream"))
+        is_stream = self._wants == "stream"
+        result: T = await self._client.run(self._execute(operation, own, given, None, is_stream))
         return result
 
-    def _list(self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments) -> Any:
+    async def _start(
+        self,
+        kind: type[W],
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Arguments | None = None,
+    ) -> W:
+        """Calls an operation whose result can be waited for, and is of a class that says so."""
+        own, given = split(arguments) if options is None else (arguments, options)
+        is_stream = self._wants == "stream"
+        result: W = await self._client.run(self._execute(operation, own, given, kind, is_stream))
+        return result
+
+    def _list(
+        self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments
+    ) -> AsyncPaginator[Any, Any]:
         """A paginated list."""
         if self._wants != "value":
-            return self._call(operation, arguments, options)
+            page: Any = self._call(operation, arguments, options)
+            return page  # type: ignore[no-any-return]
         return AsyncPaginator[Any, Any](self._client, operation, item, arguments, options)
 
     async def _stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
@@ -109,6 +153,7 @@ class AsyncResource(_Base):
         own, options = split(arguments)
         if isinstance(own.get("stream"), Omit) or not own.get("stream"):
             return await self._call(operation, own, options)
-        reply = await self._client.run(self._execute(operation, stream_arguments(operation, own), options, True))
+        reply = await self._client.run(
+            self._execute(operation, stream_arguments(operation, own), options, None, True)
+        )
         return AsyncStream[Any, Any](self._client, reply)
-

@@ -76,7 +76,9 @@ def decode_response(client: Any, reply: Reply) -> Response[Any]:
         # The client built the JSON around the item itself.
         key = reply.operation.lookup_key
         inside = "".join(f"/{part}" for part in key.response) if key else ""
-        drift = [one for one in drift if one.pointer == inside or one.pointer.startswith(inside + "/")]
+        drift = [
+            one for one in drift if one.pointer == inside or one.pointer.startswith(inside + "/")
+        ]
     client.handle_drift(drift, reply, reader.omitted)
     return Response(reply, payload(reply.operation, value, reply), tuple(drift))
 
@@ -133,7 +135,8 @@ def _value(reply: Reply, reader: Reader) -> Any:
 
 def _nothing(codec: Codec, reader: Reader) -> Any:
     if isinstance(codec, type) and issubclass(codec, Record):
-        return read_record(codec, {}, Reader(), None)
+        kind: type[Record] = codec
+        return read_record(kind, {}, Reader(), None)
     return None
 
 
@@ -168,5 +171,3 @@ def decoding_error(reply: Reply, message: str) -> DecodingError:
     error.request_id = request_id(reply.headers)
     error.attempts = reply.attempts
     return error
-
-

@@ -6,7 +6,14 @@ import random
 import threading
 from typing import NamedTuple
 
-from .errors import ConnectionError, Error, RateLimitError, ServerError, TimeoutError, UnexpectedStatusError
+from .errors import (
+    ConnectionError,
+    Error,
+    RateLimitError,
+    ServerError,
+    TimeoutError,
+    UnexpectedStatusError,
+)
 
 PERMANENT = "permanent"
 """Another attempt would fail too."""
@@ -56,7 +63,9 @@ def _class_of(error: Error) -> str:
     if isinstance(error, ConnectionError):
         return NOT_SENT if error._is_unsent else AMBIGUOUS
     if isinstance(error, TimeoutError):
-        return {"connect": NOT_SENT, "attempt": AMBIGUOUS, "idle": AMBIGUOUS}.get(error.timeout or "", PERMANENT)
+        return {"connect": NOT_SENT, "attempt": AMBIGUOUS, "idle": AMBIGUOUS}.get(
+            error.timeout or "", PERMANENT
+        )
     return PERMANENT
 
 

@@ -40,7 +40,9 @@ class Parser:
             raise EventTooLarge
         # A carriage return at the end may be followed by the line feed that belongs to it.
         held = b"\r" if text.endswith(b"\r") else b""
-        lines = text[: len(text) - len(held)].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        lines = (
+            text[: len(text) - len(held)].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        )
         self._rest = lines.pop() + held
         for line in lines:
             event = self._line(line)

@@ -57,8 +57,9 @@ class _Events(Generic[EventType, Whole]):
         """What the events so far add up to, as the response without streaming."""
         document = self._accumulator.document()
         value = decode_document(self._client, self._reply, document) if document else None
-        result: Whole = payload(self._operation, value, self._reply) if value is not None else value
-        return result
+        result: Any = value if value is None else payload(self._operation, value, self._reply)
+        whole: Whole = result
+        return whole
 
     def _read(self, event: Event) -> Any:
         """The value of an event, or `None` for one that has none."""
@@ -71,9 +72,13 @@ class _Events(Generic[EventType, Whole]):
         try:
             document = loads(event.data)
         except ValueError as error:
-            raise self._error(DecodingError, f"an event is not valid JSON: {error}", event.data) from None
+            raise self._error(
+                DecodingError, f"an event is not valid JSON: {error}", event.data
+            ) from None
         # A server reports an error within a successful response as an event named `error`, or as data with `error`.
-        if event.name == "error" or (isinstance(document, dict) and document.get("error") is not None):
+        if event.name == "error" or (
+            isinstance(document, dict) and document.get("error") is not None
+        ):
             raise self._reported(event.data)
         self._accumulator.add(document)
         self._is_finished = self._is_finished or self._says_finished(event, document)
@@ -86,7 +91,11 @@ class _Events(Generic[EventType, Whole]):
         rules = self._operation.stream_format
         if rules is None:
             return False
-        kind = document.get(rules.event_type) if isinstance(document, dict) and rules.event_type else None
+        kind = (
+            document.get(rules.event_type)
+            if isinstance(document, dict) and rules.event_type
+            else None
+        )
         if (kind or event.name) in rules.last_events:
             return True
         return any(value for path in rules.finished for value in values_at(document, path))
@@ -96,7 +105,9 @@ class _Events(Generic[EventType, Whole]):
         rules = self._operation.stream_format
         can_tell = rules is not None and bool(rules.finished or rules.last_events)
         if self._parser.is_incomplete or (can_tell and not self._is_finished):
-            raise self._error(ConnectionError, "the connection was lost: the stream ended before its last event")
+            raise self._error(
+                ConnectionError, "the connection was lost: the stream ended before its last event"
+            )
 
     def _events(self, piece: bytes) -> Iterator[Event]:
         try:
@@ -173,7 +184,10 @@ class Stream(_Events[EventType, Whole]):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -221,6 +235,9 @@ class AsyncStream(_Events[EventType, Whole]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         await self.close()

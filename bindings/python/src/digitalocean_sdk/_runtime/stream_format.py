@@ -49,24 +49,52 @@ class Parse(NamedTuple):
 Step = Replace | Merge | Insert | Append | Parse
 
 
-class StreamFormat(NamedTuple):
-    """The rules of an accumulator."""
+class StreamFormat:
+    """The rules of an accumulator.
 
-    event_type: str | None = None
-    """The key of an event that selects its rule."""
-    events: Mapping[str, tuple[Step, ...]] = {}
-    other: tuple[Step, ...] = (Merge(()),)
-    """What to do with every other event."""
-    index: str = "index"
-    id: str | None = None
-    """The key that tells apart elements with the same index."""
-    replaced: tuple[str, ...] = ()
-    """Keys whose texts are replaced and never appended to."""
-    pieces: Mapping[str, str] = {}
-    """Keys whose values are pieces, and what the complete document calls them."""
-    trimmed: Mapping[str, str] = {}
-    """Keys of the document whose text loses a suffix."""
-    finished: tuple[KeyPath, ...] = ()
-    """Where an event says that the response is complete: any value there that is not null, false or empty does."""
-    last_events: tuple[str, ...] = ()
-    """The types of events after which no other comes."""
+    `event_type` is the key of an event that selects its rule among `events`; the steps in `other` apply to all other
+    events. Elements of lists are matched by `index`, and `id` tells apart those with the same index. Texts of the keys in
+    `pieces` are appended, except those of the keys in `replaced`; the values of `pieces` are what the complete document
+    calls them. Texts of the keys in `trimmed` lose a suffix.
+
+    `finished` leads to values of an event that say that the response is complete, and `last_events` are the types of
+    events after which no other comes.
+    """
+
+    __slots__ = (
+        "event_type",
+        "events",
+        "finished",
+        "id",
+        "index",
+        "last_events",
+        "other",
+        "pieces",
+        "replaced",
+        "trimmed",
+    )
+
+    def __init__(
+        self,
+        *,
+        event_type: str | None = None,
+        events: Mapping[str, tuple[Step, ...]] | None = None,
+        other: tuple[Step, ...] = (Merge(()),),
+        index: str = "index",
+        id: str | None = None,
+        replaced: tuple[str, ...] = (),
+        pieces: Mapping[str, str] | None = None,
+        trimmed: Mapping[str, str] | None = None,
+        finished: tuple[KeyPath, ...] = (),
+        last_events: tuple[str, ...] = (),
+    ) -> None:
+        self.event_type = event_type
+        self.events = events or {}
+        self.other = other
+        self.index = index
+        self.id = id
+        self.replaced = replaced
+        self.pieces = pieces or {}
+        self.trimmed = trimmed or {}
+        self.finished = finished
+        self.last_events = last_events

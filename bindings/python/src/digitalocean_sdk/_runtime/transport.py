@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass
-from typing import IO, Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 
-@dataclass(slots=True)
-class Request:
+class Upload:
+    """A body that is read while it is sent. It can be sent again only if it can be opened again."""
+
+    __slots__ = ("size", "source")
+
+    def __init__(self, source: Any, size: int | None = None) -> None:
+        self.source = source
+        self.size = size
+
+    def open(self) -> Any:
+        """The body from its start: a file, or an iterator of bytes."""
+        source: Any = self.source() if callable(self.source) else self.source
+        if hasattr(source, "seek"):
+            source.seek(0)
+        return source
+
+
+class Request(NamedTuple):
     """A request as it is sent."""
 
     method: str
@@ -23,21 +38,6 @@ class Request:
     """Seconds between two pieces of a stream."""
     is_stream: bool = False
     """Whether the body is read piece by piece after the head has arrived."""
-
-
-@dataclass(slots=True)
-class Upload:
-    """A body that is read while it is sent. It can be sent again only if it can be opened again."""
-
-    source: bytes | IO[bytes] | Any
-    size: int | None = None
-
-    def open(self) -> Any:
-        """The body from its start: bytes, a file, or an iterator of bytes."""
-        source = self.source() if callable(self.source) else self.source
-        if hasattr(source, "seek"):
-            source.seek(0)
-        return source
 
 
 class TransportError(Exception):

@@ -45,7 +45,9 @@ def check_base_url(url: str) -> str:
     except ValueError:
         raise ValueError("the base URL is not a valid URL") from None
     if not parts.scheme or not host:
-        raise ValueError("the base URL needs a scheme and a host, such as `https://api.example.com`")
+        raise ValueError(
+            "the base URL needs a scheme and a host, such as `https://api.example.com`"
+        )
     if parts.scheme not in ("http", "https"):
         raise ValueError("the base URL must start with `https://` or `http://`")
     if "@" in parts.netloc:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import time
 from collections.abc import Iterator, Mapping
@@ -41,7 +42,9 @@ class Urllib3Response:
             raise TransportError("lost", f"the connection was lost: {_reason(error)}") from error
 
     def _is_at_end(self) -> bool:
-        return bool(self._response.closed or self._response._fp is None or _is_closed(self._response))
+        return bool(
+            self._response.closed or self._response._fp is None or _is_closed(self._response)
+        )
 
     def _limit_next_read(self) -> None:
         request = self._request
@@ -50,7 +53,9 @@ class Urllib3Response:
         limits = [] if self._deadline is None else [self._deadline - time.monotonic()]
         if request.is_stream and request.idle_timeout is not None:
             limits.append(request.idle_timeout)
-        connection = getattr(self._response, "connection", None) or getattr(self._response, "_connection", None)
+        connection = getattr(self._response, "connection", None) or getattr(
+            self._response, "_connection", None
+        )
         socket = getattr(connection, "sock", None)
         if socket is not None and limits:
             socket.settimeout(max(min(limits), 0.001))
@@ -60,7 +65,9 @@ class Urllib3Response:
             if self._request.is_stream:
                 return TransportError("idle", f"no data for {self._request.idle_timeout:g} s")
             return TransportError("timeout", "no complete response in time")
-        return TransportError("lost", f"the connection was lost before the response was complete: {_reason(error)}")
+        return TransportError(
+            "lost", f"the connection was lost before the response was complete: {_reason(error)}"
+        )
 
     def close(self) -> None:
         """Gives the connection back if the body was read to its end, or closes it."""
@@ -71,13 +78,22 @@ class Urllib3Response:
 
 def _is_closed(response: Any) -> bool:
     file = response._fp
-    return file is None or bool(getattr(file, "closed", False)) or (hasattr(file, "isclosed") and file.isclosed())
+    return (
+        file is None
+        or bool(getattr(file, "closed", False))
+        or (hasattr(file, "isclosed") and file.isclosed())
+    )
 
 
 class Urllib3Transport:
     """A transport with a pool of connections for each host. It honors `SSL_CERT_FILE` and the usual proxy variables."""
 
-    def __init__(self, ssl_context: ssl.SSLContext | None = None, proxy_url: str | None = None, pool_size: int = 32) -> None:
+    def __init__(
+        self,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy_url: str | None = None,
+        pool_size: int = 32,
+    ) -> None:
         options: dict[str, Any] = {"maxsize": pool_size, "block": False, "retries": False}
         if ssl_context is not None:
             options["ssl_context"] = ssl_context
@@ -130,17 +146,15 @@ class Urllib3Transport:
 
 def _proxy_of(url: str) -> str | None:
     """The proxy that the environment names for a URL."""
-    import os
-
     scheme, _, rest = url.partition("://")
     name = f"{scheme}_proxy"
     proxy = os.environ.get(name) or os.environ.get(name.upper()) or os.environ.get("all_proxy")
     if not proxy:
         return None
-    from urllib.request import proxy_bypass_environment
+    from urllib.request import proxy_bypass
 
     host = rest.split("/", 1)[0]
-    return None if proxy_bypass_environment(host) else proxy
+    return None if proxy_bypass(host) else proxy
 
 
 def _smallest(*limits: float | None) -> float | None:
@@ -157,13 +171,20 @@ def _send_error(error: Exception, request: Request, deadline: float | None) -> T
     # A failed handshake and a refused connection sent nothing of the request.
     if isinstance(
         error,
-        (urllib3.exceptions.NewConnectionError, urllib3.exceptions.SSLError, urllib3.exceptions.ProxyError, ssl.SSLError),
+        (
+            urllib3.exceptions.NewConnectionError,
+            urllib3.exceptions.SSLError,
+            urllib3.exceptions.ProxyError,
+            ssl.SSLError,
+        ),
     ):
         return TransportError("connect", f"could not connect to the server: {_reason(error)}")
     if isinstance(error, (urllib3.exceptions.LocationValueError, ValueError, TypeError)):
         return TransportError("request", f"the request could not be sent: {error}")
     if isinstance(error, (urllib3.exceptions.HTTPError, OSError)):
-        return TransportError("lost", f"the connection was lost before the response was complete: {_reason(error)}")
+        return TransportError(
+            "lost", f"the connection was lost before the response was complete: {_reason(error)}"
+        )
     return TransportError("request", f"the request could not be sent: {error}")
 
 

@@ -61,15 +61,21 @@ class _Target:
 class Poller:
     """The polling for one call: from its response to the responses that say that all is done."""
 
-    def __init__(self, client: Any, operation: Operation[Any], arguments: Any, options: Any, reply: Reply) -> None:
+    def __init__(
+        self, client: Any, operation: Operation[Any], arguments: Any, options: Any, reply: Reply
+    ) -> None:
         self.client = client
         self.operation = operation
         self.arguments = arguments
-        self.options = {name: value for name, value in options.items() if name in ("timeout", "retries")}
+        self.options = {
+            name: value for name, value in options.items() if name in ("timeout", "retries")
+        }
         self.reply = reply
         self.interval = MIN_INTERVAL
 
-    def run(self, timeout: float | None, interval: float | None, on_state: OnState | None) -> Step[list[Any]]:
+    def run(
+        self, timeout: float | None, interval: float | None, on_state: OnState | None
+    ) -> Step[list[Any]]:
         """Polls until all is done. The result is the value of each final response."""
         start = self.client.clock.monotonic()
         limit = self.default_timeout() if timeout is None else timeout
@@ -80,7 +86,9 @@ class Poller:
                 found = self.targets(step, is_last=number == len(steps) - 1 and not targets)
                 if found:
                     targets = found
-                    yield from self.poll_all(targets, start, limit, interval, on_state, step is None)
+                    yield from self.poll_all(
+                        targets, start, limit, interval, on_state, step is None
+                    )
         except Error as error:
             error.created = decode_response(self.client, self.reply).value
             raise
@@ -90,7 +98,9 @@ class Poller:
     def default_timeout(self) -> float:
         """The longest time that the work usually takes, in seconds."""
         rules = [step.operation.resolve().status_rule for step in self.operation.wait]
-        minutes = [rule.minutes for rule in [*rules, self.operation.status_rule] if rule is not None]
+        minutes = [
+            rule.minutes for rule in [*rules, self.operation.status_rule] if rule is not None
+        ]
         return 60.0 * max(minutes, default=60)
 
     def targets(self, step: WaitStep | None, is_last: bool) -> list[_Target]:
@@ -128,7 +138,9 @@ class Poller:
 
     def inherited(self, operation: Operation[Any]) -> dict[str, Any]:
         """The path parameters that the polled operation shares with the call."""
-        own = {self.operation.names.get(name, name): value for name, value in self.arguments.items()}
+        own = {
+            self.operation.names.get(name, name): value for name, value in self.arguments.items()
+        }
         return {
             name: own[wire]
             for name, location in operation.parameters.items()
@@ -182,7 +194,9 @@ class Poller:
         self.interval = min(interval * 1.5, MAX_INTERVAL)
         return interval * random.uniform(0.8, 1.2)  # noqa: S311
 
-    def poll(self, target: _Target, start: float, limit: float, on_state: OnState | None) -> Step[None]:
+    def poll(
+        self, target: _Target, start: float, limit: float, on_state: OnState | None
+    ) -> Step[None]:
         clock = self.client.clock
         elapsed = clock.monotonic() - start
         options = target.request.options
@@ -191,7 +205,11 @@ class Poller:
         try:
             reply = yield from execute(self.client, target.request)
         except Error as error:
-            if isinstance(error, NotFoundError) and target.status is None and elapsed < NOT_FOUND_GRACE:
+            if (
+                isinstance(error, NotFoundError)
+                and target.status is None
+                and elapsed < NOT_FOUND_GRACE
+            ):
                 return
             if not error.is_retryable or target.errors >= MAX_CONSECUTIVE_ERRORS:
                 raise
@@ -201,7 +219,9 @@ class Poller:
         target.errors = 0
         self.observe(target, reply, start, on_state)
 
-    def observe(self, target: _Target, reply: Reply | None, start: float, on_state: OnState | None) -> None:
+    def observe(
+        self, target: _Target, reply: Reply | None, start: float, on_state: OnState | None
+    ) -> None:
         """Reads the state of a target from a response."""
         assert reply is not None
         try:
@@ -211,9 +231,10 @@ class Poller:
         rule = reply.operation.status_rule
         status = read_status(rule, target.document)
         if rule is not None and status in rule.failed:
-            error = FailedError(f"`{shown(target.id)}` failed with status `{status}`", operation=reply.operation.id)
-            error.status, error.headers, error.body = reply.status, reply.headers, reply.body
-            raise error
+            message = f"`{shown(target.id)}` failed with status `{status}`"
+            failed = FailedError(message, operation=reply.operation.id)
+            failed.status, failed.headers, failed.body = reply.status, reply.headers, reply.body
+            raise failed
         is_done = rule is None or status in rule.done
         if on_state is not None and (is_done or status != target.status):
             elapsed = self.client.clock.monotonic() - start
@@ -256,7 +277,11 @@ class Waitable(Generic[T]):
     __slots__ = ()
 
     def wait(
-        self, *, timeout: float | None = None, interval: float | None = None, on_state: OnState | None = None
+        self,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_state: OnState | None = None,
     ) -> T:
         """Waits until the work is done, and returns what it ended with.
 
@@ -264,7 +289,8 @@ class Waitable(Generic[T]):
         at first and every 15 seconds later, or at a fixed `interval`. `on_state` is called with each new state. If it
         fails, `created` of the error is this result.
         """
-        return _single(_run(self, timeout, interval, on_state))
+        result: T = _single(_run(self, timeout, interval, on_state))
+        return result
 
 
 class AsyncWaitable(Generic[T]):
@@ -273,7 +299,11 @@ class AsyncWaitable(Generic[T]):
     __slots__ = ()
 
     async def wait(
-        self, *, timeout: float | None = None, interval: float | None = None, on_state: OnState | None = None
+        self,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_state: OnState | None = None,
     ) -> T:
         """Waits until the work is done, and returns what it ended with.
 
@@ -281,7 +311,8 @@ class AsyncWaitable(Generic[T]):
         at first and every 15 seconds later, or at a fixed `interval`. `on_state` is called with each new state. If it
         fails, `created` of the error is this result.
         """
-        return _single(await _run(self, timeout, interval, on_state))
+        result: T = _single(await _run(self, timeout, interval, on_state))
+        return result
 
 
 class WaitableList(list[T]):
@@ -290,7 +321,11 @@ class WaitableList(list[T]):
     _poller: Poller | None = None
 
     def wait(
-        self, *, timeout: float | None = None, interval: float | None = None, on_state: OnState | None = None
+        self,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_state: OnState | None = None,
     ) -> list[T]:
         """Waits until all are done, and returns them as they are then. The arguments are those of `Waitable.wait`."""
         values: list[T] = _run(self, timeout, interval, on_state)
@@ -303,7 +338,11 @@ class AsyncWaitableList(list[T]):
     _poller: Poller | None = None
 
     async def wait(
-        self, *, timeout: float | None = None, interval: float | None = None, on_state: OnState | None = None
+        self,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_state: OnState | None = None,
     ) -> list[T]:
         """Waits until all are done, and returns them as they are then. The arguments are those of `Waitable.wait`."""
         values: list[T] = await _run(self, timeout, interval, on_state)
@@ -311,18 +350,24 @@ class AsyncWaitableList(list[T]):
 
 
 class Started(Waitable[T]):
-    """Work that a call started, and whose response says nothing else."""
+    """Work that a call started. `value` is what its response says."""
 
-    __slots__ = ("_poller",)
+    __slots__ = ("_poller", "value")
+
+    value: Any
 
 
 class AsyncStarted(AsyncWaitable[T]):
-    """Work that a call started, and whose response says nothing else."""
+    """Work that a call started. `value` is what its response says."""
 
-    __slots__ = ("_poller",)
+    __slots__ = ("_poller", "value")
+
+    value: Any
 
 
-def _run(result: Any, timeout: float | None, interval: float | None, on_state: OnState | None) -> Any:
+def _run(
+    result: Any, timeout: float | None, interval: float | None, on_state: OnState | None
+) -> Any:
     poller = poller_of(result)
     return poller.client.run(poller.run(timeout, interval, on_state))
 
@@ -333,15 +378,15 @@ def _single(values: list[Any]) -> Any:
     return values[0]
 
 
-def with_poller(value: Any, kind: Any, poller: Poller, is_async: bool) -> Any:
-    """The value of a response as a result that can be waited for."""
+def with_poller(value: Any, kind: Any, poller: Poller) -> Any:
+    """The value of a response as a result of a class that can be waited for."""
     if isinstance(value, list):
+        is_async = issubclass(kind, (AsyncWaitable, AsyncWaitableList))
         result: Any = AsyncWaitableList(value) if is_async else WaitableList(value)
-    elif kind is not None and hasattr(value, "to_dict"):
-        result = kind(value.raw)
+    elif issubclass(kind, (Started, AsyncStarted)):
+        result = kind()
+        result.value = value
     else:
-        result = AsyncStarted[Any]() if is_async else Started[Any]()
+        result = kind(value.raw)
     result._poller = poller
     return result
-
-
