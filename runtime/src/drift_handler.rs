@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::codec::Drift;
+use crate::codec::{Drift, DriftList};
 use crate::operation::Operation;
 
 type Callback = Arc<dyn Fn(&Drift) + Send + Sync>;
@@ -15,9 +15,9 @@ pub(crate) struct DriftHandler {
 }
 
 impl DriftHandler {
-    /// Sets the operation of each drift and calls the callback. Returns true if the drift is an error.
-    pub(crate) fn handle(&self, operation: &Operation, drift: &mut [Drift]) -> bool {
-        for drift in &mut *drift {
+    /// Sets the operation of each listed drift and calls the callback. Returns true if the drift is an error.
+    pub(crate) fn handle(&self, operation: &Operation, drift: &mut DriftList) -> bool {
+        for drift in &mut drift.listed {
             drift.operation = Some(operation.id);
             if let Some(callback) = &self.callback {
                 callback(drift);

@@ -279,3 +279,50 @@ async fn does_not_retry_if_result_is_ambiguous() {
         "{error:?}"
     );
 }
+
+#[tokio::test]
+async fn list_that_is_no_list_does_not_lead_to_another_create() {
+    for body in [
+        "",
+        "null",
+        "[]",
+        "{}",
+        r#"{"things":null}"#,
+        r#"{"things":"none"}"#,
+        r#"{"message":"Unexpected server-side error"}"#,
+    ] {
+        let fake = FakeTransport::default();
+        fake.fail(TransportErrorKind::Lost).respond(200, &[], body);
+        let error = create(&client(&fake, RetryPolicy::new())).await;
+        assert!(matches!(error, Err(Error::Connection(_))), "{body}");
+        let lines = fake.request_lines();
+        let creates = lines.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(creates.count(), 1, "{body}: {lines:?}");
+    }
+}
+
+#[tokio::test]
+async fn list_with_fewer_items_than_its_total_does_not_lead_to_another_create() {
+    static COUNTED: Pagination = Pagination::number(&["things"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]);
+    static COUNTED_LIST: Operation =
+        Operation::new("list", Method::Get, "/v2/things").pagination(&COUNTED);
+    static COUNTED_KEY: LookupKey =
+        LookupKey::new(&["name"], &COUNTED_LIST, &["things"], &["name"]);
+    static COUNTED_CREATE: Operation =
+        Operation::new("create", Method::Post, "/v2/things").lookup_key(&COUNTED_KEY);
+    for (total, creates) in [(25, 1), (0, 2)] {
+        let fake = FakeTransport::default();
+        let list = format!(r#"{{"things":[],"links":{{}},"meta":{{"total":{total}}}}}"#);
+        fake.fail(TransportErrorKind::Lost).respond(200, &[], &list);
+        let client = client(&fake, RetryPolicy::new());
+        let body = Json::parse(r#"{"name": "web"}"#).expect("valid JSON");
+        let call = RequestBuilder::<Json>::new(&client, &COUNTED_CREATE).json(&body);
+        let result = call.reconcile().send().await;
+        assert_eq!(result.is_ok(), creates == 2, "{result:?}");
+        let lines = fake.request_lines();
+        let posts = lines.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(posts.count(), creates, "{lines:?}");
+    }
+}

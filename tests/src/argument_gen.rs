@@ -6,7 +6,7 @@ use crate::{
 };
 use digitalocean_sdk::{
     Client, Error, EventStream, Response,
-    runtime::{BoxFuture, Drift, FromResponse, JsonCodec, ResponseFuture, decode},
+    runtime::{BoxFuture, Drift, FromResponse, JsonCodec, ResponseFuture, decode_request},
 };
 use ir::{Checked, Content, Operation, Presence};
 use std::{collections::BTreeMap, future::Future};
@@ -29,7 +29,7 @@ pub struct Arguments {
 /// Edits that make a body valid by the published description as well as by the corrected one. The published description
 /// requires fields that it does not describe, leaves out fields that exist, and demands exactly one of two fields. (It
 /// makes every action on tagged Droplets match two arms unless its name is one that no snapshot can have.)
-const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 17] = [
+const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 10] = [
     ("apps_create", BodyEdit::Without, "logtail"),
     ("apps_update", BodyEdit::Without, "logtail"),
     ("apps_validate_appSpec", BodyEdit::Without, "logtail"),
@@ -54,22 +54,9 @@ const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 17] = [
         "segment_index_bytes",
     ),
     ("dropletActions_post_byTag", BodyEdit::With("null"), "name"),
-    (
-        "firewalls_add_rules",
-        BodyEdit::With(RULES),
-        "inbound_rules",
-    ),
-    ("firewalls_create", BodyEdit::With(RULES), "inbound_rules"),
-    ("firewalls_update", BodyEdit::With(RULES), "inbound_rules"),
     ("uptime_create_check", BodyEdit::With("\"GET\""), "method"),
-    ("loadBalancers_create", BodyEdit::Without, "tag"),
-    ("loadBalancers_create", BodyEdit::With("[7]"), "droplet_ids"),
-    ("loadBalancers_update", BodyEdit::Without, "tag"),
-    ("loadBalancers_update", BodyEdit::With("[7]"), "droplet_ids"),
     ("vpcnatgateways_create", BodyEdit::Without, "project_id"),
 ];
-
-const RULES: &str = r#"[{"protocol":"tcp","ports":"8000","sources":{"tags":["web"]}}]"#;
 
 /// One edit of a body.
 #[derive(Clone, Copy)]
@@ -206,7 +193,8 @@ impl Arguments {
 
 /// Decodes an argument. Drift would be a bug of the generator of values.
 fn typed<T: JsonCodec>(text: &str, what: &str) -> Result<T, String> {
-    let decoded = decode::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
+    let decoded =
+        decode_request::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
     match decoded.drift.first() {
         Some(drift) => Err(format!("{what} does not fit its type: {drift}")),
         None => Ok(decoded.value),

@@ -53,9 +53,13 @@ fn recover(cli: &Cli) -> Result<(), Error> {
     for folder in folders {
         let root = transaction_root(&folder)?;
         if let Some(recovered) = transaction::recover(&root)? {
-            let message = text::escape(&recovered.message());
-            eprintln!("{}: {message}", diagnostics::yellow("warning"));
+            recovered.report();
         }
+    }
+    if let (Ok(root), false) = (workspace(), matches!(cli.command, Command::Update(_)))
+        && let Some(message) = commands::update::unfinished_message(&root)
+    {
+        eprintln!("{}: {message}", diagnostics::yellow("warning"));
     }
     Ok(())
 }

@@ -393,7 +393,8 @@ fn a_stale_file_gives_way_to_a_folder_and_the_other_way_round() {
 fn removes_the_draft_and_the_new_folder_of_a_command_that_fails() {
     let home = tempfile::tempdir().expect("the folder exists");
     let out = home.path().join("out");
-    let mut transaction = Transaction::begin(&[out.clone()]).expect("nothing else runs");
+    let mut transaction =
+        Transaction::begin(std::slice::from_ref(&out)).expect("nothing else runs");
     transaction
         .write(&out.join("a"), "1")
         .expect("the file is drafted");
@@ -406,7 +407,7 @@ fn removes_the_draft_and_the_new_folder_of_a_command_that_fails() {
 fn refuses_to_write_while_another_command_writes() {
     let home = tempfile::tempdir().expect("the folder exists");
     let out = home.path().to_owned();
-    let running = Transaction::begin(&[out.clone()]).expect("nothing else runs");
+    let running = Transaction::begin(std::slice::from_ref(&out)).expect("nothing else runs");
     let refused = write_generated(&out, &[("a", "1")]).expect_err("the command is refused");
     assert!(
         refused

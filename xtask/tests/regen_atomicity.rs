@@ -310,3 +310,43 @@ fn says_what_an_interrupted_regen_left() {
     let output = generated.check().output().expect("xtask runs");
     assert!(output.status.success(), "{}", stderr(&output));
 }
+
+/// What the user changed after the interruption is not overwritten by the recovery.
+#[test]
+fn recovery_keeps_files_that_were_changed_after_the_interruption() {
+    let generated = Generated::new();
+    let other = ROOT.replace("Things", "Others").replace("things", "others");
+    generated.write("contract/openapi.yaml", other.as_bytes());
+    let journal = generated.out().join(".transaction.draft/decided");
+    for operation in 0.. {
+        let stop = operation.to_string();
+        let output = generated.regen().env(STOP, stop).output();
+        assert!(!output.expect("xtask runs").status.success());
+        if journal.exists() {
+            break;
+        }
+    }
+    let readme = generated.out().join("API.md");
+    fs::write(&readme, "mine").expect("the file can be accessed");
+    let output = generated.check().output().expect("xtask runs");
+    let text = stderr(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(
+        text.contains("API.md\n") && text.contains("to keep everything as it is now"),
+        "{text}"
+    );
+    assert_eq!(
+        fs::read_to_string(&readme).expect("the file can be accessed"),
+        "mine"
+    );
+    // As the message says.
+    for folder in [generated.out(), generated.spec("")] {
+        fs::remove_dir_all(folder.join(".transaction.draft")).expect("the folder can be deleted");
+    }
+    let output = generated.regen().output().expect("xtask runs");
+    assert!(
+        stderr(&output).contains("changed since  API.md"),
+        "{}",
+        stderr(&output)
+    );
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderValue;
 
@@ -11,6 +12,7 @@ use crate::client::service::Service;
 use crate::clock::Clock;
 use crate::drift_handler::DriftHandler;
 use crate::rate_limiter::RateLimiter;
+use crate::response::ResponseLimits;
 use crate::retry::{Jitter, RetryBudget, RetryPolicy};
 use crate::transport::{Timeouts, Transport};
 use crate::url;
@@ -128,6 +130,11 @@ impl Client {
     /// The largest response that is read into memory, in bytes.
     pub(crate) fn response_limit(&self) -> usize {
         self.0.response_limit
+    }
+
+    /// The limits of decoding a response to a call with this timeout.
+    pub(crate) fn response_limits(&self, timeout: Option<Duration>) -> ResponseLimits {
+        ResponseLimits::new(self.shared_clock(), self.response_limit(), timeout)
     }
 
     pub(crate) fn retry_policy(&self) -> RetryPolicy {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::Drift;
+use crate::codec::{Drift, DriftList};
 use crate::error::detail::{Detail, Inner};
 use crate::error::error_body::ErrorBody;
 use crate::error::sanitize::Sanitized;
@@ -194,7 +194,7 @@ impl Error {
     }
 
     /// Sets the drift of a decoding error.
-    pub(crate) fn with_drift(mut self, drift: Vec<Drift>) -> Self {
+    pub(crate) fn with_drift(mut self, drift: DriftList) -> Self {
         if let Error::Decoding(detail) = &mut self {
             detail.0.drift = drift;
         }
@@ -307,9 +307,14 @@ impl Error {
         &self.detail().0.body
     }
 
-    /// The departures from the API's description for which a strict client rejected a response.
+    /// The departures from the API's description for which a strict client rejected a response: the first 1,000.
     pub fn drift(&self) -> &[Drift] {
-        &self.detail().0.drift
+        &self.detail().0.drift.listed
+    }
+
+    /// The number of all departures from the API's description for which a strict client rejected a response.
+    pub fn drift_count(&self) -> usize {
+        self.detail().0.drift.count
     }
 
     /// The scopes a token needs for the operation. Only set for [`Permission`](Error::Permission).

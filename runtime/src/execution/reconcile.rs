@@ -8,7 +8,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE};
 use http::{HeaderMap, StatusCode};
 
 use crate::client::Client;
-use crate::codec::{Json, Timestamp, elements, json_text, value_at};
+use crate::codec::{Json, Timestamp, for_each_element, json_text, value_at};
 use crate::error::Error;
 use crate::headers::header_str;
 use crate::operation::{LookupKey, Operation};
@@ -51,7 +51,7 @@ pub(crate) enum LookupResult {
     NotFound,
     /// There is one, and this is the response that the create operation would have returned.
     Found(http::Response<Body>),
-    /// There are several.
+    /// There are several, or the list is incomplete.
     Ambiguous,
 }
 
@@ -98,15 +98,20 @@ impl Lookup {
         })
     }
 
-    /// Searches the list for the created resource.
-    pub(crate) async fn find(&self, client: &Client) -> Result<LookupResult, Error> {
+    /// Searches the list for the created resource until `end`.
+    pub(crate) async fn find(
+        &self,
+        client: &Client,
+        end: Option<SystemTime>,
+    ) -> Result<LookupResult, Error> {
         let mut config = RequestConfig::new(client, self.key.list);
+        config.deadline = end;
         config.path.clone_from(&self.path);
         config.headers.clone_from(&self.headers);
         if let Some(name) = self.key.query {
             config.add_query(name, &self.value);
         }
-        let mut found = Vec::new();
+        let (mut found, mut is_complete) = (Vec::new(), true);
         let mut headers = HeaderMap::new();
         if let Some(pagination) = self.key.list.pagination {
             if let Some(size) = pagination.size {
@@ -115,29 +120,35 @@ impl Lookup {
             let mut pages = PageStream::new(&config);
             while let Some(page) = poll_fn(|context| pages.poll_page(context)).await {
                 let page = page?;
-                found.extend(self.matching_items(client, &page.response));
+                found.extend(self.matching_items(client, &page.response)?);
+                is_complete = !page.misses_items();
                 pages.advance(&page);
                 headers = page.response.headers;
             }
         } else {
             let response = Box::new(config).execute().await?;
-            found.extend(self.matching_items(client, &response));
+            found.extend(self.matching_items(client, &response)?);
             headers = response.headers;
         }
         Ok(match &found[..] {
+            // The resource may be among the items that did not come.
+            [] if !is_complete => LookupResult::Ambiguous,
             [] => LookupResult::NotFound,
             [item] => LookupResult::Found(self.create_response(item, headers)),
             _ => LookupResult::Ambiguous,
         })
     }
 
-    /// The items of a page that have the key and are not older than the call.
-    fn matching_items(&self, client: &Client, page: &RawResponse) -> Vec<String> {
-        let Some(list) = json_text(&page.body)
+    /// The items of a page that have the key and are not older than the call. A page without a list says nothing about
+    /// the resource, so it is an error.
+    fn matching_items(&self, client: &Client, page: &RawResponse) -> Result<Vec<String>, Error> {
+        let list = json_text(&page.body)
             .ok()
             .and_then(|body| value_at(body, self.key.items))
-        else {
-            return Vec::new();
+            .filter(|list| list.starts_with(['[', '{']));
+        let Some(list) = list else {
+            let message = format!("the response has no list at `{}`", self.key.items.join("."));
+            return Err(page.decoding_error(message));
         };
         // Creation times are compared with the server's clock, because the local clock may be wrong.
         let now = client.clock().now();
@@ -145,15 +156,16 @@ impl Lookup {
         let server_time = header_str(&page.headers, DATE.as_str())
             .and_then(|date| httpdate::parse_http_date(date).ok());
         let earliest = server_time.unwrap_or(now) - age;
-        let items = elements(list).into_iter().map(|(_, range)| &list[range]);
-        items
-            .filter(|item| {
-                value_at(item, self.key.item)
-                    .is_some_and(|value| is_same_key(&Json::from_checked(value), &self.value))
-                    && self.created_at(item).is_none_or(|time| time >= earliest)
-            })
-            .map(str::to_owned)
-            .collect()
+        let mut found = Vec::new();
+        for_each_element(list, &mut |_, range| {
+            let item = &list[range];
+            let has_key = value_at(item, self.key.item)
+                .is_some_and(|value| is_same_key(&Json::from_checked(value), &self.value));
+            if has_key && self.created_at(item).is_none_or(|time| time >= earliest) {
+                found.push(item.to_owned());
+            }
+        });
+        Ok(found)
     }
 
     fn created_at(&self, item: &str) -> Option<SystemTime> {

@@ -11,7 +11,7 @@ use http::{HeaderMap, StatusCode};
 use memchr::memmem;
 
 use crate::client::Client;
-use crate::codec::{Drift, JsonCodec, decode_into, value_at};
+use crate::codec::{DecodeLimits, Drift, DriftList, JsonCodec, decode_into, value_at};
 use crate::drift_handler::DriftHandler;
 use crate::error::Error;
 use crate::execution::read_error_body;
@@ -34,7 +34,8 @@ struct Source {
     status: StatusCode,
     headers: HeaderMap,
     drift_handler: DriftHandler,
-    drift: Vec<Drift>,
+    drift: DriftList,
+    memory_limit: usize,
     body: Body,
     parser: Parser,
     done: bool,
@@ -60,7 +61,8 @@ impl<T: JsonCodec> EventStream<T> {
             status,
             headers,
             drift_handler: client.drift_handler(),
-            drift: Vec::new(),
+            drift: DriftList::default(),
+            memory_limit: client.response_limits(None).memory(),
             body,
             parser: Parser::default(),
             done: false,
@@ -78,7 +80,7 @@ impl<T: JsonCodec> EventStream<T> {
 
     /// Where the last event departs from the API's description.
     pub fn drift(&self) -> &[Drift] {
-        &self.source.drift
+        &self.source.drift.listed
     }
 
     /// The status of the response.
@@ -188,7 +190,7 @@ impl Source {
     }
 
     fn decode(&mut self, value: &mut dyn JsonCodec, event: Event) -> Result<(), Error> {
-        self.drift.clear();
+        self.drift = DriftList::default();
         // A server reports an error within a successful response as an event named `error`, or as data with `error`.
         let is_error = event.name == "error"
             || (memmem::find(event.data.as_bytes(), b"\"error\"").is_some()
@@ -201,13 +203,21 @@ impl Source {
                 "the stream reports an error",
             ));
         }
-        match decode_into(value, event.data.as_bytes()) {
-            Ok((_, mut drift)) => {
+        let limits = DecodeLimits {
+            memory: self.memory_limit,
+            is_late: None,
+        };
+        match decode_into(value, &event.data, limits, None) {
+            Ok(report) => {
+                let mut drift = report.drift;
                 if !self.drift_handler.handle(self.operation, &mut drift) {
                     self.drift = drift;
                     return Ok(());
                 }
-                let message = format!("an event departs from the API's description: {}", drift[0]);
+                let message = format!(
+                    "an event departs from the API's description: {}",
+                    drift.summary()
+                );
                 Err(self.decoding_error(event, message).with_drift(drift))
             }
             Err(error) => {

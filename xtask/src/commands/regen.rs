@@ -26,14 +26,9 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
         Some(out) => Destination::Folder(out.clone()),
         None => Destination::Workspace(workspace()?),
     };
-    run_to(args, &destination)
-}
-
-/// Like [`run`], with the output of a workspace that may be another one.
-pub fn run_to(args: &RegenArgs, destination: &Destination) -> Result<(), Error> {
     let started = Instant::now();
     destination.require_sensible()?;
-    let languages = languages(args, destination)?;
+    let languages = languages(args, &destination)?;
     let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, &languages));
     let generated = report(&source, output, &outcome, args.spec.notes)?;
@@ -53,7 +48,7 @@ pub fn run_to(args: &RegenArgs, destination: &Destination) -> Result<(), Error> 
             )));
         }
     } else {
-        write(destination, &folders, names.as_ref())?;
+        write(&destination, &folders, names.as_ref())?;
     }
     let phase = if args.check { "compare" } else { "write" };
     let summary = summary(

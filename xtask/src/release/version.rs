@@ -62,9 +62,13 @@ fn split_at_version(text: &str) -> Option<(&str, &str, &str)> {
     Some((&text[..start], &text[start..end], &text[end..]))
 }
 
-/// Adds an entry for the changes to `CHANGELOG.md` and raises the version in `spec/release.toml`. Writes both files or
-/// neither, and nothing if there are no changes. Returns the new version.
-pub fn record(root: &Path, changes: &[Change]) -> Result<Version, Error> {
+/// Adds an entry for the changes in `CHANGELOG.md` and a raised version in `spec/release.toml` to a transaction, or nothing if
+/// there are no changes. Returns the new version.
+pub fn stage(
+    root: &Path,
+    changes: &[Change],
+    transaction: &mut Transaction,
+) -> Result<Version, Error> {
     let spec = root.join("spec");
     let before = read_or_initial(&spec)?;
     let verdict = VersionBump::of(changes);
@@ -80,7 +84,6 @@ pub fn record(root: &Path, changes: &[Change]) -> Result<Version, Error> {
         read_text(&changelog_path)?,
         changelog::entry(changes, &after.to_string()),
     );
-    // A run that was interrupted between the two files has added the entry already.
     let new_changelog = if changelog_text.contains(&entry) {
         changelog_text
     } else {
@@ -97,14 +100,12 @@ pub fn record(root: &Path, changes: &[Change]) -> Result<Version, Error> {
             release_path.display()
         )));
     };
-    let mut transaction = Transaction::begin(&[root.to_owned()])?;
     transaction.write(&changelog_path, &new_changelog)?;
     transaction.write(&release_path, &format!("{start}{after}{end}"))?;
-    transaction.commit("update")?;
     Ok(after)
 }
 
-/// Whether the files contain what [`record`] writes for these changes when it starts from this version.
+/// Whether the files contain what [`stage`] writes for these changes when it starts from this version.
 pub fn is_recorded(root: &Path, changes: &[Change], before: &Version) -> Result<bool, Error> {
     let after = VersionBump::of(changes).apply(before);
     let log = root.join("CHANGELOG.md");
@@ -159,8 +160,13 @@ mod tests {
         fs::write(root.join("CHANGELOG.md"), "# Log\n").expect("the file can be accessed");
         fs::write(root.join("spec/release.toml"), "# x\nversion = \"0.3.1\"\n")
             .expect("the file can be accessed");
+        let record = |changes: &[Change]| {
+            let mut transaction = Transaction::begin(&[root.to_owned()])?;
+            let version = stage(root, changes, &mut transaction)?;
+            transaction.commit("a test").map(|_| version)
+        };
         assert_eq!(
-            record(root, &[]).expect("the version is valid").to_string(),
+            record(&[]).expect("the version is valid").to_string(),
             "0.3.1"
         );
         let changes = [Change {
@@ -172,9 +178,7 @@ mod tests {
             places: Vec::new(),
         }];
         assert_eq!(
-            record(root, &changes)
-                .expect("the version is valid")
-                .to_string(),
+            record(&changes).expect("the version is valid").to_string(),
             "0.4.0"
         );
         let read_file =
@@ -182,10 +186,10 @@ mod tests {
         assert_eq!(read_file("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
         assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## [0.4.0]\n"));
 
-        // As if killed between the two files.
+        // As if the version had been reverted alone.
         fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n")
             .expect("the file can be accessed");
-        record(root, &changes).expect("the version is valid");
+        record(&changes).expect("the version is valid");
         assert_eq!(read_file("CHANGELOG.md").matches("## [0.4.0]").count(), 1);
     }
 

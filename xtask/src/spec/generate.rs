@@ -1,6 +1,5 @@
 //! Writes the generated folders and the locked names.
 
-use super::source::SpecSource;
 use crate::{
     error::Error,
     support::{
@@ -57,9 +56,16 @@ impl Destination {
             Self::Folder(out) if single => out.clone(),
             Self::Folder(out) => out.join(output.language.id),
         };
+        let files = |output: &Output| {
+            let mut files = output.files.clone();
+            if let Self::Folder(_) = self {
+                files.extend(output.language.runtime(&generated.checked));
+            }
+            files
+        };
         let outputs = generated.outputs.iter();
         let mut folders: Vec<(PathBuf, Files)> = outputs
-            .map(|output| (folder(output), output.files.clone()))
+            .map(|output| (folder(output), files(output)))
             .collect();
         // The calls belong to the crate of this workspace only.
         if let Ok(workspace) = workspace()
@@ -105,18 +111,4 @@ pub fn write(
     stage(destination, folders, names, &mut transaction)?;
     transaction.commit("regen")?;
     Ok(())
-}
-
-/// Generates the libraries of a workspace from a spec without printing anything but errors.
-pub fn regenerate(spec: &Path, root: &Path) -> Result<(), Error> {
-    let source = SpecSource::open(Some(spec), None)?;
-    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
-    let generated = output.ok_or(Error::Reported)?;
-    let destination = Destination::Workspace(root.to_owned());
-    let folders = destination.folders(&generated);
-    write(
-        &destination,
-        &folders,
-        source.updated_names(&outcome).as_ref(),
-    )
 }

@@ -6,6 +6,7 @@ use crate::{
     support::{progress::with_progress, text::grouped, workspace::workspace},
 };
 use codegen::{Outcome, Sources};
+use diff::Version;
 use std::{
     cell::RefCell,
     collections::BTreeMap,
@@ -119,6 +120,13 @@ impl SpecSource {
     #[must_use]
     pub fn displayed_as(mut self, folder: &str) -> Self {
         self.display_folder = folder.to_owned();
+        self
+    }
+
+    /// Generates another version than the one in `release.toml`.
+    #[must_use]
+    pub fn with_version(mut self, version: &Version) -> Self {
+        self.version = version.to_string();
         self
     }
 

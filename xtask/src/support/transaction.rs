@@ -6,7 +6,13 @@
 
 use crate::{
     error::Error,
-    support::{file_operations as files, folder::real_path, hash::sha256, text::counted},
+    support::{
+        diagnostics::yellow,
+        file_operations as files,
+        folder::real_path,
+        hash::sha256,
+        text::{counted, escape},
+    },
 };
 use serde::{Deserialize, Serialize};
 use std::{
@@ -71,6 +77,9 @@ impl Transaction {
             is_decided: false,
         };
         for root in roots {
+            if let Some(recovered) = recover(root)? {
+                recovered.report();
+            }
             let is_new = !root.exists();
             let folder = real_path(root)?;
             files::create_folders(&folder).map_err(|error| Error::io("create", root, error))?;
@@ -214,8 +223,12 @@ pub enum Recovered {
 }
 
 impl Recovered {
-    /// A sentence for the user.
-    pub fn message(&self) -> String {
+    /// Tells the user.
+    pub fn report(&self) {
+        eprintln!("{}: {}", yellow("warning"), escape(&self.message()));
+    }
+
+    fn message(&self) -> String {
         match self {
             Self::Finished {
                 command,

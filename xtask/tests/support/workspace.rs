@@ -38,7 +38,7 @@ impl Workspace {
             "src/lib.rs",
             "//! One test.\n#[test]\nfn passes() {\n    assert!(!std::path::Path::new(\"broken\").exists());\n}\n",
         );
-        workspace.write(".gitignore", "/target\n/broken\nCargo.lock\n");
+        workspace.write(".gitignore", "/target\n/broken\nCargo.lock\n.*.draft/\n");
         workspace.write("CHANGELOG.md", "# Changelog\n");
         workspace.write("spec/release.toml", "version = \"0.1.0\"\n");
         workspace.assert_succeeds(&["spec", "pull", archive.to_str().expect("the text is UTF-8")]);
@@ -63,12 +63,17 @@ impl Workspace {
     }
 
     pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("xtask runs")
+    }
+
+    /// xtask in this workspace.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = xtask();
         command.current_dir(self.path()).args(arguments);
         for name in ["CARGO_MANIFEST_DIR", "CARGO_TARGET_DIR", "RUSTFLAGS"] {
             command.env_remove(name);
         }
-        command.output().expect("xtask runs")
+        command
     }
 
     #[track_caller]

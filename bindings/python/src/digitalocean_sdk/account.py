@@ -44,6 +44,8 @@ class Account(Record):
         "status",
         "status_message",
         "team",
+        "reserved_ip_limit",
+        "volume_limit",
     )
 
     droplet_limit: int
@@ -66,6 +68,10 @@ class Account(Record):
     """A human-readable description of the status."""
     team: AccountTeam | None
     """The team that the token belongs to; absent for tokens without a team."""
+    reserved_ip_limit: int | None
+    """The account's reserved IP limit."""
+    volume_limit: int | None
+    """The account's volume limit."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
@@ -102,6 +108,16 @@ class Account(Record):
             else reader.value(TEXT, raw, "status_message", at, REQUIRED)
         )
         self.team = reader.record(AccountTeam, raw, "team", at)
+        self.reserved_ip_limit = (
+            v
+            if type(v := get("reserved_ip_limit")) is int
+            else reader.value(INTEGER, raw, "reserved_ip_limit", at)
+        )
+        self.volume_limit = (
+            v
+            if type(v := get("volume_limit")) is int
+            else reader.value(INTEGER, raw, "volume_limit", at)
+        )
 
 
 class AccountGetResponse(Record):
@@ -109,11 +125,11 @@ class AccountGetResponse(Record):
 
     __slots__ = ("account",)
 
-    account: Account | None
+    account: Account
     """The account."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.account = reader.record(Account, raw, "account", at)
+        self.account = reader.record(Account, raw, "account", at, REQUIRED)
 
 
 class AccountTeam(Record):
@@ -121,15 +137,19 @@ class AccountTeam(Record):
 
     __slots__ = ("uuid", "name")
 
-    uuid: str | None
+    uuid: str
     """The team's UUID."""
-    name: str | None
+    name: str
     """The team's name."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
 
 
 _GET: Operation[Account] = Operation(

@@ -33,7 +33,7 @@ class ActionsListResponse(Record):
 
     __slots__ = ("actions", "links", "meta")
 
-    actions: list[Action] | None
+    actions: list[Action]
     """The actions on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -41,7 +41,7 @@ class ActionsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at)
+        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

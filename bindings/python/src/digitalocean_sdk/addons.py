@@ -214,11 +214,11 @@ class AddonsCreateResponse(Record):
 
     __slots__ = ("resource",)
 
-    resource: AddonsResource | None
+    resource: AddonsResource
     """The add-on."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resource = reader.record(AddonsResource, raw, "resource", at)
+        self.resource = reader.record(AddonsResource, raw, "resource", at, REQUIRED)
 
 
 class AddonsDimensionVolumeWithPrice(Record):
@@ -343,11 +343,11 @@ class AddonsGetAppMetadataResponse(Record):
 
     __slots__ = ("metadata",)
 
-    metadata: list[AddonsAppMetadata] | None
+    metadata: list[AddonsAppMetadata]
     """The metadata items."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metadata = reader.records(AddonsAppMetadata, raw, "metadata", at)
+        self.metadata = reader.records(AddonsAppMetadata, raw, "metadata", at, REQUIRED)
 
 
 class AddonsGetAppResponse(Record):
@@ -355,11 +355,11 @@ class AddonsGetAppResponse(Record):
 
     __slots__ = ("apps",)
 
-    apps: list[AddonsAppInfo] | None
+    apps: list[AddonsAppInfo]
     """The add-ons."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.apps = reader.records(AddonsAppInfo, raw, "apps", at)
+        self.apps = reader.records(AddonsAppInfo, raw, "apps", at, REQUIRED)
 
 
 class AddonsGetResponse(Record):
@@ -367,11 +367,11 @@ class AddonsGetResponse(Record):
 
     __slots__ = ("resource",)
 
-    resource: AddonsResource | None
+    resource: AddonsResource
     """The add-on."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resource = reader.record(AddonsResource, raw, "resource", at)
+        self.resource = reader.record(AddonsResource, raw, "resource", at, REQUIRED)
 
 
 class AddonsListResponse(Record):
@@ -379,11 +379,11 @@ class AddonsListResponse(Record):
 
     __slots__ = ("resources",)
 
-    resources: list[AddonsResource] | None
+    resources: list[AddonsResource]
     """The add-ons."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(AddonsResource, raw, "resources", at)
+        self.resources = reader.records(AddonsResource, raw, "resources", at, REQUIRED)
 
 
 class AddonsPatchResponse(Record):
@@ -391,11 +391,11 @@ class AddonsPatchResponse(Record):
 
     __slots__ = ("resource",)
 
-    resource: AddonsResource | None
+    resource: AddonsResource
     """The add-on."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resource = reader.record(AddonsResource, raw, "resource", at)
+        self.resource = reader.record(AddonsResource, raw, "resource", at, REQUIRED)
 
 
 class AddonsPlan(Record):

@@ -740,13 +740,13 @@ class App(Record):
 
     active_deployment: AppsDeployment | None
     """The active deployment."""
-    created_at: datetime | None
+    created_at: datetime
     """When the app was created."""
     default_ingress: str | None
     """The default URL of the app, under `ondigitalocean.app`."""
     domains: list[AppsDomain] | None
     """The app's domains, with their configuration status."""
-    id: str | None
+    id: str
     """The app's ID."""
     in_progress_deployment: AppsDeployment | None
     """The deployment that is in progress."""
@@ -758,19 +758,19 @@ class App(Record):
     """The app's live URL."""
     live_url_base: str | None
     """The app's live URL without a path."""
-    owner_uuid: str | None
+    owner_uuid: str
     """The ID of the owner."""
     pending_deployment: AppsDeployment | None
     """The deployment that is waiting to start, such as the first one of a new app."""
     project_id: str | None
     """The ID of the project that the app belongs to. Requires the scope `project:read`."""
-    region: AppsRegion | None
+    region: AppsRegion
     """The region in which the app runs."""
     spec: AppSpec
     """The app spec."""
-    tier_slug: str | None
+    tier_slug: str
     """The slug of the app's tier, such as `basic`."""
-    updated_at: datetime | None
+    updated_at: datetime
     """When the app was last updated."""
     pinned_deployment: AppsDeployment | None
     """The deployment of a rollback to which the app is pinned."""
@@ -782,14 +782,14 @@ class App(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.active_deployment = reader.record(AppsDeployment, raw, "active_deployment", at)
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.default_ingress = (
             v
             if type(v := get("default_ingress")) is str
             else reader.value(TEXT, raw, "default_ingress", at)
         )
         self.domains = reader.records(AppsDomain, raw, "domains", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.in_progress_deployment = reader.record(
             AppsDeployment, raw, "in_progress_deployment", at
         )
@@ -808,18 +808,22 @@ class App(Record):
             else reader.value(TEXT, raw, "live_url_base", at)
         )
         self.owner_uuid = (
-            v if type(v := get("owner_uuid")) is str else reader.value(TEXT, raw, "owner_uuid", at)
+            v
+            if type(v := get("owner_uuid")) is str
+            else reader.value(TEXT, raw, "owner_uuid", at, REQUIRED)
         )
         self.pending_deployment = reader.record(AppsDeployment, raw, "pending_deployment", at)
         self.project_id = (
             v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
         )
-        self.region = reader.record(AppsRegion, raw, "region", at)
+        self.region = reader.record(AppsRegion, raw, "region", at, REQUIRED)
         self.spec = reader.record(AppSpec, raw, "spec", at, REQUIRED)
         self.tier_slug = (
-            v if type(v := get("tier_slug")) is str else reader.value(TEXT, raw, "tier_slug", at)
+            v
+            if type(v := get("tier_slug")) is str
+            else reader.value(TEXT, raw, "tier_slug", at, REQUIRED)
         )
-        self.updated_at = reader.time(raw, "updated_at", at)
+        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
         self.pinned_deployment = reader.record(AppsDeployment, raw, "pinned_deployment", at)
         self.dedicated_ips = reader.records(AppsDedicatedEgressIp, raw, "dedicated_ips", at)
         self.vpc = reader.record(AppsVpc, raw, "vpc", at)
@@ -830,33 +834,35 @@ class AppAlert(Record):
 
     __slots__ = ("id", "component_name", "spec", "emails", "slack_webhooks", "phase", "progress")
 
-    id: str | None
+    id: str
     """The alert's ID."""
     component_name: str | None
     """The name of the component that the alert applies to."""
-    spec: AppAlertSpec | None
+    spec: AppAlertSpec
     """The condition of the alert."""
     emails: list[str] | None
     """The email addresses to notify."""
     slack_webhooks: list[AppAlertSlackWebhook] | None
     """The Slack channels to notify."""
-    phase: AppPhaseValue | None
+    phase: AppPhaseValue
     """The configuration status of the alert."""
     progress: AppAlertProgress | None
     """The progress of the configuration."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.component_name = (
             v
             if type(v := get("component_name")) is str
             else reader.value(TEXT, raw, "component_name", at)
         )
-        self.spec = reader.record(AppAlertSpec, raw, "spec", at)
+        self.spec = reader.record(AppAlertSpec, raw, "spec", at, REQUIRED)
         self.emails = reader.texts(raw, "emails", at)
         self.slack_webhooks = reader.records(AppAlertSlackWebhook, raw, "slack_webhooks", at)
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
+        self.phase = (
+            v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at, REQUIRED)
+        )
         self.progress = reader.record(AppAlertProgress, raw, "progress", at)
 
 
@@ -877,9 +883,9 @@ class AppAlertProgressStep(Record):
 
     __slots__ = ("name", "status", "started_at", "ended_at", "reason")
 
-    name: str | None
+    name: str
     """The step's name."""
-    status: AppProgressStepStatusValue | None
+    status: AppProgressStepStatusValue
     """The step's status."""
     started_at: datetime | None
     """When the step started."""
@@ -890,9 +896,13 @@ class AppAlertProgressStep(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.started_at = reader.time(raw, "started_at", at)
         self.ended_at = reader.time(raw, "ended_at", at)
@@ -1291,7 +1301,7 @@ class AppEvent(Record):
 
     __slots__ = ("id", "type", "created_at", "deployment_id", "deployment", "autoscaling")
 
-    id: str | None
+    id: str
     """The event's ID."""
     type: EventTypeValue | None
     """The type of the event."""
@@ -1306,7 +1316,7 @@ class AppEvent(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.created_at = reader.time(raw, "created_at", at)
         self.deployment_id = (
@@ -1366,13 +1376,13 @@ class AppEvents(Record):
 
     __slots__ = ("events", "links")
 
-    events: list[AppEvent] | None
+    events: list[AppEvent]
     """The events on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.events = reader.records(AppEvent, raw, "events", at)
+        self.events = reader.records(AppEvent, raw, "events", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
 
 
@@ -1578,11 +1588,11 @@ class AppHealthResponse(Record):
 
     __slots__ = ("app_health",)
 
-    app_health: AppHealth | None
+    app_health: AppHealth
     """The health of the app."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.app_health = reader.record(AppHealth, raw, "app_health", at)
+        self.app_health = reader.record(AppHealth, raw, "app_health", at, REQUIRED)
 
 
 class AppIngressSpec(Record):
@@ -1746,13 +1756,13 @@ class AppInstance(Record):
 
     __slots__ = ("component_name", "component_type", "instance_name", "instance_alias")
 
-    component_name: str | None
+    component_name: str
     """The name of the component."""
-    component_type: AppInstanceComponentTypeValue | None
+    component_type: AppInstanceComponentTypeValue
     """The type of the component."""
-    instance_name: str | None
+    instance_name: str
     """The name that identifies the instance."""
-    instance_alias: str | None
+    instance_alias: str
     """A shorter name for the instance, used in metrics."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1760,22 +1770,22 @@ class AppInstance(Record):
         self.component_name = (
             v
             if type(v := get("component_name")) is str
-            else reader.value(TEXT, raw, "component_name", at)
+            else reader.value(TEXT, raw, "component_name", at, REQUIRED)
         )
         self.component_type = (
             v
             if type(v := get("component_type")) is str
-            else reader.value(TEXT, raw, "component_type", at)
+            else reader.value(TEXT, raw, "component_type", at, REQUIRED)
         )
         self.instance_name = (
             v
             if type(v := get("instance_name")) is str
-            else reader.value(TEXT, raw, "instance_name", at)
+            else reader.value(TEXT, raw, "instance_name", at, REQUIRED)
         )
         self.instance_alias = (
             v
             if type(v := get("instance_alias")) is str
-            else reader.value(TEXT, raw, "instance_alias", at)
+            else reader.value(TEXT, raw, "instance_alias", at, REQUIRED)
         )
 
 
@@ -1784,11 +1794,11 @@ class AppInstances(Record):
 
     __slots__ = ("instances",)
 
-    instances: list[AppInstance] | None
+    instances: list[AppInstance]
     """The running instances."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.instances = reader.records(AppInstance, raw, "instances", at)
+        self.instances = reader.records(AppInstance, raw, "instances", at, REQUIRED)
 
 
 class AppJobInvocation(Record):
@@ -1805,17 +1815,17 @@ class AppJobInvocation(Record):
         "completed_at",
     )
 
-    id: str | None
+    id: str
     """The invocation's ID."""
-    job_name: str | None
+    job_name: str
     """The name of the job."""
-    deployment_id: str | None
+    deployment_id: str
     """The ID of the deployment that the job belongs to."""
-    phase: AppJobInvocationPhaseValue | None
+    phase: AppJobInvocationPhaseValue
     """The phase of the invocation."""
     trigger: AppJobInvocationTrigger | None
     """The trigger of the invocation."""
-    created_at: datetime | None
+    created_at: datetime
     """When the invocation was created."""
     started_at: datetime | None
     """When the invocation started."""
@@ -1824,18 +1834,22 @@ class AppJobInvocation(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.job_name = (
-            v if type(v := get("job_name")) is str else reader.value(TEXT, raw, "job_name", at)
+            v
+            if type(v := get("job_name")) is str
+            else reader.value(TEXT, raw, "job_name", at, REQUIRED)
         )
         self.deployment_id = (
             v
             if type(v := get("deployment_id")) is str
-            else reader.value(TEXT, raw, "deployment_id", at)
+            else reader.value(TEXT, raw, "deployment_id", at, REQUIRED)
         )
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
+        self.phase = (
+            v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at, REQUIRED)
+        )
         self.trigger = reader.record(AppJobInvocationTrigger, raw, "trigger", at)
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.started_at = reader.time(raw, "started_at", at)
         self.completed_at = reader.time(raw, "completed_at", at)
 
@@ -1845,7 +1859,7 @@ class AppJobInvocationTrigger(Record):
 
     __slots__ = ("type", "scheduled", "manual")
 
-    type: AppJobInvocationTriggerTypeValue | None
+    type: AppJobInvocationTriggerTypeValue
     """The type of the trigger."""
     scheduled: AppJobInvocationTriggerScheduled | None
     """The schedule that triggered the invocation."""
@@ -1854,7 +1868,9 @@ class AppJobInvocationTrigger(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
         self.scheduled = reader.record(AppJobInvocationTriggerScheduled, raw, "scheduled", at)
         self.manual = reader.record(AppJobInvocationTriggerManual, raw, "manual", at)
 
@@ -1876,7 +1892,7 @@ class AppJobInvocationTriggerManualUser(Record):
 
     __slots__ = ("uuid", "email", "full_name")
 
-    uuid: str | None
+    uuid: str
     """The user's UUID."""
     email: str | None
     """The user's email address."""
@@ -1885,7 +1901,9 @@ class AppJobInvocationTriggerManualUser(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.email = v if type(v := get("email")) is str else reader.value(TEXT, raw, "email", at)
         self.full_name = (
             v if type(v := get("full_name")) is str else reader.value(TEXT, raw, "full_name", at)
@@ -1927,13 +1945,15 @@ class AppJobInvocations(Record):
 
     __slots__ = ("job_invocations", "links")
 
-    job_invocations: list[AppJobInvocation] | None
+    job_invocations: list[AppJobInvocation]
     """The job invocations on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job_invocations = reader.records(AppJobInvocation, raw, "job_invocations", at)
+        self.job_invocations = reader.records(
+            AppJobInvocation, raw, "job_invocations", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
 
 
@@ -2237,16 +2257,16 @@ class AppMetricsBandwidthUsage(Record):
 
     __slots__ = ("app_bandwidth_usage", "date")
 
-    app_bandwidth_usage: list[AppMetricsBandwidthUsageDetails] | None
+    app_bandwidth_usage: list[AppMetricsBandwidthUsageDetails]
     """The bandwidth usage of each app."""
-    date: datetime | None
+    date: datetime
     """The day."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.app_bandwidth_usage = reader.records(
-            AppMetricsBandwidthUsageDetails, raw, "app_bandwidth_usage", at
+            AppMetricsBandwidthUsageDetails, raw, "app_bandwidth_usage", at, REQUIRED
         )
-        self.date = reader.time(raw, "date", at)
+        self.date = reader.time(raw, "date", at, REQUIRED)
 
 
 class AppMetricsBandwidthUsageDetails(Record):
@@ -2254,20 +2274,22 @@ class AppMetricsBandwidthUsageDetails(Record):
 
     __slots__ = ("app_id", "bandwidth_bytes")
 
-    app_id: str | None
+    app_id: str
     """The ID of the app."""
-    bandwidth_bytes: str | None
+    bandwidth_bytes: str
     """The number of bytes, in text form."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.app_id = (
-            v if type(v := get("app_id")) is str else reader.value(TEXT, raw, "app_id", at)
+            v
+            if type(v := get("app_id")) is str
+            else reader.value(TEXT, raw, "app_id", at, REQUIRED)
         )
         self.bandwidth_bytes = (
             v
             if type(v := get("bandwidth_bytes")) is str
-            else reader.value(TEXT, raw, "bandwidth_bytes", at)
+            else reader.value(TEXT, raw, "bandwidth_bytes", at, REQUIRED)
         )
 
 
@@ -2345,11 +2367,11 @@ class AppResponse(Record):
 
     __slots__ = ("app",)
 
-    app: App | None
+    app: App
     """The app."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.app = reader.record(App, raw, "app", at)
+        self.app = reader.record(App, raw, "app", at, REQUIRED)
 
 
 class AppRollbackValidationCondition(Record):
@@ -2357,18 +2379,22 @@ class AppRollbackValidationCondition(Record):
 
     __slots__ = ("code", "message", "components")
 
-    code: AppRollbackValidationConditionCodeValue | None
+    code: AppRollbackValidationConditionCodeValue
     """The type of the condition."""
-    message: str | None
+    message: str
     """A human-readable description of the condition."""
     components: list[str] | None
     """The components affected by the condition, if any."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.code = v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at)
+        self.code = (
+            v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at, REQUIRED)
+        )
         self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
+            v
+            if type(v := get("message")) is str
+            else reader.value(TEXT, raw, "message", at, REQUIRED)
         )
         self.components = reader.texts(raw, "components", at)
 
@@ -3033,11 +3059,11 @@ class AppsAlertResponse(Record):
 
     __slots__ = ("alert",)
 
-    alert: AppAlert | None
+    alert: AppAlert
     """The alert."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alert = reader.record(AppAlert, raw, "alert", at)
+        self.alert = reader.record(AppAlert, raw, "alert", at, REQUIRED)
 
 
 class AppsBitbucketSourceSpec(Record):
@@ -3070,11 +3096,11 @@ class AppsCancelEventResponse(Record):
 
     __slots__ = ("event",)
 
-    event: AppEvent | None
+    event: AppEvent
     """The event."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.event = reader.record(AppEvent, raw, "event", at)
+        self.event = reader.record(AppEvent, raw, "event", at, REQUIRED)
 
 
 class AppsCancelJobInvocationResponse(Record):
@@ -3082,11 +3108,11 @@ class AppsCancelJobInvocationResponse(Record):
 
     __slots__ = ("job_invocation",)
 
-    job_invocation: AppJobInvocation | None
+    job_invocation: AppJobInvocation
     """The invocation."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job_invocation = reader.record(AppJobInvocation, raw, "job_invocation", at)
+        self.job_invocation = reader.record(AppJobInvocation, raw, "job_invocation", at, REQUIRED)
 
 
 class AppsCorsPolicy(Record):
@@ -3141,19 +3167,21 @@ class AppsDedicatedEgressIp(Record):
 
     __slots__ = ("ip", "id", "status")
 
-    ip: str | None
+    ip: str
     """The IP address."""
-    id: str | None
+    id: str
     """The dedicated egress IP's ID."""
-    status: AppsDedicatedEgressIpStatusValue | None
+    status: AppsDedicatedEgressIpStatusValue
     """The dedicated egress IP's status."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
 
 
@@ -3162,12 +3190,12 @@ class AppsDeleteAppResponse(Record):
 
     __slots__ = ("id",)
 
-    id: str | None
+    id: str
     """The app's ID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
 
 
 class AppsDeployment(Record):
@@ -3197,7 +3225,7 @@ class AppsDeployment(Record):
     """The ID of the deployment that this deployment repeats."""
     created_at: datetime | None
     """When the deployment was created."""
-    id: str | None
+    id: str
     """The deployment's ID."""
     jobs: list[AppsDeploymentJob] | None
     """The jobs in the deployment."""
@@ -3211,7 +3239,7 @@ class AppsDeployment(Record):
     """The progress of the deployment."""
     services: list[AppsDeploymentService] | None
     """The services in the deployment."""
-    spec: AppSpec | None
+    spec: AppSpec
     """The app spec of the deployment."""
     static_sites: list[AppsDeploymentStaticSite] | None
     """The static sites in the deployment."""
@@ -3231,14 +3259,14 @@ class AppsDeployment(Record):
             else reader.value(TEXT, raw, "cloned_from", at)
         )
         self.created_at = reader.time(raw, "created_at", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.jobs = reader.records(AppsDeploymentJob, raw, "jobs", at)
         self.functions = reader.records(AppsDeploymentFunctions, raw, "functions", at)
         self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
         self.phase_last_updated_at = reader.time(raw, "phase_last_updated_at", at)
         self.progress = reader.record(AppsDeploymentProgress, raw, "progress", at)
         self.services = reader.records(AppsDeploymentService, raw, "services", at)
-        self.spec = reader.record(AppSpec, raw, "spec", at)
+        self.spec = reader.record(AppSpec, raw, "spec", at, REQUIRED)
         self.static_sites = reader.records(AppsDeploymentStaticSite, raw, "static_sites", at)
         self.tier_slug = (
             v if type(v := get("tier_slug")) is str else reader.value(TEXT, raw, "tier_slug", at)
@@ -3311,13 +3339,13 @@ class AppsDeploymentProgress(Record):
     """The number of steps that have not started."""
     running_steps: int | None
     """The number of steps in progress."""
-    steps: list[AppsDeploymentProgressStep] | None
+    steps: list[AppsDeploymentProgressStep]
     """The steps, which can be nested."""
     success_steps: int | None
     """The number of steps that succeeded."""
     summary_steps: list[AppsDeploymentProgressStep] | None
     """A summary of the steps."""
-    total_steps: int | None
+    total_steps: int
     """The total number of steps."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -3337,7 +3365,7 @@ class AppsDeploymentProgress(Record):
             if type(v := get("running_steps")) is int
             else reader.value(INTEGER, raw, "running_steps", at)
         )
-        self.steps = reader.records(AppsDeploymentProgressStep, raw, "steps", at)
+        self.steps = reader.records(AppsDeploymentProgressStep, raw, "steps", at, REQUIRED)
         self.success_steps = (
             v
             if type(v := get("success_steps")) is int
@@ -3347,7 +3375,7 @@ class AppsDeploymentProgress(Record):
         self.total_steps = (
             v
             if type(v := get("total_steps")) is int
-            else reader.value(INTEGER, raw, "total_steps", at)
+            else reader.value(INTEGER, raw, "total_steps", at, REQUIRED)
         )
 
 
@@ -3373,15 +3401,15 @@ class AppsDeploymentProgressStep(Record):
     """A human-readable description of the step, such as `Building service`, to precede the
     component's name.
     """
-    name: str | None
+    name: str
     """The step's name."""
     reason: AppsDeploymentProgressStepReason | None
     """The reason why the step failed, if it did."""
     started_at: datetime | None
     """When the step started; a time in the year 1 if it was not recorded."""
-    status: AppProgressStepStatusValue | None
+    status: AppProgressStepStatusValue
     """The step's status."""
-    steps: list[dict[str, Any]] | None
+    steps: list[dict[str, Any]]
     """The nested steps."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -3397,13 +3425,17 @@ class AppsDeploymentProgressStep(Record):
             if type(v := get("message_base")) is str
             else reader.value(TEXT, raw, "message_base", at)
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.reason = reader.record(AppsDeploymentProgressStepReason, raw, "reason", at)
         self.started_at = reader.time(raw, "started_at", at)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
-        self.steps = reader.value(ListOf(MapOf(ANY)), raw, "steps", at)
+        self.steps = reader.value(ListOf(MapOf(ANY)), raw, "steps", at, REQUIRED)
 
 
 class AppsDeploymentProgressStepReason(Record):
@@ -3429,11 +3461,11 @@ class AppsDeploymentResponse(Record):
 
     __slots__ = ("deployment",)
 
-    deployment: AppsDeployment | None
+    deployment: AppsDeployment
     """The deployment."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.deployment = reader.record(AppsDeployment, raw, "deployment", at)
+        self.deployment = reader.record(AppsDeployment, raw, "deployment", at, REQUIRED)
 
 
 class AppsDeploymentService(Record):
@@ -3441,14 +3473,16 @@ class AppsDeploymentService(Record):
 
     __slots__ = ("name", "source_commit_hash")
 
-    name: str | None
+    name: str
     """The service's name."""
     source_commit_hash: str | None
     """The hash of the commit that was built."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.source_commit_hash = (
             v
             if type(v := get("source_commit_hash")) is str
@@ -3501,7 +3535,7 @@ class AppsDeploymentsResponse(Record):
 
     __slots__ = ("deployments", "links", "meta")
 
-    deployments: list[AppsDeployment] | None
+    deployments: list[AppsDeployment]
     """The deployments on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -3509,7 +3543,7 @@ class AppsDeploymentsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.deployments = reader.records(AppsDeployment, raw, "deployments", at)
+        self.deployments = reader.records(AppsDeployment, raw, "deployments", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -3527,13 +3561,13 @@ class AppsDomain(Record):
         "certificate_expires_at",
     )
 
-    id: str | None
+    id: str
     """The domain's ID."""
-    phase: AppPhaseValue | None
+    phase: AppPhaseValue
     """The configuration status of the domain."""
     progress: AppsDomainProgress | None
     """The progress of the configuration."""
-    spec: AppDomainSpec | None
+    spec: AppDomainSpec
     """The settings of the domain."""
     validations: list[AppDomainValidation] | None
     """The DNS records that validate the ownership of the domain."""
@@ -3544,10 +3578,12 @@ class AppsDomain(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.phase = (
+            v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at, REQUIRED)
+        )
         self.progress = reader.record(AppsDomainProgress, raw, "progress", at)
-        self.spec = reader.record(AppDomainSpec, raw, "spec", at)
+        self.spec = reader.record(AppDomainSpec, raw, "spec", at, REQUIRED)
         self.validations = reader.records(AppDomainValidation, raw, "validations", at)
         self.rotate_validation_records = (
             v
@@ -3562,11 +3598,11 @@ class AppsDomainProgress(Record):
 
     __slots__ = ("steps",)
 
-    steps: list[dict[str, Any]] | None
+    steps: list[dict[str, Any]]
     """The steps, of undocumented structure."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.steps = reader.value(ListOf(MapOf(ANY)), raw, "steps", at)
+        self.steps = reader.value(ListOf(MapOf(ANY)), raw, "steps", at, REQUIRED)
 
 
 class AppsGetEventResponse(Record):
@@ -3574,11 +3610,11 @@ class AppsGetEventResponse(Record):
 
     __slots__ = ("event",)
 
-    event: AppEvent | None
+    event: AppEvent
     """The event."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.event = reader.record(AppEvent, raw, "event", at)
+        self.event = reader.record(AppEvent, raw, "event", at, REQUIRED)
 
 
 class AppsGetExecResponse(Record):
@@ -3587,14 +3623,16 @@ class AppsGetExecResponse(Record):
     __slots__ = ("url",)
     _secrets = frozenset(["url"])
 
-    url: str | None
+    url: str
     """The URL of a WebSocket for input and output. Contains a secret token. Secret: `repr` does
     not show it.
     """
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
+        self.url = (
+            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
+        )
 
 
 class AppsGetInstanceSizeResponse(Record):
@@ -3602,11 +3640,11 @@ class AppsGetInstanceSizeResponse(Record):
 
     __slots__ = ("instance_size",)
 
-    instance_size: AppsInstanceSize | None
+    instance_size: AppsInstanceSize
     """The instance size."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.instance_size = reader.record(AppsInstanceSize, raw, "instance_size", at)
+        self.instance_size = reader.record(AppsInstanceSize, raw, "instance_size", at, REQUIRED)
 
 
 class AppsGetJobInvocationResponse(Record):
@@ -3614,11 +3652,11 @@ class AppsGetJobInvocationResponse(Record):
 
     __slots__ = ("job_invocation",)
 
-    job_invocation: AppJobInvocation | None
+    job_invocation: AppJobInvocation
     """The invocation."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job_invocation = reader.record(AppJobInvocation, raw, "job_invocation", at)
+        self.job_invocation = reader.record(AppJobInvocation, raw, "job_invocation", at, REQUIRED)
 
 
 class AppsGetLogsResponse(Record):
@@ -3808,33 +3846,33 @@ class AppsInstanceSize(Record):
         "usd_per_second",
     )
 
-    bandwidth_allowance_gib: str | None
+    bandwidth_allowance_gib: str
     """The included bandwidth in GiB, in text form."""
-    cpu_type: InstanceSizeCpuTypeValue | None
+    cpu_type: InstanceSizeCpuTypeValue
     """Whether the CPUs are shared or dedicated."""
-    cpus: str | None
+    cpus: str
     """The number of CPUs, in text form."""
     deprecation_intent: bool | None
     """Whether the size is scheduled for deprecation."""
-    memory_bytes: str | None
+    memory_bytes: str
     """The memory in bytes, in text form."""
-    name: str | None
+    name: str
     """The display name of the size."""
     scalable: bool | None
     """Whether components of this size can be scaled."""
     single_instance_only: bool | None
     """Whether components of this size are limited to one instance."""
-    slug: str | None
+    slug: str
     """The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`."""
     tier_downgrade_to: str | None
     """The slug of the corresponding size in the next lower tier. Deprecated."""
-    tier_slug: str | None
+    tier_slug: str
     """The slug of the tier, such as `basic`."""
     tier_upgrade_to: str | None
     """The slug of the corresponding size in the next higher tier. Deprecated."""
-    usd_per_month: str | None
+    usd_per_month: str
     """The price per month in US dollars, in text form."""
-    usd_per_second: str | None
+    usd_per_second: str
     """The price per second in US dollars, in text form."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -3842,12 +3880,16 @@ class AppsInstanceSize(Record):
         self.bandwidth_allowance_gib = (
             v
             if type(v := get("bandwidth_allowance_gib")) is str
-            else reader.value(TEXT, raw, "bandwidth_allowance_gib", at)
+            else reader.value(TEXT, raw, "bandwidth_allowance_gib", at, REQUIRED)
         )
         self.cpu_type = (
-            v if type(v := get("cpu_type")) is str else reader.value(TEXT, raw, "cpu_type", at)
+            v
+            if type(v := get("cpu_type")) is str
+            else reader.value(TEXT, raw, "cpu_type", at, REQUIRED)
         )
-        self.cpus = v if type(v := get("cpus")) is str else reader.value(TEXT, raw, "cpus", at)
+        self.cpus = (
+            v if type(v := get("cpus")) is str else reader.value(TEXT, raw, "cpus", at, REQUIRED)
+        )
         self.deprecation_intent = (
             v
             if type(v := get("deprecation_intent")) is bool
@@ -3856,9 +3898,11 @@ class AppsInstanceSize(Record):
         self.memory_bytes = (
             v
             if type(v := get("memory_bytes")) is str
-            else reader.value(TEXT, raw, "memory_bytes", at)
+            else reader.value(TEXT, raw, "memory_bytes", at, REQUIRED)
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.scalable = (
             v if type(v := get("scalable")) is bool else reader.value(BOOLEAN, raw, "scalable", at)
         )
@@ -3867,14 +3911,18 @@ class AppsInstanceSize(Record):
             if type(v := get("single_instance_only")) is bool
             else reader.value(BOOLEAN, raw, "single_instance_only", at)
         )
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
         self.tier_downgrade_to = (
             v
             if type(v := get("tier_downgrade_to")) is str
             else reader.value(TEXT, raw, "tier_downgrade_to", at)
         )
         self.tier_slug = (
-            v if type(v := get("tier_slug")) is str else reader.value(TEXT, raw, "tier_slug", at)
+            v
+            if type(v := get("tier_slug")) is str
+            else reader.value(TEXT, raw, "tier_slug", at, REQUIRED)
         )
         self.tier_upgrade_to = (
             v
@@ -3884,12 +3932,12 @@ class AppsInstanceSize(Record):
         self.usd_per_month = (
             v
             if type(v := get("usd_per_month")) is str
-            else reader.value(TEXT, raw, "usd_per_month", at)
+            else reader.value(TEXT, raw, "usd_per_month", at, REQUIRED)
         )
         self.usd_per_second = (
             v
             if type(v := get("usd_per_second")) is str
-            else reader.value(TEXT, raw, "usd_per_second", at)
+            else reader.value(TEXT, raw, "usd_per_second", at, REQUIRED)
         )
 
 
@@ -3898,11 +3946,11 @@ class AppsListAlertsResponse(Record):
 
     __slots__ = ("alerts",)
 
-    alerts: list[AppAlert] | None
+    alerts: list[AppAlert]
     """The alerts."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alerts = reader.records(AppAlert, raw, "alerts", at)
+        self.alerts = reader.records(AppAlert, raw, "alerts", at, REQUIRED)
 
 
 class AppsListInstanceSizesResponse(Record):
@@ -3930,11 +3978,11 @@ class AppsListRegionsResponse(Record):
 
     __slots__ = ("regions",)
 
-    regions: list[AppsRegion] | None
+    regions: list[AppsRegion]
     """The regions."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(AppsRegion, raw, "regions", at)
+        self.regions = reader.records(AppsRegion, raw, "regions", at, REQUIRED)
 
 
 class AppsRegion(Record):
@@ -3951,41 +3999,49 @@ class AppsRegion(Record):
         "slug",
     )
 
-    continent: str | None
+    continent: str
     """The continent of the region."""
-    data_centers: list[str] | None
+    data_centers: list[str]
     """The slugs of the region's data centers, such as `nyc3`."""
     default: bool | None
     """Whether this is the default region."""
     disabled: bool | None
     """Whether new apps cannot currently be created in the region."""
-    flag: str | None
+    flag: str
     """The name of the flag to display, such as `usa`."""
-    label: str | None
+    label: str
     """The display name of the region, such as `New York`."""
     reason: str | None
     """The reason why the region is disabled, if it is."""
-    slug: str | None
+    slug: str
     """The slug that app specs use for the region, such as `nyc`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.continent = (
-            v if type(v := get("continent")) is str else reader.value(TEXT, raw, "continent", at)
+            v
+            if type(v := get("continent")) is str
+            else reader.value(TEXT, raw, "continent", at, REQUIRED)
         )
-        self.data_centers = reader.texts(raw, "data_centers", at)
+        self.data_centers = reader.texts(raw, "data_centers", at, REQUIRED)
         self.default = (
             v if type(v := get("default")) is bool else reader.value(BOOLEAN, raw, "default", at)
         )
         self.disabled = (
             v if type(v := get("disabled")) is bool else reader.value(BOOLEAN, raw, "disabled", at)
         )
-        self.flag = v if type(v := get("flag")) is str else reader.value(TEXT, raw, "flag", at)
-        self.label = v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at)
+        self.flag = (
+            v if type(v := get("flag")) is str else reader.value(TEXT, raw, "flag", at, REQUIRED)
+        )
+        self.label = (
+            v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at, REQUIRED)
+        )
         self.reason = (
             v if type(v := get("reason")) is str else reader.value(TEXT, raw, "reason", at)
         )
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
 
 
 class AppsResponse(Record):
@@ -3993,7 +4049,7 @@ class AppsResponse(Record):
 
     __slots__ = ("apps", "links", "meta")
 
-    apps: list[App] | None
+    apps: list[App]
     """The apps on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -4001,7 +4057,7 @@ class AppsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.apps = reader.records(App, raw, "apps", at)
+        self.apps = reader.records(App, raw, "apps", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -4038,7 +4094,7 @@ class AppsValidateRollbackResponse(Record):
 
     __slots__ = ("valid", "error", "warnings")
 
-    valid: bool | None
+    valid: bool
     """Whether the app can be rolled back to the deployment."""
     error: AppRollbackValidationCondition | None
     """The condition that prevents the rollback, if any."""
@@ -4048,7 +4104,9 @@ class AppsValidateRollbackResponse(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.valid = (
-            v if type(v := get("valid")) is bool else reader.value(BOOLEAN, raw, "valid", at)
+            v
+            if type(v := get("valid")) is bool
+            else reader.value(BOOLEAN, raw, "valid", at, REQUIRED)
         )
         self.error = reader.record(AppRollbackValidationCondition, raw, "error", at)
         self.warnings = reader.records(AppRollbackValidationCondition, raw, "warnings", at)

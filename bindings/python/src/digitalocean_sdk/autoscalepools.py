@@ -387,11 +387,11 @@ class AutoscalepoolsCreateResponse(Record):
 
     __slots__ = ("autoscale_pool",)
 
-    autoscale_pool: AutoscalePool | None
+    autoscale_pool: AutoscalePool
     """The autoscale pool."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale_pool = reader.record(AutoscalePool, raw, "autoscale_pool", at)
+        self.autoscale_pool = reader.record(AutoscalePool, raw, "autoscale_pool", at, REQUIRED)
 
 
 class AutoscalepoolsGetResponse(Record):
@@ -399,11 +399,11 @@ class AutoscalepoolsGetResponse(Record):
 
     __slots__ = ("autoscale_pool",)
 
-    autoscale_pool: AutoscalePool | None
+    autoscale_pool: AutoscalePool
     """The autoscale pool."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale_pool = reader.record(AutoscalePool, raw, "autoscale_pool", at)
+        self.autoscale_pool = reader.record(AutoscalePool, raw, "autoscale_pool", at, REQUIRED)
 
 
 class AutoscalepoolsListHistoryResponse(Record):
@@ -411,7 +411,7 @@ class AutoscalepoolsListHistoryResponse(Record):
 
     __slots__ = ("history", "links", "meta")
 
-    history: list[History] | None
+    history: list[History]
     """The events on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -419,7 +419,7 @@ class AutoscalepoolsListHistoryResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.history = reader.records(History, raw, "history", at)
+        self.history = reader.records(History, raw, "history", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -429,7 +429,7 @@ class AutoscalepoolsListMembersResponse(Record):
 
     __slots__ = ("droplets", "links", "meta")
 
-    droplets: list[Member] | None
+    droplets: list[Member]
     """The Droplets on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -437,7 +437,7 @@ class AutoscalepoolsListMembersResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Member, raw, "droplets", at)
+        self.droplets = reader.records(Member, raw, "droplets", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -447,7 +447,7 @@ class AutoscalepoolsListResponse(Record):
 
     __slots__ = ("autoscale_pools", "links", "meta")
 
-    autoscale_pools: list[AutoscalePool] | None
+    autoscale_pools: list[AutoscalePool]
     """The autoscale pools on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -455,7 +455,7 @@ class AutoscalepoolsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale_pools = reader.records(AutoscalePool, raw, "autoscale_pools", at)
+        self.autoscale_pools = reader.records(AutoscalePool, raw, "autoscale_pools", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -465,9 +465,9 @@ class CurrentUtilization(Record):
 
     __slots__ = ("memory", "cpu")
 
-    memory: float | None
+    memory: float
     """The memory utilization, as a fraction of 1. Range: 0 to 1."""
-    cpu: float | None
+    cpu: float
     """The CPU utilization, as a fraction of 1. Range: 0 to 1."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -475,12 +475,12 @@ class CurrentUtilization(Record):
         self.memory = (
             v
             if type(v := get("memory")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "memory", at)
+            else reader.value(NUMBER, raw, "memory", at, REQUIRED)
         )
         self.cpu = (
             v
             if type(v := get("cpu")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cpu", at)
+            else reader.value(NUMBER, raw, "cpu", at, REQUIRED)
         )
 
 
@@ -605,9 +605,9 @@ class MemberCurrentUtilization(Record):
 
     __slots__ = ("memory", "cpu")
 
-    memory: float | None
+    memory: float
     """The memory utilization, as a fraction of 1."""
-    cpu: float | None
+    cpu: float
     """The CPU utilization, as a fraction of 1."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -615,12 +615,12 @@ class MemberCurrentUtilization(Record):
         self.memory = (
             v
             if type(v := get("memory")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "memory", at)
+            else reader.value(NUMBER, raw, "memory", at, REQUIRED)
         )
         self.cpu = (
             v
             if type(v := get("cpu")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cpu", at)
+            else reader.value(NUMBER, raw, "cpu", at, REQUIRED)
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._runtime.codec import TEXT
+from ._runtime.codec import REQUIRED, TEXT
 from ._runtime.operation import Operation, ResponseSpec
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
@@ -23,13 +23,13 @@ class Balance(Record):
 
     __slots__ = ("month_to_date_balance", "account_balance", "month_to_date_usage", "generated_at")
 
-    month_to_date_balance: str | None
+    month_to_date_balance: str
     """The balance, including usage of the current month."""
-    account_balance: str | None
+    account_balance: str
     """The balance as of the latest billing history entry, without usage of the current month."""
-    month_to_date_usage: str | None
+    month_to_date_usage: str
     """The amount used in the current month."""
-    generated_at: datetime | None
+    generated_at: datetime
     """When the balance was computed."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -37,19 +37,19 @@ class Balance(Record):
         self.month_to_date_balance = (
             v
             if type(v := get("month_to_date_balance")) is str
-            else reader.value(TEXT, raw, "month_to_date_balance", at)
+            else reader.value(TEXT, raw, "month_to_date_balance", at, REQUIRED)
         )
         self.account_balance = (
             v
             if type(v := get("account_balance")) is str
-            else reader.value(TEXT, raw, "account_balance", at)
+            else reader.value(TEXT, raw, "account_balance", at, REQUIRED)
         )
         self.month_to_date_usage = (
             v
             if type(v := get("month_to_date_usage")) is str
-            else reader.value(TEXT, raw, "month_to_date_usage", at)
+            else reader.value(TEXT, raw, "month_to_date_usage", at, REQUIRED)
         )
-        self.generated_at = reader.time(raw, "generated_at", at)
+        self.generated_at = reader.time(raw, "generated_at", at, REQUIRED)
 
 
 _GET: Operation[Balance] = Operation(

@@ -108,7 +108,7 @@ class BillingHistoryListResponse(Record):
 
     __slots__ = ("billing_history", "links", "meta")
 
-    billing_history: list[BillingHistory] | None
+    billing_history: list[BillingHistory]
     """The entries on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -116,7 +116,7 @@ class BillingHistoryListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.billing_history = reader.records(BillingHistory, raw, "billing_history", at)
+        self.billing_history = reader.records(BillingHistory, raw, "billing_history", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(MetaProperties, raw, "meta", at, REQUIRED)
 

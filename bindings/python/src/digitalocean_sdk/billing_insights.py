@@ -32,19 +32,19 @@ class BillingDataPoint(Record):
         "group_description",
     )
 
-    usage_team_urn: str | None
+    usage_team_urn: str
     """The URN of the team that used the resource."""
-    start_date: str | None
+    start_date: str
     """The day of the usage."""
-    total_amount: str | None
+    total_amount: str
     """The cost in US dollars, as a number in text form."""
-    region: str | None
+    region: str
     """The slug of the resource's region."""
-    sku: str | None
+    sku: str
     """The stock-keeping unit (SKU) of the billed item."""
-    description: str | None
+    description: str
     """The description on the invoice, usually the name and size of the resource."""
-    group_description: str | None
+    group_description: str
     """The group of items on the invoice, such as the name of a Kubernetes cluster; empty if
     there is none.
     """
@@ -54,29 +54,35 @@ class BillingDataPoint(Record):
         self.usage_team_urn = (
             v
             if type(v := get("usage_team_urn")) is str
-            else reader.value(TEXT, raw, "usage_team_urn", at)
+            else reader.value(TEXT, raw, "usage_team_urn", at, REQUIRED)
         )
         self.start_date = (
-            v if type(v := get("start_date")) is str else reader.value(TEXT, raw, "start_date", at)
+            v
+            if type(v := get("start_date")) is str
+            else reader.value(TEXT, raw, "start_date", at, REQUIRED)
         )
         self.total_amount = (
             v
             if type(v := get("total_amount")) is str
-            else reader.value(TEXT, raw, "total_amount", at)
+            else reader.value(TEXT, raw, "total_amount", at, REQUIRED)
         )
         self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
-        self.sku = v if type(v := get("sku")) is str else reader.value(TEXT, raw, "sku", at)
+        self.sku = (
+            v if type(v := get("sku")) is str else reader.value(TEXT, raw, "sku", at, REQUIRED)
+        )
         self.description = (
             v
             if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+            else reader.value(TEXT, raw, "description", at, REQUIRED)
         )
         self.group_description = (
             v
             if type(v := get("group_description")) is str
-            else reader.value(TEXT, raw, "group_description", at)
+            else reader.value(TEXT, raw, "group_description", at, REQUIRED)
         )
 
 

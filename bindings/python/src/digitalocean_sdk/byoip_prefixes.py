@@ -38,15 +38,15 @@ class ByoipPrefix(Record):
         "project_id",
     )
 
-    uuid: str | None
+    uuid: str
     """The BYOIP prefix's UUID."""
     name: str | None
     """The BYOIP prefix's name."""
     prefix: str | None
     """The prefix in CIDR notation, such as `203.0.113.0/24`."""
-    status: str | None
+    status: str
     """The status of the prefix, such as `in_progress` or `active`."""
-    region: str | None
+    region: str
     """The slug of the region in which the prefix is used."""
     validations: list[ByoipPrefixValidation] | None
     """The results of the validation."""
@@ -61,16 +61,22 @@ class ByoipPrefix(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.prefix = (
             v if type(v := get("prefix")) is str else reader.value(TEXT, raw, "prefix", at)
         )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
         self.validations = reader.records(ByoipPrefixValidation, raw, "validations", at)
         self.failure_reason = (
@@ -96,28 +102,36 @@ class ByoipPrefixResource(Record):
 
     __slots__ = ("id", "byoip", "region", "resource", "assigned_at")
 
-    id: int | None
+    id: int
     """The allocation's ID."""
-    byoip: str | None
+    byoip: str
     """The ID of the BYOIP prefix."""
-    region: str | None
+    region: str
     """The slug of the region in which the address is used."""
-    resource: str | None
+    resource: str
     """The URN of the resource that uses the address, such as `do:droplet:...`."""
-    assigned_at: datetime | None
+    assigned_at: datetime
     """When the address was assigned to the resource."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.byoip = v if type(v := get("byoip")) is str else reader.value(TEXT, raw, "byoip", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
+        self.byoip = (
+            v if type(v := get("byoip")) is str else reader.value(TEXT, raw, "byoip", at, REQUIRED)
+        )
         self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
         self.resource = (
-            v if type(v := get("resource")) is str else reader.value(TEXT, raw, "resource", at)
+            v
+            if type(v := get("resource")) is str
+            else reader.value(TEXT, raw, "resource", at, REQUIRED)
         )
-        self.assigned_at = reader.time(raw, "assigned_at", at)
+        self.assigned_at = reader.time(raw, "assigned_at", at, REQUIRED)
 
 
 class ByoipPrefixValidation(Record):
@@ -146,11 +160,11 @@ class ByoipPrefixesCreateResponse(Record):
 
     __slots__ = ("byoip_prefix",)
 
-    byoip_prefix: ByoipPrefix | None
+    byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at)
+        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
 
 
 class ByoipPrefixesGetResponse(Record):
@@ -158,11 +172,11 @@ class ByoipPrefixesGetResponse(Record):
 
     __slots__ = ("byoip_prefix",)
 
-    byoip_prefix: ByoipPrefix | None
+    byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at)
+        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
 
 
 class ByoipPrefixesListResourcesResponse(Record):
@@ -170,7 +184,7 @@ class ByoipPrefixesListResourcesResponse(Record):
 
     __slots__ = ("ips", "links", "meta")
 
-    ips: list[ByoipPrefixResource] | None
+    ips: list[ByoipPrefixResource]
     """The allocations on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -178,7 +192,7 @@ class ByoipPrefixesListResourcesResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ips = reader.records(ByoipPrefixResource, raw, "ips", at)
+        self.ips = reader.records(ByoipPrefixResource, raw, "ips", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -188,7 +202,7 @@ class ByoipPrefixesListResponse(Record):
 
     __slots__ = ("byoip_prefixes", "links", "meta")
 
-    byoip_prefixes: list[ByoipPrefix] | None
+    byoip_prefixes: list[ByoipPrefix]
     """The BYOIP prefixes on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -196,7 +210,7 @@ class ByoipPrefixesListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefixes = reader.records(ByoipPrefix, raw, "byoip_prefixes", at)
+        self.byoip_prefixes = reader.records(ByoipPrefix, raw, "byoip_prefixes", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -206,11 +220,11 @@ class ByoipPrefixesPatchResponse(Record):
 
     __slots__ = ("byoip_prefix",)
 
-    byoip_prefix: ByoipPrefix | None
+    byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at)
+        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
 
 
 _CREATE: Operation[ByoipPrefix] = Operation(

@@ -47,11 +47,11 @@ class CdnCreateEndpointResponse(Record):
 
     __slots__ = ("endpoint",)
 
-    endpoint: CdnEndpoint | None
+    endpoint: CdnEndpoint
     """The CDN endpoint."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.endpoint = reader.record(CdnEndpoint, raw, "endpoint", at)
+        self.endpoint = reader.record(CdnEndpoint, raw, "endpoint", at, REQUIRED)
 
 
 class CdnEndpoint(Record):
@@ -59,11 +59,11 @@ class CdnEndpoint(Record):
 
     __slots__ = ("id", "origin", "endpoint", "ttl", "certificate_id", "custom_domain", "created_at")
 
-    id: str | None
+    id: str
     """The CDN endpoint's ID."""
     origin: str
     """The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`."""
-    endpoint: str | None
+    endpoint: str
     """The host name that serves the cached files."""
     ttl: CdnTtlValue | None
     """The number of seconds for which a file is cached."""
@@ -71,19 +71,21 @@ class CdnEndpoint(Record):
     """The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean."""
     custom_domain: str | None
     """The custom domain that serves the cached files."""
-    created_at: datetime | None
+    created_at: datetime
     """When the CDN endpoint was created."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.origin = (
             v
             if type(v := get("origin")) is str
             else reader.value(TEXT, raw, "origin", at, REQUIRED)
         )
         self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
+            v
+            if type(v := get("endpoint")) is str
+            else reader.value(TEXT, raw, "endpoint", at, REQUIRED)
         )
         self.ttl = v if type(v := get("ttl")) is int else reader.value(INTEGER, raw, "ttl", at)
         self.certificate_id = (
@@ -96,7 +98,7 @@ class CdnEndpoint(Record):
             if type(v := get("custom_domain")) is str
             else reader.value(TEXT, raw, "custom_domain", at)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class CdnListEndpointsResponse(Record):
@@ -104,7 +106,7 @@ class CdnListEndpointsResponse(Record):
 
     __slots__ = ("endpoints", "links", "meta")
 
-    endpoints: list[CdnEndpoint] | None
+    endpoints: list[CdnEndpoint]
     """The CDN endpoints on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -112,7 +114,7 @@ class CdnListEndpointsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.endpoints = reader.records(CdnEndpoint, raw, "endpoints", at)
+        self.endpoints = reader.records(CdnEndpoint, raw, "endpoints", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

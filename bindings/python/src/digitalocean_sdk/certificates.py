@@ -77,37 +77,43 @@ class Certificate(Record):
         "type",
     )
 
-    id: str | None
+    id: str
     """The certificate's ID."""
-    name: str | None
+    name: str
     """The certificate's name, which is unique in the account."""
-    not_after: datetime | None
+    not_after: datetime
     """When the certificate expires."""
-    sha1_fingerprint: str | None
+    sha1_fingerprint: str
     """The SHA-1 fingerprint of the certificate, in hexadecimal."""
-    created_at: datetime | None
+    created_at: datetime
     """When the certificate was created."""
-    dns_names: list[str] | None
+    dns_names: list[str]
     """The domain names that the certificate is valid for."""
-    state: CertificateStateValue | None
+    state: CertificateStateValue
     """The state of the certificate."""
-    type: CertificateTypeValue | None
+    type: CertificateTypeValue
     """The type of the certificate."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.not_after = reader.time(raw, "not_after", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.not_after = reader.time(raw, "not_after", at, REQUIRED)
         self.sha1_fingerprint = (
             v
             if type(v := get("sha1_fingerprint")) is str
-            else reader.value(TEXT, raw, "sha1_fingerprint", at)
+            else reader.value(TEXT, raw, "sha1_fingerprint", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dns_names = reader.texts(raw, "dns_names", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.dns_names = reader.texts(raw, "dns_names", at, REQUIRED)
+        self.state = (
+            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+        )
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
 
 
 class CertificatesCreateResponse(Record):
@@ -115,11 +121,11 @@ class CertificatesCreateResponse(Record):
 
     __slots__ = ("certificate",)
 
-    certificate: Certificate | None
+    certificate: Certificate
     """The certificate."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificate = reader.record(Certificate, raw, "certificate", at)
+        self.certificate = reader.record(Certificate, raw, "certificate", at, REQUIRED)
 
 
 class CertificatesGetResponse(Record):
@@ -127,11 +133,11 @@ class CertificatesGetResponse(Record):
 
     __slots__ = ("certificate",)
 
-    certificate: Certificate | None
+    certificate: Certificate
     """The certificate."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificate = reader.record(Certificate, raw, "certificate", at)
+        self.certificate = reader.record(Certificate, raw, "certificate", at, REQUIRED)
 
 
 class CertificatesListResponse(Record):
@@ -139,7 +145,7 @@ class CertificatesListResponse(Record):
 
     __slots__ = ("certificates", "links", "meta")
 
-    certificates: list[Certificate] | None
+    certificates: list[Certificate]
     """The certificates on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -147,7 +153,7 @@ class CertificatesListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificates = reader.records(Certificate, raw, "certificates", at)
+        self.certificates = reader.records(Certificate, raw, "certificates", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

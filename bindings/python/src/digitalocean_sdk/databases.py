@@ -903,7 +903,7 @@ class Backup(Record):
     """When the backup was created."""
     size_gigabytes: float
     """The size of the backup, in gigabytes."""
-    incremental: bool | None
+    incremental: bool
     """Whether this is an incremental backup. Only for MySQL."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -917,7 +917,7 @@ class Backup(Record):
         self.incremental = (
             v
             if type(v := get("incremental")) is bool
-            else reader.value(BOOLEAN, raw, "incremental", at)
+            else reader.value(BOOLEAN, raw, "incremental", at, REQUIRED)
         )
 
 
@@ -967,7 +967,7 @@ class ConnectionPool(Record):
     """The name of the user that the pool connects as; the user of the incoming connection if
     omitted.
     """
-    connection: DatabaseConnection | None
+    connection: DatabaseConnection
     """The connection details for the public network."""
     private_connection: DatabaseConnection | None
     """The connection details for the VPC."""
@@ -989,7 +989,7 @@ class ConnectionPool(Record):
         )
         self.db = v if type(v := get("db")) is str else reader.value(TEXT, raw, "db", at, REQUIRED)
         self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
-        self.connection = reader.record(DatabaseConnection, raw, "connection", at)
+        self.connection = reader.record(DatabaseConnection, raw, "connection", at, REQUIRED)
         self.private_connection = reader.record(DatabaseConnection, raw, "private_connection", at)
         self.standby_connection = reader.record(DatabaseConnection, raw, "standby_connection", at)
         self.standby_private_connection = reader.record(
@@ -1002,11 +1002,11 @@ class ConnectionPools(Record):
 
     __slots__ = ("pools",)
 
-    pools: list[ConnectionPool] | None
+    pools: list[ConnectionPool]
     """The connection pools."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pools = reader.records(ConnectionPool, raw, "pools", at)
+        self.pools = reader.records(ConnectionPool, raw, "pools", at, REQUIRED)
 
 
 class Database(Record):
@@ -1070,13 +1070,13 @@ class DatabaseClusterRead(Record):
         "do_settings",
     )
 
-    id: str | None
+    id: str
     """The database cluster's ID."""
     name: str
     """The database cluster's name, which is unique in the account."""
     engine: DatabaseClusterEngineValue
     """The database engine."""
-    version: str | None
+    version: str
     """The version of the engine, such as `8`."""
     semantic_version: str | None
     """The full version of the engine, such as `8.0.28`."""
@@ -1086,9 +1086,9 @@ class DatabaseClusterRead(Record):
     """The slug of the size of each node, such as `db-s-2vcpu-4gb`."""
     region: str
     """The slug of the database cluster's region."""
-    status: DatabaseStatusValue | None
+    status: DatabaseStatusValue
     """The database cluster's status."""
-    created_at: datetime | None
+    created_at: datetime
     """When the database cluster was created."""
     private_network_uuid: str | None
     """The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`."""
@@ -1100,7 +1100,7 @@ class DatabaseClusterRead(Record):
     """The connection details of the dashboard of an OpenSearch cluster."""
     schema_registry_connection: SchemaRegistryConnection | None
     """The connection details of the schema registry of a Kafka cluster."""
-    connection: DatabaseConnection | None
+    connection: DatabaseConnection
     """The connection details for the public network."""
     private_connection: DatabaseConnection | None
     """The connection details for the VPC."""
@@ -1133,7 +1133,7 @@ class DatabaseClusterRead(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
@@ -1143,7 +1143,9 @@ class DatabaseClusterRead(Record):
             else reader.value(TEXT, raw, "engine", at, REQUIRED)
         )
         self.version = (
-            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+            v
+            if type(v := get("version")) is str
+            else reader.value(TEXT, raw, "version", at, REQUIRED)
         )
         self.semantic_version = (
             v
@@ -1164,9 +1166,11 @@ class DatabaseClusterRead(Record):
             else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.private_network_uuid = (
             v
             if type(v := get("private_network_uuid")) is str
@@ -1178,7 +1182,7 @@ class DatabaseClusterRead(Record):
         self.schema_registry_connection = reader.record(
             SchemaRegistryConnection, raw, "schema_registry_connection", at
         )
-        self.connection = reader.record(DatabaseConnection, raw, "connection", at)
+        self.connection = reader.record(DatabaseConnection, raw, "connection", at, REQUIRED)
         self.private_connection = reader.record(DatabaseConnection, raw, "private_connection", at)
         self.standby_connection = reader.record(DatabaseConnection, raw, "standby_connection", at)
         self.standby_private_connection = reader.record(
@@ -1219,7 +1223,7 @@ class DatabaseConnection(Record):
     __slots__ = ("uri", "database", "host", "port", "user", "password", "ssl")
     _secrets = frozenset(["uri", "password"])
 
-    uri: str | None
+    uri: str
     """A connection string that contains all other fields, including the password. Secret: `repr`
     does not show it.
     """
@@ -1227,7 +1231,7 @@ class DatabaseConnection(Record):
     """The name of the default database."""
     host: str | None
     """The host name."""
-    port: int | None
+    port: int
     """The port."""
     user: str | None
     """The name of the default user. Requires the scope `database:view_credentials`."""
@@ -1235,22 +1239,28 @@ class DatabaseConnection(Record):
     """The password of the default user. Requires the scope `database:view_credentials`. Secret:
     `repr` does not show it.
     """
-    ssl: bool | None
+    ssl: bool
     """Whether the connection must use TLS."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uri = v if type(v := get("uri")) is str else reader.value(TEXT, raw, "uri", at)
+        self.uri = (
+            v if type(v := get("uri")) is str else reader.value(TEXT, raw, "uri", at, REQUIRED)
+        )
         self.database = (
             v if type(v := get("database")) is str else reader.value(TEXT, raw, "database", at)
         )
         self.host = v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at)
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
+        self.port = (
+            v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at, REQUIRED)
+        )
         self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
         self.password = (
             v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
         )
-        self.ssl = v if type(v := get("ssl")) is bool else reader.value(BOOLEAN, raw, "ssl", at)
+        self.ssl = (
+            v if type(v := get("ssl")) is bool else reader.value(BOOLEAN, raw, "ssl", at, REQUIRED)
+        )
 
 
 class DatabaseLayoutOption(Record):
@@ -1258,17 +1268,19 @@ class DatabaseLayoutOption(Record):
 
     __slots__ = ("num_nodes", "sizes")
 
-    num_nodes: int | None
+    num_nodes: int
     """The number of nodes."""
-    sizes: list[str] | None
+    sizes: list[str]
     """The slugs of the available sizes."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.num_nodes = (
-            v if type(v := get("num_nodes")) is int else reader.value(INTEGER, raw, "num_nodes", at)
+            v
+            if type(v := get("num_nodes")) is int
+            else reader.value(INTEGER, raw, "num_nodes", at, REQUIRED)
         )
-        self.sizes = reader.texts(raw, "sizes", at)
+        self.sizes = reader.texts(raw, "sizes", at, REQUIRED)
 
 
 class DatabaseMaintenanceWindow(Record):
@@ -1280,7 +1292,7 @@ class DatabaseMaintenanceWindow(Record):
     """The day of the week in lowercase, such as `tuesday`."""
     hour: str
     """The time of day in UTC, such as `14:00`."""
-    pending: bool | None
+    pending: bool
     """Whether updates will be installed in the next maintenance window."""
     description: list[str] | None
     """Descriptions of the pending updates."""
@@ -1294,9 +1306,11 @@ class DatabaseMaintenanceWindow(Record):
             v if type(v := get("hour")) is str else reader.value(TEXT, raw, "hour", at, REQUIRED)
         )
         self.pending = (
-            v if type(v := get("pending")) is bool else reader.value(BOOLEAN, raw, "pending", at)
+            v
+            if type(v := get("pending")) is bool
+            else reader.value(BOOLEAN, raw, "pending", at, REQUIRED)
         )
-        self.description = reader.texts(raw, "description", at)
+        self.description = reader.texts(raw, "description", at, OPTIONAL_OR_NULL)
 
 
 class DatabaseReplicaRead(Record):
@@ -1321,19 +1335,19 @@ class DatabaseReplicaRead(Record):
     """The replica's ID."""
     name: str
     """The replica's name."""
-    region: str | None
+    region: str
     """The slug of the replica's region."""
     size: str | None
     """The slug of the size of the replica's node, which is at least that of the cluster's nodes."""
-    status: DatabaseStatusValue | None
+    status: DatabaseStatusValue
     """The replica's status. A replica that is ready may also have the status `active`."""
     tags: list[str] | None
     """The tags on the replica. Requires the scope `tag:read`."""
-    created_at: datetime | None
+    created_at: datetime
     """When the replica was created."""
     private_network_uuid: str | None
     """The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`."""
-    connection: DatabaseConnection | None
+    connection: DatabaseConnection
     """The connection details for the public network."""
     private_connection: DatabaseConnection | None
     """The connection details for the VPC."""
@@ -1349,20 +1363,24 @@ class DatabaseReplicaRead(Record):
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
         self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
         self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.tags = reader.texts(raw, "tags", at)
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.private_network_uuid = (
             v
             if type(v := get("private_network_uuid")) is str
             else reader.value(TEXT, raw, "private_network_uuid", at)
         )
-        self.connection = reader.record(DatabaseConnection, raw, "connection", at)
+        self.connection = reader.record(DatabaseConnection, raw, "connection", at, REQUIRED)
         self.private_connection = reader.record(DatabaseConnection, raw, "private_connection", at)
         self.storage_size_mib = (
             v
@@ -1435,7 +1453,7 @@ class DatabaseUser(Record):
 
     name: str
     """The user's name, which cannot be changed later."""
-    role: DatabaseUserRoleValue | None
+    role: DatabaseUserRoleValue
     """Whether this is the default user of the cluster."""
     password: str | None
     """The generated password. Requires the scope `database:view_credentials`. Secret: `repr`
@@ -1455,7 +1473,9 @@ class DatabaseUser(Record):
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
-        self.role = v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at)
+        self.role = (
+            v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at, REQUIRED)
+        )
         self.password = (
             v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
         )
@@ -1480,9 +1500,9 @@ class DatabaseVersionAvailability(Record):
     """When support for the version ends; `null` if no date is set."""
     end_of_availability: str | None
     """When the version becomes unavailable for new clusters; `null` if no date is set."""
-    version: str | None
+    version: str
     """The version of the engine."""
-    default: bool | None
+    default: bool
     """Whether this is the default version."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1498,10 +1518,14 @@ class DatabaseVersionAvailability(Record):
             else reader.value(TEXT, raw, "end_of_availability", at, OPTIONAL_OR_NULL)
         )
         self.version = (
-            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+            v
+            if type(v := get("version")) is str
+            else reader.value(TEXT, raw, "version", at, REQUIRED)
         )
         self.default = (
-            v if type(v := get("default")) is bool else reader.value(BOOLEAN, raw, "default", at)
+            v
+            if type(v := get("default")) is bool
+            else reader.value(BOOLEAN, raw, "default", at, REQUIRED)
         )
 
 
@@ -1621,11 +1645,11 @@ class DatabasesCreateKafkaTopicResponse(Record):
 
     __slots__ = ("topic",)
 
-    topic: KafkaTopicVerbose | None
+    topic: KafkaTopicVerbose
     """The topic."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.topic = reader.record(KafkaTopicVerbose, raw, "topic", at)
+        self.topic = reader.record(KafkaTopicVerbose, raw, "topic", at, REQUIRED)
 
 
 class DatabasesCreateLogsinkResponse(Record):
@@ -1633,11 +1657,11 @@ class DatabasesCreateLogsinkResponse(Record):
 
     __slots__ = ("sink",)
 
-    sink: LogsinkSchema | None
+    sink: LogsinkSchema
     """The log sink."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sink = reader.record(LogsinkSchema, raw, "sink", at)
+        self.sink = reader.record(LogsinkSchema, raw, "sink", at, REQUIRED)
 
 
 class DatabasesCreateReplicaResponse(Record):
@@ -1645,11 +1669,11 @@ class DatabasesCreateReplicaResponse(Record):
 
     __slots__ = ("replica",)
 
-    replica: DatabaseReplicaRead | None
+    replica: DatabaseReplicaRead
     """The replica."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.replica = reader.record(DatabaseReplicaRead, raw, "replica", at)
+        self.replica = reader.record(DatabaseReplicaRead, raw, "replica", at, REQUIRED)
 
 
 class DatabasesGetAutoscaleResponse(Record):
@@ -1657,11 +1681,11 @@ class DatabasesGetAutoscaleResponse(Record):
 
     __slots__ = ("autoscale",)
 
-    autoscale: DatabaseAutoscaleParams | None
+    autoscale: DatabaseAutoscaleParams
     """The autoscaling settings."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale = reader.record(DatabaseAutoscaleParams, raw, "autoscale", at)
+        self.autoscale = reader.record(DatabaseAutoscaleParams, raw, "autoscale", at, REQUIRED)
 
 
 class DatabasesGetCaResponse(Record):
@@ -1681,11 +1705,13 @@ class DatabasesGetClusterMetricsCredentialsResponse(Record):
 
     __slots__ = ("credentials",)
 
-    credentials: DatabasesBasicAuthCredentials | None
+    credentials: DatabasesBasicAuthCredentials
     """The basic auth credentials."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.credentials = reader.record(DatabasesBasicAuthCredentials, raw, "credentials", at)
+        self.credentials = reader.record(
+            DatabasesBasicAuthCredentials, raw, "credentials", at, REQUIRED
+        )
 
 
 class DatabasesGetConfigResponse(Record):
@@ -1851,11 +1877,11 @@ class DatabasesListBackupsResponseScheduledBackupTime(Record):
 
     __slots__ = ("backup_hour", "backup_minute", "backup_interval_hours")
 
-    backup_hour: int | None
+    backup_hour: int
     """The hour, in UTC, at which a backup starts."""
-    backup_minute: int | None
+    backup_minute: int
     """The minute of the hour at which a backup starts."""
-    backup_interval_hours: int | None
+    backup_interval_hours: int
     """The number of hours between backups."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1863,17 +1889,17 @@ class DatabasesListBackupsResponseScheduledBackupTime(Record):
         self.backup_hour = (
             v
             if type(v := get("backup_hour")) is int
-            else reader.value(INTEGER, raw, "backup_hour", at)
+            else reader.value(INTEGER, raw, "backup_hour", at, REQUIRED)
         )
         self.backup_minute = (
             v
             if type(v := get("backup_minute")) is int
-            else reader.value(INTEGER, raw, "backup_minute", at)
+            else reader.value(INTEGER, raw, "backup_minute", at, REQUIRED)
         )
         self.backup_interval_hours = (
             v
             if type(v := get("backup_interval_hours")) is int
-            else reader.value(INTEGER, raw, "backup_interval_hours", at)
+            else reader.value(INTEGER, raw, "backup_interval_hours", at, REQUIRED)
         )
 
 
@@ -1882,11 +1908,11 @@ class DatabasesListClustersResponse(Record):
 
     __slots__ = ("databases",)
 
-    databases: list[DatabaseClusterRead] | None
+    databases: list[DatabaseClusterRead]
     """The database clusters."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.databases = reader.records(DatabaseClusterRead, raw, "databases", at)
+        self.databases = reader.records(DatabaseClusterRead, raw, "databases", at, REQUIRED)
 
 
 class DatabasesListEventsLogsResponse(Record):
@@ -1894,11 +1920,11 @@ class DatabasesListEventsLogsResponse(Record):
 
     __slots__ = ("events",)
 
-    events: list[EventsLogs] | None
+    events: list[EventsLogs]
     """The events."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.events = reader.records(EventsLogs, raw, "events", at)
+        self.events = reader.records(EventsLogs, raw, "events", at, REQUIRED)
 
 
 class DatabasesListFirewallRulesResponse(Record):
@@ -1906,11 +1932,11 @@ class DatabasesListFirewallRulesResponse(Record):
 
     __slots__ = ("rules",)
 
-    rules: list[FirewallRule] | None
+    rules: list[FirewallRule]
     """The trusted sources."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.rules = reader.records(FirewallRule, raw, "rules", at)
+        self.rules = reader.records(FirewallRule, raw, "rules", at, REQUIRED)
 
 
 class DatabasesListKafkaSchemasResponse(Record):
@@ -1918,11 +1944,11 @@ class DatabasesListKafkaSchemasResponse(Record):
 
     __slots__ = ("subjects",)
 
-    subjects: list[KafkaSchemaVerbose] | None
+    subjects: list[KafkaSchemaVerbose]
     """The schemas."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.subjects = reader.records(KafkaSchemaVerbose, raw, "subjects", at)
+        self.subjects = reader.records(KafkaSchemaVerbose, raw, "subjects", at, REQUIRED)
 
 
 class DatabasesListKafkaTopicsResponse(Record):
@@ -1930,11 +1956,11 @@ class DatabasesListKafkaTopicsResponse(Record):
 
     __slots__ = ("topics",)
 
-    topics: list[KafkaTopic] | None
+    topics: list[KafkaTopic]
     """The topics."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.topics = reader.records(KafkaTopic, raw, "topics", at)
+        self.topics = reader.records(KafkaTopic, raw, "topics", at, REQUIRED)
 
 
 class DatabasesListLogsinkResponse(Record):
@@ -1942,11 +1968,11 @@ class DatabasesListLogsinkResponse(Record):
 
     __slots__ = ("sinks",)
 
-    sinks: list[LogsinkSchema] | None
+    sinks: list[LogsinkSchema]
     """The log sinks."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sinks = reader.records(LogsinkSchema, raw, "sinks", at)
+        self.sinks = reader.records(LogsinkSchema, raw, "sinks", at, REQUIRED)
 
 
 class DatabasesListOpeasearchIndexesResponse(Record):
@@ -1954,11 +1980,11 @@ class DatabasesListOpeasearchIndexesResponse(Record):
 
     __slots__ = ("indexes",)
 
-    indexes: list[OpensearchIndex] | None
+    indexes: list[OpensearchIndex]
     """The indexes."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexes = reader.records(OpensearchIndex, raw, "indexes", at)
+        self.indexes = reader.records(OpensearchIndex, raw, "indexes", at, REQUIRED)
 
 
 class DatabasesListReplicasResponse(Record):
@@ -1966,11 +1992,11 @@ class DatabasesListReplicasResponse(Record):
 
     __slots__ = ("replicas",)
 
-    replicas: list[DatabaseReplicaRead] | None
+    replicas: list[DatabaseReplicaRead]
     """The replicas."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.replicas = reader.records(DatabaseReplicaRead, raw, "replicas", at)
+        self.replicas = reader.records(DatabaseReplicaRead, raw, "replicas", at, REQUIRED)
 
 
 class DatabasesListResponse(Record):
@@ -1978,11 +2004,11 @@ class DatabasesListResponse(Record):
 
     __slots__ = ("dbs",)
 
-    dbs: list[Database] | None
+    dbs: list[Database]
     """The databases."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dbs = reader.records(Database, raw, "dbs", at)
+        self.dbs = reader.records(Database, raw, "dbs", at, REQUIRED)
 
 
 class DatabasesListUsersResponse(Record):
@@ -1990,11 +2016,11 @@ class DatabasesListUsersResponse(Record):
 
     __slots__ = ("users",)
 
-    users: list[DatabaseUser] | None
+    users: list[DatabaseUser]
     """The users."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.users = reader.records(DatabaseUser, raw, "users", at)
+        self.users = reader.records(DatabaseUser, raw, "users", at, REQUIRED)
 
 
 class DatadogLogsink(Record):
@@ -2081,30 +2107,32 @@ class EventsLogs(Record):
 
     __slots__ = ("id", "cluster_name", "event_type", "create_time")
 
-    id: str | None
+    id: str
     """The event's ID."""
-    cluster_name: str | None
+    cluster_name: str
     """The name of the cluster."""
-    event_type: EventsLogsEventTypeValue | None
+    event_type: EventsLogsEventTypeValue
     """The type of the event."""
-    create_time: str | None
+    create_time: str
     """When the event occurred."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.cluster_name = (
             v
             if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
+            else reader.value(TEXT, raw, "cluster_name", at, REQUIRED)
         )
         self.event_type = (
-            v if type(v := get("event_type")) is str else reader.value(TEXT, raw, "event_type", at)
+            v
+            if type(v := get("event_type")) is str
+            else reader.value(TEXT, raw, "event_type", at, REQUIRED)
         )
         self.create_time = (
             v
             if type(v := get("create_time")) is str
-            else reader.value(TEXT, raw, "create_time", at)
+            else reader.value(TEXT, raw, "create_time", at, REQUIRED)
         )
 
 
@@ -2115,13 +2143,13 @@ class FirewallRule(Record):
 
     uuid: str | None
     """The UUID of the rule."""
-    cluster_uuid: str | None
+    cluster_uuid: str
     """The ID of the cluster that the rule applies to."""
     type: FirewallRuleTypeValue
     """The type of the source."""
     value: str
     """The ID of the source, the name of the tag, or the IP address."""
-    created_at: datetime | None
+    created_at: datetime
     """When the trusted source was created."""
     description: str | None
     """A human-readable description of the rule."""
@@ -2132,7 +2160,7 @@ class FirewallRule(Record):
         self.cluster_uuid = (
             v
             if type(v := get("cluster_uuid")) is str
-            else reader.value(TEXT, raw, "cluster_uuid", at)
+            else reader.value(TEXT, raw, "cluster_uuid", at, REQUIRED)
         )
         self.type = (
             v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
@@ -2140,7 +2168,7 @@ class FirewallRule(Record):
         self.value = (
             v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.description = (
             v
             if type(v := get("description")) is str
@@ -2560,29 +2588,33 @@ class KafkaTopic(Record):
 
     __slots__ = ("name", "replication_factor", "partition_count", "state")
 
-    name: str | None
+    name: str
     """The topic's name."""
-    replication_factor: int | None
+    replication_factor: int
     """The number of nodes that store each message."""
-    partition_count: int | None
+    partition_count: int
     """The number of partitions."""
-    state: KafkaTopicStateValue | None
+    state: KafkaTopicStateValue
     """The state of the topic."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.replication_factor = (
             v
             if type(v := get("replication_factor")) is int
-            else reader.value(INTEGER, raw, "replication_factor", at)
+            else reader.value(INTEGER, raw, "replication_factor", at, REQUIRED)
         )
         self.partition_count = (
             v
             if type(v := get("partition_count")) is int
-            else reader.value(INTEGER, raw, "partition_count", at)
+            else reader.value(INTEGER, raw, "partition_count", at, REQUIRED)
         )
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+        self.state = (
+            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+        )
 
 
 class KafkaTopicConfig(Record):
@@ -2795,11 +2827,11 @@ class KafkaTopicPartition(Record):
 
     __slots__ = ("size", "id", "in_sync_replicas", "earliest_offset", "consumer_groups")
 
-    size: int | None
+    size: int
     """The size of the partition, in bytes."""
-    id: int | None
+    id: int
     """The partition's ID."""
-    in_sync_replicas: int | None
+    in_sync_replicas: int
     """The number of in-sync replicas."""
     earliest_offset: int | None
     """The lowest offset of all consumer groups."""
@@ -2808,12 +2840,16 @@ class KafkaTopicPartition(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.size = v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at)
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
+        self.size = (
+            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
+        )
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
         self.in_sync_replicas = (
             v
             if type(v := get("in_sync_replicas")) is int
-            else reader.value(INTEGER, raw, "in_sync_replicas", at)
+            else reader.value(INTEGER, raw, "in_sync_replicas", at, REQUIRED)
         )
         self.earliest_offset = (
             v
@@ -2832,7 +2868,7 @@ class KafkaTopicPartitionConsumerGroup(Record):
 
     group_name: str | None
     """The name of the consumer group."""
-    offset: int | None
+    offset: int
     """The current offset of the consumer group."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2841,7 +2877,9 @@ class KafkaTopicPartitionConsumerGroup(Record):
             v if type(v := get("group_name")) is str else reader.value(TEXT, raw, "group_name", at)
         )
         self.offset = (
-            v if type(v := get("offset")) is int else reader.value(INTEGER, raw, "offset", at)
+            v
+            if type(v := get("offset")) is int
+            else reader.value(INTEGER, raw, "offset", at, REQUIRED)
         )
 
 
@@ -2850,11 +2888,11 @@ class KafkaTopicVerbose(Record):
 
     __slots__ = ("name", "state", "replication_factor", "partitions", "config")
 
-    name: str | None
+    name: str
     """The topic's name."""
-    state: KafkaTopicStateValue | None
+    state: KafkaTopicStateValue
     """The state of the topic."""
-    replication_factor: int | None
+    replication_factor: int
     """The number of nodes that store each message."""
     partitions: list[KafkaTopicPartition] | None
     """The partitions of the topic."""
@@ -2863,12 +2901,16 @@ class KafkaTopicVerbose(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.state = (
+            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+        )
         self.replication_factor = (
             v
             if type(v := get("replication_factor")) is int
-            else reader.value(INTEGER, raw, "replication_factor", at)
+            else reader.value(INTEGER, raw, "replication_factor", at, REQUIRED)
         )
         self.partitions = reader.records(KafkaTopicPartition, raw, "partitions", at)
         self.config = reader.record(KafkaTopicConfig, raw, "config", at)
@@ -3458,21 +3500,25 @@ class OnlineMigration(Record):
 
     __slots__ = ("id", "status", "created_at")
 
-    id: str | None
+    id: str
     """The migration's ID."""
-    status: OnlineMigrationStatusValue | None
+    status: OnlineMigrationStatusValue
     """The migration's status."""
-    created_at: str | None
+    created_at: str
     """When the migration was created."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
+            v
+            if type(v := get("created_at")) is str
+            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
         )
 
 
@@ -3873,47 +3919,71 @@ class OpensearchIndex(Record):
         "number_of_replicas",
         "size",
         "created_time",
+        "docs",
+        "create_time",
+        "number_of_replica",
         "status",
         "health",
     )
 
-    index_name: str | None
+    index_name: str
     """The name of the index."""
-    number_of_shards: int | None
+    number_of_shards: int
     """The number of shards."""
     number_of_replicas: int | None
     """The number of replicas of each shard."""
-    size: int | None
+    size: int
     """The size of the index, in an undocumented unit."""
     created_time: datetime | None
     """When the index was created."""
-    status: OpensearchIndexStatusValue | None
+    docs: int | None
+    """The index's docs."""
+    create_time: datetime | None
+    """The index's create time."""
+    number_of_replica: int | None
+    """The index's number of replica."""
+    status: OpensearchIndexStatusValue
     """The index's status."""
-    health: OpensearchIndexHealthValue | None
+    health: OpensearchIndexHealthValue
     """The health of the index's shards."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.index_name = (
-            v if type(v := get("index_name")) is str else reader.value(TEXT, raw, "index_name", at)
+            v
+            if type(v := get("index_name")) is str
+            else reader.value(TEXT, raw, "index_name", at, REQUIRED)
         )
         self.number_of_shards = (
             v
             if type(v := get("number_of_shards")) is int
-            else reader.value(INTEGER, raw, "number_of_shards", at)
+            else reader.value(INTEGER, raw, "number_of_shards", at, REQUIRED)
         )
         self.number_of_replicas = (
             v
             if type(v := get("number_of_replicas")) is int
             else reader.value(INTEGER, raw, "number_of_replicas", at)
         )
-        self.size = v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at)
+        self.size = (
+            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
+        )
         self.created_time = reader.time(raw, "created_time", at)
+        self.docs = v if type(v := get("docs")) is int else reader.value(INTEGER, raw, "docs", at)
+        self.create_time = reader.time(raw, "create_time", at)
+        self.number_of_replica = (
+            v
+            if type(v := get("number_of_replica")) is int
+            else reader.value(INTEGER, raw, "number_of_replica", at)
+        )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.health = (
-            v if type(v := get("health")) is str else reader.value(TEXT, raw, "health", at)
+            v
+            if type(v := get("health")) is str
+            else reader.value(TEXT, raw, "health", at, REQUIRED)
         )
 
 
@@ -3985,7 +4055,7 @@ class OptionsAdvancedMysql(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -3997,7 +4067,7 @@ class OptionsAdvancedMysql(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4011,7 +4081,7 @@ class OptionsAdvancedPg(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4023,7 +4093,7 @@ class OptionsAdvancedPg(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4037,7 +4107,7 @@ class OptionsKafka(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4049,7 +4119,7 @@ class OptionsKafka(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4063,7 +4133,7 @@ class OptionsMongodb(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4075,7 +4145,7 @@ class OptionsMongodb(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4089,7 +4159,7 @@ class OptionsMysql(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4101,7 +4171,7 @@ class OptionsMysql(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4115,7 +4185,7 @@ class OptionsOpensearch(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4127,7 +4197,7 @@ class OptionsOpensearch(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4141,7 +4211,7 @@ class OptionsPg(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4153,7 +4223,7 @@ class OptionsPg(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
@@ -4193,7 +4263,7 @@ class OptionsValkey(Record):
     """The slugs of the regions in which the engine is available."""
     versions: list[str] | None
     """The available versions."""
-    default_version: str | None
+    default_version: str
     """The default version."""
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
@@ -4205,7 +4275,7 @@ class OptionsValkey(Record):
         self.default_version = (
             v
             if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
         )
         self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 

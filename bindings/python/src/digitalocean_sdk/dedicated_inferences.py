@@ -100,53 +100,6 @@ class ModelDeploymentSpecModelProvider:
     HUGGING_FACE: Final = "hugging_face"
 
 
-PendingDeploymentSpecStatusValue: TypeAlias = Literal["provisioning", "updating"] | str
-"""A value of `PendingDeploymentSpecStatus`, or one that is not known yet."""
-
-
-class PendingDeploymentSpecStatus:
-    """The status of a deployment."""
-
-    PROVISIONING: Final = "provisioning"
-    """The dedicated inference is being provisioned."""
-    UPDATING: Final = "updating"
-    """The dedicated inference is being updated."""
-
-
-class AcceleratorConfigSpec(Record):
-    """GPUs of one type that run a model."""
-
-    __slots__ = ("scale", "type", "accelerator_slug", "status")
-
-    scale: int
-    """The number of GPUs, at least 1. Minimum: 1."""
-    type: str
-    """The role of the GPUs, such as `prefill_decode`."""
-    accelerator_slug: str
-    """The slug of the GPU type, such as `gpu-mi300x1-192gb`."""
-    status: AcceleratorConfigSpecStatusValue | None
-    """The status of the GPUs. Not sent in requests."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.scale = (
-            v
-            if type(v := get("scale")) is int
-            else reader.value(INTEGER, raw, "scale", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.accelerator_slug = (
-            v
-            if type(v := get("accelerator_slug")) is str
-            else reader.value(TEXT, raw, "accelerator_slug", at, REQUIRED)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-
-
 class DedicatedInference(Record):
     """A dedicated inference, which runs language models on dedicated GPUs."""
 
@@ -155,51 +108,61 @@ class DedicatedInference(Record):
         "status",
         "region",
         "vpc_uuid",
-        "spec",
-        "pending_deployment_spec",
         "endpoints",
         "created_at",
         "updated_at",
+        "name",
+        "spec",
+        "pending_deployment_spec",
     )
 
-    id: str | None
+    id: str
     """The dedicated inference's ID."""
-    status: DedicatedInferenceStatusValue | None
+    status: DedicatedInferenceStatusValue
     """The dedicated inference's status."""
-    region: str | None
+    region: str
     """The slug of the region."""
-    vpc_uuid: str | None
+    vpc_uuid: str
     """The ID of the VPC."""
-    spec: DedicatedInferenceSpec | None
-    """The current specification."""
-    pending_deployment_spec: PendingDeploymentSpec | None
-    """The specification being deployed, while the status is `provisioning` or `updating`."""
     endpoints: DedicatedInferenceEndpoints | None
     """The endpoints that accept requests."""
-    created_at: datetime | None
+    created_at: datetime
     """When the dedicated inference was created."""
-    updated_at: datetime | None
+    updated_at: datetime
     """When the dedicated inference was last updated."""
+    name: str | None
+    """The dedicated inference's name."""
+    spec: DedicatedInferenceDeployment | None
+    """The current specification."""
+    pending_deployment_spec: DedicatedInferenceDeployment | None
+    """The specification being deployed, while the status is `provisioning` or `updating`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
         self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.spec = reader.record(DedicatedInferenceSpec, raw, "spec", at)
-        self.pending_deployment_spec = reader.record(
-            PendingDeploymentSpec, raw, "pending_deployment_spec", at
+            v
+            if type(v := get("vpc_uuid")) is str
+            else reader.value(TEXT, raw, "vpc_uuid", at, REQUIRED)
         )
         self.endpoints = reader.record(DedicatedInferenceEndpoints, raw, "endpoints", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
+        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.spec = reader.record(DedicatedInferenceDeployment, raw, "spec", at)
+        self.pending_deployment_spec = reader.record(
+            DedicatedInferenceDeployment, raw, "pending_deployment_spec", at
+        )
 
 
 class DedicatedInferenceAccelerator(Record):
@@ -207,29 +170,37 @@ class DedicatedInferenceAccelerator(Record):
 
     __slots__ = ("id", "name", "slug", "role", "status", "created_at")
 
-    id: str | None
+    id: str
     """The GPU's ID."""
-    name: str | None
+    name: str
     """The GPU's name."""
-    slug: str | None
+    slug: str
     """The slug of the GPU type."""
-    role: str | None
+    role: str
     """The role of the GPU, such as `prefill_decode`. Other spellings occur."""
-    status: str | None
+    status: str
     """The GPU's status."""
-    created_at: datetime | None
+    created_at: datetime
     """When the GPU was created."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
-        self.role = v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
+        self.role = (
+            v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at, REQUIRED)
+        )
+        self.status = (
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
+        )
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class DedicatedInferenceAccessToken(Record):
@@ -238,7 +209,7 @@ class DedicatedInferenceAccessToken(Record):
     __slots__ = ("id", "name", "value", "created_at", "is_managed")
     _secrets = frozenset(["value"])
 
-    id: str | None
+    id: str
     """The access token's ID."""
     name: str | None
     """The access token's name."""
@@ -253,7 +224,7 @@ class DedicatedInferenceAccessToken(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
         self.created_at = reader.time(raw, "created_at", at)
@@ -264,16 +235,214 @@ class DedicatedInferenceAccessToken(Record):
         )
 
 
+class DedicatedInferenceDeployedModel(Record):
+    """A deployed model and its GPUs."""
+
+    __slots__ = (
+        "model_id",
+        "model_slug",
+        "model_provider",
+        "provider_model_id",
+        "workload_config",
+        "accelerators",
+    )
+
+    model_id: str | None
+    """The ID of the deployed model."""
+    model_slug: str | None
+    """The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`."""
+    model_provider: str | None
+    """The provider of the model."""
+    provider_model_id: str | None
+    """The ID of the model at its provider."""
+    workload_config: dict[str, Any] | None
+    """The workload settings, of no fixed structure."""
+    accelerators: list[DedicatedInferenceDeployedModelAccelerator] | None
+    """The GPUs that run the model."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.model_id = (
+            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
+        )
+        self.model_slug = (
+            v if type(v := get("model_slug")) is str else reader.value(TEXT, raw, "model_slug", at)
+        )
+        self.model_provider = (
+            v
+            if type(v := get("model_provider")) is str
+            else reader.value(TEXT, raw, "model_provider", at)
+        )
+        self.provider_model_id = (
+            v
+            if type(v := get("provider_model_id")) is str
+            else reader.value(TEXT, raw, "provider_model_id", at)
+        )
+        self.workload_config = reader.value(MapOf(ANY), raw, "workload_config", at)
+        self.accelerators = reader.records(
+            DedicatedInferenceDeployedModelAccelerator, raw, "accelerators", at
+        )
+
+
+class DedicatedInferenceDeployedModelAccelerator(Record):
+    """An accelerator of the deployed model."""
+
+    __slots__ = ("accelerator_id", "accelerator_slug", "state", "status", "type", "scale")
+
+    accelerator_id: str | None
+    """The ID of the GPUs."""
+    accelerator_slug: str | None
+    """The slug of the GPU type, such as `gpu-mi300x1-192gb`."""
+    state: str | None
+    """The state of the GPUs, such as `ACTIVE`."""
+    status: str | None
+    """The status of the GPUs."""
+    type: str | None
+    """The role of the GPUs, such as `prefill_decode`."""
+    scale: int | None
+    """The number of GPUs."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.accelerator_id = (
+            v
+            if type(v := get("accelerator_id")) is str
+            else reader.value(TEXT, raw, "accelerator_id", at)
+        )
+        self.accelerator_slug = (
+            v
+            if type(v := get("accelerator_slug")) is str
+            else reader.value(TEXT, raw, "accelerator_slug", at)
+        )
+        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+        self.status = (
+            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+        )
+        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.scale = (
+            v if type(v := get("scale")) is int else reader.value(INTEGER, raw, "scale", at)
+        )
+
+
+class DedicatedInferenceDeployment(Record):
+    """A deployment of a dedicated inference, running or being started."""
+
+    __slots__ = (
+        "id",
+        "dedicated_inference_id",
+        "version",
+        "name",
+        "region",
+        "state",
+        "status",
+        "vpc",
+        "vpc_config",
+        "enable_public_endpoint",
+        "model_deployments",
+        "created_at",
+        "updated_at",
+    )
+
+    id: str | None
+    """The deployment's ID."""
+    dedicated_inference_id: str | None
+    """The ID of the dedicated inference."""
+    version: int | None
+    """The version of the specification."""
+    name: str | None
+    """The name of the dedicated inference."""
+    region: str | None
+    """The slug of the region."""
+    state: str | None
+    """The state of the deployment, such as `ACTIVE`."""
+    status: str | None
+    """The status of the deployment."""
+    vpc: DedicatedInferenceDeploymentVpc | None
+    """The VPC of the deployment."""
+    vpc_config: DedicatedInferenceDeploymentVpcConfig | None
+    """The network settings of the deployment."""
+    enable_public_endpoint: bool | None
+    """Whether the public endpoint is enabled."""
+    model_deployments: list[DedicatedInferenceDeployedModel] | None
+    """The models of the deployment."""
+    created_at: datetime | None
+    """When the deployment was created."""
+    updated_at: datetime | None
+    """When the deployment was last updated."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.dedicated_inference_id = (
+            v
+            if type(v := get("dedicated_inference_id")) is str
+            else reader.value(TEXT, raw, "dedicated_inference_id", at)
+        )
+        self.version = (
+            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
+        )
+        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.region = (
+            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+        )
+        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+        self.status = (
+            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+        )
+        self.vpc = reader.record(DedicatedInferenceDeploymentVpc, raw, "vpc", at)
+        self.vpc_config = reader.record(
+            DedicatedInferenceDeploymentVpcConfig, raw, "vpc_config", at
+        )
+        self.enable_public_endpoint = (
+            v
+            if type(v := get("enable_public_endpoint")) is bool
+            else reader.value(BOOLEAN, raw, "enable_public_endpoint", at)
+        )
+        self.model_deployments = reader.records(
+            DedicatedInferenceDeployedModel, raw, "model_deployments", at
+        )
+        self.created_at = reader.time(raw, "created_at", at)
+        self.updated_at = reader.time(raw, "updated_at", at)
+
+
+class DedicatedInferenceDeploymentVpc(Record):
+    """The VPC of the deployment."""
+
+    __slots__ = ("uuid",)
+
+    uuid: str | None
+    """The ID of the VPC."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+
+
+class DedicatedInferenceDeploymentVpcConfig(Record):
+    """The network settings of the deployment."""
+
+    __slots__ = ("vpc_uuid",)
+
+    vpc_uuid: str | None
+    """The ID of the VPC."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.vpc_uuid = (
+            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
+        )
+
+
 class DedicatedInferenceEndpoints(Record):
     """The endpoints of a dedicated inference."""
 
     __slots__ = ("public_endpoint_fqdn", "private_endpoint_fqdn")
 
-    public_endpoint_fqdn: str | None
+    public_endpoint_fqdn: str
     """The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its
     name.
     """
-    private_endpoint_fqdn: str | None
+    private_endpoint_fqdn: str
     """The `https://` URL of the private endpoint. Contains the scheme despite its name."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -281,12 +450,12 @@ class DedicatedInferenceEndpoints(Record):
         self.public_endpoint_fqdn = (
             v
             if type(v := get("public_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "public_endpoint_fqdn", at)
+            else reader.value(TEXT, raw, "public_endpoint_fqdn", at, REQUIRED)
         )
         self.private_endpoint_fqdn = (
             v
             if type(v := get("private_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "private_endpoint_fqdn", at)
+            else reader.value(TEXT, raw, "private_endpoint_fqdn", at, REQUIRED)
         )
 
 
@@ -297,26 +466,30 @@ class DedicatedInferenceGpuModelConfig(Record):
 
     gpu_slugs: list[str] | None
     """The slugs of the GPU types."""
-    model_slug: str | None
+    model_slug: str
     """The slug that requests use for the model."""
-    model_name: str | None
+    model_name: str
     """The display name of the model."""
-    is_gated_model: bool | None
+    is_gated_model: bool
     """Whether the model requires a token of its provider."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.gpu_slugs = reader.texts(raw, "gpu_slugs", at)
         self.model_slug = (
-            v if type(v := get("model_slug")) is str else reader.value(TEXT, raw, "model_slug", at)
+            v
+            if type(v := get("model_slug")) is str
+            else reader.value(TEXT, raw, "model_slug", at, REQUIRED)
         )
         self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
+            v
+            if type(v := get("model_name")) is str
+            else reader.value(TEXT, raw, "model_name", at, REQUIRED)
         )
         self.is_gated_model = (
             v
             if type(v := get("is_gated_model")) is bool
-            else reader.value(BOOLEAN, raw, "is_gated_model", at)
+            else reader.value(BOOLEAN, raw, "is_gated_model", at, REQUIRED)
         )
 
 
@@ -325,12 +498,12 @@ class DedicatedInferenceGpuModelConfigsResponse(Record):
 
     __slots__ = ("gpu_model_configs",)
 
-    gpu_model_configs: list[DedicatedInferenceGpuModelConfig] | None
+    gpu_model_configs: list[DedicatedInferenceGpuModelConfig]
     """The models, each with the GPUs that can run it."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.gpu_model_configs = reader.records(
-            DedicatedInferenceGpuModelConfig, raw, "gpu_model_configs", at
+            DedicatedInferenceGpuModelConfig, raw, "gpu_model_configs", at, REQUIRED
         )
 
 
@@ -339,30 +512,36 @@ class DedicatedInferenceSize(Record):
 
     __slots__ = ("gpu_slug", "price_per_hour", "region", "currency")
 
-    gpu_slug: str | None
+    gpu_slug: str
     """The slug of the GPU type."""
-    price_per_hour: str | None
+    price_per_hour: str
     """The price per hour in `currency`, as a number in text form."""
-    region: str | None
+    region: str
     """The slug of the region in which the price applies."""
-    currency: str | None
+    currency: str
     """The currency of the price, such as `USD`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.gpu_slug = (
-            v if type(v := get("gpu_slug")) is str else reader.value(TEXT, raw, "gpu_slug", at)
+            v
+            if type(v := get("gpu_slug")) is str
+            else reader.value(TEXT, raw, "gpu_slug", at, REQUIRED)
         )
         self.price_per_hour = (
             v
             if type(v := get("price_per_hour")) is str
-            else reader.value(TEXT, raw, "price_per_hour", at)
+            else reader.value(TEXT, raw, "price_per_hour", at, REQUIRED)
         )
         self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
         )
         self.currency = (
-            v if type(v := get("currency")) is str else reader.value(TEXT, raw, "currency", at)
+            v
+            if type(v := get("currency")) is str
+            else reader.value(TEXT, raw, "currency", at, REQUIRED)
         )
 
 
@@ -379,67 +558,6 @@ class DedicatedInferenceSizesResponse(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.enabled_regions = reader.texts(raw, "enabled_regions", at)
         self.sizes = reader.records(DedicatedInferenceSize, raw, "sizes", at)
-
-
-class DedicatedInferenceSpec(Record):
-    """The specification of a dedicated inference."""
-
-    __slots__ = ("version", "name", "region", "vpc", "enable_public_endpoint", "model_deployments")
-
-    version: int
-    """The version of the specification."""
-    name: str
-    """The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_`
-    and `-`. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    """
-    region: DedicatedRegionValue
-    """The slug of the region."""
-    vpc: DedicatedInferenceSpecVpc
-    """The VPC to join; absent from some responses."""
-    enable_public_endpoint: bool
-    """Whether to enable a public endpoint."""
-    model_deployments: list[ModelDeploymentSpec]
-    """The models to run, at least one. Size: at least 1 item."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.version = (
-            v
-            if type(v := get("version")) is int
-            else reader.value(INTEGER, raw, "version", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.vpc = reader.record(DedicatedInferenceSpecVpc, raw, "vpc", at, REQUIRED)
-        self.enable_public_endpoint = (
-            v
-            if type(v := get("enable_public_endpoint")) is bool
-            else reader.value(BOOLEAN, raw, "enable_public_endpoint", at, REQUIRED)
-        )
-        self.model_deployments = reader.records(
-            ModelDeploymentSpec, raw, "model_deployments", at, REQUIRED
-        )
-
-
-class DedicatedInferenceSpecVpc(Record):
-    """The VPC of a dedicated inference."""
-
-    __slots__ = ("uuid",)
-
-    uuid: str
-    """The ID of the VPC."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
 
 
 class DedicatedInferencesCreateResponse(Record):
@@ -462,11 +580,11 @@ class DedicatedInferencesCreateTokensResponse(Record):
 
     __slots__ = ("token",)
 
-    token: DedicatedInferenceAccessToken | None
+    token: DedicatedInferenceAccessToken
     """The new access token. Its value cannot be retrieved later."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.token = reader.record(DedicatedInferenceAccessToken, raw, "token", at)
+        self.token = reader.record(DedicatedInferenceAccessToken, raw, "token", at, REQUIRED)
 
 
 class DedicatedInferencesGetCaResponse(Record):
@@ -489,11 +607,13 @@ class DedicatedInferencesGetResponse(Record):
 
     __slots__ = ("dedicated_inference",)
 
-    dedicated_inference: DedicatedInference | None
+    dedicated_inference: DedicatedInference
     """The dedicated inference."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dedicated_inference = reader.record(DedicatedInference, raw, "dedicated_inference", at)
+        self.dedicated_inference = reader.record(
+            DedicatedInference, raw, "dedicated_inference", at, REQUIRED
+        )
 
 
 class DedicatedInferencesListAcceleratorsResponse(Record):
@@ -501,7 +621,7 @@ class DedicatedInferencesListAcceleratorsResponse(Record):
 
     __slots__ = ("accelerators", "links", "meta")
 
-    accelerators: list[DedicatedInferenceAccelerator] | None
+    accelerators: list[DedicatedInferenceAccelerator]
     """The GPUs on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -509,7 +629,9 @@ class DedicatedInferencesListAcceleratorsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.accelerators = reader.records(DedicatedInferenceAccelerator, raw, "accelerators", at)
+        self.accelerators = reader.records(
+            DedicatedInferenceAccelerator, raw, "accelerators", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -568,7 +690,7 @@ class DedicatedInferencesListTokensResponse(Record):
 
     __slots__ = ("tokens", "links", "meta")
 
-    tokens: list[DedicatedInferenceAccessToken] | None
+    tokens: list[DedicatedInferenceAccessToken]
     """The access tokens on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -576,7 +698,7 @@ class DedicatedInferencesListTokensResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tokens = reader.records(DedicatedInferenceAccessToken, raw, "tokens", at)
+        self.tokens = reader.records(DedicatedInferenceAccessToken, raw, "tokens", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -586,115 +708,12 @@ class DedicatedInferencesPatchResponse(Record):
 
     __slots__ = ("dedicated_inference",)
 
-    dedicated_inference: DedicatedInference | None
+    dedicated_inference: DedicatedInference
     """The dedicated inference."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dedicated_inference = reader.record(DedicatedInference, raw, "dedicated_inference", at)
-
-
-class ModelDeploymentSpec(Record):
-    """A model to run, and the GPUs to run it on."""
-
-    __slots__ = ("model_id", "model_slug", "model_provider", "workload_config", "accelerators")
-
-    model_id: str | None
-    """The ID of a running model to change; empty to add a model."""
-    model_slug: str | None
-    """The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`."""
-    model_provider: ModelDeploymentSpecModelProviderValue | None
-    """The provider of the model."""
-    workload_config: dict[str, Any] | None
-    """The workload settings, of no fixed structure and currently unused."""
-    accelerators: list[AcceleratorConfigSpec] | None
-    """The GPUs that run the model."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.model_id = (
-            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
-        )
-        self.model_slug = (
-            v if type(v := get("model_slug")) is str else reader.value(TEXT, raw, "model_slug", at)
-        )
-        self.model_provider = (
-            v
-            if type(v := get("model_provider")) is str
-            else reader.value(TEXT, raw, "model_provider", at)
-        )
-        self.workload_config = reader.value(MapOf(ANY), raw, "workload_config", at)
-        self.accelerators = reader.records(AcceleratorConfigSpec, raw, "accelerators", at)
-
-
-class PendingDeploymentSpec(Record):
-    """A specification that is being deployed."""
-
-    __slots__ = (
-        "id",
-        "version",
-        "name",
-        "status",
-        "vpc",
-        "enable_public_endpoint",
-        "model_deployments",
-        "created_at",
-        "updated_at",
-    )
-
-    id: str | None
-    """The deployment's ID."""
-    version: int | None
-    """The version of the specification."""
-    name: str | None
-    """The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_`
-    and `-`. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    """
-    status: PendingDeploymentSpecStatusValue | None
-    """The deployment's status."""
-    vpc: PendingDeploymentSpecVpc | None
-    """The VPC to join."""
-    enable_public_endpoint: bool | None
-    """Whether to enable a public endpoint."""
-    model_deployments: list[ModelDeploymentSpec] | None
-    """The models to run, at least one. Size: at least 1 item."""
-    created_at: datetime | None
-    """When the deployment was created."""
-    updated_at: datetime | None
-    """When the deployment was last updated."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.version = (
-            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.vpc = reader.record(PendingDeploymentSpecVpc, raw, "vpc", at)
-        self.enable_public_endpoint = (
-            v
-            if type(v := get("enable_public_endpoint")) is bool
-            else reader.value(BOOLEAN, raw, "enable_public_endpoint", at)
-        )
-        self.model_deployments = reader.records(ModelDeploymentSpec, raw, "model_deployments", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-
-
-class PendingDeploymentSpecVpc(Record):
-    """The VPC of a dedicated inference."""
-
-    __slots__ = ("uuid",)
-
-    uuid: str
-    """The ID of the VPC."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        self.dedicated_inference = reader.record(
+            DedicatedInference, raw, "dedicated_inference", at, REQUIRED
         )
 
 
@@ -774,7 +793,9 @@ _GET: Operation[Any] = Operation(
     responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetResponse),),
     payload=(("dedicated_inference",),),
     security=(("bearer_auth", ("dedicated_inference:read",)),),
-    status_rule=StatusRule((("dedicated_inference", "status"),), ("active",), failed=("error",)),
+    status_rule=StatusRule(
+        (("dedicated_inference", "status"),), ("active", "ACTIVE"), failed=("error", "ERROR")
+    ),
 )
 _GET_ACCELERATOR: Operation[DedicatedInferenceAccelerator] = Operation(
     "dedicatedInferences_get_accelerator",
@@ -876,7 +897,7 @@ class DedicatedInferences(Resource):
     def create(
         self,
         *,
-        spec: DedicatedInferenceSpecParam | DedicatedInferenceSpec,
+        spec: DedicatedInferenceSpecParam,
         access_tokens: Mapping[str, str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> WaitableDedicatedInferencesCreateResponse:
@@ -1095,7 +1116,7 @@ class DedicatedInferences(Resource):
         self,
         dedicated_inference_id: str,
         *,
-        spec: DedicatedInferenceSpecParam | DedicatedInferenceSpec | Omit = omit,
+        spec: DedicatedInferenceSpecParam | Omit = omit,
         access_tokens: DedicatedInferenceUpdateRequestAccessTokensParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> WaitableDedicatedInference:
@@ -1129,7 +1150,7 @@ class AsyncDedicatedInferences(AsyncResource):
     async def create(
         self,
         *,
-        spec: DedicatedInferenceSpecParam | DedicatedInferenceSpec,
+        spec: DedicatedInferenceSpecParam,
         access_tokens: Mapping[str, str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncWaitableDedicatedInferencesCreateResponse:
@@ -1301,7 +1322,7 @@ class AsyncDedicatedInferences(AsyncResource):
         self,
         dedicated_inference_id: str,
         *,
-        spec: DedicatedInferenceSpecParam | DedicatedInferenceSpec | Omit = omit,
+        spec: DedicatedInferenceSpecParam | Omit = omit,
         access_tokens: DedicatedInferenceUpdateRequestAccessTokensParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncWaitableDedicatedInference:

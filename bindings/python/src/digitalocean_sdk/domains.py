@@ -93,7 +93,7 @@ class DomainRecord(Record):
 
     __slots__ = ("id", "type", "name", "data", "priority", "port", "ttl", "weight", "flags", "tag")
 
-    id: int | None
+    id: int
     """The record's ID."""
     type: str
     """The type of the record, such as `A`, `CNAME` or `TXT`."""
@@ -120,7 +120,9 @@ class DomainRecord(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
         self.type = (
             v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
         )
@@ -159,11 +161,11 @@ class DomainsCreateRecordResponse(Record):
 
     __slots__ = ("domain_record",)
 
-    domain_record: DomainRecord | None
+    domain_record: DomainRecord
     """The record."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at)
+        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at, REQUIRED)
 
 
 class DomainsCreateResponse(Record):
@@ -171,11 +173,11 @@ class DomainsCreateResponse(Record):
 
     __slots__ = ("domain",)
 
-    domain: Domain | None
+    domain: Domain
     """The domain."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain = reader.record(Domain, raw, "domain", at)
+        self.domain = reader.record(Domain, raw, "domain", at, REQUIRED)
 
 
 class DomainsGetRecordResponse(Record):
@@ -183,11 +185,11 @@ class DomainsGetRecordResponse(Record):
 
     __slots__ = ("domain_record",)
 
-    domain_record: DomainRecord | None
+    domain_record: DomainRecord
     """The record."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at)
+        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at, REQUIRED)
 
 
 class DomainsGetResponse(Record):
@@ -195,11 +197,11 @@ class DomainsGetResponse(Record):
 
     __slots__ = ("domain",)
 
-    domain: Domain | None
+    domain: Domain
     """The domain."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain = reader.record(Domain, raw, "domain", at)
+        self.domain = reader.record(Domain, raw, "domain", at, REQUIRED)
 
 
 class DomainsListRecordsResponse(Record):
@@ -207,7 +209,7 @@ class DomainsListRecordsResponse(Record):
 
     __slots__ = ("domain_records", "links", "meta")
 
-    domain_records: list[DomainRecord] | None
+    domain_records: list[DomainRecord]
     """The records on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -215,7 +217,7 @@ class DomainsListRecordsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_records = reader.records(DomainRecord, raw, "domain_records", at)
+        self.domain_records = reader.records(DomainRecord, raw, "domain_records", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -103,7 +103,7 @@ class DropletActionsListResponse(Record):
 
     __slots__ = ("actions", "links", "meta")
 
-    actions: list[Action] | None
+    actions: list[Action]
     """The actions on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -111,7 +111,7 @@ class DropletActionsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at)
+        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -121,11 +121,11 @@ class DropletActionsPostByTagResponse(Record):
 
     __slots__ = ("actions",)
 
-    actions: list[Action] | None
+    actions: list[Action]
     """The actions."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at)
+        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
 
 
 class DropletActionsPostResponse(Record):
@@ -133,11 +133,11 @@ class DropletActionsPostResponse(Record):
 
     __slots__ = ("action",)
 
-    action: Action | None
+    action: Action
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at)
+        self.action = reader.record(Action, raw, "action", at, REQUIRED)
 
 
 class WaitableAction(Action, Waitable[Action]):

@@ -90,20 +90,24 @@ class AssociatedResource(Record):
 
     __slots__ = ("id", "name", "cost")
 
-    id: str | None
+    id: str
     """The resource's ID. A number in text form for a Droplet snapshot."""
-    name: str | None
+    name: str
     """The associated resource's name."""
-    cost: str | None
+    cost: str
     """The monthly price of the resource, in US dollars, if it is kept after the Droplet is
     destroyed.
     """
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.cost = v if type(v := get("cost")) is str else reader.value(TEXT, raw, "cost", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.cost = (
+            v if type(v := get("cost")) is str else reader.value(TEXT, raw, "cost", at, REQUIRED)
+        )
 
 
 class AssociatedResourceStatus(Record):
@@ -117,7 +121,7 @@ class AssociatedResourceStatus(Record):
     """The associated resources to destroy, by type."""
     completed_at: datetime | None
     """When the operation completed."""
-    failures: int | None
+    failures: int
     """The number of associated resources that could not be destroyed."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -126,7 +130,9 @@ class AssociatedResourceStatus(Record):
         self.resources = reader.record(AssociatedResourceStatusResources, raw, "resources", at)
         self.completed_at = reader.time(raw, "completed_at", at)
         self.failures = (
-            v if type(v := get("failures")) is int else reader.value(INTEGER, raw, "failures", at)
+            v
+            if type(v := get("failures")) is int
+            else reader.value(INTEGER, raw, "failures", at, REQUIRED)
         )
 
 
@@ -161,9 +167,9 @@ class DestroyedAssociatedResource(Record):
 
     __slots__ = ("id", "name", "destroyed_at", "error_message")
 
-    id: str | None
+    id: str
     """The resource's ID. A number in text form for a Droplet or a Droplet snapshot."""
-    name: str | None
+    name: str
     """The resource's name."""
     destroyed_at: datetime | None
     """When the resource was destroyed; absent if it was not."""
@@ -172,8 +178,10 @@ class DestroyedAssociatedResource(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.destroyed_at = reader.time(raw, "destroyed_at", at)
         self.error_message = (
             v
@@ -187,9 +195,9 @@ class DropletBackupPolicyRecord(Record):
 
     __slots__ = ("droplet_id", "backup_enabled", "backup_policy", "next_backup_window")
 
-    droplet_id: int | None
+    droplet_id: int
     """The ID of the Droplet."""
-    backup_enabled: bool | None
+    backup_enabled: bool
     """Whether backups are enabled."""
     backup_policy: DropletBackupPolicy | None
     """The backup schedule; present only if backups are enabled."""
@@ -201,12 +209,12 @@ class DropletBackupPolicyRecord(Record):
         self.droplet_id = (
             v
             if type(v := get("droplet_id")) is int
-            else reader.value(INTEGER, raw, "droplet_id", at)
+            else reader.value(INTEGER, raw, "droplet_id", at, REQUIRED)
         )
         self.backup_enabled = (
             v
             if type(v := get("backup_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "backup_enabled", at)
+            else reader.value(BOOLEAN, raw, "backup_enabled", at, REQUIRED)
         )
         self.backup_policy = reader.record(DropletBackupPolicy, raw, "backup_policy", at)
         self.next_backup_window = reader.record(
@@ -324,11 +332,11 @@ class DropletsCreateResponseLinks(Record):
 
     __slots__ = ("actions",)
 
-    actions: list[ActionLink] | None
+    actions: list[ActionLink]
     """The actions that create the Droplet."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+        self.actions = reader.records(ActionLink, raw, "actions", at, REQUIRED)
 
 
 class DropletsCreateResponseLinksValue(Record):
@@ -348,11 +356,11 @@ class DropletsGetBackupPolicyResponse(Record):
 
     __slots__ = ("policy",)
 
-    policy: DropletBackupPolicyRecord | None
+    policy: DropletBackupPolicyRecord
     """The backup policy."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policy = reader.record(DropletBackupPolicyRecord, raw, "policy", at)
+        self.policy = reader.record(DropletBackupPolicyRecord, raw, "policy", at, REQUIRED)
 
 
 class DropletsGetResponse(Record):
@@ -360,11 +368,11 @@ class DropletsGetResponse(Record):
 
     __slots__ = ("droplet",)
 
-    droplet: Droplet | None
+    droplet: Droplet
     """The Droplet."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplet = reader.record(Droplet, raw, "droplet", at)
+        self.droplet = reader.record(Droplet, raw, "droplet", at, REQUIRED)
 
 
 class DropletsListAssociatedResourcesResponse(Record):
@@ -396,7 +404,7 @@ class DropletsListBackupPoliciesResponse(Record):
 
     __slots__ = ("policies", "links", "meta")
 
-    policies: dict[str, DropletBackupPolicyRecord] | None
+    policies: dict[str, DropletBackupPolicyRecord]
     """The backup policies, keyed by Droplet ID."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -404,7 +412,9 @@ class DropletsListBackupPoliciesResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policies = reader.value(MapOf(DropletBackupPolicyRecord), raw, "policies", at)
+        self.policies = reader.value(
+            MapOf(DropletBackupPolicyRecord), raw, "policies", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -414,7 +424,7 @@ class DropletsListBackupsResponse(Record):
 
     __slots__ = ("backups", "links", "meta")
 
-    backups: list[DropletSnapshot] | None
+    backups: list[DropletSnapshot]
     """The snapshots on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -422,7 +432,7 @@ class DropletsListBackupsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.backups = reader.records(DropletSnapshot, raw, "backups", at)
+        self.backups = reader.records(DropletSnapshot, raw, "backups", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -432,7 +442,7 @@ class DropletsListFirewallsResponse(Record):
 
     __slots__ = ("firewalls", "links", "meta")
 
-    firewalls: list[Firewall] | None
+    firewalls: list[Firewall]
     """The firewalls on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -440,7 +450,7 @@ class DropletsListFirewallsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewalls = reader.records(Firewall, raw, "firewalls", at)
+        self.firewalls = reader.records(Firewall, raw, "firewalls", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -450,7 +460,7 @@ class DropletsListKernelsResponse(Record):
 
     __slots__ = ("kernels", "links", "meta")
 
-    kernels: list[Kernel | None] | None
+    kernels: list[Kernel | None]
     """The kernels on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -458,7 +468,7 @@ class DropletsListKernelsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kernels = reader.value(ListOf(OrNull(Kernel)), raw, "kernels", at)
+        self.kernels = reader.value(ListOf(OrNull(Kernel)), raw, "kernels", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -468,11 +478,11 @@ class DropletsListNeighborsResponse(Record):
 
     __slots__ = ("droplets",)
 
-    droplets: list[Droplet] | None
+    droplets: list[Droplet]
     """The Droplets."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at)
+        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
 
 
 class DropletsListResponse(Record):
@@ -480,7 +490,7 @@ class DropletsListResponse(Record):
 
     __slots__ = ("droplets", "links", "meta")
 
-    droplets: list[Droplet] | None
+    droplets: list[Droplet]
     """The Droplets on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -488,7 +498,7 @@ class DropletsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at)
+        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -498,7 +508,7 @@ class DropletsListSnapshotsResponse(Record):
 
     __slots__ = ("snapshots", "links", "meta")
 
-    snapshots: list[DropletSnapshot] | None
+    snapshots: list[DropletSnapshot]
     """The snapshots on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -506,7 +516,7 @@ class DropletsListSnapshotsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(DropletSnapshot, raw, "snapshots", at)
+        self.snapshots = reader.records(DropletSnapshot, raw, "snapshots", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -516,12 +526,12 @@ class DropletsListSupportedBackupPoliciesResponse(Record):
 
     __slots__ = ("supported_policies",)
 
-    supported_policies: list[SupportedDropletBackupPolicy] | None
+    supported_policies: list[SupportedDropletBackupPolicy]
     """The backup plans."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.supported_policies = reader.records(
-            SupportedDropletBackupPolicy, raw, "supported_policies", at
+            SupportedDropletBackupPolicy, raw, "supported_policies", at, REQUIRED
         )
 
 
@@ -530,13 +540,13 @@ class NeighborIds(Record):
 
     __slots__ = ("neighbor_ids",)
 
-    neighbor_ids: list[list[int]] | None
+    neighbor_ids: list[list[int]]
     """Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a
     server.
     """
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.neighbor_ids = reader.value(ListOf(ListOf(INTEGER)), raw, "neighbor_ids", at)
+        self.neighbor_ids = reader.value(ListOf(ListOf(INTEGER)), raw, "neighbor_ids", at, REQUIRED)
 
 
 class SupportedDropletBackupPolicy(Record):
@@ -550,34 +560,36 @@ class SupportedDropletBackupPolicy(Record):
         "possible_days",
     )
 
-    name: str | None
+    name: str
     """The backup plan's name, such as `daily`."""
-    possible_window_starts: list[int] | None
+    possible_window_starts: list[int]
     """The hours at which the backup window can open."""
-    window_length_hours: int | None
+    window_length_hours: int
     """The length of the backup window, in hours."""
-    retention_period_days: int | None
+    retention_period_days: int
     """The number of days for which a backup is kept."""
-    possible_days: list[str] | None
+    possible_days: list[str]
     """The available days of the week, such as `SUN`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.possible_window_starts = reader.value(
-            ListOf(INTEGER), raw, "possible_window_starts", at
+            ListOf(INTEGER), raw, "possible_window_starts", at, REQUIRED
         )
         self.window_length_hours = (
             v
             if type(v := get("window_length_hours")) is int
-            else reader.value(INTEGER, raw, "window_length_hours", at)
+            else reader.value(INTEGER, raw, "window_length_hours", at, REQUIRED)
         )
         self.retention_period_days = (
             v
             if type(v := get("retention_period_days")) is int
-            else reader.value(INTEGER, raw, "retention_period_days", at)
+            else reader.value(INTEGER, raw, "retention_period_days", at, REQUIRED)
         )
-        self.possible_days = reader.texts(raw, "possible_days", at)
+        self.possible_days = reader.texts(raw, "possible_days", at, REQUIRED)
 
 
 DropletsCreateResponse: TypeAlias = (

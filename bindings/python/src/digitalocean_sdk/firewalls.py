@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ._runtime.codec import REQUIRED
 from ._runtime.omit import omit
@@ -36,11 +36,11 @@ class FirewallsCreateResponse(Record):
 
     __slots__ = ("firewall",)
 
-    firewall: Firewall | None
+    firewall: Firewall
     """The firewall."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at)
+        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
 
 
 class FirewallsGetResponse(Record):
@@ -48,11 +48,11 @@ class FirewallsGetResponse(Record):
 
     __slots__ = ("firewall",)
 
-    firewall: Firewall | None
+    firewall: Firewall
     """The firewall."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at)
+        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
 
 
 class FirewallsListResponse(Record):
@@ -60,7 +60,7 @@ class FirewallsListResponse(Record):
 
     __slots__ = ("firewalls", "links", "meta")
 
-    firewalls: list[Firewall] | None
+    firewalls: list[Firewall]
     """The firewalls on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -68,7 +68,7 @@ class FirewallsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewalls = reader.records(Firewall, raw, "firewalls", at)
+        self.firewalls = reader.records(Firewall, raw, "firewalls", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -78,11 +78,11 @@ class FirewallsUpdateResponse(Record):
 
     __slots__ = ("firewall",)
 
-    firewall: Firewall | None
+    firewall: Firewall
     """The firewall."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at)
+        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
 
 
 _ADD_RULES: Operation[None] = Operation(
@@ -208,18 +208,26 @@ class Firewalls(Resource):
 
     __slots__ = ()
 
+    @overload
     def add_rules(
         self,
         firewall_id: str,
         *,
-        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
-        | Omit = omit,
+        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule],
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> None: ...
+    @overload
+    def add_rules(
+        self,
+        firewall_id: str,
+        *,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def add_rules(self, firewall_id: str, **arguments: Any) -> Any:
         """Adds rules to a firewall.
 
         `POST /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`.
@@ -229,15 +237,7 @@ class Firewalls(Resource):
             inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
         """
-        return self._call(
-            _ADD_RULES,
-            {
-                "firewall_id": firewall_id,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return self._call(_ADD_RULES, {"firewall_id": firewall_id, **arguments})
 
     def add_tags(
         self, firewall_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
@@ -267,20 +267,30 @@ class Firewalls(Resource):
             _ASSIGN_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
         )
 
+    @overload
     def create(
         self,
         *,
         name: str,
+        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule],
         droplet_ids: Sequence[int] | None | Omit = omit,
         tags: Sequence[str] | None | Omit = omit,
-        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
-        | Omit = omit,
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> Firewall:
+    ) -> Firewall: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule],
+        droplet_ids: Sequence[int] | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[CreateOptions],
+    ) -> Firewall: ...
+    def create(self, **arguments: Any) -> Any:
         """Creates a firewall with at least one rule.
 
         `POST /v2/firewalls`. Scope: `firewall:create`. Supports `reconcile=True`.
@@ -288,24 +298,14 @@ class Firewalls(Resource):
         Args:
             name: The name of the firewall. Starts with a letter or digit and contains letters,
                 digits, periods and dashes. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\\.-]+$`.
+            inbound_rules: The rules for inbound traffic.
             droplet_ids: The IDs of the Droplets that the firewall protects. Requires the scope
                 `droplet:read`.
             tags: The existing tags whose Droplets the firewall protects. Requires the scope
                 `tag:read`.
-            inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
         """
-        return self._call(
-            _CREATE,
-            {
-                "name": name,
-                "droplet_ids": droplet_ids,
-                "tags": tags,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return self._call(_CREATE, arguments)
 
     def delete(self, firewall_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a firewall. Its Droplets are kept.
@@ -336,18 +336,28 @@ class Firewalls(Resource):
             _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
         )
 
+    @overload
     def delete_rules(
         self,
         firewall_id: str,
         *,
         inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
         | Omit = omit,
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> None: ...
+    @overload
+    def delete_rules(
+        self,
+        firewall_id: str,
+        *,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
+        | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def delete_rules(self, firewall_id: str, **arguments: Any) -> Any:
         """Removes rules from a firewall.
 
         `DELETE /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`.
@@ -357,15 +367,7 @@ class Firewalls(Resource):
             inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
         """
-        return self._call(
-            _DELETE_RULES,
-            {
-                "firewall_id": firewall_id,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return self._call(_DELETE_RULES, {"firewall_id": firewall_id, **arguments})
 
     def delete_tags(
         self,
@@ -411,21 +413,32 @@ class Firewalls(Resource):
         """
         return self._list(_LIST, Firewall, {"per_page": per_page, "page": page}, options)
 
+    @overload
     def update(
         self,
         firewall_id: str,
         *,
         name: str,
+        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule],
         droplet_ids: Sequence[int] | None | Omit = omit,
         tags: Sequence[str] | None | Omit = omit,
-        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
-        | Omit = omit,
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Firewall:
+    ) -> Firewall: ...
+    @overload
+    def update(
+        self,
+        firewall_id: str,
+        *,
+        name: str,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule],
+        droplet_ids: Sequence[int] | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Firewall: ...
+    def update(self, firewall_id: str, **arguments: Any) -> Any:
         """Replaces the name, rules, Droplets and tags of a firewall.
 
         `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`.
@@ -434,25 +447,14 @@ class Firewalls(Resource):
             firewall_id: The ID of the firewall.
             name: The name of the firewall. Starts with a letter or digit and contains letters,
                 digits, periods and dashes. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\\.-]+$`.
+            inbound_rules: The rules for inbound traffic.
             droplet_ids: The IDs of the Droplets that the firewall protects. Requires the scope
                 `droplet:read`.
             tags: The existing tags whose Droplets the firewall protects. Requires the scope
                 `tag:read`.
-            inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
         """
-        return self._call(
-            _UPDATE,
-            {
-                "firewall_id": firewall_id,
-                "name": name,
-                "droplet_ids": droplet_ids,
-                "tags": tags,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return self._call(_UPDATE, {"firewall_id": firewall_id, **arguments})
 
 
 class AsyncFirewalls(AsyncResource):
@@ -460,31 +462,31 @@ class AsyncFirewalls(AsyncResource):
 
     __slots__ = ()
 
+    @overload
     async def add_rules(
         self,
         firewall_id: str,
         *,
-        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
-        | Omit = omit,
+        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule],
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> None: ...
+    @overload
+    async def add_rules(
+        self,
+        firewall_id: str,
+        *,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    async def add_rules(self, firewall_id: str, **arguments: Any) -> Any:
         """Adds rules to a firewall.
 
         The arguments are those of `Firewalls.add_rules`.
         """
-        return await self._call(
-            _ADD_RULES,
-            {
-                "firewall_id": firewall_id,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return await self._call(_ADD_RULES, {"firewall_id": firewall_id, **arguments})
 
     async def add_tags(
         self, firewall_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
@@ -506,35 +508,35 @@ class AsyncFirewalls(AsyncResource):
             _ASSIGN_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
         )
 
+    @overload
     async def create(
         self,
         *,
         name: str,
+        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule],
         droplet_ids: Sequence[int] | None | Omit = omit,
         tags: Sequence[str] | None | Omit = omit,
-        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
-        | Omit = omit,
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> Firewall:
+    ) -> Firewall: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule],
+        droplet_ids: Sequence[int] | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[CreateOptions],
+    ) -> Firewall: ...
+    async def create(self, **arguments: Any) -> Any:
         """Creates a firewall with at least one rule.
 
         The arguments are those of `Firewalls.create`.
         """
-        return await self._call(
-            _CREATE,
-            {
-                "name": name,
-                "droplet_ids": droplet_ids,
-                "tags": tags,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return await self._call(_CREATE, arguments)
 
     async def delete(self, firewall_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a firewall. Its Droplets are kept.
@@ -558,31 +560,33 @@ class AsyncFirewalls(AsyncResource):
             _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
         )
 
+    @overload
     async def delete_rules(
         self,
         firewall_id: str,
         *,
         inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
         | Omit = omit,
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> None: ...
+    @overload
+    async def delete_rules(
+        self,
+        firewall_id: str,
+        *,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
+        | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    async def delete_rules(self, firewall_id: str, **arguments: Any) -> Any:
         """Removes rules from a firewall.
 
         The arguments are those of `Firewalls.delete_rules`.
         """
-        return await self._call(
-            _DELETE_RULES,
-            {
-                "firewall_id": firewall_id,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return await self._call(_DELETE_RULES, {"firewall_id": firewall_id, **arguments})
 
     async def delete_tags(
         self,
@@ -617,34 +621,34 @@ class AsyncFirewalls(AsyncResource):
         """
         return self._list(_LIST, Firewall, {"per_page": per_page, "page": page}, options)
 
+    @overload
     async def update(
         self,
         firewall_id: str,
         *,
         name: str,
+        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule],
         droplet_ids: Sequence[int] | None | Omit = omit,
         tags: Sequence[str] | None | Omit = omit,
-        inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]
-        | None
-        | Omit = omit,
         outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Firewall:
+    ) -> Firewall: ...
+    @overload
+    async def update(
+        self,
+        firewall_id: str,
+        *,
+        name: str,
+        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule],
+        droplet_ids: Sequence[int] | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Firewall: ...
+    async def update(self, firewall_id: str, **arguments: Any) -> Any:
         """Replaces the name, rules, Droplets and tags of a firewall.
 
         The arguments are those of `Firewalls.update`.
         """
-        return await self._call(
-            _UPDATE,
-            {
-                "firewall_id": firewall_id,
-                "name": name,
-                "droplet_ids": droplet_ids,
-                "tags": tags,
-                "inbound_rules": inbound_rules,
-                "outbound_rules": outbound_rules,
-            },
-            options,
-        )
+        return await self._call(_UPDATE, {"firewall_id": firewall_id, **arguments})

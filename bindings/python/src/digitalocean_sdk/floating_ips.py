@@ -35,29 +35,33 @@ class FloatingIp(Record):
 
     __slots__ = ("ip", "region", "droplet", "locked", "project_id")
 
-    ip: str | None
+    ip: str
     """The IP address, which also identifies the floating IP."""
-    region: Region | None
+    region: Region
     """The region for which the floating IP is reserved."""
     droplet: Droplet | None
     """The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires
     the scope `droplet:read`.
     """
-    locked: bool | None
+    locked: bool
     """Whether an action is in progress. Further actions are rejected until it completes."""
-    project_id: str | None
+    project_id: str
     """The ID of the project that the floating IP belongs to. Requires the scope `project:read`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.region = reader.record(Region, raw, "region", at)
+        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
+        self.region = reader.record(Region, raw, "region", at, REQUIRED)
         self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
         self.locked = (
-            v if type(v := get("locked")) is bool else reader.value(BOOLEAN, raw, "locked", at)
+            v
+            if type(v := get("locked")) is bool
+            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
         )
         self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+            v
+            if type(v := get("project_id")) is str
+            else reader.value(TEXT, raw, "project_id", at, REQUIRED)
         )
 
 
@@ -66,13 +70,13 @@ class FloatingIpsCreateResponse(Record):
 
     __slots__ = ("floating_ip", "links")
 
-    floating_ip: FloatingIp | None
+    floating_ip: FloatingIp
     """The floating IP."""
     links: FloatingIpsCreateResponseLinks | None
     """Links to other pages of the list."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at)
+        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at, REQUIRED)
         self.links = reader.record(FloatingIpsCreateResponseLinks, raw, "links", at)
 
 
@@ -96,11 +100,11 @@ class FloatingIpsGetResponse(Record):
 
     __slots__ = ("floating_ip",)
 
-    floating_ip: FloatingIp | None
+    floating_ip: FloatingIp
     """The floating IP."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at)
+        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at, REQUIRED)
 
 
 class FloatingIpsListResponse(Record):
@@ -108,7 +112,7 @@ class FloatingIpsListResponse(Record):
 
     __slots__ = ("floating_ips", "links", "meta")
 
-    floating_ips: list[FloatingIp] | None
+    floating_ips: list[FloatingIp]
     """The floating IPs on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -116,7 +120,7 @@ class FloatingIpsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ips = reader.records(FloatingIp, raw, "floating_ips", at)
+        self.floating_ips = reader.records(FloatingIp, raw, "floating_ips", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -36,11 +36,11 @@ class FloatingIpsActionGetResponse(Record):
 
     __slots__ = ("action",)
 
-    action: FloatingIpsActionGetResponseAction | None
+    action: FloatingIpsActionGetResponseAction
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(FloatingIpsActionGetResponseAction, raw, "action", at)
+        self.action = reader.record(FloatingIpsActionGetResponseAction, raw, "action", at, REQUIRED)
 
 
 class FloatingIpsActionGetResponseAction(Record):
@@ -59,7 +59,7 @@ class FloatingIpsActionGetResponseAction(Record):
         "project_id",
     )
 
-    id: int | None
+    id: int
     """The action's ID."""
     status: ActionStatusValue | None
     """The action's status."""
@@ -84,7 +84,9 @@ class FloatingIpsActionGetResponseAction(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
         self.status = (
             v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
         )
@@ -117,7 +119,7 @@ class FloatingIpsActionListResponse(Record):
 
     __slots__ = ("actions", "links", "meta")
 
-    actions: list[Action] | None
+    actions: list[Action]
     """The actions on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -125,7 +127,7 @@ class FloatingIpsActionListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at)
+        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -25,11 +25,11 @@ class FunctionsCreateNamespaceResponse(Record):
 
     __slots__ = ("namespace",)
 
-    namespace: NamespaceInfo | None
+    namespace: NamespaceInfo
     """The namespace."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespace = reader.record(NamespaceInfo, raw, "namespace", at)
+        self.namespace = reader.record(NamespaceInfo, raw, "namespace", at, REQUIRED)
 
 
 class FunctionsCreateTriggerResponse(Record):
@@ -37,11 +37,11 @@ class FunctionsCreateTriggerResponse(Record):
 
     __slots__ = ("trigger",)
 
-    trigger: TriggerInfo | None
+    trigger: TriggerInfo
     """The trigger."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.trigger = reader.record(TriggerInfo, raw, "trigger", at)
+        self.trigger = reader.record(TriggerInfo, raw, "trigger", at, REQUIRED)
 
 
 class FunctionsListNamespacesResponse(Record):
@@ -49,11 +49,11 @@ class FunctionsListNamespacesResponse(Record):
 
     __slots__ = ("namespaces",)
 
-    namespaces: list[NamespaceInfo] | None
+    namespaces: list[NamespaceInfo]
     """The namespaces."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespaces = reader.records(NamespaceInfo, raw, "namespaces", at)
+        self.namespaces = reader.records(NamespaceInfo, raw, "namespaces", at, REQUIRED)
 
 
 class FunctionsListTriggersResponse(Record):
@@ -61,11 +61,11 @@ class FunctionsListTriggersResponse(Record):
 
     __slots__ = ("triggers",)
 
-    triggers: list[TriggerInfo] | None
+    triggers: list[TriggerInfo]
     """The triggers."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.triggers = reader.records(TriggerInfo, raw, "triggers", at)
+        self.triggers = reader.records(TriggerInfo, raw, "triggers", at, REQUIRED)
 
 
 class NamespaceInfo(Record):
@@ -95,7 +95,7 @@ class NamespaceInfo(Record):
     """The display name of the namespace."""
     region: str | None
     """The slug of the namespace's region."""
-    uuid: str | None
+    uuid: str
     """The UUID of the namespace, without `fn-`."""
     key: str | None
     """The secret that authenticates `doctl` for the namespace, together with `uuid`. Secret:
@@ -120,7 +120,9 @@ class NamespaceInfo(Record):
         self.region = (
             v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, TEXT, MapOf
+from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import FieldsBody, Operation, ResponseSpec
 from ._runtime.record import Record
@@ -25,24 +25,26 @@ class AccessKey(Record):
 
     __slots__ = ("id", "name", "expires_at", "created_at", "updated_at")
 
-    id: str | None
+    id: str
     """The access key's ID, which starts with `dof_v1_`."""
-    name: str | None
+    name: str
     """The access key's name."""
     expires_at: datetime | None
     """When the access key expires; `null` if it does not expire."""
-    created_at: datetime | None
+    created_at: datetime
     """When the access key was created."""
-    updated_at: datetime | None
+    updated_at: datetime
     """When the access key was last updated."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class AccessKeyCreateResponse(Record):
@@ -51,31 +53,35 @@ class AccessKeyCreateResponse(Record):
     __slots__ = ("secret", "id", "name", "expires_at", "created_at", "updated_at")
     _secrets = frozenset(["secret"])
 
-    secret: str | None
+    secret: str
     """The secret, present only in the response that creates the access key. Secret: `repr` does
     not show it.
     """
-    id: str | None
+    id: str
     """The access key's ID, which starts with `dof_v1_`."""
-    name: str | None
+    name: str
     """The access key's name."""
     expires_at: datetime | None
     """When the access key expires; `null` if it does not expire."""
-    created_at: datetime | None
+    created_at: datetime
     """When the access key was created."""
-    updated_at: datetime | None
+    updated_at: datetime
     """When the access key was last updated."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.secret = (
-            v if type(v := get("secret")) is str else reader.value(TEXT, raw, "secret", at)
+            v
+            if type(v := get("secret")) is str
+            else reader.value(TEXT, raw, "secret", at, REQUIRED)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class FunctionsAccessKeyCreateResponse(Record):
@@ -83,11 +89,11 @@ class FunctionsAccessKeyCreateResponse(Record):
 
     __slots__ = ("access_key",)
 
-    access_key: AccessKeyCreateResponse | None
+    access_key: AccessKeyCreateResponse
     """The access key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKeyCreateResponse, raw, "access_key", at)
+        self.access_key = reader.record(AccessKeyCreateResponse, raw, "access_key", at, REQUIRED)
 
 
 class FunctionsAccessKeyListResponse(Record):
@@ -95,16 +101,18 @@ class FunctionsAccessKeyListResponse(Record):
 
     __slots__ = ("access_keys", "count")
 
-    access_keys: list[AccessKey] | None
+    access_keys: list[AccessKey]
     """The access keys."""
-    count: int | None
+    count: int
     """The number of access keys."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.access_keys = reader.records(AccessKey, raw, "access_keys", at)
+        self.access_keys = reader.records(AccessKey, raw, "access_keys", at, REQUIRED)
         self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+            v
+            if type(v := get("count")) is int
+            else reader.value(INTEGER, raw, "count", at, REQUIRED)
         )
 
 
@@ -113,11 +121,11 @@ class FunctionsAccessKeyUpdateResponse(Record):
 
     __slots__ = ("access_key",)
 
-    access_key: AccessKey | None
+    access_key: AccessKey
     """The access key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKey, raw, "access_key", at)
+        self.access_key = reader.record(AccessKey, raw, "access_key", at, REQUIRED)
 
 
 _CREATE: Operation[AccessKeyCreateResponse] = Operation(

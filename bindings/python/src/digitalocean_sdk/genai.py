@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, ListOf, MapOf
+from ._runtime.codec import ANY, BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import (
     FieldsBody,
@@ -1267,7 +1267,7 @@ class ApiAgent(Record):
     """The URL of the agent's endpoint."""
     user_id: str | None
     """The ID of the user who created the agent."""
-    uuid: str | None
+    uuid: str
     """The agent's UUID."""
     version_hash: str | None
     """The hash of the agent's latest version."""
@@ -1386,7 +1386,9 @@ class ApiAgent(Record):
         self.user_id = (
             v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.version_hash = (
             v
             if type(v := get("version_hash")) is str
@@ -1441,7 +1443,7 @@ class ApiAgentApiKeyInfo(Record):
     """The API key's name."""
     secret_key: str | None
     """The secret of the API key. Secret: `repr` does not show it."""
-    uuid: str | None
+    uuid: str
     """The API key's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1455,7 +1457,9 @@ class ApiAgentApiKeyInfo(Record):
         self.secret_key = (
             v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentChatbotIdentifier(Record):
@@ -1555,7 +1559,7 @@ class ApiAgentFunction(Record):
     """When the function was last updated."""
     url: str | None
     """The function's URL."""
-    uuid: str | None
+    uuid: str
     """The function's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1585,7 +1589,9 @@ class ApiAgentFunction(Record):
         self.output_schema = reader.value(MapOf(ANY), raw, "output_schema", at)
         self.updated_at = reader.time(raw, "updated_at", at)
         self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentFunctionVersion(Record):
@@ -1670,7 +1676,7 @@ class ApiAgentGuardrail(Record):
     """The type of the guardrail."""
     updated_at: datetime | None
     """When the guardrail was last updated."""
-    uuid: str | None
+    uuid: str
     """The guardrail's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1711,7 +1717,9 @@ class ApiAgentGuardrail(Record):
         )
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentGuardrailVersion(Record):
@@ -1725,7 +1733,7 @@ class ApiAgentGuardrailVersion(Record):
     """The guardrail's name."""
     priority: int | None
     """The priority of the guardrail among the agent's guardrails."""
-    uuid: str | None
+    uuid: str
     """The guardrail's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1739,7 +1747,9 @@ class ApiAgentGuardrailVersion(Record):
         self.priority = (
             v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentKnowledgeBaseVersion(Record):
@@ -1751,7 +1761,7 @@ class ApiAgentKnowledgeBaseVersion(Record):
     """Whether the knowledge base has been deleted."""
     name: str | None
     """The knowledge base's name."""
-    uuid: str | None
+    uuid: str
     """The knowledge base's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1762,7 +1772,9 @@ class ApiAgentKnowledgeBaseVersion(Record):
             else reader.value(BOOLEAN, raw, "is_deleted", at)
         )
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentLoggingConfig(Record):
@@ -1922,7 +1934,7 @@ class ApiAgentPublic(Record):
     """The URL of the agent's endpoint."""
     user_id: str | None
     """The ID of the user who created the agent."""
-    uuid: str | None
+    uuid: str
     """The agent's UUID."""
     version_hash: str | None
     """The hash of the agent's latest version."""
@@ -2017,7 +2029,9 @@ class ApiAgentPublic(Record):
         self.user_id = (
             v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.version_hash = (
             v
             if type(v := get("version_hash")) is str
@@ -2128,7 +2142,7 @@ class ApiAgentTemplate(Record):
     """The nucleus sampling threshold (`top_p`)."""
     updated_at: datetime | None
     """When the agent template was last updated."""
-    uuid: str | None
+    uuid: str
     """The agent template's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2184,7 +2198,9 @@ class ApiAgentTemplate(Record):
             else reader.value(NUMBER, raw, "top_p", at)
         )
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentTemplateGuardrail(Record):
@@ -2194,7 +2210,7 @@ class ApiAgentTemplateGuardrail(Record):
 
     priority: int | None
     """The priority of the guardrail among the agent's guardrails."""
-    uuid: str | None
+    uuid: str
     """The guardrail's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2202,7 +2218,9 @@ class ApiAgentTemplateGuardrail(Record):
         self.priority = (
             v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAgentVersion(Record):
@@ -2254,7 +2272,7 @@ class ApiAgentVersion(Record):
     """Whether this version is currently in use."""
     description: str | None
     """The description of the agent."""
-    id: str | None
+    id: str
     """The agent version's ID."""
     instruction: str | None
     """The instruction that tells the model how to behave."""
@@ -2319,7 +2337,7 @@ class ApiAgentVersion(Record):
             if type(v := get("description")) is str
             else reader.value(TEXT, raw, "description", at)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.instruction = (
             v
             if type(v := get("instruction")) is str
@@ -2379,7 +2397,7 @@ class ApiAgreement(Record):
     """The title of the agreement."""
     url: str | None
     """The URL of the full text."""
-    uuid: str | None
+    uuid: str
     """The agreement's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2391,7 +2409,9 @@ class ApiAgreement(Record):
         )
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAnthropicApiKeyInfo(Record):
@@ -2409,7 +2429,7 @@ class ApiAnthropicApiKeyInfo(Record):
     """The Anthropic API key's name."""
     updated_at: datetime | None
     """When the Anthropic API key was last updated."""
-    uuid: str | None
+    uuid: str
     """The Anthropic API key's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2421,7 +2441,9 @@ class ApiAnthropicApiKeyInfo(Record):
         self.deleted_at = reader.time(raw, "deleted_at", at)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiAssociatedModelEvaluationPreset(Record):
@@ -2533,11 +2555,11 @@ class ApiCancelKnowledgeBaseIndexingJobOutput(Record):
 
     __slots__ = ("job",)
 
-    job: ApiIndexingJob | None
+    job: ApiIndexingJob
     """The indexing job."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at)
+        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
 
 
 class ApiCancelModelEvaluationRunOutput(Record):
@@ -2545,11 +2567,11 @@ class ApiCancelModelEvaluationRunOutput(Record):
 
     __slots__ = ("run",)
 
-    run: ApiModelEvaluationRunSummary | None
+    run: ApiModelEvaluationRunSummary
     """The evaluation run."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at)
+        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at, REQUIRED)
 
 
 class ApiCandidateInferenceConfig(Record):
@@ -2713,11 +2735,11 @@ class ApiCreateAgentApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAgentApiKeyInfo | None
+    api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiCreateAgentOutput(Record):
@@ -2725,11 +2747,11 @@ class ApiCreateAgentOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiCreateAnthropicApiKeyOutput(Record):
@@ -2737,11 +2759,11 @@ class ApiCreateAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo | None
+    api_key_info: ApiAnthropicApiKeyInfo
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiCreateCustomEvaluationMetricOutput(Record):
@@ -2749,11 +2771,11 @@ class ApiCreateCustomEvaluationMetricOutput(Record):
 
     __slots__ = ("metric",)
 
-    metric: ApiEvaluationMetric | None
+    metric: ApiEvaluationMetric
     """The metric."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at)
+        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at, REQUIRED)
 
 
 class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
@@ -2779,7 +2801,7 @@ class ApiCreateEvaluationDatasetOutput(Record):
 
     __slots__ = ("evaluation_dataset_uuid",)
 
-    evaluation_dataset_uuid: str | None
+    evaluation_dataset_uuid: str
     """The ID of the new dataset."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2787,7 +2809,7 @@ class ApiCreateEvaluationDatasetOutput(Record):
         self.evaluation_dataset_uuid = (
             v
             if type(v := get("evaluation_dataset_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_dataset_uuid", at)
+            else reader.value(TEXT, raw, "evaluation_dataset_uuid", at, REQUIRED)
         )
 
 
@@ -2796,7 +2818,7 @@ class ApiCreateEvaluationTestCaseOutput(Record):
 
     __slots__ = ("test_case_uuid",)
 
-    test_case_uuid: str | None
+    test_case_uuid: str
     """The ID of the new test case."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2804,7 +2826,7 @@ class ApiCreateEvaluationTestCaseOutput(Record):
         self.test_case_uuid = (
             v
             if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
+            else reader.value(TEXT, raw, "test_case_uuid", at, REQUIRED)
         )
 
 
@@ -2813,12 +2835,12 @@ class ApiCreateKnowledgeBaseDataSourceOutput(Record):
 
     __slots__ = ("knowledge_base_data_source",)
 
-    knowledge_base_data_source: ApiKnowledgeBaseDataSource | None
+    knowledge_base_data_source: ApiKnowledgeBaseDataSource
     """The data source."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.knowledge_base_data_source = reader.record(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at
+            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at, REQUIRED
         )
 
 
@@ -2827,11 +2849,11 @@ class ApiCreateKnowledgeBaseOutput(Record):
 
     __slots__ = ("knowledge_base",)
 
-    knowledge_base: ApiKnowledgeBase | None
+    knowledge_base: ApiKnowledgeBase
     """The knowledge base."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at)
+        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at, REQUIRED)
 
 
 class ApiCreateModelEvaluationRunOutput(Record):
@@ -2839,7 +2861,7 @@ class ApiCreateModelEvaluationRunOutput(Record):
 
     __slots__ = ("eval_run_uuid",)
 
-    eval_run_uuid: str | None
+    eval_run_uuid: str
     """The ID of the new run."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2847,7 +2869,7 @@ class ApiCreateModelEvaluationRunOutput(Record):
         self.eval_run_uuid = (
             v
             if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at)
+            else reader.value(TEXT, raw, "eval_run_uuid", at, REQUIRED)
         )
 
 
@@ -2856,11 +2878,11 @@ class ApiCreateModelRouterOutput(Record):
 
     __slots__ = ("model_router",)
 
-    model_router: ApiModelRouter | None
+    model_router: ApiModelRouter
     """The model router."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
+        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
 
 
 class ApiCreateOpenaiApiKeyOutput(Record):
@@ -2868,11 +2890,11 @@ class ApiCreateOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo | None
+    api_key_info: ApiOpenaiApiKeyInfo
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiCreateScheduledIndexingOutput(Record):
@@ -2880,11 +2902,13 @@ class ApiCreateScheduledIndexingOutput(Record):
 
     __slots__ = ("indexing_info",)
 
-    indexing_info: ApiScheduledIndexingInfo | None
+    indexing_info: ApiScheduledIndexingInfo
     """The indexing schedule."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexingInfo, raw, "indexing_info", at)
+        self.indexing_info = reader.record(
+            ApiScheduledIndexingInfo, raw, "indexing_info", at, REQUIRED
+        )
 
 
 class ApiCreateWorkspaceOutput(Record):
@@ -2892,11 +2916,11 @@ class ApiCreateWorkspaceOutput(Record):
 
     __slots__ = ("workspace",)
 
-    workspace: ApiWorkspace | None
+    workspace: ApiWorkspace
     """The workspace."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at)
+        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
 
 
 class ApiCustomEvaluationMetricConfig(Record):
@@ -3013,7 +3037,7 @@ class ApiCustomModel(Record):
     """The total size of the model's files, in bytes."""
     updated_at: datetime | None
     """When the custom model was last updated."""
-    uuid: str | None
+    uuid: str
     """The custom model's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -3086,7 +3110,9 @@ class ApiCustomModel(Record):
             else reader.value(TEXT, raw, "total_size_bytes", at)
         )
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiCustomModelImportJob(Record):
@@ -3126,7 +3152,7 @@ class ApiCustomModelImportJob(Record):
     """When the import job started."""
     status: str | None
     """The import job's status."""
-    uuid: str | None
+    uuid: str
     """The import job's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -3163,7 +3189,9 @@ class ApiCustomModelImportJob(Record):
         self.status = (
             v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiDeleteAgentApiKeyOutput(Record):
@@ -3171,11 +3199,11 @@ class ApiDeleteAgentApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAgentApiKeyInfo | None
+    api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteAgentOutput(Record):
@@ -3183,11 +3211,11 @@ class ApiDeleteAgentOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiDeleteAnthropicApiKeyOutput(Record):
@@ -3195,11 +3223,11 @@ class ApiDeleteAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo | None
+    api_key_info: ApiAnthropicApiKeyInfo
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteCustomEvaluationMetricOutput(Record):
@@ -3263,12 +3291,14 @@ class ApiDeleteKnowledgeBaseOutput(Record):
 
     __slots__ = ("uuid",)
 
-    uuid: str | None
+    uuid: str
     """The ID of the deleted knowledge base."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiDeleteModelApiKeyOutput(Record):
@@ -3276,11 +3306,11 @@ class ApiDeleteModelApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiModelApiKeyInfo | None
+    api_key_info: ApiModelApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteModelEvaluationPresetOutput(Record):
@@ -3312,12 +3342,14 @@ class ApiDeleteModelRouterOutput(Record):
 
     __slots__ = ("uuid",)
 
-    uuid: str | None
+    uuid: str
     """The ID of the deleted model router."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiDeleteOpenaiApiKeyOutput(Record):
@@ -3325,11 +3357,11 @@ class ApiDeleteOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo | None
+    api_key_info: ApiOpenaiApiKeyInfo
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteScheduledIndexingOutput(Record):
@@ -3337,11 +3369,13 @@ class ApiDeleteScheduledIndexingOutput(Record):
 
     __slots__ = ("indexing_info",)
 
-    indexing_info: ApiScheduledIndexingInfo | None
+    indexing_info: ApiScheduledIndexingInfo
     """The indexing schedule."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexingInfo, raw, "indexing_info", at)
+        self.indexing_info = reader.record(
+            ApiScheduledIndexingInfo, raw, "indexing_info", at, REQUIRED
+        )
 
 
 class ApiDeleteWorkspaceOutput(Record):
@@ -3349,7 +3383,7 @@ class ApiDeleteWorkspaceOutput(Record):
 
     __slots__ = ("workspace_uuid",)
 
-    workspace_uuid: str | None
+    workspace_uuid: str
     """The ID of the deleted workspace."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -3357,7 +3391,7 @@ class ApiDeleteWorkspaceOutput(Record):
         self.workspace_uuid = (
             v
             if type(v := get("workspace_uuid")) is str
-            else reader.value(TEXT, raw, "workspace_uuid", at)
+            else reader.value(TEXT, raw, "workspace_uuid", at, REQUIRED)
         )
 
 
@@ -3376,7 +3410,7 @@ class ApiDeployment(Record):
     """When the deployment was last updated."""
     url: str | None
     """The URL of the agent's endpoint."""
-    uuid: str | None
+    uuid: str
     """The deployment's UUID."""
     visibility: ApiDeploymentVisibilityValue | None
     """The visibility of the agent."""
@@ -3390,7 +3424,9 @@ class ApiDeployment(Record):
         )
         self.updated_at = reader.time(raw, "updated_at", at)
         self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.visibility = (
             v if type(v := get("visibility")) is str else reader.value(TEXT, raw, "visibility", at)
         )
@@ -4125,12 +4161,14 @@ class ApiGenerateOauth2UrlOutput(Record):
 
     __slots__ = ("url",)
 
-    url: str | None
+    url: str
     """The URL at which the user grants access."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
+        self.url = (
+            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
+        )
 
 
 class ApiGetAgentOutput(Record):
@@ -4138,11 +4176,11 @@ class ApiGetAgentOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiGetAgentUsageOutput(Record):
@@ -4165,11 +4203,11 @@ class ApiGetAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo | None
+    api_key_info: ApiAnthropicApiKeyInfo
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiGetChildrenOutput(Record):
@@ -4177,11 +4215,11 @@ class ApiGetChildrenOutput(Record):
 
     __slots__ = ("children",)
 
-    children: list[ApiAgent] | None
+    children: list[ApiAgent]
     """The child agents."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.children = reader.records(ApiAgent, raw, "children", at)
+        self.children = reader.records(ApiAgent, raw, "children", at, REQUIRED)
 
 
 class ApiGetCustomModelOutputPublic(Record):
@@ -4189,11 +4227,11 @@ class ApiGetCustomModelOutputPublic(Record):
 
     __slots__ = ("model",)
 
-    model: ApiCustomModel | None
+    model: ApiCustomModel
     """The custom model."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model = reader.record(ApiCustomModel, raw, "model", at)
+        self.model = reader.record(ApiCustomModel, raw, "model", at, REQUIRED)
 
 
 class ApiGetEvaluationDatasetDownloadUrlOutput(Record):
@@ -4222,11 +4260,11 @@ class ApiGetEvaluationRunOutput(Record):
 
     __slots__ = ("evaluation_run",)
 
-    evaluation_run: ApiEvaluationRun | None
+    evaluation_run: ApiEvaluationRun
     """The evaluation run."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at)
+        self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at, REQUIRED)
 
 
 class ApiGetEvaluationRunPromptResultsOutput(Record):
@@ -4236,11 +4274,11 @@ class ApiGetEvaluationRunPromptResultsOutput(Record):
 
     __slots__ = ("prompt",)
 
-    prompt: ApiPrompt | None
+    prompt: ApiPrompt
     """The prompt."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.prompt = reader.record(ApiPrompt, raw, "prompt", at)
+        self.prompt = reader.record(ApiPrompt, raw, "prompt", at, REQUIRED)
 
 
 class ApiGetEvaluationRunResultsOutput(Record):
@@ -4254,14 +4292,14 @@ class ApiGetEvaluationRunResultsOutput(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    prompts: list[ApiPrompt] | None
+    prompts: list[ApiPrompt]
     """The prompt results on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.prompts = reader.records(ApiPrompt, raw, "prompts", at)
+        self.prompts = reader.records(ApiPrompt, raw, "prompts", at, REQUIRED)
 
 
 class ApiGetEvaluationTestCaseOutput(Record):
@@ -4269,12 +4307,12 @@ class ApiGetEvaluationTestCaseOutput(Record):
 
     __slots__ = ("evaluation_test_case",)
 
-    evaluation_test_case: ApiEvaluationTestCase | None
+    evaluation_test_case: ApiEvaluationTestCase
     """The test case."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.evaluation_test_case = reader.record(
-            ApiEvaluationTestCase, raw, "evaluation_test_case", at
+            ApiEvaluationTestCase, raw, "evaluation_test_case", at, REQUIRED
         )
 
 
@@ -4284,13 +4322,15 @@ class ApiGetIndexingJobDetailsSignedUrlOutput(Record):
     __slots__ = ("signed_url",)
     _secrets = frozenset(["signed_url"])
 
-    signed_url: str | None
+    signed_url: str
     """The signed URL. Secret: `repr` does not show it."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.signed_url = (
-            v if type(v := get("signed_url")) is str else reader.value(TEXT, raw, "signed_url", at)
+            v
+            if type(v := get("signed_url")) is str
+            else reader.value(TEXT, raw, "signed_url", at, REQUIRED)
         )
 
 
@@ -4299,11 +4339,11 @@ class ApiGetKnowledgeBaseIndexingJobOutput(Record):
 
     __slots__ = ("job",)
 
-    job: ApiIndexingJob | None
+    job: ApiIndexingJob
     """The indexing job."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at)
+        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
 
 
 class ApiGetKnowledgeBaseOutput(Record):
@@ -4331,11 +4371,11 @@ class ApiGetModelCatalogCardOutput(Record):
 
     __slots__ = ("data",)
 
-    data: ApiModelCatalogCard | None
+    data: ApiModelCatalogCard
     """The model."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.data = reader.record(ApiModelCatalogCard, raw, "data", at)
+        self.data = reader.record(ApiModelCatalogCard, raw, "data", at, REQUIRED)
 
 
 class ApiGetModelEvaluationPresetOutput(Record):
@@ -4343,11 +4383,11 @@ class ApiGetModelEvaluationPresetOutput(Record):
 
     __slots__ = ("preset",)
 
-    preset: ApiModelEvaluationPreset | None
+    preset: ApiModelEvaluationPreset
     """The evaluation preset."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.preset = reader.record(ApiModelEvaluationPreset, raw, "preset", at)
+        self.preset = reader.record(ApiModelEvaluationPreset, raw, "preset", at, REQUIRED)
 
 
 class ApiGetModelEvaluationRunOutput(Record):
@@ -4359,7 +4399,7 @@ class ApiGetModelEvaluationRunOutput(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    results: list[ApiModelEvaluationResult] | None
+    results: list[ApiModelEvaluationResult]
     """The prompt results on this page."""
     run: ApiModelEvaluationRunDetail | None
     """The evaluation run."""
@@ -4367,7 +4407,7 @@ class ApiGetModelEvaluationRunOutput(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.results = reader.records(ApiModelEvaluationResult, raw, "results", at)
+        self.results = reader.records(ApiModelEvaluationResult, raw, "results", at, REQUIRED)
         self.run = reader.record(ApiModelEvaluationRunDetail, raw, "run", at)
 
 
@@ -4397,11 +4437,11 @@ class ApiGetModelRouterOutput(Record):
 
     __slots__ = ("model_router",)
 
-    model_router: ApiModelRouter | None
+    model_router: ApiModelRouter
     """The model router."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
+        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
 
 
 class ApiGetOpenaiApiKeyOutput(Record):
@@ -4409,11 +4449,11 @@ class ApiGetOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo | None
+    api_key_info: ApiOpenaiApiKeyInfo
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiGetScheduledIndexingOutput(Record):
@@ -4421,11 +4461,13 @@ class ApiGetScheduledIndexingOutput(Record):
 
     __slots__ = ("indexing_info",)
 
-    indexing_info: ApiScheduledIndexingInfo | None
+    indexing_info: ApiScheduledIndexingInfo
     """The indexing schedule."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexingInfo, raw, "indexing_info", at)
+        self.indexing_info = reader.record(
+            ApiScheduledIndexingInfo, raw, "indexing_info", at, REQUIRED
+        )
 
 
 class ApiGetWorkspaceOutput(Record):
@@ -4433,11 +4475,11 @@ class ApiGetWorkspaceOutput(Record):
 
     __slots__ = ("workspace",)
 
-    workspace: ApiWorkspace | None
+    workspace: ApiWorkspace
     """The workspace."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at)
+        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
 
 
 class ApiGoogleDriveDataSourceDisplay(Record):
@@ -4665,7 +4707,7 @@ class ApiIndexingJob(Record):
     """The number of tokens used by the job."""
     updated_at: datetime | None
     """When the indexing job was last updated."""
-    uuid: str | None
+    uuid: str
     """The indexing job's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -4708,7 +4750,9 @@ class ApiIndexingJob(Record):
             else reader.value(TEXT, raw, "total_tokens", at)
         )
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiKnowledgeBase(Record):
@@ -4757,7 +4801,7 @@ class ApiKnowledgeBase(Record):
     """When the knowledge base was last updated."""
     user_id: str | None
     """The ID of the user who created the knowledge base."""
-    uuid: str | None
+    uuid: str
     """The knowledge base's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -4795,7 +4839,9 @@ class ApiKnowledgeBase(Record):
         self.user_id = (
             v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiKnowledgeBaseDataSource(Record):
@@ -4845,7 +4891,7 @@ class ApiKnowledgeBaseDataSource(Record):
     """The Spaces bucket."""
     updated_at: datetime | None
     """When the data source was last updated."""
-    uuid: str | None
+    uuid: str
     """The data source's UUID."""
     web_crawler_data_source: ApiWebCrawlerDataSource | None
     """The website."""
@@ -4885,7 +4931,9 @@ class ApiKnowledgeBaseDataSource(Record):
         )
         self.spaces_data_source = reader.record(ApiSpacesDataSource, raw, "spaces_data_source", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.web_crawler_data_source = reader.record(
             ApiWebCrawlerDataSource, raw, "web_crawler_data_source", at
         )
@@ -4955,11 +5003,11 @@ class ApiLinkAgentFunctionOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiLinkAgentGuardrailOutput(Record):
@@ -4967,11 +5015,11 @@ class ApiLinkAgentGuardrailOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiLinkAgentOutput(Record):
@@ -5007,11 +5055,11 @@ class ApiLinkKnowledgeBaseOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiLinks(Record):
@@ -5031,7 +5079,7 @@ class ApiListAgentApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiAgentApiKeyInfo] | None
+    api_key_infos: list[ApiAgentApiKeyInfo]
     """The API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5039,7 +5087,7 @@ class ApiListAgentApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at)
+        self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5049,7 +5097,7 @@ class ApiListAgentVersionsOutput(Record):
 
     __slots__ = ("agent_versions", "links", "meta")
 
-    agent_versions: list[ApiAgentVersion] | None
+    agent_versions: list[ApiAgentVersion]
     """The agent versions on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5057,7 +5105,7 @@ class ApiListAgentVersionsOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent_versions = reader.records(ApiAgentVersion, raw, "agent_versions", at)
+        self.agent_versions = reader.records(ApiAgentVersion, raw, "agent_versions", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5067,7 +5115,7 @@ class ApiListAgentsByAnthropicKeyOutput(Record):
 
     __slots__ = ("agents", "links", "meta")
 
-    agents: list[ApiAgent] | None
+    agents: list[ApiAgent]
     """The agents on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5075,7 +5123,7 @@ class ApiListAgentsByAnthropicKeyOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at)
+        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5085,7 +5133,7 @@ class ApiListAgentsByOpenAiKeyOutput(Record):
 
     __slots__ = ("agents", "links", "meta")
 
-    agents: list[ApiAgent] | None
+    agents: list[ApiAgent]
     """The agents on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5093,7 +5141,7 @@ class ApiListAgentsByOpenAiKeyOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at)
+        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5103,7 +5151,7 @@ class ApiListAgentsByWorkspaceOutput(Record):
 
     __slots__ = ("agents", "links", "meta")
 
-    agents: list[ApiAgent] | None
+    agents: list[ApiAgent]
     """The agents on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5111,7 +5159,7 @@ class ApiListAgentsByWorkspaceOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at)
+        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5121,7 +5169,7 @@ class ApiListAgentsOutputPublic(Record):
 
     __slots__ = ("agents", "links", "meta")
 
-    agents: list[ApiAgentPublic] | None
+    agents: list[ApiAgentPublic]
     """The agents on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5129,7 +5177,7 @@ class ApiListAgentsOutputPublic(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgentPublic, raw, "agents", at)
+        self.agents = reader.records(ApiAgentPublic, raw, "agents", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5139,7 +5187,7 @@ class ApiListAnthropicApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiAnthropicApiKeyInfo] | None
+    api_key_infos: list[ApiAnthropicApiKeyInfo]
     """The Anthropic API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5147,7 +5195,9 @@ class ApiListAnthropicApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiAnthropicApiKeyInfo, raw, "api_key_infos", at)
+        self.api_key_infos = reader.records(
+            ApiAnthropicApiKeyInfo, raw, "api_key_infos", at, REQUIRED
+        )
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5163,7 +5213,7 @@ class ApiListCustomModelsOutputPublic(Record):
     """The maximum number of imported models."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    models: list[ApiCustomModel] | None
+    models: list[ApiCustomModel]
     """The custom models on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -5175,7 +5225,7 @@ class ApiListCustomModelsOutputPublic(Record):
             else reader.value(INTEGER, raw, "max_threshold", at)
         )
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.models = reader.records(ApiCustomModel, raw, "models", at)
+        self.models = reader.records(ApiCustomModel, raw, "models", at, REQUIRED)
 
 
 class ApiListEvaluationDatasetsOutput(Record):
@@ -5183,12 +5233,12 @@ class ApiListEvaluationDatasetsOutput(Record):
 
     __slots__ = ("evaluation_datasets",)
 
-    evaluation_datasets: list[ApiEvaluationDataset] | None
+    evaluation_datasets: list[ApiEvaluationDataset]
     """The datasets."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.evaluation_datasets = reader.records(
-            ApiEvaluationDataset, raw, "evaluation_datasets", at
+            ApiEvaluationDataset, raw, "evaluation_datasets", at, REQUIRED
         )
 
 
@@ -5197,11 +5247,11 @@ class ApiListEvaluationMetricsOutput(Record):
 
     __slots__ = ("metrics",)
 
-    metrics: list[ApiEvaluationMetric] | None
+    metrics: list[ApiEvaluationMetric]
     """The metrics."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
+        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at, REQUIRED)
 
 
 class ApiListEvaluationRunsByTestCaseOutput(Record):
@@ -5211,11 +5261,13 @@ class ApiListEvaluationRunsByTestCaseOutput(Record):
 
     __slots__ = ("evaluation_runs",)
 
-    evaluation_runs: list[ApiEvaluationRun] | None
+    evaluation_runs: list[ApiEvaluationRun]
     """The evaluation runs."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_runs = reader.records(ApiEvaluationRun, raw, "evaluation_runs", at)
+        self.evaluation_runs = reader.records(
+            ApiEvaluationRun, raw, "evaluation_runs", at, REQUIRED
+        )
 
 
 class ApiListEvaluationTestCasesByWorkspaceOutput(Record):
@@ -5223,12 +5275,12 @@ class ApiListEvaluationTestCasesByWorkspaceOutput(Record):
 
     __slots__ = ("evaluation_test_cases",)
 
-    evaluation_test_cases: list[ApiEvaluationTestCase] | None
+    evaluation_test_cases: list[ApiEvaluationTestCase]
     """The test cases."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at
+            ApiEvaluationTestCase, raw, "evaluation_test_cases", at, REQUIRED
         )
 
 
@@ -5237,12 +5289,12 @@ class ApiListEvaluationTestCasesOutput(Record):
 
     __slots__ = ("evaluation_test_cases",)
 
-    evaluation_test_cases: list[ApiEvaluationTestCase] | None
+    evaluation_test_cases: list[ApiEvaluationTestCase]
     """The test cases."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at
+            ApiEvaluationTestCase, raw, "evaluation_test_cases", at, REQUIRED
         )
 
 
@@ -5251,12 +5303,12 @@ class ApiListIndexingJobDataSourcesOutput(Record):
 
     __slots__ = ("indexed_data_sources",)
 
-    indexed_data_sources: list[ApiIndexedDataSource] | None
+    indexed_data_sources: list[ApiIndexedDataSource]
     """The indexed data sources."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.indexed_data_sources = reader.records(
-            ApiIndexedDataSource, raw, "indexed_data_sources", at
+            ApiIndexedDataSource, raw, "indexed_data_sources", at, REQUIRED
         )
 
 
@@ -5265,7 +5317,7 @@ class ApiListKnowledgeBaseDataSourcesOutput(Record):
 
     __slots__ = ("knowledge_base_data_sources", "links", "meta")
 
-    knowledge_base_data_sources: list[ApiKnowledgeBaseDataSource] | None
+    knowledge_base_data_sources: list[ApiKnowledgeBaseDataSource]
     """The data sources on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5274,7 +5326,7 @@ class ApiListKnowledgeBaseDataSourcesOutput(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.knowledge_base_data_sources = reader.records(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_sources", at
+            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_sources", at, REQUIRED
         )
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
@@ -5285,7 +5337,7 @@ class ApiListKnowledgeBaseIndexingJobsOutput(Record):
 
     __slots__ = ("jobs", "links", "meta")
 
-    jobs: list[ApiIndexingJob] | None
+    jobs: list[ApiIndexingJob]
     """The indexing jobs on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5293,7 +5345,7 @@ class ApiListKnowledgeBaseIndexingJobsOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.jobs = reader.records(ApiIndexingJob, raw, "jobs", at)
+        self.jobs = reader.records(ApiIndexingJob, raw, "jobs", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5303,7 +5355,7 @@ class ApiListKnowledgeBasesOutput(Record):
 
     __slots__ = ("knowledge_bases", "links", "meta")
 
-    knowledge_bases: list[ApiKnowledgeBase] | None
+    knowledge_bases: list[ApiKnowledgeBase]
     """The knowledge bases on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5311,7 +5363,9 @@ class ApiListKnowledgeBasesOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_bases = reader.records(ApiKnowledgeBase, raw, "knowledge_bases", at)
+        self.knowledge_bases = reader.records(
+            ApiKnowledgeBase, raw, "knowledge_bases", at, REQUIRED
+        )
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5321,7 +5375,7 @@ class ApiListModelApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiModelApiKeyInfo] | None
+    api_key_infos: list[ApiModelApiKeyInfo]
     """The API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5329,7 +5383,7 @@ class ApiListModelApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiModelApiKeyInfo, raw, "api_key_infos", at)
+        self.api_key_infos = reader.records(ApiModelApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5339,13 +5393,13 @@ class ApiListModelCatalogOutput(Record):
 
     __slots__ = ("data", "meta")
 
-    data: list[ApiModelCatalogEntry] | None
+    data: list[ApiModelCatalogEntry]
     """The models on this page."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.data = reader.records(ApiModelCatalogEntry, raw, "data", at)
+        self.data = reader.records(ApiModelCatalogEntry, raw, "data", at, REQUIRED)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
 
@@ -5354,11 +5408,11 @@ class ApiListModelEvaluationMetricsOutput(Record):
 
     __slots__ = ("metrics",)
 
-    metrics: list[ApiEvaluationMetric] | None
+    metrics: list[ApiEvaluationMetric]
     """The metrics."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
+        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at, REQUIRED)
 
 
 class ApiListModelEvaluationPresetsOutput(Record):
@@ -5366,11 +5420,11 @@ class ApiListModelEvaluationPresetsOutput(Record):
 
     __slots__ = ("presets",)
 
-    presets: list[ApiModelEvaluationPreset] | None
+    presets: list[ApiModelEvaluationPreset]
     """The evaluation presets."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.presets = reader.records(ApiModelEvaluationPreset, raw, "presets", at)
+        self.presets = reader.records(ApiModelEvaluationPreset, raw, "presets", at, REQUIRED)
 
 
 class ApiListModelEvaluationRunsOutput(Record):
@@ -5386,7 +5440,7 @@ class ApiListModelEvaluationRunsOutput(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    runs: list[ApiModelEvaluationRunSummary] | None
+    runs: list[ApiModelEvaluationRunSummary]
     """The evaluation runs on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -5394,7 +5448,7 @@ class ApiListModelEvaluationRunsOutput(Record):
         self.available_statuses = reader.texts(raw, "available_statuses", at)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.runs = reader.records(ApiModelEvaluationRunSummary, raw, "runs", at)
+        self.runs = reader.records(ApiModelEvaluationRunSummary, raw, "runs", at, REQUIRED)
 
 
 class ApiListModelRouterPresetsOutput(Record):
@@ -5406,13 +5460,13 @@ class ApiListModelRouterPresetsOutput(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    presets: list[ApiModelRouterPreset] | None
+    presets: list[ApiModelRouterPreset]
     """The model router presets on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.presets = reader.records(ApiModelRouterPreset, raw, "presets", at)
+        self.presets = reader.records(ApiModelRouterPreset, raw, "presets", at, REQUIRED)
 
 
 class ApiListModelRouterTaskPresetsOutput(Record):
@@ -5424,13 +5478,13 @@ class ApiListModelRouterTaskPresetsOutput(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    tasks: list[ApiModelRouterTaskPreset] | None
+    tasks: list[ApiModelRouterTaskPreset]
     """The task presets on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.tasks = reader.records(ApiModelRouterTaskPreset, raw, "tasks", at)
+        self.tasks = reader.records(ApiModelRouterTaskPreset, raw, "tasks", at, REQUIRED)
 
 
 class ApiListModelRoutersOutput(Record):
@@ -5442,13 +5496,13 @@ class ApiListModelRoutersOutput(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    model_routers: list[ApiModelRouter] | None
+    model_routers: list[ApiModelRouter]
     """The model routers on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.model_routers = reader.records(ApiModelRouter, raw, "model_routers", at)
+        self.model_routers = reader.records(ApiModelRouter, raw, "model_routers", at, REQUIRED)
 
 
 class ApiListModelsOutputPublic(Record):
@@ -5460,13 +5514,13 @@ class ApiListModelsOutputPublic(Record):
     """Links to other pages of the list."""
     meta: ApiMeta | None
     """Information about the list as a whole."""
-    models: list[ApiModelPublic] | None
+    models: list[ApiModelPublic]
     """The models on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.models = reader.records(ApiModelPublic, raw, "models", at)
+        self.models = reader.records(ApiModelPublic, raw, "models", at, REQUIRED)
 
 
 class ApiListOpenaiApiKeysOutput(Record):
@@ -5474,7 +5528,7 @@ class ApiListOpenaiApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiOpenaiApiKeyInfo] | None
+    api_key_infos: list[ApiOpenaiApiKeyInfo]
     """The OpenAI API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5482,7 +5536,7 @@ class ApiListOpenaiApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiOpenaiApiKeyInfo, raw, "api_key_infos", at)
+        self.api_key_infos = reader.records(ApiOpenaiApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5492,11 +5546,11 @@ class ApiListRegionsOutput(Record):
 
     __slots__ = ("regions",)
 
-    regions: list[GenaiapiRegion] | None
+    regions: list[GenaiapiRegion]
     """The regions."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(GenaiapiRegion, raw, "regions", at)
+        self.regions = reader.records(GenaiapiRegion, raw, "regions", at, REQUIRED)
 
 
 class ApiListWorkspacesOutput(Record):
@@ -5504,11 +5558,11 @@ class ApiListWorkspacesOutput(Record):
 
     __slots__ = ("workspaces",)
 
-    workspaces: list[ApiWorkspace] | None
+    workspaces: list[ApiWorkspace]
     """The workspaces."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspaces = reader.records(ApiWorkspace, raw, "workspaces", at)
+        self.workspaces = reader.records(ApiWorkspace, raw, "workspaces", at, REQUIRED)
 
 
 class ApiLlmSpan(Record):
@@ -5807,7 +5861,7 @@ class ApiModel(Record):
     """The download URL of the model."""
     usecases: list[ApiModelUsecaseValue] | None
     """The use cases of the model."""
-    uuid: str | None
+    uuid: str
     """The model's UUID."""
     version: ApiModelVersion | None
     """The model's version."""
@@ -5889,7 +5943,9 @@ class ApiModel(Record):
         )
         self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
         self.usecases = reader.texts(raw, "usecases", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
@@ -5909,7 +5965,7 @@ class ApiModelApiKeyInfo(Record):
     """The API key's name."""
     secret_key: str | None
     """The secret of the API key. Secret: `repr` does not show it."""
-    uuid: str | None
+    uuid: str
     """The API key's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -5923,7 +5979,9 @@ class ApiModelApiKeyInfo(Record):
         self.secret_key = (
             v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
         )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiModelCatalogCard(Record):
@@ -5970,7 +6028,7 @@ class ApiModelCatalogCard(Record):
     """A long description of the model."""
     hugging_face_id: str | None
     """The Hugging Face repository of the model, if it has one."""
-    id: str | None
+    id: str
     """The ID of the model in the catalog. Inference requests use `model_id`."""
     max_output_tokens: str | None
     """The maximum number of tokens in a response."""
@@ -6018,7 +6076,7 @@ class ApiModelCatalogCard(Record):
             if type(v := get("hugging_face_id")) is str
             else reader.value(TEXT, raw, "hugging_face_id", at)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.max_output_tokens = (
             v
             if type(v := get("max_output_tokens")) is str
@@ -6087,7 +6145,7 @@ class ApiModelCatalogEntry(Record):
     """The creator of the model, such as `Meta`."""
     hugging_face_id: str | None
     """The Hugging Face repository of the model, if it has one."""
-    id: str | None
+    id: str
     """The ID of the model in the catalog. Inference requests use `model_id`."""
     max_output_tokens: str | None
     """The maximum number of tokens in a response."""
@@ -6128,7 +6186,7 @@ class ApiModelCatalogEntry(Record):
             if type(v := get("hugging_face_id")) is str
             else reader.value(TEXT, raw, "hugging_face_id", at)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.max_output_tokens = (
             v
             if type(v := get("max_output_tokens")) is str
@@ -7060,7 +7118,7 @@ class ApiModelPublic(Record):
     """A description of the model."""
     endpoints: list[ApiModelEndpoint] | None
     """The endpoints of the model, with their capabilities."""
-    id: str | None
+    id: str
     """The model's name in requests."""
     is_foundational: bool | None
     """Whether this is a foundation model provided by DigitalOcean."""
@@ -7100,7 +7158,7 @@ class ApiModelPublic(Record):
     """Whether the upload of the model is complete."""
     url: str | None
     """The download URL of the model."""
-    uuid: str | None
+    uuid: str
     """The model's UUID."""
     version: ApiModelVersion | None
     """The model's version."""
@@ -7122,7 +7180,7 @@ class ApiModelPublic(Record):
             else reader.value(TEXT, raw, "description", at)
         )
         self.endpoints = reader.records(ApiModelEndpoint, raw, "endpoints", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.is_foundational = (
             v
             if type(v := get("is_foundational")) is bool
@@ -7182,7 +7240,9 @@ class ApiModelPublic(Record):
             else reader.value(BOOLEAN, raw, "upload_complete", at)
         )
         self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
@@ -7203,7 +7263,7 @@ class ApiModelRouter(Record):
     """The regions of the model router."""
     updated_at: datetime | None
     """When the model router was last updated."""
-    uuid: str | None
+    uuid: str
     """The model router's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -7218,7 +7278,9 @@ class ApiModelRouter(Record):
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.regions = reader.texts(raw, "regions", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiModelRouterConfig(Record):
@@ -7485,11 +7547,11 @@ class ApiMoveAgentsToWorkspaceOutput(Record):
 
     __slots__ = ("workspace",)
 
-    workspace: ApiWorkspace | None
+    workspace: ApiWorkspace
     """The workspace."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at)
+        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
 
 
 class ApiOpenaiApiKeyInfo(Record):
@@ -7509,7 +7571,7 @@ class ApiOpenaiApiKeyInfo(Record):
     """The OpenAI API key's name."""
     updated_at: datetime | None
     """When the OpenAI API key was last updated."""
-    uuid: str | None
+    uuid: str
     """The OpenAI API key's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -7522,7 +7584,9 @@ class ApiOpenaiApiKeyInfo(Record):
         self.models = reader.records(ApiModel, raw, "models", at)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiPages(Record):
@@ -7765,11 +7829,11 @@ class ApiRegenerateAgentApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAgentApiKeyInfo | None
+    api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiRegenerateModelApiKeyOutput(Record):
@@ -7777,11 +7841,11 @@ class ApiRegenerateModelApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiModelApiKeyInfo | None
+    api_key_info: ApiModelApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiRerankingConfiguration(Record):
@@ -7865,11 +7929,11 @@ class ApiRunEvaluationTestCaseOutput(Record):
 
     __slots__ = ("evaluation_run_uuids",)
 
-    evaluation_run_uuids: list[str] | None
+    evaluation_run_uuids: list[str]
     """The IDs of the runs."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run_uuids = reader.texts(raw, "evaluation_run_uuids", at)
+        self.evaluation_run_uuids = reader.texts(raw, "evaluation_run_uuids", at, REQUIRED)
 
 
 class ApiScheduledIndexingInfo(Record):
@@ -7906,7 +7970,7 @@ class ApiScheduledIndexingInfo(Record):
     """The time of day, as `HH:MM:SS`."""
     updated_at: datetime | None
     """When the indexing schedule was last updated."""
-    uuid: str | None
+    uuid: str
     """The indexing schedule's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -7928,7 +7992,9 @@ class ApiScheduledIndexingInfo(Record):
         self.next_run_at = reader.time(raw, "next_run_at", at)
         self.time = v if type(v := get("time")) is str else reader.value(TEXT, raw, "time", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class ApiSpacesDataSource(Record):
@@ -8061,11 +8127,11 @@ class ApiStartKnowledgeBaseIndexingJobOutput(Record):
 
     __slots__ = ("job",)
 
-    job: ApiIndexingJob | None
+    job: ApiIndexingJob
     """The indexing job."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at)
+        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
 
 
 class ApiTokenPricing(Record):
@@ -8234,11 +8300,11 @@ class ApiUnlinkAgentFunctionOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiUnlinkAgentGuardrailOutput(Record):
@@ -8246,11 +8312,11 @@ class ApiUnlinkAgentGuardrailOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiUnlinkAgentOutput(Record):
@@ -8286,11 +8352,11 @@ class ApiUnlinkKnowledgeBaseOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiUpdateAgentApiKeyOutput(Record):
@@ -8298,11 +8364,11 @@ class ApiUpdateAgentApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAgentApiKeyInfo | None
+    api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateAgentDeploymentVisbilityOutput(Record):
@@ -8310,11 +8376,11 @@ class ApiUpdateAgentDeploymentVisbilityOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiUpdateAgentFunctionOutput(Record):
@@ -8322,11 +8388,11 @@ class ApiUpdateAgentFunctionOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiUpdateAgentOutput(Record):
@@ -8334,11 +8400,11 @@ class ApiUpdateAgentOutput(Record):
 
     __slots__ = ("agent",)
 
-    agent: ApiAgent | None
+    agent: ApiAgent
     """The agent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at)
+        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
 
 
 class ApiUpdateAnthropicApiKeyOutput(Record):
@@ -8346,11 +8412,11 @@ class ApiUpdateAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo | None
+    api_key_info: ApiAnthropicApiKeyInfo
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateCustomEvaluationMetricOutput(Record):
@@ -8358,11 +8424,11 @@ class ApiUpdateCustomEvaluationMetricOutput(Record):
 
     __slots__ = ("metric",)
 
-    metric: ApiEvaluationMetric | None
+    metric: ApiEvaluationMetric
     """The metric."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at)
+        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at, REQUIRED)
 
 
 class ApiUpdateCustomModelMetadataOutputPublic(Record):
@@ -8370,11 +8436,11 @@ class ApiUpdateCustomModelMetadataOutputPublic(Record):
 
     __slots__ = ("model",)
 
-    model: ApiCustomModel | None
+    model: ApiCustomModel
     """The custom model."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model = reader.record(ApiCustomModel, raw, "model", at)
+        self.model = reader.record(ApiCustomModel, raw, "model", at, REQUIRED)
 
 
 class ApiUpdateEvaluationTestCaseOutput(Record):
@@ -8406,12 +8472,12 @@ class ApiUpdateKnowledgeBaseDataSourceOutput(Record):
 
     __slots__ = ("knowledge_base_data_source",)
 
-    knowledge_base_data_source: ApiKnowledgeBaseDataSource | None
+    knowledge_base_data_source: ApiKnowledgeBaseDataSource
     """The data source."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.knowledge_base_data_source = reader.record(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at
+            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at, REQUIRED
         )
 
 
@@ -8420,11 +8486,11 @@ class ApiUpdateKnowledgeBaseOutput(Record):
 
     __slots__ = ("knowledge_base",)
 
-    knowledge_base: ApiKnowledgeBase | None
+    knowledge_base: ApiKnowledgeBase
     """The knowledge base."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at)
+        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at, REQUIRED)
 
 
 class ApiUpdateLinkedAgentOutput(Record):
@@ -8466,11 +8532,11 @@ class ApiUpdateModelApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiModelApiKeyInfo | None
+    api_key_info: ApiModelApiKeyInfo
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateModelEvaluationRunOutput(Record):
@@ -8478,11 +8544,11 @@ class ApiUpdateModelEvaluationRunOutput(Record):
 
     __slots__ = ("run",)
 
-    run: ApiModelEvaluationRunSummary | None
+    run: ApiModelEvaluationRunSummary
     """The evaluation run."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at)
+        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at, REQUIRED)
 
 
 class ApiUpdateModelRouterOutput(Record):
@@ -8490,11 +8556,11 @@ class ApiUpdateModelRouterOutput(Record):
 
     __slots__ = ("model_router",)
 
-    model_router: ApiModelRouter | None
+    model_router: ApiModelRouter
     """The model router."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
+        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
 
 
 class ApiUpdateOpenaiApiKeyOutput(Record):
@@ -8502,11 +8568,11 @@ class ApiUpdateOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo | None
+    api_key_info: ApiOpenaiApiKeyInfo
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at)
+        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateWorkspaceOutput(Record):
@@ -8514,11 +8580,11 @@ class ApiUpdateWorkspaceOutput(Record):
 
     __slots__ = ("workspace",)
 
-    workspace: ApiWorkspace | None
+    workspace: ApiWorkspace
     """The workspace."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at)
+        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
 
 
 class ApiUsageMeasurement(Record):
@@ -8622,7 +8688,7 @@ class ApiWorkspace(Record):
     """The workspace's name."""
     updated_at: datetime | None
     """When the workspace was last updated."""
-    uuid: str | None
+    uuid: str
     """The workspace's UUID."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -8648,7 +8714,9 @@ class ApiWorkspace(Record):
         )
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
 
 
 class CustomModelActiveDeployment(Record):
@@ -8660,7 +8728,7 @@ class CustomModelActiveDeployment(Record):
     """When the dedicated inference was created, as text."""
     endpoints: CustomModelActiveDeploymentEndpoints | None
     """The endpoints of the dedicated inference."""
-    id: str | None
+    id: str
     """The ID of the dedicated inference."""
     name: str | None
     """The dedicated inference's name."""
@@ -8677,7 +8745,7 @@ class CustomModelActiveDeployment(Record):
             v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
         )
         self.endpoints = reader.record(CustomModelActiveDeploymentEndpoints, raw, "endpoints", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.region_slug = (
             v

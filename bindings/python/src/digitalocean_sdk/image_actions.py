@@ -47,11 +47,11 @@ class ImageActionsGetResponse(Record):
 
     __slots__ = ("action",)
 
-    action: Action | None
+    action: Action
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at)
+        self.action = reader.record(Action, raw, "action", at, REQUIRED)
 
 
 class ImageActionsListResponse(Record):
@@ -59,7 +59,7 @@ class ImageActionsListResponse(Record):
 
     __slots__ = ("actions", "links", "meta")
 
-    actions: list[Action] | None
+    actions: list[Action]
     """The actions on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -67,7 +67,7 @@ class ImageActionsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at)
+        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -77,11 +77,11 @@ class ImageActionsPostResponse(Record):
 
     __slots__ = ("action",)
 
-    action: Action | None
+    action: Action
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at)
+        self.action = reader.record(Action, raw, "action", at, REQUIRED)
 
 
 class WaitableAction(Action, Waitable[Action]):

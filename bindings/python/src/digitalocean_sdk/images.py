@@ -53,11 +53,11 @@ class ImagesCreateCustomResponse(Record):
 
     __slots__ = ("image",)
 
-    image: Image | None
+    image: Image
     """The image."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at)
+        self.image = reader.record(Image, raw, "image", at, REQUIRED)
 
 
 class ImagesGetResponse(Record):
@@ -95,7 +95,7 @@ class ImagesPostAccountTransferCreateResponse(Record):
 
     __slots__ = ("transfer_id",)
 
-    transfer_id: int | None
+    transfer_id: int
     """The ID of the transfer; 0 if the image was transferred at once."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -103,7 +103,7 @@ class ImagesPostAccountTransferCreateResponse(Record):
         self.transfer_id = (
             v
             if type(v := get("transfer_id")) is int
-            else reader.value(INTEGER, raw, "transfer_id", at)
+            else reader.value(INTEGER, raw, "transfer_id", at, REQUIRED)
         )
 
 

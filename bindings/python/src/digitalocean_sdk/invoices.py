@@ -45,11 +45,11 @@ class BillingAddress(Record):
     """The state, province or other region."""
     postal_code: str | None
     """The billing address's postal code."""
-    country_iso2_code: str | None
+    country_iso2_code: str
     """The two-letter ISO 3166-1 code of the country, such as `US`."""
-    created_at: str | None
+    created_at: str
     """When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`."""
-    updated_at: str | None
+    updated_at: str
     """When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -76,13 +76,17 @@ class BillingAddress(Record):
         self.country_iso2_code = (
             v
             if type(v := get("country_iso2_code")) is str
-            else reader.value(TEXT, raw, "country_iso2_code", at)
+            else reader.value(TEXT, raw, "country_iso2_code", at, REQUIRED)
         )
         self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
+            v
+            if type(v := get("created_at")) is str
+            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
         )
         self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
+            v
+            if type(v := get("updated_at")) is str
+            else reader.value(TEXT, raw, "updated_at", at, REQUIRED)
         )
 
 
@@ -234,21 +238,21 @@ class InvoiceSummary(Record):
         "credits_and_adjustments",
     )
 
-    invoice_uuid: str | None
+    invoice_uuid: str
     """The UUID that requests use for the invoice."""
-    invoice_id: str | None
+    invoice_id: str
     """The number printed on the invoice."""
-    billing_period: str | None
+    billing_period: str
     """The month that the invoice covers, such as `2020-01`."""
-    amount: str | None
+    amount: str
     """The total in US dollars, as a number in text form. For a preview, the usage so far."""
-    user_name: str | None
+    user_name: str
     """The customer's name."""
     user_billing_address: BillingAddress | None
     """The customer's billing address."""
     user_company: str | None
     """The customer's company, if set."""
-    user_email: str | None
+    user_email: str
     """The customer's email address."""
     product_charges: ProductUsageCharges | None
     """The usage charges, by product."""
@@ -264,21 +268,27 @@ class InvoiceSummary(Record):
         self.invoice_uuid = (
             v
             if type(v := get("invoice_uuid")) is str
-            else reader.value(TEXT, raw, "invoice_uuid", at)
+            else reader.value(TEXT, raw, "invoice_uuid", at, REQUIRED)
         )
         self.invoice_id = (
-            v if type(v := get("invoice_id")) is str else reader.value(TEXT, raw, "invoice_id", at)
+            v
+            if type(v := get("invoice_id")) is str
+            else reader.value(TEXT, raw, "invoice_id", at, REQUIRED)
         )
         self.billing_period = (
             v
             if type(v := get("billing_period")) is str
-            else reader.value(TEXT, raw, "billing_period", at)
+            else reader.value(TEXT, raw, "billing_period", at, REQUIRED)
         )
         self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
+            v
+            if type(v := get("amount")) is str
+            else reader.value(TEXT, raw, "amount", at, REQUIRED)
         )
         self.user_name = (
-            v if type(v := get("user_name")) is str else reader.value(TEXT, raw, "user_name", at)
+            v
+            if type(v := get("user_name")) is str
+            else reader.value(TEXT, raw, "user_name", at, REQUIRED)
         )
         self.user_billing_address = reader.record(BillingAddress, raw, "user_billing_address", at)
         self.user_company = (
@@ -287,7 +297,9 @@ class InvoiceSummary(Record):
             else reader.value(TEXT, raw, "user_company", at)
         )
         self.user_email = (
-            v if type(v := get("user_email")) is str else reader.value(TEXT, raw, "user_email", at)
+            v
+            if type(v := get("user_email")) is str
+            else reader.value(TEXT, raw, "user_email", at, REQUIRED)
         )
         self.product_charges = reader.record(ProductUsageCharges, raw, "product_charges", at)
         self.overages = reader.record(SimpleCharge, raw, "overages", at)
@@ -302,7 +314,7 @@ class InvoicesGetByUuidResponse(Record):
 
     __slots__ = ("invoice_items", "links", "meta")
 
-    invoice_items: list[InvoiceItem] | None
+    invoice_items: list[InvoiceItem]
     """The invoice items on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -310,7 +322,7 @@ class InvoicesGetByUuidResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.invoice_items = reader.records(InvoiceItem, raw, "invoice_items", at)
+        self.invoice_items = reader.records(InvoiceItem, raw, "invoice_items", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -320,7 +332,7 @@ class InvoicesListResponse(Record):
 
     __slots__ = ("invoices", "invoice_preview", "links", "meta")
 
-    invoices: list[InvoicePreview] | None
+    invoices: list[InvoicePreview]
     """The invoices on this page."""
     invoice_preview: InvoicePreview | None
     """A preview of the invoice for the current month."""
@@ -330,7 +342,7 @@ class InvoicesListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.invoices = reader.records(InvoicePreview, raw, "invoices", at)
+        self.invoices = reader.records(InvoicePreview, raw, "invoices", at, REQUIRED)
         self.invoice_preview = reader.record(InvoicePreview, raw, "invoice_preview", at)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
@@ -341,20 +353,26 @@ class ProductChargeItem(Record):
 
     __slots__ = ("amount", "name", "count")
 
-    amount: str | None
+    amount: str
     """The amount in US dollars, as a number in text form."""
-    name: str | None
+    name: str
     """The name of the product."""
-    count: str | None
+    count: str
     """The number of charges, in text form."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
+            v
+            if type(v := get("amount")) is str
+            else reader.value(TEXT, raw, "amount", at, REQUIRED)
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.count = v if type(v := get("count")) is str else reader.value(TEXT, raw, "count", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.count = (
+            v if type(v := get("count")) is str else reader.value(TEXT, raw, "count", at, REQUIRED)
+        )
 
 
 class ProductUsageCharges(Record):
@@ -362,18 +380,22 @@ class ProductUsageCharges(Record):
 
     __slots__ = ("name", "amount", "items")
 
-    name: str | None
+    name: str
     """A description of the charges."""
-    amount: str | None
+    amount: str
     """The total of the items in US dollars, as a number in text form."""
     items: list[ProductChargeItem] | None
     """The charges, one for each product."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
+            v
+            if type(v := get("amount")) is str
+            else reader.value(TEXT, raw, "amount", at, REQUIRED)
         )
         self.items = reader.records(ProductChargeItem, raw, "items", at)
 
@@ -383,16 +405,20 @@ class SimpleCharge(Record):
 
     __slots__ = ("name", "amount")
 
-    name: str | None
+    name: str
     """A description of the charge."""
-    amount: str | None
+    amount: str
     """The amount in US dollars, as a number in text form."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
+            v
+            if type(v := get("amount")) is str
+            else reader.value(TEXT, raw, "amount", at, REQUIRED)
         )
 
 

@@ -6,7 +6,17 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, BOOLEAN, INTEGER, NUMBER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
+from ._runtime.codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    OPTIONAL_OR_NULL,
+    REQUIRED,
+    REQUIRED_OR_NULL,
+    TEXT,
+    MapOf,
+)
 from ._runtime.omit import omit
 from ._runtime.operation import (
     FieldsBody,
@@ -196,14 +206,14 @@ class AssociatedKubernetesResource(Record):
 
     __slots__ = ("id", "name")
 
-    id: str | None
+    id: str
     """The resource's ID."""
     name: str | None
     """The resource's name."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
 
 
@@ -296,7 +306,7 @@ class ClusterRead(Record):
         "p2p_oci_registry_plugin",
     )
 
-    id: str | None
+    id: str
     """The cluster's ID."""
     name: str
     """The cluster's name."""
@@ -330,7 +340,7 @@ class ClusterRead(Record):
     """Whether the cluster is upgraded automatically to new patch releases during maintenance."""
     isolated_workers: bool | None
     """Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC."""
-    status: ClusterReadStatus | None
+    status: ClusterReadStatus
     """The status of the cluster."""
     created_at: datetime | None
     """When the cluster was created."""
@@ -373,7 +383,7 @@ class ClusterRead(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
@@ -409,7 +419,7 @@ class ClusterRead(Record):
         self.endpoint = (
             v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
         )
-        self.tags = reader.texts(raw, "tags", at)
+        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
         self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
         self.maintenance_policy = reader.record(
             MaintenancePolicy, raw, "maintenance_policy", at, OPTIONAL_OR_NULL
@@ -424,7 +434,7 @@ class ClusterRead(Record):
             if type(v := get("isolated_workers")) is bool
             else reader.value(BOOLEAN, raw, "isolated_workers", at)
         )
-        self.status = reader.record(ClusterReadStatus, raw, "status", at)
+        self.status = reader.record(ClusterReadStatus, raw, "status", at, REQUIRED)
         self.created_at = reader.time(raw, "created_at", at)
         self.updated_at = reader.time(raw, "updated_at", at)
         self.surge_upgrade = (
@@ -480,14 +490,16 @@ class ClusterReadStatus(Record):
 
     __slots__ = ("state", "message")
 
-    state: ClusterStateValue | None
+    state: ClusterStateValue
     """The state of the cluster."""
     message: str | None
     """A human-readable description of the state."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+        self.state = (
+            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+        )
         self.message = (
             v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
         )
@@ -660,11 +672,11 @@ class KubernetesAddNodePoolResponse(Record):
 
     __slots__ = ("node_pool",)
 
-    node_pool: KubernetesNodePool | None
+    node_pool: KubernetesNodePool
     """The node pool."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at)
+        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
 
 
 class KubernetesCreateClusterResponse(Record):
@@ -672,11 +684,13 @@ class KubernetesCreateClusterResponse(Record):
 
     __slots__ = ("kubernetes_cluster",)
 
-    kubernetes_cluster: ClusterRead | None
+    kubernetes_cluster: ClusterRead
     """The Kubernetes cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(ClusterRead, raw, "kubernetes_cluster", at)
+        self.kubernetes_cluster = reader.record(
+            ClusterRead, raw, "kubernetes_cluster", at, REQUIRED
+        )
 
 
 class KubernetesGetAvailableUpgradesResponse(Record):
@@ -689,7 +703,7 @@ class KubernetesGetAvailableUpgradesResponse(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.available_upgrade_versions = reader.records(
-            KubernetesVersion, raw, "available_upgrade_versions", at, OPTIONAL_OR_NULL
+            KubernetesVersion, raw, "available_upgrade_versions", at, REQUIRED_OR_NULL
         )
 
 
@@ -698,11 +712,13 @@ class KubernetesGetClusterResponse(Record):
 
     __slots__ = ("kubernetes_cluster",)
 
-    kubernetes_cluster: ClusterRead | None
+    kubernetes_cluster: ClusterRead
     """The Kubernetes cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(ClusterRead, raw, "kubernetes_cluster", at)
+        self.kubernetes_cluster = reader.record(
+            ClusterRead, raw, "kubernetes_cluster", at, REQUIRED
+        )
 
 
 class KubernetesGetNodePoolResponse(Record):
@@ -710,11 +726,11 @@ class KubernetesGetNodePoolResponse(Record):
 
     __slots__ = ("node_pool",)
 
-    node_pool: KubernetesNodePool | None
+    node_pool: KubernetesNodePool
     """The node pool."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at)
+        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
 
 
 class KubernetesGetStatusMessagesResponse(Record):
@@ -722,11 +738,11 @@ class KubernetesGetStatusMessagesResponse(Record):
 
     __slots__ = ("messages",)
 
-    messages: list[StatusMessages] | None
+    messages: list[StatusMessages]
     """The status messages."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.messages = reader.records(StatusMessages, raw, "messages", at)
+        self.messages = reader.records(StatusMessages, raw, "messages", at, REQUIRED)
 
 
 class KubernetesListClustersResponse(Record):
@@ -734,7 +750,7 @@ class KubernetesListClustersResponse(Record):
 
     __slots__ = ("kubernetes_clusters", "links", "meta")
 
-    kubernetes_clusters: list[ClusterRead] | None
+    kubernetes_clusters: list[ClusterRead]
     """The Kubernetes clusters on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -742,7 +758,9 @@ class KubernetesListClustersResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_clusters = reader.records(ClusterRead, raw, "kubernetes_clusters", at)
+        self.kubernetes_clusters = reader.records(
+            ClusterRead, raw, "kubernetes_clusters", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -752,11 +770,11 @@ class KubernetesListNodePoolsResponse(Record):
 
     __slots__ = ("node_pools",)
 
-    node_pools: list[KubernetesNodePool] | None
+    node_pools: list[KubernetesNodePool]
     """The node pools."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at)
+        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
 
 
 class KubernetesNodePool(Record):
@@ -774,11 +792,12 @@ class KubernetesNodePool(Record):
         "min_nodes",
         "max_nodes",
         "nodes",
+        "version",
     )
 
     size: str
     """The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`."""
-    id: str | None
+    id: str
     """The node pool's ID."""
     name: str
     """The node pool's name. Required even if it does not change."""
@@ -798,15 +817,17 @@ class KubernetesNodePool(Record):
     """The minimum number of nodes with autoscaling; 0 without autoscaling."""
     max_nodes: int | None
     """The maximum number of nodes with autoscaling; 0 without autoscaling."""
-    nodes: list[Node] | None
+    nodes: list[Node]
     """The nodes of the node pool."""
+    version: str | None
+    """The node pool's version."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.size = (
             v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
@@ -815,7 +836,7 @@ class KubernetesNodePool(Record):
             if type(v := get("count")) is int
             else reader.value(INTEGER, raw, "count", at, REQUIRED)
         )
-        self.tags = reader.texts(raw, "tags", at)
+        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
         self.labels = reader.value(MapOf(ANY), raw, "labels", at, OPTIONAL_OR_NULL)
         self.taints = reader.records(KubernetesNodePoolTaint, raw, "taints", at)
         self.auto_scale = (
@@ -829,7 +850,10 @@ class KubernetesNodePool(Record):
         self.max_nodes = (
             v if type(v := get("max_nodes")) is int else reader.value(INTEGER, raw, "max_nodes", at)
         )
-        self.nodes = reader.records(Node, raw, "nodes", at)
+        self.nodes = reader.records(Node, raw, "nodes", at, REQUIRED)
+        self.version = (
+            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+        )
 
 
 class KubernetesNodePoolTaint(Record):
@@ -858,11 +882,11 @@ class KubernetesOptions(Record):
 
     __slots__ = ("options",)
 
-    options: KubernetesOptionsValue | None
+    options: KubernetesOptionsValue
     """The options."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.options = reader.record(KubernetesOptionsValue, raw, "options", at)
+        self.options = reader.record(KubernetesOptionsValue, raw, "options", at, REQUIRED)
 
 
 class KubernetesOptionsValue(Record):
@@ -888,15 +912,19 @@ class KubernetesRegion(Record):
 
     __slots__ = ("name", "slug")
 
-    name: str | None
+    name: str
     """The region's display name, such as `New York 3`."""
-    slug: str | None
+    slug: str
     """The region's slug, such as `nyc3`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
 
 
 class KubernetesRunClusterLintResponse(Record):
@@ -904,13 +932,15 @@ class KubernetesRunClusterLintResponse(Record):
 
     __slots__ = ("run_id",)
 
-    run_id: str | None
+    run_id: str
     """The ID of the run, which is used to get its diagnostics."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.run_id = (
-            v if type(v := get("run_id")) is str else reader.value(TEXT, raw, "run_id", at)
+            v
+            if type(v := get("run_id")) is str
+            else reader.value(TEXT, raw, "run_id", at, REQUIRED)
         )
 
 
@@ -919,15 +949,19 @@ class KubernetesSize(Record):
 
     __slots__ = ("name", "slug")
 
-    name: str | None
+    name: str
     """The display name of the size."""
-    slug: str | None
+    slug: str
     """The slug of the size, such as `s-1vcpu-2gb`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
 
 
 class KubernetesUpdateClusterResponse(Record):
@@ -935,11 +969,13 @@ class KubernetesUpdateClusterResponse(Record):
 
     __slots__ = ("kubernetes_cluster",)
 
-    kubernetes_cluster: ClusterRead | None
+    kubernetes_cluster: ClusterRead
     """The Kubernetes cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(ClusterRead, raw, "kubernetes_cluster", at)
+        self.kubernetes_cluster = reader.record(
+            ClusterRead, raw, "kubernetes_cluster", at, REQUIRED
+        )
 
 
 class KubernetesUpdateNodePoolResponse(Record):
@@ -947,11 +983,11 @@ class KubernetesUpdateNodePoolResponse(Record):
 
     __slots__ = ("node_pool",)
 
-    node_pool: KubernetesNodePool | None
+    node_pool: KubernetesNodePool
     """The node pool."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at)
+        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
 
 
 class KubernetesVersion(Record):
@@ -959,22 +995,24 @@ class KubernetesVersion(Record):
 
     __slots__ = ("slug", "kubernetes_version", "supported_features")
 
-    slug: str | None
+    slug: str
     """The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`."""
-    kubernetes_version: str | None
+    kubernetes_version: str
     """The version of Kubernetes, such as `1.16.13`."""
-    supported_features: list[str] | None
+    supported_features: list[str]
     """The features that clusters of this version support."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
         self.kubernetes_version = (
             v
             if type(v := get("kubernetes_version")) is str
-            else reader.value(TEXT, raw, "kubernetes_version", at)
+            else reader.value(TEXT, raw, "kubernetes_version", at, REQUIRED)
         )
-        self.supported_features = reader.texts(raw, "supported_features", at)
+        self.supported_features = reader.texts(raw, "supported_features", at, REQUIRED)
 
 
 class MaintenancePolicy(Record):
@@ -1158,12 +1196,12 @@ class User(Record):
 
     __slots__ = ("kubernetes_cluster_user",)
 
-    kubernetes_cluster_user: UserKubernetesClusterUser | None
+    kubernetes_cluster_user: UserKubernetesClusterUser
     """The user."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.kubernetes_cluster_user = reader.record(
-            UserKubernetesClusterUser, raw, "kubernetes_cluster_user", at
+            UserKubernetesClusterUser, raw, "kubernetes_cluster_user", at, REQUIRED
         )
 
 
@@ -1484,7 +1522,7 @@ class Kubernetes(Resource):
         size: str,
         name: str,
         count: int,
-        tags: Sequence[str] | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
         labels: Mapping[str, Any] | None | Omit = omit,
         taints: Sequence[KubernetesNodePoolTaintParam | KubernetesNodePoolTaint] | Omit = omit,
         auto_scale: bool | Omit = omit,
@@ -2163,7 +2201,7 @@ class Kubernetes(Resource):
         *,
         name: str,
         count: int,
-        tags: Sequence[str] | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
         labels: Mapping[str, Any] | None | Omit = omit,
         taints: Sequence[KubernetesNodePoolTaintParam | KubernetesNodePoolTaint] | Omit = omit,
         auto_scale: bool | Omit = omit,
@@ -2234,7 +2272,7 @@ class AsyncKubernetes(AsyncResource):
         size: str,
         name: str,
         count: int,
-        tags: Sequence[str] | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
         labels: Mapping[str, Any] | None | Omit = omit,
         taints: Sequence[KubernetesNodePoolTaintParam | KubernetesNodePoolTaint] | Omit = omit,
         auto_scale: bool | Omit = omit,
@@ -2728,7 +2766,7 @@ class AsyncKubernetes(AsyncResource):
         *,
         name: str,
         count: int,
-        tags: Sequence[str] | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
         labels: Mapping[str, Any] | None | Omit = omit,
         taints: Sequence[KubernetesNodePoolTaintParam | KubernetesNodePoolTaint] | Omit = omit,
         auto_scale: bool | Omit = omit,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, ListOf, MapOf
 from ._runtime.omit import omit
@@ -459,9 +459,9 @@ class LoadBalancer(Record):
         "tag",
     )
 
-    id: str | None
+    id: str
     """The load balancer's ID."""
-    name: str | None
+    name: str
     """The load balancer's name."""
     project_id: str | None
     """The ID of the project that the load balancer belongs to. The default project by default.
@@ -480,11 +480,11 @@ class LoadBalancer(Record):
     and `sfo1`. Can be changed once per hour, and not within the first hour after creation.
     Deprecated.
     """
-    algorithm: LoadBalancerBaseAlgorithmValue | None
+    algorithm: LoadBalancerBaseAlgorithmValue
     """The former load balancing algorithm. No longer used. Deprecated."""
-    status: LoadBalancerBaseStatusValue | None
+    status: LoadBalancerBaseStatusValue
     """The load balancer's status."""
-    created_at: datetime | None
+    created_at: datetime
     """When the load balancer was created."""
     forwarding_rules: list[ForwardingRule]
     """The forwarding rules. Size: at least 1 item."""
@@ -531,8 +531,10 @@ class LoadBalancer(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.project_id = (
             v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
         )
@@ -543,12 +545,16 @@ class LoadBalancer(Record):
         )
         self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
         self.algorithm = (
-            v if type(v := get("algorithm")) is str else reader.value(TEXT, raw, "algorithm", at)
+            v
+            if type(v := get("algorithm")) is str
+            else reader.value(TEXT, raw, "algorithm", at, REQUIRED)
         )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.forwarding_rules = reader.records(
             ForwardingRule, raw, "forwarding_rules", at, REQUIRED
         )
@@ -610,11 +616,11 @@ class LoadBalancersCreateResponse(Record):
 
     __slots__ = ("load_balancer",)
 
-    load_balancer: LoadBalancer | None
+    load_balancer: LoadBalancer
     """The load balancer."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at)
+        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
 
 
 class LoadBalancersGetResponse(Record):
@@ -622,11 +628,11 @@ class LoadBalancersGetResponse(Record):
 
     __slots__ = ("load_balancer",)
 
-    load_balancer: LoadBalancer | None
+    load_balancer: LoadBalancer
     """The load balancer."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at)
+        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
 
 
 class LoadBalancersListResponse(Record):
@@ -634,7 +640,7 @@ class LoadBalancersListResponse(Record):
 
     __slots__ = ("load_balancers", "links", "meta")
 
-    load_balancers: list[LoadBalancer] | None
+    load_balancers: list[LoadBalancer]
     """The load balancers on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -642,7 +648,7 @@ class LoadBalancersListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancers = reader.records(LoadBalancer, raw, "load_balancers", at)
+        self.load_balancers = reader.records(LoadBalancer, raw, "load_balancers", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -652,11 +658,11 @@ class LoadBalancersUpdateResponse(Record):
 
     __slots__ = ("load_balancer",)
 
-    load_balancer: LoadBalancer | None
+    load_balancer: LoadBalancer
     """The load balancer."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at)
+        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
 
 
 class StickySessions(Record):
@@ -844,13 +850,13 @@ class LoadBalancers(Resource):
             _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
         )
 
+    @overload
     def create(
         self,
         *,
+        droplet_ids: Sequence[int],
         region: RegionSlugValue,
         forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
-        droplet_ids: Sequence[int] | Omit = omit,
-        tag: str | Omit = omit,
         name: str | Omit = omit,
         project_id: str | Omit = omit,
         size_unit: int | Omit = omit,
@@ -873,18 +879,47 @@ class LoadBalancers(Resource):
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> WaitableLoadBalancer:
+    ) -> WaitableLoadBalancer: ...
+    @overload
+    def create(
+        self,
+        *,
+        tag: str,
+        region: RegionSlugValue,
+        forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
+        name: str | Omit = omit,
+        project_id: str | Omit = omit,
+        size_unit: int | Omit = omit,
+        size: LoadBalancerBaseSizeValue | Omit = omit,
+        algorithm: LoadBalancerBaseAlgorithmValue | Omit = omit,
+        health_check: HealthCheckParam | HealthCheck | Omit = omit,
+        sticky_sessions: StickySessionsParam | StickySessions | Omit = omit,
+        redirect_http_to_https: bool | Omit = omit,
+        enable_proxy_protocol: bool | Omit = omit,
+        enable_backend_keepalive: bool | Omit = omit,
+        http_idle_timeout_seconds: int | Omit = omit,
+        vpc_uuid: str | Omit = omit,
+        disable_lets_encrypt_dns_records: bool | Omit = omit,
+        firewall: LbFirewallParam | LbFirewall | Omit = omit,
+        network: LoadBalancerBaseNetworkValue | Omit = omit,
+        network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
+        type: LoadBalancerBaseTypeValue | Omit = omit,
+        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
+        target_load_balancer_ids: Sequence[str] | Omit = omit,
+        tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
+        **options: Unpack[CreateOptions],
+    ) -> WaitableLoadBalancer: ...
+    def create(self, **arguments: Any) -> Any:
         """Creates a load balancer.
 
         `POST /v2/load_balancers`. Scope: `load_balancer:create`. The result can be waited for
         with `.wait()`. Supports `reconcile=True`.
 
         Args:
+            droplet_ids: The IDs of the target Droplets. Cannot be combined with `tag`.
             region: The slug of the region of the load balancer, such as `nyc3`.
             forwarding_rules: The forwarding rules. Size: at least 1 item.
-            droplet_ids: The IDs of the target Droplets. Cannot be combined with `tag`.
-            tag: The tag that selects the target Droplets, including Droplets that are tagged
-                later. Cannot be combined with `droplet_ids`.
             name: The load balancer's name.
             project_id: The ID of the project that the load balancer belongs to. The default
                 project by default. An unknown ID is an error.
@@ -919,39 +954,10 @@ class LoadBalancers(Resource):
             target_load_balancer_ids: The IDs of the regional load balancers that are the
                 targets of a global load balancer.
             tls_cipher_policy: The policy for the accepted TLS ciphers.
+            tag: The tag that selects the target Droplets, including Droplets that are tagged
+                later. Cannot be combined with `droplet_ids`.
         """
-        return self._start(
-            WaitableLoadBalancer,
-            _CREATE,
-            {
-                "region": region,
-                "forwarding_rules": forwarding_rules,
-                "droplet_ids": droplet_ids,
-                "tag": tag,
-                "name": name,
-                "project_id": project_id,
-                "size_unit": size_unit,
-                "size": size,
-                "algorithm": algorithm,
-                "health_check": health_check,
-                "sticky_sessions": sticky_sessions,
-                "redirect_http_to_https": redirect_http_to_https,
-                "enable_proxy_protocol": enable_proxy_protocol,
-                "enable_backend_keepalive": enable_backend_keepalive,
-                "http_idle_timeout_seconds": http_idle_timeout_seconds,
-                "vpc_uuid": vpc_uuid,
-                "disable_lets_encrypt_dns_records": disable_lets_encrypt_dns_records,
-                "firewall": firewall,
-                "network": network,
-                "network_stack": network_stack,
-                "type": type,
-                "domains": domains,
-                "glb_settings": glb_settings,
-                "target_load_balancer_ids": target_load_balancer_ids,
-                "tls_cipher_policy": tls_cipher_policy,
-            },
-            options,
-        )
+        return self._start(WaitableLoadBalancer, _CREATE, arguments)
 
     def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a load balancer. Its target Droplets are not deleted.
@@ -1035,14 +1041,14 @@ class LoadBalancers(Resource):
             options,
         )
 
+    @overload
     def update(
         self,
         lb_id: str,
         *,
+        droplet_ids: Sequence[int],
         region: RegionSlugValue,
         forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
-        droplet_ids: Sequence[int] | Omit = omit,
-        tag: str | Omit = omit,
         name: str | Omit = omit,
         project_id: str | Omit = omit,
         size_unit: int | Omit = omit,
@@ -1065,18 +1071,48 @@ class LoadBalancers(Resource):
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> LoadBalancer:
+    ) -> LoadBalancer: ...
+    @overload
+    def update(
+        self,
+        lb_id: str,
+        *,
+        tag: str,
+        region: RegionSlugValue,
+        forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
+        name: str | Omit = omit,
+        project_id: str | Omit = omit,
+        size_unit: int | Omit = omit,
+        size: LoadBalancerBaseSizeValue | Omit = omit,
+        algorithm: LoadBalancerBaseAlgorithmValue | Omit = omit,
+        health_check: HealthCheckParam | HealthCheck | Omit = omit,
+        sticky_sessions: StickySessionsParam | StickySessions | Omit = omit,
+        redirect_http_to_https: bool | Omit = omit,
+        enable_proxy_protocol: bool | Omit = omit,
+        enable_backend_keepalive: bool | Omit = omit,
+        http_idle_timeout_seconds: int | Omit = omit,
+        vpc_uuid: str | Omit = omit,
+        disable_lets_encrypt_dns_records: bool | Omit = omit,
+        firewall: LbFirewallParam | LbFirewall | Omit = omit,
+        network: LoadBalancerBaseNetworkValue | Omit = omit,
+        network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
+        type: LoadBalancerBaseTypeValue | Omit = omit,
+        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
+        target_load_balancer_ids: Sequence[str] | Omit = omit,
+        tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> LoadBalancer: ...
+    def update(self, lb_id: str, **arguments: Any) -> Any:
         """Replaces the settings of a load balancer.
 
         `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`.
 
         Args:
             lb_id: The ID of the load balancer.
+            droplet_ids: The IDs of the target Droplets. Cannot be combined with `tag`.
             region: The slug of the region of the load balancer, such as `nyc3`.
             forwarding_rules: The forwarding rules. Size: at least 1 item.
-            droplet_ids: The IDs of the target Droplets. Cannot be combined with `tag`.
-            tag: The tag that selects the target Droplets, including Droplets that are tagged
-                later. Cannot be combined with `droplet_ids`.
             name: The load balancer's name.
             project_id: The ID of the project that the load balancer belongs to. The default
                 project by default. An unknown ID is an error.
@@ -1111,39 +1147,10 @@ class LoadBalancers(Resource):
             target_load_balancer_ids: The IDs of the regional load balancers that are the
                 targets of a global load balancer.
             tls_cipher_policy: The policy for the accepted TLS ciphers.
+            tag: The tag that selects the target Droplets, including Droplets that are tagged
+                later. Cannot be combined with `droplet_ids`.
         """
-        return self._call(
-            _UPDATE,
-            {
-                "lb_id": lb_id,
-                "region": region,
-                "forwarding_rules": forwarding_rules,
-                "droplet_ids": droplet_ids,
-                "tag": tag,
-                "name": name,
-                "project_id": project_id,
-                "size_unit": size_unit,
-                "size": size,
-                "algorithm": algorithm,
-                "health_check": health_check,
-                "sticky_sessions": sticky_sessions,
-                "redirect_http_to_https": redirect_http_to_https,
-                "enable_proxy_protocol": enable_proxy_protocol,
-                "enable_backend_keepalive": enable_backend_keepalive,
-                "http_idle_timeout_seconds": http_idle_timeout_seconds,
-                "vpc_uuid": vpc_uuid,
-                "disable_lets_encrypt_dns_records": disable_lets_encrypt_dns_records,
-                "firewall": firewall,
-                "network": network,
-                "network_stack": network_stack,
-                "type": type,
-                "domains": domains,
-                "glb_settings": glb_settings,
-                "target_load_balancer_ids": target_load_balancer_ids,
-                "tls_cipher_policy": tls_cipher_policy,
-            },
-            options,
-        )
+        return self._call(_UPDATE, {"lb_id": lb_id, **arguments})
 
 
 class AsyncLoadBalancers(AsyncResource):
@@ -1177,13 +1184,13 @@ class AsyncLoadBalancers(AsyncResource):
             _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
         )
 
+    @overload
     async def create(
         self,
         *,
+        droplet_ids: Sequence[int],
         region: RegionSlugValue,
         forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
-        droplet_ids: Sequence[int] | Omit = omit,
-        tag: str | Omit = omit,
         name: str | Omit = omit,
         project_id: str | Omit = omit,
         size_unit: int | Omit = omit,
@@ -1206,43 +1213,43 @@ class AsyncLoadBalancers(AsyncResource):
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> AsyncWaitableLoadBalancer:
+    ) -> AsyncWaitableLoadBalancer: ...
+    @overload
+    async def create(
+        self,
+        *,
+        tag: str,
+        region: RegionSlugValue,
+        forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
+        name: str | Omit = omit,
+        project_id: str | Omit = omit,
+        size_unit: int | Omit = omit,
+        size: LoadBalancerBaseSizeValue | Omit = omit,
+        algorithm: LoadBalancerBaseAlgorithmValue | Omit = omit,
+        health_check: HealthCheckParam | HealthCheck | Omit = omit,
+        sticky_sessions: StickySessionsParam | StickySessions | Omit = omit,
+        redirect_http_to_https: bool | Omit = omit,
+        enable_proxy_protocol: bool | Omit = omit,
+        enable_backend_keepalive: bool | Omit = omit,
+        http_idle_timeout_seconds: int | Omit = omit,
+        vpc_uuid: str | Omit = omit,
+        disable_lets_encrypt_dns_records: bool | Omit = omit,
+        firewall: LbFirewallParam | LbFirewall | Omit = omit,
+        network: LoadBalancerBaseNetworkValue | Omit = omit,
+        network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
+        type: LoadBalancerBaseTypeValue | Omit = omit,
+        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
+        target_load_balancer_ids: Sequence[str] | Omit = omit,
+        tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
+        **options: Unpack[CreateOptions],
+    ) -> AsyncWaitableLoadBalancer: ...
+    async def create(self, **arguments: Any) -> Any:
         """Creates a load balancer.
 
         The arguments are those of `LoadBalancers.create`.
         """
-        return await self._start(
-            AsyncWaitableLoadBalancer,
-            _CREATE,
-            {
-                "region": region,
-                "forwarding_rules": forwarding_rules,
-                "droplet_ids": droplet_ids,
-                "tag": tag,
-                "name": name,
-                "project_id": project_id,
-                "size_unit": size_unit,
-                "size": size,
-                "algorithm": algorithm,
-                "health_check": health_check,
-                "sticky_sessions": sticky_sessions,
-                "redirect_http_to_https": redirect_http_to_https,
-                "enable_proxy_protocol": enable_proxy_protocol,
-                "enable_backend_keepalive": enable_backend_keepalive,
-                "http_idle_timeout_seconds": http_idle_timeout_seconds,
-                "vpc_uuid": vpc_uuid,
-                "disable_lets_encrypt_dns_records": disable_lets_encrypt_dns_records,
-                "firewall": firewall,
-                "network": network,
-                "network_stack": network_stack,
-                "type": type,
-                "domains": domains,
-                "glb_settings": glb_settings,
-                "target_load_balancer_ids": target_load_balancer_ids,
-                "tls_cipher_policy": tls_cipher_policy,
-            },
-            options,
-        )
+        return await self._start(AsyncWaitableLoadBalancer, _CREATE, arguments)
 
     async def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a load balancer. Its target Droplets are not deleted.
@@ -1306,14 +1313,14 @@ class AsyncLoadBalancers(AsyncResource):
             options,
         )
 
+    @overload
     async def update(
         self,
         lb_id: str,
         *,
+        droplet_ids: Sequence[int],
         region: RegionSlugValue,
         forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
-        droplet_ids: Sequence[int] | Omit = omit,
-        tag: str | Omit = omit,
         name: str | Omit = omit,
         project_id: str | Omit = omit,
         size_unit: int | Omit = omit,
@@ -1336,40 +1343,41 @@ class AsyncLoadBalancers(AsyncResource):
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> LoadBalancer:
+    ) -> LoadBalancer: ...
+    @overload
+    async def update(
+        self,
+        lb_id: str,
+        *,
+        tag: str,
+        region: RegionSlugValue,
+        forwarding_rules: Sequence[ForwardingRuleParam | ForwardingRule],
+        name: str | Omit = omit,
+        project_id: str | Omit = omit,
+        size_unit: int | Omit = omit,
+        size: LoadBalancerBaseSizeValue | Omit = omit,
+        algorithm: LoadBalancerBaseAlgorithmValue | Omit = omit,
+        health_check: HealthCheckParam | HealthCheck | Omit = omit,
+        sticky_sessions: StickySessionsParam | StickySessions | Omit = omit,
+        redirect_http_to_https: bool | Omit = omit,
+        enable_proxy_protocol: bool | Omit = omit,
+        enable_backend_keepalive: bool | Omit = omit,
+        http_idle_timeout_seconds: int | Omit = omit,
+        vpc_uuid: str | Omit = omit,
+        disable_lets_encrypt_dns_records: bool | Omit = omit,
+        firewall: LbFirewallParam | LbFirewall | Omit = omit,
+        network: LoadBalancerBaseNetworkValue | Omit = omit,
+        network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
+        type: LoadBalancerBaseTypeValue | Omit = omit,
+        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
+        target_load_balancer_ids: Sequence[str] | Omit = omit,
+        tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> LoadBalancer: ...
+    async def update(self, lb_id: str, **arguments: Any) -> Any:
         """Replaces the settings of a load balancer.
 
         The arguments are those of `LoadBalancers.update`.
         """
-        return await self._call(
-            _UPDATE,
-            {
-                "lb_id": lb_id,
-                "region": region,
-                "forwarding_rules": forwarding_rules,
-                "droplet_ids": droplet_ids,
-                "tag": tag,
-                "name": name,
-                "project_id": project_id,
-                "size_unit": size_unit,
-                "size": size,
-                "algorithm": algorithm,
-                "health_check": health_check,
-                "sticky_sessions": sticky_sessions,
-                "redirect_http_to_https": redirect_http_to_https,
-                "enable_proxy_protocol": enable_proxy_protocol,
-                "enable_backend_keepalive": enable_backend_keepalive,
-                "http_idle_timeout_seconds": http_idle_timeout_seconds,
-                "vpc_uuid": vpc_uuid,
-                "disable_lets_encrypt_dns_records": disable_lets_encrypt_dns_records,
-                "firewall": firewall,
-                "network": network,
-                "network_stack": network_stack,
-                "type": type,
-                "domains": domains,
-                "glb_settings": glb_settings,
-                "target_load_balancer_ids": target_load_balancer_ids,
-                "tls_cipher_policy": tls_cipher_policy,
-            },
-            options,
-        )
+        return await self._call(_UPDATE, {"lb_id": lb_id, **arguments})

@@ -461,7 +461,7 @@ class Destination(Record):
 
     __slots__ = ("id", "name", "type", "config")
 
-    id: str | None
+    id: str
     """The destination's ID."""
     name: str | None
     """The destination's name."""
@@ -472,7 +472,7 @@ class Destination(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.config = reader.record(OpensearchConfig, raw, "config", at, REQUIRED)
@@ -483,7 +483,7 @@ class DestinationOmitCredentials(Record):
 
     __slots__ = ("id", "name", "type", "config")
 
-    id: str | None
+    id: str
     """The destination's ID."""
     name: str | None
     """The destination's name."""
@@ -494,7 +494,7 @@ class DestinationOmitCredentials(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.config = reader.record(OpensearchConfigOmitCredentials, raw, "config", at)
@@ -565,11 +565,11 @@ class MonitoringCreateAlertPolicyResponse(Record):
 
     __slots__ = ("policy",)
 
-    policy: AlertPolicy | None
+    policy: AlertPolicy
     """The alert policy."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policy = reader.record(AlertPolicy, raw, "policy", at)
+        self.policy = reader.record(AlertPolicy, raw, "policy", at, REQUIRED)
 
 
 class MonitoringCreateDestinationResponse(Record):
@@ -577,11 +577,13 @@ class MonitoringCreateDestinationResponse(Record):
 
     __slots__ = ("destination",)
 
-    destination: DestinationOmitCredentials | None
+    destination: DestinationOmitCredentials
     """The destination."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destination = reader.record(DestinationOmitCredentials, raw, "destination", at)
+        self.destination = reader.record(
+            DestinationOmitCredentials, raw, "destination", at, REQUIRED
+        )
 
 
 class MonitoringGetSinkResponse(Record):
@@ -589,11 +591,11 @@ class MonitoringGetSinkResponse(Record):
 
     __slots__ = ("sink",)
 
-    sink: SinksResponse | None
+    sink: SinksResponse
     """The sink."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sink = reader.record(SinksResponse, raw, "sink", at)
+        self.sink = reader.record(SinksResponse, raw, "sink", at, REQUIRED)
 
 
 class MonitoringListAlertPolicyResponse(Record):
@@ -619,11 +621,13 @@ class MonitoringListDestinationsResponse(Record):
 
     __slots__ = ("destinations",)
 
-    destinations: list[DestinationOmitCredentials] | None
+    destinations: list[DestinationOmitCredentials]
     """The destinations."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destinations = reader.records(DestinationOmitCredentials, raw, "destinations", at)
+        self.destinations = reader.records(
+            DestinationOmitCredentials, raw, "destinations", at, REQUIRED
+        )
 
 
 class MonitoringListSinksResponse(Record):
@@ -631,11 +635,11 @@ class MonitoringListSinksResponse(Record):
 
     __slots__ = ("sinks",)
 
-    sinks: list[SinksResponse] | None
+    sinks: list[SinksResponse]
     """The sinks."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sinks = reader.records(SinksResponse, raw, "sinks", at)
+        self.sinks = reader.records(SinksResponse, raw, "sinks", at, REQUIRED)
 
 
 class OpensearchConfig(Record):
@@ -651,7 +655,7 @@ class OpensearchConfig(Record):
         "retention_days",
     )
 
-    id: str | None
+    id: str
     """The OpenSearch configuration's ID."""
     credentials: OpensearchConfigCredentials | None
     """The credentials for the cluster. Not required if `cluster_uuid` is set."""
@@ -668,7 +672,7 @@ class OpensearchConfig(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.credentials = reader.record(OpensearchConfigCredentials, raw, "credentials", at)
         self.endpoint = (
             v
@@ -721,7 +725,7 @@ class OpensearchConfigOmitCredentials(Record):
 
     __slots__ = ("id", "endpoint", "cluster_uuid", "cluster_name", "index_name", "retention_days")
 
-    id: str | None
+    id: str
     """The OpenSearch configuration's ID."""
     endpoint: str | None
     """The host name of the cluster."""
@@ -736,7 +740,7 @@ class OpensearchConfigOmitCredentials(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.endpoint = (
             v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
         )

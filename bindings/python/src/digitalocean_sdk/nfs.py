@@ -352,7 +352,7 @@ class NfsAction(Record):
         "type",
     )
 
-    id: str | None
+    id: str
     """The action's ID."""
     region_slug: str
     """The slug of the share's region."""
@@ -369,7 +369,7 @@ class NfsAction(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.region_slug = (
             v
             if type(v := get("region_slug")) is str
@@ -435,11 +435,11 @@ class NfsCreateResponse(Record):
 
     __slots__ = ("share",)
 
-    share: NfsResponse | None
+    share: NfsResponse
     """The share."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsResponse, raw, "share", at)
+        self.share = reader.record(NfsResponse, raw, "share", at, REQUIRED)
 
 
 class NfsGetResponse(Record):
@@ -447,11 +447,11 @@ class NfsGetResponse(Record):
 
     __slots__ = ("share",)
 
-    share: NfsResponse | None
+    share: NfsResponse
     """The share."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsResponse, raw, "share", at)
+        self.share = reader.record(NfsResponse, raw, "share", at, REQUIRED)
 
 
 class NfsListResponse(Record):
@@ -459,11 +459,11 @@ class NfsListResponse(Record):
 
     __slots__ = ("shares",)
 
-    shares: list[NfsResponse] | None
+    shares: list[NfsResponse]
     """The shares."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.shares = reader.records(NfsResponse, raw, "shares", at)
+        self.shares = reader.records(NfsResponse, raw, "shares", at, REQUIRED)
 
 
 class NfsResponse(Record):
@@ -497,11 +497,11 @@ class NfsResponse(Record):
     """When the share was created."""
     vpc_ids: list[str] | None
     """The IDs of the VPCs that can access the share."""
-    performance_tier: str | None
+    performance_tier: str
     """The performance tier in the form `PERFORMANCE_TIER_HIGH`, where requests use `high`."""
-    mount_path: str | None
+    mount_path: str
     """The path to mount from `host`."""
-    host: str | None
+    host: str
     """The address of the NFS server in the VPC."""
     access_points: list[AccessPointResponse] | None
     """The access points of the share, the default one first."""
@@ -532,12 +532,16 @@ class NfsResponse(Record):
         self.performance_tier = (
             v
             if type(v := get("performance_tier")) is str
-            else reader.value(TEXT, raw, "performance_tier", at)
+            else reader.value(TEXT, raw, "performance_tier", at, REQUIRED)
         )
         self.mount_path = (
-            v if type(v := get("mount_path")) is str else reader.value(TEXT, raw, "mount_path", at)
+            v
+            if type(v := get("mount_path")) is str
+            else reader.value(TEXT, raw, "mount_path", at, REQUIRED)
         )
-        self.host = v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at)
+        self.host = (
+            v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at, REQUIRED)
+        )
         self.access_points = reader.records(AccessPointResponse, raw, "access_points", at)
 
 
@@ -546,11 +550,11 @@ class NfsSnapshotGetResponse(Record):
 
     __slots__ = ("snapshot",)
 
-    snapshot: NfsSnapshotResponse | None
+    snapshot: NfsSnapshotResponse
     """The snapshot."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(NfsSnapshotResponse, raw, "snapshot", at)
+        self.snapshot = reader.record(NfsSnapshotResponse, raw, "snapshot", at, REQUIRED)
 
 
 class NfsSnapshotListResponse(Record):
@@ -558,11 +562,11 @@ class NfsSnapshotListResponse(Record):
 
     __slots__ = ("snapshots",)
 
-    snapshots: list[NfsSnapshotResponse] | None
+    snapshots: list[NfsSnapshotResponse]
     """The snapshots."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(NfsSnapshotResponse, raw, "snapshots", at)
+        self.snapshots = reader.records(NfsSnapshotResponse, raw, "snapshots", at, REQUIRED)
 
 
 class NfsSnapshotResponse(Record):

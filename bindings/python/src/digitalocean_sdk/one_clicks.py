@@ -57,13 +57,15 @@ class OneClicksInstallKubernetesResponse(Record):
 
     __slots__ = ("message",)
 
-    message: str | None
+    message: str
     """A human-readable message."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
+            v
+            if type(v := get("message")) is str
+            else reader.value(TEXT, raw, "message", at, REQUIRED)
         )
 
 
@@ -73,11 +75,11 @@ class OneClicksListResponse(Record):
     __slots__ = ("v1_clicks",)
     _keys = {"v1_clicks": "1_clicks"}
 
-    v1_clicks: list[OneClicks] | None
+    v1_clicks: list[OneClicks]
     """The 1-Click applications. JSON key: `1_clicks`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.v1_clicks = reader.records(OneClicks, raw, "1_clicks", at)
+        self.v1_clicks = reader.records(OneClicks, raw, "1_clicks", at, REQUIRED)
 
 
 _INSTALL_KUBERNETES: Operation[str] = Operation(

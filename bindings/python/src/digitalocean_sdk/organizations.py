@@ -104,38 +104,48 @@ class OrganizationTeam(Record):
         "company",
     )
 
-    id: int | None
+    id: int
     """The team's ID."""
-    uuid: str | None
+    uuid: str
     """The team's UUID."""
-    name: str | None
+    name: str
     """The team's name."""
-    email: str | None
+    email: str
     """The team's email address."""
-    member_count: int | None
+    member_count: int
     """The number of members."""
-    status: OrganizationTeamStatusValue | None
+    status: OrganizationTeamStatusValue
     """Whether the team has joined the organization."""
-    joined_organization_at: datetime | None
+    joined_organization_at: datetime
     """When the team joined the organization."""
     company: str | None
     """The company name of the team, if given."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.email = v if type(v := get("email")) is str else reader.value(TEXT, raw, "email", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.email = (
+            v if type(v := get("email")) is str else reader.value(TEXT, raw, "email", at, REQUIRED)
+        )
         self.member_count = (
             v
             if type(v := get("member_count")) is int
-            else reader.value(INTEGER, raw, "member_count", at)
+            else reader.value(INTEGER, raw, "member_count", at, REQUIRED)
         )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
-        self.joined_organization_at = reader.time(raw, "joined_organization_at", at)
+        self.joined_organization_at = reader.time(raw, "joined_organization_at", at, REQUIRED)
         self.company = (
             v if type(v := get("company")) is str else reader.value(TEXT, raw, "company", at)
         )
@@ -173,13 +183,15 @@ class TeamInvitationStatus(Record):
 
     __slots__ = ("status",)
 
-    status: TeamInvitationStatusValueLiteral | None
+    status: TeamInvitationStatusValueLiteral
     """Whether the invitation was sent."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
 
 

@@ -97,7 +97,7 @@ class PartnerAttachment(Record):
         "children",
     )
 
-    id: str | None
+    id: str
     """The partner attachment's ID."""
     name: str | None
     """The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
@@ -124,7 +124,7 @@ class PartnerAttachment(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
         self.connection_bandwidth_in_mbps = (
@@ -241,11 +241,13 @@ class PartnerAttachmentsCreateResponse(Record):
 
     __slots__ = ("partner_attachment",)
 
-    partner_attachment: PartnerAttachment | None
+    partner_attachment: PartnerAttachment
     """The partner attachment."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachment = reader.record(PartnerAttachment, raw, "partner_attachment", at)
+        self.partner_attachment = reader.record(
+            PartnerAttachment, raw, "partner_attachment", at, REQUIRED
+        )
 
 
 class PartnerAttachmentsDeleteResponse(Record):
@@ -253,11 +255,13 @@ class PartnerAttachmentsDeleteResponse(Record):
 
     __slots__ = ("partner_attachment",)
 
-    partner_attachment: PartnerAttachment | None
+    partner_attachment: PartnerAttachment
     """The attachment, which is being deleted."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachment = reader.record(PartnerAttachment, raw, "partner_attachment", at)
+        self.partner_attachment = reader.record(
+            PartnerAttachment, raw, "partner_attachment", at, REQUIRED
+        )
 
 
 class PartnerAttachmentsGetBgpAuthKeyResponse(Record):
@@ -265,11 +269,13 @@ class PartnerAttachmentsGetBgpAuthKeyResponse(Record):
 
     __slots__ = ("bgp_auth_key",)
 
-    bgp_auth_key: PartnerAttachmentBgpAuthKey | None
+    bgp_auth_key: PartnerAttachmentBgpAuthKey
     """The partner attachment BGP auth key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.bgp_auth_key = reader.record(PartnerAttachmentBgpAuthKey, raw, "bgp_auth_key", at)
+        self.bgp_auth_key = reader.record(
+            PartnerAttachmentBgpAuthKey, raw, "bgp_auth_key", at, REQUIRED
+        )
 
 
 class PartnerAttachmentsGetServiceKeyResponse(Record):
@@ -277,11 +283,13 @@ class PartnerAttachmentsGetServiceKeyResponse(Record):
 
     __slots__ = ("service_key",)
 
-    service_key: PartnerAttachmentServiceKey | None
+    service_key: PartnerAttachmentServiceKey
     """The service key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.service_key = reader.record(PartnerAttachmentServiceKey, raw, "service_key", at)
+        self.service_key = reader.record(
+            PartnerAttachmentServiceKey, raw, "service_key", at, REQUIRED
+        )
 
 
 class PartnerAttachmentsListRemoteRoutesResponse(Record):
@@ -289,7 +297,7 @@ class PartnerAttachmentsListRemoteRoutesResponse(Record):
 
     __slots__ = ("remote_routes", "links", "meta")
 
-    remote_routes: list[PartnerAttachmentRemoteRoute] | None
+    remote_routes: list[PartnerAttachmentRemoteRoute]
     """The partner attachment remote routes on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -297,7 +305,9 @@ class PartnerAttachmentsListRemoteRoutesResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.remote_routes = reader.records(PartnerAttachmentRemoteRoute, raw, "remote_routes", at)
+        self.remote_routes = reader.records(
+            PartnerAttachmentRemoteRoute, raw, "remote_routes", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -307,7 +317,7 @@ class PartnerAttachmentsListResponse(Record):
 
     __slots__ = ("partner_attachments", "links", "meta")
 
-    partner_attachments: list[PartnerAttachment] | None
+    partner_attachments: list[PartnerAttachment]
     """The partner attachments on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -315,7 +325,9 @@ class PartnerAttachmentsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachments = reader.records(PartnerAttachment, raw, "partner_attachments", at)
+        self.partner_attachments = reader.records(
+            PartnerAttachment, raw, "partner_attachments", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

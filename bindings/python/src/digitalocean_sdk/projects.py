@@ -81,7 +81,7 @@ class Project(Record):
         "is_default",
     )
 
-    id: str | None
+    id: str
     """The project's ID."""
     owner_uuid: str | None
     """The UUID of the project's owner."""
@@ -106,7 +106,7 @@ class Project(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.owner_uuid = (
             v if type(v := get("owner_uuid")) is str else reader.value(TEXT, raw, "owner_uuid", at)
         )
@@ -141,11 +141,11 @@ class ProjectsAssignResourcesResponse(Record):
 
     __slots__ = ("resources",)
 
-    resources: list[ResourceModel] | None
+    resources: list[ResourceModel]
     """The resources."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(ResourceModel, raw, "resources", at)
+        self.resources = reader.records(ResourceModel, raw, "resources", at, REQUIRED)
 
 
 class ProjectsCreateResponse(Record):
@@ -153,11 +153,11 @@ class ProjectsCreateResponse(Record):
 
     __slots__ = ("project",)
 
-    project: Project | None
+    project: Project
     """The project."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.project = reader.record(Project, raw, "project", at)
+        self.project = reader.record(Project, raw, "project", at, REQUIRED)
 
 
 class ProjectsGetDefaultResponse(Record):
@@ -165,11 +165,11 @@ class ProjectsGetDefaultResponse(Record):
 
     __slots__ = ("project",)
 
-    project: Project | None
+    project: Project
     """The project."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.project = reader.record(Project, raw, "project", at)
+        self.project = reader.record(Project, raw, "project", at, REQUIRED)
 
 
 class ProjectsListResourcesResponse(Record):
@@ -177,7 +177,7 @@ class ProjectsListResourcesResponse(Record):
 
     __slots__ = ("resources", "links", "meta")
 
-    resources: list[ResourceModel] | None
+    resources: list[ResourceModel]
     """The resources on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -185,7 +185,7 @@ class ProjectsListResourcesResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(ResourceModel, raw, "resources", at)
+        self.resources = reader.records(ResourceModel, raw, "resources", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -195,7 +195,7 @@ class ProjectsListResponse(Record):
 
     __slots__ = ("projects", "links", "meta")
 
-    projects: list[Project] | None
+    projects: list[Project]
     """The projects on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -203,7 +203,7 @@ class ProjectsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.projects = reader.records(Project, raw, "projects", at)
+        self.projects = reader.records(Project, raw, "projects", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
 from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
 from ._runtime.record import Record
@@ -77,11 +77,11 @@ class RegistriesCreateResponse(Record):
 
     __slots__ = ("registry",)
 
-    registry: RegistryBase | None
+    registry: RegistryBase
     """The registry."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry = reader.record(RegistryBase, raw, "registry", at)
+        self.registry = reader.record(RegistryBase, raw, "registry", at, REQUIRED)
 
 
 class RegistriesListResponse(Record):
@@ -89,11 +89,11 @@ class RegistriesListResponse(Record):
 
     __slots__ = ("registries",)
 
-    registries: list[Registry] | None
+    registries: list[Registry]
     """The registries."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registries = reader.records(Registry, raw, "registries", at)
+        self.registries = reader.records(Registry, raw, "registries", at, REQUIRED)
 
 
 class RegistryBase(Record):

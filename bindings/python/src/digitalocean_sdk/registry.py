@@ -88,11 +88,11 @@ class RegistryCreateResponse(Record):
 
     __slots__ = ("registry",)
 
-    registry: Registry | None
+    registry: Registry
     """The registry."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry = reader.record(Registry, raw, "registry", at)
+        self.registry = reader.record(Registry, raw, "registry", at, REQUIRED)
 
 
 class RegistryListRepositoriesResponse(Record):
@@ -100,7 +100,7 @@ class RegistryListRepositoriesResponse(Record):
 
     __slots__ = ("repositories", "links", "meta")
 
-    repositories: list[Repository] | None
+    repositories: list[Repository]
     """The repositories on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -108,7 +108,7 @@ class RegistryListRepositoriesResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.repositories = reader.records(Repository, raw, "repositories", at)
+        self.repositories = reader.records(Repository, raw, "repositories", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -33,29 +33,33 @@ class ReservedIp(Record):
 
     __slots__ = ("ip", "region", "droplet", "locked", "project_id")
 
-    ip: str | None
+    ip: str
     """The address, which also identifies the reserved IP."""
-    region: Region | None
+    region: Region
     """The region of the address."""
     droplet: Droplet | None
     """The Droplet that the address is assigned to; `null` if there is none. Requires the scope
     `droplet:read`.
     """
-    locked: bool | None
+    locked: bool
     """Whether an action is in progress, which prevents other actions."""
-    project_id: str | None
+    project_id: str
     """The ID of the project that the address belongs to. Requires the scope `project:read`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.region = reader.record(Region, raw, "region", at)
+        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
+        self.region = reader.record(Region, raw, "region", at, REQUIRED)
         self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
         self.locked = (
-            v if type(v := get("locked")) is bool else reader.value(BOOLEAN, raw, "locked", at)
+            v
+            if type(v := get("locked")) is bool
+            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
         )
         self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+            v
+            if type(v := get("project_id")) is str
+            else reader.value(TEXT, raw, "project_id", at, REQUIRED)
         )
 
 
@@ -64,13 +68,13 @@ class ReservedIpsCreateResponse(Record):
 
     __slots__ = ("reserved_ip", "links")
 
-    reserved_ip: ReservedIp | None
+    reserved_ip: ReservedIp
     """The reserved IP."""
     links: ReservedIpsCreateResponseLinks | None
     """Links to other pages of the list."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at)
+        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at, REQUIRED)
         self.links = reader.record(ReservedIpsCreateResponseLinks, raw, "links", at)
 
 
@@ -94,11 +98,11 @@ class ReservedIpsGetResponse(Record):
 
     __slots__ = ("reserved_ip",)
 
-    reserved_ip: ReservedIp | None
+    reserved_ip: ReservedIp
     """The reserved IP."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at)
+        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at, REQUIRED)
 
 
 class ReservedIpsListResponse(Record):
@@ -106,7 +110,7 @@ class ReservedIpsListResponse(Record):
 
     __slots__ = ("reserved_ips", "links", "meta")
 
-    reserved_ips: list[ReservedIp] | None
+    reserved_ips: list[ReservedIp]
     """The reserved IPs on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -114,7 +118,7 @@ class ReservedIpsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(ReservedIp, raw, "reserved_ips", at)
+        self.reserved_ips = reader.records(ReservedIp, raw, "reserved_ips", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -36,11 +36,13 @@ class ReservedIpsActionsGetResponse(Record):
 
     __slots__ = ("action",)
 
-    action: ReservedIpsActionsGetResponseAction | None
+    action: ReservedIpsActionsGetResponseAction
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(ReservedIpsActionsGetResponseAction, raw, "action", at)
+        self.action = reader.record(
+            ReservedIpsActionsGetResponseAction, raw, "action", at, REQUIRED
+        )
 
 
 class ReservedIpsActionsGetResponseAction(Record):
@@ -59,7 +61,7 @@ class ReservedIpsActionsGetResponseAction(Record):
         "project_id",
     )
 
-    id: int | None
+    id: int
     """The action's ID."""
     status: ActionStatusValue | None
     """The action's status."""
@@ -84,7 +86,9 @@ class ReservedIpsActionsGetResponseAction(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
         self.status = (
             v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
         )
@@ -117,7 +121,7 @@ class ReservedIpsActionsListResponse(Record):
 
     __slots__ = ("actions", "links", "meta")
 
-    actions: list[Action] | None
+    actions: list[Action]
     """The actions on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -125,7 +129,7 @@ class ReservedIpsActionsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at)
+        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -27,11 +27,11 @@ class ReservedIpv6(Record):
 
     __slots__ = ("ip", "reserved_at", "region_slug", "droplet")
 
-    ip: str | None
+    ip: str
     """The address, which also identifies the reserved IP."""
-    reserved_at: datetime | None
+    reserved_at: datetime
     """When the address was reserved."""
-    region_slug: str | None
+    region_slug: str
     """The slug of the address's region."""
     droplet: Droplet | None
     """The Droplet that the address is assigned to; `null` if there is none. Requires the scope
@@ -40,12 +40,12 @@ class ReservedIpv6(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.reserved_at = reader.time(raw, "reserved_at", at)
+        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
+        self.reserved_at = reader.time(raw, "reserved_at", at, REQUIRED)
         self.region_slug = (
             v
             if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at)
+            else reader.value(TEXT, raw, "region_slug", at, REQUIRED)
         )
         self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
 
@@ -55,11 +55,11 @@ class ReservedIpv6CreateResponse(Record):
 
     __slots__ = ("reserved_ipv6",)
 
-    reserved_ipv6: ReservedIpv6 | None
+    reserved_ipv6: ReservedIpv6
     """The reserved IPv6."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at)
+        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at, REQUIRED)
 
 
 class ReservedIpv6GetResponse(Record):
@@ -67,11 +67,11 @@ class ReservedIpv6GetResponse(Record):
 
     __slots__ = ("reserved_ipv6",)
 
-    reserved_ipv6: ReservedIpv6 | None
+    reserved_ipv6: ReservedIpv6
     """The reserved IPv6."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at)
+        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at, REQUIRED)
 
 
 class ReservedIpv6ListReservedIpv6(Record):
@@ -107,7 +107,7 @@ class ReservedIpv6ListResponse(Record):
 
     __slots__ = ("reserved_ipv6s", "links", "meta")
 
-    reserved_ipv6s: list[ReservedIpv6ListReservedIpv6] | None
+    reserved_ipv6s: list[ReservedIpv6ListReservedIpv6]
     """The reserved IPv6 addresses on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -116,7 +116,7 @@ class ReservedIpv6ListResponse(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.reserved_ipv6s = reader.records(
-            ReservedIpv6ListReservedIpv6, raw, "reserved_ipv6s", at
+            ReservedIpv6ListReservedIpv6, raw, "reserved_ipv6s", at, REQUIRED
         )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)

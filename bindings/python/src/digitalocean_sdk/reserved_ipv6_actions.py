@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.operation import FieldsBody, Operation, OperationRef, ResponseSpec, WaitStep
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
@@ -26,11 +26,13 @@ class ReservedIpv6ActionsPostResponse(Record):
 
     __slots__ = ("action",)
 
-    action: ReservedIpv6ActionsPostResponseAction | None
+    action: ReservedIpv6ActionsPostResponseAction
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(ReservedIpv6ActionsPostResponseAction, raw, "action", at)
+        self.action = reader.record(
+            ReservedIpv6ActionsPostResponseAction, raw, "action", at, REQUIRED
+        )
 
 
 class ReservedIpv6ActionsPostResponseAction(Record):
@@ -48,7 +50,7 @@ class ReservedIpv6ActionsPostResponseAction(Record):
         "region_slug",
     )
 
-    id: int | None
+    id: int
     """The action's ID."""
     status: ActionStatusValue | None
     """The action's status."""
@@ -71,7 +73,9 @@ class ReservedIpv6ActionsPostResponseAction(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
         self.status = (
             v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
         )

@@ -98,23 +98,23 @@ class Scan(Record):
 
     __slots__ = ("id", "status", "created_at", "findings")
 
-    id: str | None
+    id: str
     """The scan's ID."""
     status: ScanStatusValue | None
     """The scan's status."""
     created_at: datetime | None
     """When the scan was created."""
-    findings: list[ScanFinding] | None
+    findings: list[ScanFinding]
     """The findings of the scan."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.status = (
             v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
         )
         self.created_at = reader.time(raw, "created_at", at)
-        self.findings = reader.records(ScanFinding, raw, "findings", at)
+        self.findings = reader.records(ScanFinding, raw, "findings", at, REQUIRED)
 
 
 class ScanFinding(Record):
@@ -212,11 +212,11 @@ class SecurityCreateScanResponse(Record):
 
     __slots__ = ("scan",)
 
-    scan: Scan | None
+    scan: Scan
     """The scan."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.scan = reader.record(Scan, raw, "scan", at)
+        self.scan = reader.record(Scan, raw, "scan", at, REQUIRED)
 
 
 class SecurityListScanFindingAffectedResourcesResponse(Record):
@@ -226,11 +226,13 @@ class SecurityListScanFindingAffectedResourcesResponse(Record):
 
     __slots__ = ("affected_resources",)
 
-    affected_resources: list[AffectedResource] | None
+    affected_resources: list[AffectedResource]
     """The resources on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.affected_resources = reader.records(AffectedResource, raw, "affected_resources", at)
+        self.affected_resources = reader.records(
+            AffectedResource, raw, "affected_resources", at, REQUIRED
+        )
 
 
 class SecurityListScansResponse(Record):
@@ -238,7 +240,7 @@ class SecurityListScansResponse(Record):
 
     __slots__ = ("scans", "links", "meta")
 
-    scans: list[Scan] | None
+    scans: list[Scan]
     """The scans on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -246,7 +248,7 @@ class SecurityListScansResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.scans = reader.records(Scan, raw, "scans", at)
+        self.scans = reader.records(Scan, raw, "scans", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -256,12 +258,16 @@ class SecurityUpdateSettingsPlanResponse(Record):
 
     __slots__ = ("tier_coverage",)
 
-    tier_coverage: dict[str, SecurityUpdateSettingsPlanResponseTierCoverage] | None
+    tier_coverage: dict[str, SecurityUpdateSettingsPlanResponseTierCoverage]
     """The coverage of each plan, by the name of the plan."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.tier_coverage = reader.value(
-            MapOf(SecurityUpdateSettingsPlanResponseTierCoverage), raw, "tier_coverage", at
+            MapOf(SecurityUpdateSettingsPlanResponseTierCoverage),
+            raw,
+            "tier_coverage",
+            at,
+            REQUIRED,
         )
 
 
@@ -285,7 +291,7 @@ class Settings(Record):
 
     __slots__ = ("settings", "tier_coverage", "plan_downgrades")
 
-    settings: SettingsValue | None
+    settings: SettingsValue
     """The settings."""
     tier_coverage: dict[str, SettingsTierCoverage] | None
     """The coverage of each plan."""
@@ -293,7 +299,7 @@ class Settings(Record):
     """The planned downgrades of resources, by plan."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.settings = reader.record(SettingsValue, raw, "settings", at)
+        self.settings = reader.record(SettingsValue, raw, "settings", at, REQUIRED)
         self.tier_coverage = reader.value(MapOf(SettingsTierCoverage), raw, "tier_coverage", at)
         self.plan_downgrades = reader.value(MapOf(PlanDowngrades), raw, "plan_downgrades", at)
 
@@ -318,11 +324,11 @@ class SettingsValue(Record):
 
     __slots__ = ("suppressions",)
 
-    suppressions: SuppressedResourceRoot | None
+    suppressions: SuppressedResourceRoot
     """The suppressed rules, with their resources."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.suppressions = reader.record(SuppressedResourceRoot, raw, "suppressions", at)
+        self.suppressions = reader.record(SuppressedResourceRoot, raw, "suppressions", at, REQUIRED)
 
 
 class SuppressedResource(Record):
@@ -330,7 +336,7 @@ class SuppressedResource(Record):
 
     __slots__ = ("id", "rule_uuid", "rule_name", "resource_id", "resource_type")
 
-    id: str | None
+    id: str
     """The suppression's ID."""
     rule_uuid: str | None
     """The ID of the rule."""
@@ -343,7 +349,7 @@ class SuppressedResource(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.rule_uuid = (
             v if type(v := get("rule_uuid")) is str else reader.value(TEXT, raw, "rule_uuid", at)
         )
@@ -367,7 +373,7 @@ class SuppressedResourceRoot(Record):
 
     __slots__ = ("resources", "meta", "links")
 
-    resources: list[SuppressedResource] | None
+    resources: list[SuppressedResource]
     """The suppressions on this page."""
     meta: SuppressedResourceRootMeta | None
     """Information about the list as a whole."""
@@ -375,7 +381,7 @@ class SuppressedResourceRoot(Record):
     """Links to other pages of the list."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(SuppressedResource, raw, "resources", at)
+        self.resources = reader.records(SuppressedResource, raw, "resources", at, REQUIRED)
         self.meta = reader.record(SuppressedResourceRootMeta, raw, "meta", at)
         self.links = reader.record(SuppressedResourceRootLinks, raw, "links", at)
 

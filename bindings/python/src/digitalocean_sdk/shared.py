@@ -564,13 +564,13 @@ class Action(Record):
         "region_slug",
     )
 
-    id: int | None
+    id: int
     """The action's ID."""
-    status: ActionStatusValue | None
+    status: ActionStatusValue
     """The action's status."""
-    type: str | None
+    type: str
     """The type of the action, such as `transfer`. New types can appear at any time."""
-    started_at: datetime | None
+    started_at: datetime
     """When the action started."""
     completed_at: datetime | None
     """When the action completed; `null` while it is in progress."""
@@ -578,7 +578,7 @@ class Action(Record):
     """The ID of the resource that the action applies to; `null` if the resource has no numeric
     ID.
     """
-    resource_type: str | None
+    resource_type: str
     """The type of resource that the action applies to, such as `droplet`."""
     region: Region | None
     """The region in which the action took place."""
@@ -587,12 +587,18 @@ class Action(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
         )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.started_at = reader.time(raw, "started_at", at)
+        self.status = (
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
+        )
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
+        self.started_at = reader.time(raw, "started_at", at, REQUIRED)
         self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
         self.resource_id = (
             v
@@ -602,7 +608,7 @@ class Action(Record):
         self.resource_type = (
             v
             if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
+            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
         )
         self.region = reader.record(Region, raw, "region", at)
         self.region_slug = (
@@ -617,18 +623,24 @@ class ActionLink(Record):
 
     __slots__ = ("id", "rel", "href")
 
-    id: int | None
+    id: int
     """The action's ID."""
-    rel: str | None
+    rel: str
     """The type of the action, such as `create`."""
-    href: str | None
+    href: str
     """The URL of the action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.rel = v if type(v := get("rel")) is str else reader.value(TEXT, raw, "rel", at)
-        self.href = v if type(v := get("href")) is str else reader.value(TEXT, raw, "href", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
+        self.rel = (
+            v if type(v := get("rel")) is str else reader.value(TEXT, raw, "rel", at, REQUIRED)
+        )
+        self.href = (
+            v if type(v := get("href")) is str else reader.value(TEXT, raw, "href", at, REQUIRED)
+        )
 
 
 class ActionsGetResponse(Record):
@@ -636,11 +648,11 @@ class ActionsGetResponse(Record):
 
     __slots__ = ("action",)
 
-    action: Action | None
+    action: Action
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at)
+        self.action = reader.record(Action, raw, "action", at, REQUIRED)
 
 
 class ChatCompletionChunk(Record):
@@ -1141,15 +1153,17 @@ class DiskInfo(Record):
 
     __slots__ = ("type", "size")
 
-    type: DiskInfoTypeValue | None
+    type: DiskInfoTypeValue
     """The type of the disk."""
-    size: DiskInfoSize | None
+    size: DiskInfoSize
     """The size of the disk."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.size = reader.record(DiskInfoSize, raw, "size", at)
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
+        self.size = reader.record(DiskInfoSize, raw, "size", at, REQUIRED)
 
 
 class DiskInfoSize(Record):
@@ -1157,17 +1171,21 @@ class DiskInfoSize(Record):
 
     __slots__ = ("amount", "unit")
 
-    amount: int | None
+    amount: int
     """The amount, in the unit given by `unit`."""
-    unit: str | None
+    unit: str
     """The unit of the amount, such as `gib`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.amount = (
-            v if type(v := get("amount")) is int else reader.value(INTEGER, raw, "amount", at)
+            v
+            if type(v := get("amount")) is int
+            else reader.value(INTEGER, raw, "amount", at, REQUIRED)
         )
-        self.unit = v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at)
+        self.unit = (
+            v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at, REQUIRED)
+        )
 
 
 class DockerCredentials(Record):
@@ -1175,11 +1193,11 @@ class DockerCredentials(Record):
 
     __slots__ = ("auths",)
 
-    auths: DockerCredentialsAuths | None
+    auths: DockerCredentialsAuths
     """The credentials by host name."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.auths = reader.record(DockerCredentialsAuths, raw, "auths", at)
+        self.auths = reader.record(DockerCredentialsAuths, raw, "auths", at, REQUIRED)
 
 
 class DockerCredentialsAuths(Record):
@@ -1359,9 +1377,9 @@ class DropletBackupPolicy(Record):
     """The day of the week of a weekly backup. Not used for daily backups."""
     hour: DropletBackupPolicyHourValue | None
     """The hour at which the backup window opens. A multiple of 4 from 0 to 20."""
-    window_length_hours: int | None
+    window_length_hours: int
     """The length of the backup window, in hours."""
-    retention_period_days: int | None
+    retention_period_days: int
     """The number of days for which a backup is kept."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1374,12 +1392,12 @@ class DropletBackupPolicy(Record):
         self.window_length_hours = (
             v
             if type(v := get("window_length_hours")) is int
-            else reader.value(INTEGER, raw, "window_length_hours", at)
+            else reader.value(INTEGER, raw, "window_length_hours", at, REQUIRED)
         )
         self.retention_period_days = (
             v
             if type(v := get("retention_period_days")) is int
-            else reader.value(INTEGER, raw, "retention_period_days", at)
+            else reader.value(INTEGER, raw, "retention_period_days", at, REQUIRED)
         )
 
 
@@ -1403,14 +1421,14 @@ class DropletNextBackupWindow(Record):
 
     __slots__ = ("start", "end")
 
-    start: datetime | None
+    start: datetime
     """When the window opens."""
-    end: datetime | None
+    end: datetime
     """When the window closes."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.start = reader.time(raw, "start", at)
-        self.end = reader.time(raw, "end", at)
+        self.start = reader.time(raw, "start", at, REQUIRED)
+        self.end = reader.time(raw, "end", at, REQUIRED)
 
 
 class ErrorModel(Record):
@@ -1455,15 +1473,15 @@ class Firewall(Record):
         "outbound_rules",
     )
 
-    id: str | None
+    id: str
     """The firewall's ID."""
-    status: FirewallStatusValue | None
+    status: FirewallStatusValue
     """Whether the latest change to the firewall has been applied to its Droplets."""
-    created_at: datetime | None
+    created_at: datetime
     """When the firewall was created."""
-    pending_changes: list[FirewallPendingChange] | None
+    pending_changes: list[FirewallPendingChange]
     """The Droplets to which the latest change has not been applied yet; empty when none is left."""
-    name: str | None
+    name: str
     """The name of the firewall. Starts with a letter or digit and contains letters, digits,
     periods and dashes. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\\.-]+$`.
     """
@@ -1478,13 +1496,19 @@ class Firewall(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.pending_changes = reader.records(FirewallPendingChange, raw, "pending_changes", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.pending_changes = reader.records(
+            FirewallPendingChange, raw, "pending_changes", at, REQUIRED
+        )
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at, OPTIONAL_OR_NULL)
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
         self.inbound_rules = reader.records(
@@ -1611,46 +1635,54 @@ class GarbageCollection(Record):
         "updated_at",
         "blobs_deleted",
         "freed_bytes",
+        "type",
     )
 
-    uuid: str | None
+    uuid: str
     """The garbage collection's UUID."""
-    registry_name: str | None
+    registry_name: str
     """The name of the registry."""
-    status: GarbageCollectionStatusValue | None
+    status: GarbageCollectionStatusValue
     """The status of the garbage collection. The registry is read-only while it is active."""
-    created_at: datetime | None
+    created_at: datetime
     """When the garbage collection was requested."""
-    updated_at: datetime | None
+    updated_at: datetime
     """When the status last changed."""
-    blobs_deleted: int | None
+    blobs_deleted: int
     """The number of deleted blobs."""
-    freed_bytes: int | None
+    freed_bytes: int
     """The amount of freed storage, in bytes."""
+    type: str | None
+    """The garbage collection's type."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+        self.uuid = (
+            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+        )
         self.registry_name = (
             v
             if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at)
+            else reader.value(TEXT, raw, "registry_name", at, REQUIRED)
         )
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
         self.blobs_deleted = (
             v
             if type(v := get("blobs_deleted")) is int
-            else reader.value(INTEGER, raw, "blobs_deleted", at)
+            else reader.value(INTEGER, raw, "blobs_deleted", at, REQUIRED)
         )
         self.freed_bytes = (
             v
             if type(v := get("freed_bytes")) is int
-            else reader.value(INTEGER, raw, "freed_bytes", at)
+            else reader.value(INTEGER, raw, "freed_bytes", at, REQUIRED)
         )
+        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class GpuInfo(Record):
@@ -1658,9 +1690,9 @@ class GpuInfo(Record):
 
     __slots__ = ("count", "model", "vram")
 
-    count: int | None
+    count: int
     """The number of GPUs."""
-    model: str | None
+    model: str
     """The model of the GPUs, such as `nvidia_h100`."""
     vram: GpuInfoVram | None
     """The memory of the GPUs."""
@@ -1668,9 +1700,13 @@ class GpuInfo(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+            v
+            if type(v := get("count")) is int
+            else reader.value(INTEGER, raw, "count", at, REQUIRED)
         )
-        self.model = v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at)
+        self.model = (
+            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
+        )
         self.vram = reader.record(GpuInfoVram, raw, "vram", at)
 
 
@@ -1679,17 +1715,21 @@ class GpuInfoVram(Record):
 
     __slots__ = ("amount", "unit")
 
-    amount: int | None
+    amount: int
     """The amount, in the unit given by `unit`."""
-    unit: str | None
+    unit: str
     """The unit of the amount, such as `gib`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.amount = (
-            v if type(v := get("amount")) is int else reader.value(INTEGER, raw, "amount", at)
+            v
+            if type(v := get("amount")) is int
+            else reader.value(INTEGER, raw, "amount", at, REQUIRED)
         )
-        self.unit = v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at)
+        self.unit = (
+            v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at, REQUIRED)
+        )
 
 
 class Image(Record):
@@ -1712,13 +1752,13 @@ class Image(Record):
         "error_message",
     )
 
-    id: int | None
+    id: int
     """The image's ID."""
-    name: str | None
+    name: str
     """The display name of the image."""
     type: ImageTypeValue | None
     """The type of the image."""
-    distribution: DistributionValue | None
+    distribution: DistributionValue
     """The operating system distribution of the image; `Unknown` if it is not one of the listed
     values.
     """
@@ -1728,32 +1768,36 @@ class Image(Record):
     """
     public: bool | None
     """Whether the image is available to all accounts."""
-    regions: list[RegionSlugValue] | None
+    regions: list[RegionSlugValue]
     """The slugs of the regions in which the image is available."""
-    created_at: datetime | None
+    created_at: datetime
     """When the image was created."""
     min_disk_size: int | None
     """The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0."""
     size_gigabytes: float | None
     """The size of the image, in gigabytes."""
-    description: str | None
+    description: str
     """A description of the image."""
     tags: list[str] | None
     """The tags on the image; `null` if there are none."""
-    status: ImageStatusValue | None
+    status: ImageStatusValue
     """The status of a custom image."""
     error_message: str | None
     """The reason why the import of a custom image failed; empty if it did not fail."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.distribution = (
             v
             if type(v := get("distribution")) is str
-            else reader.value(TEXT, raw, "distribution", at)
+            else reader.value(TEXT, raw, "distribution", at, REQUIRED)
         )
         self.slug = (
             v
@@ -1763,8 +1807,8 @@ class Image(Record):
         self.public = (
             v if type(v := get("public")) is bool else reader.value(BOOLEAN, raw, "public", at)
         )
-        self.regions = reader.texts(raw, "regions", at)
-        self.created_at = reader.time(raw, "created_at", at)
+        self.regions = reader.texts(raw, "regions", at, REQUIRED)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.min_disk_size = (
             v
             if type(v := get("min_disk_size")) is int
@@ -1778,11 +1822,13 @@ class Image(Record):
         self.description = (
             v
             if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+            else reader.value(TEXT, raw, "description", at, REQUIRED)
         )
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
         self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
         )
         self.error_message = (
             v
@@ -1796,19 +1842,25 @@ class Kernel(Record):
 
     __slots__ = ("id", "name", "version")
 
-    id: int | None
+    id: int
     """The kernel's ID."""
-    name: str | None
+    name: str
     """The display name of the kernel."""
-    version: str | None
+    version: str
     """The version of the kernel."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.version = (
-            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+            v
+            if type(v := get("version")) is str
+            else reader.value(TEXT, raw, "version", at, REQUIRED)
         )
 
 
@@ -1834,13 +1886,15 @@ class MetaProperties(Record):
 
     __slots__ = ("total",)
 
-    total: int | None
+    total: int
     """The number of items on all pages."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
+            v
+            if type(v := get("total")) is int
+            else reader.value(INTEGER, raw, "total", at, REQUIRED)
         )
 
 
@@ -1849,29 +1903,35 @@ class NetworkV4(Record):
 
     __slots__ = ("ip_address", "netmask", "gateway", "type")
 
-    ip_address: str | None
+    ip_address: str
     """The IPv4 address."""
-    netmask: str | None
+    netmask: str
     """The netmask of the network, in dotted notation."""
     gateway: str | None
     """The IP address of the gateway; `nil` or `null` for a private network, which has none."""
-    type: NetworkV4TypeValue | None
+    type: NetworkV4TypeValue
     """Whether the address is public or private."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.ip_address = (
-            v if type(v := get("ip_address")) is str else reader.value(TEXT, raw, "ip_address", at)
+            v
+            if type(v := get("ip_address")) is str
+            else reader.value(TEXT, raw, "ip_address", at, REQUIRED)
         )
         self.netmask = (
-            v if type(v := get("netmask")) is str else reader.value(TEXT, raw, "netmask", at)
+            v
+            if type(v := get("netmask")) is str
+            else reader.value(TEXT, raw, "netmask", at, REQUIRED)
         )
         self.gateway = (
             v
             if type(v := get("gateway")) is str
             else reader.value(TEXT, raw, "gateway", at, OPTIONAL_OR_NULL)
         )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
 
 
 class NetworkV6(Record):
@@ -1879,27 +1939,35 @@ class NetworkV6(Record):
 
     __slots__ = ("ip_address", "netmask", "gateway", "type")
 
-    ip_address: str | None
+    ip_address: str
     """The IPv6 address."""
-    netmask: int | None
+    netmask: int
     """The length of the network prefix, in bits."""
-    gateway: str | None
+    gateway: str
     """The IP address of the gateway."""
-    type: NetworkV6TypeValue | None
+    type: NetworkV6TypeValue
     """Whether the address is public or private. All IPv6 addresses are public."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.ip_address = (
-            v if type(v := get("ip_address")) is str else reader.value(TEXT, raw, "ip_address", at)
+            v
+            if type(v := get("ip_address")) is str
+            else reader.value(TEXT, raw, "ip_address", at, REQUIRED)
         )
         self.netmask = (
-            v if type(v := get("netmask")) is int else reader.value(INTEGER, raw, "netmask", at)
+            v
+            if type(v := get("netmask")) is int
+            else reader.value(INTEGER, raw, "netmask", at, REQUIRED)
         )
         self.gateway = (
-            v if type(v := get("gateway")) is str else reader.value(TEXT, raw, "gateway", at)
+            v
+            if type(v := get("gateway")) is str
+            else reader.value(TEXT, raw, "gateway", at, REQUIRED)
         )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
 
 
 class PageLinks(Record):
@@ -1974,11 +2042,13 @@ class RegistriesGetGarbageCollectionResponse(Record):
 
     __slots__ = ("garbage_collection",)
 
-    garbage_collection: GarbageCollection | None
+    garbage_collection: GarbageCollection
     """The garbage collection."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.garbage_collection = reader.record(GarbageCollection, raw, "garbage_collection", at)
+        self.garbage_collection = reader.record(
+            GarbageCollection, raw, "garbage_collection", at, REQUIRED
+        )
 
 
 class RegistriesGetOptionsResponse(Record):
@@ -1986,11 +2056,13 @@ class RegistriesGetOptionsResponse(Record):
 
     __slots__ = ("options",)
 
-    options: RegistriesGetOptionsResponseOptions | None
+    options: RegistriesGetOptionsResponseOptions
     """The options."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.options = reader.record(RegistriesGetOptionsResponseOptions, raw, "options", at)
+        self.options = reader.record(
+            RegistriesGetOptionsResponseOptions, raw, "options", at, REQUIRED
+        )
 
 
 class RegistriesGetOptionsResponseOptions(Record):
@@ -2026,55 +2098,59 @@ class RegistriesGetOptionsResponseOptionsSubscriptionTier(Record):
         "eligibility_reasons",
     )
 
-    name: str | None
+    name: str
     """The display name of the tier."""
-    slug: str | None
+    slug: str
     """The slug of the tier."""
-    included_repositories: int | None
+    included_repositories: int
     """The number of repositories included; 0 means unlimited."""
-    included_storage_bytes: int | None
+    included_storage_bytes: int
     """The amount of storage included, in bytes."""
-    allow_storage_overage: bool | None
+    allow_storage_overage: bool
     """Whether additional storage can be used at an extra charge."""
-    included_bandwidth_bytes: int | None
+    included_bandwidth_bytes: int
     """The amount of outbound transfer included, in bytes."""
-    monthly_price_in_cents: int | None
+    monthly_price_in_cents: int
     """The monthly price, in US cents."""
     storage_overage_price_in_cents: int | None
     """The price of each additional GiB of storage, in US cents."""
-    eligible: bool | None
+    eligible: bool
     """Whether the account is eligible for this tier."""
     eligibility_reasons: list[SubscriptionTierExtendedEligibilityReasonValue] | None
     """The reasons why the account is not eligible; absent if it is."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.slug = (
+            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+        )
         self.included_repositories = (
             v
             if type(v := get("included_repositories")) is int
-            else reader.value(INTEGER, raw, "included_repositories", at)
+            else reader.value(INTEGER, raw, "included_repositories", at, REQUIRED)
         )
         self.included_storage_bytes = (
             v
             if type(v := get("included_storage_bytes")) is int
-            else reader.value(INTEGER, raw, "included_storage_bytes", at)
+            else reader.value(INTEGER, raw, "included_storage_bytes", at, REQUIRED)
         )
         self.allow_storage_overage = (
             v
             if type(v := get("allow_storage_overage")) is bool
-            else reader.value(BOOLEAN, raw, "allow_storage_overage", at)
+            else reader.value(BOOLEAN, raw, "allow_storage_overage", at, REQUIRED)
         )
         self.included_bandwidth_bytes = (
             v
             if type(v := get("included_bandwidth_bytes")) is int
-            else reader.value(INTEGER, raw, "included_bandwidth_bytes", at)
+            else reader.value(INTEGER, raw, "included_bandwidth_bytes", at, REQUIRED)
         )
         self.monthly_price_in_cents = (
             v
             if type(v := get("monthly_price_in_cents")) is int
-            else reader.value(INTEGER, raw, "monthly_price_in_cents", at)
+            else reader.value(INTEGER, raw, "monthly_price_in_cents", at, REQUIRED)
         )
         self.storage_overage_price_in_cents = (
             v
@@ -2082,7 +2158,9 @@ class RegistriesGetOptionsResponseOptionsSubscriptionTier(Record):
             else reader.value(INTEGER, raw, "storage_overage_price_in_cents", at)
         )
         self.eligible = (
-            v if type(v := get("eligible")) is bool else reader.value(BOOLEAN, raw, "eligible", at)
+            v
+            if type(v := get("eligible")) is bool
+            else reader.value(BOOLEAN, raw, "eligible", at, REQUIRED)
         )
         self.eligibility_reasons = reader.texts(raw, "eligibility_reasons", at)
 
@@ -2092,11 +2170,11 @@ class RegistriesGetSubscriptionResponse(Record):
 
     __slots__ = ("subscription",)
 
-    subscription: Subscription | None
+    subscription: Subscription
     """The subscription."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.subscription = reader.record(Subscription, raw, "subscription", at)
+        self.subscription = reader.record(Subscription, raw, "subscription", at, REQUIRED)
 
 
 class RegistriesListGarbageCollectionsResponse(Record):
@@ -2104,7 +2182,7 @@ class RegistriesListGarbageCollectionsResponse(Record):
 
     __slots__ = ("garbage_collections", "links", "meta")
 
-    garbage_collections: list[GarbageCollection] | None
+    garbage_collections: list[GarbageCollection]
     """The garbage collections on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -2112,7 +2190,9 @@ class RegistriesListGarbageCollectionsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.garbage_collections = reader.records(GarbageCollection, raw, "garbage_collections", at)
+        self.garbage_collections = reader.records(
+            GarbageCollection, raw, "garbage_collections", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(MetaProperties, raw, "meta", at)
 
@@ -2122,7 +2202,7 @@ class RegistriesListRepositoriesV2Response(Record):
 
     __slots__ = ("repositories", "links", "meta")
 
-    repositories: list[RepositoryV2] | None
+    repositories: list[RepositoryV2]
     """The repositories on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -2130,7 +2210,7 @@ class RegistriesListRepositoriesV2Response(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.repositories = reader.records(RepositoryV2, raw, "repositories", at)
+        self.repositories = reader.records(RepositoryV2, raw, "repositories", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -2142,7 +2222,7 @@ class RegistriesListRepositoryManifestsResponse(Record):
 
     __slots__ = ("manifests", "links", "meta")
 
-    manifests: list[RepositoryManifest] | None
+    manifests: list[RepositoryManifest]
     """The manifests on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -2150,7 +2230,7 @@ class RegistriesListRepositoryManifestsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.manifests = reader.records(RepositoryManifest, raw, "manifests", at)
+        self.manifests = reader.records(RepositoryManifest, raw, "manifests", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -2160,7 +2240,7 @@ class RegistriesListRepositoryTagsResponse(Record):
 
     __slots__ = ("tags", "links", "meta")
 
-    tags: list[RepositoryTag] | None
+    tags: list[RepositoryTag]
     """The tags on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -2168,7 +2248,7 @@ class RegistriesListRepositoryTagsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.records(RepositoryTag, raw, "tags", at)
+        self.tags = reader.records(RepositoryTag, raw, "tags", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -2544,7 +2624,7 @@ class Snapshots(Record):
             if type(v := get("resource_type")) is str
             else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
         )
-        self.tags = reader.texts(raw, "tags", at, REQUIRED_OR_NULL)
+        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
 
 
 class Subscription(Record):
@@ -2637,7 +2717,7 @@ class VpcPeering(Record):
 
     __slots__ = ("id", "created_at", "status", "vpc_ids", "name")
 
-    id: str | None
+    id: str
     """The VPC peering's ID."""
     created_at: datetime | None
     """When the VPC peering was created."""
@@ -2652,7 +2732,7 @@ class VpcPeering(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.created_at = reader.time(raw, "created_at", at)
         self.status = (
             v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)

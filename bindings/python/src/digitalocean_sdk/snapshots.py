@@ -27,11 +27,11 @@ class SnapshotsGetResponse(Record):
 
     __slots__ = ("snapshot",)
 
-    snapshot: Snapshots | None
+    snapshot: Snapshots
     """The snapshot."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(Snapshots, raw, "snapshot", at)
+        self.snapshot = reader.record(Snapshots, raw, "snapshot", at, REQUIRED)
 
 
 class SnapshotsListResponse(Record):
@@ -39,7 +39,7 @@ class SnapshotsListResponse(Record):
 
     __slots__ = ("snapshots", "links", "meta")
 
-    snapshots: list[Snapshots] | None
+    snapshots: list[Snapshots]
     """The snapshots on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -47,7 +47,7 @@ class SnapshotsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(Snapshots, raw, "snapshots", at)
+        self.snapshots = reader.records(Snapshots, raw, "snapshots", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

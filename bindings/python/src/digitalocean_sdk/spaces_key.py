@@ -34,9 +34,9 @@ class Key(Record):
     """The key's name."""
     grants: list[SpacesKeyGrant] | None
     """The permissions of the key, by bucket."""
-    access_key: str | None
+    access_key: str
     """The access key ID. Secret: `repr` does not show it."""
-    created_at: datetime | None
+    created_at: datetime
     """When the key was created."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -44,9 +44,11 @@ class Key(Record):
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.grants = reader.records(SpacesKeyGrant, raw, "grants", at)
         self.access_key = (
-            v if type(v := get("access_key")) is str else reader.value(TEXT, raw, "access_key", at)
+            v
+            if type(v := get("access_key")) is str
+            else reader.value(TEXT, raw, "access_key", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class KeyCreateResponse(Record):
@@ -55,28 +57,34 @@ class KeyCreateResponse(Record):
     __slots__ = ("secret_key", "name", "grants", "access_key", "created_at")
     _secrets = frozenset(["secret_key", "access_key"])
 
-    secret_key: str | None
+    secret_key: str
     """The secret key, which cannot be retrieved again. Secret: `repr` does not show it."""
-    name: str | None
+    name: str
     """The key's name."""
-    grants: list[SpacesKeyGrant] | None
+    grants: list[SpacesKeyGrant]
     """The permissions of the key, by bucket."""
-    access_key: str | None
+    access_key: str
     """The access key ID. Secret: `repr` does not show it."""
-    created_at: datetime | None
+    created_at: datetime
     """When the key was created."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.secret_key = (
-            v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
+            v
+            if type(v := get("secret_key")) is str
+            else reader.value(TEXT, raw, "secret_key", at, REQUIRED)
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.grants = reader.records(SpacesKeyGrant, raw, "grants", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.grants = reader.records(SpacesKeyGrant, raw, "grants", at, REQUIRED)
         self.access_key = (
-            v if type(v := get("access_key")) is str else reader.value(TEXT, raw, "access_key", at)
+            v
+            if type(v := get("access_key")) is str
+            else reader.value(TEXT, raw, "access_key", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class SpacesKeyCreateResponse(Record):
@@ -84,11 +92,11 @@ class SpacesKeyCreateResponse(Record):
 
     __slots__ = ("key",)
 
-    key: KeyCreateResponse | None
+    key: KeyCreateResponse
     """The key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(KeyCreateResponse, raw, "key", at)
+        self.key = reader.record(KeyCreateResponse, raw, "key", at, REQUIRED)
 
 
 class SpacesKeyGetResponse(Record):
@@ -96,11 +104,11 @@ class SpacesKeyGetResponse(Record):
 
     __slots__ = ("key",)
 
-    key: Key | None
+    key: Key
     """The key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(Key, raw, "key", at)
+        self.key = reader.record(Key, raw, "key", at, REQUIRED)
 
 
 class SpacesKeyGrant(Record):
@@ -132,7 +140,7 @@ class SpacesKeyListResponse(Record):
 
     __slots__ = ("keys", "links", "meta")
 
-    keys: list[Key] | None
+    keys: list[Key]
     """The keys on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -140,7 +148,7 @@ class SpacesKeyListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.keys = reader.records(Key, raw, "keys", at)
+        self.keys = reader.records(Key, raw, "keys", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -150,11 +158,11 @@ class SpacesKeyPatchResponse(Record):
 
     __slots__ = ("key",)
 
-    key: Key | None
+    key: Key
     """The key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(Key, raw, "key", at)
+        self.key = reader.record(Key, raw, "key", at, REQUIRED)
 
 
 _CREATE: Operation[KeyCreateResponse] = Operation(

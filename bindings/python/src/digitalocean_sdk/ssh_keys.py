@@ -33,7 +33,7 @@ class SshKeys(Record):
 
     __slots__ = ("id", "fingerprint", "public_key", "name")
 
-    id: int | None
+    id: int
     """The SSH key's ID."""
     fingerprint: str | None
     """The fingerprint of the key, which also identifies it."""
@@ -44,7 +44,9 @@ class SshKeys(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+        )
         self.fingerprint = (
             v
             if type(v := get("fingerprint")) is str
@@ -65,11 +67,11 @@ class SshKeysCreateResponse(Record):
 
     __slots__ = ("ssh_key",)
 
-    ssh_key: SshKeys | None
+    ssh_key: SshKeys
     """The SSH key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKeys, raw, "ssh_key", at)
+        self.ssh_key = reader.record(SshKeys, raw, "ssh_key", at, REQUIRED)
 
 
 class SshKeysGetResponse(Record):
@@ -77,11 +79,11 @@ class SshKeysGetResponse(Record):
 
     __slots__ = ("ssh_key",)
 
-    ssh_key: SshKeys | None
+    ssh_key: SshKeys
     """The SSH key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKeys, raw, "ssh_key", at)
+        self.ssh_key = reader.record(SshKeys, raw, "ssh_key", at, REQUIRED)
 
 
 class SshKeysListResponse(Record):
@@ -89,7 +91,7 @@ class SshKeysListResponse(Record):
 
     __slots__ = ("ssh_keys", "links", "meta")
 
-    ssh_keys: list[SshKeys] | None
+    ssh_keys: list[SshKeys]
     """The SSH keys on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -97,7 +99,7 @@ class SshKeysListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_keys = reader.records(SshKeys, raw, "ssh_keys", at)
+        self.ssh_keys = reader.records(SshKeys, raw, "ssh_keys", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

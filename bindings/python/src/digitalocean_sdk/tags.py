@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import (
     FieldsBody,
@@ -74,13 +74,13 @@ class Tags(Record):
     set when the tag is created, and requests must match it. Length: at most 255 characters.
     Pattern: `^[a-zA-Z0-9_\\-\\:]+$`.
     """
-    resources: TagsResources | None
+    resources: TagsResources
     """The resources with the tag, as far as the token can read them."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.resources = reader.record(TagsResources, raw, "resources", at)
+        self.resources = reader.record(TagsResources, raw, "resources", at, REQUIRED)
 
 
 class TagsCreateResponse(Record):
@@ -88,11 +88,11 @@ class TagsCreateResponse(Record):
 
     __slots__ = ("tag",)
 
-    tag: Tags | None
+    tag: Tags
     """The tag."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tags, raw, "tag", at)
+        self.tag = reader.record(Tags, raw, "tag", at, REQUIRED)
 
 
 class TagsGetResponse(Record):
@@ -100,11 +100,11 @@ class TagsGetResponse(Record):
 
     __slots__ = ("tag",)
 
-    tag: Tags | None
+    tag: Tags
     """The tag."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tags, raw, "tag", at)
+        self.tag = reader.record(Tags, raw, "tag", at, REQUIRED)
 
 
 class TagsListResponse(Record):
@@ -112,7 +112,7 @@ class TagsListResponse(Record):
 
     __slots__ = ("tags", "links", "meta")
 
-    tags: list[Tags] | None
+    tags: list[Tags]
     """The tags on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -120,7 +120,7 @@ class TagsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.records(Tags, raw, "tags", at)
+        self.tags = reader.records(Tags, raw, "tags", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -128,12 +128,14 @@ class TagsListResponse(Record):
 class TagsMetadata(Record):
     """The number of resources of one type with a tag."""
 
-    __slots__ = ("count", "last_tagged_uri")
+    __slots__ = ("count", "last_tagged_uri", "last_tagged")
 
     count: int | None
     """The number of resources. Minimum: 0."""
     last_tagged_uri: str | None
     """The API URL of the resource that was tagged last."""
+    last_tagged: dict[str, Any] | None
+    """The metadata's last tagged."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
@@ -145,6 +147,7 @@ class TagsMetadata(Record):
             if type(v := get("last_tagged_uri")) is str
             else reader.value(TEXT, raw, "last_tagged_uri", at)
         )
+        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
 
 
 class TagsResources(Record):
@@ -153,29 +156,30 @@ class TagsResources(Record):
     __slots__ = (
         "count",
         "last_tagged_uri",
+        "last_tagged",
         "droplets",
-        "imgages",
         "volumes",
         "volume_snapshots",
         "databases",
+        "images",
     )
 
     count: int | None
     """The total number of resources. Minimum: 0."""
     last_tagged_uri: str | None
     """The API URL of the resource that was tagged last."""
+    last_tagged: dict[str, Any] | None
+    """The resources' last tagged."""
     droplets: TagsMetadata | None
     """The Droplets with the tag. Requires the scope `droplet:read`."""
-    imgages: TagsMetadata | None
-    """The images with the tag. The key is misspelled in the API. Requires the scope
-    `image:read`.
-    """
     volumes: TagsMetadata | None
     """The volumes with the tag. Requires the scope `block_storage:read`."""
     volume_snapshots: TagsMetadata | None
     """The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`."""
     databases: TagsMetadata | None
     """The databases with the tag. Requires the scope `database:read`."""
+    images: TagsMetadata | None
+    """The images with the tag. Requires the scope `image:read`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
@@ -187,11 +191,12 @@ class TagsResources(Record):
             if type(v := get("last_tagged_uri")) is str
             else reader.value(TEXT, raw, "last_tagged_uri", at)
         )
+        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
         self.droplets = reader.record(TagsMetadata, raw, "droplets", at)
-        self.imgages = reader.record(TagsMetadata, raw, "imgages", at)
         self.volumes = reader.record(TagsMetadata, raw, "volumes", at)
         self.volume_snapshots = reader.record(TagsMetadata, raw, "volume_snapshots", at)
         self.databases = reader.record(TagsMetadata, raw, "databases", at)
+        self.images = reader.record(TagsMetadata, raw, "images", at)
 
 
 _ASSIGN_RESOURCES: Operation[None] = Operation(

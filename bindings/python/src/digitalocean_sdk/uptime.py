@@ -137,7 +137,7 @@ class Alert(Record):
 
     __slots__ = ("id", "name", "type", "threshold", "comparison", "notifications", "period")
 
-    id: str | None
+    id: str
     """The alert's ID."""
     name: str | None
     """The display name of the alert."""
@@ -156,7 +156,7 @@ class Alert(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.threshold = (
@@ -176,7 +176,7 @@ class Check(Record):
 
     __slots__ = ("id", "name", "type", "target", "regions", "enabled")
 
-    id: str | None
+    id: str
     """The check's ID."""
     name: str | None
     """The display name of the check."""
@@ -191,7 +191,7 @@ class Check(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
         self.target = (
@@ -339,11 +339,11 @@ class UptimeCreateAlertResponse(Record):
 
     __slots__ = ("alert",)
 
-    alert: Alert | None
+    alert: Alert
     """The alert."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alert = reader.record(Alert, raw, "alert", at)
+        self.alert = reader.record(Alert, raw, "alert", at, REQUIRED)
 
 
 class UptimeCreateCheckResponse(Record):
@@ -351,11 +351,11 @@ class UptimeCreateCheckResponse(Record):
 
     __slots__ = ("check",)
 
-    check: Check | None
+    check: Check
     """The check."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.check = reader.record(Check, raw, "check", at)
+        self.check = reader.record(Check, raw, "check", at, REQUIRED)
 
 
 class UptimeGetCheckStateResponse(Record):
@@ -363,11 +363,11 @@ class UptimeGetCheckStateResponse(Record):
 
     __slots__ = ("state",)
 
-    state: State | None
+    state: State
     """The state."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.state = reader.record(State, raw, "state", at)
+        self.state = reader.record(State, raw, "state", at, REQUIRED)
 
 
 class UptimeListAlertsResponse(Record):
@@ -375,7 +375,7 @@ class UptimeListAlertsResponse(Record):
 
     __slots__ = ("alerts", "links", "meta")
 
-    alerts: list[Alert] | None
+    alerts: list[Alert]
     """The alerts on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -383,7 +383,7 @@ class UptimeListAlertsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alerts = reader.records(Alert, raw, "alerts", at)
+        self.alerts = reader.records(Alert, raw, "alerts", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -393,7 +393,7 @@ class UptimeListChecksResponse(Record):
 
     __slots__ = ("checks", "links", "meta")
 
-    checks: list[Check] | None
+    checks: list[Check]
     """The checks on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -401,7 +401,7 @@ class UptimeListChecksResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.checks = reader.records(Check, raw, "checks", at)
+        self.checks = reader.records(Check, raw, "checks", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
 from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
 from ._runtime.record import Record
@@ -55,11 +55,11 @@ class VectordbCreateVectorDbResponse(Record):
 
     __slots__ = ("vector_db",)
 
-    vector_db: VectordbVectorDb | None
+    vector_db: VectordbVectorDb
     """The vector database."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at)
+        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
 
 
 class VectordbGetRestoreStatusResponse(Record):
@@ -113,11 +113,11 @@ class VectordbGetVectorDbResponse(Record):
 
     __slots__ = ("vector_db",)
 
-    vector_db: VectordbVectorDb | None
+    vector_db: VectordbVectorDb
     """The vector database."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at)
+        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
 
 
 class VectordbListBackupsResponse(Record):
@@ -125,11 +125,11 @@ class VectordbListBackupsResponse(Record):
 
     __slots__ = ("backups",)
 
-    backups: list[VectordbBackup] | None
+    backups: list[VectordbBackup]
     """The backups."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.backups = reader.records(VectordbBackup, raw, "backups", at)
+        self.backups = reader.records(VectordbBackup, raw, "backups", at, REQUIRED)
 
 
 class VectordbListVectorDbsResponse(Record):
@@ -139,7 +139,7 @@ class VectordbListVectorDbsResponse(Record):
 
     total: int | None
     """The number of items on all pages."""
-    vector_dbs: list[VectordbVectorDb] | None
+    vector_dbs: list[VectordbVectorDb]
     """The vector databases on this page."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -147,7 +147,7 @@ class VectordbListVectorDbsResponse(Record):
         self.total = (
             v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
         )
-        self.vector_dbs = reader.records(VectordbVectorDb, raw, "vector_dbs", at)
+        self.vector_dbs = reader.records(VectordbVectorDb, raw, "vector_dbs", at, REQUIRED)
 
 
 class VectordbResizeVectorDbResponse(Record):
@@ -155,11 +155,11 @@ class VectordbResizeVectorDbResponse(Record):
 
     __slots__ = ("vector_db",)
 
-    vector_db: VectordbVectorDb | None
+    vector_db: VectordbVectorDb
     """The vector database."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at)
+        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
 
 
 class VectordbRestoreBackupResponse(Record):
@@ -187,11 +187,11 @@ class VectordbUpdateVectorDbResponse(Record):
 
     __slots__ = ("vector_db",)
 
-    vector_db: VectordbVectorDb | None
+    vector_db: VectordbVectorDb
     """The vector database."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at)
+        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
 
 
 class VectordbUpdateVectorDbTagsResponse(Record):
@@ -199,11 +199,11 @@ class VectordbUpdateVectorDbTagsResponse(Record):
 
     __slots__ = ("vector_db",)
 
-    vector_db: VectordbVectorDb | None
+    vector_db: VectordbVectorDb
     """The vector database."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at)
+        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
 
 
 class VectordbVectorDb(Record):
@@ -234,7 +234,7 @@ class VectordbVectorDb(Record):
     """The endpoints of the database."""
     forked_from_id: str | None
     """The ID of the vector database that this one was forked from; empty if it was not forked."""
-    id: str | None
+    id: str
     """The vector database's ID."""
     last_restore_id: str | None
     """The ID of the backup of the latest restore, for getting its status; empty if there is
@@ -267,7 +267,7 @@ class VectordbVectorDb(Record):
             if type(v := get("forked_from_id")) is str
             else reader.value(TEXT, raw, "forked_from_id", at)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.last_restore_id = (
             v
             if type(v := get("last_restore_id")) is str

@@ -64,19 +64,19 @@ class VolumeAction(Record):
         "region_slug",
     )
 
-    type: str | None
+    type: str
     """The type of the action, such as `attach_volume`."""
     resource_id: int | None
     """Always `null`, because volumes have no numeric IDs."""
-    id: int | None
+    id: int
     """The action's ID."""
-    status: ActionStatusValue | None
+    status: ActionStatusValue
     """The action's status."""
-    started_at: datetime | None
+    started_at: datetime
     """When the action started."""
     completed_at: datetime | None
     """When the action completed; `null` until then."""
-    resource_type: str | None
+    resource_type: str
     """The type of resource that the action applies to, such as `droplet`."""
     region: Region | None
     """The region in which the action took place."""
@@ -85,22 +85,28 @@ class VolumeAction(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
         self.resource_id = (
             v
             if type(v := get("resource_id")) is int
             else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
         )
-        self.id = v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+        self.id = (
+            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
         )
-        self.started_at = reader.time(raw, "started_at", at)
+        self.status = (
+            v
+            if type(v := get("status")) is str
+            else reader.value(TEXT, raw, "status", at, REQUIRED)
+        )
+        self.started_at = reader.time(raw, "started_at", at, REQUIRED)
         self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
         self.resource_type = (
             v
             if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
+            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
         )
         self.region = reader.record(Region, raw, "region", at)
         self.region_slug = (
@@ -115,11 +121,11 @@ class VolumeActionsGetResponse(Record):
 
     __slots__ = ("action",)
 
-    action: VolumeAction | None
+    action: VolumeAction
     """The action."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(VolumeAction, raw, "action", at)
+        self.action = reader.record(VolumeAction, raw, "action", at, REQUIRED)
 
 
 class VolumeActionsListResponse(Record):
@@ -127,7 +133,7 @@ class VolumeActionsListResponse(Record):
 
     __slots__ = ("actions", "links", "meta")
 
-    actions: list[VolumeAction] | None
+    actions: list[VolumeAction]
     """The actions on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -135,7 +141,7 @@ class VolumeActionsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(VolumeAction, raw, "actions", at)
+        self.actions = reader.records(VolumeAction, raw, "actions", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -57,56 +57,60 @@ class VolumeFull(Record):
         "filesystem_label",
     )
 
-    id: str | None
+    id: str
     """The volume's ID."""
     droplet_ids: list[int] | None
     """The ID of the Droplet that the volume is attached to, in a list with at most one entry."""
-    name: str | None
+    name: str
     """The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter."""
-    description: str | None
+    description: str
     """A description of the volume."""
-    size_gigabytes: int | None
+    size_gigabytes: int
     """The size of the volume, in GiB."""
-    created_at: str | None
+    created_at: str
     """When the volume was created."""
     tags: list[str] | None
     """The tags on the volume. Requires the scope `tag:read`."""
-    region: Region | None
+    region: Region
     """The region of the volume."""
-    filesystem_type: str | None
+    filesystem_type: str
     """The type of the file system, such as `ext4`."""
-    filesystem_label: str | None
+    filesystem_label: str
     """The label of the file system."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at, OPTIONAL_OR_NULL)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
         self.description = (
             v
             if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+            else reader.value(TEXT, raw, "description", at, REQUIRED)
         )
         self.size_gigabytes = (
             v
             if type(v := get("size_gigabytes")) is int
-            else reader.value(INTEGER, raw, "size_gigabytes", at)
+            else reader.value(INTEGER, raw, "size_gigabytes", at, REQUIRED)
         )
         self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
+            v
+            if type(v := get("created_at")) is str
+            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
         )
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.region = reader.record(Region, raw, "region", at)
+        self.region = reader.record(Region, raw, "region", at, REQUIRED)
         self.filesystem_type = (
             v
             if type(v := get("filesystem_type")) is str
-            else reader.value(TEXT, raw, "filesystem_type", at)
+            else reader.value(TEXT, raw, "filesystem_type", at, REQUIRED)
         )
         self.filesystem_label = (
             v
             if type(v := get("filesystem_label")) is str
-            else reader.value(TEXT, raw, "filesystem_label", at)
+            else reader.value(TEXT, raw, "filesystem_label", at, REQUIRED)
         )
 
 
@@ -115,11 +119,11 @@ class VolumesCreateResponse(Record):
 
     __slots__ = ("volume",)
 
-    volume: VolumeFull | None
+    volume: VolumeFull
     """The volume."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volume = reader.record(VolumeFull, raw, "volume", at)
+        self.volume = reader.record(VolumeFull, raw, "volume", at, REQUIRED)
 
 
 class VolumesListResponse(Record):

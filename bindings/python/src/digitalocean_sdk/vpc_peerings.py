@@ -38,11 +38,11 @@ class VpcPeeringsCreateResponse(Record):
 
     __slots__ = ("vpc_peering",)
 
-    vpc_peering: VpcPeering | None
+    vpc_peering: VpcPeering
     """The VPC peering."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at)
+        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
 
 
 class VpcPeeringsDeleteResponse(Record):
@@ -50,11 +50,11 @@ class VpcPeeringsDeleteResponse(Record):
 
     __slots__ = ("vpc_peering",)
 
-    vpc_peering: VpcPeering | None
+    vpc_peering: VpcPeering
     """The peering, which is being deleted."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at)
+        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
 
 
 class VpcPeeringsGetResponse(Record):
@@ -62,11 +62,11 @@ class VpcPeeringsGetResponse(Record):
 
     __slots__ = ("vpc_peering",)
 
-    vpc_peering: VpcPeering | None
+    vpc_peering: VpcPeering
     """The VPC peering."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at)
+        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
 
 
 class VpcPeeringsListResponse(Record):
@@ -74,7 +74,7 @@ class VpcPeeringsListResponse(Record):
 
     __slots__ = ("vpc_peerings", "links", "meta")
 
-    vpc_peerings: list[VpcPeering] | None
+    vpc_peerings: list[VpcPeering]
     """The VPC peerings on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -82,7 +82,7 @@ class VpcPeeringsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peerings = reader.records(VpcPeering, raw, "vpc_peerings", at)
+        self.vpc_peerings = reader.records(VpcPeering, raw, "vpc_peerings", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

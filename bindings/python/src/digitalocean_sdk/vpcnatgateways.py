@@ -176,64 +176,74 @@ class VpcNatGatewayGet(Record):
         "project_id",
     )
 
-    id: str | None
+    id: str
     """The VPC NAT gateway's ID."""
-    name: str | None
+    name: str
     """The display name of the gateway."""
-    type: VpcNatGatewayVisibilityValue | None
+    type: VpcNatGatewayVisibilityValue
     """The type of the gateway. Only `PUBLIC` is supported."""
-    state: VpcNatGatewayGetStateValue | None
+    state: VpcNatGatewayGetStateValue
     """The state of the gateway."""
-    region: VpcNatGatewayRegionValue | None
+    region: VpcNatGatewayRegionValue
     """The region of the gateway."""
-    size: int | None
+    size: int
     """The size of the gateway, as a number."""
-    vpcs: list[VpcNatGatewayGetVpc] | None
+    vpcs: list[VpcNatGatewayGetVpc]
     """The VPCs that use the gateway."""
-    egresses: VpcNatGatewayGetEgresses | None
+    egresses: VpcNatGatewayGetEgresses
     """The egress addresses of the gateway."""
-    udp_timeout_seconds: int | None
+    udp_timeout_seconds: int
     """The idle timeout of UDP connections, in seconds."""
-    icmp_timeout_seconds: int | None
+    icmp_timeout_seconds: int
     """The idle timeout of ICMP connections, in seconds."""
-    tcp_timeout_seconds: int | None
+    tcp_timeout_seconds: int
     """The idle timeout of TCP connections, in seconds."""
-    created_at: datetime | None
+    created_at: datetime
     """When the VPC NAT gateway was created."""
-    updated_at: datetime | None
+    updated_at: datetime
     """When the VPC NAT gateway was last updated."""
     project_id: str | None
     """The ID of the project that the gateway belongs to."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
-        self.size = v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at)
-        self.vpcs = reader.records(VpcNatGatewayGetVpc, raw, "vpcs", at)
-        self.egresses = reader.record(VpcNatGatewayGetEgresses, raw, "egresses", at)
+        self.type = (
+            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+        )
+        self.state = (
+            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+        )
+        self.region = (
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
+        )
+        self.size = (
+            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
+        )
+        self.vpcs = reader.records(VpcNatGatewayGetVpc, raw, "vpcs", at, REQUIRED)
+        self.egresses = reader.record(VpcNatGatewayGetEgresses, raw, "egresses", at, REQUIRED)
         self.udp_timeout_seconds = (
             v
             if type(v := get("udp_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "udp_timeout_seconds", at)
+            else reader.value(INTEGER, raw, "udp_timeout_seconds", at, REQUIRED)
         )
         self.icmp_timeout_seconds = (
             v
             if type(v := get("icmp_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "icmp_timeout_seconds", at)
+            else reader.value(INTEGER, raw, "icmp_timeout_seconds", at, REQUIRED)
         )
         self.tcp_timeout_seconds = (
             v
             if type(v := get("tcp_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "tcp_timeout_seconds", at)
+            else reader.value(INTEGER, raw, "tcp_timeout_seconds", at, REQUIRED)
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
+        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
+        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
         self.project_id = (
             v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
         )
@@ -258,12 +268,14 @@ class VpcNatGatewayGetEgressesPublicGateway(Record):
 
     __slots__ = ("ipv4",)
 
-    ipv4: str | None
+    ipv4: str
     """The public IPv4 address."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.ipv4 = v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at)
+        self.ipv4 = (
+            v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at, REQUIRED)
+        )
 
 
 class VpcNatGatewayGetVpc(Record):
@@ -271,7 +283,7 @@ class VpcNatGatewayGetVpc(Record):
 
     __slots__ = ("vpc_uuid", "gateway_ip", "default_gateway")
 
-    vpc_uuid: str | None
+    vpc_uuid: str
     """The ID of the VPC."""
     gateway_ip: str | None
     """The IP address of the gateway in the VPC."""
@@ -281,7 +293,9 @@ class VpcNatGatewayGetVpc(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
+            v
+            if type(v := get("vpc_uuid")) is str
+            else reader.value(TEXT, raw, "vpc_uuid", at, REQUIRED)
         )
         self.gateway_ip = (
             v if type(v := get("gateway_ip")) is str else reader.value(TEXT, raw, "gateway_ip", at)
@@ -298,11 +312,11 @@ class VpcnatgatewaysCreateResponse(Record):
 
     __slots__ = ("vpc_nat_gateway",)
 
-    vpc_nat_gateway: VpcNatGatewayGet | None
+    vpc_nat_gateway: VpcNatGatewayGet
     """The VPC NAT gateway."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at)
+        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at, REQUIRED)
 
 
 class VpcnatgatewaysGetResponse(Record):
@@ -310,11 +324,11 @@ class VpcnatgatewaysGetResponse(Record):
 
     __slots__ = ("vpc_nat_gateway",)
 
-    vpc_nat_gateway: VpcNatGatewayGet | None
+    vpc_nat_gateway: VpcNatGatewayGet
     """The VPC NAT gateway."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at)
+        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at, REQUIRED)
 
 
 class VpcnatgatewaysListResponse(Record):
@@ -322,7 +336,7 @@ class VpcnatgatewaysListResponse(Record):
 
     __slots__ = ("vpc_nat_gateways", "links", "meta")
 
-    vpc_nat_gateways: list[VpcNatGatewayGet] | None
+    vpc_nat_gateways: list[VpcNatGatewayGet]
     """The VPC NAT gateways on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -330,7 +344,9 @@ class VpcnatgatewaysListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateways = reader.records(VpcNatGatewayGet, raw, "vpc_nat_gateways", at)
+        self.vpc_nat_gateways = reader.records(
+            VpcNatGatewayGet, raw, "vpc_nat_gateways", at, REQUIRED
+        )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -340,11 +356,11 @@ class VpcnatgatewaysUpdateResponse(Record):
 
     __slots__ = ("vpc_nat_gateway",)
 
-    vpc_nat_gateway: VpcNatGatewayGet | None
+    vpc_nat_gateway: VpcNatGatewayGet
     """The VPC NAT gateway."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at)
+        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at, REQUIRED)
 
 
 class WaitableVpcNatGatewayGet(VpcNatGatewayGet, Waitable[VpcNatGatewayGet]):

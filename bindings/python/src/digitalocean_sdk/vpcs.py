@@ -48,7 +48,7 @@ class Vpc(Record):
     """Whether new resources in the region belong to this VPC unless they specify another. Each
     region has one default VPC.
     """
-    id: str | None
+    id: str
     """The VPC's ID."""
     urn: str | None
     """The uniform resource name (URN) of the VPC."""
@@ -72,7 +72,7 @@ class Vpc(Record):
         self.default = (
             v if type(v := get("default")) is bool else reader.value(BOOLEAN, raw, "default", at)
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
         self.created_at = reader.time(raw, "created_at", at)
 
@@ -103,11 +103,11 @@ class VpcsCreatePeeringsResponse(Record):
 
     __slots__ = ("peering",)
 
-    peering: VpcPeering | None
+    peering: VpcPeering
     """The VPC peering."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.peering = reader.record(VpcPeering, raw, "peering", at)
+        self.peering = reader.record(VpcPeering, raw, "peering", at, REQUIRED)
 
 
 class VpcsCreateResponse(Record):
@@ -115,11 +115,11 @@ class VpcsCreateResponse(Record):
 
     __slots__ = ("vpc",)
 
-    vpc: Vpc | None
+    vpc: Vpc
     """The VPC."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc = reader.record(Vpc, raw, "vpc", at)
+        self.vpc = reader.record(Vpc, raw, "vpc", at, REQUIRED)
 
 
 class VpcsListMembersResponse(Record):
@@ -127,7 +127,7 @@ class VpcsListMembersResponse(Record):
 
     __slots__ = ("members", "links", "meta")
 
-    members: list[VpcMember] | None
+    members: list[VpcMember]
     """The resources on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -135,7 +135,7 @@ class VpcsListMembersResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.members = reader.records(VpcMember, raw, "members", at)
+        self.members = reader.records(VpcMember, raw, "members", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -145,7 +145,7 @@ class VpcsListPeeringsResponse(Record):
 
     __slots__ = ("peerings", "links", "meta")
 
-    peerings: list[VpcPeering] | None
+    peerings: list[VpcPeering]
     """The VPC peerings on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -153,7 +153,7 @@ class VpcsListPeeringsResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.peerings = reader.records(VpcPeering, raw, "peerings", at)
+        self.peerings = reader.records(VpcPeering, raw, "peerings", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -163,7 +163,7 @@ class VpcsListResponse(Record):
 
     __slots__ = ("vpcs", "links", "meta")
 
-    vpcs: list[Vpc] | None
+    vpcs: list[Vpc]
     """The VPCs on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -171,7 +171,7 @@ class VpcsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpcs = reader.records(Vpc, raw, "vpcs", at)
+        self.vpcs = reader.records(Vpc, raw, "vpcs", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 

@@ -17,6 +17,7 @@ mod package;
 mod params;
 mod records;
 mod returns;
+mod runtime;
 mod service;
 mod types;
 mod unions;
@@ -55,6 +56,18 @@ pub fn emit(checked: &Checked) -> Files {
         }
     }
     files
+}
+
+/// The files of the runtime, which are the same for every API.
+pub fn runtime(checked: &Checked) -> Files {
+    let import = package::import_name(checked.api());
+    let files = runtime::FILES.iter();
+    files
+        .map(|(name, text)| {
+            let path = format!("src/{import}/_runtime/{name}");
+            (path, (*text).to_owned())
+        })
+        .collect()
 }
 
 /// # Panics

@@ -75,6 +75,14 @@ pub fn constant(
     if start.chars().count() + kind.len() < WIDTH {
         return call.after(&start).lines(0, "");
     }
+    if start.chars().count() >= WIDTH {
+        let mut lines = vec![
+            format!("{name}: {kind}["),
+            format!("    {}", annotation(returns)),
+        ];
+        lines.extend(call.after("] = ").lines(0, ""));
+        return lines;
+    }
     let mut lines = vec![format!("{start}(")];
     lines.extend(call.lines(4, ""));
     lines.push(")".into());

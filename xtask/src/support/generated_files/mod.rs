@@ -9,4 +9,5 @@ mod manifest;
 mod replace;
 
 pub use compare::{Drift, compare, require_unchanged};
+pub use manifest::MANIFEST;
 pub use replace::{ChangedFiles, stage};

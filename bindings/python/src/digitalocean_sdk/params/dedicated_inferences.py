@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..dedicated_inferences import (
-        AcceleratorConfigSpec,
-        DedicatedInferenceSpec,
-        DedicatedInferenceSpecVpc,
-        DedicatedRegionValue,
-        ModelDeploymentSpec,
-        ModelDeploymentSpecModelProviderValue,
-    )
+    from ..dedicated_inferences import DedicatedRegionValue, ModelDeploymentSpecModelProviderValue
 
 
 class AcceleratorConfigSpecParam(TypedDict):
@@ -32,7 +25,7 @@ class AcceleratorConfigSpecParam(TypedDict):
 class DedicatedInferenceCreateRequestParam(TypedDict, total=False):
     """The settings of a dedicated inference to create."""
 
-    spec: Required[DedicatedInferenceSpecParam | DedicatedInferenceSpec]
+    spec: Required[DedicatedInferenceSpecParam]
     """The specification."""
     access_tokens: Mapping[str, str]
     """The provider tokens for gated models, by name, such as `hugging_face_token`."""
@@ -49,11 +42,11 @@ class DedicatedInferenceSpecParam(TypedDict):
     """
     region: DedicatedRegionValue
     """The slug of the region."""
-    vpc: DedicatedInferenceSpecVpcParam | DedicatedInferenceSpecVpc
+    vpc: DedicatedInferenceSpecVpcParam
     """The VPC to join; absent from some responses."""
     enable_public_endpoint: bool
     """Whether to enable a public endpoint."""
-    model_deployments: Sequence[ModelDeploymentSpecParam | ModelDeploymentSpec]
+    model_deployments: Sequence[ModelDeploymentSpecParam]
     """The models to run, at least one. Size: at least 1 item."""
 
 
@@ -76,7 +69,7 @@ class DedicatedInferenceTokenCreateRequestParam(TypedDict):
 class DedicatedInferenceUpdateRequestParam(TypedDict, total=False):
     """A change to a dedicated inference."""
 
-    spec: DedicatedInferenceSpecParam | DedicatedInferenceSpec
+    spec: DedicatedInferenceSpecParam
     """The complete new specification; unchanged if omitted."""
     access_tokens: DedicatedInferenceUpdateRequestAccessTokensParam
     """The provider tokens for gated models."""
@@ -100,5 +93,5 @@ class ModelDeploymentSpecParam(TypedDict, total=False):
     """The provider of the model."""
     workload_config: Mapping[str, Any]
     """The workload settings, of no fixed structure and currently unused."""
-    accelerators: Sequence[AcceleratorConfigSpecParam | AcceleratorConfigSpec]
+    accelerators: Sequence[AcceleratorConfigSpecParam]
     """The GPUs that run the model."""

@@ -3,21 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict, Union
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .._runtime.record import UnknownRecord
     from ..shared import FirewallRulesInboundRule, FirewallRulesOutboundRule
     from .shared import FirewallRulesInboundRuleParam, FirewallRulesOutboundRuleParam
 
 
-class FirewallsAddRulesBodyParam(TypedDict, total=False):
-    """The rules to add to a firewall."""
+class FirewallsAddRulesBodyWithInboundRulesParam(TypedDict, total=False):
+    """Rules to add, with inbound rules and possibly outbound rules."""
 
-    inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule] | None
+    inbound_rules: Required[Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]]
     """The rules for inbound traffic."""
     outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule] | None
+    """The rules for outbound traffic."""
+
+
+class FirewallsAddRulesBodyWithOutboundRulesParam(TypedDict):
+    """Outbound rules to add."""
+
+    outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
     """The rules for outbound traffic."""
 
 
@@ -35,8 +43,8 @@ class FirewallsAssignDropletsBodyParam(TypedDict):
     """The IDs of the Droplets to add."""
 
 
-class FirewallsCreateBodyParam(TypedDict, total=False):
-    """The settings of a firewall to create, with at least one rule."""
+class FirewallsCreateBodyWithInboundRulesParam(TypedDict, total=False):
+    """A firewall with inbound rules, and possibly outbound rules."""
 
     name: Required[str]
     """The name of the firewall. Starts with a letter or digit and contains letters, digits,
@@ -46,9 +54,24 @@ class FirewallsCreateBodyParam(TypedDict, total=False):
     """The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`."""
     tags: Sequence[str] | None
     """The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`."""
-    inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule] | None
+    inbound_rules: Required[Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]]
     """The rules for inbound traffic."""
     outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule] | None
+    """The rules for outbound traffic."""
+
+
+class FirewallsCreateBodyWithOutboundRulesParam(TypedDict, total=False):
+    """A firewall with outbound rules only."""
+
+    name: Required[str]
+    """The name of the firewall. Starts with a letter or digit and contains letters, digits,
+    periods and dashes. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\\.-]+$`.
+    """
+    droplet_ids: Sequence[int] | None
+    """The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`."""
+    tags: Sequence[str] | None
+    """The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`."""
+    outbound_rules: Required[Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]]
     """The rules for outbound traffic."""
 
 
@@ -59,12 +82,19 @@ class FirewallsDeleteDropletsBodyParam(TypedDict):
     """The IDs of the Droplets to remove."""
 
 
-class FirewallsDeleteRulesBodyParam(TypedDict, total=False):
-    """The rules to remove from a firewall, each given in full."""
+class FirewallsDeleteRulesBodyWithInboundRulesParam(TypedDict, total=False):
+    """Rules to remove, with inbound rules and possibly outbound rules."""
 
-    inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule] | None
+    inbound_rules: Required[Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]]
     """The rules for inbound traffic."""
     outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule] | None
+    """The rules for outbound traffic."""
+
+
+class FirewallsDeleteRulesBodyWithOutboundRulesParam(TypedDict):
+    """Outbound rules to remove."""
+
+    outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
     """The rules for outbound traffic."""
 
 
@@ -75,8 +105,8 @@ class FirewallsDeleteTagsBodyParam(TypedDict):
     """The tags to remove. Requires the scope `tag:read`."""
 
 
-class FirewallsUpdateBodyParam(TypedDict, total=False):
-    """The new settings of a firewall. Omitted fields are reset to their defaults."""
+class FirewallsUpdateBodyWithInboundRulesParam(TypedDict, total=False):
+    """Settings with inbound rules, and possibly outbound rules."""
 
     name: Required[str]
     """The name of the firewall. Starts with a letter or digit and contains letters, digits,
@@ -86,7 +116,54 @@ class FirewallsUpdateBodyParam(TypedDict, total=False):
     """The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`."""
     tags: Sequence[str] | None
     """The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`."""
-    inbound_rules: Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule] | None
+    inbound_rules: Required[Sequence[FirewallRulesInboundRuleParam | FirewallRulesInboundRule]]
     """The rules for inbound traffic."""
     outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule] | None
     """The rules for outbound traffic."""
+
+
+class FirewallsUpdateBodyWithOutboundRulesParam(TypedDict, total=False):
+    """Settings with outbound rules only."""
+
+    name: Required[str]
+    """The name of the firewall. Starts with a letter or digit and contains letters, digits,
+    periods and dashes. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\\.-]+$`.
+    """
+    droplet_ids: Sequence[int] | None
+    """The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`."""
+    tags: Sequence[str] | None
+    """The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`."""
+    outbound_rules: Required[Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]]
+    """The rules for outbound traffic."""
+
+
+FirewallsAddRulesBodyParam: TypeAlias = Union[
+    "FirewallsAddRulesBodyWithInboundRulesParam",
+    "FirewallsAddRulesBodyWithOutboundRulesParam",
+    "UnknownRecord",
+]
+"""The rules to add to a firewall."""
+
+
+FirewallsCreateBodyParam: TypeAlias = Union[
+    "FirewallsCreateBodyWithInboundRulesParam",
+    "FirewallsCreateBodyWithOutboundRulesParam",
+    "UnknownRecord",
+]
+"""The settings of a firewall to create, with at least one rule."""
+
+
+FirewallsDeleteRulesBodyParam: TypeAlias = Union[
+    "FirewallsDeleteRulesBodyWithInboundRulesParam",
+    "FirewallsDeleteRulesBodyWithOutboundRulesParam",
+    "UnknownRecord",
+]
+"""The rules to remove from a firewall, each given in full."""
+
+
+FirewallsUpdateBodyParam: TypeAlias = Union[
+    "FirewallsUpdateBodyWithInboundRulesParam",
+    "FirewallsUpdateBodyWithOutboundRulesParam",
+    "UnknownRecord",
+]
+"""The new settings of a firewall. Omitted fields are reset to their defaults."""

@@ -257,7 +257,7 @@ class KubernetesNodePoolParam(TypedDict, total=False):
     """The node pool's name. Required even if it does not change."""
     count: Required[int]
     """The number of nodes."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the
     cluster's ID.
     """
@@ -291,7 +291,7 @@ class KubernetesNodePoolUpdateParam(TypedDict, total=False):
     """The node pool's name. Required even if it does not change."""
     count: Required[int]
     """The number of nodes. Required even if it does not change."""
-    tags: Sequence[str]
+    tags: Sequence[str] | None
     """The new tags, in addition to those that all node pools have."""
     labels: Mapping[str, Any] | None
     """The Kubernetes labels for all nodes. A removed label stays on existing nodes."""

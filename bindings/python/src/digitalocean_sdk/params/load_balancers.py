@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .._runtime.record import UnknownRecord
     from ..load_balancers import (
         Domains,
         ForwardingRule,
@@ -119,12 +120,79 @@ class LbFirewallParam(TypedDict, total=False):
     """The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`."""
 
 
-class LoadBalancerCreateParam(TypedDict, total=False):
-    """The settings of a load balancer to create or update."""
+class LoadBalancerCreateWithDropletIdsParam(TypedDict, total=False):
+    """A load balancer whose target Droplets are selected by their IDs."""
 
-    droplet_ids: Sequence[int]
+    droplet_ids: Required[Sequence[int]]
     """The IDs of the target Droplets. Cannot be combined with `tag`."""
-    tag: str
+    region: Required[RegionSlugValue]
+    """The slug of the region of the load balancer, such as `nyc3`."""
+    name: str
+    """The load balancer's name."""
+    project_id: str
+    """The ID of the project that the load balancer belongs to. The default project by default.
+    An unknown ID is an error.
+    """
+    size_unit: int
+    """The number of nodes. More nodes can handle more connections. Can be changed once per hour.
+    In the regions `ams2`, `nyc2` and `sfo1`, use `size` instead. Range: 1 to 100. Default:
+    `1`.
+    """
+    size: LoadBalancerBaseSizeValue
+    """The former setting for the number of nodes, required only in the regions `ams2`, `nyc2`
+    and `sfo1`. Can be changed once per hour, and not within the first hour after creation.
+    Default: `lb-small`. Deprecated.
+    """
+    algorithm: LoadBalancerBaseAlgorithmValue
+    """The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated."""
+    forwarding_rules: Required[Sequence[ForwardingRuleParam | ForwardingRule]]
+    """The forwarding rules. Size: at least 1 item."""
+    health_check: HealthCheckParam | HealthCheck
+    """The health check of the target Droplets."""
+    sticky_sessions: StickySessionsParam | StickySessions
+    """The sticky session settings."""
+    redirect_http_to_https: bool
+    """Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`."""
+    enable_proxy_protocol: bool
+    """Whether to pass client addresses to the Droplets with the PROXY protocol. Default:
+    `false`.
+    """
+    enable_backend_keepalive: bool
+    """Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`."""
+    http_idle_timeout_seconds: int
+    """The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default:
+    `60`.
+    """
+    vpc_uuid: str
+    """The ID of the VPC."""
+    disable_lets_encrypt_dns_records: bool
+    """Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
+    Default: `false`.
+    """
+    firewall: LbFirewallParam | LbFirewall
+    """The firewall rules of the load balancer."""
+    network: LoadBalancerBaseNetworkValue
+    """Whether the load balancer is reachable from the internet. Cannot be changed after
+    creation. Default: `EXTERNAL`.
+    """
+    network_stack: LoadBalancerBaseNetworkStackValue
+    """The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`."""
+    type: LoadBalancerBaseTypeValue
+    """The type of the load balancer. Default: `REGIONAL`."""
+    domains: Sequence[DomainsParam | Domains]
+    """The domains of a global load balancer."""
+    glb_settings: GlbSettingsParam | GlbSettings
+    """The settings of a global load balancer."""
+    target_load_balancer_ids: Sequence[str]
+    """The IDs of the regional load balancers that are the targets of a global load balancer."""
+    tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue
+    """The policy for the accepted TLS ciphers. Default: `DEFAULT`."""
+
+
+class LoadBalancerCreateWithTagParam(TypedDict, total=False):
+    """A load balancer whose target Droplets are selected by a tag."""
+
+    tag: Required[str]
     """The tag that selects the target Droplets, including Droplets that are tagged later. Cannot
     be combined with `droplet_ids`.
     """
@@ -229,3 +297,9 @@ class StickySessionsParam(TypedDict, total=False):
     """The name of the cookie. Used only with type `cookies`."""
     cookie_ttl_seconds: int
     """The lifetime of the cookie, in seconds. Used only with type `cookies`."""
+
+
+LoadBalancerCreateParam: TypeAlias = (
+    "LoadBalancerCreateWithDropletIdsParam | LoadBalancerCreateWithTagParam | UnknownRecord"
+)
+"""The settings of a load balancer to create or update."""

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..tags import TagsMetadata, TagsResourceTypeValue
 
@@ -28,6 +28,8 @@ class TagsMetadataParam(TypedDict, total=False):
     """The number of resources. Minimum: 0."""
     last_tagged_uri: str
     """The API URL of the resource that was tagged last."""
+    last_tagged: Mapping[str, Any] | None
+    """The metadata's last tagged."""
 
 
 class TagsResourceParam(TypedDict):
@@ -53,15 +55,15 @@ class TagsResourcesParam(TypedDict, total=False):
     """The total number of resources. Minimum: 0."""
     last_tagged_uri: str
     """The API URL of the resource that was tagged last."""
+    last_tagged: Mapping[str, Any] | None
+    """The resources' last tagged."""
     droplets: TagsMetadataParam | TagsMetadata
     """The Droplets with the tag. Requires the scope `droplet:read`."""
-    imgages: TagsMetadataParam | TagsMetadata
-    """The images with the tag. The key is misspelled in the API. Requires the scope
-    `image:read`.
-    """
     volumes: TagsMetadataParam | TagsMetadata
     """The volumes with the tag. Requires the scope `block_storage:read`."""
     volume_snapshots: TagsMetadataParam | TagsMetadata
     """The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`."""
     databases: TagsMetadataParam | TagsMetadata
     """The databases with the tag. Requires the scope `database:read`."""
+    images: TagsMetadataParam | TagsMetadata
+    """The images with the tag. Requires the scope `image:read`."""

@@ -106,6 +106,7 @@ pub fn fake(names: &Names) -> Vec<Fragment> {
             pub type Fake = openapi_sdk_fake::Fake<Client>;
             impl Fixtures for Client {
                 const FIXTURES: &'static str = include_str!("fixtures.txt");
+                const REQUEST_TYPES: &'static str = include_str!("request_types.txt");
             }
         }),
     ]

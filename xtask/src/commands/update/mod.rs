@@ -1,29 +1,36 @@
 //! `update`: updates the workspace to a new upstream state, in five steps.
 //!
 //! Every step can be repeated. After a problem is fixed, the command is run again and skips what is already done. It always
-//! compares with the last commit.
+//! compares with the last commit. The first three steps work on a copy of the spec. Then contract, generated code and names
+//! are replaced together, and after the tests changelog, version and generated code.
 
-use super::{regen, spec_pull};
+mod unfinished;
+
+pub use unfinished::message as unfinished_message;
+
+use super::spec_pull;
 use crate::{
-    cli::{PullArgs, RegenArgs, SpecArgs, UpdateArgs},
+    cli::{PullArgs, UpdateArgs},
     error::Error,
     release::version,
     spec::{
         SpecSource,
-        compile::{compile, report},
-        generate::{Destination, regenerate},
+        compile::{compile, report, report_errors},
+        generate::{self, Destination},
         open::open,
     },
     support::{
         archive::{self, ArchiveFormat, ExtractLimits},
         folder,
+        generated_files::{self, ChangedFiles},
         output::print,
         process::{cargo, git},
         text::grouped,
+        transaction::Transaction,
         workspace::workspace,
     },
 };
-use codegen::LANGUAGES;
+use codegen::{Files, LANGUAGES};
 use diff::{Change, VersionBump, changelog};
 use std::{
     cell::RefCell,
@@ -38,7 +45,7 @@ struct Update {
     pull: PullArgs,
     mode: Mode,
     root: PathBuf,
-    /// The spec to update: the one of the workspace, or a copy of it in a dry run.
+    /// A copy of the spec of the workspace, with the new contract.
     spec: PathBuf,
     /// The spec of the last commit.
     committed: PathBuf,
@@ -46,14 +53,42 @@ struct Update {
 }
 
 impl Update {
-    /// Opens the spec to update. Messages name the original, because the copy of a dry run is deleted at the end.
+    /// Opens the copy of the spec. Messages name the original, because the copy is deleted at the end.
     fn spec_source(&self) -> Result<SpecSource, Error> {
-        let source = SpecSource::open(Some(&self.spec), None)?;
-        Ok(match self.mode {
-            Mode::Write => source,
-            Mode::DryRun => source.displayed_as("spec/"),
-        })
+        Ok(SpecSource::open(Some(&self.spec), None)?.displayed_as("spec/"))
     }
+
+    /// Adds the new contract to a transaction, and that the update has completed a step.
+    fn stage_contract(&self, step: &str, transaction: &mut Transaction) -> Result<(), Error> {
+        let contract = folder::files(&self.spec.join("contract"))?;
+        let is_manifest = |path: &str| path == generated_files::MANIFEST;
+        let files: Files = contract
+            .into_iter()
+            .map(|(path, bytes)| {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                (path.to_string_lossy().into_owned(), text)
+            })
+            .filter(|(path, _)| !is_manifest(path))
+            .collect();
+        let spec = self.root.join("spec");
+        let policy = ChangedFiles::ReplaceIfKeptByGit;
+        generated_files::stage(&spec.join("contract"), &files, policy, transaction)?;
+        let source = read(&self.spec.join("source.toml"))?;
+        transaction.write(&spec.join("source.toml"), &source)?;
+        unfinished::record(&self.root, step, &source, transaction)
+    }
+
+    /// Writes the new contract alone, so that overlay and documentation can be corrected.
+    fn keep_contract(&self) -> Result<(), Error> {
+        let mut transaction = Transaction::begin(std::slice::from_ref(&self.root))?;
+        self.stage_contract("pull", &mut transaction)?;
+        transaction.commit("update")?;
+        Ok(())
+    }
+}
+
+fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|error| Error::io("read", path, error))
 }
 
 /// Whether the workspace is changed.
@@ -76,6 +111,8 @@ struct Step {
     run: fn(&Update) -> Result<StepResult, Error>,
     /// What to do if the step fails.
     hint: &'static str,
+    /// Whether the new contract is written although the step failed.
+    keeps_contract: bool,
 }
 
 const STEPS: [Step; 5] = [
@@ -83,26 +120,31 @@ const STEPS: [Step; 5] = [
         name: "pull",
         run: pull,
         hint: "spec/ is unchanged; make sure that the upstream state is available and valid, or choose another one: `cargo xtask update ARCHIVE`, or `--rev REV`",
+        keeps_contract: false,
     },
     Step {
         name: "diff",
         run: compare,
         hint: "fix spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the errors say, then run `cargo xtask update` again",
+        keeps_contract: true,
     },
     Step {
         name: "regen",
         run: generate,
         hint: "fix spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the errors say, then run `cargo xtask update` again",
+        keeps_contract: true,
     },
     Step {
         name: "test",
         run: test,
         hint: "fix the failing tests, then run `cargo xtask update` again; snapshots of counts are updated with `INSTA_UPDATE=always cargo test --workspace`",
+        keeps_contract: false,
     },
     Step {
         name: "record",
         run: record,
         hint: "fix CHANGELOG.md or spec/release.toml, then run `cargo xtask update` again",
+        keeps_contract: false,
     },
 ];
 
@@ -115,13 +157,8 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
     } else {
         Mode::Write
     };
-    let spec = match mode {
-        Mode::Write => root.join("spec"),
-        Mode::DryRun => temporary.path().join("spec"),
-    };
-    if mode == Mode::DryRun {
-        folder::copy(&root.join("spec"), &spec)?;
-    }
+    let spec = temporary.path().join("spec");
+    folder::copy(&root.join("spec"), &spec)?;
     let committed = committed_spec(&root, &temporary.path().join("committed"))?;
     let update = Update {
         pull: PullArgs {
@@ -151,6 +188,9 @@ fn run_steps(steps: &[Step], update: &Update) -> Result<(), Error> {
                 return print(&format!("{}: {message}\n", step.name));
             }
             Err(error) => {
+                if step.keeps_contract && update.mode == Mode::Write {
+                    update.keep_contract()?;
+                }
                 let reason = match error.message() {
                     Some(message) => format!("{message}\n"),
                     None => String::new(),
@@ -199,6 +239,9 @@ fn pull(update: &Update) -> Result<StepResult, Error> {
     );
     // An earlier run may have pulled another state, which this one may revert.
     let was_changed = now.is_dir() && !folder::is_same(&before, &now)?;
+    if now.is_dir() {
+        fs::remove_dir_all(&now).map_err(|error| Error::io("delete", &now, error))?;
+    }
     spec_pull::run(&update.pull)?;
     if !folder::is_same(&before, &now)? {
         return Ok(StepResult::Continue("the contract has changed".into()));
@@ -242,31 +285,23 @@ fn compare(update: &Update) -> Result<StepResult, Error> {
     Ok(StepResult::Continue(message))
 }
 
+/// Generates the libraries, and replaces the contract, the libraries and the names together.
 fn generate(update: &Update) -> Result<StepResult, Error> {
-    let message = match update.mode {
-        Mode::Write => {
-            let args = RegenArgs {
-                spec: SpecArgs {
-                    spec: Some(update.spec.clone()),
-                    with: None,
-                    notes: false,
-                },
-                out: None,
-                languages: Vec::new(),
-                check: false,
-            };
-            regen::run_to(&args, &Destination::Workspace(update.root.clone()))?;
-            "the SDK was generated"
-        }
-        Mode::DryRun => {
-            let source = update.spec_source()?;
-            let (output, outcome) =
-                source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
-            report(&source, output, &outcome, false)?;
-            "the SDK can be generated"
-        }
-    };
-    Ok(StepResult::Continue(message.into()))
+    let source = update.spec_source()?;
+    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
+    let generated = report(&source, output, &outcome, false)?;
+    if update.mode == Mode::DryRun {
+        return Ok(StepResult::Continue("the SDK can be generated".into()));
+    }
+    let destination = Destination::Workspace(update.root.clone());
+    let folders = destination.folders(&generated);
+    let names = source.updated_names(&outcome);
+    let names = names.map(|(_, text)| (update.root.join("spec/names.toml"), text));
+    let mut transaction = Transaction::begin(std::slice::from_ref(&update.root))?;
+    update.stage_contract("regen", &mut transaction)?;
+    generate::stage(&destination, &folders, names.as_ref(), &mut transaction)?;
+    transaction.commit("update")?;
+    Ok(StepResult::Continue("the SDK was generated".into()))
 }
 
 fn test(update: &Update) -> Result<StepResult, Error> {
@@ -288,15 +323,16 @@ fn test(update: &Update) -> Result<StepResult, Error> {
 /// Adds the changelog entry, raises the version, and regenerates the files that contain the version.
 fn record(update: &Update) -> Result<StepResult, Error> {
     let before = version::read_or_initial(&update.committed)?;
-    let now = version::read_or_initial(&update.spec)?;
+    let now = version::read_or_initial(&update.root.join("spec"))?;
     if update.mode == Mode::DryRun {
         return Ok(StepResult::Continue(
             "nothing was changed, because this was a dry run".into(),
         ));
     }
     let changes = update.changes.borrow();
+    let mut transaction = Transaction::begin(std::slice::from_ref(&update.root))?;
     let after = if before == now {
-        version::record(&update.root, &changes)?
+        version::stage(&update.root, &changes, &mut transaction)?
     } else if version::is_recorded(&update.root, &changes, &before)? {
         // An earlier run recorded it.
         now
@@ -305,7 +341,17 @@ fn record(update: &Update) -> Result<StepResult, Error> {
             "an earlier run raised the version to {now} and recorded other changes since {before} in CHANGELOG.md; revert both with `git checkout HEAD -- CHANGELOG.md spec/release.toml`"
         )));
     };
-    regenerate(&update.spec, &update.root)?;
+    // The spec may have been corrected while the tests ran.
+    let spec = update.root.join("spec");
+    let source = SpecSource::open(Some(&spec), None)?.with_version(&after);
+    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
+    let generated = report_errors(&source, output, &outcome)?;
+    let destination = Destination::Workspace(update.root.clone());
+    let folders = destination.folders(&generated);
+    let names = source.updated_names(&outcome);
+    generate::stage(&destination, &folders, names.as_ref(), &mut transaction)?;
+    unfinished::clear(&update.root, &mut transaction)?;
+    transaction.commit("update")?;
     let arguments = ["status", "--porcelain", "--untracked-files=all"];
     let dirty = git(&update.root, &arguments)?.lines().count();
     let files = match dirty {
