@@ -9045,17 +9045,17 @@ _CREATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
     payload=(("metric",),),
     security=(("bearer_auth", ("genai:create",)),),
 )
-_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation[ApiCreateDataSourceFileUploadPresignedUrlsOutput] = (
-    Operation(
-        "genai_create_data_source_file_upload_presigned_urls",
-        "POST",
-        "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
-        body=FieldsBody(),
-        responses=(
-            ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-        ),
-        security=(("bearer_auth", ("genai:create",)),),
-    )
+_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation[
+    ApiCreateDataSourceFileUploadPresignedUrlsOutput
+] = Operation(
+    "genai_create_data_source_file_upload_presigned_urls",
+    "POST",
+    "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
+    body=FieldsBody(),
+    responses=(
+        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
+    ),
+    security=(("bearer_auth", ("genai:create",)),),
 )
 _CREATE_EVALUATION_DATASET: Operation[str] = Operation(
     "genai_create_evaluation_dataset",
@@ -9066,17 +9066,17 @@ _CREATE_EVALUATION_DATASET: Operation[str] = Operation(
     payload=(("evaluation_dataset_uuid",),),
     security=(("bearer_auth", ("genai:create",)),),
 )
-_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation[ApiCreateDataSourceFileUploadPresignedUrlsOutput] = (
-    Operation(
-        "genai_create_evaluation_dataset_file_upload_presigned_urls",
-        "POST",
-        "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
-        body=FieldsBody(),
-        responses=(
-            ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-        ),
-        security=(("bearer_auth", ("genai:create",)),),
-    )
+_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation[
+    ApiCreateDataSourceFileUploadPresignedUrlsOutput
+] = Operation(
+    "genai_create_evaluation_dataset_file_upload_presigned_urls",
+    "POST",
+    "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
+    body=FieldsBody(),
+    responses=(
+        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
+    ),
+    security=(("bearer_auth", ("genai:create",)),),
 )
 _CREATE_EVALUATION_TEST_CASE: Operation[str] = Operation(
     "genai_create_evaluation_test_case",
@@ -9124,17 +9124,17 @@ _CREATE_MODEL_API_KEY: Operation[bytes] = Operation(
     body=FieldsBody(),
     security=(("bearer_auth", ("genai:create",)),),
 )
-_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation[ApiCreateDataSourceFileUploadPresignedUrlsOutput] = (
-    Operation(
-        "genai_create_model_eval_dataset_upload_presigned_urls",
-        "POST",
-        "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
-        body=FieldsBody(),
-        responses=(
-            ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-        ),
-        security=(("bearer_auth", ("genai:create",)),),
-    )
+_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation[
+    ApiCreateDataSourceFileUploadPresignedUrlsOutput
+] = Operation(
+    "genai_create_model_eval_dataset_upload_presigned_urls",
+    "POST",
+    "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
+    body=FieldsBody(),
+    responses=(
+        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
+    ),
+    security=(("bearer_auth", ("genai:create",)),),
 )
 _CREATE_MODEL_EVALUATION_RUN: Operation[str] = Operation(
     "genai_create_model_evaluation_run",
@@ -9531,17 +9531,17 @@ _GET_MODEL_EVALUATION_RUN: Operation[Any] = Operation(
         size=("per_page", 200),
     ),
 )
-_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation[ApiGetModelEvaluationRunResultsDownloadUrlOutput] = (
-    Operation(
-        "genai_get_model_evaluation_run_results_download_url",
-        "GET",
-        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
-        path_parameters=("eval_run_uuid",),
-        responses=(
-            ResponseSpec(200, "application/json", ApiGetModelEvaluationRunResultsDownloadUrlOutput),
-        ),
-        security=(("bearer_auth", ("genai:read",)),),
-    )
+_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation[
+    ApiGetModelEvaluationRunResultsDownloadUrlOutput
+] = Operation(
+    "genai_get_model_evaluation_run_results_download_url",
+    "GET",
+    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
+    path_parameters=("eval_run_uuid",),
+    responses=(
+        ResponseSpec(200, "application/json", ApiGetModelEvaluationRunResultsDownloadUrlOutput),
+    ),
+    security=(("bearer_auth", ("genai:read",)),),
 )
 _GET_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     "genai_get_model_router",
