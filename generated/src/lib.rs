@@ -151,7 +151,7 @@ pub use runtime::{
     UnknownFields, Upload, WaitState, Waiter,
 };
 #[cfg(feature = "serde")]
-pub use runtime::{Stored, stored};
+pub use runtime::{Stored, Strict, stored};
 
 /// The types of all request and response bodies, by operation.
 #[cfg(feature = "bodies")]

@@ -62,7 +62,7 @@ pub fn root(names: &Names) -> Vec<Fragment> {
             RateLimitConfig, RateLimitWindow, Request, Response, ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
         #[cfg(feature = "serde")]
-        pub use runtime::{Stored, stored};
+        pub use runtime::{Stored, Strict, stored};
     };
     vec![
         Fragment::Items(attributes),
