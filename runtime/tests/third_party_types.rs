@@ -33,19 +33,19 @@ fn serde_round_trip_keeps_unknown_fields() {
 #[test]
 fn strict_refuses_what_does_not_fit_what_is_missing_and_unknown_keys() {
     let read = |text: &str| serde_json::from_str::<Strict<Droplet>>(text);
-    let complete = r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[]}"#;
+    let complete = r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#;
     let droplet = read(complete).expect("it is complete").into_inner();
     assert_eq!(droplet.id, 1);
     let stored = serde_json::from_str::<Stored<Droplet>>(complete);
     assert_eq!(stored.expect("it is complete").into_inner(), droplet);
     for (text, message) in [
         (
-            r#"{"id":"x","name":"a","status":"new","memory":1,"tags":[]}"#,
+            r#"{"id":"x","name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#,
             "/id: expected",
         ),
-        (r#"{"id":1,"status":"new","memory":1,"tags":[]}"#, "/name: expected"),
+        (r#"{"id":1,"status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#, "/name: expected"),
         (
-            r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"nmae":"b"}"#,
+            r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12","nmae":"b"}"#,
             "/nmae is unknown",
         ),
         ("[]", "the body: expected"),
