@@ -78,7 +78,7 @@ fn method_list(client: &str, views: &[OperationView]) -> Vec<String> {
     lines.extend(views.iter().map(|view| {
         let method = &view.names.method;
         let summary = &description(view.operation, view.resource)[0];
-        format!("- [`{method}`]({client}::{method}): {summary}")
+        format!("- [`{client}::{method}`]: {summary}")
     }));
     lines
 }
