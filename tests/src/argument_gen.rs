@@ -6,7 +6,7 @@ use crate::{
 };
 use digitalocean_sdk::{
     Client, Error, EventStream, Response,
-    runtime::{BoxFuture, Drift, FromResponse, JsonCodec, ResponseFuture, decode},
+    runtime::{BoxFuture, Drift, FromResponse, JsonCodec, ResponseFuture, decode_request},
 };
 use ir::{Checked, Content, Operation, Presence};
 use std::{collections::BTreeMap, future::Future};
@@ -193,7 +193,8 @@ impl Arguments {
 
 /// Decodes an argument. Drift would be a bug of the generator of values.
 fn typed<T: JsonCodec>(text: &str, what: &str) -> Result<T, String> {
-    let decoded = decode::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
+    let decoded =
+        decode_request::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
     match decoded.drift.first() {
         Some(drift) => Err(format!("{what} does not fit its type: {drift}")),
         None => Ok(decoded.value),
