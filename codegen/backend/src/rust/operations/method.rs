@@ -84,3 +84,85 @@ fn doc_alias(view: &OperationView) -> TokenStream {
     aliases.dedup();
     quote!(#(#[doc(alias = #aliases)])*)
 }
+
+/// The request body as an argument.
+pub struct BodyArgument {
+    /// The type of the argument.
+    pub ty: TokenStream,
+    /// The statement that converts it, if it needs one.
+    pub binding: TokenStream,
+    /// The call of the builder that sets it.
+    pub setter: TokenStream,
+}
+
+/// How a method takes the request body.
+pub fn body_argument(file: &FileContext, body: &Body) -> BodyArgument {
+    let binding = TokenStream::new();
+    match &body.content {
+        Content::Json(ty) | Content::Events(ty) => {
+            let target = types::bare(file, ty);
+            let Argument { ty, value } = argument::body(file, ty, &ident("body"));
+            BodyArgument {
+                ty,
+                binding: match value.to_string() == "body" {
+                    true => binding,
+                    false => quote!(let body: #target = #value;),
+                },
+                setter: quote!(.json(&body)),
+            }
+        }
+        Content::Text(media) => BodyArgument {
+            ty: quote!(impl Into<String>),
+            binding,
+            setter: quote!(.text(#media, body)),
+        },
+        Content::Bytes(media) => {
+            let upload = file.runtime("Upload");
+            BodyArgument {
+                ty: quote!(impl Into<#upload>),
+                binding,
+                setter: quote!(.upload(#media, body)),
+            }
+        }
+    }
+}
+
+/// The arguments of the method without their values: their names and types.
+pub fn signature(file: &FileContext, view: &OperationView) -> Vec<(TokenStream, TokenStream)> {
+    let operation: &Operation = view.operation;
+    let mut arguments = Vec::new();
+    if let Server::Caller(_) = operation.server {
+        arguments.push((quote!(url), quote!(impl AsRef<str>)));
+    }
+    for view in &view.params {
+        if operation.input_mode(view.param) == InputMode::Argument {
+            let name = &view.argument;
+            arguments.push((quote!(#name), typed(file, &view.param.ty, name).ty));
+        }
+    }
+    let body = operation.body.as_ref();
+    let body = body.filter(|body| body.input_mode() == InputMode::Argument);
+    arguments.extend(body.map(|body| (quote!(body), body_argument(file, body).ty)));
+    arguments
+}
+
+/// The method of the builder that sets a parameter.
+pub fn location_setter(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::QueryCommas => "query_commas",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
+    }
+}
+
+/// A constant parameter as it is sent.
+fn constant_text(literal: &Literal) -> String {
+    match literal {
+        Literal::Text(text) => text.clone(),
+        Literal::Null | Literal::Bool(_) | Literal::Number(_) | Literal::Json(_) => {
+            literal.to_json()
+        }
+    }
+}
