@@ -39,6 +39,7 @@ mod headers;
 mod macros;
 mod operation;
 mod paginator;
+mod per_process;
 mod rate_limiter;
 mod request;
 mod response;
@@ -76,13 +77,15 @@ pub use operation::{
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};
 pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use response::{Download, Empty, FromResponse, RawResponse, Response, ResponseSource, Text};
 pub use retry::RetryPolicy;
 pub use stream::{EventStream, StreamAccumulator};
+#[cfg(feature = "blocking")]
+pub use transport::BlockingTransport;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
-#[cfg(feature = "blocking")]
-pub use transport::UreqTransport;
 pub use transport::{
     Body, RequestTimeouts, TimeoutKind, Transport, TransportError, TransportErrorKind, UploadBody,
 };

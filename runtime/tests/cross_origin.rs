@@ -33,7 +33,7 @@ fn assert_credential_stays(own: &[String], other: &[String]) {
 }
 
 #[tokio::test]
-async fn reqwest_sends_no_credential_to_another_origin() {
+async fn async_client_sends_no_credential_to_another_origin() {
     let (url, other) = start_server(&[EMPTY_LIST]);
     let (own_url, own) = redirect_to(&url);
     let client = builder(&own_url).build().expect("the client is valid");
@@ -49,7 +49,7 @@ async fn reqwest_sends_no_credential_to_another_origin() {
 }
 
 #[test]
-fn ureq_sends_no_credential_to_another_origin() {
+fn blocking_client_sends_no_credential_to_another_origin() {
     let (url, other) = start_server(&[EMPTY_LIST]);
     let (own_url, own) = redirect_to(&url);
     let client = builder(&own_url)

@@ -10,7 +10,7 @@ use ir::{Checked, Content, Operation, Presence};
 /// Edits that make a body valid by the published description as well as by the corrected one. The published description
 /// requires fields that it does not describe, leaves out fields that exist, and demands exactly one of two fields. (It
 /// makes every action on tagged Droplets match two arms unless its name is one that no snapshot can have.)
-const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 17] = [
+const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 10] = [
     ("apps_create", BodyEdit::Without, "logtail"),
     ("apps_update", BodyEdit::Without, "logtail"),
     ("apps_validate_appSpec", BodyEdit::Without, "logtail"),
@@ -35,22 +35,9 @@ const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 17] = [
         "segment_index_bytes",
     ),
     ("dropletActions_post_byTag", BodyEdit::With("null"), "name"),
-    (
-        "firewalls_add_rules",
-        BodyEdit::With(RULES),
-        "inbound_rules",
-    ),
-    ("firewalls_create", BodyEdit::With(RULES), "inbound_rules"),
-    ("firewalls_update", BodyEdit::With(RULES), "inbound_rules"),
     ("uptime_create_check", BodyEdit::With("\"GET\""), "method"),
-    ("loadBalancers_create", BodyEdit::Without, "tag"),
-    ("loadBalancers_create", BodyEdit::With("[7]"), "droplet_ids"),
-    ("loadBalancers_update", BodyEdit::Without, "tag"),
-    ("loadBalancers_update", BodyEdit::With("[7]"), "droplet_ids"),
     ("vpcnatgateways_create", BodyEdit::Without, "project_id"),
 ];
-
-const RULES: &str = r#"[{"protocol":"tcp","ports":"8000","sources":{"tags":["web"]}}]"#;
 
 /// One edit of a body.
 #[derive(Clone, Copy)]

@@ -7,8 +7,9 @@ use digitalocean_sdk::{
     types::{
         AppSpec, AppsCreateAppRequest, AppsCreateDeploymentRequest, DatabasesAddUserBody,
         DatabasesCreateClusterBody, FirewallRuleTarget, FirewallRulesInboundRule,
-        FirewallsAddRulesBody, FirewallsAddTagsBody, FirewallsCreateBody, FirewallsDeleteRulesBody,
-        Tags, TagsResource, TagsResourceValue,
+        FirewallsAddRulesBodyWithInboundRules, FirewallsAddTagsBody,
+        FirewallsCreateBodyWithInboundRules, FirewallsDeleteRulesBodyWithInboundRules, Tags,
+        TagsResource, TagsResourceValue,
     },
 };
 use std::{future::Future, time::Duration};
@@ -232,7 +233,7 @@ fn firewall_rules_and_tags_are_added_and_removed() {
             let sources = FirewallRuleTarget::new().addresses(["10.0.0.0/8"]);
             FirewallRulesInboundRule::new("tcp", port, sources)
         };
-        let body = FirewallsCreateBody::new("f").inbound_rules([rule("80")]);
+        let body = FirewallsCreateBodyWithInboundRules::new("f", [rule("80")]);
         let made = client.firewalls().create(body).await?.into_inner();
         let id = made.firewall.and_then(|one| one.id).expect("it has an ID");
         let rules = || async {
@@ -246,10 +247,10 @@ fn firewall_rules_and_tags_are_added_and_removed() {
             (fresh.droplet_ids, fresh.tags),
             (Some(vec![]), Some(vec![]))
         );
-        let more = FirewallsAddRulesBody::new().inbound_rules([rule("22")]);
+        let more = FirewallsAddRulesBodyWithInboundRules::new([rule("22")]);
         client.firewalls().add_rules(&id, more).await?;
         assert_eq!(rules().await?, Some(vec![rule("80"), rule("22")]));
-        let less = FirewallsDeleteRulesBody::new().inbound_rules([rule("80")]);
+        let less = FirewallsDeleteRulesBodyWithInboundRules::new([rule("80")]);
         client.firewalls().delete_rules(&id).body(less).await?;
         assert_eq!(rules().await?, Some(vec![rule("22")]));
         let of_none = FirewallsAddTagsBody::new(["web"]);

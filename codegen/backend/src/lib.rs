@@ -12,11 +12,12 @@ mod language;
 mod markdown;
 mod request_types;
 mod rust;
+mod typescript;
 
 use rust_surface::case;
 
 pub use files::Files;
 pub use fixtures::emit as fixtures;
-pub use language::{LANGUAGES, Language, RUST};
+pub use language::{LANGUAGES, Language, RUST, TYPESCRIPT};
 pub use request_types::emit as request_types;
 pub use rust::test_calls;

@@ -254,7 +254,8 @@ pub fn visible(text: &str) -> String {
     out
 }
 
-fn is_hidden(character: char) -> bool {
+/// Whether a character is invisible or a control character.
+pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

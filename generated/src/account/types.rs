@@ -25,6 +25,10 @@ pub struct Account {
     pub status_message: String,
     /// The team that the token belongs to; absent for tokens without a team.
     pub team: Option<AccountTeam>,
+    /// The account's reserved IP limit.
+    pub reserved_ip_limit: Option<i64>,
+    /// The account's volume limit.
+    pub volume_limit: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -38,6 +42,8 @@ record!(Account: Default {
     6 status: Field::required("status"),
     7 status_message: Field::required("status_message"),
     8 team: Field::optional("team"),
+    9 reserved_ip_limit: Field::optional("reserved_ip_limit"),
+    10 volume_limit: Field::optional("volume_limit"),
 });
 
 /// The response of `GET /v2/account`.

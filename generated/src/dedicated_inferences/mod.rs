@@ -305,8 +305,8 @@ static GET: Operation = Operation::new(
 .responses(&[ResponseSpec::new(200, "application/json")])
 .status_rule(&StatusRule::new(
     &[&["dedicated_inference", "status"]],
-    &["active"],
-    &["error"],
+    &["active", "ACTIVE"],
+    &["error", "ERROR"],
 ));
 
 /// Request of [`DedicatedInferences::get_accelerator`].

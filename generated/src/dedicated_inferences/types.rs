@@ -72,16 +72,18 @@ pub struct DedicatedInference {
     pub region: Option<String>,
     /// The ID of the VPC. Read-only.
     pub vpc_uuid: Option<String>,
-    /// The current specification.
-    pub spec: Option<DedicatedInferenceSpec>,
-    /// The specification being deployed, while the status is `provisioning` or `updating`.
-    pub pending_deployment_spec: Option<PendingDeploymentSpec>,
     /// The endpoints that accept requests. Read-only.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
     /// When the dedicated inference was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the dedicated inference was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
+    /// The dedicated inference's name. Read-only.
+    pub name: Option<String>,
+    /// The current specification.
+    pub spec: Option<DedicatedInferenceDeployment>,
+    /// The specification being deployed, while the status is `provisioning` or `updating`.
+    pub pending_deployment_spec: Option<DedicatedInferenceDeployment>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -90,11 +92,12 @@ record!(DedicatedInference: Default {
     1 status: Field::optional("status").read_only(),
     2 region: Field::optional("region").read_only(),
     3 vpc_uuid: Field::optional("vpc_uuid").read_only(),
-    4 spec: Field::optional("spec"),
-    5 pending_deployment_spec: Field::optional("pending_deployment_spec"),
-    6 endpoints: Field::optional("endpoints").read_only(),
-    7 created_at: Field::optional("created_at").read_only(),
-    8 updated_at: Field::optional("updated_at").read_only(),
+    4 endpoints: Field::optional("endpoints").read_only(),
+    5 created_at: Field::optional("created_at").read_only(),
+    6 updated_at: Field::optional("updated_at").read_only(),
+    7 name: Field::optional("name").read_only(),
+    8 spec: Field::optional("spec"),
+    9 pending_deployment_spec: Field::optional("pending_deployment_spec"),
 });
 
 /// A GPU of a dedicated inference.
@@ -192,6 +195,137 @@ impl DedicatedInferenceCreateRequest {
 record!(DedicatedInferenceCreateRequest {
     0 spec: Field::required("spec"),
     1 access_tokens: Field::optional("access_tokens").secret(),
+});
+
+/// A deployed model and its GPUs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployedModel {
+    /// The ID of the deployed model.
+    pub model_id: Option<String>,
+    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+    pub model_slug: Option<String>,
+    /// The provider of the model.
+    pub model_provider: Option<String>,
+    /// The ID of the model at its provider.
+    pub provider_model_id: Option<String>,
+    /// The workload settings, of no fixed structure.
+    pub workload_config: Option<BTreeMap<String, Json>>,
+    /// The GPUs that run the model.
+    pub accelerators: Option<Vec<DedicatedInferenceDeployedModelAccelerator>>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeployedModel: Default {
+    0 model_id: Field::optional("model_id"),
+    1 model_slug: Field::optional("model_slug"),
+    2 model_provider: Field::optional("model_provider"),
+    3 provider_model_id: Field::optional("provider_model_id"),
+    4 workload_config: Field::optional("workload_config"),
+    5 accelerators: Field::optional("accelerators"),
+});
+
+/// An accelerator of the deployed model.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployedModelAccelerator {
+    /// The ID of the GPUs.
+    pub accelerator_id: Option<String>,
+    /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
+    pub accelerator_slug: Option<String>,
+    /// The state of the GPUs, such as `ACTIVE`.
+    pub state: Option<String>,
+    /// The status of the GPUs.
+    pub status: Option<String>,
+    /// The role of the GPUs, such as `prefill_decode`.
+    pub r#type: Option<String>,
+    /// The number of GPUs.
+    pub scale: Option<i64>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeployedModelAccelerator: Default {
+    0 accelerator_id: Field::optional("accelerator_id"),
+    1 accelerator_slug: Field::optional("accelerator_slug"),
+    2 state: Field::optional("state"),
+    3 status: Field::optional("status"),
+    4 r#type: Field::optional("type"),
+    5 scale: Field::optional("scale"),
+});
+
+/// A deployment of a dedicated inference, running or being started.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployment {
+    /// The deployment's ID.
+    pub id: Option<String>,
+    /// The ID of the dedicated inference.
+    pub dedicated_inference_id: Option<String>,
+    /// The version of the specification.
+    pub version: Option<i64>,
+    /// The name of the dedicated inference.
+    pub name: Option<String>,
+    /// The slug of the region.
+    pub region: Option<String>,
+    /// The state of the deployment, such as `ACTIVE`.
+    pub state: Option<String>,
+    /// The status of the deployment.
+    pub status: Option<String>,
+    /// The VPC of the deployment.
+    pub vpc: Option<DedicatedInferenceDeploymentVpc>,
+    /// The network settings of the deployment.
+    pub vpc_config: Option<DedicatedInferenceDeploymentVpcConfig>,
+    /// Whether the public endpoint is enabled.
+    pub enable_public_endpoint: Option<bool>,
+    /// The models of the deployment.
+    pub model_deployments: Option<Vec<DedicatedInferenceDeployedModel>>,
+    /// When the deployment was created.
+    pub created_at: Option<Timestamp>,
+    /// When the deployment was last updated.
+    pub updated_at: Option<Timestamp>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeployment: Default {
+    0 id: Field::optional("id"),
+    1 dedicated_inference_id: Field::optional("dedicated_inference_id"),
+    2 version: Field::optional("version"),
+    3 name: Field::optional("name"),
+    4 region: Field::optional("region"),
+    5 state: Field::optional("state"),
+    6 status: Field::optional("status"),
+    7 vpc: Field::optional("vpc"),
+    8 vpc_config: Field::optional("vpc_config"),
+    9 enable_public_endpoint: Field::optional("enable_public_endpoint"),
+    10 model_deployments: Field::optional("model_deployments"),
+    11 created_at: Field::optional("created_at"),
+    12 updated_at: Field::optional("updated_at"),
+});
+
+/// The VPC of the deployment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeploymentVpc {
+    /// The ID of the VPC.
+    pub uuid: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeploymentVpc: Default {
+    0 uuid: Field::optional("uuid"),
+});
+
+/// The network settings of the deployment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeploymentVpcConfig {
+    /// The ID of the VPC.
+    pub vpc_uuid: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeploymentVpcConfig: Default {
+    0 vpc_uuid: Field::optional("vpc_uuid"),
 });
 
 /// The endpoints of a dedicated inference.
@@ -733,71 +867,3 @@ pub enum ModelDeploymentSpecModelProvider {
 string_enum!(ModelDeploymentSpecModelProvider {
     HuggingFace = "hugging_face",
 } Other);
-
-/// A specification that is being deployed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PendingDeploymentSpec {
-    /// The deployment's ID.
-    pub id: Option<String>,
-    /// The version of the specification.
-    pub version: Option<i64>,
-    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    pub name: Option<String>,
-    /// The deployment's status.
-    pub status: Option<PendingDeploymentSpecStatus>,
-    /// The VPC to join.
-    pub vpc: Option<PendingDeploymentSpecVpc>,
-    /// Whether to enable a public endpoint.
-    pub enable_public_endpoint: Option<bool>,
-    /// The models to run, at least one. Size: at least 1 item.
-    pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
-    /// When the deployment was created.
-    pub created_at: Option<Timestamp>,
-    /// When the deployment was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PendingDeploymentSpec: Default {
-    0 id: Field::optional("id"),
-    1 version: Field::optional("version"),
-    2 name: Field::optional("name"),
-    3 status: Field::optional("status"),
-    4 vpc: Field::optional("vpc"),
-    5 enable_public_endpoint: Field::optional("enable_public_endpoint"),
-    6 model_deployments: Field::optional("model_deployments"),
-    7 created_at: Field::optional("created_at"),
-    8 updated_at: Field::optional("updated_at"),
-});
-
-/// The status of a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PendingDeploymentSpecStatus {
-    /// `provisioning`: The dedicated inference is being provisioned.
-    Provisioning,
-    /// `updating`: The dedicated inference is being updated.
-    Updating,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PendingDeploymentSpecStatus {
-    Provisioning = "provisioning",
-    Updating = "updating",
-} Other);
-
-/// The VPC of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PendingDeploymentSpecVpc {
-    /// The ID of the VPC.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PendingDeploymentSpecVpc: Default {
-    0 uuid: Field::required("uuid"),
-});

@@ -501,7 +501,7 @@ record!(ClusterRead: Default {
     7 worker_subnet_uuid: Field::optional("worker_subnet_uuid"),
     8 ipv4: Field::optional("ipv4").read_only(),
     9 endpoint: Field::optional("endpoint").read_only(),
-    10 tags: Field::optional("tags"),
+    10 tags: Field::optional("tags").nullable(),
     11 node_pools: Field::required("node_pools"),
     12 maintenance_policy: Field::optional("maintenance_policy").nullable(),
     13 auto_upgrade: Field::optional("auto_upgrade"),
@@ -1335,6 +1335,8 @@ pub struct KubernetesNodePool {
     pub max_nodes: Option<i64>,
     /// The nodes of the node pool. Read-only.
     pub nodes: Option<Vec<Node>>,
+    /// The node pool's version. Read-only.
+    pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -1396,13 +1398,14 @@ record!(KubernetesNodePool {
     1 id: Field::optional("id").read_only(),
     2 name: Field::required("name"),
     3 count: Field::required("count"),
-    4 tags: Field::optional("tags"),
+    4 tags: Field::optional("tags").nullable(),
     5 labels: Field::optional("labels").nullable(),
     6 taints: Field::optional("taints"),
     7 auto_scale: Field::optional("auto_scale"),
     8 min_nodes: Field::optional("min_nodes"),
     9 max_nodes: Field::optional("max_nodes"),
     10 nodes: Field::optional("nodes").read_only(),
+    11 version: Field::optional("version").read_only(),
 });
 
 /// A Kubernetes taint, which repels pods without a matching toleration from a node.
@@ -1479,7 +1482,7 @@ pub struct KubernetesNodePoolUpdate {
     /// The number of nodes. Required even if it does not change.
     pub count: i64,
     /// The new tags, in addition to those that all node pools have.
-    pub tags: Option<Vec<String>>,
+    pub tags: Patch<Vec<String>>,
     /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
     pub labels: Patch<BTreeMap<String, Json>>,
     /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
@@ -1492,6 +1495,8 @@ pub struct KubernetesNodePoolUpdate {
     pub max_nodes: Option<i64>,
     /// The nodes of the node pool. Read-only.
     pub nodes: Option<Vec<Node>>,
+    /// The node pool's version. Read-only.
+    pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -1508,7 +1513,13 @@ impl KubernetesNodePoolUpdate {
 
     /// The new tags, in addition to those that all node pools have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `tags` as null, which unsets it.
+    pub fn tags_null(mut self) -> Self {
+        self.tags = Patch::Null;
         self
     }
 
@@ -1557,13 +1568,14 @@ record!(KubernetesNodePoolUpdate {
     0 id: Field::optional("id").read_only(),
     1 name: Field::required("name"),
     2 count: Field::required("count"),
-    3 tags: Field::optional("tags"),
+    3 tags: Field::optional("tags").nullable(),
     4 labels: Field::optional("labels").nullable(),
     5 taints: Field::optional("taints"),
     6 auto_scale: Field::optional("auto_scale"),
     7 min_nodes: Field::optional("min_nodes"),
     8 max_nodes: Field::optional("max_nodes"),
     9 nodes: Field::optional("nodes").read_only(),
+    10 version: Field::optional("version").read_only(),
 });
 
 /// The available options for clusters.

@@ -428,6 +428,8 @@ pub struct GarbageCollection {
     pub blobs_deleted: Option<i64>,
     /// The amount of freed storage, in bytes.
     pub freed_bytes: Option<i64>,
+    /// The garbage collection's type.
+    pub r#type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -439,6 +441,7 @@ record!(GarbageCollection: Default {
     4 updated_at: Field::optional("updated_at"),
     5 blobs_deleted: Field::optional("blobs_deleted"),
     6 freed_bytes: Field::optional("freed_bytes"),
+    7 r#type: Field::optional("type"),
 });
 
 /// The status of a garbage collection.
@@ -886,7 +889,7 @@ record!(Snapshots: Default {
     5 size_gigabytes: Field::required("size_gigabytes"),
     6 resource_id: Field::required("resource_id"),
     7 resource_type: Field::required("resource_type"),
-    8 tags: Field::required("tags").nullable(),
+    8 tags: Field::optional("tags").nullable(),
 });
 
 /// The subscription of container registries.

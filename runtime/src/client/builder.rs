@@ -13,7 +13,7 @@ use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
 use crate::client::service::Service;
 use crate::client::service_client::ServiceClient;
-use crate::clock::Clock;
+use crate::clock::{Clock, SystemClock};
 use crate::codec::Drift;
 use crate::drift_handler::DriftHandler;
 use crate::error::Error;
@@ -266,6 +266,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Sends with this `reqwest` client, for example because of its proxies, its certificates or its connections.
+    ///
+    /// Build it with [`redirect(Policy::none())`](reqwest::ClientBuilder::redirect): only this client knows which headers
+    /// may be sent to another host. A call whose redirect `reqwest` follows fails. Build it with
+    /// [`retry(never())`](reqwest::ClientBuilder::retry) too, so that only [`RetryPolicy`] decides what is repeated.
+    /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply.
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.transport(crate::transport::ReqwestTransport::from_client(client))
+    }
+
     /// Makes the client work without an async runtime. Requests block the thread that waits for them with
     /// [`Block`](crate::Block).
     #[cfg(feature = "blocking")]
@@ -334,7 +345,7 @@ impl<C> ClientBuilder<C> {
             Some(transport) => transport,
             None => self.mode.transport(self.timeouts.connect)?,
         };
-        let clock = self.clock.unwrap_or_else(|| self.mode.clock());
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let default_url = self.service.base_url;
         let base_url = match self.base_url {
             Some(base_url) => base_url,

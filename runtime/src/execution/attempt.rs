@@ -22,9 +22,6 @@ const MAX_REDIRECTS: usize = 10;
 /// The most bytes to read of the body of an unsuccessful response.
 const MAX_ERROR_BODY: usize = 1 << 20;
 
-/// The longest time to wait for the body of an unsuccessful response.
-const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
-
 impl PreparedRequest {
     /// Sends the request once. `timeout` limits the attempt; `timeouts` are the limits for the transport.
     pub(crate) async fn attempt(
@@ -202,10 +199,7 @@ pub(crate) async fn read_error_body(
     mut body: Body,
     timeouts: RequestTimeouts,
 ) -> Bytes {
-    let limit = timeouts.total.or(timeouts.head).or(timeouts.idle);
-    let timeout = limit.map_or(ERROR_BODY_TIMEOUT, |limit| {
-        ERROR_BODY_TIMEOUT.min(limit / 4)
-    });
+    let timeout = timeouts.error_body();
     let mut sleep = client.clock().sleep(timeout);
     let start = client.clock().now();
     // A blocking transport has each chunk ready when it is polled, so that the sleep is never polled.

@@ -86,7 +86,7 @@ impl RequestConfig {
     }
 
     fn into_execution(mut self: Box<Self>, mode: BodyMode) -> Result<Execution, Error> {
-        let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode));
+        let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
         let request = self.prepare()?;
         let lookup = if self.reconcile {
@@ -177,11 +177,17 @@ impl Execution {
         let Some(lookup) = &self.lookup else {
             return Ok(None);
         };
-        let found = self.deadline.run(pin!(lookup.find(&self.client))).await;
-        let found = found.map_err(|elapsed| {
+        let find = pin!(lookup.find(&self.client, self.deadline.end()));
+        let found = self.deadline.run(find).await;
+        match found {
+            Ok(Err(_)) if self.deadline.is_over(self.client.clock().now()) => {
+                Err(self.deadline.elapsed())
+            }
+            found => found.map(Result::ok),
+        }
+        .map_err(|elapsed| {
             Error::transport(self.request.operation, elapsed.into()).with_attempts(self.attempts)
-        });
-        found.map(Result::ok)
+        })
     }
 
     /// Makes one attempt, as soon as the rate limiter permits it.
@@ -200,6 +206,9 @@ impl Execution {
             let header = self.deadline.run(header).await.map_err(timed_out)?;
             let header = header.map_err(|error| Error::no_token(operation, error))?;
             self.sent_credential = Some(header);
+        }
+        if self.deadline.is_over(self.client.clock().now()) {
+            return Err(timed_out(self.deadline.elapsed()));
         }
         self.attempts += 1;
         let remaining = self.deadline.remaining(self.client.clock().now());
@@ -226,8 +235,7 @@ impl Execution {
         let result = self.deadline.run(pin!(span.instrument(work))).await;
         let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
         // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
-        let is_over = self.deadline.remaining(self.client.clock().now()) == Some(Duration::ZERO);
-        if is_over
+        if self.deadline.is_over(self.client.clock().now())
             && matches!(&result, Err(error) if error.timeout_kind() == Some(TimeoutKind::Attempt))
         {
             result = Err(timed_out(self.deadline.elapsed()));

@@ -98,9 +98,14 @@ impl Lookup {
         })
     }
 
-    /// Searches the list for the created resource.
-    pub(crate) async fn find(&self, client: &Client) -> Result<LookupResult, Error> {
+    /// Searches the list for the created resource until `end`.
+    pub(crate) async fn find(
+        &self,
+        client: &Client,
+        end: Option<SystemTime>,
+    ) -> Result<LookupResult, Error> {
         let mut config = RequestConfig::new(client, self.key.list);
+        config.deadline = end;
         config.path.clone_from(&self.path);
         config.headers.clone_from(&self.headers);
         if let Some(name) = self.key.query {

@@ -1,7 +1,7 @@
 //! The settings of one request: parameters, headers, body and options.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -30,6 +30,8 @@ pub struct RequestConfig {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
+    /// The end of the call that this request is part of, such as that of a waiter.
+    pub(crate) deadline: Option<SystemTime>,
     pub(crate) retry_policy: Option<RetryPolicy>,
     pub(crate) reconcile: bool,
     /// The first invalid setting. It is reported when the request is sent.
@@ -50,6 +52,7 @@ impl RequestConfig {
             timeout: None,
             attempt_timeout: None,
             idle_timeout: None,
+            deadline: None,
             retry_policy: None,
             reconcile: false,
             first_error: None,

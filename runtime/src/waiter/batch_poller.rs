@@ -21,12 +21,13 @@ const MAX_PAGES: usize = 10;
 const MAX_ITEMS: usize = 100_000;
 
 /// The status of the subscribed ID, from a listing that was read after `since` or is still fresh. Reads the list if
-/// necessary.
+/// necessary, until `end`.
 pub(super) async fn poll_list(
     subscription: &Subscription,
     client: &Client,
     batch_list: &BatchList,
     since: SystemTime,
+    end: Option<SystemTime>,
 ) -> Result<BatchStatus, Error> {
     loop {
         let status = poll_fn(|context| {
@@ -45,7 +46,7 @@ pub(super) async fn poll_list(
             return Ok(status);
         }
         let read_guard = ReadGuard(subscription);
-        let listing = read_list(subscription, client, batch_list).await;
+        let listing = read_list(subscription, client, batch_list, end).await;
         let error = subscription.with_state(|state, _| {
             state.read_at = Some(client.clock().now());
             match listing {
@@ -72,6 +73,7 @@ async fn read_list(
     subscription: &Subscription,
     client: &Client,
     batch_list: &BatchList,
+    end: Option<SystemTime>,
 ) -> Result<Listing, Error> {
     let mut items = HashMap::new();
     let mut pages = 0;
@@ -79,6 +81,7 @@ async fn read_list(
         pages += 1;
         let mut request = RequestBuilder::<Json>::new(client, batch_list.list);
         let config = request.config_mut();
+        config.deadline = end;
         let pagination = batch_list.list.pagination;
         if let Some(size) = pagination.and_then(|pagination| pagination.size) {
             config.add_query(size.parameter, &size.largest);

@@ -10,6 +10,7 @@ use crate::future::with_timeout;
 use crate::operation::{KeyPath, StatusRule, WaitStep};
 use crate::request::{BodyMode, RequestConfig};
 use crate::response::{RawResponse, ResponseSource};
+use crate::transport::TimeoutKind;
 use crate::waiter::batch_poller::poll_list;
 use crate::waiter::batch_states::BatchStatus;
 use crate::waiter::poll_target::PollTarget;
@@ -88,11 +89,20 @@ impl Poller {
             let now = clock.now();
             let started = *self.started.get_or_insert(now);
             let elapsed = now.duration_since(started).unwrap_or_default();
+            // With a blocking transport nothing is ever pending, so that the timeout below would not be noticed.
+            if elapsed >= self.deadline {
+                return Some(Err(self.deadline_exceeded()));
+            }
             let mut timeout = clock.sleep(self.deadline.saturating_sub(elapsed));
             let has_more = with_timeout(pin!(self.poll_once()), Some(&mut timeout)).await;
             match has_more {
                 Some(Ok(true)) => {}
                 Some(Ok(false)) => return None,
+                Some(Err(error))
+                    if error.timeout_kind() == Some(TimeoutKind::Total) && self.is_over() =>
+                {
+                    return Some(Err(self.deadline_exceeded()));
+                }
                 Some(Err(error)) => return Some(Err(error)),
                 None => return Some(Err(self.deadline_exceeded())),
             }
@@ -120,6 +130,16 @@ impl Poller {
         Ok(true)
     }
 
+    /// When the waiter gives up.
+    fn end(&self) -> Option<SystemTime> {
+        self.started?.checked_add(self.deadline)
+    }
+
+    fn is_over(&self) -> bool {
+        let now = self.config.client.clock().now();
+        self.end().is_some_and(|end| now >= end)
+    }
+
     async fn start(&mut self) -> Result<(), Error> {
         let now = self.config.client.clock().now();
         if self.steps.is_empty() {
@@ -131,7 +151,9 @@ impl Poller {
             self.targets = vec![PollTarget::new(self.config.clone(), now)];
             return Ok(());
         }
-        self.initial_response = Some(self.config.clone().execute().await?);
+        let mut config = self.config.clone();
+        config.deadline = self.end();
+        self.initial_response = Some(config.execute().await?);
         self.next_step()?;
         self.wait_first = true;
         Ok(())
@@ -171,13 +193,18 @@ impl Poller {
     }
 
     async fn poll_target(&mut self, index: usize) -> Result<(), Error> {
+        let end = self.end();
         let target = &mut self.targets[index];
         let operation = target.config.operation;
-        let result = match poll_batch(target).await {
+        let result = match poll_batch(target, end).await {
             BatchResult::Response(response) => Ok(*response),
             BatchResult::NoNews => return Ok(()),
             BatchResult::Error(error) => Err(error),
-            BatchResult::NotBatched => target.config.clone().execute().await,
+            BatchResult::NotBatched => {
+                let mut config = target.config.clone();
+                config.deadline = end;
+                config.execute().await
+            }
         };
         let now = self.config.client.clock().now();
         let elapsed = now
@@ -261,7 +288,7 @@ enum BatchResult {
     NotBatched,
 }
 
-async fn poll_batch(target: &PollTarget) -> BatchResult {
+async fn poll_batch(target: &PollTarget, end: Option<SystemTime>) -> BatchResult {
     let operation = target.config.operation;
     let (Some(subscription), Some(rule)) = (&target.subscription, operation.status_rule) else {
         return BatchResult::NotBatched;
@@ -270,7 +297,7 @@ async fn poll_batch(target: &PollTarget) -> BatchResult {
         return BatchResult::NotBatched;
     };
     let client = &target.config.client;
-    match poll_list(subscription, client, batch_list, target.polled_at).await {
+    match poll_list(subscription, client, batch_list, target.polled_at, end).await {
         Ok(BatchStatus::Unavailable) => BatchResult::NoNews,
         Ok(BatchStatus::NotShared | BatchStatus::NotListed) => BatchResult::NotBatched,
         Ok(BatchStatus::Found(item, head)) => {

@@ -54,7 +54,7 @@ pub fn def(name: &str, shape: Shape) -> TypeDef {
 pub fn record(fields: Vec<Field>) -> Shape {
     Shape::Record(Record {
         fields,
-        additional_properties: AdditionalProperties::Unspecified,
+        ..Record::default()
     })
 }
 

@@ -10,7 +10,7 @@ use super::{
     SchemaRegistryConnection, UserSettings, ValkeyAdvancedConfig,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
+    Discriminator, Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record,
     string_enum, union,
 };
 
@@ -665,7 +665,7 @@ pub struct DatabaseMaintenanceWindow {
     /// Whether updates will be installed in the next maintenance window. Read-only.
     pub pending: Option<bool>,
     /// Descriptions of the pending updates. Read-only.
-    pub description: Option<Vec<String>>,
+    pub description: Patch<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -684,7 +684,7 @@ record!(DatabaseMaintenanceWindow {
     0 day: Field::required("day"),
     1 hour: Field::required("hour"),
     2 pending: Field::optional("pending").read_only(),
-    3 description: Field::optional("description").read_only(),
+    3 description: Field::optional("description").nullable().read_only(),
 });
 
 /// The credentials for the metrics endpoints of all database clusters.

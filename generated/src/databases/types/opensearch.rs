@@ -525,6 +525,12 @@ pub struct OpensearchIndex {
     pub size: Option<i64>,
     /// When the index was created.
     pub created_time: Option<Timestamp>,
+    /// The index's docs.
+    pub docs: Option<i64>,
+    /// The index's create time.
+    pub create_time: Option<Timestamp>,
+    /// The index's number of replica.
+    pub number_of_replica: Option<i64>,
     /// The index's status.
     pub status: Option<OpensearchIndexStatus>,
     /// The health of the index's shards.
@@ -538,8 +544,11 @@ record!(OpensearchIndex: Default {
     2 number_of_replicas: Field::optional("number_of_replicas"),
     3 size: Field::optional("size"),
     4 created_time: Field::optional("created_time"),
-    5 status: Field::optional("status"),
-    6 health: Field::optional("health"),
+    5 docs: Field::optional("docs"),
+    6 create_time: Field::optional("create_time"),
+    7 number_of_replica: Field::optional("number_of_replica"),
+    8 status: Field::optional("status"),
+    9 health: Field::optional("health"),
 });
 
 /// The health of an index's shards.
