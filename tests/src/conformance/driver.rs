@@ -11,8 +11,8 @@ use crate::{
 use digitalocean_sdk::{
     Block, Bytes, Client, Error, Json, RetryPolicy,
     runtime::{
-        Body, BoxFuture, Method, RateLimitConfig, RateLimitWindow, ReqwestTransport, TokenProvider,
-        Upload, UreqTransport,
+        BlockingTransport, Body, BoxFuture, Method, RateLimitConfig, RateLimitWindow,
+        ReqwestTransport, TokenProvider, Upload,
     },
 };
 use std::{
@@ -285,7 +285,7 @@ fn client(options: &Json, mode: Mode) -> Result<Result<Made, Error>, String> {
             let inner = ReqwestTransport::new(connect).map_err(|error| error.to_string())?;
             RecordingTransport::new(inner, server)
         }
-        Mode::Blocking => RecordingTransport::new(UreqTransport::new(connect), server),
+        Mode::Blocking => RecordingTransport::new(BlockingTransport::new(connect), server),
     };
     let mut builder = Client::builder().transport(transport.clone());
     if mode == Mode::Blocking {
