@@ -3,7 +3,7 @@
 use crate::call_outcome::PendingCall;
 use digitalocean_sdk::{
     Client, Json, PageToken, Request, RetryPolicy,
-    runtime::{JsonCodec, Upload, decode},
+    runtime::{JsonCodec, Upload, decode_request},
 };
 use std::{collections::BTreeMap, time::Duration};
 
@@ -167,7 +167,8 @@ impl Arguments {
 
 /// Decodes an argument. An argument that departs from its type cannot be written in Rust.
 fn typed<T: JsonCodec>(text: &str, what: &str) -> Result<T, String> {
-    let decoded = decode::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
+    let decoded =
+        decode_request::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
     match decoded.drift.first() {
         Some(drift) => Err(format!("{what} does not fit its type: {drift}")),
         None => Ok(decoded.value),

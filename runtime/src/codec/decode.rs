@@ -70,6 +70,21 @@ pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
     })
 }
 
+/// Decodes the JSON body of a request, from which the fields that only the server sets may be missing.
+///
+/// Fails as [`decode`] does.
+pub fn decode_request<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
+    let mut decoded: Decoded<T> = decode(bytes)?;
+    let mut drift = DriftList {
+        listed: decoded.drift,
+        count: decoded.drift_count,
+    };
+    drift.drop_missing_read_only();
+    decoded.drift = drift.listed;
+    decoded.drift_count = drift.count;
+    Ok(decoded)
+}
+
 /// The body of a round trip, and what was found on the way.
 pub(crate) struct RoundTripBody {
     pub(crate) text: String,

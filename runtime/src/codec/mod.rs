@@ -13,7 +13,7 @@ pub mod serde_bridge;
 pub(crate) mod text;
 mod values;
 
-pub use decode::{Decoded, decode};
+pub use decode::{Decoded, decode, decode_request};
 pub(crate) use decode::{decode_into, round_trip};
 pub use drift::Drift;
 pub(crate) use drift::DriftList;
