@@ -11,6 +11,7 @@ mod fixtures;
 mod go;
 mod language;
 mod markdown;
+mod python;
 mod request_types;
 mod rust;
 mod typescript;
@@ -19,6 +20,6 @@ use rust_surface::case;
 
 pub use files::Files;
 pub use fixtures::emit as fixtures;
-pub use language::{GO, LANGUAGES, Language, RUST, TYPESCRIPT};
+pub use language::{GO, LANGUAGES, Language, PYTHON, RUST, TYPESCRIPT};
 pub use request_types::emit as request_types;
 pub use rust::test_calls;
