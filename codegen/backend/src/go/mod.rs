@@ -39,7 +39,7 @@ pub fn emit(api: &Checked) -> Files {
 }
 
 /// The files of the runtime, which are the same for every API.
-pub fn runtime() -> Files {
+pub fn runtime(_: &Checked) -> Files {
     let files = runtime::FILES.iter();
     files
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
