@@ -333,6 +333,7 @@ impl Checker<'_> {
                 description: package.description.clone(),
                 keywords: package.keywords.clone(),
                 categories: package.categories.clone(),
+                examples: package.examples.clone(),
                 repository: repository.clone(),
                 documentation: package.documentation.clone(),
                 initialisms: package.initialisms.clone(),

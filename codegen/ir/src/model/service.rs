@@ -99,6 +99,8 @@ pub struct Package {
     pub documentation: Option<String>,
     /// Words that identifiers spell in capital letters, such as `ID`, in languages that do so.
     pub initialisms: Vec<String>,
+    /// The names of its examples, which are written by hand.
+    pub examples: Vec<String>,
     /// How the package is used, as Markdown for its README: quick start, examples, errors, testing.
     pub usage: Option<String>,
 }
