@@ -63,7 +63,7 @@ pub use codec::{
     Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
     Model, Patch, ReadOutcome, Reader, Record, RecordDescriptor, RecordFields, StringEnum,
     StringInt, SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger,
-    UnknownValue, Writer, decode, encode, encode_request,
+    UnknownValue, Writer, decode, decode_request, encode, encode_request,
 };
 pub use error::{Detail, Error};
 pub use future::BoxFuture;
@@ -94,4 +94,4 @@ pub use waiter::{WaitState, Waiter};
 #[doc(hidden)]
 pub use codec::__private;
 #[cfg(feature = "serde")]
-pub use codec::serde_bridge::{self as stored, Stored};
+pub use codec::serde_bridge::{self as stored, Stored, Strict};

@@ -56,6 +56,8 @@ codes! {
         NAMES_MALFORMED = "names-malformed";
     }
     Warning {
+        /// An annotation has no effect, because the description changed.
+        ANNOTATIONS_OUTDATED = "annotations-outdated";
         /// An operation has no success response.
         NO_SUCCESS_RESPONSE = "no-success-response";
         /// An operation has no ID.

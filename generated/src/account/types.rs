@@ -51,12 +51,12 @@ record!(Account: Default {
 #[non_exhaustive]
 pub struct AccountGetResponse {
     /// The account.
-    pub account: Option<Account>,
+    pub account: Account,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccountGetResponse: Default {
-    0 account: Field::optional("account"),
+    0 account: Field::required("account"),
 });
 
 /// The account's status.
@@ -83,13 +83,13 @@ string_enum!(AccountStatus {
 #[non_exhaustive]
 pub struct AccountTeam {
     /// The team's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The team's name.
-    pub name: Option<String>,
+    pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccountTeam: Default {
-    0 uuid: Field::optional("uuid"),
-    1 name: Field::optional("name"),
+    0 uuid: Field::required("uuid"),
+    1 name: Field::required("name"),
 });

@@ -5,7 +5,9 @@ use crate::shared::{
     ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta,
     PageLinks,
 };
-use openapi_sdk_runtime::{Discriminator, Field, Json, Patch, Record, UnknownFields, record, union};
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, Patch, Record, UnknownFields, record, union,
+};
 
 /// The rules to add to a firewall.
 #[derive(Clone)]
@@ -290,12 +292,12 @@ record!(FirewallsCreateBodyWithOutboundRules {
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
     /// The firewall.
-    pub firewall: Option<Firewall>,
+    pub firewall: Firewall,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsCreateResponse: Default {
-    0 firewall: Field::optional("firewall"),
+    0 firewall: Field::required("firewall"),
 });
 
 /// The Droplets to remove from a firewall.
@@ -438,12 +440,12 @@ record!(FirewallsDeleteTagsBody {
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
     /// The firewall.
-    pub firewall: Option<Firewall>,
+    pub firewall: Firewall,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsGetResponse: Default {
-    0 firewall: Field::optional("firewall"),
+    0 firewall: Field::required("firewall"),
 });
 
 /// The response of `GET /v2/firewalls`.
@@ -451,7 +453,7 @@ record!(FirewallsGetResponse: Default {
 #[non_exhaustive]
 pub struct FirewallsListResponse {
     /// The firewalls on this page.
-    pub firewalls: Option<Vec<Firewall>>,
+    pub firewalls: Vec<Firewall>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -460,7 +462,7 @@ pub struct FirewallsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsListResponse: Default {
-    0 firewalls: Field::optional("firewalls"),
+    0 firewalls: Field::required("firewalls"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -643,10 +645,10 @@ record!(FirewallsUpdateBodyWithOutboundRules {
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
     /// The firewall.
-    pub firewall: Option<Firewall>,
+    pub firewall: Firewall,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsUpdateResponse: Default {
-    0 firewall: Field::optional("firewall"),
+    0 firewall: Field::required("firewall"),
 });

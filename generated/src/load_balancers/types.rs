@@ -420,9 +420,9 @@ record!(LbFirewall: Default {
 #[non_exhaustive]
 pub struct LoadBalancer {
     /// The load balancer's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The load balancer's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
     /// error.
     pub project_id: Option<String>,
@@ -440,12 +440,12 @@ pub struct LoadBalancer {
     ///
     /// Default: `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
-    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// The former load balancing algorithm. No longer used. Deprecated.
+    pub algorithm: LoadBalancerBaseAlgorithm,
     /// The load balancer's status. Read-only.
-    pub status: Option<LoadBalancerBaseStatus>,
+    pub status: LoadBalancerBaseStatus,
     /// When the load balancer was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The forwarding rules. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// The health check of the target Droplets.
@@ -492,16 +492,16 @@ pub struct LoadBalancer {
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancer: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::optional("name"),
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
     2 project_id: Field::optional("project_id"),
     3 ip: Field::optional("ip").read_only(),
     4 ipv6: Field::optional("ipv6").read_only(),
     5 size_unit: Field::optional("size_unit"),
     6 size: Field::optional("size"),
-    7 algorithm: Field::optional("algorithm"),
-    8 status: Field::optional("status").read_only(),
-    9 created_at: Field::optional("created_at").read_only(),
+    7 algorithm: Field::required("algorithm"),
+    8 status: Field::required("status").read_only(),
+    9 created_at: Field::required("created_at").read_only(),
     10 forwarding_rules: Field::required("forwarding_rules"),
     11 health_check: Field::optional("health_check"),
     12 sticky_sessions: Field::optional("sticky_sessions"),
@@ -1223,12 +1223,12 @@ record!(LoadBalancersAddForwardingRulesBody {
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
     /// The load balancer.
-    pub load_balancer: Option<LoadBalancer>,
+    pub load_balancer: LoadBalancer,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersCreateResponse: Default {
-    0 load_balancer: Field::optional("load_balancer"),
+    0 load_balancer: Field::required("load_balancer"),
 });
 
 /// The response of `GET /v2/load_balancers/{lb_id}`.
@@ -1236,12 +1236,12 @@ record!(LoadBalancersCreateResponse: Default {
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
     /// The load balancer.
-    pub load_balancer: Option<LoadBalancer>,
+    pub load_balancer: LoadBalancer,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersGetResponse: Default {
-    0 load_balancer: Field::optional("load_balancer"),
+    0 load_balancer: Field::required("load_balancer"),
 });
 
 /// The response of `GET /v2/load_balancers`.
@@ -1249,7 +1249,7 @@ record!(LoadBalancersGetResponse: Default {
 #[non_exhaustive]
 pub struct LoadBalancersListResponse {
     /// The load balancers on this page.
-    pub load_balancers: Option<Vec<LoadBalancer>>,
+    pub load_balancers: Vec<LoadBalancer>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -1258,7 +1258,7 @@ pub struct LoadBalancersListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersListResponse: Default {
-    0 load_balancers: Field::optional("load_balancers"),
+    0 load_balancers: Field::required("load_balancers"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -1314,12 +1314,12 @@ record!(LoadBalancersRemoveForwardingRulesBody {
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
     /// The load balancer.
-    pub load_balancer: Option<LoadBalancer>,
+    pub load_balancer: LoadBalancer,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersUpdateResponse: Default {
-    0 load_balancer: Field::optional("load_balancer"),
+    0 load_balancer: Field::required("load_balancer"),
 });
 
 /// The sticky session settings, which send a client's requests to the same Droplet.

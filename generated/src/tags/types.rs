@@ -34,7 +34,7 @@ pub struct Tags {
     /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
     /// The resources with the tag, as far as the token can read them. Read-only.
-    pub resources: Option<TagsResources>,
+    pub resources: TagsResources,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -53,7 +53,7 @@ impl Tags {
 }
 record!(Tags: Default {
     0 name: Field::optional("name"),
-    1 resources: Field::optional("resources").read_only(),
+    1 resources: Field::required("resources").read_only(),
 });
 
 /// The response of `POST /v2/tags`.
@@ -61,12 +61,12 @@ record!(Tags: Default {
 #[non_exhaustive]
 pub struct TagsCreateResponse {
     /// The tag.
-    pub tag: Option<Tags>,
+    pub tag: Tags,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TagsCreateResponse: Default {
-    0 tag: Field::optional("tag"),
+    0 tag: Field::required("tag"),
 });
 
 /// The response of `GET /v2/tags/{tag_id}`.
@@ -74,12 +74,12 @@ record!(TagsCreateResponse: Default {
 #[non_exhaustive]
 pub struct TagsGetResponse {
     /// The tag.
-    pub tag: Option<Tags>,
+    pub tag: Tags,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TagsGetResponse: Default {
-    0 tag: Field::optional("tag"),
+    0 tag: Field::required("tag"),
 });
 
 /// The response of `GET /v2/tags`.
@@ -87,7 +87,7 @@ record!(TagsGetResponse: Default {
 #[non_exhaustive]
 pub struct TagsListResponse {
     /// The tags on this page.
-    pub tags: Option<Vec<Tags>>,
+    pub tags: Vec<Tags>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -96,7 +96,7 @@ pub struct TagsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(TagsListResponse: Default {
-    0 tags: Field::optional("tags"),
+    0 tags: Field::required("tags"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

@@ -47,6 +47,8 @@ impl BodyRegistry {
 pub struct BodyCodec {
     empty: fn() -> Box<dyn JsonCodec>,
     name: fn() -> &'static str,
+    /// Whether bodies lack the fields that only the server sets.
+    is_request: bool,
 }
 
 /// The result of decoding a body and encoding the value again.
@@ -71,6 +73,15 @@ impl BodyCodec {
         Self {
             empty: || Box::new(T::empty()),
             name: std::any::type_name::<T>,
+            is_request: false,
+        }
+    }
+
+    /// The codec of a type for request bodies, from which the fields that only the server sets may be missing.
+    pub const fn of_request<T: JsonCodec + 'static>() -> Self {
+        Self {
+            is_request: true,
+            ..Self::of::<T>()
         }
     }
 
@@ -80,7 +91,10 @@ impl BodyCodec {
     ///
     /// Fails only if the bytes are not valid JSON.
     pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
-        let found = round_trip((self.empty)().as_mut(), bytes)?;
+        let mut found = round_trip((self.empty)().as_mut(), bytes)?;
+        if self.is_request {
+            found.drift.drop_missing_read_only();
+        }
         Ok(RoundTrip {
             body: found.text,
             unknown: found.unknown,

@@ -31,7 +31,7 @@ export interface Account {
 /** The response of `GET /v2/account`. */
 export interface AccountGetResponse {
   /** The account. */
-  account?: Account;
+  account: Account;
 }
 
 /** The account's status. */
@@ -40,7 +40,7 @@ export type AccountStatus = Open<'active' | 'locked' | 'warning'>;
 /** The team that the token belongs to; absent for tokens without a team. */
 export interface AccountTeam {
   /** The team's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The team's name. */
-  name?: string;
+  name: string;
 }

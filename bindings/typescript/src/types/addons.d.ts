@@ -36,7 +36,7 @@ export type AddonsAppMetadataType = Open<'boolean' | 'string'>;
 /** The response of `POST /v2/add-ons/saas`. */
 export interface AddonsCreateResponse {
   /** The add-on. */
-  resource?: AddonsResource;
+  resource: AddonsResource;
 }
 
 /** The price for a range of usage volumes. */
@@ -97,25 +97,25 @@ export type AddonsFeatureValue = string | boolean;
 /** The response of `GET /v2/add-ons/apps/{app_slug}/metadata`. */
 export interface AddonsGetAppMetadataResponse {
   /** The metadata items. */
-  metadata?: AddonsAppMetadata[];
+  metadata: AddonsAppMetadata[];
 }
 
 /** The response of `GET /v2/add-ons/apps`. */
 export interface AddonsGetAppResponse {
   /** The add-ons. */
-  apps?: AddonsAppInfo[];
+  apps: AddonsAppInfo[];
 }
 
 /** The response of `GET /v2/add-ons/saas/{resource_uuid}`. */
 export interface AddonsGetResponse {
   /** The add-on. */
-  resource?: AddonsResource;
+  resource: AddonsResource;
 }
 
 /** The response of `GET /v2/add-ons/saas`. */
 export interface AddonsListResponse {
   /** The add-ons. */
-  resources?: AddonsResource[];
+  resources: AddonsResource[];
 }
 
 /** The new name of an add-on. */
@@ -133,7 +133,7 @@ export interface AddonsPatchPlanBody {
 /** The response of `PATCH /v2/add-ons/saas/{resource_uuid}`. */
 export interface AddonsPatchResponse {
   /** The add-on. */
-  resource?: AddonsResource;
+  resource: AddonsResource;
 }
 
 /** A plan of an add-on. */

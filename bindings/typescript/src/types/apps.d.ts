@@ -8,13 +8,13 @@ export interface App {
   /** The active deployment. */
   active_deployment?: AppsDeployment;
   /** When the app was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The default URL of the app, under `ondigitalocean.app`. Read-only. */
   default_ingress?: string;
   /** The app's domains, with their configuration status. Read-only. */
   domains?: AppsDomain[];
   /** The app's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The deployment that is in progress. */
   in_progress_deployment?: AppsDeployment;
   /** When the last deployment was created. Read-only. */
@@ -26,19 +26,19 @@ export interface App {
   /** The app's live URL without a path. Read-only. */
   live_url_base?: string;
   /** The ID of the owner. Read-only. */
-  owner_uuid?: string;
+  owner_uuid: string;
   /** The deployment that is waiting to start, such as the first one of a new app. */
   pending_deployment?: AppsDeployment;
   /** The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only. */
   project_id?: string;
   /** The region in which the app runs. */
-  region?: AppsRegion;
+  region: AppsRegion;
   /** The app spec. */
   spec: AppSpec;
   /** The slug of the app's tier, such as `basic`. Read-only. */
-  tier_slug?: string;
+  tier_slug: string;
   /** When the app was last updated. Read-only. */
-  updated_at?: Timestamp;
+  updated_at: Timestamp;
   /** The deployment of a rollback to which the app is pinned. */
   pinned_deployment?: AppsDeployment;
   /** The dedicated egress IP addresses of the app. Read-only. */
@@ -50,17 +50,17 @@ export interface App {
 /** An alert of an app or component, with its destinations. */
 export interface AppAlert {
   /** The alert's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The name of the component that the alert applies to. */
   component_name?: string;
   /** The condition of the alert. */
-  spec?: AppAlertSpec;
+  spec: AppAlertSpec;
   /** The email addresses to notify. */
   emails?: AppAlertEmail[];
   /** The Slack channels to notify. */
   slack_webhooks?: AppAlertSlackWebhook[];
-  /** The configuration status of the alert. Default: `UNKNOWN`. */
-  phase?: AppPhase;
+  /** The configuration status of the alert. */
+  phase: AppPhase;
   /** The progress of the configuration. */
   progress?: AppAlertProgress;
 }
@@ -77,9 +77,9 @@ export interface AppAlertProgress {
 /** A step in the configuration of an alert. */
 export interface AppAlertProgressStep {
   /** The step's name. */
-  name?: string;
-  /** The step's status. Default: `UNKNOWN`. */
-  status?: AppProgressStepStatus;
+  name: string;
+  /** The step's status. */
+  status: AppProgressStepStatus;
   /** When the step started. */
   started_at?: Timestamp;
   /** When the step ended. */
@@ -320,7 +320,7 @@ export type AppEgressTypeSpec = Open<'AUTOASSIGN' | 'DEDICATED_IP'>;
 /** A deployment or autoscaling event of an app. */
 export interface AppEvent {
   /** The event's ID. */
-  id?: string;
+  id: string;
   /** The type of the event. */
   type?: EventType;
   /** When the event was created. */
@@ -362,7 +362,7 @@ export type AppEventAutoscalingPhase = Open<
 /** A page of events. */
 export interface AppEvents {
   /** The events on this page. */
-  events?: AppEvent[];
+  events: AppEvent[];
   /** Links to other pages of the list. */
   links?: PageLinks;
 }
@@ -449,7 +449,7 @@ export interface AppHealthCheckSpec {
 /** The health of an app. */
 export interface AppHealthResponse {
   /** The health of the app. */
-  app_health?: AppHealth;
+  app_health: AppHealth;
 }
 
 /** The rules for requests to an app. */
@@ -525,13 +525,13 @@ export interface AppIngressSpecRuleStringMatchPrefix {
 /** A running instance of a component. */
 export interface AppInstance {
   /** The name of the component. */
-  component_name?: string;
+  component_name: string;
   /** The type of the component. */
-  component_type?: AppInstanceComponentType;
+  component_type: AppInstanceComponentType;
   /** The name that identifies the instance. */
-  instance_name?: string;
+  instance_name: string;
   /** A shorter name for the instance, used in metrics. */
-  instance_alias?: string;
+  instance_alias: string;
 }
 
 /** The type of an instance's component. */
@@ -540,23 +540,23 @@ export type AppInstanceComponentType = Open<'JOB' | 'SERVICE' | 'WORKER'>;
 /** The running instances of an app. */
 export interface AppInstances {
   /** The running instances. */
-  instances?: AppInstance[];
+  instances: AppInstance[];
 }
 
 /** An invocation of a job. */
 export interface AppJobInvocation {
   /** The invocation's ID. */
-  id?: string;
+  id: string;
   /** The name of the job. */
-  job_name?: string;
+  job_name: string;
   /** The ID of the deployment that the job belongs to. */
-  deployment_id?: string;
+  deployment_id: string;
   /** The phase of the invocation. */
-  phase?: AppJobInvocationPhase;
+  phase: AppJobInvocationPhase;
   /** The trigger of the invocation. */
   trigger?: AppJobInvocationTrigger;
   /** When the invocation was created. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** When the invocation started. */
   started_at?: Timestamp;
   /** When the invocation completed. */
@@ -570,8 +570,8 @@ export type AppJobInvocationPhase = Open<
 
 /** The trigger of a job invocation. */
 export interface AppJobInvocationTrigger {
-  /** The type of the trigger. Default: `UNKNOWN`. */
-  type?: AppJobInvocationTriggerType;
+  /** The type of the trigger. */
+  type: AppJobInvocationTriggerType;
   /** The schedule that triggered the invocation. */
   scheduled?: AppJobInvocationTriggerScheduled;
   /** The user action that triggered the invocation. */
@@ -587,7 +587,7 @@ export interface AppJobInvocationTriggerManual {
 /** A user who triggered a job invocation. */
 export interface AppJobInvocationTriggerManualUser {
   /** The user's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The user's email address. */
   email?: string;
   /** The user's full name. */
@@ -614,7 +614,7 @@ export type AppJobInvocationTriggerType = Open<'MANUAL' | 'SCHEDULE' | 'SCHEDULE
 /** A page of job invocations. */
 export interface AppJobInvocations {
   /** The job invocations on this page. */
-  job_invocations?: AppJobInvocation[];
+  job_invocations: AppJobInvocation[];
   /** Links to other pages of the list. */
   links?: PageLinks;
 }
@@ -736,17 +736,17 @@ export interface AppMaintenanceSpec {
 /** The bandwidth usage of apps on one day. */
 export interface AppMetricsBandwidthUsage {
   /** The bandwidth usage of each app. */
-  app_bandwidth_usage?: AppMetricsBandwidthUsageDetails[];
+  app_bandwidth_usage: AppMetricsBandwidthUsageDetails[];
   /** The day. */
-  date?: Timestamp;
+  date: Timestamp;
 }
 
 /** The bandwidth usage of an app. */
 export interface AppMetricsBandwidthUsageDetails {
   /** The ID of the app. */
-  app_id?: string;
+  app_id: string;
   /** The number of bytes, in text form. */
-  bandwidth_bytes?: string;
+  bandwidth_bytes: string;
 }
 
 /** A request for the bandwidth usage of apps. */
@@ -797,15 +797,15 @@ export interface AppProposeResponse {
 /** A response that contains an app. */
 export interface AppResponse {
   /** The app. */
-  app?: App;
+  app: App;
 }
 
 /** A condition that prevents a rollback or that deserves attention. */
 export interface AppRollbackValidationCondition {
   /** The type of the condition. */
-  code?: AppRollbackValidationConditionCode;
+  code: AppRollbackValidationConditionCode;
   /** A human-readable description of the condition. */
-  message?: string;
+  message: string;
   /** The components affected by the condition, if any. */
   components?: string[];
 }
@@ -1135,7 +1135,7 @@ export interface AppWorkerSpecTermination {
 /** A response that contains an alert. */
 export interface AppsAlertResponse {
   /** The alert. */
-  alert?: AppAlert;
+  alert: AppAlert;
 }
 
 /** The destinations of an alert. */
@@ -1159,13 +1159,13 @@ export interface AppsBitbucketSourceSpec {
 /** The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`. */
 export interface AppsCancelEventResponse {
   /** The event. */
-  event?: AppEvent;
+  event: AppEvent;
 }
 
 /** The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. */
 export interface AppsCancelJobInvocationResponse {
   /** The invocation. */
-  job_invocation?: AppJobInvocation;
+  job_invocation: AppJobInvocation;
 }
 
 /** A cross-origin resource sharing (CORS) policy. */
@@ -1204,11 +1204,11 @@ export interface AppsCreateDeploymentRequest {
 /** A dedicated egress IP address of an app. */
 export interface AppsDedicatedEgressIp {
   /** The IP address. */
-  ip?: string;
+  ip: string;
   /** The dedicated egress IP's ID. */
-  id?: string;
-  /** The dedicated egress IP's status. Default: `UNKNOWN`. Read-only. */
-  status?: AppsDedicatedEgressIpStatus;
+  id: string;
+  /** The dedicated egress IP's status. Read-only. */
+  status: AppsDedicatedEgressIpStatus;
 }
 
 /** The status of a dedicated egress IP address. */
@@ -1217,7 +1217,7 @@ export type AppsDedicatedEgressIpStatus = Open<'ASSIGNED' | 'ASSIGNING' | 'REMOV
 /** The ID of the deleted app. */
 export interface AppsDeleteAppResponse {
   /** The app's ID. */
-  id?: string;
+  id: string;
 }
 
 /** A deployment of an app. */
@@ -1229,7 +1229,7 @@ export interface AppsDeployment {
   /** When the deployment was created. */
   created_at?: Timestamp;
   /** The deployment's ID. */
-  id?: string;
+  id: string;
   /** The jobs in the deployment. */
   jobs?: AppsDeploymentJob[];
   /** The functions in the deployment. */
@@ -1243,7 +1243,7 @@ export interface AppsDeployment {
   /** The services in the deployment. */
   services?: AppsDeploymentService[];
   /** The app spec of the deployment. */
-  spec?: AppSpec;
+  spec: AppSpec;
   /** The static sites in the deployment. */
   static_sites?: AppsDeploymentStaticSite[];
   /** The slug of the app's tier at the time of the deployment. Read-only. */
@@ -1294,13 +1294,13 @@ export interface AppsDeploymentProgress {
   /** The number of steps in progress. */
   running_steps?: number;
   /** The steps, which can be nested. */
-  steps?: AppsDeploymentProgressStep[];
+  steps: AppsDeploymentProgressStep[];
   /** The number of steps that succeeded. */
   success_steps?: number;
   /** A summary of the steps. */
   summary_steps?: AppsDeploymentProgressStep[];
   /** The total number of steps. */
-  total_steps?: number;
+  total_steps: number;
 }
 
 /** A step of a deployment. */
@@ -1312,15 +1312,15 @@ export interface AppsDeploymentProgressStep {
   /** A human-readable description of the step, such as `Building service`, to precede the component's name. */
   message_base?: string;
   /** The step's name. */
-  name?: string;
+  name: string;
   /** The reason why the step failed, if it did. */
   reason?: AppsDeploymentProgressStepReason;
   /** When the step started; a time in the year 1 if it was not recorded. */
   started_at?: Timestamp;
-  /** The step's status. Default: `UNKNOWN`. */
-  status?: AppProgressStepStatus;
+  /** The step's status. */
+  status: AppProgressStepStatus;
   /** The nested steps. */
-  steps?: Record<string, JsonObject>[];
+  steps: Record<string, JsonObject>[];
 }
 
 /** The reason why a step of a deployment failed. */
@@ -1334,13 +1334,13 @@ export interface AppsDeploymentProgressStepReason {
 /** A response that contains a deployment. */
 export interface AppsDeploymentResponse {
   /** The deployment. */
-  deployment?: AppsDeployment;
+  deployment: AppsDeployment;
 }
 
 /** A service in a deployment. */
 export interface AppsDeploymentService {
   /** The service's name. */
-  name?: string;
+  name: string;
   /** The hash of the commit that was built. */
   source_commit_hash?: string;
 }
@@ -1364,7 +1364,7 @@ export interface AppsDeploymentWorker {
 /** A page of deployments. */
 export interface AppsDeploymentsResponse {
   /** The deployments on this page. */
-  deployments?: AppsDeployment[];
+  deployments: AppsDeployment[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -1374,13 +1374,13 @@ export interface AppsDeploymentsResponse {
 /** A domain of an app, with its configuration status. */
 export interface AppsDomain {
   /** The domain's ID. */
-  id?: string;
-  /** The configuration status of the domain. Default: `UNKNOWN`. */
-  phase?: AppPhase;
+  id: string;
+  /** The configuration status of the domain. */
+  phase: AppPhase;
   /** The progress of the configuration. */
   progress?: AppsDomainProgress;
   /** The settings of the domain. */
-  spec?: AppDomainSpec;
+  spec: AppDomainSpec;
   /** The DNS records that validate the ownership of the domain. */
   validations?: AppDomainValidation[];
   /** Whether to replace the validation records. Read-only. */
@@ -1392,25 +1392,25 @@ export interface AppsDomain {
 /** The progress of the configuration of a domain. */
 export interface AppsDomainProgress {
   /** The steps, of undocumented structure. */
-  steps?: Record<string, JsonObject>[];
+  steps: Record<string, JsonObject>[];
 }
 
 /** The response of `GET /v2/apps/{app_id}/events/{event_id}`. */
 export interface AppsGetEventResponse {
   /** The event. */
-  event?: AppEvent;
+  event: AppEvent;
 }
 
 /** The URL of a console. */
 export interface AppsGetExecResponse {
   /** The URL of a WebSocket for input and output. Contains a secret token. Secret. */
-  url?: string;
+  url: string;
 }
 
 /** A response that contains an instance size. */
 export interface AppsGetInstanceSizeResponse {
   /** The instance size. */
-  instance_size?: AppsInstanceSize;
+  instance_size: AppsInstanceSize;
 }
 
 /** The type of logs of a job invocation. */
@@ -1419,7 +1419,7 @@ export type AppsGetJobInvocationLogsType = Open<'JOB_INVOCATION'>;
 /** The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. */
 export interface AppsGetJobInvocationResponse {
   /** The invocation. */
-  job_invocation?: AppJobInvocation;
+  job_invocation: AppJobInvocation;
 }
 
 /** The URLs of logs. */
@@ -1491,45 +1491,45 @@ export type AppsImageSourceSpecRegistryType = Open<'DOCKER_HUB' | 'DOCR' | 'GHCR
 /** An instance size, with its resources and prices. */
 export interface AppsInstanceSize {
   /** The included bandwidth in GiB, in text form. */
-  bandwidth_allowance_gib?: string;
-  /** Whether the CPUs are shared or dedicated. Default: `UNSPECIFIED`. */
-  cpu_type?: InstanceSizeCpuType;
+  bandwidth_allowance_gib: string;
+  /** Whether the CPUs are shared or dedicated. */
+  cpu_type: InstanceSizeCpuType;
   /** The number of CPUs, in text form. */
-  cpus?: string;
+  cpus: string;
   /** Whether the size is scheduled for deprecation. */
   deprecation_intent?: boolean;
   /** The memory in bytes, in text form. */
-  memory_bytes?: string;
+  memory_bytes: string;
   /** The display name of the size. */
-  name?: string;
+  name: string;
   /** Whether components of this size can be scaled. */
   scalable?: boolean;
   /** Whether components of this size are limited to one instance. */
   single_instance_only?: boolean;
   /** The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`. */
-  slug?: string;
+  slug: string;
   /**
    * The slug of the corresponding size in the next lower tier.
    * @deprecated
    */
   tier_downgrade_to?: string;
   /** The slug of the tier, such as `basic`. */
-  tier_slug?: string;
+  tier_slug: string;
   /**
    * The slug of the corresponding size in the next higher tier.
    * @deprecated
    */
   tier_upgrade_to?: string;
   /** The price per month in US dollars, in text form. */
-  usd_per_month?: string;
+  usd_per_month: string;
   /** The price per second in US dollars, in text form. */
-  usd_per_second?: string;
+  usd_per_second: string;
 }
 
 /** The alerts of an app. */
 export interface AppsListAlertsResponse {
   /** The alerts. */
-  alerts?: AppAlert[];
+  alerts: AppAlert[];
 }
 
 /** The type of a deployment. */
@@ -1554,33 +1554,33 @@ export interface AppsListInstanceSizesResponse {
 /** The regions for apps. */
 export interface AppsListRegionsResponse {
   /** The regions. */
-  regions?: AppsRegion[];
+  regions: AppsRegion[];
 }
 
 /** A region for apps. */
 export interface AppsRegion {
   /** The continent of the region. Read-only. */
-  continent?: string;
+  continent: string;
   /** The slugs of the region's data centers, such as `nyc3`. Read-only. */
-  data_centers?: string[];
+  data_centers: string[];
   /** Whether this is the default region. Read-only. */
   default?: boolean;
   /** Whether new apps cannot currently be created in the region. Read-only. */
   disabled?: boolean;
   /** The name of the flag to display, such as `usa`. Read-only. */
-  flag?: string;
+  flag: string;
   /** The display name of the region, such as `New York`. Read-only. */
-  label?: string;
+  label: string;
   /** The reason why the region is disabled, if it is. Read-only. */
   reason?: string;
   /** The slug that app specs use for the region, such as `nyc`. Read-only. */
-  slug?: string;
+  slug: string;
 }
 
 /** A page of apps. */
 export interface AppsResponse {
   /** The apps on this page. */
-  apps?: App[];
+  apps: App[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -1625,7 +1625,7 @@ export interface AppsUpdateAppRequest {
 /** The response of `POST /v2/apps/{app_id}/rollback/validate`. */
 export interface AppsValidateRollbackResponse {
   /** Whether the app can be rolled back to the deployment. */
-  valid?: boolean;
+  valid: boolean;
   /** The condition that prevents the rollback, if any. */
   error?: AppRollbackValidationCondition;
   /** Conditions that do not prevent the rollback. */

@@ -119,19 +119,19 @@ export type AutoscalePoolStatus = Open<'active' | 'deleting' | 'error'>;
 /** The response of `POST /v2/droplets/autoscale`. */
 export interface AutoscalepoolsCreateResponse {
   /** The autoscale pool. */
-  autoscale_pool?: AutoscalePool;
+  autoscale_pool: AutoscalePool;
 }
 
 /** The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`. */
 export interface AutoscalepoolsGetResponse {
   /** The autoscale pool. */
-  autoscale_pool?: AutoscalePool;
+  autoscale_pool: AutoscalePool;
 }
 
 /** The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. */
 export interface AutoscalepoolsListHistoryResponse {
   /** The events on this page. */
-  history?: History[];
+  history: History[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -141,7 +141,7 @@ export interface AutoscalepoolsListHistoryResponse {
 /** The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. */
 export interface AutoscalepoolsListMembersResponse {
   /** The Droplets on this page. */
-  droplets?: Member[];
+  droplets: Member[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -151,7 +151,7 @@ export interface AutoscalepoolsListMembersResponse {
 /** The response of `GET /v2/droplets/autoscale`. */
 export interface AutoscalepoolsListResponse {
   /** The autoscale pools on this page. */
-  autoscale_pools?: AutoscalePool[];
+  autoscale_pools: AutoscalePool[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -161,9 +161,9 @@ export interface AutoscalepoolsListResponse {
 /** The average utilization of an autoscale pool. */
 export interface CurrentUtilization {
   /** The memory utilization, as a fraction of 1. Range: 0 to 1. */
-  memory?: number;
+  memory: number;
   /** The CPU utilization, as a fraction of 1. Range: 0 to 1. */
-  cpu?: number;
+  cpu: number;
 }
 
 /** A scaling event or configuration change of an autoscale pool. */
@@ -211,9 +211,9 @@ export interface Member {
 /** The average utilization of a Droplet of an autoscale pool. */
 export interface MemberCurrentUtilization {
   /** The memory utilization, as a fraction of 1. */
-  memory?: number;
+  memory: number;
   /** The CPU utilization, as a fraction of 1. */
-  cpu?: number;
+  cpu: number;
 }
 
 /** Whether a Droplet of an autoscale pool is healthy. */

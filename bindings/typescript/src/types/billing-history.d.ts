@@ -22,7 +22,7 @@ export interface BillingHistory {
 /** The response of `GET /v2/customers/my/billing_history`. */
 export interface BillingHistoryListResponse {
   /** The entries on this page. */
-  billing_history?: BillingHistory[];
+  billing_history: BillingHistory[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

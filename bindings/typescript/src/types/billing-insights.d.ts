@@ -3,19 +3,19 @@
 /** The cost of a resource on one day. */
 export interface BillingDataPoint {
   /** The URN of the team that used the resource. */
-  usage_team_urn?: string;
+  usage_team_urn: string;
   /** The day of the usage. */
-  start_date?: string;
+  start_date: string;
   /** The cost in US dollars, as a number in text form. */
-  total_amount?: string;
+  total_amount: string;
   /** The slug of the resource's region. */
-  region?: string;
+  region: string;
   /** The stock-keeping unit (SKU) of the billed item. */
-  sku?: string;
+  sku: string;
   /** The description on the invoice, usually the name and size of the resource. */
-  description?: string;
+  description: string;
   /** The group of items on the invoice, such as the name of a Kubernetes cluster; empty if there is none. */
-  group_description?: string;
+  group_description: string;
 }
 
 /** A page of daily costs. */

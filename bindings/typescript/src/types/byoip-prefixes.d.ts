@@ -6,15 +6,15 @@ import type { Meta, PageLinks } from './shared.js';
 /** An IPv4 prefix owned by the customer. */
 export interface ByoipPrefix {
   /** The BYOIP prefix's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The BYOIP prefix's name. */
   name?: string;
   /** The prefix in CIDR notation, such as `203.0.113.0/24`. */
   prefix?: string;
   /** The status of the prefix, such as `in_progress` or `active`. */
-  status?: string;
+  status: string;
   /** The slug of the region in which the prefix is used. */
-  region?: string;
+  region: string;
   /** The results of the validation. */
   validations?: ByoipPrefixValidation[];
   /** The reason for a failure, if there was one. */
@@ -40,15 +40,15 @@ export interface ByoipPrefixCreate {
 /** An IP address of a BYOIP prefix that is in use. */
 export interface ByoipPrefixResource {
   /** The allocation's ID. */
-  id?: number;
+  id: number;
   /** The ID of the BYOIP prefix. */
-  byoip?: string;
+  byoip: string;
   /** The slug of the region in which the address is used. */
-  region?: string;
+  region: string;
   /** The URN of the resource that uses the address, such as `do:droplet:...`. */
-  resource?: string;
+  resource: string;
   /** When the address was assigned to the resource. */
-  assigned_at?: Timestamp;
+  assigned_at: Timestamp;
 }
 
 /** A change to a BYOIP prefix. */
@@ -70,19 +70,19 @@ export interface ByoipPrefixValidation {
 /** The response of `POST /v2/byoip_prefixes`. */
 export interface ByoipPrefixesCreateResponse {
   /** The BYOIP prefix. */
-  byoip_prefix?: ByoipPrefix;
+  byoip_prefix: ByoipPrefix;
 }
 
 /** The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. */
 export interface ByoipPrefixesGetResponse {
   /** The BYOIP prefix. */
-  byoip_prefix?: ByoipPrefix;
+  byoip_prefix: ByoipPrefix;
 }
 
 /** The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`. */
 export interface ByoipPrefixesListResourcesResponse {
   /** The allocations on this page. */
-  ips?: ByoipPrefixResource[];
+  ips: ByoipPrefixResource[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -92,7 +92,7 @@ export interface ByoipPrefixesListResourcesResponse {
 /** The response of `GET /v2/byoip_prefixes`. */
 export interface ByoipPrefixesListResponse {
   /** The BYOIP prefixes on this page. */
-  byoip_prefixes?: ByoipPrefix[];
+  byoip_prefixes: ByoipPrefix[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -102,5 +102,5 @@ export interface ByoipPrefixesListResponse {
 /** The response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. */
 export interface ByoipPrefixesPatchResponse {
   /** The BYOIP prefix. */
-  byoip_prefix?: ByoipPrefix;
+  byoip_prefix: ByoipPrefix;
 }

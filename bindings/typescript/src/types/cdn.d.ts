@@ -6,17 +6,17 @@ import type { Meta, PageLinks } from './shared.js';
 /** The response of `POST /v2/cdn/endpoints`. */
 export interface CdnCreateEndpointResponse {
   /** The CDN endpoint. */
-  endpoint?: CdnEndpoint;
+  endpoint: CdnEndpoint;
 }
 
 /** A CDN endpoint, which serves the files of a Spaces bucket from caches around the world. */
 export interface CdnEndpoint {
   /** The CDN endpoint's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`. */
   origin: string;
   /** The host name that serves the cached files. Read-only. */
-  endpoint?: string;
+  endpoint: string;
   /** The number of seconds for which a file is cached. Default: `3600`. */
   ttl?: CdnTtl;
   /** The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean. */
@@ -24,7 +24,7 @@ export interface CdnEndpoint {
   /** The custom domain that serves the cached files. */
   custom_domain?: string;
   /** When the CDN endpoint was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface CdnEndpointInput {
 /** The response of `GET /v2/cdn/endpoints`. */
 export interface CdnListEndpointsResponse {
   /** The CDN endpoints on this page. */
-  endpoints?: CdnEndpoint[];
+  endpoints: CdnEndpoint[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -6,21 +6,21 @@ import type { Meta, PageLinks } from './shared.js';
 /** A TLS certificate for load balancers and CDN endpoints. */
 export interface Certificate {
   /** The certificate's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The certificate's name, which is unique in the account. */
-  name?: string;
+  name: string;
   /** When the certificate expires. Read-only. */
-  not_after?: Timestamp;
+  not_after: Timestamp;
   /** The SHA-1 fingerprint of the certificate, in hexadecimal. Read-only. */
-  sha1_fingerprint?: string;
+  sha1_fingerprint: string;
   /** When the certificate was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The domain names that the certificate is valid for. */
-  dns_names?: string[];
+  dns_names: string[];
   /** The state of the certificate. Read-only. */
-  state?: CertificateState;
+  state: CertificateState;
   /** The type of the certificate. */
-  type?: CertificateType;
+  type: CertificateType;
 }
 
 /** A TLS certificate to upload. */
@@ -59,19 +59,19 @@ export type CertificatesCreateBody = CertificateRequestLetsEncrypt | Certificate
 /** The response of `POST /v2/certificates`. */
 export interface CertificatesCreateResponse {
   /** The certificate. */
-  certificate?: Certificate;
+  certificate: Certificate;
 }
 
 /** The response of `GET /v2/certificates/{certificate_id}`. */
 export interface CertificatesGetResponse {
   /** The certificate. */
-  certificate?: Certificate;
+  certificate: Certificate;
 }
 
 /** The response of `GET /v2/certificates`. */
 export interface CertificatesListResponse {
   /** The certificates on this page. */
-  certificates?: Certificate[];
+  certificates: Certificate[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

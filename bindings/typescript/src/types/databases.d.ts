@@ -12,7 +12,7 @@ export interface Backup {
   /** The size of the backup, in gigabytes. */
   size_gigabytes: number;
   /** Whether this is an incremental backup. Only for MySQL. */
-  incremental?: boolean;
+  incremental: boolean;
 }
 
 /** The CA certificate of a cluster. */
@@ -37,7 +37,7 @@ export interface ConnectionPool {
   /** The name of the user that the pool connects as; the user of the incoming connection if omitted. */
   user?: string;
   /** The connection details for the public network. Read-only. */
-  connection?: DatabaseConnection;
+  connection: DatabaseConnection;
   /** The connection details for the VPC. Read-only. */
   private_connection?: DatabaseConnection;
   /** The connection details of the pool on the standby nodes, for the public network. Read-only. */
@@ -84,7 +84,7 @@ export interface ConnectionPoolUpdate {
 /** The connection pools of a cluster. */
 export interface ConnectionPools {
   /** The connection pools. Read-only. */
-  pools?: ConnectionPool[];
+  pools: ConnectionPool[];
 }
 
 /** A database in a cluster. */
@@ -115,13 +115,13 @@ export type DatabaseClusterEngine = Open<
 /** A managed database cluster. */
 export interface DatabaseClusterRead {
   /** The database cluster's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The database cluster's name, which is unique in the account. */
   name: string;
   /** The database engine. */
   engine: DatabaseClusterEngine;
   /** The version of the engine, such as `8`. */
-  version?: string;
+  version: string;
   /** The full version of the engine, such as `8.0.28`. Read-only. */
   semantic_version?: string;
   /** The number of nodes, including standby nodes. */
@@ -131,9 +131,9 @@ export interface DatabaseClusterRead {
   /** The slug of the database cluster's region. */
   region: string;
   /** The database cluster's status. Read-only. */
-  status?: DatabaseStatus;
+  status: DatabaseStatus;
   /** When the database cluster was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`. */
   private_network_uuid?: string;
   /** The tags on the database cluster. Requires the scope `tag:read`. */
@@ -145,7 +145,7 @@ export interface DatabaseClusterRead {
   /** The connection details of the schema registry of a Kafka cluster. Read-only. */
   schema_registry_connection?: SchemaRegistryConnection;
   /** The connection details for the public network. Read-only. */
-  connection?: DatabaseConnection;
+  connection: DatabaseConnection;
   /** The connection details for the VPC. Read-only. */
   private_connection?: DatabaseConnection;
   /** The connection details of the standby nodes for the public network, if there are any. Read-only. */
@@ -204,19 +204,19 @@ export type DatabaseConfigValue =
 /** The connection details of a database cluster. */
 export interface DatabaseConnection {
   /** A connection string that contains all other fields, including the password. Read-only. Secret. */
-  uri?: string;
+  uri: string;
   /** The name of the default database. Read-only. */
   database?: string;
   /** The host name. Read-only. */
   host?: string;
   /** The port. Read-only. */
-  port?: number;
+  port: number;
   /** The name of the default user. Requires the scope `database:view_credentials`. Read-only. */
   user?: string;
   /** The password of the default user. Requires the scope `database:view_credentials`. Read-only. Secret. */
   password?: string;
   /** Whether the connection must use TLS. Read-only. */
-  ssl?: boolean;
+  ssl: boolean;
 }
 
 /**
@@ -230,9 +230,9 @@ export interface DatabaseConnectionInput {
 /** The available sizes for a number of nodes. */
 export interface DatabaseLayoutOption {
   /** The number of nodes. */
-  num_nodes?: number;
+  num_nodes: number;
   /** The slugs of the available sizes. Read-only. */
-  sizes?: string[];
+  sizes: string[];
 }
 
 /** The maintenance window of a cluster. */
@@ -242,7 +242,7 @@ export interface DatabaseMaintenanceWindow {
   /** The time of day in UTC, such as `14:00`. */
   hour: string;
   /** Whether updates will be installed in the next maintenance window. Read-only. */
-  pending?: boolean;
+  pending: boolean;
   /** Descriptions of the pending updates. Read-only. */
   description?: string[] | null;
 }
@@ -271,19 +271,19 @@ export interface DatabaseReplicaRead {
   /** The replica's name. */
   name: string;
   /** The slug of the replica's region. */
-  region?: string;
+  region: string;
   /** The slug of the size of the replica's node, which is at least that of the cluster's nodes. */
   size?: string;
   /** The replica's status. A replica that is ready may also have the status `active`. Read-only. */
-  status?: DatabaseStatus;
+  status: DatabaseStatus;
   /** The tags on the replica. Requires the scope `tag:read`. */
   tags?: string[];
   /** When the replica was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`. */
   private_network_uuid?: string;
   /** The connection details for the public network. Read-only. */
-  connection?: DatabaseConnection;
+  connection: DatabaseConnection;
   /** The connection details for the VPC. Read-only. */
   private_connection?: DatabaseConnection;
   /** The storage in addition to that included in the size, in MiB; `null` if there is none. */
@@ -326,7 +326,7 @@ export interface DatabaseUser {
   /** The user's name, which cannot be changed later. */
   name: string;
   /** Whether this is the default user of the cluster. Read-only. */
-  role?: DatabaseUserRole;
+  role: DatabaseUserRole;
   /** The generated password. Requires the scope `database:view_credentials`. Read-only. Secret. */
   password?: string;
   /** The client certificate for Kafka. Read-only. Secret. */
@@ -365,9 +365,9 @@ export interface DatabaseVersionAvailability {
   /** When the version becomes unavailable for new clusters; `null` if no date is set. */
   end_of_availability?: string | null;
   /** The version of the engine. */
-  version?: string;
+  version: string;
   /** Whether this is the default version. */
-  default?: boolean;
+  default: boolean;
 }
 
 /** The response of `POST /v2/databases/{database_cluster_uuid}/pools`. */
@@ -486,7 +486,7 @@ export interface DatabasesCreateKafkaTopicBody {
 /** The response of `POST /v2/databases/{database_cluster_uuid}/topics`. */
 export interface DatabasesCreateKafkaTopicResponse {
   /** The topic. */
-  topic?: KafkaTopicVerbose;
+  topic: KafkaTopicVerbose;
 }
 
 /** The settings of a log sink to create. */
@@ -502,7 +502,7 @@ export interface DatabasesCreateLogsinkBody {
 /** The response of `POST /v2/databases/{database_cluster_uuid}/logsink`. */
 export interface DatabasesCreateLogsinkResponse {
   /** The log sink. */
-  sink?: LogsinkSchema;
+  sink: LogsinkSchema;
 }
 
 /** The settings of a read-only replica to create. */
@@ -526,13 +526,13 @@ export interface DatabasesCreateReplicaBody {
 /** The response of `POST /v2/databases/{database_cluster_uuid}/replicas`. */
 export interface DatabasesCreateReplicaResponse {
   /** The replica. */
-  replica?: DatabaseReplicaRead;
+  replica: DatabaseReplicaRead;
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`. */
 export interface DatabasesGetAutoscaleResponse {
   /** The autoscaling settings. */
-  autoscale?: DatabaseAutoscaleParams;
+  autoscale: DatabaseAutoscaleParams;
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/ca`. */
@@ -544,7 +544,7 @@ export interface DatabasesGetCaResponse {
 /** The response of `GET /v2/databases/metrics/credentials`. */
 export interface DatabasesGetClusterMetricsCredentialsResponse {
   /** The basic auth credentials. */
-  credentials?: DatabasesBasicAuthCredentials;
+  credentials: DatabasesBasicAuthCredentials;
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/config`. */
@@ -616,71 +616,71 @@ export interface DatabasesListBackupsResponse {
 /** The backup schedule of a cluster. */
 export interface DatabasesListBackupsResponseScheduledBackupTime {
   /** The hour, in UTC, at which a backup starts. */
-  backup_hour?: number;
+  backup_hour: number;
   /** The minute of the hour at which a backup starts. */
-  backup_minute?: number;
+  backup_minute: number;
   /** The number of hours between backups. */
-  backup_interval_hours?: number;
+  backup_interval_hours: number;
 }
 
 /** The response of `GET /v2/databases`. */
 export interface DatabasesListClustersResponse {
   /** The database clusters. */
-  databases?: DatabaseClusterRead[];
+  databases: DatabaseClusterRead[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/events`. */
 export interface DatabasesListEventsLogsResponse {
   /** The events. */
-  events?: EventsLogs[];
+  events: EventsLogs[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/firewall`. */
 export interface DatabasesListFirewallRulesResponse {
   /** The trusted sources. */
-  rules?: FirewallRule[];
+  rules: FirewallRule[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`. */
 export interface DatabasesListKafkaSchemasResponse {
   /** The schemas. */
-  subjects?: KafkaSchemaVerbose[];
+  subjects: KafkaSchemaVerbose[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/topics`. */
 export interface DatabasesListKafkaTopicsResponse {
   /** The topics. */
-  topics?: KafkaTopic[];
+  topics: KafkaTopic[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/logsink`. */
 export interface DatabasesListLogsinkResponse {
   /** The log sinks. */
-  sinks?: LogsinkSchema[];
+  sinks: LogsinkSchema[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/indexes`. */
 export interface DatabasesListOpeasearchIndexesResponse {
   /** The indexes. */
-  indexes?: OpensearchIndex[];
+  indexes: OpensearchIndex[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/replicas`. */
 export interface DatabasesListReplicasResponse {
   /** The replicas. */
-  replicas?: DatabaseReplicaRead[];
+  replicas: DatabaseReplicaRead[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/dbs`. */
 export interface DatabasesListResponse {
   /** The databases. */
-  dbs?: Database[];
+  dbs: Database[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/users`. */
 export interface DatabasesListUsersResponse {
   /** The users. */
-  users?: DatabaseUser[];
+  users: DatabaseUser[];
 }
 
 /** The authentication settings of a user after a reset. */
@@ -765,13 +765,13 @@ export interface ElasticsearchLogsink {
 /** An event of a cluster. */
 export interface EventsLogs {
   /** The event's ID. */
-  id?: string;
+  id: string;
   /** The name of the cluster. */
-  cluster_name?: string;
+  cluster_name: string;
   /** The type of the event. */
-  event_type?: EventsLogsEventType;
+  event_type: EventsLogsEventType;
   /** When the event occurred. */
-  create_time?: string;
+  create_time: string;
 }
 
 /** The type of a cluster event. */
@@ -795,13 +795,13 @@ export interface FirewallRule {
   /** The UUID of the rule. */
   uuid?: string;
   /** The ID of the cluster that the rule applies to. Read-only. */
-  cluster_uuid?: string;
+  cluster_uuid: string;
   /** The type of the source. */
   type: FirewallRuleType;
   /** The ID of the source, the name of the tag, or the IP address. */
   value: string;
   /** When the trusted source was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** A human-readable description of the rule. */
   description?: string;
 }
@@ -968,13 +968,13 @@ export interface KafkaSchemaVerbose {
 /** A topic of a Kafka cluster, without its partitions. */
 export interface KafkaTopic {
   /** The topic's name. */
-  name?: string;
+  name: string;
   /** The number of nodes that store each message. */
-  replication_factor?: number;
+  replication_factor: number;
   /** The number of partitions. */
-  partition_count?: number;
+  partition_count: number;
   /** The state of the topic. */
-  state?: KafkaTopicState;
+  state: KafkaTopicState;
 }
 
 /** The configuration of a Kafka topic. */
@@ -1098,11 +1098,11 @@ export type KafkaTopicConfigMessageTimestampType = Open<'create_time' | 'log_app
 /** A partition of a Kafka topic. */
 export interface KafkaTopicPartition {
   /** The size of the partition, in bytes. */
-  size?: number;
+  size: number;
   /** The partition's ID. */
-  id?: number;
+  id: number;
   /** The number of in-sync replicas. */
-  in_sync_replicas?: number;
+  in_sync_replicas: number;
   /** The lowest offset of all consumer groups. */
   earliest_offset?: number;
   /** The consumer groups of the partition. */
@@ -1114,7 +1114,7 @@ export interface KafkaTopicPartitionConsumerGroup {
   /** The name of the consumer group. */
   group_name?: string;
   /** The current offset of the consumer group. */
-  offset?: number;
+  offset: number;
 }
 
 /** The state of a topic. */
@@ -1133,11 +1133,11 @@ export interface KafkaTopicUpdate {
 /** A topic of a Kafka cluster, with its partitions and configuration. */
 export interface KafkaTopicVerbose {
   /** The topic's name. */
-  name?: string;
+  name: string;
   /** The state of the topic. */
-  state?: KafkaTopicState;
+  state: KafkaTopicState;
   /** The number of nodes that store each message. */
-  replication_factor?: number;
+  replication_factor: number;
   /** The partitions of the topic. */
   partitions?: KafkaTopicPartition[];
   /** The configuration of the topic. */
@@ -1364,11 +1364,11 @@ export type MysqlSettingsAuthPlugin = Open<'caching_sha2_password' | 'mysql_nati
 /** An online migration to a cluster, with its status. */
 export interface OnlineMigration {
   /** The migration's ID. */
-  id?: string;
+  id: string;
   /** The migration's status. */
-  status?: OnlineMigrationStatus;
+  status: OnlineMigrationStatus;
   /** When the migration was created. */
-  created_at?: string;
+  created_at: string;
 }
 
 /** The status of an online migration. */
@@ -1495,13 +1495,13 @@ export interface OpensearchConnectionInput {
 /** An index of an OpenSearch cluster. */
 export interface OpensearchIndex {
   /** The name of the index. */
-  index_name?: string;
+  index_name: string;
   /** The number of shards. */
-  number_of_shards?: number;
+  number_of_shards: number;
   /** The number of replicas of each shard. */
   number_of_replicas?: number;
   /** The size of the index, in an undocumented unit. */
-  size?: number;
+  size: number;
   /** When the index was created. */
   created_time?: Timestamp;
   /** The index's docs. */
@@ -1511,9 +1511,9 @@ export interface OpensearchIndex {
   /** The index's number of replica. */
   number_of_replica?: number;
   /** The index's status. */
-  status?: OpensearchIndexStatus;
+  status: OpensearchIndexStatus;
   /** The health of the index's shards. */
-  health?: OpensearchIndexHealth;
+  health: OpensearchIndexHealth;
 }
 
 /** The health of an index's shards. */
@@ -1551,7 +1551,7 @@ export interface OptionsAdvancedMysql {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1563,7 +1563,7 @@ export interface OptionsAdvancedPg {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1575,7 +1575,7 @@ export interface OptionsKafka {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1587,7 +1587,7 @@ export interface OptionsMongodb {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1599,7 +1599,7 @@ export interface OptionsMysql {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1611,7 +1611,7 @@ export interface OptionsOpensearch {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1623,7 +1623,7 @@ export interface OptionsPg {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }
@@ -1647,7 +1647,7 @@ export interface OptionsValkey {
   /** The available versions. Read-only. */
   versions?: string[];
   /** The default version. Read-only. */
-  default_version?: string;
+  default_version: string;
   /** The available sizes, by number of nodes. Read-only. */
   layouts?: DatabaseLayoutOption[];
 }

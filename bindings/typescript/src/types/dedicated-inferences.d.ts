@@ -19,19 +19,19 @@ export type AcceleratorConfigSpecStatus = Open<'active' | 'new' | 'provisioning'
 /** A dedicated inference, which runs language models on dedicated GPUs. */
 export interface DedicatedInference {
   /** The dedicated inference's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The dedicated inference's status. Read-only. */
-  status?: DedicatedInferenceStatus;
+  status: DedicatedInferenceStatus;
   /** The slug of the region. Read-only. */
-  region?: string;
+  region: string;
   /** The ID of the VPC. Read-only. */
-  vpc_uuid?: string;
+  vpc_uuid: string;
   /** The endpoints that accept requests. Read-only. */
   endpoints?: DedicatedInferenceEndpoints;
   /** When the dedicated inference was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** When the dedicated inference was last updated. Read-only. */
-  updated_at?: Timestamp;
+  updated_at: Timestamp;
   /** The dedicated inference's name. Read-only. */
   name?: string;
   /** The current specification. */
@@ -43,23 +43,23 @@ export interface DedicatedInference {
 /** A GPU of a dedicated inference. */
 export interface DedicatedInferenceAccelerator {
   /** The GPU's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The GPU's name. Read-only. */
-  name?: string;
+  name: string;
   /** The slug of the GPU type. Read-only. */
-  slug?: string;
+  slug: string;
   /** The role of the GPU, such as `prefill_decode`. Other spellings occur. Read-only. */
-  role?: string;
+  role: string;
   /** The GPU's status. Read-only. */
-  status?: string;
+  status: string;
   /** When the GPU was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
 }
 
 /** An access token, which authorizes requests to a dedicated inference. */
 export interface DedicatedInferenceAccessToken {
   /** The access token's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The access token's name. Read-only. */
   name?: string;
   /** The secret value, present only in the response that creates the token. Read-only. Secret. */
@@ -155,9 +155,9 @@ export interface DedicatedInferenceDeploymentVpcConfig {
 /** The endpoints of a dedicated inference. */
 export interface DedicatedInferenceEndpoints {
   /** The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name. */
-  public_endpoint_fqdn?: string;
+  public_endpoint_fqdn: string;
   /** The `https://` URL of the private endpoint. Contains the scheme despite its name. */
-  private_endpoint_fqdn?: string;
+  private_endpoint_fqdn: string;
 }
 
 /** An available model and the GPUs that can run it. */
@@ -165,29 +165,29 @@ export interface DedicatedInferenceGpuModelConfig {
   /** The slugs of the GPU types. */
   gpu_slugs?: string[];
   /** The slug that requests use for the model. */
-  model_slug?: string;
+  model_slug: string;
   /** The display name of the model. */
-  model_name?: string;
+  model_name: string;
   /** Whether the model requires a token of its provider. */
-  is_gated_model?: boolean;
+  is_gated_model: boolean;
 }
 
 /** The available models. */
 export interface DedicatedInferenceGpuModelConfigsResponse {
   /** The models, each with the GPUs that can run it. */
-  gpu_model_configs?: DedicatedInferenceGpuModelConfig[];
+  gpu_model_configs: DedicatedInferenceGpuModelConfig[];
 }
 
 /** The price of a GPU in a region. */
 export interface DedicatedInferenceSize {
   /** The slug of the GPU type. */
-  gpu_slug?: string;
+  gpu_slug: string;
   /** The price per hour in `currency`, as a number in text form. */
-  price_per_hour?: string;
+  price_per_hour: string;
   /** The slug of the region in which the price applies. */
-  region?: string;
+  region: string;
   /** The currency of the price, such as `USD`. */
-  currency?: string;
+  currency: string;
 }
 
 /** The available GPUs, with their prices. */
@@ -260,7 +260,7 @@ export interface DedicatedInferencesCreateResponse {
 /** The response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. */
 export interface DedicatedInferencesCreateTokensResponse {
   /** The new access token. Its value cannot be retrieved later. */
-  token?: DedicatedInferenceAccessToken;
+  token: DedicatedInferenceAccessToken;
 }
 
 /** The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. */
@@ -272,13 +272,13 @@ export interface DedicatedInferencesGetCaResponse {
 /** The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`. */
 export interface DedicatedInferencesGetResponse {
   /** The dedicated inference. */
-  dedicated_inference?: DedicatedInference;
+  dedicated_inference: DedicatedInference;
 }
 
 /** The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`. */
 export interface DedicatedInferencesListAcceleratorsResponse {
   /** The GPUs on this page. */
-  accelerators?: DedicatedInferenceAccelerator[];
+  accelerators: DedicatedInferenceAccelerator[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -310,7 +310,7 @@ export interface DedicatedInferencesListResponseMeta {
 /** The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. */
 export interface DedicatedInferencesListTokensResponse {
   /** The access tokens on this page. */
-  tokens?: DedicatedInferenceAccessToken[];
+  tokens: DedicatedInferenceAccessToken[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -320,7 +320,7 @@ export interface DedicatedInferencesListTokensResponse {
 /** The response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. */
 export interface DedicatedInferencesPatchResponse {
   /** The dedicated inference. */
-  dedicated_inference?: DedicatedInference;
+  dedicated_inference: DedicatedInference;
 }
 
 /** A region for dedicated inferences. */

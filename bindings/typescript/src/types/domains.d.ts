@@ -27,7 +27,7 @@ export interface DomainInput {
 /** A DNS record of any type. */
 export interface DomainRecord {
   /** The record's ID. Read-only. */
-  id?: number;
+  id: number;
   /** The type of the record, such as `A`, `CNAME` or `TXT`. */
   type: string;
   /** The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service. */
@@ -291,31 +291,31 @@ export type DomainsCreateRecordBody =
 /** The response of `POST /v2/domains/{domain_name}/records`. */
 export interface DomainsCreateRecordResponse {
   /** The record. */
-  domain_record?: DomainRecord;
+  domain_record: DomainRecord;
 }
 
 /** The response of `POST /v2/domains`. */
 export interface DomainsCreateResponse {
   /** The domain. */
-  domain?: Domain;
+  domain: Domain;
 }
 
 /** The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`. */
 export interface DomainsGetRecordResponse {
   /** The record. */
-  domain_record?: DomainRecord;
+  domain_record: DomainRecord;
 }
 
 /** The response of `GET /v2/domains/{domain_name}`. */
 export interface DomainsGetResponse {
   /** The domain. */
-  domain?: Domain;
+  domain: Domain;
 }
 
 /** The response of `GET /v2/domains/{domain_name}/records`. */
 export interface DomainsListRecordsResponse {
   /** The records on this page. */
-  domain_records?: DomainRecord[];
+  domain_records: DomainRecord[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -101,7 +101,7 @@ export type DropletActionType = Open<
 /** The response of `GET /v2/droplets/{droplet_id}/actions`. */
 export interface DropletActionsListResponse {
   /** The actions on this page. */
-  actions?: Action[];
+  actions: Action[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -141,11 +141,11 @@ export type DropletActionsPostByTagBody =
 /** The response of `POST /v2/droplets/actions`. */
 export interface DropletActionsPostByTagResponse {
   /** The actions. */
-  actions?: Action[];
+  actions: Action[];
 }
 
 /** The response of `POST /v2/droplets/{droplet_id}/actions`. */
 export interface DropletActionsPostResponse {
   /** The action. */
-  action?: Action;
+  action: Action;
 }

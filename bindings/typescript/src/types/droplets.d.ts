@@ -17,11 +17,11 @@ import type {
 /** A billable resource associated with a Droplet that is not destroyed with it by default. */
 export interface AssociatedResource {
   /** The resource's ID. A number in text form for a Droplet snapshot. */
-  id?: string;
+  id: string;
   /** The associated resource's name. */
-  name?: string;
+  name: string;
   /** The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed. */
-  cost?: string;
+  cost: string;
 }
 
 /** The progress of destroying a Droplet and its associated resources. */
@@ -33,7 +33,7 @@ export interface AssociatedResourceStatus {
   /** When the operation completed. */
   completed_at?: Timestamp;
   /** The number of associated resources that could not be destroyed. */
-  failures?: number;
+  failures: number;
 }
 
 /** The associated resources to destroy with a Droplet, by type. */
@@ -53,9 +53,9 @@ export interface AssociatedResourceStatusResources {
 /** A resource to destroy, and the result. */
 export interface DestroyedAssociatedResource {
   /** The resource's ID. A number in text form for a Droplet or a Droplet snapshot. */
-  id?: string;
+  id: string;
   /** The resource's name. */
-  name?: string;
+  name: string;
   /** When the resource was destroyed; absent if it was not. */
   destroyed_at?: Timestamp;
   /** The reason why the resource could not be destroyed. */
@@ -65,9 +65,9 @@ export interface DestroyedAssociatedResource {
 /** The backup policy of a Droplet. */
 export interface DropletBackupPolicyRecord {
   /** The ID of the Droplet. */
-  droplet_id?: number;
+  droplet_id: number;
   /** Whether backups are enabled. */
-  backup_enabled?: boolean;
+  backup_enabled: boolean;
   /** The backup schedule; present only if backups are enabled. */
   backup_policy?: DropletBackupPolicy;
   /** The window in which the next backup starts; present only if backups are enabled. */
@@ -250,7 +250,7 @@ export interface DropletsCreateResponseDroplets {
 /** Links to the actions that create a Droplet. */
 export interface DropletsCreateResponseLinks {
   /** The actions that create the Droplet. */
-  actions?: ActionLink[];
+  actions: ActionLink[];
 }
 
 /** Links to the actions that create several Droplets. */
@@ -262,13 +262,13 @@ export interface DropletsCreateResponseLinksValue {
 /** The response of `GET /v2/droplets/{droplet_id}/backups/policy`. */
 export interface DropletsGetBackupPolicyResponse {
   /** The backup policy. */
-  policy?: DropletBackupPolicyRecord;
+  policy: DropletBackupPolicyRecord;
 }
 
 /** The response of `GET /v2/droplets/{droplet_id}`. */
 export interface DropletsGetResponse {
   /** The Droplet. */
-  droplet?: Droplet;
+  droplet: Droplet;
 }
 
 /** The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. */
@@ -288,7 +288,7 @@ export interface DropletsListAssociatedResourcesResponse {
 /** The response of `GET /v2/droplets/backups/policies`. */
 export interface DropletsListBackupPoliciesResponse {
   /** The backup policies, keyed by Droplet ID. */
-  policies?: Record<string, DropletBackupPolicyRecord>;
+  policies: Record<string, DropletBackupPolicyRecord>;
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -298,7 +298,7 @@ export interface DropletsListBackupPoliciesResponse {
 /** The response of `GET /v2/droplets/{droplet_id}/backups`. */
 export interface DropletsListBackupsResponse {
   /** The snapshots on this page. */
-  backups?: DropletSnapshot[];
+  backups: DropletSnapshot[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -308,7 +308,7 @@ export interface DropletsListBackupsResponse {
 /** The response of `GET /v2/droplets/{droplet_id}/firewalls`. */
 export interface DropletsListFirewallsResponse {
   /** The firewalls on this page. */
-  firewalls?: Firewall[];
+  firewalls: Firewall[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -318,7 +318,7 @@ export interface DropletsListFirewallsResponse {
 /** The response of `GET /v2/droplets/{droplet_id}/kernels`. */
 export interface DropletsListKernelsResponse {
   /** The kernels on this page. */
-  kernels?: (Kernel | null)[];
+  kernels: (Kernel | null)[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -328,13 +328,13 @@ export interface DropletsListKernelsResponse {
 /** The response of `GET /v2/droplets/{droplet_id}/neighbors`. */
 export interface DropletsListNeighborsResponse {
   /** The Droplets. */
-  droplets?: Droplet[];
+  droplets: Droplet[];
 }
 
 /** The response of `GET /v2/droplets`. */
 export interface DropletsListResponse {
   /** The Droplets on this page. */
-  droplets?: Droplet[];
+  droplets: Droplet[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -344,7 +344,7 @@ export interface DropletsListResponse {
 /** The response of `GET /v2/droplets/{droplet_id}/snapshots`. */
 export interface DropletsListSnapshotsResponse {
   /** The snapshots on this page. */
-  snapshots?: DropletSnapshot[];
+  snapshots: DropletSnapshot[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -354,13 +354,13 @@ export interface DropletsListSnapshotsResponse {
 /** The response of `GET /v2/droplets/backups/supported_policies`. */
 export interface DropletsListSupportedBackupPoliciesResponse {
   /** The backup plans. */
-  supported_policies?: SupportedDropletBackupPolicy[];
+  supported_policies: SupportedDropletBackupPolicy[];
 }
 
 /** The Droplets in the account that share a physical server. */
 export interface NeighborIds {
   /** Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server. */
-  neighbor_ids?: number[][];
+  neighbor_ids: number[][];
 }
 
 /** The associated resources to destroy with a Droplet. Resources that are not listed are kept. */
@@ -383,13 +383,13 @@ export interface SelectiveDestroyAssociatedResource {
 /** An available backup plan. */
 export interface SupportedDropletBackupPolicy {
   /** The backup plan's name, such as `daily`. */
-  name?: string;
+  name: string;
   /** The hours at which the backup window can open. */
-  possible_window_starts?: number[];
+  possible_window_starts: number[];
   /** The length of the backup window, in hours. */
-  window_length_hours?: number;
+  window_length_hours: number;
   /** The number of days for which a backup is kept. */
-  retention_period_days?: number;
+  retention_period_days: number;
   /** The available days of the week, such as `SUN`. */
-  possible_days?: string[];
+  possible_days: string[];
 }

@@ -76,7 +76,7 @@ export interface FirewallsCreateBodyWithOutboundRules {
 /** The response of `POST /v2/firewalls`. */
 export interface FirewallsCreateResponse {
   /** The firewall. */
-  firewall?: Firewall;
+  firewall: Firewall;
 }
 
 /** The Droplets to remove from a firewall. */
@@ -112,13 +112,13 @@ export interface FirewallsDeleteTagsBody {
 /** The response of `GET /v2/firewalls/{firewall_id}`. */
 export interface FirewallsGetResponse {
   /** The firewall. */
-  firewall?: Firewall;
+  firewall: Firewall;
 }
 
 /** The response of `GET /v2/firewalls`. */
 export interface FirewallsListResponse {
   /** The firewalls on this page. */
-  firewalls?: Firewall[];
+  firewalls: Firewall[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -163,5 +163,5 @@ export interface FirewallsUpdateBodyWithOutboundRules {
 /** The response of `PUT /v2/firewalls/{firewall_id}`. */
 export interface FirewallsUpdateResponse {
   /** The firewall. */
-  firewall?: Firewall;
+  firewall: Firewall;
 }

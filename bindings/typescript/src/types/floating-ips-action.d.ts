@@ -23,13 +23,13 @@ export interface FloatingIpsAction {
 /** The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. */
 export interface FloatingIpsActionGetResponse {
   /** The action. */
-  action?: FloatingIpsActionGetResponseAction;
+  action: FloatingIpsActionGetResponseAction;
 }
 
 /** An action on a floating IP, with its status. */
 export interface FloatingIpsActionGetResponseAction {
   /** The action's ID. */
-  id?: number;
+  id: number;
   /** The action's status. Default: `in-progress`. */
   status?: ActionStatus;
   /** The type of the action, such as `transfer`. New types can appear at any time. */
@@ -53,7 +53,7 @@ export interface FloatingIpsActionGetResponseAction {
 /** The response of `GET /v2/floating_ips/{floating_ip}/actions`. */
 export interface FloatingIpsActionListResponse {
   /** The actions on this page. */
-  actions?: Action[];
+  actions: Action[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

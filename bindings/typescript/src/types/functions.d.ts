@@ -25,25 +25,25 @@ export interface CreateTrigger {
 /** The response of `POST /v2/functions/namespaces`. */
 export interface FunctionsCreateNamespaceResponse {
   /** The namespace. */
-  namespace?: NamespaceInfo;
+  namespace: NamespaceInfo;
 }
 
 /** The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`. */
 export interface FunctionsCreateTriggerResponse {
   /** The trigger. */
-  trigger?: TriggerInfo;
+  trigger: TriggerInfo;
 }
 
 /** The response of `GET /v2/functions/namespaces`. */
 export interface FunctionsListNamespacesResponse {
   /** The namespaces. */
-  namespaces?: NamespaceInfo[];
+  namespaces: NamespaceInfo[];
 }
 
 /** The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`. */
 export interface FunctionsListTriggersResponse {
   /** The triggers. */
-  triggers?: TriggerInfo[];
+  triggers: TriggerInfo[];
 }
 
 /** A functions namespace, which contains packages, functions and triggers. */
@@ -61,7 +61,7 @@ export interface NamespaceInfo {
   /** The slug of the namespace's region. */
   region?: string;
   /** The UUID of the namespace, without `fn-`. */
-  uuid?: string;
+  uuid: string;
   /** The secret that authenticates `doctl` for the namespace, together with `uuid`. Secret. */
   key?: string;
 }

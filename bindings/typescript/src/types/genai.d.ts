@@ -89,7 +89,7 @@ export interface ApiAgent {
   /** The ID of the user who created the agent. */
   user_id?: string;
   /** The agent's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The hash of the agent's latest version. */
   version_hash?: string;
   /** The egress IP addresses of the agent's VPC. */
@@ -123,7 +123,7 @@ export interface ApiAgentApiKeyInfo {
   /** The secret of the API key. Secret. */
   secret_key?: string;
   /** The API key's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The identifier for embedding an agent's chat widget in a website. */
@@ -171,7 +171,7 @@ export interface ApiAgentFunction {
   /** The function's URL. */
   url?: string;
   /** The function's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A function in an agent version. */
@@ -215,7 +215,7 @@ export interface ApiAgentGuardrail {
   /** When the guardrail was last updated. */
   updated_at?: Timestamp;
   /** The guardrail's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A guardrail to attach. */
@@ -235,7 +235,7 @@ export interface ApiAgentGuardrailVersion {
   /** The priority of the guardrail among the agent's guardrails. */
   priority?: number;
   /** The guardrail's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A knowledge base in an agent version. */
@@ -245,7 +245,7 @@ export interface ApiAgentKnowledgeBaseVersion {
   /** The knowledge base's name. */
   name?: string;
   /** The knowledge base's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The logging settings of an agent. */
@@ -327,7 +327,7 @@ export interface ApiAgentPublic {
   /** The ID of the user who created the agent. */
   user_id?: string;
   /** The agent's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The hash of the agent's latest version. */
   version_hash?: string;
   /** Whether the agent can read public web pages with the `web_fetch` tool. */
@@ -387,7 +387,7 @@ export interface ApiAgentTemplate {
   /** When the agent template was last updated. */
   updated_at?: Timestamp;
   /** The agent template's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A guardrail of an agent template. */
@@ -395,7 +395,7 @@ export interface ApiAgentTemplateGuardrail {
   /** The priority of the guardrail among the agent's guardrails. */
   priority?: number;
   /** The guardrail's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The type of an agent template. */
@@ -437,7 +437,7 @@ export interface ApiAgentVersion {
   /** The description of the agent. */
   description?: string;
   /** The agent version's ID. */
-  id?: string;
+  id: string;
   /** The instruction that tells the model how to behave. */
   instruction?: string;
   /** The number of results from a knowledge base to use for a response. */
@@ -473,7 +473,7 @@ export interface ApiAgreement {
   /** The URL of the full text. */
   url?: string;
   /** The agreement's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A stored Anthropic API key, without its secret. */
@@ -489,7 +489,7 @@ export interface ApiAnthropicApiKeyInfo {
   /** When the Anthropic API key was last updated. */
   updated_at?: Timestamp;
   /** The Anthropic API key's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A preset that uses a metric and is deleted with it. */
@@ -562,7 +562,7 @@ export interface ApiCancelKnowledgeBaseIndexingJobInputPublic {
 /** The response of `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. */
 export interface ApiCancelKnowledgeBaseIndexingJobOutput {
   /** The indexing job. */
-  job?: ApiIndexingJob;
+  job: ApiIndexingJob;
 }
 
 /** A request to cancel a model evaluation run. */
@@ -574,7 +574,7 @@ export interface ApiCancelModelEvaluationRunInputPublic {
 /** The response of `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. */
 export interface ApiCancelModelEvaluationRunOutput {
   /** The evaluation run. */
-  run?: ApiModelEvaluationRunSummary;
+  run: ApiModelEvaluationRunSummary;
 }
 
 /** The inference settings of the candidate in an evaluation. */
@@ -654,7 +654,7 @@ export interface ApiCreateAgentApiKeyInputPublic {
 /** The response of `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. */
 export interface ApiCreateAgentApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiAgentApiKeyInfo;
+  api_key_info: ApiAgentApiKeyInfo;
 }
 
 /** The settings of an agent to create. */
@@ -702,7 +702,7 @@ export interface ApiCreateAgentInputPublic {
 /** The response of `POST /v2/gen-ai/agents`. */
 export interface ApiCreateAgentOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** An Anthropic API key to store. */
@@ -716,7 +716,7 @@ export interface ApiCreateAnthropicApiKeyInputPublic {
 /** The response of `POST /v2/gen-ai/anthropic/keys`. */
 export interface ApiCreateAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info?: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKeyInfo;
 }
 
 /** The settings of a custom metric to create. */
@@ -732,7 +732,7 @@ export interface ApiCreateCustomEvaluationMetricInputPublic {
 /** The response of `POST /v2/gen-ai/custom_evaluation_metrics`. */
 export interface ApiCreateCustomEvaluationMetricOutput {
   /** The metric. */
-  metric?: ApiEvaluationMetric;
+  metric: ApiEvaluationMetric;
 }
 
 /** The files to create presigned upload URLs for. */
@@ -762,7 +762,7 @@ export interface ApiCreateEvaluationDatasetInputPublic {
 /** The response of `POST /v2/gen-ai/evaluation_datasets`. */
 export interface ApiCreateEvaluationDatasetOutput {
   /** The ID of the new dataset. */
-  evaluation_dataset_uuid?: string;
+  evaluation_dataset_uuid: string;
 }
 
 /** The settings of a test case to create. */
@@ -786,7 +786,7 @@ export interface ApiCreateEvaluationTestCaseInputPublic {
 /** The response of `POST /v2/gen-ai/evaluation_test_cases`. */
 export interface ApiCreateEvaluationTestCaseOutput {
   /** The ID of the new test case. */
-  test_case_uuid?: string;
+  test_case_uuid: string;
 }
 
 /** A data source to add, of one of three types. */
@@ -808,7 +808,7 @@ export interface ApiCreateKnowledgeBaseDataSourceInputPublic {
 /** The response of `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. */
 export interface ApiCreateKnowledgeBaseDataSourceOutput {
   /** The data source. */
-  knowledge_base_data_source?: ApiKnowledgeBaseDataSource;
+  knowledge_base_data_source: ApiKnowledgeBaseDataSource;
 }
 
 /** The settings of a knowledge base to create. */
@@ -838,7 +838,7 @@ export interface ApiCreateKnowledgeBaseInputPublic {
 /** The response of `POST /v2/gen-ai/knowledge_bases`. */
 export interface ApiCreateKnowledgeBaseOutput {
   /** The knowledge base. */
-  knowledge_base?: ApiKnowledgeBase;
+  knowledge_base: ApiKnowledgeBase;
 }
 
 /** The settings of a model access key. The request always fails. */
@@ -890,7 +890,7 @@ export interface ApiCreateModelEvaluationRunInputPublic {
 /** The response of `POST /v2/gen-ai/model_evaluation_runs`. */
 export interface ApiCreateModelEvaluationRunOutput {
   /** The ID of the new run. */
-  eval_run_uuid?: string;
+  eval_run_uuid: string;
 }
 
 /** The settings of a model router to create. */
@@ -910,7 +910,7 @@ export interface ApiCreateModelRouterInputPublic {
 /** The response of `POST /v2/gen-ai/models/routers`. */
 export interface ApiCreateModelRouterOutput {
   /** The model router. */
-  model_router?: ApiModelRouter;
+  model_router: ApiModelRouter;
 }
 
 /** An OpenAI API key to store. */
@@ -924,7 +924,7 @@ export interface ApiCreateOpenaiApiKeyInputPublic {
 /** The response of `POST /v2/gen-ai/openai/keys`. */
 export interface ApiCreateOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info?: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKeyInfo;
 }
 
 /** The settings of an indexing schedule to create. */
@@ -940,7 +940,7 @@ export interface ApiCreateScheduledIndexingInputPublic {
 /** The response of `POST /v2/gen-ai/scheduled-indexing`. */
 export interface ApiCreateScheduledIndexingOutput {
   /** The indexing schedule. */
-  indexing_info?: ApiScheduledIndexingInfo;
+  indexing_info: ApiScheduledIndexingInfo;
 }
 
 /** The settings of a workspace to create. */
@@ -956,7 +956,7 @@ export interface ApiCreateWorkspaceInputPublic {
 /** The response of `POST /v2/gen-ai/workspaces`. */
 export interface ApiCreateWorkspaceOutput {
   /** The workspace. */
-  workspace?: ApiWorkspace;
+  workspace: ApiWorkspace;
 }
 
 /** The settings with which a judge model scores a metric. The judge always receives the prompt and the response. */
@@ -1020,7 +1020,7 @@ export interface ApiCustomModel {
   /** When the custom model was last updated. */
   updated_at?: Timestamp;
   /** The custom model's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** An import of a model, with its progress. */
@@ -1046,7 +1046,7 @@ export interface ApiCustomModelImportJob {
   /** The import job's status. */
   status?: string;
   /** The import job's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The status of an imported model. */
@@ -1057,19 +1057,19 @@ export type ApiCustomModelStatus = Open<
 /** The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. */
 export interface ApiDeleteAgentApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiAgentApiKeyInfo;
+  api_key_info: ApiAgentApiKeyInfo;
 }
 
 /** The response of `DELETE /v2/gen-ai/agents/{uuid}`. */
 export interface ApiDeleteAgentOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. */
 export interface ApiDeleteAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info?: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKeyInfo;
 }
 
 /** The response of `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. */
@@ -1106,13 +1106,13 @@ export interface ApiDeleteKnowledgeBaseDataSourceOutput {
 /** The response of `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. */
 export interface ApiDeleteKnowledgeBaseOutput {
   /** The ID of the deleted knowledge base. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. */
 export interface ApiDeleteModelApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiModelApiKeyInfo;
+  api_key_info: ApiModelApiKeyInfo;
 }
 
 /** The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. */
@@ -1138,25 +1138,25 @@ export type ApiDeleteModelEvaluationRunStatus = Open<
 /** The response of `DELETE /v2/gen-ai/models/routers/{uuid}`. */
 export interface ApiDeleteModelRouterOutput {
   /** The ID of the deleted model router. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. */
 export interface ApiDeleteOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info?: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKeyInfo;
 }
 
 /** The response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. */
 export interface ApiDeleteScheduledIndexingOutput {
   /** The indexing schedule. */
-  indexing_info?: ApiScheduledIndexingInfo;
+  indexing_info: ApiScheduledIndexingInfo;
 }
 
 /** The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. */
 export interface ApiDeleteWorkspaceOutput {
   /** The ID of the deleted workspace. */
-  workspace_uuid?: string;
+  workspace_uuid: string;
 }
 
 /** The deployment of an agent. */
@@ -1172,7 +1172,7 @@ export interface ApiDeployment {
   /** The URL of the agent's endpoint. */
   url?: string;
   /** The deployment's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The visibility of the agent. Default: `VISIBILITY_UNKNOWN`. */
   visibility?: ApiDeploymentVisibility;
 }
@@ -1517,13 +1517,13 @@ export interface ApiFileUploadDataSource {
 /** The response of `GET /v2/gen-ai/oauth2/url`. */
 export interface ApiGenerateOauth2UrlOutput {
   /** The URL at which the user grants access. */
-  url?: string;
+  url: string;
 }
 
 /** The response of `GET /v2/gen-ai/agents/{uuid}`. */
 export interface ApiGetAgentOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The usage of an agent over a period. */
@@ -1537,19 +1537,19 @@ export interface ApiGetAgentUsageOutput {
 /** The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. */
 export interface ApiGetAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info?: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKeyInfo;
 }
 
 /** The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`. */
 export interface ApiGetChildrenOutput {
   /** The child agents. */
-  children?: ApiAgent[];
+  children: ApiAgent[];
 }
 
 /** The response of `GET /v2/gen-ai/custom_models/{uuid}`. */
 export interface ApiGetCustomModelOutputPublic {
   /** The custom model. */
-  model?: ApiCustomModel;
+  model: ApiCustomModel;
 }
 
 /** A presigned URL for downloading a dataset. */
@@ -1563,13 +1563,13 @@ export interface ApiGetEvaluationDatasetDownloadUrlOutput {
 /** The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. */
 export interface ApiGetEvaluationRunOutput {
   /** The evaluation run. */
-  evaluation_run?: ApiEvaluationRun;
+  evaluation_run: ApiEvaluationRun;
 }
 
 /** The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. */
 export interface ApiGetEvaluationRunPromptResultsOutput {
   /** The prompt. */
-  prompt?: ApiPrompt;
+  prompt: ApiPrompt;
 }
 
 /** An evaluation run, with one page of its prompt results. */
@@ -1581,25 +1581,25 @@ export interface ApiGetEvaluationRunResultsOutput {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The prompt results on this page. */
-  prompts?: ApiPrompt[];
+  prompts: ApiPrompt[];
 }
 
 /** The response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. */
 export interface ApiGetEvaluationTestCaseOutput {
   /** The test case. */
-  evaluation_test_case?: ApiEvaluationTestCase;
+  evaluation_test_case: ApiEvaluationTestCase;
 }
 
 /** A signed URL for downloading the report of an indexing job. */
 export interface ApiGetIndexingJobDetailsSignedUrlOutput {
   /** The signed URL. Secret. */
-  signed_url?: string;
+  signed_url: string;
 }
 
 /** The response of `GET /v2/gen-ai/indexing_jobs/{uuid}`. */
 export interface ApiGetKnowledgeBaseIndexingJobOutput {
   /** The indexing job. */
-  job?: ApiIndexingJob;
+  job: ApiIndexingJob;
 }
 
 /** A knowledge base, with the status of its database. */
@@ -1613,13 +1613,13 @@ export interface ApiGetKnowledgeBaseOutput {
 /** The response of `GET /v2/gen-ai/models/catalog/{id}`. */
 export interface ApiGetModelCatalogCardOutput {
   /** The model. */
-  data?: ApiModelCatalogCard;
+  data: ApiModelCatalogCard;
 }
 
 /** The response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. */
 export interface ApiGetModelEvaluationPresetOutput {
   /** The evaluation preset. */
-  preset?: ApiModelEvaluationPreset;
+  preset: ApiModelEvaluationPreset;
 }
 
 /** A model evaluation run, with one page of its prompt results. */
@@ -1629,7 +1629,7 @@ export interface ApiGetModelEvaluationRunOutput {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The prompt results on this page. */
-  results?: ApiModelEvaluationResult[];
+  results: ApiModelEvaluationResult[];
   /** The evaluation run. */
   run?: ApiModelEvaluationRunDetail;
 }
@@ -1645,25 +1645,25 @@ export interface ApiGetModelEvaluationRunResultsDownloadUrlOutput {
 /** The response of `GET /v2/gen-ai/models/routers/{uuid}`. */
 export interface ApiGetModelRouterOutput {
   /** The model router. */
-  model_router?: ApiModelRouter;
+  model_router: ApiModelRouter;
 }
 
 /** The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. */
 export interface ApiGetOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info?: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKeyInfo;
 }
 
 /** The response of `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. */
 export interface ApiGetScheduledIndexingOutput {
   /** The indexing schedule. */
-  indexing_info?: ApiScheduledIndexingInfo;
+  indexing_info: ApiScheduledIndexingInfo;
 }
 
 /** The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`. */
 export interface ApiGetWorkspaceOutput {
   /** The workspace. */
-  workspace?: ApiWorkspace;
+  workspace: ApiWorkspace;
 }
 
 /** A Google Drive folder to index. */
@@ -1818,7 +1818,7 @@ export interface ApiIndexingJob {
   /** When the indexing job was last updated. */
   updated_at?: Timestamp;
   /** The indexing job's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A data source of a new knowledge base. Set the field of one type. */
@@ -1876,7 +1876,7 @@ export interface ApiKnowledgeBase {
   /** The ID of the user who created the knowledge base. */
   user_id?: string;
   /** The knowledge base's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A data source of a knowledge base. The field of its type is set. */
@@ -1908,7 +1908,7 @@ export interface ApiKnowledgeBaseDataSource {
   /** When the data source was last updated. */
   updated_at?: Timestamp;
   /** The data source's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The website. */
   web_crawler_data_source?: ApiWebCrawlerDataSource;
 }
@@ -1950,13 +1950,13 @@ export interface ApiLinkAgentFunctionInputPublic {
 /** The response of `POST /v2/gen-ai/agents/{agent_uuid}/functions`. */
 export interface ApiLinkAgentFunctionOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. */
 export interface ApiLinkAgentGuardrailOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The guardrails to attach to an agent. */
@@ -1990,7 +1990,7 @@ export interface ApiLinkAgentOutput {
 /** The response of `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. */
 export interface ApiLinkKnowledgeBaseOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** Links to other pages of a list. */
@@ -2002,7 +2002,7 @@ export interface ApiLinks {
 /** The response of `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`. */
 export interface ApiListAgentApiKeysOutput {
   /** The API keys on this page. */
-  api_key_infos?: ApiAgentApiKeyInfo[];
+  api_key_infos: ApiAgentApiKeyInfo[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2012,7 +2012,7 @@ export interface ApiListAgentApiKeysOutput {
 /** The response of `GET /v2/gen-ai/agents/{uuid}/versions`. */
 export interface ApiListAgentVersionsOutput {
   /** The agent versions on this page. */
-  agent_versions?: ApiAgentVersion[];
+  agent_versions: ApiAgentVersion[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2022,7 +2022,7 @@ export interface ApiListAgentVersionsOutput {
 /** The response of `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`. */
 export interface ApiListAgentsByAnthropicKeyOutput {
   /** The agents on this page. */
-  agents?: ApiAgent[];
+  agents: ApiAgent[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2032,7 +2032,7 @@ export interface ApiListAgentsByAnthropicKeyOutput {
 /** The response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`. */
 export interface ApiListAgentsByOpenAiKeyOutput {
   /** The agents on this page. */
-  agents?: ApiAgent[];
+  agents: ApiAgent[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2042,7 +2042,7 @@ export interface ApiListAgentsByOpenAiKeyOutput {
 /** The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`. */
 export interface ApiListAgentsByWorkspaceOutput {
   /** The agents on this page. */
-  agents?: ApiAgent[];
+  agents: ApiAgent[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2052,7 +2052,7 @@ export interface ApiListAgentsByWorkspaceOutput {
 /** The response of `GET /v2/gen-ai/agents`. */
 export interface ApiListAgentsOutputPublic {
   /** The agents on this page. */
-  agents?: ApiAgentPublic[];
+  agents: ApiAgentPublic[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2062,7 +2062,7 @@ export interface ApiListAgentsOutputPublic {
 /** The response of `GET /v2/gen-ai/anthropic/keys`. */
 export interface ApiListAnthropicApiKeysOutput {
   /** The Anthropic API keys on this page. */
-  api_key_infos?: ApiAnthropicApiKeyInfo[];
+  api_key_infos: ApiAnthropicApiKeyInfo[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2078,49 +2078,49 @@ export interface ApiListCustomModelsOutputPublic {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The custom models on this page. */
-  models?: ApiCustomModel[];
+  models: ApiCustomModel[];
 }
 
 /** The response of `GET /v2/gen-ai/evaluation_datasets`. */
 export interface ApiListEvaluationDatasetsOutput {
   /** The datasets. */
-  evaluation_datasets?: ApiEvaluationDataset[];
+  evaluation_datasets: ApiEvaluationDataset[];
 }
 
 /** The response of `GET /v2/gen-ai/evaluation_metrics`. */
 export interface ApiListEvaluationMetricsOutput {
   /** The metrics. */
-  metrics?: ApiEvaluationMetric[];
+  metrics: ApiEvaluationMetric[];
 }
 
 /** The response of `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. */
 export interface ApiListEvaluationRunsByTestCaseOutput {
   /** The evaluation runs. */
-  evaluation_runs?: ApiEvaluationRun[];
+  evaluation_runs: ApiEvaluationRun[];
 }
 
 /** The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. */
 export interface ApiListEvaluationTestCasesByWorkspaceOutput {
   /** The test cases. */
-  evaluation_test_cases?: ApiEvaluationTestCase[];
+  evaluation_test_cases: ApiEvaluationTestCase[];
 }
 
 /** The response of `GET /v2/gen-ai/evaluation_test_cases`. */
 export interface ApiListEvaluationTestCasesOutput {
   /** The test cases. */
-  evaluation_test_cases?: ApiEvaluationTestCase[];
+  evaluation_test_cases: ApiEvaluationTestCase[];
 }
 
 /** The response of `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. */
 export interface ApiListIndexingJobDataSourcesOutput {
   /** The indexed data sources. */
-  indexed_data_sources?: ApiIndexedDataSource[];
+  indexed_data_sources: ApiIndexedDataSource[];
 }
 
 /** The response of `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. */
 export interface ApiListKnowledgeBaseDataSourcesOutput {
   /** The data sources on this page. */
-  knowledge_base_data_sources?: ApiKnowledgeBaseDataSource[];
+  knowledge_base_data_sources: ApiKnowledgeBaseDataSource[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2130,7 +2130,7 @@ export interface ApiListKnowledgeBaseDataSourcesOutput {
 /** The response of `GET /v2/gen-ai/indexing_jobs`. */
 export interface ApiListKnowledgeBaseIndexingJobsOutput {
   /** The indexing jobs on this page. */
-  jobs?: ApiIndexingJob[];
+  jobs: ApiIndexingJob[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2140,7 +2140,7 @@ export interface ApiListKnowledgeBaseIndexingJobsOutput {
 /** The response of `GET /v2/gen-ai/knowledge_bases`. */
 export interface ApiListKnowledgeBasesOutput {
   /** The knowledge bases on this page. */
-  knowledge_bases?: ApiKnowledgeBase[];
+  knowledge_bases: ApiKnowledgeBase[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2150,7 +2150,7 @@ export interface ApiListKnowledgeBasesOutput {
 /** The response of `GET /v2/gen-ai/models/api_keys`. */
 export interface ApiListModelApiKeysOutput {
   /** The API keys on this page. */
-  api_key_infos?: ApiModelApiKeyInfo[];
+  api_key_infos: ApiModelApiKeyInfo[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2160,7 +2160,7 @@ export interface ApiListModelApiKeysOutput {
 /** The response of `GET /v2/gen-ai/models/catalog`. */
 export interface ApiListModelCatalogOutput {
   /** The models on this page. */
-  data?: ApiModelCatalogEntry[];
+  data: ApiModelCatalogEntry[];
   /** Information about the list as a whole. */
   meta?: ApiMeta;
 }
@@ -2168,13 +2168,13 @@ export interface ApiListModelCatalogOutput {
 /** The response of `GET /v2/gen-ai/model_evaluation_metrics`. */
 export interface ApiListModelEvaluationMetricsOutput {
   /** The metrics. */
-  metrics?: ApiEvaluationMetric[];
+  metrics: ApiEvaluationMetric[];
 }
 
 /** The response of `GET /v2/gen-ai/model_evaluation_presets`. */
 export interface ApiListModelEvaluationPresetsOutput {
   /** The evaluation presets. */
-  presets?: ApiModelEvaluationPreset[];
+  presets: ApiModelEvaluationPreset[];
 }
 
 /** The response of `GET /v2/gen-ai/model_evaluation_runs`. */
@@ -2188,7 +2188,7 @@ export interface ApiListModelEvaluationRunsOutput {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The evaluation runs on this page. */
-  runs?: ApiModelEvaluationRunSummary[];
+  runs: ApiModelEvaluationRunSummary[];
 }
 
 /** The response of `GET /v2/gen-ai/models/routers/presets`. */
@@ -2198,7 +2198,7 @@ export interface ApiListModelRouterPresetsOutput {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The model router presets on this page. */
-  presets?: ApiModelRouterPreset[];
+  presets: ApiModelRouterPreset[];
 }
 
 /** The response of `GET /v2/gen-ai/models/routers/tasks/presets`. */
@@ -2208,7 +2208,7 @@ export interface ApiListModelRouterTaskPresetsOutput {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The task presets on this page. */
-  tasks?: ApiModelRouterTaskPreset[];
+  tasks: ApiModelRouterTaskPreset[];
 }
 
 /** The response of `GET /v2/gen-ai/models/routers`. */
@@ -2218,7 +2218,7 @@ export interface ApiListModelRoutersOutput {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The model routers on this page. */
-  model_routers?: ApiModelRouter[];
+  model_routers: ApiModelRouter[];
 }
 
 /** The response of `GET /v2/gen-ai/models`. */
@@ -2228,13 +2228,13 @@ export interface ApiListModelsOutputPublic {
   /** Information about the list as a whole. */
   meta?: ApiMeta;
   /** The models on this page. */
-  models?: ApiModelPublic[];
+  models: ApiModelPublic[];
 }
 
 /** The response of `GET /v2/gen-ai/openai/keys`. */
 export interface ApiListOpenaiApiKeysOutput {
   /** The OpenAI API keys on this page. */
-  api_key_infos?: ApiOpenaiApiKeyInfo[];
+  api_key_infos: ApiOpenaiApiKeyInfo[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2244,13 +2244,13 @@ export interface ApiListOpenaiApiKeysOutput {
 /** The response of `GET /v2/gen-ai/regions`. */
 export interface ApiListRegionsOutput {
   /** The regions. */
-  regions?: GenaiapiRegion[];
+  regions: GenaiapiRegion[];
 }
 
 /** The response of `GET /v2/gen-ai/workspaces`. */
 export interface ApiListWorkspacesOutput {
   /** The workspaces. */
-  workspaces?: ApiWorkspace[];
+  workspaces: ApiWorkspace[];
 }
 
 /** The details of a language model span. */
@@ -2376,7 +2376,7 @@ export interface ApiModel {
   /** The use cases of the model. */
   usecases?: ApiModelUsecase[];
   /** The model's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The model's version. */
   version?: ApiModelVersion;
 }
@@ -2394,7 +2394,7 @@ export interface ApiModelApiKeyInfo {
   /** The secret of the API key. Secret. */
   secret_key?: string;
   /** The API key's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The type of requests that prices apply to. */
@@ -2423,7 +2423,7 @@ export interface ApiModelCatalogCard {
   /** The Hugging Face repository of the model, if it has one. */
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
-  id?: string;
+  id: string;
   /** The maximum number of tokens in a response. */
   max_output_tokens?: string;
   /** The input and output modalities of the model. */
@@ -2465,7 +2465,7 @@ export interface ApiModelCatalogEntry {
   /** The Hugging Face repository of the model, if it has one. */
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
-  id?: string;
+  id: string;
   /** The maximum number of tokens in a response. */
   max_output_tokens?: string;
   /** The model name used in inference requests, such as `llama3.1-70b-instruct`. */
@@ -2803,7 +2803,7 @@ export interface ApiModelPublic {
   /** The endpoints of the model, with their capabilities. */
   endpoints?: ApiModelEndpoint[];
   /** The model's name in requests. */
-  id?: string;
+  id: string;
   /** Whether this is a foundation model provided by DigitalOcean. */
   is_foundational?: boolean;
   /** The recommended chunk size for knowledge bases, in tokens. */
@@ -2843,7 +2843,7 @@ export interface ApiModelPublic {
   /** The download URL of the model. */
   url?: string;
   /** The model's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The model's version. */
   version?: ApiModelVersion;
 }
@@ -2863,7 +2863,7 @@ export interface ApiModelRouter {
   /** When the model router was last updated. */
   updated_at?: Timestamp;
   /** The model router's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The settings of a model router. */
@@ -2999,7 +2999,7 @@ export interface ApiMoveAgentsToWorkspaceInputPublic {
 /** The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. */
 export interface ApiMoveAgentsToWorkspaceOutput {
   /** The workspace. */
-  workspace?: ApiWorkspace;
+  workspace: ApiWorkspace;
 }
 
 /** The size of the database of a new knowledge base. */
@@ -3026,7 +3026,7 @@ export interface ApiOpenaiApiKeyInfo {
   /** When the OpenAI API key was last updated. */
   updated_at?: Timestamp;
   /** The OpenAI API key's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The URLs of other pages. */
@@ -3144,13 +3144,13 @@ export interface ApiPromptChunk {
 /** The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. */
 export interface ApiRegenerateAgentApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiAgentApiKeyInfo;
+  api_key_info: ApiAgentApiKeyInfo;
 }
 
 /** The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. */
 export interface ApiRegenerateModelApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiModelApiKeyInfo;
+  api_key_info: ApiModelApiKeyInfo;
 }
 
 /** The reranking settings of a knowledge base. */
@@ -3219,7 +3219,7 @@ export interface ApiRunEvaluationTestCaseInputPublic {
 /** The response of `POST /v2/gen-ai/evaluation_runs`. */
 export interface ApiRunEvaluationTestCaseOutput {
   /** The IDs of the runs. */
-  evaluation_run_uuids?: string[];
+  evaluation_run_uuids: string[];
 }
 
 /** The indexing schedule of a knowledge base. */
@@ -3243,7 +3243,7 @@ export interface ApiScheduledIndexingInfo {
   /** When the indexing schedule was last updated. */
   updated_at?: Timestamp;
   /** The indexing schedule's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** A Spaces bucket to index. */
@@ -3303,7 +3303,7 @@ export interface ApiStartKnowledgeBaseIndexingJobInputPublic {
 /** The response of `POST /v2/gen-ai/indexing_jobs`. */
 export interface ApiStartKnowledgeBaseIndexingJobOutput {
   /** The indexing job. */
-  job?: ApiIndexingJob;
+  job: ApiIndexingJob;
 }
 
 /** The cost of a model's tokens. */
@@ -3377,13 +3377,13 @@ export type ApiTraceSpanType = Open<
 /** The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. */
 export interface ApiUnlinkAgentFunctionOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. */
 export interface ApiUnlinkAgentGuardrailOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The response of `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. */
@@ -3397,7 +3397,7 @@ export interface ApiUnlinkAgentOutput {
 /** The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. */
 export interface ApiUnlinkKnowledgeBaseOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The new name of an agent's API key. */
@@ -3413,13 +3413,13 @@ export interface ApiUpdateAgentApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. */
 export interface ApiUpdateAgentApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiAgentApiKeyInfo;
+  api_key_info: ApiAgentApiKeyInfo;
 }
 
 /** The response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. */
 export interface ApiUpdateAgentDeploymentVisbilityOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** The new visibility of an agent. */
@@ -3453,7 +3453,7 @@ export interface ApiUpdateAgentFunctionInputPublic {
 /** The response of `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. */
 export interface ApiUpdateAgentFunctionOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** A change to an agent. */
@@ -3517,7 +3517,7 @@ export interface ApiUpdateAgentInputPublic {
 /** The response of `PUT /v2/gen-ai/agents/{uuid}`. */
 export interface ApiUpdateAgentOutput {
   /** The agent. */
-  agent?: ApiAgent;
+  agent: ApiAgent;
 }
 
 /** A change to a stored Anthropic API key. */
@@ -3533,7 +3533,7 @@ export interface ApiUpdateAnthropicApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. */
 export interface ApiUpdateAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info?: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKeyInfo;
 }
 
 /** A change to a custom metric. */
@@ -3551,7 +3551,7 @@ export interface ApiUpdateCustomEvaluationMetricInputPublic {
 /** The response of `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. */
 export interface ApiUpdateCustomEvaluationMetricOutput {
   /** The metric. */
-  metric?: ApiEvaluationMetric;
+  metric: ApiEvaluationMetric;
 }
 
 /** A change to the metadata of an imported model. */
@@ -3577,7 +3577,7 @@ export interface ApiUpdateCustomModelMetadataInputPublic {
 /** The response of `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. */
 export interface ApiUpdateCustomModelMetadataOutputPublic {
   /** The custom model. */
-  model?: ApiCustomModel;
+  model: ApiCustomModel;
 }
 
 /** A change to a test case. */
@@ -3619,7 +3619,7 @@ export interface ApiUpdateKnowledgeBaseDataSourceInputPublic {
 /** The response of `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. */
 export interface ApiUpdateKnowledgeBaseDataSourceOutput {
   /** The data source. */
-  knowledge_base_data_source?: ApiKnowledgeBaseDataSource;
+  knowledge_base_data_source: ApiKnowledgeBaseDataSource;
 }
 
 /** A change to a knowledge base. */
@@ -3641,7 +3641,7 @@ export interface ApiUpdateKnowledgeBaseInputPublic {
 /** The response of `PUT /v2/gen-ai/knowledge_bases/{uuid}`. */
 export interface ApiUpdateKnowledgeBaseOutput {
   /** The knowledge base. */
-  knowledge_base?: ApiKnowledgeBase;
+  knowledge_base: ApiKnowledgeBase;
 }
 
 /** A change to a route between two agents. */
@@ -3681,7 +3681,7 @@ export interface ApiUpdateModelApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. */
 export interface ApiUpdateModelApiKeyOutput {
   /** The API key. */
-  api_key_info?: ApiModelApiKeyInfo;
+  api_key_info: ApiModelApiKeyInfo;
 }
 
 /** The new name of a model evaluation run. */
@@ -3695,7 +3695,7 @@ export interface ApiUpdateModelEvaluationRunInputPublic {
 /** The response of `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. */
 export interface ApiUpdateModelEvaluationRunOutput {
   /** The evaluation run. */
-  run?: ApiModelEvaluationRunSummary;
+  run: ApiModelEvaluationRunSummary;
 }
 
 /** A change to a model router. */
@@ -3717,7 +3717,7 @@ export interface ApiUpdateModelRouterInputPublic {
 /** The response of `PUT /v2/gen-ai/models/routers/{uuid}`. */
 export interface ApiUpdateModelRouterOutput {
   /** The model router. */
-  model_router?: ApiModelRouter;
+  model_router: ApiModelRouter;
 }
 
 /** A change to a stored OpenAI API key. */
@@ -3733,7 +3733,7 @@ export interface ApiUpdateOpenaiApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. */
 export interface ApiUpdateOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info?: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKeyInfo;
 }
 
 /** A change to a workspace. */
@@ -3749,7 +3749,7 @@ export interface ApiUpdateWorkspaceInputPublic {
 /** The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. */
 export interface ApiUpdateWorkspaceOutput {
   /** The workspace. */
-  workspace?: ApiWorkspace;
+  workspace: ApiWorkspace;
 }
 
 /** A number of tokens used for one purpose. */
@@ -3801,7 +3801,7 @@ export interface ApiWorkspace {
   /** When the workspace was last updated. */
   updated_at?: Timestamp;
   /** The workspace's UUID. */
-  uuid?: string;
+  uuid: string;
 }
 
 /** The source of the candidate in a model evaluation. */
@@ -3816,7 +3816,7 @@ export interface CustomModelActiveDeployment {
   /** The endpoints of the dedicated inference. */
   endpoints?: CustomModelActiveDeploymentEndpoints;
   /** The ID of the dedicated inference. */
-  id?: string;
+  id: string;
   /** The dedicated inference's name. */
   name?: string;
   /** The slug of the region, such as `atl1`. */

@@ -23,13 +23,13 @@ export interface ImageActionTransfer {
 /** The response of `GET /v2/images/{image_id}/actions/{action_id}`. */
 export interface ImageActionsGetResponse {
   /** The action. */
-  action?: Action;
+  action: Action;
 }
 
 /** The response of `GET /v2/images/{image_id}/actions`. */
 export interface ImageActionsListResponse {
   /** The actions on this page. */
-  actions?: Action[];
+  actions: Action[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -42,5 +42,5 @@ export type ImageActionsPostBody = ImageActionBase | ImageActionTransfer;
 /** The response of `POST /v2/images/{image_id}/actions`. */
 export interface ImageActionsPostResponse {
   /** The action. */
-  action?: Action;
+  action: Action;
 }

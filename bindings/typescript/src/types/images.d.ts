@@ -41,7 +41,7 @@ export interface ImageUpdate {
 /** The response of `POST /v2/images`. */
 export interface ImagesCreateCustomResponse {
   /** The image. */
-  image?: Image;
+  image: Image;
 }
 
 /** An image, by ID or, for a public image, by slug. */
@@ -96,7 +96,7 @@ export interface ImagesPostAccountTransferCreateRecipientUuid {
 /** The response of `POST /v2/images/{image_id}/account_transfer`. */
 export interface ImagesPostAccountTransferCreateResponse {
   /** The ID of the transfer; 0 if the image was transferred at once. */
-  transfer_id?: TransferId;
+  transfer_id: TransferId;
 }
 
 /** An image transfer to decline. */

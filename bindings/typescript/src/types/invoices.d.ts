@@ -15,11 +15,11 @@ export interface BillingAddress {
   /** The billing address's postal code. */
   postal_code?: string;
   /** The two-letter ISO 3166-1 code of the country, such as `US`. */
-  country_iso2_code?: string;
+  country_iso2_code: string;
   /** When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`. */
-  created_at?: string;
+  created_at: string;
   /** When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`. */
-  updated_at?: string;
+  updated_at: string;
 }
 
 /** An item of an invoice. */
@@ -65,21 +65,21 @@ export interface InvoicePreview {
 /** The summary of an invoice. */
 export interface InvoiceSummary {
   /** The UUID that requests use for the invoice. */
-  invoice_uuid?: string;
+  invoice_uuid: string;
   /** The number printed on the invoice. */
-  invoice_id?: string;
+  invoice_id: string;
   /** The month that the invoice covers, such as `2020-01`. */
-  billing_period?: string;
+  billing_period: string;
   /** The total in US dollars, as a number in text form. For a preview, the usage so far. */
-  amount?: string;
+  amount: string;
   /** The customer's name. */
-  user_name?: string;
+  user_name: string;
   /** The customer's billing address. */
   user_billing_address?: BillingAddress;
   /** The customer's company, if set. */
   user_company?: string;
   /** The customer's email address. */
-  user_email?: string;
+  user_email: string;
   /** The usage charges, by product. */
   product_charges?: ProductUsageCharges;
   /** The charges for usage beyond the included allowances. */
@@ -93,7 +93,7 @@ export interface InvoiceSummary {
 /** The response of `GET /v2/customers/my/invoices/{invoice_uuid}`. */
 export interface InvoicesGetByUuidResponse {
   /** The invoice items on this page. */
-  invoice_items?: InvoiceItem[];
+  invoice_items: InvoiceItem[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -103,7 +103,7 @@ export interface InvoicesGetByUuidResponse {
 /** The response of `GET /v2/customers/my/invoices`. */
 export interface InvoicesListResponse {
   /** The invoices on this page. */
-  invoices?: InvoicePreview[];
+  invoices: InvoicePreview[];
   /** A preview of the invoice for the current month. */
   invoice_preview?: InvoicePreview;
   /** Links to other pages of the list. */
@@ -115,19 +115,19 @@ export interface InvoicesListResponse {
 /** The charges for a product. */
 export interface ProductChargeItem {
   /** The amount in US dollars, as a number in text form. */
-  amount?: string;
+  amount: string;
   /** The name of the product. */
-  name?: string;
+  name: string;
   /** The number of charges, in text form. */
-  count?: string;
+  count: string;
 }
 
 /** The usage charges of an invoice, by product. */
 export interface ProductUsageCharges {
   /** A description of the charges. */
-  name?: string;
+  name: string;
   /** The total of the items in US dollars, as a number in text form. */
-  amount?: string;
+  amount: string;
   /** The charges, one for each product. */
   items?: ProductChargeItem[];
 }
@@ -135,7 +135,7 @@ export interface ProductUsageCharges {
 /** A charge without items. */
 export interface SimpleCharge {
   /** A description of the charge. */
-  name?: string;
+  name: string;
   /** The amount in US dollars, as a number in text form. */
-  amount?: string;
+  amount: string;
 }

@@ -18,7 +18,7 @@ export interface AmdGpuDevicePlugin {
 /** A resource created by a cluster. */
 export interface AssociatedKubernetesResource {
   /** The resource's ID. */
-  id?: string;
+  id: string;
   /** The resource's name. */
   name?: string;
 }
@@ -110,7 +110,7 @@ export type ClusterAutoscalerConfigurationExpander = Open<'least_waste' | 'prior
 /** A managed Kubernetes cluster. */
 export interface ClusterRead {
   /** The cluster's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The cluster's name. */
   name: string;
   /** The slug of the cluster's region, such as `nyc3`. */
@@ -140,7 +140,7 @@ export interface ClusterRead {
   /** Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`. */
   isolated_workers?: boolean;
   /** The status of the cluster. Read-only. */
-  status?: ClusterReadStatus;
+  status: ClusterReadStatus;
   /** When the cluster was created. Read-only. */
   created_at?: Timestamp;
   /** When the cluster was last updated. Read-only. */
@@ -178,7 +178,7 @@ export interface ClusterRead {
 /** The status of a cluster. */
 export interface ClusterReadStatus {
   /** The state of the cluster. */
-  state?: ClusterState;
+  state: ClusterState;
   /** A human-readable description of the state. */
   message?: string;
 }
@@ -341,13 +341,13 @@ export interface DestroyAssociatedKubernetesResources {
 /** The response of `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. */
 export interface KubernetesAddNodePoolResponse {
   /** The node pool. */
-  node_pool?: KubernetesNodePool;
+  node_pool: KubernetesNodePool;
 }
 
 /** The response of `POST /v2/kubernetes/clusters`. */
 export interface KubernetesCreateClusterResponse {
   /** The Kubernetes cluster. */
-  kubernetes_cluster?: ClusterRead;
+  kubernetes_cluster: ClusterRead;
 }
 
 /** The type of credentials in a kubeconfig file. */
@@ -356,31 +356,31 @@ export type KubernetesCredentialsType = Open<'sso' | 'token'>;
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. */
 export interface KubernetesGetAvailableUpgradesResponse {
   /** The available upgrade versions. */
-  available_upgrade_versions?: KubernetesVersion[] | null;
+  available_upgrade_versions: KubernetesVersion[] | null;
 }
 
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}`. */
 export interface KubernetesGetClusterResponse {
   /** The Kubernetes cluster. */
-  kubernetes_cluster?: ClusterRead;
+  kubernetes_cluster: ClusterRead;
 }
 
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. */
 export interface KubernetesGetNodePoolResponse {
   /** The node pool. */
-  node_pool?: KubernetesNodePool;
+  node_pool: KubernetesNodePool;
 }
 
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. */
 export interface KubernetesGetStatusMessagesResponse {
   /** The status messages. */
-  messages?: StatusMessages[];
+  messages: StatusMessages[];
 }
 
 /** The response of `GET /v2/kubernetes/clusters`. */
 export interface KubernetesListClustersResponse {
   /** The Kubernetes clusters on this page. */
-  kubernetes_clusters?: ClusterRead[];
+  kubernetes_clusters: ClusterRead[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -390,7 +390,7 @@ export interface KubernetesListClustersResponse {
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. */
 export interface KubernetesListNodePoolsResponse {
   /** The node pools. */
-  node_pools?: KubernetesNodePool[];
+  node_pools: KubernetesNodePool[];
 }
 
 /** A node pool, a group of equal nodes of a cluster. */
@@ -398,7 +398,7 @@ export interface KubernetesNodePool {
   /** The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`. */
   size: string;
   /** The node pool's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The node pool's name. Required even if it does not change. */
   name: string;
   /** The number of nodes. */
@@ -416,7 +416,7 @@ export interface KubernetesNodePool {
   /** The maximum number of nodes with autoscaling; 0 without autoscaling. */
   max_nodes?: number;
   /** The nodes of the node pool. Read-only. */
-  nodes?: Node[];
+  nodes: Node[];
   /** The node pool's version. Read-only. */
   version?: string;
 }
@@ -482,7 +482,7 @@ export interface KubernetesNodePoolUpdate {
 /** The available options for clusters. */
 export interface KubernetesOptions {
   /** The options. */
-  options?: KubernetesOptionsValue;
+  options: KubernetesOptionsValue;
 }
 
 /** The available versions, regions and node sizes. */
@@ -504,35 +504,35 @@ export interface KubernetesRecycleNodePoolBody {
 /** A region for clusters. */
 export interface KubernetesRegion {
   /** The region's display name, such as `New York 3`. */
-  name?: string;
+  name: string;
   /** The region's slug, such as `nyc3`. */
-  slug?: string;
+  slug: string;
 }
 
 /** The response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. */
 export interface KubernetesRunClusterLintResponse {
   /** The ID of the run, which is used to get its diagnostics. */
-  run_id?: string;
+  run_id: string;
 }
 
 /** A node size. */
 export interface KubernetesSize {
   /** The display name of the size. */
-  name?: string;
+  name: string;
   /** The slug of the size, such as `s-1vcpu-2gb`. */
-  slug?: string;
+  slug: string;
 }
 
 /** The response of `PUT /v2/kubernetes/clusters/{cluster_id}`. */
 export interface KubernetesUpdateClusterResponse {
   /** The Kubernetes cluster. */
-  kubernetes_cluster?: ClusterRead;
+  kubernetes_cluster: ClusterRead;
 }
 
 /** The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. */
 export interface KubernetesUpdateNodePoolResponse {
   /** The node pool. */
-  node_pool?: KubernetesNodePool;
+  node_pool: KubernetesNodePool;
 }
 
 /** The version to upgrade a cluster to. */
@@ -544,11 +544,11 @@ export interface KubernetesUpgradeClusterBody {
 /** An available version of Kubernetes. */
 export interface KubernetesVersion {
   /** The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`. */
-  slug?: string;
+  slug: string;
   /** The version of Kubernetes, such as `1.16.13`. */
-  kubernetes_version?: string;
+  kubernetes_version: string;
   /** The features that clusters of this version support. */
-  supported_features?: string[];
+  supported_features: string[];
 }
 
 /** The maintenance window of a cluster. */
@@ -649,7 +649,7 @@ export interface StatusMessages {
 /** The caller's user in a cluster. */
 export interface User {
   /** The user. */
-  kubernetes_cluster_user?: UserKubernetesClusterUser;
+  kubernetes_cluster_user: UserKubernetesClusterUser;
 }
 
 /** The user name and groups of the caller in a cluster. */

@@ -92,9 +92,9 @@ export interface LbFirewall {
 /** A load balancer, which distributes incoming traffic to Droplets or other load balancers. */
 export interface LoadBalancer {
   /** The load balancer's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The load balancer's name. */
-  name?: string;
+  name: string;
   /**
    * The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an error.
    */
@@ -115,14 +115,14 @@ export interface LoadBalancer {
    */
   size?: LoadBalancerBaseSize;
   /**
-   * The former load balancing algorithm. No longer used. Default: `round_robin`.
+   * The former load balancing algorithm. No longer used.
    * @deprecated
    */
-  algorithm?: LoadBalancerBaseAlgorithm;
+  algorithm: LoadBalancerBaseAlgorithm;
   /** The load balancer's status. Read-only. */
-  status?: LoadBalancerBaseStatus;
+  status: LoadBalancerBaseStatus;
   /** When the load balancer was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The forwarding rules. Size: at least 1 item. */
   forwarding_rules: ForwardingRule[];
   /** The health check of the target Droplets. */
@@ -341,19 +341,19 @@ export interface LoadBalancersAddForwardingRulesBody {
 /** The response of `POST /v2/load_balancers`. */
 export interface LoadBalancersCreateResponse {
   /** The load balancer. */
-  load_balancer?: LoadBalancer;
+  load_balancer: LoadBalancer;
 }
 
 /** The response of `GET /v2/load_balancers/{lb_id}`. */
 export interface LoadBalancersGetResponse {
   /** The load balancer. */
-  load_balancer?: LoadBalancer;
+  load_balancer: LoadBalancer;
 }
 
 /** The response of `GET /v2/load_balancers`. */
 export interface LoadBalancersListResponse {
   /** The load balancers on this page. */
-  load_balancers?: LoadBalancer[];
+  load_balancers: LoadBalancer[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -375,7 +375,7 @@ export interface LoadBalancersRemoveForwardingRulesBody {
 /** The response of `PUT /v2/load_balancers/{lb_id}`. */
 export interface LoadBalancersUpdateResponse {
   /** The load balancer. */
-  load_balancer?: LoadBalancer;
+  load_balancer: LoadBalancer;
 }
 
 /** The sticky session settings, which send a client's requests to the same Droplet. */

@@ -112,7 +112,7 @@ export interface Alerts {
 /** A log destination. */
 export interface Destination {
   /** The destination's ID. */
-  id?: string;
+  id: string;
   /** The destination's name. */
   name?: string;
   /** The type of the destination. */
@@ -124,7 +124,7 @@ export interface Destination {
 /** A log destination, without its credentials. */
 export interface DestinationOmitCredentials {
   /** The destination's ID. */
-  id?: string;
+  id: string;
   /** The destination's name. */
   name?: string;
   /** The type of the destination. */
@@ -194,13 +194,13 @@ export type MetricsStatus = Open<'error' | 'success'>;
 /** The response of `POST /v2/monitoring/alerts`. */
 export interface MonitoringCreateAlertPolicyResponse {
   /** The alert policy. */
-  policy?: AlertPolicy;
+  policy: AlertPolicy;
 }
 
 /** The response of `POST /v2/monitoring/sinks/destinations`. */
 export interface MonitoringCreateDestinationResponse {
   /** The destination. */
-  destination?: DestinationOmitCredentials;
+  destination: DestinationOmitCredentials;
 }
 
 /** The logs to forward and their destination. */
@@ -214,7 +214,7 @@ export interface MonitoringCreateSinkBody {
 /** The response of `GET /v2/monitoring/sinks/{sink_uuid}`. */
 export interface MonitoringGetSinkResponse {
   /** The sink. */
-  sink?: SinksResponse;
+  sink: SinksResponse;
 }
 
 /** The response of `GET /v2/monitoring/alerts`. */
@@ -230,13 +230,13 @@ export interface MonitoringListAlertPolicyResponse {
 /** The response of `GET /v2/monitoring/sinks/destinations`. */
 export interface MonitoringListDestinationsResponse {
   /** The destinations. */
-  destinations?: DestinationOmitCredentials[];
+  destinations: DestinationOmitCredentials[];
 }
 
 /** The response of `GET /v2/monitoring/sinks`. */
 export interface MonitoringListSinksResponse {
   /** The sinks. */
-  sinks?: SinksResponse[];
+  sinks: SinksResponse[];
 }
 
 /** The direction of a Droplet's traffic. */
@@ -248,7 +248,7 @@ export type NetworkInterface = Open<'private' | 'public'>;
 /** The connection settings of an OpenSearch cluster. */
 export interface OpensearchConfig {
   /** The OpenSearch configuration's ID. */
-  id?: string;
+  id: string;
   /** The credentials for the cluster. Not required if `cluster_uuid` is set. */
   credentials?: OpensearchConfigCredentials;
   /** The host name of the cluster. */
@@ -274,7 +274,7 @@ export interface OpensearchConfigCredentials {
 /** The connection settings of an OpenSearch cluster, without its credentials. */
 export interface OpensearchConfigOmitCredentials {
   /** The OpenSearch configuration's ID. */
-  id?: string;
+  id: string;
   /** The host name of the cluster. */
   endpoint?: string;
   /** The ID of the cluster, if it is managed by DigitalOcean. */

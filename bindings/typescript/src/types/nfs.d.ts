@@ -92,7 +92,7 @@ export type AccessPolicySquashConfig = Open<'ALL_SQUASH' | 'NO_SQUASH' | 'ROOT_S
 /** An action on an NFS share, with its progress. */
 export interface NfsAction {
   /** The action's ID. */
-  id?: string;
+  id: string;
   /** The slug of the share's region. */
   region_slug: string;
   /** The ID of the share or snapshot, or of the access point that was created or deleted. */
@@ -242,19 +242,19 @@ export type NfsCreateActionBody =
 /** The response of `POST /v2/nfs`. */
 export interface NfsCreateResponse {
   /** The share. */
-  share?: NfsResponse;
+  share: NfsResponse;
 }
 
 /** The response of `GET /v2/nfs/{nfs_id}`. */
 export interface NfsGetResponse {
   /** The share. */
-  share?: NfsResponse;
+  share: NfsResponse;
 }
 
 /** The response of `GET /v2/nfs`. */
 export interface NfsListResponse {
   /** The shares. */
-  shares?: NfsResponse[];
+  shares: NfsResponse[];
 }
 
 /** The settings of an NFS share to create. */
@@ -288,11 +288,11 @@ export interface NfsResponse {
   /** The IDs of the VPCs that can access the share. */
   vpc_ids?: string[];
   /** The performance tier in the form `PERFORMANCE_TIER_HIGH`, where requests use `high`. */
-  performance_tier?: string;
+  performance_tier: string;
   /** The path to mount from `host`. */
-  mount_path?: string;
+  mount_path: string;
   /** The address of the NFS server in the VPC. */
-  host?: string;
+  host: string;
   /** The access points of the share, the default one first. */
   access_points?: AccessPointResponse[];
 }
@@ -303,13 +303,13 @@ export type NfsResponseStatus = Open<'ACTIVE' | 'CREATING' | 'DELETED' | 'FAILED
 /** The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. */
 export interface NfsSnapshotGetResponse {
   /** The snapshot. */
-  snapshot?: NfsSnapshotResponse;
+  snapshot: NfsSnapshotResponse;
 }
 
 /** The response of `GET /v2/nfs/snapshots`. */
 export interface NfsSnapshotListResponse {
   /** The snapshots. */
-  snapshots?: NfsSnapshotResponse[];
+  snapshots: NfsSnapshotResponse[];
 }
 
 /** A snapshot of an NFS share. */

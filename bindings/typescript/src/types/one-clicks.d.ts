@@ -21,13 +21,13 @@ export interface OneClicksCreate {
 /** The response of `POST /v2/1-clicks/kubernetes`. */
 export interface OneClicksInstallKubernetesResponse {
   /** A human-readable message. */
-  message?: string;
+  message: string;
 }
 
 /** The response of `GET /v2/1-clicks`. */
 export interface OneClicksListResponse {
   /** The 1-Click applications. */
-  '1_clicks'?: OneClicks[];
+  '1_clicks': OneClicks[];
 }
 
 /** Lists only applications of this type, `droplet` or `kubernetes`. */

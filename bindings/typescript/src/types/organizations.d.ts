@@ -21,19 +21,19 @@ export interface CreateTeamRequest {
 /** A team of an organization. */
 export interface OrganizationTeam {
   /** The team's ID. Read-only. */
-  id?: number;
+  id: number;
   /** The team's UUID. Read-only. */
-  uuid?: string;
+  uuid: string;
   /** The team's name. */
-  name?: string;
+  name: string;
   /** The team's email address. */
-  email?: string;
+  email: string;
   /** The number of members. Read-only. */
-  member_count?: number;
+  member_count: number;
   /** Whether the team has joined the organization. */
-  status?: OrganizationTeamStatus;
+  status: OrganizationTeamStatus;
   /** When the team joined the organization. Read-only. */
-  joined_organization_at?: Timestamp;
+  joined_organization_at: Timestamp;
   /** The company name of the team, if given. */
   company?: string;
 }
@@ -69,7 +69,7 @@ export type TeamInvitationRole = Open<'biller' | 'billing viewer' | 'member' | '
 /** The result of an invitation. */
 export interface TeamInvitationStatus {
   /** Whether the invitation was sent. */
-  status?: TeamInvitationStatusValue;
+  status: TeamInvitationStatusValue;
 }
 
 /** Whether an invitation was sent. */

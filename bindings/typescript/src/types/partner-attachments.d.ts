@@ -6,7 +6,7 @@ import type { Meta, PageLinks } from './shared.js';
 /** A partner attachment, which connects VPCs to a partner's network. */
 export interface PartnerAttachment {
   /** The partner attachment's ID. Read-only. */
-  id?: string;
+  id: string;
   /**
    * The attachment's name. It must be unique and consist of letters, digits, dashes and dots. Pattern:
    * `^[a-zA-Z0-9\-\.]+$`.
@@ -138,31 +138,31 @@ export type PartnerAttachmentWritableRegion = Open<'ams' | 'fra' | 'nyc' | 'sfo'
 /** The response of `POST /v2/partner_network_connect/attachments`. */
 export interface PartnerAttachmentsCreateResponse {
   /** The partner attachment. */
-  partner_attachment?: PartnerAttachment;
+  partner_attachment: PartnerAttachment;
 }
 
 /** The response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`. */
 export interface PartnerAttachmentsDeleteResponse {
   /** The attachment, which is being deleted. */
-  partner_attachment?: PartnerAttachment;
+  partner_attachment: PartnerAttachment;
 }
 
 /** The response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`. */
 export interface PartnerAttachmentsGetBgpAuthKeyResponse {
   /** The partner attachment BGP auth key. */
-  bgp_auth_key?: PartnerAttachmentBgpAuthKey;
+  bgp_auth_key: PartnerAttachmentBgpAuthKey;
 }
 
 /** The response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`. */
 export interface PartnerAttachmentsGetServiceKeyResponse {
   /** The service key. */
-  service_key?: PartnerAttachmentServiceKey;
+  service_key: PartnerAttachmentServiceKey;
 }
 
 /** The response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`. */
 export interface PartnerAttachmentsListRemoteRoutesResponse {
   /** The partner attachment remote routes on this page. */
-  remote_routes?: PartnerAttachmentRemoteRoute[];
+  remote_routes: PartnerAttachmentRemoteRoute[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -172,7 +172,7 @@ export interface PartnerAttachmentsListRemoteRoutesResponse {
 /** The response of `GET /v2/partner_network_connect/attachments`. */
 export interface PartnerAttachmentsListResponse {
   /** The partner attachments on this page. */
-  partner_attachments?: PartnerAttachment[];
+  partner_attachments: PartnerAttachment[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -6,7 +6,7 @@ import type { Meta, PageLinks, Urn } from './shared.js';
 /** A project, a group of related resources. */
 export interface Project {
   /** The project's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The UUID of the project's owner. Read-only. */
   owner_uuid?: string;
   /** The ID of the project's owner. Read-only. */
@@ -62,7 +62,7 @@ export type ProjectBaseEnvironment = Open<'Development' | 'Production' | 'Stagin
 /** The response of `POST /v2/projects/{project_id}/resources`. */
 export interface ProjectsAssignResourcesResponse {
   /** The resources. */
-  resources?: Resource[];
+  resources: Resource[];
 }
 
 /** The settings of a project to create. */
@@ -83,19 +83,19 @@ export interface ProjectsCreateBody {
 /** The response of `POST /v2/projects`. */
 export interface ProjectsCreateResponse {
   /** The project. */
-  project?: Project;
+  project: Project;
 }
 
 /** The response of `GET /v2/projects/default`. */
 export interface ProjectsGetDefaultResponse {
   /** The project. */
-  project?: Project;
+  project: Project;
 }
 
 /** The response of `GET /v2/projects/{project_id}/resources`. */
 export interface ProjectsListResourcesResponse {
   /** The resources on this page. */
-  resources?: Resource[];
+  resources: Resource[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -105,7 +105,7 @@ export interface ProjectsListResourcesResponse {
 /** The response of `GET /v2/projects`. */
 export interface ProjectsListResponse {
   /** The projects on this page. */
-  projects?: Project[];
+  projects: Project[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

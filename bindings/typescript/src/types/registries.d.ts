@@ -25,13 +25,13 @@ export type MultiregistryCreateRegion = Open<'ams3' | 'blr1' | 'fra1' | 'nyc3' |
 /** The response of `POST /v2/registries`. */
 export interface RegistriesCreateResponse {
   /** The registry. */
-  registry?: Multiregistry;
+  registry: Multiregistry;
 }
 
 /** The response of `GET /v2/registries`. */
 export interface RegistriesListResponse {
   /** The registries. */
-  registries?: Registry[];
+  registries: Registry[];
 }
 
 /** The new subscription tier. */

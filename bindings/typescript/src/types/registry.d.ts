@@ -22,13 +22,13 @@ export type RegistryCreateRegion = Open<'ams3' | 'fra1' | 'nyc3' | 'sfo3' | 'sgp
 /** The response of `POST /v2/registry`. */
 export interface RegistryCreateResponse {
   /** The registry. */
-  registry?: Registry;
+  registry: Registry;
 }
 
 /** The response of `GET /v2/registry/{registry_name}/repositories`. */
 export interface RegistryListRepositoriesResponse {
   /** The repositories on this page. */
-  repositories?: Repository[];
+  repositories: Repository[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

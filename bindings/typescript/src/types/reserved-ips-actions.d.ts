@@ -23,13 +23,13 @@ export type ReservedIpActionUnassign = ReservedIpActionType;
 /** The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. */
 export interface ReservedIpsActionsGetResponse {
   /** The action. */
-  action?: ReservedIpsActionsGetResponseAction;
+  action: ReservedIpsActionsGetResponseAction;
 }
 
 /** An action on a reserved IPv4 address, with its progress. */
 export interface ReservedIpsActionsGetResponseAction {
   /** The action's ID. */
-  id?: number;
+  id: number;
   /** The action's status. Default: `in-progress`. */
   status?: ActionStatus;
   /** The type of the action, such as `transfer`. New types can appear at any time. */
@@ -53,7 +53,7 @@ export interface ReservedIpsActionsGetResponseAction {
 /** The response of `GET /v2/reserved_ips/{reserved_ip}/actions`. */
 export interface ReservedIpsActionsListResponse {
   /** The actions on this page. */
-  actions?: Action[];
+  actions: Action[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -5,15 +5,15 @@ import type { ActionLink, Droplet, Meta, PageLinks, Region } from './shared.js';
 /** A reserved IPv4 address, which can be assigned to any Droplet in its region. */
 export interface ReservedIp {
   /** The address, which also identifies the reserved IP. */
-  ip?: string;
+  ip: string;
   /** The region of the address. */
-  region?: Region;
+  region: Region;
   /** The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`. */
   droplet?: Droplet | null;
   /** Whether an action is in progress, which prevents other actions. */
-  locked?: boolean;
+  locked: boolean;
   /** The ID of the project that the address belongs to. Requires the scope `project:read`. */
-  project_id?: string;
+  project_id: string;
 }
 
 /** The settings of a reserved IPv4 address to create, for a Droplet (`droplet_id`) or a region (`region`). */
@@ -36,7 +36,7 @@ export interface ReservedIpCreateRegion {
 /** The response of `POST /v2/reserved_ips`. */
 export interface ReservedIpsCreateResponse {
   /** The reserved IP. */
-  reserved_ip?: ReservedIp;
+  reserved_ip: ReservedIp;
   /** Links to other pages of the list. */
   links?: ReservedIpsCreateResponseLinks;
 }
@@ -52,13 +52,13 @@ export interface ReservedIpsCreateResponseLinks {
 /** The response of `GET /v2/reserved_ips/{reserved_ip}`. */
 export interface ReservedIpsGetResponse {
   /** The reserved IP. */
-  reserved_ip?: ReservedIp;
+  reserved_ip: ReservedIp;
 }
 
 /** The response of `GET /v2/reserved_ips`. */
 export interface ReservedIpsListResponse {
   /** The reserved IPs on this page. */
-  reserved_ips?: ReservedIp[];
+  reserved_ips: ReservedIp[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

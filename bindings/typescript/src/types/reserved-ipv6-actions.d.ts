@@ -27,13 +27,13 @@ export type ReservedIpv6ActionsPostBody =
 /** The response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. */
 export interface ReservedIpv6ActionsPostResponse {
   /** The action. */
-  action?: ReservedIpv6ActionsPostResponseAction;
+  action: ReservedIpv6ActionsPostResponseAction;
 }
 
 /** An action on a reserved IPv6 address, with its progress. */
 export interface ReservedIpv6ActionsPostResponseAction {
   /** The action's ID. */
-  id?: number;
+  id: number;
   /** The action's status. Default: `in-progress`. */
   status?: ActionStatus;
   /** The type of the action, such as `transfer`. New types can appear at any time. */

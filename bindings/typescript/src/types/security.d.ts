@@ -24,13 +24,13 @@ export interface PlanDowngrades {
 /** A security scan of a team's resources. */
 export interface Scan {
   /** The scan's ID. */
-  id?: string;
+  id: string;
   /** The scan's status. */
   status?: ScanStatus;
   /** When the scan was created. */
   created_at?: Timestamp;
   /** The findings of the scan. */
-  findings?: ScanFinding[];
+  findings: ScanFinding[];
 }
 
 /** A finding of a security scan. */
@@ -71,7 +71,7 @@ export type ScanStatus = Open<'COMPLETED' | 'CSPM_NOT_ENABLED' | 'FAILED' | 'IN_
 /** The response of `POST /v2/security/scans`. */
 export interface SecurityCreateScanResponse {
   /** The scan. */
-  scan?: Scan;
+  scan: Scan;
 }
 
 /** A resource to exclude from scans. */
@@ -91,13 +91,13 @@ export interface SecurityCreateSuppressionBody {
 /** The response of `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. */
 export interface SecurityListScanFindingAffectedResourcesResponse {
   /** The resources on this page. */
-  affected_resources?: AffectedResource[];
+  affected_resources: AffectedResource[];
 }
 
 /** The response of `GET /v2/security/scans`. */
 export interface SecurityListScansResponse {
   /** The scans on this page. */
-  scans?: Scan[];
+  scans: Scan[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -121,7 +121,7 @@ export interface SecurityUpdateSettingsPlanBodyTierCoverage {
 /** The response of `PUT /v2/security/settings/plan`. */
 export interface SecurityUpdateSettingsPlanResponse {
   /** The coverage of each plan, by the name of the plan. */
-  tier_coverage?: Record<string, SecurityUpdateSettingsPlanResponseTierCoverage>;
+  tier_coverage: Record<string, SecurityUpdateSettingsPlanResponseTierCoverage>;
 }
 
 /** The coverage of a plan. */
@@ -135,7 +135,7 @@ export interface SecurityUpdateSettingsPlanResponseTierCoverage {
 /** The settings of security scans. */
 export interface Settings {
   /** The settings. */
-  settings?: SettingsValue;
+  settings: SettingsValue;
   /** The coverage of each plan. */
   tier_coverage?: Record<string, SettingsTierCoverage>;
   /** The planned downgrades of resources, by plan. */
@@ -153,7 +153,7 @@ export interface SettingsTierCoverage {
 /** The suppressed rules. */
 export interface SettingsValue {
   /** The suppressed rules, with their resources. */
-  suppressions?: SuppressedResourceRoot;
+  suppressions: SuppressedResourceRoot;
 }
 
 /** Returns only findings of this severity. */
@@ -162,7 +162,7 @@ export type Severity = Open<'CRITICAL' | 'HIGH' | 'LOW' | 'MEDIUM'>;
 /** A rule that is suppressed for a resource. */
 export interface SuppressedResource {
   /** The suppression's ID. */
-  id?: string;
+  id: string;
   /** The ID of the rule. */
   rule_uuid?: string;
   /** The name of the rule. */
@@ -176,7 +176,7 @@ export interface SuppressedResource {
 /** A page of suppressions. */
 export interface SuppressedResourceRoot {
   /** The suppressions on this page. */
-  resources?: SuppressedResource[];
+  resources: SuppressedResource[];
   /** Information about the list as a whole. */
   meta?: SuppressedResourceRootMeta;
   /** Links to other pages of the list. */

@@ -5,19 +5,19 @@ import type { Open, OpenInteger, Timestamp } from '../runtime/index.js';
 /** An action on a resource, such as a Droplet resize, and its progress. */
 export interface Action {
   /** The action's ID. */
-  id?: number;
-  /** The action's status. Default: `in-progress`. */
-  status?: ActionStatus;
+  id: number;
+  /** The action's status. */
+  status: ActionStatus;
   /** The type of the action, such as `transfer`. New types can appear at any time. */
-  type?: string;
+  type: string;
   /** When the action started. */
-  started_at?: Timestamp;
+  started_at: Timestamp;
   /** When the action completed; `null` while it is in progress. */
   completed_at?: Timestamp | null;
   /** The ID of the resource that the action applies to; `null` if the resource has no numeric ID. */
   resource_id?: number | null;
   /** The type of resource that the action applies to, such as `droplet`. */
-  resource_type?: string;
+  resource_type: string;
   /** The region in which the action took place. */
   region?: Region;
   /** The slug of that region; `null` for actions without a region. */
@@ -27,11 +27,11 @@ export interface Action {
 /** A link to an action that a request started. */
 export interface ActionLink {
   /** The action's ID. */
-  id?: number;
+  id: number;
   /** The type of the action, such as `create`. */
-  rel?: string;
+  rel: string;
   /** The URL of the action. */
-  href?: string;
+  href: string;
 }
 
 /** The status of an action. */
@@ -40,7 +40,7 @@ export type ActionStatus = Open<'completed' | 'errored' | 'in-progress'>;
 /** The response of `GET /v2/actions/{action_id}`. */
 export interface ActionsGetResponse {
   /** The action. */
-  action?: Action;
+  action: Action;
 }
 
 /** The role of the author of a message; always the assistant. */
@@ -377,17 +377,17 @@ export interface CompletionUsageCacheCreation {
 /** A disk of a Droplet. */
 export interface DiskInfo {
   /** The type of the disk. */
-  type?: DiskInfoType;
+  type: DiskInfoType;
   /** The size of the disk. */
-  size?: DiskInfoSize;
+  size: DiskInfoSize;
 }
 
 /** The size of a disk. */
 export interface DiskInfoSize {
   /** The amount, in the unit given by `unit`. */
-  amount?: number;
+  amount: number;
   /** The unit of the amount, such as `gib`. */
-  unit?: string;
+  unit: string;
 }
 
 /** The type of a disk. */
@@ -413,7 +413,7 @@ export type Distribution = Open<
 /** Container registry credentials in the format of Docker's configuration file. */
 export interface DockerCredentials {
   /** The credentials by host name. */
-  auths?: DockerCredentialsAuths;
+  auths: DockerCredentialsAuths;
 }
 
 /** Credentials for container registries, by host. */
@@ -491,9 +491,9 @@ export interface DropletBackupPolicy {
   /** The hour at which the backup window opens. A multiple of 4 from 0 to 20. */
   hour?: DropletBackupPolicyHour;
   /** The length of the backup window, in hours. Read-only. */
-  window_length_hours?: number;
+  window_length_hours: number;
   /** The number of days for which a backup is kept. Read-only. */
-  retention_period_days?: number;
+  retention_period_days: number;
 }
 
 /**
@@ -529,9 +529,9 @@ export interface DropletNetworks {
 /** The window in which the next backup of a Droplet starts. */
 export interface DropletNextBackupWindow {
   /** When the window opens. */
-  start?: Timestamp;
+  start: Timestamp;
   /** When the window closes. */
-  end?: Timestamp;
+  end: Timestamp;
 }
 
 /** The status of a Droplet. */
@@ -556,18 +556,18 @@ export type FinishReason = Open<'content_filter' | 'length' | 'stop' | 'tool_cal
 /** A firewall, which controls the inbound and outbound traffic of Droplets. */
 export interface Firewall {
   /** The firewall's ID. Read-only. */
-  id?: string;
+  id: string;
   /** Whether the latest change to the firewall has been applied to its Droplets. Read-only. */
-  status?: FirewallStatus;
+  status: FirewallStatus;
   /** When the firewall was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only. */
-  pending_changes?: FirewallPendingChange[];
+  pending_changes: FirewallPendingChange[];
   /**
    * The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes. Pattern:
    * `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
    */
-  name?: string;
+  name: string;
   /** The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`. */
   droplet_ids?: number[] | null;
   /** The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`. */
@@ -644,19 +644,19 @@ export type FunctionToolType = Open<'function'>;
 /** A garbage collection, which frees the storage of deleted images. */
 export interface GarbageCollection {
   /** The garbage collection's UUID. */
-  uuid?: string;
+  uuid: string;
   /** The name of the registry. */
-  registry_name?: string;
+  registry_name: string;
   /** The status of the garbage collection. The registry is read-only while it is active. */
-  status?: GarbageCollectionStatus;
+  status: GarbageCollectionStatus;
   /** When the garbage collection was requested. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** When the status last changed. */
-  updated_at?: Timestamp;
+  updated_at: Timestamp;
   /** The number of deleted blobs. */
-  blobs_deleted?: number;
+  blobs_deleted: number;
   /** The amount of freed storage, in bytes. */
-  freed_bytes?: number;
+  freed_bytes: number;
   /** The garbage collection's type. */
   type?: string;
 }
@@ -676,9 +676,9 @@ export type GarbageCollectionStatus = Open<
 /** The GPUs of a Droplet. */
 export interface GpuInfo {
   /** The number of GPUs. */
-  count?: number;
+  count: number;
   /** The model of the GPUs, such as `nvidia_h100`. */
-  model?: string;
+  model: string;
   /** The memory of the GPUs. */
   vram?: GpuInfoVram;
 }
@@ -686,39 +686,39 @@ export interface GpuInfo {
 /** The memory of a GPU. */
 export interface GpuInfoVram {
   /** The amount, in the unit given by `unit`. */
-  amount?: number;
+  amount: number;
   /** The unit of the amount, such as `gib`. */
-  unit?: string;
+  unit: string;
 }
 
 /** A disk image from which Droplets can be created. */
 export interface Image {
   /** The image's ID. Read-only. */
-  id?: number;
+  id: number;
   /** The display name of the image. */
-  name?: ImageName;
+  name: ImageName;
   /** The type of the image. */
   type?: ImageType;
   /** The operating system distribution of the image; `Unknown` if it is not one of the listed values. */
-  distribution?: Distribution;
+  distribution: Distribution;
   /** The slug of a public image, which can be used instead of its ID; `null` for private images. */
   slug?: string | null;
   /** Whether the image is available to all accounts. */
   public?: boolean;
   /** The slugs of the regions in which the image is available. */
-  regions?: RegionsArray;
+  regions: RegionsArray;
   /** When the image was created. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0. */
   min_disk_size?: number | null;
   /** The size of the image, in gigabytes. */
   size_gigabytes?: number | null;
   /** A description of the image. */
-  description?: ImageDescription;
+  description: ImageDescription;
   /** The tags on the image; `null` if there are none. */
   tags?: TagsArray | null;
   /** The status of a custom image. */
-  status?: ImageStatus;
+  status: ImageStatus;
   /** The reason why the import of a custom image failed; empty if it did not fail. */
   error_message?: string;
 }
@@ -741,11 +741,11 @@ export type IpActionType = Open<'assign' | 'unassign'>;
 /** An externally managed kernel of a Droplet. */
 export interface Kernel {
   /** The kernel's ID. */
-  id?: number;
+  id: number;
   /** The display name of the kernel. */
-  name?: string;
+  name: string;
   /** The version of the kernel. */
-  version?: string;
+  version: string;
 }
 
 /** Information about a list as a whole. */
@@ -757,19 +757,19 @@ export interface Meta {
 /** Information about a list as a whole. */
 export interface MetaProperties {
   /** The number of items on all pages. */
-  total?: number;
+  total: number;
 }
 
 /** An IPv4 address of a Droplet. */
 export interface NetworkV4 {
   /** The IPv4 address. */
-  ip_address?: string;
+  ip_address: string;
   /** The netmask of the network, in dotted notation. */
-  netmask?: string;
+  netmask: string;
   /** The IP address of the gateway; `nil` or `null` for a private network, which has none. */
   gateway?: string | null;
   /** Whether the address is public or private. */
-  type?: NetworkV4Type;
+  type: NetworkV4Type;
 }
 
 /** Whether an IPv4 address is public or private. */
@@ -778,13 +778,13 @@ export type NetworkV4Type = Open<'private' | 'public'>;
 /** An IPv6 address of a Droplet. */
 export interface NetworkV6 {
   /** The IPv6 address. */
-  ip_address?: string;
+  ip_address: string;
   /** The length of the network prefix, in bits. */
-  netmask?: number;
+  netmask: number;
   /** The IP address of the gateway. */
-  gateway?: string;
+  gateway: string;
   /** Whether the address is public or private. All IPv6 addresses are public. */
-  type?: NetworkV6Type;
+  type: NetworkV6Type;
 }
 
 /** Whether an IPv6 address is public or private. */
@@ -850,13 +850,13 @@ export type RegionsArray = RegionSlug[];
 /** The response of `GET /v2/registries/{registry_name}/garbage-collection`. */
 export interface RegistriesGetGarbageCollectionResponse {
   /** The garbage collection. */
-  garbage_collection?: GarbageCollection;
+  garbage_collection: GarbageCollection;
 }
 
 /** The response of `GET /v2/registries/options`. */
 export interface RegistriesGetOptionsResponse {
   /** The options. */
-  options?: RegistriesGetOptionsResponseOptions;
+  options: RegistriesGetOptionsResponseOptions;
 }
 
 /** The regions and subscription tiers that are available for container registries. */
@@ -870,23 +870,23 @@ export interface RegistriesGetOptionsResponseOptions {
 /** A subscription tier, with the account's eligibility. */
 export interface RegistriesGetOptionsResponseOptionsSubscriptionTier {
   /** The display name of the tier. */
-  name?: string;
+  name: string;
   /** The slug of the tier. */
-  slug?: string;
+  slug: string;
   /** The number of repositories included; 0 means unlimited. */
-  included_repositories?: number;
+  included_repositories: number;
   /** The amount of storage included, in bytes. */
-  included_storage_bytes?: number;
+  included_storage_bytes: number;
   /** Whether additional storage can be used at an extra charge. */
-  allow_storage_overage?: boolean;
+  allow_storage_overage: boolean;
   /** The amount of outbound transfer included, in bytes. */
-  included_bandwidth_bytes?: number;
+  included_bandwidth_bytes: number;
   /** The monthly price, in US cents. */
-  monthly_price_in_cents?: number;
+  monthly_price_in_cents: number;
   /** The price of each additional GiB of storage, in US cents. */
   storage_overage_price_in_cents?: number;
   /** Whether the account is eligible for this tier. */
-  eligible?: boolean;
+  eligible: boolean;
   /** The reasons why the account is not eligible; absent if it is. */
   eligibility_reasons?: SubscriptionTierExtendedEligibilityReason[];
 }
@@ -894,13 +894,13 @@ export interface RegistriesGetOptionsResponseOptionsSubscriptionTier {
 /** The response of `GET /v2/registries/subscription`. */
 export interface RegistriesGetSubscriptionResponse {
   /** The subscription. */
-  subscription?: Subscription;
+  subscription: Subscription;
 }
 
 /** The response of `GET /v2/registries/{registry_name}/garbage-collections`. */
 export interface RegistriesListGarbageCollectionsResponse {
   /** The garbage collections on this page. */
-  garbage_collections?: GarbageCollection[];
+  garbage_collections: GarbageCollection[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -910,7 +910,7 @@ export interface RegistriesListGarbageCollectionsResponse {
 /** The response of `GET /v2/registries/{registry_name}/repositoriesV2`. */
 export interface RegistriesListRepositoriesV2Response {
   /** The repositories on this page. */
-  repositories?: RepositoryV2[];
+  repositories: RepositoryV2[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -920,7 +920,7 @@ export interface RegistriesListRepositoriesV2Response {
 /** The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`. */
 export interface RegistriesListRepositoryManifestsResponse {
   /** The manifests on this page. */
-  manifests?: RepositoryManifest[];
+  manifests: RepositoryManifest[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -930,7 +930,7 @@ export interface RegistriesListRepositoryManifestsResponse {
 /** The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`. */
 export interface RegistriesListRepositoryTagsResponse {
   /** The tags on this page. */
-  tags?: RepositoryTag[];
+  tags: RepositoryTag[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -1132,7 +1132,7 @@ export interface ValidateRegistry {
 /** A peering of two VPCs. */
 export interface VpcPeering {
   /** The VPC peering's ID. Read-only. */
-  id?: string;
+  id: string;
   /** When the VPC peering was created. Read-only. */
   created_at?: Timestamp;
   /** The VPC peering's status. Read-only. */

@@ -8,13 +8,13 @@ export type SnapshotId = number | string;
 /** The response of `GET /v2/snapshots/{snapshot_id}`. */
 export interface SnapshotsGetResponse {
   /** The snapshot. */
-  snapshot?: Snapshots;
+  snapshot: Snapshots;
 }
 
 /** The response of `GET /v2/snapshots`. */
 export interface SnapshotsListResponse {
   /** The snapshots on this page. */
-  snapshots?: Snapshots[];
+  snapshots: Snapshots[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

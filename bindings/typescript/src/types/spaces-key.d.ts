@@ -10,9 +10,9 @@ export interface Key {
   /** The permissions of the key, by bucket. Default: `[]`. */
   grants?: SpacesKeyGrant[];
   /** The access key ID. Read-only. Secret. */
-  access_key?: string;
+  access_key: string;
   /** When the key was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
 }
 
 /**
@@ -29,27 +29,27 @@ export interface KeyInput {
 /** A new Spaces access key, with its secret. */
 export interface KeyCreateResponse {
   /** The secret key, which cannot be retrieved again. Read-only. Secret. */
-  secret_key?: string;
+  secret_key: string;
   /** The key's name. */
-  name?: string;
-  /** The permissions of the key, by bucket. Default: `[]`. */
-  grants?: SpacesKeyGrant[];
+  name: string;
+  /** The permissions of the key, by bucket. */
+  grants: SpacesKeyGrant[];
   /** The access key ID. Read-only. Secret. */
-  access_key?: string;
+  access_key: string;
   /** When the key was created. Read-only. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
 }
 
 /** The response of `POST /v2/spaces/keys`. */
 export interface SpacesKeyCreateResponse {
   /** The key. */
-  key?: KeyCreateResponse;
+  key: KeyCreateResponse;
 }
 
 /** The response of `GET /v2/spaces/keys/{access_key}`. */
 export interface SpacesKeyGetResponse {
   /** The key. */
-  key?: Key;
+  key: Key;
 }
 
 /** A permission of a key for a bucket. */
@@ -63,7 +63,7 @@ export interface SpacesKeyGrant {
 /** The response of `GET /v2/spaces/keys`. */
 export interface SpacesKeyListResponse {
   /** The keys on this page. */
-  keys?: Key[];
+  keys: Key[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -73,5 +73,5 @@ export interface SpacesKeyListResponse {
 /** The response of `PATCH /v2/spaces/keys/{access_key}`. */
 export interface SpacesKeyPatchResponse {
   /** The key. */
-  key?: Key;
+  key: Key;
 }

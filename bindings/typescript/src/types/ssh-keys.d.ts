@@ -17,7 +17,7 @@ export type SshKeyName = string;
 /** A public SSH key, which can be added to new Droplets. */
 export interface SshKeys {
   /** The SSH key's ID. Read-only. */
-  id?: SshKeyId;
+  id: SshKeyId;
   /** The fingerprint of the key, which also identifies it. Read-only. */
   fingerprint?: SshKeyFingerprint;
   /** The public key, in the format of `authorized_keys`. It is added to the root user. */
@@ -40,19 +40,19 @@ export interface SshKeysInput {
 /** The response of `POST /v2/account/keys`. */
 export interface SshKeysCreateResponse {
   /** The SSH key. */
-  ssh_key?: SshKeys;
+  ssh_key: SshKeys;
 }
 
 /** The response of `GET /v2/account/keys/{ssh_key_identifier}`. */
 export interface SshKeysGetResponse {
   /** The SSH key. */
-  ssh_key?: SshKeys;
+  ssh_key: SshKeys;
 }
 
 /** The response of `GET /v2/account/keys`. */
 export interface SshKeysListResponse {
   /** The SSH keys on this page. */
-  ssh_keys?: SshKeys[];
+  ssh_keys: SshKeys[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

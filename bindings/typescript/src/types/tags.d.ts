@@ -21,7 +21,7 @@ export interface Tags {
    */
   name?: string;
   /** The resources with the tag, as far as the token can read them. Read-only. */
-  resources?: TagsResources;
+  resources: TagsResources;
 }
 
 /**
@@ -39,19 +39,19 @@ export interface TagsInput {
 /** The response of `POST /v2/tags`. */
 export interface TagsCreateResponse {
   /** The tag. */
-  tag?: Tags;
+  tag: Tags;
 }
 
 /** The response of `GET /v2/tags/{tag_id}`. */
 export interface TagsGetResponse {
   /** The tag. */
-  tag?: Tags;
+  tag: Tags;
 }
 
 /** The response of `GET /v2/tags`. */
 export interface TagsListResponse {
   /** The tags on this page. */
-  tags?: Tags[];
+  tags: Tags[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

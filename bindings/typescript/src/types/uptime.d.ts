@@ -6,7 +6,7 @@ import type { Meta, PageLinks } from './shared.js';
 /** An alert of an uptime check. */
 export interface Alert {
   /** The alert's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The display name of the alert. */
   name?: string;
   /** The type of the alert. */
@@ -33,7 +33,7 @@ export type AlertUpdatableType = Open<'down' | 'down_global' | 'latency' | 'ssl_
 /** An uptime check, which tests regularly whether a target is reachable. */
 export interface Check {
   /** The check's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The display name of the check. */
   name?: string;
   /** The type of request. */
@@ -142,7 +142,7 @@ export interface UptimeCreateAlertBody {
 /** The response of `POST /v2/uptime/checks/{check_id}/alerts`. */
 export interface UptimeCreateAlertResponse {
   /** The alert. */
-  alert?: Alert;
+  alert: Alert;
 }
 
 /** The settings of an uptime check to create. */
@@ -162,19 +162,19 @@ export interface UptimeCreateCheckBody {
 /** The response of `POST /v2/uptime/checks`. */
 export interface UptimeCreateCheckResponse {
   /** The check. */
-  check?: Check;
+  check: Check;
 }
 
 /** The response of `GET /v2/uptime/checks/{check_id}/state`. */
 export interface UptimeGetCheckStateResponse {
   /** The state. */
-  state?: State;
+  state: State;
 }
 
 /** The response of `GET /v2/uptime/checks/{check_id}/alerts`. */
 export interface UptimeListAlertsResponse {
   /** The alerts on this page. */
-  alerts?: Alert[];
+  alerts: Alert[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -184,7 +184,7 @@ export interface UptimeListAlertsResponse {
 /** The response of `GET /v2/uptime/checks`. */
 export interface UptimeListChecksResponse {
   /** The checks on this page. */
-  checks?: Check[];
+  checks: Check[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -31,7 +31,7 @@ export interface VectordbCreateVectorDbRequest {
 /** The response of `POST /v2/vector-databases`. */
 export interface VectordbCreateVectorDbResponse {
   /** The vector database. */
-  vector_db?: VectordbVectorDb;
+  vector_db: VectordbVectorDb;
 }
 
 /** The status of a restore. */
@@ -58,13 +58,13 @@ export interface VectordbGetVectorDbAdminCredentialsResponse {
 /** The response of `GET /v2/vector-databases/{id}`. */
 export interface VectordbGetVectorDbResponse {
   /** The vector database. */
-  vector_db?: VectordbVectorDb;
+  vector_db: VectordbVectorDb;
 }
 
 /** The response of `GET /v2/vector-databases/{id}/backups`. */
 export interface VectordbListBackupsResponse {
   /** The backups. */
-  backups?: VectordbBackup[];
+  backups: VectordbBackup[];
 }
 
 /** The response of `GET /v2/vector-databases`. */
@@ -72,7 +72,7 @@ export interface VectordbListVectorDbsResponse {
   /** The number of items on all pages. */
   total?: number;
   /** The vector databases on this page. */
-  vector_dbs?: VectordbVectorDb[];
+  vector_dbs: VectordbVectorDb[];
 }
 
 /** The new size of a vector database. */
@@ -86,7 +86,7 @@ export interface VectordbResizeVectorDbRequest {
 /** The response of `POST /v2/vector-databases/{id}/resize`. */
 export interface VectordbResizeVectorDbResponse {
   /** The vector database. */
-  vector_db?: VectordbVectorDb;
+  vector_db: VectordbVectorDb;
 }
 
 /** A request to restore a backup. */
@@ -118,7 +118,7 @@ export interface VectordbUpdateVectorDbRequest {
 /** The response of `PUT /v2/vector-databases/{id}`. */
 export interface VectordbUpdateVectorDbResponse {
   /** The vector database. */
-  vector_db?: VectordbVectorDb;
+  vector_db: VectordbVectorDb;
 }
 
 /** The new tags of a vector database. */
@@ -132,7 +132,7 @@ export interface VectordbUpdateVectorDbTagsRequest {
 /** The response of `PUT /v2/vector-databases/{id}/tags`. */
 export interface VectordbUpdateVectorDbTagsResponse {
   /** The vector database. */
-  vector_db?: VectordbVectorDb;
+  vector_db: VectordbVectorDb;
 }
 
 /** A vector database. */
@@ -146,7 +146,7 @@ export interface VectordbVectorDb {
   /** The ID of the vector database that this one was forked from; empty if it was not forked. */
   forked_from_id?: string;
   /** The vector database's ID. */
-  id?: string;
+  id: string;
   /** The ID of the backup of the latest restore, for getting its status; empty if there is none. */
   last_restore_id?: string;
   /** The vector database's name. */

@@ -6,19 +6,19 @@ import type { ActionStatus, Meta, PageLinks, Region, RegionSlug, TagsArray } fro
 /** An action on a volume, with its progress. */
 export interface VolumeAction {
   /** The type of the action, such as `attach_volume`. */
-  type?: string;
+  type: string;
   /** Always `null`, because volumes have no numeric IDs. */
   resource_id?: number | null;
   /** The action's ID. */
-  id?: number;
-  /** The action's status. Default: `in-progress`. */
-  status?: ActionStatus;
+  id: number;
+  /** The action's status. */
+  status: ActionStatus;
   /** When the action started. */
-  started_at?: Timestamp;
+  started_at: Timestamp;
   /** When the action completed; `null` until then. */
   completed_at?: Timestamp | null;
   /** The type of resource that the action applies to, such as `droplet`. */
-  resource_type?: string;
+  resource_type: string;
   /** The region in which the action took place. */
   region?: Region;
   /** The slug of that region; `null` for actions without a region. */
@@ -92,13 +92,13 @@ export interface VolumeActionPostResize {
 /** The response of `GET /v2/volumes/{volume_id}/actions/{action_id}`. */
 export interface VolumeActionsGetResponse {
   /** The action. */
-  action?: VolumeAction;
+  action: VolumeAction;
 }
 
 /** The response of `GET /v2/volumes/{volume_id}/actions`. */
 export interface VolumeActionsListResponse {
   /** The actions on this page. */
-  actions?: VolumeAction[];
+  actions: VolumeAction[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

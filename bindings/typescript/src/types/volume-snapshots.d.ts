@@ -13,13 +13,13 @@ export interface VolumeSnapshotsCreateBody {
 /** The response of `POST /v2/volumes/{volume_id}/snapshots`. */
 export interface VolumeSnapshotsCreateResponse {
   /** The snapshot. */
-  snapshot?: Snapshots;
+  snapshot: Snapshots;
 }
 
 /** The response of `GET /v2/volumes/{volume_id}/snapshots`. */
 export interface VolumeSnapshotsListResponse {
   /** The snapshots on this page. */
-  snapshots?: Snapshots[];
+  snapshots: Snapshots[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

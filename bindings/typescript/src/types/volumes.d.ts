@@ -35,31 +35,31 @@ export type VolumeCreateFilesystemType = Open<'ext4' | 'xfs'>;
 /** A block storage volume, which can be attached to a Droplet and is independent of it. */
 export interface VolumeFull {
   /** The volume's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only. */
   droplet_ids?: number[] | null;
   /** The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter. */
-  name?: string;
+  name: string;
   /** A description of the volume. */
-  description?: string;
+  description: string;
   /** The size of the volume, in GiB. */
-  size_gigabytes?: number;
+  size_gigabytes: number;
   /** When the volume was created. Read-only. */
-  created_at?: string;
+  created_at: string;
   /** The tags on the volume. Requires the scope `tag:read`. */
   tags?: TagsArrayRead | null;
   /** The region of the volume. Read-only. */
-  region?: Region;
+  region: Region;
   /** The type of the file system, such as `ext4`. */
-  filesystem_type?: string;
+  filesystem_type: string;
   /** The label of the file system. */
-  filesystem_label?: string;
+  filesystem_label: string;
 }
 
 /** The response of `POST /v2/volumes`. */
 export interface VolumesCreateResponse {
   /** The volume. */
-  volume?: VolumeFull;
+  volume: VolumeFull;
 }
 
 /** The response of `GET /v2/volumes`. */

@@ -16,25 +16,25 @@ export interface VpcPeeringsCreateBody {
 /** The response of `POST /v2/vpc_peerings`. */
 export interface VpcPeeringsCreateResponse {
   /** The VPC peering. */
-  vpc_peering?: VpcPeering;
+  vpc_peering: VpcPeering;
 }
 
 /** The response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`. */
 export interface VpcPeeringsDeleteResponse {
   /** The peering, which is being deleted. */
-  vpc_peering?: VpcPeering;
+  vpc_peering: VpcPeering;
 }
 
 /** The response of `GET /v2/vpc_peerings/{vpc_peering_id}`. */
 export interface VpcPeeringsGetResponse {
   /** The VPC peering. */
-  vpc_peering?: VpcPeering;
+  vpc_peering: VpcPeering;
 }
 
 /** The response of `GET /v2/vpc_peerings`. */
 export interface VpcPeeringsListResponse {
   /** The VPC peerings on this page. */
-  vpc_peerings?: VpcPeering[];
+  vpc_peerings: VpcPeering[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -36,31 +36,31 @@ export interface VpcNatGatewayCreateVpc {
 /** A NAT gateway, which gives VPCs access to the internet. */
 export interface VpcNatGatewayGet {
   /** The VPC NAT gateway's ID. */
-  id?: string;
+  id: string;
   /** The display name of the gateway. */
-  name?: string;
+  name: string;
   /** The type of the gateway. Only `PUBLIC` is supported. */
-  type?: VpcNatGatewayVisibility;
+  type: VpcNatGatewayVisibility;
   /** The state of the gateway. */
-  state?: VpcNatGatewayGetState;
+  state: VpcNatGatewayGetState;
   /** The region of the gateway. */
-  region?: VpcNatGatewayRegion;
+  region: VpcNatGatewayRegion;
   /** The size of the gateway, as a number. */
-  size?: number;
+  size: number;
   /** The VPCs that use the gateway. */
-  vpcs?: VpcNatGatewayGetVpc[];
+  vpcs: VpcNatGatewayGetVpc[];
   /** The egress addresses of the gateway. */
-  egresses?: VpcNatGatewayGetEgresses;
+  egresses: VpcNatGatewayGetEgresses;
   /** The idle timeout of UDP connections, in seconds. */
-  udp_timeout_seconds?: number;
+  udp_timeout_seconds: number;
   /** The idle timeout of ICMP connections, in seconds. */
-  icmp_timeout_seconds?: number;
+  icmp_timeout_seconds: number;
   /** The idle timeout of TCP connections, in seconds. */
-  tcp_timeout_seconds?: number;
+  tcp_timeout_seconds: number;
   /** When the VPC NAT gateway was created. */
-  created_at?: Timestamp;
+  created_at: Timestamp;
   /** When the VPC NAT gateway was last updated. */
-  updated_at?: Timestamp;
+  updated_at: Timestamp;
   /** The ID of the project that the gateway belongs to. */
   project_id?: string;
 }
@@ -74,7 +74,7 @@ export interface VpcNatGatewayGetEgresses {
 /** A public address from which a NAT gateway's traffic originates. */
 export interface VpcNatGatewayGetEgressesPublicGateway {
   /** The public IPv4 address. */
-  ipv4?: string;
+  ipv4: string;
 }
 
 /** The state of a NAT gateway. */
@@ -83,7 +83,7 @@ export type VpcNatGatewayGetState = Open<'ACTIVE' | 'DELETING' | 'ERROR' | 'INVA
 /** A VPC that uses a NAT gateway. */
 export interface VpcNatGatewayGetVpc {
   /** The ID of the VPC. */
-  vpc_uuid?: string;
+  vpc_uuid: string;
   /** The IP address of the gateway in the VPC. */
   gateway_ip?: string;
   /** Whether the gateway is the default gateway of the VPC. */
@@ -145,19 +145,19 @@ export type VpcNatGatewayVisibility = Open<'PUBLIC'>;
 /** The response of `POST /v2/vpc_nat_gateways`. */
 export interface VpcnatgatewaysCreateResponse {
   /** The VPC NAT gateway. */
-  vpc_nat_gateway?: VpcNatGatewayGet;
+  vpc_nat_gateway: VpcNatGatewayGet;
 }
 
 /** The response of `GET /v2/vpc_nat_gateways/{id}`. */
 export interface VpcnatgatewaysGetResponse {
   /** The VPC NAT gateway. */
-  vpc_nat_gateway?: VpcNatGatewayGet;
+  vpc_nat_gateway: VpcNatGatewayGet;
 }
 
 /** The response of `GET /v2/vpc_nat_gateways`. */
 export interface VpcnatgatewaysListResponse {
   /** The VPC NAT gateways on this page. */
-  vpc_nat_gateways?: VpcNatGatewayGet[];
+  vpc_nat_gateways: VpcNatGatewayGet[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -167,5 +167,5 @@ export interface VpcnatgatewaysListResponse {
 /** The response of `PUT /v2/vpc_nat_gateways/{id}`. */
 export interface VpcnatgatewaysUpdateResponse {
   /** The VPC NAT gateway. */
-  vpc_nat_gateway?: VpcNatGatewayGet;
+  vpc_nat_gateway: VpcNatGatewayGet;
 }

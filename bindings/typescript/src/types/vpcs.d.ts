@@ -21,7 +21,7 @@ export interface Vpc {
    */
   default?: boolean;
   /** The VPC's ID. Read-only. */
-  id?: string;
+  id: string;
   /** The uniform resource name (URN) of the VPC. */
   urn?: VpcUrn;
   /** When the VPC was created. Read-only. */
@@ -69,19 +69,19 @@ export interface VpcsCreatePeeringsBody {
 /** The response of `POST /v2/vpcs/{vpc_id}/peerings`. */
 export interface VpcsCreatePeeringsResponse {
   /** The VPC peering. */
-  peering?: VpcPeering;
+  peering: VpcPeering;
 }
 
 /** The response of `POST /v2/vpcs`. */
 export interface VpcsCreateResponse {
   /** The VPC. */
-  vpc?: Vpc;
+  vpc: Vpc;
 }
 
 /** The response of `GET /v2/vpcs/{vpc_id}/members`. */
 export interface VpcsListMembersResponse {
   /** The resources on this page. */
-  members?: VpcMember[];
+  members: VpcMember[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -91,7 +91,7 @@ export interface VpcsListMembersResponse {
 /** The response of `GET /v2/vpcs/{vpc_id}/peerings`. */
 export interface VpcsListPeeringsResponse {
   /** The VPC peerings on this page. */
-  peerings?: VpcPeering[];
+  peerings: VpcPeering[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -101,7 +101,7 @@ export interface VpcsListPeeringsResponse {
 /** The response of `GET /v2/vpcs`. */
 export interface VpcsListResponse {
   /** The VPCs on this page. */
-  vpcs?: Vpc[];
+  vpcs: Vpc[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -365,6 +365,8 @@ impl Checker<'_> {
                 .iter()
                 .map(|(key, suffix)| (key.as_str().into(), suffix.clone()))
                 .collect(),
+            end_events: entry.end_events.clone(),
+            end_values: entry.end_values.iter().map(|value| path(value)).collect(),
         }
     }
 

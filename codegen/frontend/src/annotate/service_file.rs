@@ -129,6 +129,10 @@ pub struct StreamFormatEntry {
     #[serde(default)]
     pub trimmed: BTreeMap<String, String>,
     #[serde(default)]
+    pub end_events: Vec<String>,
+    #[serde(default)]
+    pub end_values: Vec<String>,
+    #[serde(default)]
     pub other: Vec<Spanned<StepEntry>>,
     #[serde(default)]
     pub events: Entries<Vec<Spanned<StepEntry>>>,

@@ -250,7 +250,10 @@ fn note_missing(
 ) -> Result<(), SyntaxError> {
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.required && !seen.contains(index) {
-            reader.notes.push(Note::missing_key(start, field.name));
+            reader.notes.push(match field.read_only {
+                true => Note::missing_read_only_key(start, field.name),
+                false => Note::missing_key(start, field.name),
+            });
             if record.unknown_fields_mut().keep_missing(index) {
                 continue;
             }
