@@ -104,7 +104,8 @@ export function accumulator(format = PLAIN) {
           break;
         }
       }
-      isDone ||= format.endEvents?.includes(event[format.eventType]) === true;
+      const ends = format.endValues?.some((path) => !path.includes('*') && hasEnded(event, path));
+      isDone ||= ends === true || format.endEvents?.includes(event[format.eventType]) === true;
     },
     /** Whether the response is complete, as far as its format tells. */
     isFinished() {
