@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::client::SentCredentials;
 use crate::codec::{Drift, DriftList, Json};
 use crate::error::detail::{Detail, Inner};
 use crate::error::error_body::ErrorBody;
@@ -198,6 +199,20 @@ impl Error {
     pub(crate) fn with_drift(mut self, drift: DriftList) -> Self {
         if let Error::Decoding(detail) = &mut self {
             detail.0.drift = drift;
+        }
+        self
+    }
+
+    /// Removes the credentials that were sent from everything that is shown.
+    pub(crate) fn without_credentials(mut self, sent: &SentCredentials) -> Self {
+        let inner = &mut *self.detail_mut().0;
+        sent.redact_in_place(&mut inner.message);
+        let texts = [&mut inner.id, &mut inner.request_id];
+        for text in texts.into_iter().flatten() {
+            sent.redact_in_place(text);
+        }
+        for drift in &mut inner.drift.listed {
+            sent.redact_in_place(&mut drift.pointer);
         }
         self
     }

@@ -75,8 +75,11 @@ impl RawResponse {
     /// Decodes the body and keeps the metadata. In a strict client, drift is an error.
     pub(crate) fn into_response<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
         let value = T::from_response(&mut self)?;
-        if self.source == ResponseSource::Reconciled {
-            self.ignore_drift_outside_item();
+        match self.source {
+            ResponseSource::Response => {}
+            ResponseSource::Reconciled => self.ignore_drift_outside_item(),
+            // The server sent no body, so that nothing in it can be wrong.
+            ResponseSource::AlreadyDeleted => self.drift = DriftList::default(),
         }
         let Self {
             operation,
@@ -96,7 +99,8 @@ impl RawResponse {
             );
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .with_drift(drift)
-                .with_attempts(attempts));
+                .with_attempts(attempts)
+                .without_credentials(&drift_handler.sent_credentials));
         }
         Ok(Response {
             value,
@@ -135,6 +139,7 @@ impl RawResponse {
             message,
         )
         .with_attempts(self.attempts)
+        .without_credentials(&self.drift_handler.sent_credentials)
     }
 }
 

@@ -65,7 +65,8 @@ impl<T: JsonCodec> EventStream<T> {
         {
             let message = format!("the response is {media_type} instead of an event stream");
             let body = read_error_body(client, body, RequestTimeouts::default()).await;
-            return Err(Error::decoding(operation, status, &headers, body, message));
+            return Err(Error::decoding(operation, status, &headers, body, message)
+                .without_credentials(client.sent_credentials()));
         }
         let source = Source {
             operation,
@@ -141,7 +142,11 @@ impl<T: JsonCodec> EventStream<T> {
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let mut value = T::empty();
         let next = ready!(self.source.poll_event(&mut value, context));
-        Poll::Ready(next.map(|next| next.map(|()| value)))
+        let sent = &self.source.drift_handler.sent_credentials;
+        Poll::Ready(next.map(|next| match next {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error.without_credentials(sent)),
+        }))
     }
 }
 
