@@ -3,7 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
-use crate::{python, rust, typescript};
+use crate::{go, python, rust, typescript};
 
 /// A target language.
 #[derive(Clone, Copy, Debug)]
@@ -65,5 +65,15 @@ pub const PYTHON: Language = Language {
     runtime: python::runtime,
 };
 
+/// The Go module.
+pub const GO: Language = Language {
+    id: go::ID,
+    name: "Go",
+    folder: "bindings/go",
+    pins: go::PINS,
+    emit: go::emit,
+    runtime: go::runtime,
+};
+
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.
-pub const LANGUAGES: &[Language] = &[RUST, PYTHON, TYPESCRIPT];
+pub const LANGUAGES: &[Language] = &[RUST, PYTHON, TYPESCRIPT, GO];

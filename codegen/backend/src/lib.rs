@@ -8,6 +8,7 @@
 pub mod common;
 mod files;
 mod fixtures;
+mod go;
 mod language;
 mod markdown;
 mod python;
@@ -19,6 +20,6 @@ use rust_surface::case;
 
 pub use files::Files;
 pub use fixtures::emit as fixtures;
-pub use language::{LANGUAGES, Language, PYTHON, RUST, TYPESCRIPT};
+pub use language::{GO, LANGUAGES, Language, PYTHON, RUST, TYPESCRIPT};
 pub use request_types::emit as request_types;
 pub use rust::test_calls;
