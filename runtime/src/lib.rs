@@ -94,4 +94,4 @@ pub use waiter::{WaitState, Waiter};
 #[doc(hidden)]
 pub use codec::__private;
 #[cfg(feature = "serde")]
-pub use codec::serde_bridge::{self as stored, Stored};
+pub use codec::serde_bridge::{self as stored, Stored, Strict};

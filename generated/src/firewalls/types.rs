@@ -5,7 +5,9 @@ use crate::shared::{
     ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta,
     PageLinks,
 };
-use openapi_sdk_runtime::{Discriminator, Field, Json, Patch, Record, UnknownFields, record, union};
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, Patch, Record, UnknownFields, record, union,
+};
 
 /// The rules to add to a firewall.
 #[derive(Clone)]

@@ -335,6 +335,7 @@ impl Checker<'_> {
                 categories: package.categories.clone(),
                 repository: repository.clone(),
                 documentation: package.documentation.clone(),
+                initialisms: package.initialisms.clone(),
                 usage: None,
             };
             (language.clone(), package)

@@ -112,6 +112,8 @@ pub struct PackageEntry {
     pub keywords: Vec<String>,
     #[serde(default)]
     pub categories: Vec<String>,
+    #[serde(default)]
+    pub initialisms: Vec<String>,
     pub documentation: Option<String>,
 }
 
