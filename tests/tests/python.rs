@@ -1,7 +1,7 @@
 //! The Python package passes its own checks: format, types, and tests against the fake.
 
 use digitalocean_sdk::Client;
-use openapi_sdk_fake::{HttpServer, Time};
+use openapi_sdk_fake::{Fixtures, HttpServer, Time};
 use std::{
     env,
     path::PathBuf,
