@@ -37,7 +37,7 @@ impl Apps {
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
-    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
     #[doc(alias = "apps_assign_alertDestinations")]
@@ -58,7 +58,7 @@ impl Apps {
 
     /// Cancels a deployment that is in progress.
     ///
-    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment)
     #[doc(alias = "apps_cancel_deployment")]
     pub fn cancel_deployment(
@@ -75,7 +75,7 @@ impl Apps {
 
     /// Cancels an autoscaling event that is in progress.
     ///
-    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event)
     #[doc(alias = "apps_cancel_event")]
     pub fn cancel_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> CancelEvent {
@@ -88,7 +88,7 @@ impl Apps {
 
     /// Cancels an invocation of a job.
     ///
-    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation)
     #[doc(alias = "apps_cancel_job_invocation")]
     pub fn cancel_job_invocation(
@@ -118,7 +118,7 @@ impl Apps {
     ///
     /// Returns before the app is live. Poll the app until it has an `active_deployment`.
     ///
-    /// `POST /v2/apps`. Scope: `app:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/apps`. Scope: `app:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
     #[doc(alias = "apps_create")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
@@ -130,7 +130,7 @@ impl Apps {
     ///
     /// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
     ///
-    /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
     #[doc(alias = "apps_create_deployment")]
     pub fn create_deployment(
@@ -152,7 +152,7 @@ impl Apps {
     /// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
     /// rollback is possible.
     ///
-    /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
     #[doc(alias = "apps_create_rollback")]
     pub fn create_rollback(
@@ -172,7 +172,7 @@ impl Apps {
     ///
     /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
     ///
-    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`.
+    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
     #[doc(alias = "apps_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -181,7 +181,7 @@ impl Apps {
 
     /// Gets an app, with its current deployments.
     ///
-    /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.wait()`.
+    /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get)
     #[doc(alias = "apps_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -190,7 +190,7 @@ impl Apps {
 
     /// Gets a deployment of an app, with its progress.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.wait()`.
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment)
     #[doc(alias = "apps_get_deployment")]
     pub fn get_deployment(
@@ -207,7 +207,7 @@ impl Apps {
 
     /// Gets an event of an app.
     ///
-    /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event)
     #[doc(alias = "apps_get_event")]
     pub fn get_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> GetEvent {
@@ -244,7 +244,7 @@ impl Apps {
     /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope:
-    /// `app:access_console`.
+    /// `app:access_console`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec)
     #[doc(alias = "apps_get_exec")]
     pub fn get_exec(
@@ -265,7 +265,7 @@ impl Apps {
     ///
     /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
-    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`.
+    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment)
     #[doc(alias = "apps_get_exec_active_deployment")]
@@ -283,7 +283,7 @@ impl Apps {
 
     /// Gets the health of an app's components, with their CPU and memory usage.
     ///
-    /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health)
     #[doc(alias = "apps_get_health")]
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
@@ -292,7 +292,7 @@ impl Apps {
 
     /// Gets an instance size, with its price.
     ///
-    /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`.
+    /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize)
     #[doc(alias = "apps_get_instanceSize")]
     pub fn get_instance_size(&self, slug: impl AsRef<str>) -> GetInstanceSize {
@@ -305,7 +305,7 @@ impl Apps {
     ///
     /// Instances are ephemeral. Do not rely on their names.
     ///
-    /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances)
     #[doc(alias = "apps_get_instances")]
     pub fn get_instances(&self, app_id: impl AsRef<str>) -> GetInstances {
@@ -316,7 +316,7 @@ impl Apps {
 
     /// Gets an invocation of a job.
     ///
-    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation)
     #[doc(alias = "apps_get_job_invocation")]
     pub fn get_job_invocation(
@@ -468,7 +468,7 @@ impl Apps {
 
     /// Lists the alerts of an app and its components, with their destinations.
     ///
-    /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts)
     #[doc(alias = "apps_list_alerts")]
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
@@ -534,7 +534,7 @@ impl Apps {
 
     /// Lists the regions in which App Platform is available.
     ///
-    /// `GET /v2/apps/regions`. Scope: `app:read`.
+    /// `GET /v2/apps/regions`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions)
     #[doc(alias = "apps_list_regions")]
     pub fn list_regions(&self) -> ListRegions {
@@ -543,7 +543,7 @@ impl Apps {
 
     /// Performs a rolling restart of an app or of some of its components.
     ///
-    /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
     #[doc(alias = "apps_restart")]
     pub fn restart(
@@ -561,7 +561,7 @@ impl Apps {
 
     /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback)
     #[doc(alias = "apps_revert_rollback")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
@@ -578,7 +578,7 @@ impl Apps {
     /// is
     /// `true`.
     ///
-    /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.wait()`.
+    /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
     #[doc(alias = "apps_update")]
     pub fn update(
@@ -628,7 +628,7 @@ impl Apps {
 /// Request of [`Apps::assign_alert_destinations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignAlertDestinations(RequestBuilder<types::AppsAlertResponse>);
-operation!(AssignAlertDestinations, types::AppsAlertResponse);
+operation!(AssignAlertDestinations, types::AppsAlertResponse, item: types::AppAlert);
 
 static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
     "apps_assign_alertDestinations",
@@ -641,7 +641,7 @@ static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
 /// Request of [`Apps::cancel_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelDeployment(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(CancelDeployment, types::AppsDeploymentResponse);
+operation!(CancelDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 
 static CANCEL_DEPLOYMENT: Operation = Operation::new(
     "apps_cancel_deployment",
@@ -654,7 +654,7 @@ static CANCEL_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::cancel_event`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelEvent(RequestBuilder<types::AppsCancelEventResponse>);
-operation!(CancelEvent, types::AppsCancelEventResponse);
+operation!(CancelEvent, types::AppsCancelEventResponse, item: types::AppEvent);
 
 static CANCEL_EVENT: Operation = Operation::new(
     "apps_cancel_event",
@@ -667,7 +667,7 @@ static CANCEL_EVENT: Operation = Operation::new(
 /// Request of [`Apps::cancel_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResponse>);
-operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse);
+operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse, item: types::AppJobInvocation);
 
 impl CancelJobInvocation {
     /// The name of the job.
@@ -700,7 +700,7 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
 /// Request of [`Apps::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AppResponse>);
-operation!(Create, types::AppResponse);
+operation!(Create, types::AppResponse, item: types::App);
 waitable!(Create, types::AppResponse);
 reconcilable!(Create);
 
@@ -717,7 +717,7 @@ static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps
 /// Request of [`Apps::create_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(CreateDeployment, types::AppsDeploymentResponse);
+operation!(CreateDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(CreateDeployment, types::AppsDeploymentResponse);
 
 static CREATE_DEPLOYMENT: Operation = Operation::new(
@@ -735,7 +735,7 @@ static CREATE_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::create_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(CreateRollback, types::AppsDeploymentResponse);
+operation!(CreateRollback, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(CreateRollback, types::AppsDeploymentResponse);
 
 static CREATE_ROLLBACK: Operation = Operation::new(
@@ -753,7 +753,7 @@ static CREATE_ROLLBACK: Operation = Operation::new(
 /// Request of [`Apps::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
-operation!(Delete, types::AppsDeleteAppResponse);
+operation!(Delete, types::AppsDeleteAppResponse, item: String);
 
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
@@ -762,7 +762,7 @@ static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/ap
 /// Request of [`Apps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AppResponse>);
-operation!(Get, types::AppResponse);
+operation!(Get, types::AppResponse, item: types::App);
 waitable!(Get, types::AppResponse);
 
 impl Get {
@@ -788,7 +788,7 @@ static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
 /// Request of [`Apps::get_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(GetDeployment, types::AppsDeploymentResponse);
+operation!(GetDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(GetDeployment, types::AppsDeploymentResponse);
 
 static GET_DEPLOYMENT: Operation = Operation::new(
@@ -807,7 +807,7 @@ static GET_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::get_event`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvent(RequestBuilder<types::AppsGetEventResponse>);
-operation!(GetEvent, types::AppsGetEventResponse);
+operation!(GetEvent, types::AppsGetEventResponse, item: types::AppEvent);
 
 static GET_EVENT: Operation = Operation::new(
     "apps_get_event",
@@ -848,7 +848,7 @@ static GET_EVENT_LOGS: Operation = Operation::new(
 /// Request of [`Apps::get_exec`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
-operation!(GetExec, types::AppsGetExecResponse);
+operation!(GetExec, types::AppsGetExecResponse, item: String);
 
 impl GetExec {
     /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
@@ -871,7 +871,7 @@ static GET_EXEC: Operation = Operation::new(
 /// Request of [`Apps::get_exec_active_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
-operation!(GetExecActiveDeployment, types::AppsGetExecResponse);
+operation!(GetExecActiveDeployment, types::AppsGetExecResponse, item: String);
 
 impl GetExecActiveDeployment {
     /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
@@ -894,7 +894,7 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::get_health`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetHealth(RequestBuilder<types::AppHealthResponse>);
-operation!(GetHealth, types::AppHealthResponse);
+operation!(GetHealth, types::AppHealthResponse, item: types::AppHealth);
 
 static GET_HEALTH: Operation =
     Operation::new("apps_get_health", Method::Get, "/v2/apps/{app_id}/health")
@@ -904,7 +904,7 @@ static GET_HEALTH: Operation =
 /// Request of [`Apps::get_instance_size`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstanceSize(RequestBuilder<types::AppsGetInstanceSizeResponse>);
-operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse);
+operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse, item: types::AppsInstanceSize);
 
 static GET_INSTANCE_SIZE: Operation = Operation::new(
     "apps_get_instanceSize",
@@ -917,7 +917,7 @@ static GET_INSTANCE_SIZE: Operation = Operation::new(
 /// Request of [`Apps::get_instances`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstances(RequestBuilder<types::AppInstances>);
-operation!(GetInstances, types::AppInstances);
+operation!(GetInstances, types::AppInstances, items: types::AppInstance);
 
 static GET_INSTANCES: Operation = Operation::new(
     "apps_get_instances",
@@ -930,7 +930,7 @@ static GET_INSTANCES: Operation = Operation::new(
 /// Request of [`Apps::get_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>);
-operation!(GetJobInvocation, types::AppsGetJobInvocationResponse);
+operation!(GetJobInvocation, types::AppsGetJobInvocationResponse, item: types::AppJobInvocation);
 
 impl GetJobInvocation {
     /// The name of the job.
@@ -1156,7 +1156,7 @@ static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
 /// Request of [`Apps::list_alerts`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlerts(RequestBuilder<types::AppsListAlertsResponse>);
-operation!(ListAlerts, types::AppsListAlertsResponse);
+operation!(ListAlerts, types::AppsListAlertsResponse, items: types::AppAlert);
 
 static LIST_ALERTS: Operation =
     Operation::new("apps_list_alerts", Method::Get, "/v2/apps/{app_id}/alerts")
@@ -1330,7 +1330,7 @@ static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
 /// Request of [`Apps::list_regions`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRegions(RequestBuilder<types::AppsListRegionsResponse>);
-operation!(ListRegions, types::AppsListRegionsResponse);
+operation!(ListRegions, types::AppsListRegionsResponse, items: types::AppsRegion);
 
 static LIST_REGIONS: Operation =
     Operation::new("apps_list_regions", Method::Get, "/v2/apps/regions")
@@ -1340,7 +1340,7 @@ static LIST_REGIONS: Operation =
 /// Request of [`Apps::restart`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(Restart, types::AppsDeploymentResponse);
+operation!(Restart, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(Restart, types::AppsDeploymentResponse);
 
 static RESTART: Operation =
@@ -1355,7 +1355,7 @@ static RESTART: Operation =
 /// Request of [`Apps::revert_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(RevertRollback, types::AppsDeploymentResponse);
+operation!(RevertRollback, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(RevertRollback, types::AppsDeploymentResponse);
 
 static REVERT_ROLLBACK: Operation = Operation::new(
@@ -1373,7 +1373,7 @@ static REVERT_ROLLBACK: Operation = Operation::new(
 /// Request of [`Apps::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AppResponse>);
-operation!(Update, types::AppResponse);
+operation!(Update, types::AppResponse, item: types::App);
 waitable!(Update, types::AppResponse);
 
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")

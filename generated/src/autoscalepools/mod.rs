@@ -36,7 +36,7 @@ impl Autoscalepools {
     ///
     /// Returns before the Droplets are running. List the members of the pool to follow their progress.
     ///
-    /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.reconcile()`.
+    /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
     #[doc(alias = "autoscalepools_create")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
@@ -80,7 +80,7 @@ impl Autoscalepools {
 
     /// Gets an autoscale pool, with its configuration and current utilization.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`.
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get)
     #[doc(alias = "autoscalepools_get")]
     pub fn get(&self, autoscale_pool_id: impl AsRef<str>) -> Get {
@@ -127,7 +127,7 @@ impl Autoscalepools {
     ///
     /// The body must contain the whole configuration, including values that stay the same. The name cannot change.
     ///
-    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`.
+    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
     #[doc(alias = "autoscalepools_update")]
     pub fn update(
@@ -147,7 +147,7 @@ impl Autoscalepools {
 /// Request of [`Autoscalepools::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
-operation!(Create, types::AutoscalepoolsCreateResponse);
+operation!(Create, types::AutoscalepoolsCreateResponse, item: types::AutoscalePool);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new(
@@ -193,7 +193,7 @@ static DELETE_DANGEROUS: Operation = Operation::new(
 /// Request of [`Autoscalepools::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AutoscalepoolsGetResponse>);
-operation!(Get, types::AutoscalepoolsGetResponse);
+operation!(Get, types::AutoscalepoolsGetResponse, item: types::AutoscalePool);
 
 static GET: Operation = Operation::new(
     "autoscalepools_get",
@@ -316,7 +316,7 @@ static LIST_MEMBERS: Operation = Operation::new(
 /// Request of [`Autoscalepools::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AutoscalepoolsCreateResponse>);
-operation!(Update, types::AutoscalepoolsCreateResponse);
+operation!(Update, types::AutoscalepoolsCreateResponse, item: types::AutoscalePool);
 
 static UPDATE: Operation = Operation::new(
     "autoscalepools_update",

@@ -37,7 +37,7 @@ impl ByoipPrefixes {
     /// Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
     /// `failure_reason` and `validations`.
     ///
-    /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Errors: `Error::Invalid` (422).
+    /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Supports `.item()`. Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     #[doc(alias = "byoipPrefixes_create")]
     pub fn create(&self, body: impl Into<types::ByoipPrefixCreate>) -> Create {
@@ -61,7 +61,8 @@ impl ByoipPrefixes {
 
     /// Gets a BYOIP prefix, with the results of its validation.
     ///
-    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Errors: `Error::Invalid` (422).
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get)
     #[doc(alias = "byoipPrefixes_get")]
     pub fn get(&self, byoip_prefix_uuid: impl AsRef<str>) -> Get {
@@ -95,7 +96,8 @@ impl ByoipPrefixes {
     ///
     /// Returns before the change has taken effect (202).
     ///
-    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Errors: `Error::Invalid` (422).
+    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     #[doc(alias = "byoipPrefixes_patch")]
     pub fn patch(
@@ -115,7 +117,7 @@ impl ByoipPrefixes {
 /// Request of [`ByoipPrefixes::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ByoipPrefixesCreateResponse>);
-operation!(Create, types::ByoipPrefixesCreateResponse);
+operation!(Create, types::ByoipPrefixesCreateResponse, item: types::ByoipPrefix);
 
 static CREATE: Operation =
     Operation::new("byoipPrefixes_create", Method::Post, "/v2/byoip_prefixes")
@@ -144,7 +146,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`ByoipPrefixes::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ByoipPrefixesGetResponse>);
-operation!(Get, types::ByoipPrefixesGetResponse);
+operation!(Get, types::ByoipPrefixesGetResponse, item: types::ByoipPrefix);
 
 static GET: Operation = Operation::new(
     "byoipPrefixes_get",
@@ -230,7 +232,7 @@ static LIST_RESOURCES: Operation = Operation::new(
 /// Request of [`ByoipPrefixes::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ByoipPrefixPatch(RequestBuilder<types::ByoipPrefixesPatchResponse>);
-operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse);
+operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse, item: types::ByoipPrefix);
 
 static PATCH: Operation = Operation::new(
     "byoipPrefixes_patch",

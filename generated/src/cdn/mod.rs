@@ -34,7 +34,7 @@ impl Cdn {
 
     /// Creates a CDN endpoint for a Spaces bucket.
     ///
-    /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`.
+    /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     #[doc(alias = "cdn_create_endpoint")]
     pub fn create_endpoint(&self, body: impl Into<types::CdnEndpoint>) -> CreateEndpoint {
@@ -55,7 +55,7 @@ impl Cdn {
 
     /// Gets a CDN endpoint.
     ///
-    /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`.
+    /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint)
     #[doc(alias = "cdn_get_endpoint")]
     pub fn get_endpoint(&self, cdn_id: impl AsRef<str>) -> GetEndpoint {
@@ -96,7 +96,7 @@ impl Cdn {
 
     /// Updates the TTL, the certificate or the custom domain of a CDN endpoint.
     ///
-    /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`.
+    /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     #[doc(alias = "cdn_update_endpoints")]
     pub fn update_endpoints(
@@ -116,7 +116,7 @@ impl Cdn {
 /// Request of [`Cdn::create_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
-operation!(CreateEndpoint, types::CdnCreateEndpointResponse);
+operation!(CreateEndpoint, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
 static CREATE_ENDPOINT: Operation =
     Operation::new("cdn_create_endpoint", Method::Post, "/v2/cdn/endpoints")
@@ -139,7 +139,7 @@ static DELETE_ENDPOINT: Operation = Operation::new(
 /// Request of [`Cdn::get_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
-operation!(GetEndpoint, types::CdnCreateEndpointResponse);
+operation!(GetEndpoint, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
 static GET_ENDPOINT: Operation = Operation::new(
     "cdn_get_endpoint",
@@ -198,7 +198,7 @@ static PURGE_CACHE: Operation = Operation::new(
 /// Request of [`Cdn::update_endpoints`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateEndpoints(RequestBuilder<types::CdnCreateEndpointResponse>);
-operation!(UpdateEndpoints, types::CdnCreateEndpointResponse);
+operation!(UpdateEndpoints, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
 static UPDATE_ENDPOINTS: Operation = Operation::new(
     "cdn_update_endpoints",

@@ -36,7 +36,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
     #[doc(alias = "databases_add")]
     pub fn add(
@@ -52,7 +52,7 @@ impl Databases {
 
     /// Creates a connection pool in a PostgreSQL cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool)
     #[doc(alias = "databases_add_connectionPool")]
@@ -74,7 +74,7 @@ impl Databases {
     /// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
     /// `settings.mongo_user_settings`.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
     #[doc(alias = "databases_add_user")]
     pub fn add_user(
@@ -99,7 +99,7 @@ impl Databases {
     /// project
     /// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
     ///
-    /// `POST /v2/databases`. Scope: `database:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/databases`. Scope: `database:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster)
     #[doc(alias = "databases_create_cluster")]
     pub fn create_cluster(
@@ -131,7 +131,7 @@ impl Databases {
 
     /// Creates a topic in a Kafka cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
     #[doc(alias = "databases_create_kafka_topic")]
@@ -152,7 +152,7 @@ impl Databases {
     ///
     /// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink)
     #[doc(alias = "databases_create_logsink")]
     pub fn create_logsink(
@@ -174,7 +174,8 @@ impl Databases {
     /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is
     /// given.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.wait()`.
+    /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
     #[doc(alias = "databases_create_replica")]
     pub fn create_replica(
@@ -372,7 +373,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get)
     #[doc(alias = "databases_get")]
     pub fn get(
@@ -387,7 +388,7 @@ impl Databases {
 
     /// Gets the storage autoscaling settings of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale)
     #[doc(alias = "databases_get_autoscale")]
     pub fn get_autoscale(&self, database_cluster_uuid: impl AsRef<str>) -> GetAutoscale {
@@ -399,7 +400,7 @@ impl Databases {
 
     /// Gets the CA certificate of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca)
     #[doc(alias = "databases_get_ca")]
     pub fn get_ca(&self, database_cluster_uuid: impl AsRef<str>) -> GetCa {
@@ -413,7 +414,7 @@ impl Databases {
     ///
     /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.wait()`.
+    /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster)
     #[doc(alias = "databases_get_cluster")]
     pub fn get_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> GetCluster {
@@ -425,7 +426,8 @@ impl Databases {
 
     /// Gets the credentials for the metrics endpoints of all database clusters.
     ///
-    /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`.
+    /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`. Supports
+    /// `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials)
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
@@ -438,7 +440,7 @@ impl Databases {
 
     /// Gets the engine configuration of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config)
     #[doc(alias = "databases_get_config")]
     pub fn get_config(&self, database_cluster_uuid: impl AsRef<str>) -> GetConfig {
@@ -450,7 +452,7 @@ impl Databases {
 
     /// Gets a connection pool of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool)
     #[doc(alias = "databases_get_connectionPool")]
@@ -468,7 +470,7 @@ impl Databases {
 
     /// Gets the custom host names of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings)
     #[doc(alias = "databases_get_do_settings")]
     pub fn get_do_settings(&self, database_cluster_uuid: impl AsRef<str>) -> GetDoSettings {
@@ -480,7 +482,7 @@ impl Databases {
 
     /// Gets the eviction policy of a Caching or Valkey cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy)
     #[doc(alias = "databases_get_evictionPolicy")]
@@ -510,7 +512,7 @@ impl Databases {
 
     /// Gets the compatibility level of the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config)
     #[doc(alias = "databases_get_kafka_schema_config")]
@@ -565,7 +567,7 @@ impl Databases {
 
     /// Gets a topic of a Kafka cluster, with its partitions and configuration.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic)
     #[doc(alias = "databases_get_kafka_topic")]
     pub fn get_kafka_topic(
@@ -617,7 +619,8 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.wait()`.
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.item()`
+    /// and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica)
     #[doc(alias = "databases_get_replica")]
     pub fn get_replica(
@@ -649,7 +652,7 @@ impl Databases {
     /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
     /// clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user)
     #[doc(alias = "databases_get_user")]
     pub fn get_user(
@@ -680,7 +683,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list)
     #[doc(alias = "databases_list")]
     pub fn list(&self, database_cluster_uuid: impl AsRef<str>) -> List {
@@ -708,7 +711,7 @@ impl Databases {
     ///
     /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases`. Scope: `database:read`.
+    /// `GET /v2/databases`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters)
     #[doc(alias = "databases_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
@@ -717,7 +720,7 @@ impl Databases {
 
     /// Lists the connection pools of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools)
     #[doc(alias = "databases_list_connectionPools")]
@@ -733,7 +736,7 @@ impl Databases {
 
     /// Lists the events of a cluster, such as maintenance and promotions.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs)
     #[doc(alias = "databases_list_events_logs")]
     pub fn list_events_logs(&self, database_cluster_uuid: impl AsRef<str>) -> ListEventsLogs {
@@ -745,7 +748,7 @@ impl Databases {
 
     /// Lists the trusted sources of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules)
     #[doc(alias = "databases_list_firewall_rules")]
@@ -758,7 +761,7 @@ impl Databases {
 
     /// Lists the schemas in the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas)
     #[doc(alias = "databases_list_kafka_schemas")]
@@ -771,7 +774,7 @@ impl Databases {
 
     /// Lists the topics of a Kafka cluster, without their partitions and configuration.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics)
     #[doc(alias = "databases_list_kafka_topics")]
     pub fn list_kafka_topics(&self, database_cluster_uuid: impl AsRef<str>) -> ListKafkaTopics {
@@ -783,7 +786,7 @@ impl Databases {
 
     /// Lists the log sinks of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink)
     #[doc(alias = "databases_list_logsink")]
     pub fn list_logsink(&self, database_cluster_uuid: impl AsRef<str>) -> ListLogsink {
@@ -795,7 +798,7 @@ impl Databases {
 
     /// Lists the indexes of an OpenSearch cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes)
     #[doc(alias = "databases_list_opeasearch_indexes")]
@@ -822,7 +825,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas)
     #[doc(alias = "databases_list_replicas")]
     pub fn list_replicas(&self, database_cluster_uuid: impl AsRef<str>) -> ListReplicas {
@@ -837,7 +840,7 @@ impl Databases {
     /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
     /// clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users)
     #[doc(alias = "databases_list_users")]
     pub fn list_users(&self, database_cluster_uuid: impl AsRef<str>) -> ListUsers {
@@ -888,7 +891,8 @@ impl Databases {
 
     /// Resets the password of a user or, for MySQL, changes the authentication plugin.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`.
+    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
     #[doc(alias = "databases_reset_auth")]
     pub fn reset_auth(
@@ -1051,7 +1055,7 @@ impl Databases {
 
     /// Sets the compatibility level of the schema registry of a Kafka cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`.
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
     #[doc(alias = "databases_update_kafka_schema_config")]
@@ -1093,7 +1097,7 @@ impl Databases {
     ///
     /// The number of partitions can only be increased.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`.
+    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
     #[doc(alias = "databases_update_kafka_topic")]
@@ -1234,7 +1238,7 @@ impl Databases {
     /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to
     /// replicate.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`.
+    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
     #[doc(alias = "databases_update_user")]
     pub fn update_user(
@@ -1256,7 +1260,7 @@ impl Databases {
 /// Request of [`Databases::add`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Add(RequestBuilder<types::DatabasesAddResponse>);
-operation!(Add, types::DatabasesAddResponse);
+operation!(Add, types::DatabasesAddResponse, item: types::Database);
 
 static ADD: Operation = Operation::new(
     "databases_add",
@@ -1272,7 +1276,7 @@ static ADD: Operation = Operation::new(
 /// Request of [`Databases::add_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
-operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse);
+operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse, item: types::ConnectionPool);
 
 static ADD_CONNECTION_POOL: Operation = Operation::new(
     "databases_add_connectionPool",
@@ -1288,7 +1292,7 @@ static ADD_CONNECTION_POOL: Operation = Operation::new(
 /// Request of [`Databases::add_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddUser(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(AddUser, types::DatabasesAddUserResponse);
+operation!(AddUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static ADD_USER: Operation = Operation::new(
     "databases_add_user",
@@ -1304,7 +1308,7 @@ static ADD_USER: Operation = Operation::new(
 /// Request of [`Databases::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
-operation!(CreateCluster, types::DatabasesCreateClusterResponse);
+operation!(CreateCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseClusterRead);
 waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
@@ -1344,7 +1348,7 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
 /// Request of [`Databases::create_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
-operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
+operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
 static CREATE_KAFKA_TOPIC: Operation = Operation::new(
     "databases_create_kafka_topic",
@@ -1360,7 +1364,7 @@ static CREATE_KAFKA_TOPIC: Operation = Operation::new(
 /// Request of [`Databases::create_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateLogsink(RequestBuilder<types::DatabasesCreateLogsinkResponse>);
-operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse);
+operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse, item: types::LogsinkSchema);
 
 static CREATE_LOGSINK: Operation = Operation::new(
     "databases_create_logsink",
@@ -1376,7 +1380,7 @@ static CREATE_LOGSINK: Operation = Operation::new(
 /// Request of [`Databases::create_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
-operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
+operation!(CreateReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplicaRead);
 waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 
 static CREATE_REPLICA: Operation = Operation::new(
@@ -1557,7 +1561,7 @@ static DESTROY_REPLICA: Operation = Operation::new(
 /// Request of [`Databases::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DatabasesAddResponse>);
-operation!(Get, types::DatabasesAddResponse);
+operation!(Get, types::DatabasesAddResponse, item: types::Database);
 
 static GET: Operation = Operation::new(
     "databases_get",
@@ -1570,7 +1574,7 @@ static GET: Operation = Operation::new(
 /// Request of [`Databases::get_autoscale`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAutoscale(RequestBuilder<types::DatabasesGetAutoscaleResponse>);
-operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse);
+operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse, item: types::DatabaseAutoscaleParams);
 
 static GET_AUTOSCALE: Operation = Operation::new(
     "databases_get_autoscale",
@@ -1583,7 +1587,7 @@ static GET_AUTOSCALE: Operation = Operation::new(
 /// Request of [`Databases::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DatabasesGetCaResponse>);
-operation!(GetCa, types::DatabasesGetCaResponse);
+operation!(GetCa, types::DatabasesGetCaResponse, item: types::Ca);
 
 static GET_CA: Operation = Operation::new(
     "databases_get_ca",
@@ -1596,7 +1600,7 @@ static GET_CA: Operation = Operation::new(
 /// Request of [`Databases::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
-operation!(GetCluster, types::DatabasesCreateClusterResponse);
+operation!(GetCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseClusterRead);
 waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
@@ -1617,10 +1621,7 @@ static GET_CLUSTER: Operation = Operation::new(
 pub struct GetClusterMetricsCredentials(
     RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>,
 );
-operation!(
-    GetClusterMetricsCredentials,
-    types::DatabasesGetClusterMetricsCredentialsResponse
-);
+operation!(GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsResponse, item: types::DatabasesBasicAuthCredentials);
 
 static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
     "databases_get_cluster_metrics_credentials",
@@ -1636,7 +1637,7 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
 /// Request of [`Databases::get_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetConfig(RequestBuilder<types::DatabasesGetConfigResponse>);
-operation!(GetConfig, types::DatabasesGetConfigResponse);
+operation!(GetConfig, types::DatabasesGetConfigResponse, item: types::DatabasesGetConfigResponseConfig);
 
 static GET_CONFIG: Operation = Operation::new(
     "databases_get_config",
@@ -1649,7 +1650,7 @@ static GET_CONFIG: Operation = Operation::new(
 /// Request of [`Databases::get_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
-operation!(GetConnectionPool, types::DatabasesAddConnectionPoolResponse);
+operation!(GetConnectionPool, types::DatabasesAddConnectionPoolResponse, item: types::ConnectionPool);
 
 static GET_CONNECTION_POOL: Operation = Operation::new(
     "databases_get_connectionPool",
@@ -1662,7 +1663,7 @@ static GET_CONNECTION_POOL: Operation = Operation::new(
 /// Request of [`Databases::get_do_settings`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDoSettings(RequestBuilder<types::DatabasesGetDoSettingsResponse>);
-operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse);
+operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse, item: types::DoSettings);
 
 static GET_DO_SETTINGS: Operation = Operation::new(
     "databases_get_do_settings",
@@ -1675,7 +1676,7 @@ static GET_DO_SETTINGS: Operation = Operation::new(
 /// Request of [`Databases::get_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvictionPolicy(RequestBuilder<types::DatabasesGetEvictionPolicyResponse>);
-operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse);
+operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse, item: types::EvictionPolicyModel);
 
 static GET_EVICTION_POLICY: Operation = Operation::new(
     "databases_get_evictionPolicy",
@@ -1701,10 +1702,7 @@ static GET_KAFKA_SCHEMA: Operation = Operation::new(
 /// Request of [`Databases::get_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaSchemaConfig(RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>);
-operation!(
-    GetKafkaSchemaConfig,
-    types::DatabasesGetKafkaSchemaConfigResponse
-);
+operation!(GetKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse, item: types::KafkaCompatibilityLevel);
 
 static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
     "databases_get_kafka_schema_config",
@@ -1751,7 +1749,7 @@ static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
 /// Request of [`Databases::get_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
-operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
+operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
 static GET_KAFKA_TOPIC: Operation = Operation::new(
     "databases_get_kafka_topic",
@@ -1792,7 +1790,7 @@ static GET_MIGRATION_STATUS: Operation = Operation::new(
 /// Request of [`Databases::get_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
-operation!(GetReplica, types::DatabasesCreateReplicaResponse);
+operation!(GetReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplicaRead);
 waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
 
 static GET_REPLICA: Operation = Operation::new(
@@ -1824,7 +1822,7 @@ static GET_SQL_MODE: Operation = Operation::new(
 /// Request of [`Databases::get_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetUser(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(GetUser, types::DatabasesAddUserResponse);
+operation!(GetUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static GET_USER: Operation = Operation::new(
     "databases_get_user",
@@ -1853,7 +1851,7 @@ static INSTALL_UPDATE: Operation = Operation::new(
 /// Request of [`Databases::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DatabasesListResponse>);
-operation!(List, types::DatabasesListResponse);
+operation!(List, types::DatabasesListResponse, items: types::Database);
 
 static LIST: Operation = Operation::new(
     "databases_list",
@@ -1879,7 +1877,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 /// Request of [`Databases::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
-operation!(ListClusters, types::DatabasesListClustersResponse);
+operation!(ListClusters, types::DatabasesListClustersResponse, items: types::DatabaseClusterRead);
 
 impl ListClusters {
     /// Lists only clusters with this tag. Requires the scope `tag:read`.
@@ -1896,7 +1894,7 @@ static LIST_CLUSTERS: Operation =
 /// Request of [`Databases::list_connection_pools`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListConnectionPools(RequestBuilder<types::ConnectionPools>);
-operation!(ListConnectionPools, types::ConnectionPools);
+operation!(ListConnectionPools, types::ConnectionPools, items: types::ConnectionPool);
 
 static LIST_CONNECTION_POOLS: Operation = Operation::new(
     "databases_list_connectionPools",
@@ -1909,7 +1907,7 @@ static LIST_CONNECTION_POOLS: Operation = Operation::new(
 /// Request of [`Databases::list_events_logs`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEventsLogs(RequestBuilder<types::DatabasesListEventsLogsResponse>);
-operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse);
+operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse, items: types::EventsLogs);
 
 static LIST_EVENTS_LOGS: Operation = Operation::new(
     "databases_list_events_logs",
@@ -1922,7 +1920,7 @@ static LIST_EVENTS_LOGS: Operation = Operation::new(
 /// Request of [`Databases::list_firewall_rules`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewallRules(RequestBuilder<types::DatabasesListFirewallRulesResponse>);
-operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse);
+operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse, items: types::FirewallRule);
 
 static LIST_FIREWALL_RULES: Operation = Operation::new(
     "databases_list_firewall_rules",
@@ -1935,7 +1933,7 @@ static LIST_FIREWALL_RULES: Operation = Operation::new(
 /// Request of [`Databases::list_kafka_schemas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaSchemas(RequestBuilder<types::DatabasesListKafkaSchemasResponse>);
-operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse);
+operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse, items: types::KafkaSchemaVerbose);
 
 static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
     "databases_list_kafka_schemas",
@@ -1948,7 +1946,7 @@ static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
 /// Request of [`Databases::list_kafka_topics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaTopics(RequestBuilder<types::DatabasesListKafkaTopicsResponse>);
-operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse);
+operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse, items: types::KafkaTopic);
 
 static LIST_KAFKA_TOPICS: Operation = Operation::new(
     "databases_list_kafka_topics",
@@ -1961,7 +1959,7 @@ static LIST_KAFKA_TOPICS: Operation = Operation::new(
 /// Request of [`Databases::list_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListLogsink(RequestBuilder<types::DatabasesListLogsinkResponse>);
-operation!(ListLogsink, types::DatabasesListLogsinkResponse);
+operation!(ListLogsink, types::DatabasesListLogsinkResponse, items: types::LogsinkSchema);
 
 static LIST_LOGSINK: Operation = Operation::new(
     "databases_list_logsink",
@@ -1974,10 +1972,7 @@ static LIST_LOGSINK: Operation = Operation::new(
 /// Request of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOpeasearchIndexes(RequestBuilder<types::DatabasesListOpeasearchIndexesResponse>);
-operation!(
-    ListOpeasearchIndexes,
-    types::DatabasesListOpeasearchIndexesResponse
-);
+operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesResponse, items: types::OpensearchIndex);
 
 static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
     "databases_list_opeasearch_indexes",
@@ -2003,7 +1998,7 @@ static LIST_OPTIONS: Operation = Operation::new(
 /// Request of [`Databases::list_replicas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListReplicas(RequestBuilder<types::DatabasesListReplicasResponse>);
-operation!(ListReplicas, types::DatabasesListReplicasResponse);
+operation!(ListReplicas, types::DatabasesListReplicasResponse, items: types::DatabaseReplicaRead);
 
 static LIST_REPLICAS: Operation = Operation::new(
     "databases_list_replicas",
@@ -2016,7 +2011,7 @@ static LIST_REPLICAS: Operation = Operation::new(
 /// Request of [`Databases::list_users`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListUsers(RequestBuilder<types::DatabasesListUsersResponse>);
-operation!(ListUsers, types::DatabasesListUsersResponse);
+operation!(ListUsers, types::DatabasesListUsersResponse, items: types::DatabaseUser);
 
 static LIST_USERS: Operation = Operation::new(
     "databases_list_users",
@@ -2062,7 +2057,7 @@ static PROMOTE_REPLICA: Operation = Operation::new(
 /// Request of [`Databases::reset_auth`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ResetAuth(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(ResetAuth, types::DatabasesAddUserResponse);
+operation!(ResetAuth, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static RESET_AUTH: Operation = Operation::new(
     "databases_reset_auth",
@@ -2190,10 +2185,7 @@ static UPDATE_FIREWALL_RULES: Operation = Operation::new(
 /// Request of [`Databases::update_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKafkaSchemaConfig(RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>);
-operation!(
-    UpdateKafkaSchemaConfig,
-    types::DatabasesGetKafkaSchemaConfigResponse
-);
+operation!(UpdateKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse, item: types::KafkaCompatibilityLevel);
 
 static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
     "databases_update_kafka_schema_config",
@@ -2224,7 +2216,7 @@ static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
 /// Request of [`Databases::update_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
-operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
+operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
 static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
     "databases_update_kafka_topic",
@@ -2336,7 +2328,7 @@ static UPDATE_SQL_MODE: Operation = Operation::new(
 /// Request of [`Databases::update_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateUser(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(UpdateUser, types::DatabasesAddUserResponse);
+operation!(UpdateUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static UPDATE_USER: Operation = Operation::new(
     "databases_update_user",

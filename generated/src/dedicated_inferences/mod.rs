@@ -49,6 +49,7 @@ impl DedicatedInferences {
     /// Creates an access token for a dedicated inference. Its value cannot be retrieved later.
     ///
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:create`.
+    /// Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
     #[doc(alias = "dedicatedInferences_create_tokens")]
@@ -100,7 +101,8 @@ impl DedicatedInferences {
 
     /// Gets a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.wait()`.
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.item()`
+    /// and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get)
     #[doc(alias = "dedicatedInferences_get")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
@@ -129,7 +131,8 @@ impl DedicatedInferences {
 
     /// Gets the CA certificate of the private endpoint of a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`.
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca)
     #[doc(alias = "dedicatedInferences_get_ca")]
     pub fn get_ca(&self, dedicated_inference_id: impl AsRef<str>) -> GetCa {
@@ -141,7 +144,7 @@ impl DedicatedInferences {
 
     /// Lists the available models, with the GPUs that can run them.
     ///
-    /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`.
+    /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config)
     #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
@@ -201,7 +204,7 @@ impl DedicatedInferences {
     /// The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
     ///
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports
-    /// `.wait()`.
+    /// `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch)
     #[doc(alias = "dedicatedInferences_patch")]
     pub fn patch(
@@ -222,7 +225,7 @@ impl DedicatedInferences {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
-waitable!(Create, types::DedicatedInferencesGetResponse);
+waitable!(Create, types::DedicatedInferencesGetResponse, begun: types::DedicatedInferencesCreateResponse);
 
 static CREATE: Operation = Operation::new(
     "dedicatedInferences_create",
@@ -242,7 +245,7 @@ static CREATE: Operation = Operation::new(
 /// Request of [`DedicatedInferences::create_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTokens(RequestBuilder<types::DedicatedInferencesCreateTokensResponse>);
-operation!(CreateTokens, types::DedicatedInferencesCreateTokensResponse);
+operation!(CreateTokens, types::DedicatedInferencesCreateTokensResponse, item: types::DedicatedInferenceAccessToken);
 
 static CREATE_TOKENS: Operation = Operation::new(
     "dedicatedInferences_create_tokens",
@@ -290,7 +293,7 @@ static DELETE_TOKENS: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
-operation!(Get, types::DedicatedInferencesGetResponse);
+operation!(Get, types::DedicatedInferencesGetResponse, item: types::DedicatedInference);
 waitable!(Get, types::DedicatedInferencesGetResponse);
 
 static GET: Operation = Operation::new(
@@ -328,7 +331,7 @@ static GET_ACCELERATOR: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DedicatedInferencesGetCaResponse>);
-operation!(GetCa, types::DedicatedInferencesGetCaResponse);
+operation!(GetCa, types::DedicatedInferencesGetCaResponse, item: String);
 
 static GET_CA: Operation = Operation::new(
     "dedicatedInferences_get_ca",
@@ -344,10 +347,7 @@ static GET_CA: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGpuModelConfig(RequestBuilder<types::DedicatedInferenceGpuModelConfigsResponse>);
-operation!(
-    GetGpuModelConfig,
-    types::DedicatedInferenceGpuModelConfigsResponse
-);
+operation!(GetGpuModelConfig, types::DedicatedInferenceGpuModelConfigsResponse, items: types::DedicatedInferenceGpuModelConfig);
 
 static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
     "dedicatedInferences_get_gpu_model_config",
@@ -512,14 +512,8 @@ static LIST_TOKENS: Operation = Operation::new(
 /// Request of [`DedicatedInferences::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DedicatedInferencePatch(RequestBuilder<types::DedicatedInferencesPatchResponse>);
-operation!(
-    DedicatedInferencePatch,
-    types::DedicatedInferencesPatchResponse
-);
-waitable!(
-    DedicatedInferencePatch,
-    types::DedicatedInferencesGetResponse
-);
+operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse, item: types::DedicatedInference);
+waitable!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse, begun: types::DedicatedInferencesPatchResponse);
 
 static PATCH: Operation = Operation::new(
     "dedicatedInferences_patch",

@@ -35,7 +35,7 @@ impl DropletActions {
 
     /// Gets an action performed on a Droplet, with its status.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.wait()`.
+    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get)
     #[doc(alias = "dropletActions_get")]
     pub fn get(&self, droplet_id: i64, action_id: i64) -> Get {
@@ -63,7 +63,7 @@ impl DropletActions {
     /// requires
     /// `droplet:create`, and `snapshot` requires `image:create`.
     ///
-    /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.wait()`.
+    /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
     #[doc(alias = "dropletActions_post")]
     pub fn post(&self, droplet_id: i64, body: impl Into<types::DropletActionsPostBody>) -> Post {
@@ -85,7 +85,7 @@ impl DropletActions {
     /// and
     /// `snapshot`, which also requires the scope `image:create`.
     ///
-    /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.wait()`.
+    /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.items()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
     #[doc(alias = "dropletActions_post_byTag")]
     pub fn post_by_tag(&self, body: impl Into<types::DropletActionsPostByTagBody>) -> PostByTag {
@@ -97,7 +97,7 @@ impl DropletActions {
 /// Request of [`DropletActions::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
-operation!(Get, shared::ActionsGetResponse);
+operation!(Get, shared::ActionsGetResponse, item: shared::Action);
 waitable!(Get, shared::ActionsGetResponse);
 
 static GET: Operation = Operation::new(
@@ -147,8 +147,8 @@ static LIST: Operation = Operation::new(
 /// Request of [`DropletActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
-operation!(Post, types::DropletActionsPostResponse);
-waitable!(Post, shared::ActionsGetResponse);
+operation!(Post, types::DropletActionsPostResponse, item: shared::Action);
+waitable!(Post, shared::ActionsGetResponse, begun: types::DropletActionsPostResponse);
 
 static POST: Operation = Operation::new(
     "dropletActions_post",
@@ -162,8 +162,8 @@ static POST: Operation = Operation::new(
 /// Request of [`DropletActions::post_by_tag`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostByTag(RequestBuilder<types::DropletActionsPostByTagResponse>);
-operation!(PostByTag, types::DropletActionsPostByTagResponse);
-waitable!(PostByTag, shared::ActionsGetResponse);
+operation!(PostByTag, types::DropletActionsPostByTagResponse, items: shared::Action);
+waitable!(PostByTag, shared::ActionsGetResponse, begun: types::DropletActionsPostByTagResponse);
 
 impl PostByTag {
     /// The tag of the Droplets to perform the action on.

@@ -35,7 +35,8 @@ impl FloatingIpsAction {
 
     /// Gets an action performed on a floating IP, with its status.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
+    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get)
     #[doc(alias = "floatingIPsAction_get")]
     pub fn get(&self, floating_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -57,7 +58,7 @@ impl FloatingIpsAction {
     ///
     /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
+    /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     #[doc(alias = "floatingIPsAction_post")]
     pub fn post(
@@ -77,7 +78,7 @@ impl FloatingIpsAction {
 /// Request of [`FloatingIpsAction::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsActionGetResponse>);
-operation!(Get, types::FloatingIpsActionGetResponse);
+operation!(Get, types::FloatingIpsActionGetResponse, item: types::FloatingIpsActionGetResponseAction);
 waitable!(Get, types::FloatingIpsActionGetResponse);
 
 static GET: Operation = Operation::new(
@@ -116,7 +117,7 @@ static LIST: Operation = Operation::new(
 /// Request of [`FloatingIpsAction::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::FloatingIpsActionGetResponse>);
-operation!(Post, types::FloatingIpsActionGetResponse);
+operation!(Post, types::FloatingIpsActionGetResponse, item: types::FloatingIpsActionGetResponseAction);
 waitable!(Post, types::FloatingIpsActionGetResponse);
 
 static POST: Operation = Operation::new(

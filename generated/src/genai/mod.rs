@@ -54,7 +54,7 @@ impl Genai {
 
     /// Attaches a function deployed on DigitalOcean Functions to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     #[doc(alias = "genai_attach_agent_function")]
     pub fn attach_agent_function(
@@ -72,7 +72,7 @@ impl Genai {
 
     /// Attaches guardrails to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
     #[doc(alias = "genai_attach_agent_guardrails")]
@@ -91,7 +91,8 @@ impl Genai {
 
     /// Attaches a knowledge base to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base)
     #[doc(alias = "genai_attach_knowledge_base")]
     pub fn attach_knowledge_base(
@@ -110,7 +111,7 @@ impl Genai {
     ///
     /// The request has no body to name the knowledge bases. Attach them one at a time instead.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases)
     #[doc(alias = "genai_attach_knowledge_bases")]
@@ -123,7 +124,7 @@ impl Genai {
 
     /// Cancels an indexing job.
     ///
-    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     #[doc(alias = "genai_cancel_indexing_job")]
     pub fn cancel_indexing_job(
@@ -143,7 +144,7 @@ impl Genai {
     ///
     /// Fails if the run has already ended.
     ///
-    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
     #[doc(alias = "genai_cancel_model_evaluation_run")]
@@ -164,7 +165,7 @@ impl Genai {
     ///
     /// Returns before the agent can be used. Poll the agent until `deployment.status` is `STATUS_RUNNING`.
     ///
-    /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.wait()`.
+    /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     #[doc(alias = "genai_create_agent")]
     pub fn create_agent(&self, body: impl Into<types::ApiCreateAgentInputPublic>) -> CreateAgent {
@@ -174,7 +175,7 @@ impl Genai {
 
     /// Creates an API key for an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     #[doc(alias = "genai_create_agent_api_key")]
     pub fn create_agent_api_key(
@@ -192,7 +193,7 @@ impl Genai {
 
     /// Stores an Anthropic API key, which lets agents use Anthropic models.
     ///
-    /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
     #[doc(alias = "genai_create_anthropic_api_key")]
@@ -208,7 +209,7 @@ impl Genai {
 
     /// Creates a custom metric, which a judge model scores by a scoring prompt.
     ///
-    /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
     #[doc(alias = "genai_create_custom_evaluation_metric")]
@@ -243,7 +244,7 @@ impl Genai {
 
     /// Creates an evaluation dataset from an uploaded file.
     ///
-    /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
     #[doc(alias = "genai_create_evaluation_dataset")]
@@ -281,7 +282,7 @@ impl Genai {
 
     /// Creates a test case from a dataset, metrics and a success threshold.
     ///
-    /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
     #[doc(alias = "genai_create_evaluation_test_case")]
@@ -299,7 +300,7 @@ impl Genai {
     ///
     /// Returns before the job is finished. Poll the job until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.wait()`.
+    /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     #[doc(alias = "genai_create_indexing_job")]
     pub fn create_indexing_job(
@@ -314,7 +315,7 @@ impl Genai {
     ///
     /// Data sources can be included in the request or added later.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     #[doc(alias = "genai_create_knowledge_base")]
     pub fn create_knowledge_base(
@@ -329,7 +330,7 @@ impl Genai {
     ///
     /// Uploaded files, Dropbox and Google Drive can only be added when the knowledge base is created.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
     #[doc(alias = "genai_create_knowledge_base_data_source")]
@@ -389,7 +390,7 @@ impl Genai {
     /// Returns only the ID of the run. Poll the run until its status is successful, failed or cancelled.
     /// Settings that are missing from the preset must be given in the request.
     ///
-    /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
     #[doc(alias = "genai_create_model_evaluation_run")]
@@ -405,7 +406,7 @@ impl Genai {
 
     /// Creates a model router, which selects a model for each prompt by its task.
     ///
-    /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     #[doc(alias = "genai_create_model_router")]
     pub fn create_model_router(
@@ -434,7 +435,7 @@ impl Genai {
 
     /// Stores an OpenAI API key, which lets agents use OpenAI models.
     ///
-    /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     #[doc(alias = "genai_create_openai_api_key")]
     pub fn create_openai_api_key(
@@ -447,7 +448,7 @@ impl Genai {
 
     /// Creates an indexing schedule for a knowledge base.
     ///
-    /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
     #[doc(alias = "genai_create_scheduled_indexing")]
@@ -463,7 +464,7 @@ impl Genai {
 
     /// Creates a workspace, which groups agents and their test cases.
     ///
-    /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     #[doc(alias = "genai_create_workspace")]
     pub fn create_workspace(
@@ -476,7 +477,7 @@ impl Genai {
 
     /// Deletes an agent and returns it.
     ///
-    /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent)
     #[doc(alias = "genai_delete_agent")]
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
@@ -485,7 +486,7 @@ impl Genai {
 
     /// Deletes an API key of an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key)
     #[doc(alias = "genai_delete_agent_api_key")]
     pub fn delete_agent_api_key(
@@ -502,7 +503,7 @@ impl Genai {
 
     /// Deletes a stored Anthropic API key.
     ///
-    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key)
     #[doc(alias = "genai_delete_anthropic_api_key")]
@@ -562,7 +563,7 @@ impl Genai {
 
     /// Deletes a knowledge base.
     ///
-    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base)
     #[doc(alias = "genai_delete_knowledge_base")]
     pub fn delete_knowledge_base(&self, uuid: impl AsRef<str>) -> DeleteKnowledgeBase {
@@ -592,7 +593,7 @@ impl Genai {
 
     /// Deletes a model access key.
     ///
-    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key)
     #[doc(alias = "genai_delete_model_api_key")]
     pub fn delete_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteModelApiKey {
@@ -639,7 +640,7 @@ impl Genai {
 
     /// Deletes a model router.
     ///
-    /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router)
     #[doc(alias = "genai_delete_model_router")]
     pub fn delete_model_router(&self, uuid: impl AsRef<str>) -> DeleteModelRouter {
@@ -650,7 +651,7 @@ impl Genai {
 
     /// Deletes a stored OpenAI API key.
     ///
-    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key)
     #[doc(alias = "genai_delete_openai_api_key")]
     pub fn delete_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteOpenaiApiKey {
@@ -662,7 +663,7 @@ impl Genai {
 
     /// Deletes an indexing schedule.
     ///
-    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing)
     #[doc(alias = "genai_delete_scheduled_indexing")]
@@ -675,7 +676,7 @@ impl Genai {
 
     /// Deletes a workspace.
     ///
-    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace)
     #[doc(alias = "genai_delete_workspace")]
     pub fn delete_workspace(&self, workspace_uuid: impl AsRef<str>) -> DeleteWorkspace {
@@ -704,7 +705,7 @@ impl Genai {
 
     /// Detaches a function from an agent. The function itself is not deleted.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function)
     #[doc(alias = "genai_detach_agent_function")]
     pub fn detach_agent_function(
@@ -721,7 +722,7 @@ impl Genai {
 
     /// Detaches a guardrail from an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail)
     #[doc(alias = "genai_detach_agent_guardrail")]
@@ -739,7 +740,8 @@ impl Genai {
 
     /// Detaches a knowledge base from an agent. The knowledge base is not deleted.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base)
     #[doc(alias = "genai_detach_knowledge_base")]
     pub fn detach_knowledge_base(
@@ -756,7 +758,7 @@ impl Genai {
 
     /// Gets an agent, with everything that is attached to it.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent)
     #[doc(alias = "genai_get_agent")]
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
@@ -765,7 +767,7 @@ impl Genai {
 
     /// Lists the child agents of an agent, to which it can route requests.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children)
     #[doc(alias = "genai_get_agent_children")]
     pub fn get_agent_children(&self, uuid: impl AsRef<str>) -> GetAgentChildren {
@@ -787,7 +789,7 @@ impl Genai {
 
     /// Gets a stored Anthropic API key, without its secret.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key)
     #[doc(alias = "genai_get_anthropic_api_key")]
     pub fn get_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetAnthropicApiKey {
@@ -799,7 +801,7 @@ impl Genai {
 
     /// Gets an imported model.
     ///
-    /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model)
     #[doc(alias = "genai_get_custom_model")]
     pub fn get_custom_model(&self, uuid: impl AsRef<str>) -> GetCustomModel {
@@ -826,7 +828,7 @@ impl Genai {
 
     /// Gets an evaluation run, with its status and overall scores.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run)
     #[doc(alias = "genai_get_evaluation_run")]
     pub fn get_evaluation_run(&self, evaluation_run_uuid: impl AsRef<str>) -> GetEvaluationRun {
@@ -838,7 +840,8 @@ impl Genai {
 
     /// Gets the result of one prompt of an evaluation run.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`. Supports
+    /// `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results)
     #[doc(alias = "genai_get_evaluation_run_prompt_results")]
@@ -873,7 +876,7 @@ impl Genai {
 
     /// Gets a test case for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case)
     #[doc(alias = "genai_get_evaluation_test_case")]
@@ -889,7 +892,7 @@ impl Genai {
 
     /// Gets an indexing job, with its progress.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job)
     #[doc(alias = "genai_get_indexing_job")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
@@ -902,7 +905,7 @@ impl Genai {
     ///
     /// The report is available when `is_report_available` is `true`.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url)
     #[doc(alias = "genai_get_indexing_job_details_signed_url")]
@@ -929,7 +932,7 @@ impl Genai {
 
     /// Gets a model of the model catalog, with all details, prices and code samples.
     ///
-    /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card)
     #[doc(alias = "genai_get_model_catalog_card")]
@@ -941,7 +944,7 @@ impl Genai {
 
     /// Gets a preset for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset)
     #[doc(alias = "genai_get_model_evaluation_preset")]
@@ -989,7 +992,7 @@ impl Genai {
 
     /// Gets a model router.
     ///
-    /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router)
     #[doc(alias = "genai_get_model_router")]
     pub fn get_model_router(&self, uuid: impl AsRef<str>) -> GetModelRouter {
@@ -1000,7 +1003,7 @@ impl Genai {
 
     /// Gets the URL at which a user grants access to Google Drive or Dropbox.
     ///
-    /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url)
     #[doc(alias = "genai_get_oauth2_url")]
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
@@ -1009,7 +1012,7 @@ impl Genai {
 
     /// Gets a stored OpenAI API key, without its secret, and the models it can be used with.
     ///
-    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key)
     #[doc(alias = "genai_get_openai_api_key")]
     pub fn get_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetOpenaiApiKey {
@@ -1021,7 +1024,8 @@ impl Genai {
 
     /// Gets the indexing schedule of a knowledge base.
     ///
-    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`. Supports
+    /// `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing)
     #[doc(alias = "genai_get_scheduled_indexing")]
@@ -1037,7 +1041,7 @@ impl Genai {
 
     /// Gets a workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace)
     #[doc(alias = "genai_get_workspace")]
     pub fn get_workspace(&self, workspace_uuid: impl AsRef<str>) -> GetWorkspace {
@@ -1158,7 +1162,7 @@ impl Genai {
 
     /// Lists the regions of the agent platform.
     ///
-    /// `GET /v2/gen-ai/regions`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/regions`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions)
     #[doc(alias = "genai_list_datacenter_regions")]
@@ -1168,7 +1172,7 @@ impl Genai {
 
     /// Lists the evaluation datasets.
     ///
-    /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets)
     #[doc(alias = "genai_list_evaluation_datasets")]
@@ -1178,7 +1182,7 @@ impl Genai {
 
     /// Lists the metrics for agent evaluations.
     ///
-    /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics)
     #[doc(alias = "genai_list_evaluation_metrics")]
@@ -1189,6 +1193,7 @@ impl Genai {
     /// Lists the runs of a test case.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. Scope: `genai:read`.
+    /// Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case)
     #[doc(alias = "genai_list_evaluation_runs_by_test_case")]
@@ -1206,7 +1211,7 @@ impl Genai {
 
     /// Lists the test cases for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases)
     #[doc(alias = "genai_list_evaluation_test_cases")]
@@ -1219,7 +1224,7 @@ impl Genai {
 
     /// Lists the test cases of a workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace)
     #[doc(alias = "genai_list_evaluation_test_cases_by_workspace")]
@@ -1235,7 +1240,7 @@ impl Genai {
 
     /// Lists the data sources of an indexing job, with the file counts of each.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources)
     #[doc(alias = "genai_list_indexing_job_data_sources")]
@@ -1321,7 +1326,7 @@ impl Genai {
 
     /// Lists the metrics for model evaluations, both built-in and custom.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics)
     #[doc(alias = "genai_list_model_evaluation_metrics")]
@@ -1334,7 +1339,7 @@ impl Genai {
 
     /// Lists the presets for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets)
     #[doc(alias = "genai_list_model_evaluation_presets")]
@@ -1413,7 +1418,7 @@ impl Genai {
 
     /// Lists the workspaces of the team.
     ///
-    /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces)
     #[doc(alias = "genai_list_workspaces")]
     pub fn list_workspaces(&self) -> ListWorkspaces {
@@ -1422,7 +1427,8 @@ impl Genai {
 
     /// Replaces the secret of an API key of an agent.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`. Supports
+    /// `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key)
     #[doc(alias = "genai_regenerate_agent_api_key")]
@@ -1440,7 +1446,7 @@ impl Genai {
 
     /// Replaces the secret of a model access key.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key)
     #[doc(alias = "genai_regenerate_model_api_key")]
@@ -1476,7 +1482,7 @@ impl Genai {
     ///
     /// Returns only the IDs of the runs. Poll each run until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
     #[doc(alias = "genai_run_evaluation_test_case")]
@@ -1494,7 +1500,7 @@ impl Genai {
     ///
     /// An empty `mcp_servers` list does not remove the MCP servers. Set `clear_mcp_servers` to remove them.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     #[doc(alias = "genai_update_agent")]
     pub fn update_agent(
@@ -1512,7 +1518,7 @@ impl Genai {
 
     /// Renames an API key of an agent. The secret does not change.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     #[doc(alias = "genai_update_agent_api_key")]
     pub fn update_agent_api_key(
@@ -1532,7 +1538,7 @@ impl Genai {
 
     /// Sets the visibility of an agent: public, private or disabled.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
     #[doc(alias = "genai_update_agent_deployment_visibility")]
@@ -1551,7 +1557,7 @@ impl Genai {
 
     /// Updates a function that is attached to an agent.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     #[doc(alias = "genai_update_agent_function")]
     pub fn update_agent_function(
@@ -1571,7 +1577,7 @@ impl Genai {
 
     /// Moves agents into a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
     #[doc(alias = "genai_update_agents_workspace")]
@@ -1590,7 +1596,7 @@ impl Genai {
 
     /// Updates the name or the secret of a stored Anthropic API key.
     ///
-    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
     #[doc(alias = "genai_update_anthropic_api_key")]
@@ -1631,7 +1637,7 @@ impl Genai {
     ///
     /// Use the ID in the response from then on. It differs from the ID in the request.
     ///
-    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
     #[doc(alias = "genai_update_custom_evaluation_metric")]
@@ -1650,7 +1656,7 @@ impl Genai {
 
     /// Updates the metadata of an imported model.
     ///
-    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`.
+    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
     #[doc(alias = "genai_update_custom_model_metadata")]
@@ -1688,7 +1694,7 @@ impl Genai {
 
     /// Updates the name, project, tags, database or reranking settings of a knowledge base.
     ///
-    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     #[doc(alias = "genai_update_knowledge_base")]
     pub fn update_knowledge_base(
@@ -1707,6 +1713,7 @@ impl Genai {
     /// Updates the chunking settings of a data source.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope: `genai:update`.
+    /// Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
     #[doc(alias = "genai_update_knowledge_base_data_source")]
@@ -1727,7 +1734,7 @@ impl Genai {
 
     /// Renames a model access key. The secret does not change.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     #[doc(alias = "genai_update_model_api_key")]
     pub fn update_model_api_key(
@@ -1745,7 +1752,7 @@ impl Genai {
 
     /// Renames a model evaluation run.
     ///
-    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`.
+    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
     #[doc(alias = "genai_update_model_evaluation_run")]
@@ -1764,7 +1771,7 @@ impl Genai {
 
     /// Updates a model router.
     ///
-    /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     #[doc(alias = "genai_update_model_router")]
     pub fn update_model_router(
@@ -1782,7 +1789,7 @@ impl Genai {
 
     /// Updates the name or the secret of a stored OpenAI API key.
     ///
-    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     #[doc(alias = "genai_update_openai_api_key")]
     pub fn update_openai_api_key(
@@ -1800,7 +1807,7 @@ impl Genai {
 
     /// Updates the name or description of a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     #[doc(alias = "genai_update_workspace")]
     pub fn update_workspace(
@@ -1833,7 +1840,7 @@ static ATTACH_AGENT: Operation = Operation::new(
 /// Request of [`Genai::attach_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentFunction(RequestBuilder<types::ApiLinkAgentFunctionOutput>);
-operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput);
+operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput, item: types::ApiAgent);
 
 static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
     "genai_attach_agent_function",
@@ -1846,7 +1853,7 @@ static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
 /// Request of [`Genai::attach_agent_guardrails`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentGuardrails(RequestBuilder<types::ApiLinkAgentGuardrailOutput>);
-operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput);
+operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput, item: types::ApiAgent);
 
 static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
     "genai_attach_agent_guardrails",
@@ -1860,7 +1867,7 @@ static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
 /// Request of [`Genai::attach_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachKnowledgeBase(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
-operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput);
+operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput, item: types::ApiAgent);
 
 static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_attach_knowledge_base",
@@ -1874,7 +1881,7 @@ static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
 /// Request of [`Genai::attach_knowledge_bases`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachKnowledgeBases(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
-operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput);
+operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput, item: types::ApiAgent);
 
 static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
     "genai_attach_knowledge_bases",
@@ -1887,10 +1894,7 @@ static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
 /// Request of [`Genai::cancel_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelIndexingJob(RequestBuilder<types::ApiCancelKnowledgeBaseIndexingJobOutput>);
-operation!(
-    CancelIndexingJob,
-    types::ApiCancelKnowledgeBaseIndexingJobOutput
-);
+operation!(CancelIndexingJob, types::ApiCancelKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
 
 static CANCEL_INDEXING_JOB: Operation = Operation::new(
     "genai_cancel_indexing_job",
@@ -1903,10 +1907,7 @@ static CANCEL_INDEXING_JOB: Operation = Operation::new(
 /// Request of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelModelEvaluationRun(RequestBuilder<types::ApiCancelModelEvaluationRunOutput>);
-operation!(
-    CancelModelEvaluationRun,
-    types::ApiCancelModelEvaluationRunOutput
-);
+operation!(CancelModelEvaluationRun, types::ApiCancelModelEvaluationRunOutput, item: types::ApiModelEvaluationRunSummary);
 
 static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_cancel_model_evaluation_run",
@@ -1919,8 +1920,8 @@ static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::create_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
-operation!(CreateAgent, types::ApiCreateAgentOutput);
-waitable!(CreateAgent, types::ApiGetAgentOutput);
+operation!(CreateAgent, types::ApiCreateAgentOutput, item: types::ApiAgent);
+waitable!(CreateAgent, types::ApiGetAgentOutput, begun: types::ApiCreateAgentOutput);
 
 static CREATE_AGENT: Operation =
     Operation::new("genai_create_agent", Method::Post, "/v2/gen-ai/agents")
@@ -1934,7 +1935,7 @@ static CREATE_AGENT: Operation =
 /// Request of [`Genai::create_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgentApiKey(RequestBuilder<types::ApiCreateAgentApiKeyOutput>);
-operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput);
+operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static CREATE_AGENT_API_KEY: Operation = Operation::new(
     "genai_create_agent_api_key",
@@ -1947,7 +1948,7 @@ static CREATE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::create_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAnthropicApiKey(RequestBuilder<types::ApiCreateAnthropicApiKeyOutput>);
-operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput);
+operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_create_anthropic_api_key",
@@ -1962,10 +1963,7 @@ static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
 pub struct CreateCustomEvaluationMetric(
     RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>,
 );
-operation!(
-    CreateCustomEvaluationMetric,
-    types::ApiCreateCustomEvaluationMetricOutput
-);
+operation!(CreateCustomEvaluationMetric, types::ApiCreateCustomEvaluationMetricOutput, item: types::ApiEvaluationMetric);
 
 static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_create_custom_evaluation_metric",
@@ -1996,10 +1994,7 @@ static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new
 /// Request of [`Genai::create_evaluation_dataset`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEvaluationDataset(RequestBuilder<types::ApiCreateEvaluationDatasetOutput>);
-operation!(
-    CreateEvaluationDataset,
-    types::ApiCreateEvaluationDatasetOutput
-);
+operation!(CreateEvaluationDataset, types::ApiCreateEvaluationDatasetOutput, item: String);
 
 static CREATE_EVALUATION_DATASET: Operation = Operation::new(
     "genai_create_evaluation_dataset",
@@ -2030,10 +2025,7 @@ static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operati
 /// Request of [`Genai::create_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEvaluationTestCase(RequestBuilder<types::ApiCreateEvaluationTestCaseOutput>);
-operation!(
-    CreateEvaluationTestCase,
-    types::ApiCreateEvaluationTestCaseOutput
-);
+operation!(CreateEvaluationTestCase, types::ApiCreateEvaluationTestCaseOutput, item: String);
 
 static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
     "genai_create_evaluation_test_case",
@@ -2046,14 +2038,8 @@ static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::create_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateIndexingJob(RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>);
-operation!(
-    CreateIndexingJob,
-    types::ApiStartKnowledgeBaseIndexingJobOutput
-);
-waitable!(
-    CreateIndexingJob,
-    types::ApiGetKnowledgeBaseIndexingJobOutput
-);
+operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
+waitable!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput, begun: types::ApiStartKnowledgeBaseIndexingJobOutput);
 
 static CREATE_INDEXING_JOB: Operation = Operation::new(
     "genai_create_indexing_job",
@@ -2070,7 +2056,7 @@ static CREATE_INDEXING_JOB: Operation = Operation::new(
 /// Request of [`Genai::create_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKnowledgeBase(RequestBuilder<types::ApiCreateKnowledgeBaseOutput>);
-operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput);
+operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput, item: types::ApiKnowledgeBase);
 
 static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_create_knowledge_base",
@@ -2085,10 +2071,7 @@ static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct CreateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>,
 );
-operation!(
-    CreateKnowledgeBaseDataSource,
-    types::ApiCreateKnowledgeBaseDataSourceOutput
-);
+operation!(CreateKnowledgeBaseDataSource, types::ApiCreateKnowledgeBaseDataSourceOutput, item: types::ApiKnowledgeBaseDataSource);
 
 static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_create_knowledge_base_data_source",
@@ -2131,10 +2114,7 @@ static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::n
 /// Request of [`Genai::create_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelEvaluationRun(RequestBuilder<types::ApiCreateModelEvaluationRunOutput>);
-operation!(
-    CreateModelEvaluationRun,
-    types::ApiCreateModelEvaluationRunOutput
-);
+operation!(CreateModelEvaluationRun, types::ApiCreateModelEvaluationRunOutput, item: String);
 
 static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_create_model_evaluation_run",
@@ -2147,7 +2127,7 @@ static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::create_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelRouter(RequestBuilder<types::ApiCreateModelRouterOutput>);
-operation!(CreateModelRouter, types::ApiCreateModelRouterOutput);
+operation!(CreateModelRouter, types::ApiCreateModelRouterOutput, item: types::ApiModelRouter);
 
 static CREATE_MODEL_ROUTER: Operation = Operation::new(
     "genai_create_model_router",
@@ -2176,7 +2156,7 @@ static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
 /// Request of [`Genai::create_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenaiApiKeyOutput>);
-operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput);
+operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static CREATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_create_openai_api_key",
@@ -2189,10 +2169,7 @@ static CREATE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::create_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScheduledIndexing(RequestBuilder<types::ApiCreateScheduledIndexingOutput>);
-operation!(
-    CreateScheduledIndexing,
-    types::ApiCreateScheduledIndexingOutput
-);
+operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
 
 static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_create_scheduled_indexing",
@@ -2205,7 +2182,7 @@ static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
 /// Request of [`Genai::create_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateWorkspace(RequestBuilder<types::ApiCreateWorkspaceOutput>);
-operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput);
+operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput, item: types::ApiWorkspace);
 
 static CREATE_WORKSPACE: Operation = Operation::new(
     "genai_create_workspace",
@@ -2218,7 +2195,7 @@ static CREATE_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::delete_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgent(RequestBuilder<types::ApiDeleteAgentOutput>);
-operation!(DeleteAgent, types::ApiDeleteAgentOutput);
+operation!(DeleteAgent, types::ApiDeleteAgentOutput, item: types::ApiAgent);
 
 static DELETE_AGENT: Operation = Operation::new(
     "genai_delete_agent",
@@ -2231,7 +2208,7 @@ static DELETE_AGENT: Operation = Operation::new(
 /// Request of [`Genai::delete_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgentApiKey(RequestBuilder<types::ApiDeleteAgentApiKeyOutput>);
-operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput);
+operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static DELETE_AGENT_API_KEY: Operation = Operation::new(
     "genai_delete_agent_api_key",
@@ -2244,7 +2221,7 @@ static DELETE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAnthropicApiKey(RequestBuilder<types::ApiDeleteAnthropicApiKeyOutput>);
-operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput);
+operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_delete_anthropic_api_key",
@@ -2304,7 +2281,7 @@ static DELETE_EVALUATION_DATASET: Operation = Operation::new(
 /// Request of [`Genai::delete_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKnowledgeBase(RequestBuilder<types::ApiDeleteKnowledgeBaseOutput>);
-operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput);
+operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput, item: String);
 
 static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_delete_knowledge_base",
@@ -2335,7 +2312,7 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 /// Request of [`Genai::delete_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelApiKey(RequestBuilder<types::ApiDeleteModelApiKeyOutput>);
-operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput);
+operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
 
 static DELETE_MODEL_API_KEY: Operation = Operation::new(
     "genai_delete_model_api_key",
@@ -2380,7 +2357,7 @@ static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::delete_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelRouter(RequestBuilder<types::ApiDeleteModelRouterOutput>);
-operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput);
+operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput, item: String);
 
 static DELETE_MODEL_ROUTER: Operation = Operation::new(
     "genai_delete_model_router",
@@ -2393,7 +2370,7 @@ static DELETE_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::delete_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenaiApiKeyOutput>);
-operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput);
+operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static DELETE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_delete_openai_api_key",
@@ -2406,10 +2383,7 @@ static DELETE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteScheduledIndexing(RequestBuilder<types::ApiDeleteScheduledIndexingOutput>);
-operation!(
-    DeleteScheduledIndexing,
-    types::ApiDeleteScheduledIndexingOutput
-);
+operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
 
 static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_delete_scheduled_indexing",
@@ -2422,7 +2396,7 @@ static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
 /// Request of [`Genai::delete_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteWorkspace(RequestBuilder<types::ApiDeleteWorkspaceOutput>);
-operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput);
+operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput, item: String);
 
 static DELETE_WORKSPACE: Operation = Operation::new(
     "genai_delete_workspace",
@@ -2448,7 +2422,7 @@ static DETACH_AGENT: Operation = Operation::new(
 /// Request of [`Genai::detach_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgentFunction(RequestBuilder<types::ApiUnlinkAgentFunctionOutput>);
-operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput);
+operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput, item: types::ApiAgent);
 
 static DETACH_AGENT_FUNCTION: Operation = Operation::new(
     "genai_detach_agent_function",
@@ -2461,7 +2435,7 @@ static DETACH_AGENT_FUNCTION: Operation = Operation::new(
 /// Request of [`Genai::detach_agent_guardrail`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgentGuardrail(RequestBuilder<types::ApiUnlinkAgentGuardrailOutput>);
-operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput);
+operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput, item: types::ApiAgent);
 
 static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
     "genai_detach_agent_guardrail",
@@ -2474,7 +2448,7 @@ static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
 /// Request of [`Genai::detach_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DetachKnowledgeBase(RequestBuilder<types::ApiUnlinkKnowledgeBaseOutput>);
-operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput);
+operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput, item: types::ApiAgent);
 
 static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_detach_knowledge_base",
@@ -2487,7 +2461,7 @@ static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
 /// Request of [`Genai::get_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
-operation!(GetAgent, types::ApiGetAgentOutput);
+operation!(GetAgent, types::ApiGetAgentOutput, item: types::ApiAgent);
 waitable!(GetAgent, types::ApiGetAgentOutput);
 
 static GET_AGENT: Operation =
@@ -2507,7 +2481,7 @@ static GET_AGENT: Operation =
 /// Request of [`Genai::get_agent_children`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgentChildren(RequestBuilder<types::ApiGetChildrenOutput>);
-operation!(GetAgentChildren, types::ApiGetChildrenOutput);
+operation!(GetAgentChildren, types::ApiGetChildrenOutput, items: types::ApiAgent);
 
 static GET_AGENT_CHILDREN: Operation = Operation::new(
     "genai_get_agent_children",
@@ -2545,7 +2519,7 @@ static GET_AGENT_USAGE: Operation = Operation::new(
 /// Request of [`Genai::get_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAnthropicApiKey(RequestBuilder<types::ApiGetAnthropicApiKeyOutput>);
-operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput);
+operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_get_anthropic_api_key",
@@ -2558,7 +2532,7 @@ static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::get_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCustomModel(RequestBuilder<types::ApiGetCustomModelOutputPublic>);
-operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic);
+operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic, item: types::ApiCustomModel);
 
 static GET_CUSTOM_MODEL: Operation = Operation::new(
     "genai_get_custom_model",
@@ -2589,7 +2563,7 @@ static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
 /// Request of [`Genai::get_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
-operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
+operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput, item: types::ApiEvaluationRun);
 waitable!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 
 static GET_EVALUATION_RUN: Operation = Operation::new(
@@ -2613,10 +2587,7 @@ static GET_EVALUATION_RUN: Operation = Operation::new(
 pub struct GetEvaluationRunPromptResults(
     RequestBuilder<types::ApiGetEvaluationRunPromptResultsOutput>,
 );
-operation!(
-    GetEvaluationRunPromptResults,
-    types::ApiGetEvaluationRunPromptResultsOutput
-);
+operation!(GetEvaluationRunPromptResults, types::ApiGetEvaluationRunPromptResultsOutput, item: types::ApiPrompt);
 
 static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
     "genai_get_evaluation_run_prompt_results",
@@ -2668,7 +2639,7 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
 /// Request of [`Genai::get_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationTestCase(RequestBuilder<types::ApiGetEvaluationTestCaseOutput>);
-operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput);
+operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput, item: types::ApiEvaluationTestCase);
 
 impl GetEvaluationTestCase {
     /// The version of the test case.
@@ -2691,7 +2662,7 @@ static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::get_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOutput>);
-operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
+operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
 waitable!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 
 static GET_INDEXING_JOB: Operation = Operation::new(
@@ -2719,10 +2690,7 @@ static GET_INDEXING_JOB: Operation = Operation::new(
 pub struct GetIndexingJobDetailsSignedUrl(
     RequestBuilder<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
 );
-operation!(
-    GetIndexingJobDetailsSignedUrl,
-    types::ApiGetIndexingJobDetailsSignedUrlOutput
-);
+operation!(GetIndexingJobDetailsSignedUrl, types::ApiGetIndexingJobDetailsSignedUrlOutput, item: String);
 
 static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
     "genai_get_indexing_job_details_signed_url",
@@ -2748,7 +2716,7 @@ static GET_KNOWLEDGE_BASE: Operation = Operation::new(
 /// Request of [`Genai::get_model_catalog_card`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelCatalogCard(RequestBuilder<types::ApiGetModelCatalogCardOutput>);
-operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput);
+operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput, item: types::ApiModelCatalogCard);
 
 impl GetModelCatalogCard {
     /// The model name used in inference requests, such as `llama3.1-70b-instruct`. An alternative to `id`.
@@ -2768,10 +2736,7 @@ static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
 /// Request of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationPreset(RequestBuilder<types::ApiGetModelEvaluationPresetOutput>);
-operation!(
-    GetModelEvaluationPreset,
-    types::ApiGetModelEvaluationPresetOutput
-);
+operation!(GetModelEvaluationPreset, types::ApiGetModelEvaluationPresetOutput, item: types::ApiModelEvaluationPreset);
 
 static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
     "genai_get_model_evaluation_preset",
@@ -2838,7 +2803,7 @@ static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new
 /// Request of [`Genai::get_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelRouter(RequestBuilder<types::ApiGetModelRouterOutput>);
-operation!(GetModelRouter, types::ApiGetModelRouterOutput);
+operation!(GetModelRouter, types::ApiGetModelRouterOutput, item: types::ApiModelRouter);
 
 static GET_MODEL_ROUTER: Operation = Operation::new(
     "genai_get_model_router",
@@ -2851,7 +2816,7 @@ static GET_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::get_oauth2_url`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOauth2Url(RequestBuilder<types::ApiGenerateOauth2UrlOutput>);
-operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput);
+operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput, item: String);
 
 impl GetOauth2Url {
     /// The provider, `google` or `dropbox`.
@@ -2873,7 +2838,7 @@ static GET_OAUTH2_URL: Operation =
 /// Request of [`Genai::get_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenaiApiKeyOutput>);
-operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput);
+operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static GET_OPENAI_API_KEY: Operation = Operation::new(
     "genai_get_openai_api_key",
@@ -2886,7 +2851,7 @@ static GET_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::get_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetScheduledIndexing(RequestBuilder<types::ApiGetScheduledIndexingOutput>);
-operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput);
+operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
 
 static GET_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_get_scheduled_indexing",
@@ -2899,7 +2864,7 @@ static GET_SCHEDULED_INDEXING: Operation = Operation::new(
 /// Request of [`Genai::get_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetWorkspace(RequestBuilder<types::ApiGetWorkspaceOutput>);
-operation!(GetWorkspace, types::ApiGetWorkspaceOutput);
+operation!(GetWorkspace, types::ApiGetWorkspaceOutput, item: types::ApiWorkspace);
 
 static GET_WORKSPACE: Operation = Operation::new(
     "genai_get_workspace",
@@ -3231,7 +3196,7 @@ static LIST_CUSTOM_MODELS: Operation = Operation::new(
 /// Request of [`Genai::list_datacenter_regions`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDatacenterRegions(RequestBuilder<types::ApiListRegionsOutput>);
-operation!(ListDatacenterRegions, types::ApiListRegionsOutput);
+operation!(ListDatacenterRegions, types::ApiListRegionsOutput, items: types::GenaiapiRegion);
 
 impl ListDatacenterRegions {
     /// Whether to include regions that serve inference.
@@ -3256,10 +3221,7 @@ static LIST_DATACENTER_REGIONS: Operation = Operation::new(
 /// Request of [`Genai::list_evaluation_datasets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationDatasets(RequestBuilder<types::ApiListEvaluationDatasetsOutput>);
-operation!(
-    ListEvaluationDatasets,
-    types::ApiListEvaluationDatasetsOutput
-);
+operation!(ListEvaluationDatasets, types::ApiListEvaluationDatasetsOutput, items: types::ApiEvaluationDataset);
 
 impl ListEvaluationDatasets {
     /// Lists only datasets of this type. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
@@ -3282,7 +3244,7 @@ static LIST_EVALUATION_DATASETS: Operation = Operation::new(
 /// Request of [`Genai::list_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationMetrics(RequestBuilder<types::ApiListEvaluationMetricsOutput>);
-operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput);
+operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput, items: types::ApiEvaluationMetric);
 
 static LIST_EVALUATION_METRICS: Operation = Operation::new(
     "genai_list_evaluation_metrics",
@@ -3297,10 +3259,7 @@ static LIST_EVALUATION_METRICS: Operation = Operation::new(
 pub struct ListEvaluationRunsByTestCase(
     RequestBuilder<types::ApiListEvaluationRunsByTestCaseOutput>,
 );
-operation!(
-    ListEvaluationRunsByTestCase,
-    types::ApiListEvaluationRunsByTestCaseOutput
-);
+operation!(ListEvaluationRunsByTestCase, types::ApiListEvaluationRunsByTestCaseOutput, items: types::ApiEvaluationRun);
 
 impl ListEvaluationRunsByTestCase {
     /// Lists only runs of this version of the test case.
@@ -3323,10 +3282,7 @@ static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::list_evaluation_test_cases`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationTestCases(RequestBuilder<types::ApiListEvaluationTestCasesOutput>);
-operation!(
-    ListEvaluationTestCases,
-    types::ApiListEvaluationTestCasesOutput
-);
+operation!(ListEvaluationTestCases, types::ApiListEvaluationTestCasesOutput, items: types::ApiEvaluationTestCase);
 
 static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
     "genai_list_evaluation_test_cases",
@@ -3341,10 +3297,7 @@ static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
 pub struct ListEvaluationTestCasesByWorkspace(
     RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
 );
-operation!(
-    ListEvaluationTestCasesByWorkspace,
-    types::ApiListEvaluationTestCasesByWorkspaceOutput
-);
+operation!(ListEvaluationTestCasesByWorkspace, types::ApiListEvaluationTestCasesByWorkspaceOutput, items: types::ApiEvaluationTestCase);
 
 static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
     "genai_list_evaluation_test_cases_by_workspace",
@@ -3357,10 +3310,7 @@ static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::list_indexing_job_data_sources`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListIndexingJobDataSources(RequestBuilder<types::ApiListIndexingJobDataSourcesOutput>);
-operation!(
-    ListIndexingJobDataSources,
-    types::ApiListIndexingJobDataSourcesOutput
-);
+operation!(ListIndexingJobDataSources, types::ApiListIndexingJobDataSourcesOutput, items: types::ApiIndexedDataSource);
 
 static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
     "genai_list_indexing_job_data_sources",
@@ -3584,10 +3534,7 @@ static LIST_MODEL_CATALOG: Operation = Operation::new(
 /// Request of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationMetrics(RequestBuilder<types::ApiListModelEvaluationMetricsOutput>);
-operation!(
-    ListModelEvaluationMetrics,
-    types::ApiListModelEvaluationMetricsOutput
-);
+operation!(ListModelEvaluationMetrics, types::ApiListModelEvaluationMetricsOutput, items: types::ApiEvaluationMetric);
 
 static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
     "genai_list_model_evaluation_metrics",
@@ -3600,10 +3547,7 @@ static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
 /// Request of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationPresets(RequestBuilder<types::ApiListModelEvaluationPresetsOutput>);
-operation!(
-    ListModelEvaluationPresets,
-    types::ApiListModelEvaluationPresetsOutput
-);
+operation!(ListModelEvaluationPresets, types::ApiListModelEvaluationPresetsOutput, items: types::ApiModelEvaluationPreset);
 
 static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
     "genai_list_model_evaluation_presets",
@@ -3913,7 +3857,7 @@ static LIST_OPENAI_API_KEYS: Operation = Operation::new(
 /// Request of [`Genai::list_workspaces`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListWorkspaces(RequestBuilder<types::ApiListWorkspacesOutput>);
-operation!(ListWorkspaces, types::ApiListWorkspacesOutput);
+operation!(ListWorkspaces, types::ApiListWorkspacesOutput, items: types::ApiWorkspace);
 
 static LIST_WORKSPACES: Operation = Operation::new(
     "genai_list_workspaces",
@@ -3926,7 +3870,7 @@ static LIST_WORKSPACES: Operation = Operation::new(
 /// Request of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateAgentApiKey(RequestBuilder<types::ApiRegenerateAgentApiKeyOutput>);
-operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput);
+operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
     "genai_regenerate_agent_api_key",
@@ -3939,7 +3883,7 @@ static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::regenerate_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateModelApiKey(RequestBuilder<types::ApiRegenerateModelApiKeyOutput>);
-operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput);
+operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
 
 static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
     "genai_regenerate_model_api_key",
@@ -3968,7 +3912,7 @@ static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
 /// Request of [`Genai::run_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunEvaluationTestCase(RequestBuilder<types::ApiRunEvaluationTestCaseOutput>);
-operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput);
+operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput, items: String);
 
 static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
     "genai_run_evaluation_test_case",
@@ -3981,7 +3925,7 @@ static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::update_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgent(RequestBuilder<types::ApiUpdateAgentOutput>);
-operation!(UpdateAgent, types::ApiUpdateAgentOutput);
+operation!(UpdateAgent, types::ApiUpdateAgentOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT: Operation = Operation::new(
     "genai_update_agent",
@@ -3994,7 +3938,7 @@ static UPDATE_AGENT: Operation = Operation::new(
 /// Request of [`Genai::update_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentApiKey(RequestBuilder<types::ApiUpdateAgentApiKeyOutput>);
-operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput);
+operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static UPDATE_AGENT_API_KEY: Operation = Operation::new(
     "genai_update_agent_api_key",
@@ -4009,10 +3953,7 @@ static UPDATE_AGENT_API_KEY: Operation = Operation::new(
 pub struct UpdateAgentDeploymentVisibility(
     RequestBuilder<types::ApiUpdateAgentDeploymentVisbilityOutput>,
 );
-operation!(
-    UpdateAgentDeploymentVisibility,
-    types::ApiUpdateAgentDeploymentVisbilityOutput
-);
+operation!(UpdateAgentDeploymentVisibility, types::ApiUpdateAgentDeploymentVisbilityOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
     "genai_update_agent_deployment_visibility",
@@ -4025,7 +3966,7 @@ static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
 /// Request of [`Genai::update_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentFunction(RequestBuilder<types::ApiUpdateAgentFunctionOutput>);
-operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput);
+operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
     "genai_update_agent_function",
@@ -4038,7 +3979,7 @@ static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
 /// Request of [`Genai::update_agents_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentsWorkspace(RequestBuilder<types::ApiMoveAgentsToWorkspaceOutput>);
-operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput);
+operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput, item: types::ApiWorkspace);
 
 static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
     "genai_update_agents_workspace",
@@ -4051,7 +3992,7 @@ static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::update_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAnthropicApiKey(RequestBuilder<types::ApiUpdateAnthropicApiKeyOutput>);
-operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput);
+operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_update_anthropic_api_key",
@@ -4079,10 +4020,7 @@ static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
 pub struct UpdateCustomEvaluationMetric(
     RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>,
 );
-operation!(
-    UpdateCustomEvaluationMetric,
-    types::ApiUpdateCustomEvaluationMetricOutput
-);
+operation!(UpdateCustomEvaluationMetric, types::ApiUpdateCustomEvaluationMetricOutput, item: types::ApiEvaluationMetric);
 
 static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_update_custom_evaluation_metric",
@@ -4097,10 +4035,7 @@ static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
 pub struct UpdateCustomModelMetadata(
     RequestBuilder<types::ApiUpdateCustomModelMetadataOutputPublic>,
 );
-operation!(
-    UpdateCustomModelMetadata,
-    types::ApiUpdateCustomModelMetadataOutputPublic
-);
+operation!(UpdateCustomModelMetadata, types::ApiUpdateCustomModelMetadataOutputPublic, item: types::ApiCustomModel);
 
 static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
     "genai_update_custom_model_metadata",
@@ -4130,7 +4065,7 @@ static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::update_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKnowledgeBase(RequestBuilder<types::ApiUpdateKnowledgeBaseOutput>);
-operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput);
+operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput, item: types::ApiKnowledgeBase);
 
 static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_update_knowledge_base",
@@ -4145,10 +4080,7 @@ static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct UpdateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
 );
-operation!(
-    UpdateKnowledgeBaseDataSource,
-    types::ApiUpdateKnowledgeBaseDataSourceOutput
-);
+operation!(UpdateKnowledgeBaseDataSource, types::ApiUpdateKnowledgeBaseDataSourceOutput, item: types::ApiKnowledgeBaseDataSource);
 
 static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_update_knowledge_base_data_source",
@@ -4161,7 +4093,7 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 /// Request of [`Genai::update_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelApiKey(RequestBuilder<types::ApiUpdateModelApiKeyOutput>);
-operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput);
+operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
 
 static UPDATE_MODEL_API_KEY: Operation = Operation::new(
     "genai_update_model_api_key",
@@ -4174,10 +4106,7 @@ static UPDATE_MODEL_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::update_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelEvaluationRun(RequestBuilder<types::ApiUpdateModelEvaluationRunOutput>);
-operation!(
-    UpdateModelEvaluationRun,
-    types::ApiUpdateModelEvaluationRunOutput
-);
+operation!(UpdateModelEvaluationRun, types::ApiUpdateModelEvaluationRunOutput, item: types::ApiModelEvaluationRunSummary);
 
 static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_update_model_evaluation_run",
@@ -4191,7 +4120,7 @@ static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::update_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelRouter(RequestBuilder<types::ApiUpdateModelRouterOutput>);
-operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput);
+operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput, item: types::ApiModelRouter);
 
 static UPDATE_MODEL_ROUTER: Operation = Operation::new(
     "genai_update_model_router",
@@ -4204,7 +4133,7 @@ static UPDATE_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::update_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenaiApiKeyOutput>);
-operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput);
+operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_update_openai_api_key",
@@ -4217,7 +4146,7 @@ static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::update_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateWorkspace(RequestBuilder<types::ApiUpdateWorkspaceOutput>);
-operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput);
+operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput, item: types::ApiWorkspace);
 
 static UPDATE_WORKSPACE: Operation = Operation::new(
     "genai_update_workspace",

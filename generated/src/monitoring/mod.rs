@@ -39,7 +39,7 @@ impl Monitoring {
     /// `v1/droplet/autoscale_alerts/`.
     /// If both `entities` and `tags` are empty, the policy applies to all resources of that type in the account.
     ///
-    /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`.
+    /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy)
     #[doc(alias = "monitoring_create_alertPolicy")]
@@ -55,7 +55,7 @@ impl Monitoring {
     ///
     /// No logs are forwarded until a sink uses the destination.
     ///
-    /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
+    /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
     #[doc(alias = "monitoring_create_destination")]
@@ -139,7 +139,7 @@ impl Monitoring {
 
     /// Gets an alert policy.
     ///
-    /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
     #[doc(alias = "monitoring_get_alertPolicy")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
@@ -486,7 +486,7 @@ impl Monitoring {
 
     /// Gets a log destination, without its credentials.
     ///
-    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
     #[doc(alias = "monitoring_get_destination")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
@@ -1464,7 +1464,7 @@ impl Monitoring {
 
     /// Gets a log sink, with its resources and destination.
     ///
-    /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
     #[doc(alias = "monitoring_get_sink")]
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
@@ -1482,7 +1482,7 @@ impl Monitoring {
 
     /// Lists the log destinations, without their credentials.
     ///
-    /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
     #[doc(alias = "monitoring_list_destinations")]
@@ -1492,7 +1492,7 @@ impl Monitoring {
 
     /// Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
     ///
-    /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
     #[doc(alias = "monitoring_list_sinks")]
     pub fn list_sinks(&self) -> ListSinks {
@@ -1506,7 +1506,7 @@ impl Monitoring {
     /// `v1/droplet/autoscale_alerts/`.
     /// If both `entities` and `tags` are empty, the policy applies to all resources of that type in the account.
     ///
-    /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`.
+    /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy)
     #[doc(alias = "monitoring_update_alertPolicy")]
@@ -1546,10 +1546,7 @@ impl Monitoring {
 /// Request of [`Monitoring::create_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(
-    CreateAlertPolicy,
-    types::MonitoringCreateAlertPolicyResponse
-);
+operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
 static CREATE_ALERT_POLICY: Operation = Operation::new(
     "monitoring_create_alertPolicy",
@@ -1565,10 +1562,7 @@ static CREATE_ALERT_POLICY: Operation = Operation::new(
 /// Request of [`Monitoring::create_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(
-    CreateDestination,
-    types::MonitoringCreateDestinationResponse
-);
+operation!(CreateDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationOmitCredentials);
 
 static CREATE_DESTINATION: Operation = Operation::new(
     "monitoring_create_destination",
@@ -1664,7 +1658,7 @@ static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
 /// Request of [`Monitoring::get_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
+operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
 static GET_ALERT_POLICY: Operation = Operation::new(
     "monitoring_get_alertPolicy",
@@ -1925,7 +1919,7 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
 /// Request of [`Monitoring::get_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(GetDestination, types::MonitoringCreateDestinationResponse);
+operation!(GetDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationOmitCredentials);
 
 static GET_DESTINATION: Operation = Operation::new(
     "monitoring_get_destination",
@@ -2632,7 +2626,7 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
 /// Request of [`Monitoring::get_sink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSink(RequestBuilder<types::MonitoringGetSinkResponse>);
-operation!(GetSink, types::MonitoringGetSinkResponse);
+operation!(GetSink, types::MonitoringGetSinkResponse, item: types::SinksResponse);
 
 static GET_SINK: Operation = Operation::new(
     "monitoring_get_sink",
@@ -2687,7 +2681,7 @@ static LIST_ALERT_POLICY: Operation = Operation::new(
 /// Request of [`Monitoring::list_destinations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDestinations(RequestBuilder<types::MonitoringListDestinationsResponse>);
-operation!(ListDestinations, types::MonitoringListDestinationsResponse);
+operation!(ListDestinations, types::MonitoringListDestinationsResponse, items: types::DestinationOmitCredentials);
 
 static LIST_DESTINATIONS: Operation = Operation::new(
     "monitoring_list_destinations",
@@ -2703,7 +2697,7 @@ static LIST_DESTINATIONS: Operation = Operation::new(
 /// Request of [`Monitoring::list_sinks`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSinks(RequestBuilder<types::MonitoringListSinksResponse>);
-operation!(ListSinks, types::MonitoringListSinksResponse);
+operation!(ListSinks, types::MonitoringListSinksResponse, items: types::SinksResponse);
 
 impl ListSinks {
     /// Lists only the sinks of the resource with this URN, such as `do:kubernetes:` followed by the ID of a cluster.
@@ -2723,10 +2717,7 @@ static LIST_SINKS: Operation =
 /// Request of [`Monitoring::update_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(
-    UpdateAlertPolicy,
-    types::MonitoringCreateAlertPolicyResponse
-);
+operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
 static UPDATE_ALERT_POLICY: Operation = Operation::new(
     "monitoring_update_alertPolicy",

@@ -38,7 +38,7 @@ impl Projects {
     /// `droplet:read`.
     /// The `status` of each resource shows whether it was assigned.
     ///
-    /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`.
+    /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     #[doc(alias = "projects_assign_resources")]
     pub fn assign_resources(
@@ -60,7 +60,7 @@ impl Projects {
     /// `droplet:read`.
     /// The `status` of each resource shows whether it was assigned.
     ///
-    /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`.
+    /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
     #[doc(alias = "projects_assign_resources_default")]
@@ -76,7 +76,7 @@ impl Projects {
 
     /// Creates an empty project.
     ///
-    /// `POST /v2/projects`. Scope: `project:create`. Supports `.reconcile()`.
+    /// `POST /v2/projects`. Scope: `project:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     #[doc(alias = "projects_create")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
@@ -97,7 +97,7 @@ impl Projects {
 
     /// Gets a project.
     ///
-    /// `GET /v2/projects/{project_id}`. Scope: `project:read`.
+    /// `GET /v2/projects/{project_id}`. Scope: `project:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get)
     #[doc(alias = "projects_get")]
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
@@ -106,7 +106,7 @@ impl Projects {
 
     /// Gets the default project, which new resources belong to unless they specify another project.
     ///
-    /// `GET /v2/projects/default`. Scope: `project:read`.
+    /// `GET /v2/projects/default`. Scope: `project:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default)
     #[doc(alias = "projects_get_default")]
     pub fn get_default(&self) -> GetDefault {
@@ -150,7 +150,7 @@ impl Projects {
 
     /// Updates fields of a project (`PATCH`). At least one field is required.
     ///
-    /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`.
+    /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     #[doc(alias = "projects_patch")]
     pub fn patch(
@@ -168,7 +168,7 @@ impl Projects {
 
     /// Updates fields of the default project (`PATCH`). At least one field is required.
     ///
-    /// `PATCH /v2/projects/default`. Scope: `project:update`.
+    /// `PATCH /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     #[doc(alias = "projects_patch_default")]
     pub fn patch_default(&self, body: impl Into<types::Project>) -> PatchDefault {
@@ -180,7 +180,7 @@ impl Projects {
     ///
     /// All fields are required. Use `PATCH` to change only some of them.
     ///
-    /// `PUT /v2/projects/{project_id}`. Scope: `project:update`.
+    /// `PUT /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
     #[doc(alias = "projects_update")]
     pub fn update(
@@ -200,7 +200,7 @@ impl Projects {
     ///
     /// All fields are required. Use `PATCH` to change only some of them.
     ///
-    /// `PUT /v2/projects/default`. Scope: `project:update`.
+    /// `PUT /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
     #[doc(alias = "projects_update_default")]
     pub fn update_default(
@@ -215,7 +215,7 @@ impl Projects {
 /// Request of [`Projects::assign_resources`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResources(RequestBuilder<types::ProjectsAssignResourcesResponse>);
-operation!(AssignResources, types::ProjectsAssignResourcesResponse);
+operation!(AssignResources, types::ProjectsAssignResourcesResponse, items: types::Resource);
 
 static ASSIGN_RESOURCES: Operation = Operation::new(
     "projects_assign_resources",
@@ -232,10 +232,7 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
 /// Request of [`Projects::assign_resources_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResourcesDefault(RequestBuilder<types::ProjectsAssignResourcesResponse>);
-operation!(
-    AssignResourcesDefault,
-    types::ProjectsAssignResourcesResponse
-);
+operation!(AssignResourcesDefault, types::ProjectsAssignResourcesResponse, items: types::Resource);
 
 static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
     "projects_assign_resources_default",
@@ -252,7 +249,7 @@ static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
 /// Request of [`Projects::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(Create, types::ProjectsCreateResponse);
+operation!(Create, types::ProjectsCreateResponse, item: types::Project);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("projects_create", Method::Post, "/v2/projects")
@@ -280,7 +277,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Projects::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(Get, types::ProjectsCreateResponse);
+operation!(Get, types::ProjectsCreateResponse, item: types::Project);
 
 static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/projects/{project_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
@@ -289,7 +286,7 @@ static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/project
 /// Request of [`Projects::get_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDefault(RequestBuilder<types::ProjectsGetDefaultResponse>);
-operation!(GetDefault, types::ProjectsGetDefaultResponse);
+operation!(GetDefault, types::ProjectsGetDefaultResponse, item: types::Project);
 
 static GET_DEFAULT: Operation =
     Operation::new("projects_get_default", Method::Get, "/v2/projects/default")
@@ -384,7 +381,7 @@ static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
 /// Request of [`Projects::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ProjectPatch(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(ProjectPatch, types::ProjectsCreateResponse);
+operation!(ProjectPatch, types::ProjectsCreateResponse, item: types::Project);
 
 static PATCH: Operation =
     Operation::new("projects_patch", Method::Patch, "/v2/projects/{project_id}")
@@ -395,7 +392,7 @@ static PATCH: Operation =
 /// Request of [`Projects::patch_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchDefault(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(PatchDefault, types::ProjectsCreateResponse);
+operation!(PatchDefault, types::ProjectsCreateResponse, item: types::Project);
 
 static PATCH_DEFAULT: Operation = Operation::new(
     "projects_patch_default",
@@ -409,7 +406,7 @@ static PATCH_DEFAULT: Operation = Operation::new(
 /// Request of [`Projects::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(Update, types::ProjectsCreateResponse);
+operation!(Update, types::ProjectsCreateResponse, item: types::Project);
 
 static UPDATE: Operation =
     Operation::new("projects_update", Method::Put, "/v2/projects/{project_id}")
@@ -419,7 +416,7 @@ static UPDATE: Operation =
 /// Request of [`Projects::update_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateDefault(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(UpdateDefault, types::ProjectsCreateResponse);
+operation!(UpdateDefault, types::ProjectsCreateResponse, item: types::Project);
 
 static UPDATE_DEFAULT: Operation = Operation::new(
     "projects_update_default",

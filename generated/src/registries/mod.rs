@@ -37,7 +37,7 @@ impl Registries {
     ///
     /// The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`.
     ///
-    /// `POST /v2/registries`. Scope: `registry:create`.
+    /// `POST /v2/registries`. Scope: `registry:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     #[doc(alias = "registries_create")]
     pub fn create(&self, body: impl Into<types::MultiregistryCreate>) -> Create {
@@ -119,7 +119,7 @@ impl Registries {
 
     /// Gets a container registry by name.
     ///
-    /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`.
+    /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get)
     #[doc(alias = "registries_get")]
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
@@ -131,7 +131,8 @@ impl Registries {
     /// The response has the format of Docker's `config.json` and contains a secret.
     /// The credentials can only pull images, and do not expire.
     ///
-    /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`.
+    /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports
+    /// `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials)
     #[doc(alias = "registries_get_dockerCredentials")]
@@ -144,7 +145,7 @@ impl Registries {
 
     /// Gets the active garbage collection of a container registry.
     ///
-    /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`.
+    /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection)
     #[doc(alias = "registries_get_garbageCollection")]
@@ -159,7 +160,7 @@ impl Registries {
     ///
     /// Includes whether the account is eligible for each tier, and if not, why.
     ///
-    /// `GET /v2/registries/options`. Scope: `registry:read`.
+    /// `GET /v2/registries/options`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options)
     #[doc(alias = "registries_get_options")]
     pub fn get_options(&self) -> GetOptions {
@@ -168,7 +169,7 @@ impl Registries {
 
     /// Gets the subscription of the container registries.
     ///
-    /// `GET /v2/registries/subscription`. Scope: `registry:read`.
+    /// `GET /v2/registries/subscription`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription)
     #[doc(alias = "registries_get_subscription")]
     pub fn get_subscription(&self) -> GetSubscription {
@@ -177,7 +178,7 @@ impl Registries {
 
     /// Lists the container registries in the account.
     ///
-    /// `GET /v2/registries`. Scope: `registry:read`.
+    /// `GET /v2/registries`. Scope: `registry:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list)
     #[doc(alias = "registries_list")]
     pub fn list(&self) -> List {
@@ -260,7 +261,7 @@ impl Registries {
     /// expire.
     /// Get the active garbage collection to see its progress, and list past ones to see the results.
     ///
-    /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`.
+    /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection)
     #[doc(alias = "registries_run_garbageCollection")]
@@ -274,6 +275,7 @@ impl Registries {
     /// Cancels the active garbage collection of a container registry.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
+    /// Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
     #[doc(alias = "registries_update_garbageCollection")]
@@ -296,7 +298,7 @@ impl Registries {
     ///
     /// The available options show which tiers the account is eligible for.
     ///
-    /// `POST /v2/registries/subscription`. Scope: `registry:update`.
+    /// `POST /v2/registries/subscription`. Scope: `registry:update`. Supports `.item()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
     #[doc(alias = "registries_update_subscription")]
@@ -324,7 +326,7 @@ impl Registries {
 /// Request of [`Registries::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::RegistriesCreateResponse>);
-operation!(Create, types::RegistriesCreateResponse);
+operation!(Create, types::RegistriesCreateResponse, item: types::Multiregistry);
 
 static CREATE: Operation = Operation::new("registries_create", Method::Post, "/v2/registries")
     .security(&[SecurityRequirement::new(
@@ -400,7 +402,7 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
 /// Request of [`Registries::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::RegistriesCreateResponse>);
-operation!(Get, types::RegistriesCreateResponse);
+operation!(Get, types::RegistriesCreateResponse, item: types::Multiregistry);
 
 static GET: Operation = Operation::new(
     "registries_get",
@@ -413,7 +415,7 @@ static GET: Operation = Operation::new(
 /// Request of [`Registries::get_docker_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
-operation!(GetDockerCredentials, shared::DockerCredentials);
+operation!(GetDockerCredentials, shared::DockerCredentials, item: shared::DockerCredentialsAuths);
 
 static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
     "registries_get_dockerCredentials",
@@ -429,10 +431,7 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
 /// Request of [`Registries::get_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    GetGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static GET_GARBAGE_COLLECTION: Operation = Operation::new(
     "registries_get_garbageCollection",
@@ -445,7 +444,7 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registries::get_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
-operation!(GetOptions, shared::RegistriesGetOptionsResponse);
+operation!(GetOptions, shared::RegistriesGetOptionsResponse, item: shared::RegistriesGetOptionsResponseOptions);
 
 static GET_OPTIONS: Operation = Operation::new(
     "registries_get_options",
@@ -458,7 +457,7 @@ static GET_OPTIONS: Operation = Operation::new(
 /// Request of [`Registries::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse);
+operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
 static GET_SUBSCRIPTION: Operation = Operation::new(
     "registries_get_subscription",
@@ -471,7 +470,7 @@ static GET_SUBSCRIPTION: Operation = Operation::new(
 /// Request of [`Registries::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::RegistriesListResponse>);
-operation!(List, types::RegistriesListResponse);
+operation!(List, types::RegistriesListResponse, items: shared::Registry);
 
 static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
     .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
@@ -643,10 +642,7 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
 /// Request of [`Registries::run_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    RunGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
     "registries_run_garbageCollection",
@@ -662,10 +658,7 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registries::update_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    UpdateGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     "registries_update_garbageCollection",
@@ -681,10 +674,7 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registries::update_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(
-    UpdateSubscription,
-    shared::RegistriesGetSubscriptionResponse
-);
+operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
 static UPDATE_SUBSCRIPTION: Operation = Operation::new(
     "registries_update_subscription",

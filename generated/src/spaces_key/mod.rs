@@ -37,7 +37,8 @@ impl SpacesKey {
     /// A key has either full access (`fullaccess`) or permissions for individual buckets. If both are requested, it has
     /// full access.
     ///
-    /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Supports `.item()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     #[doc(alias = "spacesKey_create")]
     pub fn create(&self, body: impl Into<types::Key>) -> Create {
@@ -56,7 +57,7 @@ impl SpacesKey {
 
     /// Gets a Spaces access key, without its secret.
     ///
-    /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`.
+    /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get)
     #[doc(alias = "spacesKey_get")]
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
@@ -76,7 +77,8 @@ impl SpacesKey {
     ///
     /// Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
     ///
-    /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
+    /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `.item()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     #[doc(alias = "spacesKey_patch")]
     pub fn patch(
@@ -96,7 +98,8 @@ impl SpacesKey {
     ///
     /// Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
     ///
-    /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
+    /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `.item()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     #[doc(alias = "spacesKey_update")]
     pub fn update(&self, access_key: impl AsRef<str>, body: impl Into<types::Key>) -> Update {
@@ -112,7 +115,7 @@ impl SpacesKey {
 /// Request of [`SpacesKey::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
-operation!(Create, types::SpacesKeyCreateResponse);
+operation!(Create, types::SpacesKeyCreateResponse, item: types::KeyCreateResponse);
 
 static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2/spaces/keys")
     .security(&[SecurityRequirement::new(
@@ -140,7 +143,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`SpacesKey::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SpacesKeyGetResponse>);
-operation!(Get, types::SpacesKeyGetResponse);
+operation!(Get, types::SpacesKeyGetResponse, item: types::Key);
 
 static GET: Operation =
     Operation::new("spacesKey_get", Method::Get, "/v2/spaces/keys/{access_key}")
@@ -209,7 +212,7 @@ static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spac
 /// Request of [`SpacesKey::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct SpacesKeyPatch(RequestBuilder<types::SpacesKeyPatchResponse>);
-operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse);
+operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse, item: types::Key);
 
 static PATCH: Operation = Operation::new(
     "spacesKey_patch",
@@ -226,7 +229,7 @@ static PATCH: Operation = Operation::new(
 /// Request of [`SpacesKey::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SpacesKeyPatchResponse>);
-operation!(Update, types::SpacesKeyPatchResponse);
+operation!(Update, types::SpacesKeyPatchResponse, item: types::Key);
 
 static UPDATE: Operation = Operation::new(
     "spacesKey_update",

@@ -34,7 +34,7 @@ impl SshKeys {
 
     /// Adds a public SSH key to the account.
     ///
-    /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.reconcile()`.
+    /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     #[doc(alias = "sshKeys_create")]
     pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
@@ -56,7 +56,7 @@ impl SshKeys {
 
     /// Gets an SSH key by ID or fingerprint.
     ///
-    /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`.
+    /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     #[doc(alias = "sshKeys_get")]
     pub fn get(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Get {
@@ -77,7 +77,7 @@ impl SshKeys {
 
     /// Renames an SSH key. The key itself cannot be changed.
     ///
-    /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`.
+    /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     #[doc(alias = "sshKeys_update")]
     pub fn update(
@@ -100,7 +100,7 @@ impl SshKeys {
 /// Request of [`SshKeys::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
-operation!(Create, types::SshKeysCreateResponse);
+operation!(Create, types::SshKeysCreateResponse, item: types::SshKeys);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("sshKeys_create", Method::Post, "/v2/account/keys")
@@ -127,7 +127,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`SshKeys::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SshKeysGetResponse>);
-operation!(Get, types::SshKeysGetResponse);
+operation!(Get, types::SshKeysGetResponse, item: types::SshKeys);
 
 static GET: Operation = Operation::new(
     "sshKeys_get",
@@ -168,7 +168,7 @@ static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/accoun
 /// Request of [`SshKeys::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SshKeysGetResponse>);
-operation!(Update, types::SshKeysGetResponse);
+operation!(Update, types::SshKeysGetResponse, item: types::SshKeys);
 
 static UPDATE: Operation = Operation::new(
     "sshKeys_update",

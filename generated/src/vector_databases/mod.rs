@@ -36,7 +36,7 @@ impl VectorDatabases {
     ///
     /// Returns before the database is ready. Poll the database until its status is `active` or `errored`.
     ///
-    /// `POST /v2/vector-databases`. Scope: `database:create`.
+    /// `POST /v2/vector-databases`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     #[doc(alias = "vectorDatabases_create")]
     pub fn create(&self, body: impl Into<types::VectordbCreateVectorDbRequest>) -> Create {
@@ -55,7 +55,7 @@ impl VectorDatabases {
 
     /// Gets a vector database, with its endpoints.
     ///
-    /// `GET /v2/vector-databases/{id}`. Scope: `database:read`.
+    /// `GET /v2/vector-databases/{id}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get)
     #[doc(alias = "vectorDatabases_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -103,7 +103,7 @@ impl VectorDatabases {
     ///
     /// Only completed backups are listed.
     ///
-    /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`.
+    /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`. Supports `.items()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups)
     #[doc(alias = "vectorDatabases_list_backups")]
@@ -113,7 +113,7 @@ impl VectorDatabases {
 
     /// Resizes a vector database.
     ///
-    /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`.
+    /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     #[doc(alias = "vectorDatabases_post_resize")]
     pub fn post_resize(
@@ -156,7 +156,7 @@ impl VectorDatabases {
     ///
     /// Size and tags are changed by separate operations.
     ///
-    /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`.
+    /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     #[doc(alias = "vectorDatabases_update")]
     pub fn update(
@@ -174,7 +174,7 @@ impl VectorDatabases {
 
     /// Replaces the tags of a vector database.
     ///
-    /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`.
+    /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     #[doc(alias = "vectorDatabases_update_tags")]
     pub fn update_tags(
@@ -194,7 +194,7 @@ impl VectorDatabases {
 /// Request of [`VectorDatabases::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VectordbCreateVectorDbResponse>);
-operation!(Create, types::VectordbCreateVectorDbResponse);
+operation!(Create, types::VectordbCreateVectorDbResponse, item: types::VectordbVectorDb);
 
 static CREATE: Operation = Operation::new(
     "vectorDatabases_create",
@@ -226,7 +226,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`VectorDatabases::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VectordbGetVectorDbResponse>);
-operation!(Get, types::VectordbGetVectorDbResponse);
+operation!(Get, types::VectordbGetVectorDbResponse, item: types::VectordbVectorDb);
 
 static GET: Operation = Operation::new(
     "vectorDatabases_get",
@@ -303,7 +303,7 @@ static LIST: Operation =
 /// Request of [`VectorDatabases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::VectordbListBackupsResponse>);
-operation!(ListBackups, types::VectordbListBackupsResponse);
+operation!(ListBackups, types::VectordbListBackupsResponse, items: types::VectordbBackup);
 
 static LIST_BACKUPS: Operation = Operation::new(
     "vectorDatabases_list_backups",
@@ -316,7 +316,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 /// Request of [`VectorDatabases::post_resize`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostResize(RequestBuilder<types::VectordbResizeVectorDbResponse>);
-operation!(PostResize, types::VectordbResizeVectorDbResponse);
+operation!(PostResize, types::VectordbResizeVectorDbResponse, item: types::VectordbVectorDb);
 
 static POST_RESIZE: Operation = Operation::new(
     "vectorDatabases_post_resize",
@@ -348,7 +348,7 @@ static POST_RESTORE_BACKUP: Operation = Operation::new(
 /// Request of [`VectorDatabases::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VectordbUpdateVectorDbResponse>);
-operation!(Update, types::VectordbUpdateVectorDbResponse);
+operation!(Update, types::VectordbUpdateVectorDbResponse, item: types::VectordbVectorDb);
 
 static UPDATE: Operation = Operation::new(
     "vectorDatabases_update",
@@ -364,7 +364,7 @@ static UPDATE: Operation = Operation::new(
 /// Request of [`VectorDatabases::update_tags`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTags(RequestBuilder<types::VectordbUpdateVectorDbTagsResponse>);
-operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse);
+operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse, item: types::VectordbVectorDb);
 
 static UPDATE_TAGS: Operation = Operation::new(
     "vectorDatabases_update_tags",

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, DriftList};
+use crate::codec::{Drift, DriftList, JsonCodec, decode};
 use crate::error::detail::{Detail, Inner};
 use crate::error::error_body::ErrorBody;
 use crate::error::sanitize::Sanitized;
@@ -201,6 +201,12 @@ impl Error {
         self
     }
 
+    /// Keeps the body of the response to the request that started the work.
+    pub(crate) fn with_begun(mut self, body: Option<Bytes>) -> Self {
+        self.detail_mut().0.begun = body;
+        self
+    }
+
     /// Marks an error that happened after a redirect.
     pub(crate) fn after_redirect(mut self) -> Self {
         self.detail_mut().0.after_redirect = true;
@@ -305,6 +311,14 @@ impl Error {
     /// The body of the response. Empty if there was none. It may contain secrets.
     pub fn body(&self) -> &Bytes {
         &self.detail().0.body
+    }
+
+    /// What a waiter had started before it failed: the response to its first request, in the type of that response or as
+    /// [`Json`](crate::Json). It may contain a secret that the API shows only once. `None` if the first request failed, or
+    /// if there was no waiter.
+    pub fn begun<T: JsonCodec>(&self) -> Option<T> {
+        let body = self.detail().0.begun.as_ref()?;
+        decode(body).ok().map(|decoded| decoded.value)
     }
 
     /// The departures from the API's description for which a strict client rejected a response: the first 1,000.

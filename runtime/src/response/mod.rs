@@ -3,12 +3,14 @@
 mod download;
 mod list_check;
 mod media_type_check;
+mod payload;
 mod raw_response;
 mod response;
 mod response_limits;
 
 pub use download::Download;
 pub(crate) use list_check::{empty_list, items_before, missing_items, no_list, says_empty};
+pub use payload::{IntoItem, IntoItems, ItemFuture, only_item};
 pub use raw_response::{Empty, FromResponse, RawResponse, Text};
 pub use response::{Response, ResponseSource};
 

@@ -55,8 +55,12 @@ fn is_call(call: &Macro) -> bool {
 /// A call of a macro like that of a function, with its arguments below each other if they are long.
 fn macro_call(call: &Macro) -> String {
     let name = call.path.to_token_stream().to_string().replace(' ', "");
-    let text = call.tokens.to_string().replace(' ', "").replace(',', ", ");
-    if text.len() <= width::CALL {
+    let text = call.tokens.to_string();
+    // Named arguments are no Rust expressions, and rustfmt leaves such a call as it is.
+    let is_named = text.contains(" : ");
+    let text = text.replace(" : ", ":\n").replace(' ', "");
+    let text = text.replace(',', ", ").replace('\n', " ");
+    if text.len() <= width::CALL || is_named {
         return format!("{name}!({text});\n");
     }
     let mut depth = 0_usize;
@@ -326,7 +330,8 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     };
     let head = format!("{visibility}use {path}{{");
     let line = format!("{head}{}}};", names.join(", "));
-    if line.len() <= width::MAX_CODE {
+    // rustfmt breaks a list of imports two columns before the limit.
+    if line.len() + 2 <= width::MAX_CODE {
         return Some(format!("{attrs}{line}\n"));
     }
     let mut lines = vec![String::from("   ")];
