@@ -97,6 +97,6 @@ pub use waiter::{WaitState, Waiter};
 #[doc(hidden)]
 pub use codec::__private;
 #[cfg(feature = "serde")]
-pub use codec::serde_bridge::{self as stored, Stored};
+pub use codec::serde_bridge::{self as stored, Stored, Strict};
 #[doc(hidden)]
 pub use response::only_item;

@@ -162,9 +162,10 @@ async fn reports_drift_of_found_resource_only() {
 #[tokio::test]
 async fn ignores_resource_created_earlier() {
     let fake = FakeTransport::default();
+    let date = [("date", "Sun, 01 Nov 2026 00:00:00 GMT")];
     fake.fail(TransportErrorKind::Lost).respond(
         200,
-        &[],
+        &date,
         &page(&[("web", "2026-10-31T23:59:50Z")], false),
     );
     let response = create(&client(&fake, RetryPolicy::new()))
@@ -191,6 +192,36 @@ async fn ignores_resource_created_earlier() {
         .await
         .expect("the resource is found");
     assert_eq!(response.source(), ResponseSource::Reconciled);
+}
+
+#[tokio::test]
+async fn does_not_create_again_if_the_clock_of_the_server_is_unknown() {
+    // Without a date, the server's clock may be ten minutes behind.
+    for created in [
+        &["2026-10-31T23:50:00Z"][..],
+        &["2026-10-31T23:48:00Z", "2026-10-31T23:50:00Z"],
+    ] {
+        let fake = FakeTransport::default();
+        let things: Vec<_> = created.iter().map(|time| ("web", *time)).collect();
+        fake.fail(TransportErrorKind::Lost)
+            .respond(200, &[], &page(&things, false));
+        let error = create(&client(&fake, RetryPolicy::new())).await;
+        let error = error.expect_err("it is unknown which resource is new");
+        assert!(matches!(error, Error::Connection(_)), "{error:?}");
+        let posts = fake.request_lines();
+        let posts = posts.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(posts.count(), 1);
+    }
+    // A resource of last week is not new by any clock.
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Lost).respond(
+        200,
+        &[],
+        &page(&[("web", "2026-10-25T00:00:00Z")], false),
+    );
+    let response = create(&client(&fake, RetryPolicy::new())).await;
+    let response = response.expect("it is made now");
+    assert_eq!(response.attempts(), 2);
 }
 
 #[tokio::test]

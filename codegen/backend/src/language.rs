@@ -3,7 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
-use crate::{rust, typescript};
+use crate::{go, python, rust, typescript};
 
 /// A target language.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +17,7 @@ pub struct Language {
     /// What it pins in the name lock.
     pub pins: pass::Language,
     emit: fn(&Checked) -> Files,
-    runtime: fn() -> Files,
+    runtime: fn(&Checked) -> Files,
 }
 
 impl Language {
@@ -28,10 +28,10 @@ impl Language {
         (self.emit)(api)
     }
 
-    /// The files that are the same for every API. They are written by hand in the folder of the workspace, and belong into
+    /// The files whose content is the same for every API. They are written by hand in the folder of the workspace, and belong into
     /// any other output folder as well.
-    pub fn runtime(&self) -> Files {
-        (self.runtime)()
+    pub fn runtime(&self, api: &Checked) -> Files {
+        (self.runtime)(api)
     }
 }
 
@@ -42,7 +42,7 @@ pub const RUST: Language = Language {
     folder: "generated",
     pins: rust::PINS,
     emit: rust::emit,
-    runtime: Files::new,
+    runtime: |_| Files::new(),
 };
 
 /// The TypeScript package.
@@ -55,5 +55,25 @@ pub const TYPESCRIPT: Language = Language {
     runtime: typescript::runtime,
 };
 
+/// The Python package.
+pub const PYTHON: Language = Language {
+    id: "python",
+    name: "Python",
+    folder: "bindings/python",
+    pins: python::PINS,
+    emit: python::emit,
+    runtime: python::runtime,
+};
+
+/// The Go module.
+pub const GO: Language = Language {
+    id: go::ID,
+    name: "Go",
+    folder: "bindings/go",
+    pins: go::PINS,
+    emit: go::emit,
+    runtime: go::runtime,
+};
+
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.
-pub const LANGUAGES: &[Language] = &[RUST, TYPESCRIPT];
+pub const LANGUAGES: &[Language] = &[RUST, PYTHON, TYPESCRIPT, GO];

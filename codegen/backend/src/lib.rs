@@ -8,8 +8,10 @@
 pub mod common;
 mod files;
 mod fixtures;
+mod go;
 mod language;
 mod markdown;
+mod python;
 mod request_types;
 mod rust;
 mod typescript;
@@ -18,6 +20,6 @@ use rust_surface::case;
 
 pub use files::Files;
 pub use fixtures::emit as fixtures;
-pub use language::{LANGUAGES, Language, RUST, TYPESCRIPT};
+pub use language::{GO, LANGUAGES, Language, PYTHON, RUST, TYPESCRIPT};
 pub use request_types::emit as request_types;
 pub use rust::test_calls;

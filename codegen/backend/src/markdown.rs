@@ -256,10 +256,7 @@ pub fn visible(text: &str) -> String {
 
 /// Whether a character is invisible or a control character.
 pub fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    character.is_control() || ir::quote::is_invisible(character)
 }
 
 fn longest_run(text: &str) -> usize {

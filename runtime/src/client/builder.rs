@@ -11,6 +11,7 @@ use http::HeaderValue;
 use crate::client::auth::{Credential, Credentials, TokenProvider, TokenSource};
 use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
+use crate::client::sent_credentials::SentCredentials;
 use crate::client::service::Service;
 use crate::client::service_client::ServiceClient;
 use crate::clock::{Clock, SystemClock};
@@ -359,6 +360,7 @@ impl<C> ClientBuilder<C> {
         };
         let default_limit = self.service.rate_limit.filter(|_| base_url == default_url);
         let rate_limit = self.rate_limit.unwrap_or(default_limit);
+        let sent_credentials = SentCredentials::default();
         Ok(Client::from_inner(ClientInner {
             service: self.service,
             base_url,
@@ -373,7 +375,11 @@ impl<C> ClientBuilder<C> {
             jitter: Jitter::new(self.seed),
             rate_limiter: RateLimiter::new(rate_limit, clock.clone()),
             warnings: self.warnings,
-            drift_handler: self.drift_handler,
+            drift_handler: DriftHandler {
+                sent_credentials: sent_credentials.clone(),
+                ..self.drift_handler
+            },
+            sent_credentials,
             transport,
             clock,
             batch_states: Arc::default(),

@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::client::auth::Credentials;
+use crate::client::sent_credentials::SentCredentials;
 use crate::client::service::Service;
 use crate::clock::Clock;
 use crate::drift_handler::DriftHandler;
@@ -38,6 +39,7 @@ pub(crate) struct ClientInner {
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) warnings: Vec<String>,
     pub(crate) drift_handler: DriftHandler,
+    pub(crate) sent_credentials: SentCredentials,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) batch_states: Arc<BatchStates>,
@@ -151,6 +153,11 @@ impl Client {
 
     pub(crate) fn drift_handler(&self) -> DriftHandler {
         self.0.drift_handler.clone()
+    }
+
+    /// The credentials that were sent, which are removed from texts of the server.
+    pub(crate) fn sent_credentials(&self) -> &SentCredentials {
+        &self.0.sent_credentials
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {

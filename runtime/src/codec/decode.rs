@@ -7,7 +7,7 @@ use super::text::limits::DecodeLimits;
 use super::text::note::{Note, Notes};
 use super::text::pointer::pointers_at;
 use super::text::read_outcome::ReadOutcome;
-use super::text::reader::Reader;
+use super::text::reader::{Reader, without_byte_order_mark};
 use super::text::syntax_error::SyntaxError;
 use super::values::json::Json;
 
@@ -154,9 +154,9 @@ fn read_with_source(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Body, Syn
     let mut reader = Reader::from_utf8(bytes)?.with_limits(limits);
     let source = match read_body(value, &mut reader)? {
         ReadOutcome::Lossless => None,
-        ReadOutcome::Null | ReadOutcome::Lossy | ReadOutcome::Mismatch => {
-            Some(Json::from_checked(reader.text().trim()))
-        }
+        ReadOutcome::Null | ReadOutcome::Lossy | ReadOutcome::Mismatch => Some(Json::from_checked(
+            without_byte_order_mark(reader.text()).trim(),
+        )),
     };
     let notes = std::mem::take(&mut reader.notes);
     let unknown_count = notes.counts().unknown;

@@ -17,6 +17,7 @@ pub use decode::{Decoded, decode, decode_request};
 pub(crate) use decode::{decode_into, round_trip};
 pub use drift::Drift;
 pub(crate) use drift::DriftList;
+pub(crate) use encode::encode_finite;
 pub use encode::{encode, encode_request};
 pub use json_codec::JsonCodec;
 pub use model::Model;
@@ -32,7 +33,7 @@ pub(crate) use text::key_path::{
 pub(crate) use text::limits::DecodeLimits;
 pub use text::read_outcome::ReadOutcome;
 pub use text::reader::Reader;
-pub(crate) use text::reader::utf8_text;
+pub(crate) use text::reader::{utf8_text, without_byte_order_mark};
 pub use text::syntax_error::{SyntaxError, SyntaxErrorKind};
 pub use text::writer::{EncodeMode, Writer};
 pub(crate) use values::coercion::bool_of;

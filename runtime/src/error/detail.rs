@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::DriftList;
+use crate::codec::{DriftList, Json};
 use crate::operation::Operation;
 use crate::transport::TransportError;
 
@@ -23,6 +23,8 @@ pub(super) struct Inner {
     pub(super) request_id: Option<String>,
     pub(super) body: Bytes,
     pub(super) drift: DriftList,
+    /// What a stream had brought before it failed.
+    pub(super) accumulated: Option<Json>,
     pub(super) source: Option<TransportError>,
     pub(super) attempts: u32,
     pub(super) retry_after: Option<Duration>,

@@ -8,6 +8,7 @@ use http::HeaderValue;
 use crate::client::{Client, TokenSource};
 use crate::codec::DriftList;
 use crate::error::Error;
+use crate::execution::already_deleted::{deleted_response, is_already_deleted};
 use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
 use crate::future::BoxFuture;
 use crate::operation::Safety;
@@ -116,6 +117,7 @@ impl RequestConfig {
 impl Execution {
     async fn run(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
         let mut outcome_unknown = false;
+        let mut was_ambiguous = false;
         loop {
             let result = match self.attempt(mode).await {
                 Ok(response) if self.lookup.is_some() => {
@@ -130,12 +132,19 @@ impl Execution {
                     }
                     return Ok(response);
                 }
-                Err(error) => error.with_attempts(self.attempts),
+                Err(error) => error
+                    .with_attempts(self.attempts)
+                    .without_credentials(self.client.sent_credentials()),
             };
             if self.should_refresh_token(&error) {
                 continue;
             }
+            if was_ambiguous && is_already_deleted(&self.request, &error) {
+                self.source = ResponseSource::AlreadyDeleted;
+                return Ok(deleted_response(self.request.operation, &error));
+            }
             let class = FailureClass::of(&error);
+            was_ambiguous |= class == FailureClass::Ambiguous;
             // A conflict after an attempt with an unknown outcome may be with the resource that attempt created.
             let conflict =
                 outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
@@ -205,6 +214,7 @@ impl Execution {
             let header = pin!(source.header(self.rejected_credential.as_ref()));
             let header = self.deadline.run(header).await.map_err(timed_out)?;
             let header = header.map_err(|error| Error::no_token(operation, error))?;
+            self.client.sent_credentials().remember(&header);
             self.sent_credential = Some(header);
         }
         if self.deadline.is_over(self.client.clock().now()) {
@@ -240,7 +250,9 @@ impl Execution {
         {
             result = Err(timed_out(self.deadline.elapsed()));
         }
-        span.finish(&result);
+        let sent = self.client.sent_credentials();
+        let result = result.map_err(|error| error.without_credentials(sent));
+        span.finish(&result, sent);
         result
     }
 

@@ -15,7 +15,9 @@ use crate::error::Error;
 use crate::headers::{header_str, media_type};
 use crate::operation::Operation;
 use crate::response::list_check::{check_list, no_list};
-use crate::response::media_type_check::{declared_media_type, declares_json, media_type_drift};
+use crate::response::media_type_check::{
+    declared_media_type, declares_json, is_same_format, media_type_drift,
+};
 use crate::response::response::{Response, ResponseSource};
 use crate::response::response_limits::ResponseLimits;
 
@@ -53,6 +55,13 @@ impl RawResponse {
         &self.headers
     }
 
+    /// Whether the media type of the body is of the same format as one of these.
+    pub fn has_media_type(&self, media_types: &[&str]) -> bool {
+        let received = media_type(&self.headers).unwrap_or_default();
+        let mut media_types = media_types.iter();
+        media_types.any(|expected| is_same_format(expected, received))
+    }
+
     /// The body.
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -66,8 +75,11 @@ impl RawResponse {
     /// Decodes the body and keeps the metadata. In a strict client, drift is an error.
     pub(crate) fn into_response<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
         let value = T::from_response(&mut self)?;
-        if self.source == ResponseSource::Reconciled {
-            self.ignore_drift_outside_item();
+        match self.source {
+            ResponseSource::Response => {}
+            ResponseSource::Reconciled => self.ignore_drift_outside_item(),
+            // The server sent no body, so that nothing in it can be wrong.
+            ResponseSource::AlreadyDeleted => self.drift = DriftList::default(),
         }
         let Self {
             operation,
@@ -87,7 +99,8 @@ impl RawResponse {
             );
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .with_drift(drift)
-                .with_attempts(attempts));
+                .with_attempts(attempts)
+                .without_credentials(&drift_handler.sent_credentials));
         }
         Ok(Response {
             value,
@@ -142,6 +155,7 @@ impl RawResponse {
             message,
         )
         .with_attempts(self.attempts)
+        .without_credentials(&self.drift_handler.sent_credentials)
     }
 }
 

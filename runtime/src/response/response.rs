@@ -18,6 +18,9 @@ pub enum ResponseSource {
     Response,
     /// A list in which the created resource was found after the response to the request was lost.
     Reconciled,
+    /// Status 404 or 410 to a `DELETE` that was repeated because the outcome of an earlier attempt was unknown. The
+    /// resource does not exist, most likely because that attempt deleted it. The value is empty.
+    AlreadyDeleted,
 }
 
 /// The value that an operation returned, with status, headers and drift. It dereferences to the value.

@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
-use crate::codec::{DriftList, Json, json_text, present_at, value_at};
+use crate::codec::{DriftList, Json, json_text, present_at, value_at, without_byte_order_mark};
 use crate::error::Error;
 use crate::future::with_timeout;
 use crate::operation::{KeyPath, StatusRule, WaitStep};
@@ -76,6 +76,12 @@ impl Poller {
 
     /// The next new state, or `None` when all targets are done.
     pub(super) async fn next_state(&mut self) -> Option<Result<WaitState, Error>> {
+        let state = self.poll_until_news().await?;
+        let sent = self.config.client.sent_credentials();
+        Some(state.map_err(|error| error.without_credentials(sent)))
+    }
+
+    async fn poll_until_news(&mut self) -> Option<Result<WaitState, Error>> {
         loop {
             if let Some(state) = self.new_states.pop_front() {
                 return Some(Ok(state));
@@ -249,7 +255,7 @@ impl Poller {
                 status: status.clone(),
                 elapsed,
                 done,
-                response: Json::from_checked(body.trim()),
+                response: Json::from_checked(without_byte_order_mark(body).trim()),
             });
         }
         target.status = Some(status);

@@ -59,7 +59,7 @@ impl Destination {
         let files = |output: &Output| {
             let mut files = output.files.clone();
             if let Self::Folder(_) = self {
-                files.extend(output.language.runtime());
+                files.extend(output.language.runtime(&generated.checked));
             }
             files
         };

@@ -38,7 +38,7 @@ pub fn emit(checked: &Checked) -> Files {
 }
 
 /// The files of the runtime, which are the same for every API.
-pub fn runtime() -> Files {
+pub fn runtime(_: &Checked) -> Files {
     let files = runtime::FILES.iter();
     files
         .map(|(path, text)| (format!("src/runtime/{path}"), (*text).to_owned()))

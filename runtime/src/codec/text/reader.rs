@@ -69,11 +69,11 @@ impl<'a> Reader<'a> {
         utf8_text(bytes).map(Self::new)
     }
 
-    /// A reader at the start of text.
+    /// A reader at the start of text, after a byte order mark.
     pub fn new(text: &'a str) -> Self {
         Self {
             text,
-            at: 0,
+            at: text.len() - without_byte_order_mark(text).len(),
             depth: 0,
             notes: Notes::default(),
             allowance: Allowance::new(DecodeLimits::NONE),
@@ -467,6 +467,11 @@ impl<'a> Reader<'a> {
             Err(_) => Ok(()),
         }
     }
+}
+
+/// The text without the byte order mark that some servers put before JSON.
+pub(crate) fn without_byte_order_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The bytes as text.

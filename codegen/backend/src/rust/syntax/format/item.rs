@@ -330,7 +330,7 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     };
     let head = format!("{visibility}use {path}{{");
     let line = format!("{head}{}}};", names.join(", "));
-    // rustfmt breaks a list of imports two columns before the limit.
+    // rustfmt counts a separator after the last name as well.
     if line.len() + 2 <= width::MAX_CODE {
         return Some(format!("{attrs}{line}\n"));
     }
