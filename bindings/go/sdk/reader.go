@@ -37,6 +37,9 @@ type Reader struct {
 	budget int
 	ctx    context.Context
 	values int
+	// unknownAt lists the JSON pointers of unknown members, if listUnknown is set.
+	unknownAt   []string
+	listUnknown bool
 	// mismatched is set when a value of an unexpected kind was skipped.
 	mismatched bool
 	// members are those of the objects that are being read, innermost last.
@@ -88,6 +91,16 @@ func (r *Reader) Finish() error {
 // Drift returns where the text departs from the description of the API, and how many further differences were not kept.
 func (r *Reader) Drift() (list []Drift, dropped int) {
 	return r.drift.list, r.drift.dropped
+}
+
+// ListUnknown makes the reader list the unknown members, for [Reader.Unknown].
+func (r *Reader) ListUnknown() {
+	r.listUnknown = true
+}
+
+// Unknown returns the JSON pointers of the members for which the types have no fields, in the order of the text.
+func (r *Reader) Unknown() []string {
+	return r.unknownAt
 }
 
 // SyntaxError says that a text is not valid JSON, and where.
@@ -288,6 +301,9 @@ func (r *Reader) unknown(extra *Extra) {
 		return
 	}
 	r.charge(len(value) + len(key) + 64)
+	if r.listUnknown && len(r.unknownAt) < maxDrifts {
+		r.unknownAt = append(r.unknownAt, r.pointer())
+	}
 	if extra.data == nil {
 		extra.data = &extraData{}
 	}
