@@ -64,7 +64,7 @@ fn status(response: &Response) -> u16 {
 }
 
 /// Percent-encodes spaces, control characters and non-ASCII text. Empty text becomes `-`.
-fn encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     if text.is_empty() {
         return "-".to_owned();
     }
