@@ -83,14 +83,6 @@ func pointer[T any](a *arguments, text json.RawMessage, read func(*T, *sdk.Reade
 	return &value
 }
 
-// text is a body that is text.
-func (a *arguments) text() string {
-	if a.Text != nil {
-		return *a.Text
-	}
-	return string(a.content())
-}
-
 func (a *arguments) content() []byte {
 	switch {
 	case a.Text != nil:

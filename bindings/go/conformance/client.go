@@ -147,7 +147,8 @@ func (c *clientSettings) limit() sdk.ClientOption {
 		limit.Burst = sdk.RateLimitWindow{Requests: settings.Burst.Requests, Period: seconds(settings.Burst.Seconds)}
 	}
 	if settings.MaxWait != nil {
-		limit.MaxWait = seconds(*settings.MaxWait)
+		// Zero is the default.
+		limit.MaxWait = max(seconds(*settings.MaxWait), 1)
 	}
 	return sdk.Limit(limit)
 }

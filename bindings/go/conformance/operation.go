@@ -49,8 +49,9 @@ func (o *operation) part(name string) func() sdk.Model {
 type callResult struct {
 	// value is the decoded value, encoded again.
 	value json.RawMessage
-	// response is the value itself.
+	// response is the value itself, and body that of a response that is not JSON.
 	response any
+	body     []byte
 	err      error
 }
 
@@ -74,14 +75,19 @@ func value[T any](response T, err error) callResult {
 }
 
 func text(response string, err error) callResult {
-	return value(response, err)
+	result := value(response, err)
+	result.body = []byte(response)
+	return result
 }
 
 func content(response []byte, err error) callResult {
+	text := base64.StdEncoding.EncodeToString(response)
 	if utf8.Valid(response) {
-		return value(string(response), err)
+		text = string(response)
 	}
-	return value(base64.StdEncoding.EncodeToString(response), err)
+	result := value(text, err)
+	result.body = response
+	return result
 }
 
 func nothing(err error) callResult {

@@ -101,6 +101,9 @@ func do(known map[string]operation, api *digitalocean.Client, call *arguments, r
 		result := one.call(ctx, api, call)
 		if result.err == nil {
 			out["value"] = result.value
+			if result.body != nil {
+				addContent(out, result.body)
+			}
 			metadata(out, &response)
 		}
 		fail(out, call, result.err)
@@ -111,6 +114,9 @@ func do(known map[string]operation, api *digitalocean.Client, call *arguments, r
 		}
 		fail(out, call, result.err)
 	case "items", "pages":
+		var drift []sdk.Drift
+		call.options = append(call.options, sdk.OnDrift(func(one sdk.Drift) { drift = append(drift, one) }))
+		defer func() { out["drift"] = driftLines(drift) }()
 		list(out, one.list(ctx, api, call), call)
 	case "wait":
 		states := []string{}
@@ -167,7 +173,8 @@ func fail(out outcome, call *arguments, err error) {
 		out["fault"] = call.err.Error()
 	}
 	if err != nil {
-		out["error"] = errorLine(err)
+		line := errorLine(err)
+		out["error"], out["errors"] = line, []any{line["class"]}
 	}
 }
 
@@ -201,12 +208,10 @@ func item(response any) (json.RawMessage, error) {
 // collect adds the elements of a sequence, and its error.
 func collect(out outcome, key string, sequence func(func(json.RawMessage, error) bool), call *arguments) {
 	found := []json.RawMessage{}
-	failures := []any{}
 	if call.Limit == nil || *call.Limit > 0 {
 		for one, err := range sequence {
 			if err != nil {
 				fail(out, call, err)
-				failures = append(failures, errorLine(err)["class"])
 				continue
 			}
 			found = append(found, one)
@@ -216,9 +221,6 @@ func collect(out outcome, key string, sequence func(func(json.RawMessage, error)
 		}
 	}
 	out[key] = found
-	if len(failures) > 0 {
-		out["errors"] = failures
-	}
 }
 
 func list(out outcome, result listResult, call *arguments) {

@@ -46,7 +46,6 @@ type callConfig struct {
 	waitInterval    time.Duration
 	waitDeadline    time.Duration
 	onState         func(WaitState)
-	baseURL         string
 	ownTimeout      bool
 	ownAttemptLimit bool
 }

@@ -196,7 +196,7 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
                     _ => format!("argument[{ty}](a, a.Body, {reader}), "),
                 }
             }
-            Content::Text(_) => "a.text(), ".to_owned(),
+            Content::Text(_) => "string(a.content()), ".to_owned(),
             Content::Bytes(_) => "a.upload(), ".to_owned(),
         });
     }
