@@ -267,7 +267,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Calls `callback` for each departure of a response or an event from the API's description. For logs or metrics.
+    /// Calls `callback` for each departure of a response or an event from the API's description, up to 1,000 of each. For
+    /// logs or metrics.
     pub fn on_drift(mut self, callback: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.drift_handler.callback = Some(Arc::new(callback));
         self
