@@ -48,8 +48,8 @@ macro_rules! client {
     };
 }
 
-/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw` and the trait `Request`. If the
-/// response has a payload, also `item`, `items` or both: `operation!(Get, Response, item: Droplet);`
+/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw`, `Clone` and the trait `Request`. If
+/// the response has a payload, also `item`, `items` or both: `operation!(Get, Response, item: Droplet);`
 #[macro_export]
 macro_rules! operation {
     ($name:ident, $response:ty $(, $payload:ident: $item:ty)*) => {
@@ -80,6 +80,12 @@ macro_rules! operation {
             #[inline]
             fn config_mut(&mut self) -> &mut $crate::RequestConfig {
                 $crate::Request::config_mut(&mut self.0)
+            }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
             }
         }
         impl ::core::fmt::Debug for $name {
