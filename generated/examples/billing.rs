@@ -11,7 +11,10 @@ pub(crate) fn main() -> Result<(), Error> {
 
 async fn download(client: &Client) -> Result<(), Error> {
     let invoices = client.invoices().list().items().all().await?;
-    let Some(uuid) = invoices.iter().find_map(|invoice| invoice.invoice_uuid.as_deref()) else {
+    let Some(uuid) = invoices
+        .iter()
+        .find_map(|invoice| invoice.invoice_uuid.as_deref())
+    else {
         println!("there is no invoice");
         return Ok(());
     };

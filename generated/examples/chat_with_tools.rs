@@ -3,7 +3,7 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
-    types::{ChatCompletionRequest, ChatCompletionTool, ChatMessage, FunctionObject},
+    types::{ChatCompletionRequest, ChatCompletionResponse, ChatCompletionTool, ChatMessage, FunctionObject},
 };
 
 const MODEL: &str = "llama3.3-70b-instruct";
@@ -18,13 +18,17 @@ pub(crate) fn main() -> Result<(), Error> {
 }
 
 async fn ask(client: &Client, question: &str) -> Result<String, Error> {
-    let mut messages = vec![ChatMessage::user(question)];
+    let mut messages = vec![ChatMessage::new("user").content(question)];
     loop {
         let count = FunctionObject::new("count_droplets").description("Counts the Droplets.");
         let request = ChatCompletionRequest::new(messages.clone(), MODEL)
             .tools([ChatCompletionTool::new(count)]);
-        let stream = client.inference().create_chat_completion(request).stream().await?;
-        let answer = stream.accumulate().await?;
+        let stream = client
+            .inference()
+            .create_chat_completion(request)
+            .stream()
+            .await?;
+        let answer: ChatCompletionResponse = stream.accumulate().await?;
         let Some(choice) = answer.choices.into_iter().next() else {
             return Ok(String::new());
         };
@@ -33,10 +37,12 @@ async fn ask(client: &Client, question: &str) -> Result<String, Error> {
         if calls.is_empty() {
             return Ok(text);
         }
-        messages.push(choice.message.into());
+        let asked = ChatMessage::new("assistant").content(text);
+        messages.push(asked.tool_calls(calls.clone()));
         for call in calls {
             let droplets = client.droplets().list().items().all().await?;
-            messages.push(ChatMessage::tool(call.id, droplets.len().to_string()));
+            let result = ChatMessage::new("tool").tool_call_id(call.id);
+            messages.push(result.content(droplets.len().to_string()));
         }
     }
 }

@@ -12,7 +12,16 @@ pub(crate) fn main() -> Result<(), Error> {
         let body = DropletMultiCreate::new(["ci-1", "ci-2"], "s-1vcpu-1gb", "ubuntu-24-04-x64");
         client.droplets().create(body.tags(["ci"])).wait().await?;
         clean_up(&client, "ci").await?;
-        assert!(client.droplets().list().tag_name("ci").items().all().await?.is_empty());
+        assert!(
+            client
+                .droplets()
+                .list()
+                .tag_name("ci")
+                .items()
+                .all()
+                .await?
+                .is_empty()
+        );
         Ok(())
     })
 }

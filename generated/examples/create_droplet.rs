@@ -17,7 +17,16 @@ async fn create(client: &Client) -> Result<(), Error> {
         .ssh_keys([289794.into()])
         .user_data("#cloud-config\npackages: [nginx]\n");
     let droplet = client.droplets().create(body).wait().item().await?;
-    println!("{} is {} at {:?}", droplet.name, droplet.status.as_str(), droplet.public_ipv4());
+    let addresses = droplet.networks.v4.iter().flatten();
+    let public = addresses.filter(|one| one.r#type.as_str() == "public");
+    for address in public {
+        println!(
+            "{} is {} at {}",
+            droplet.name,
+            droplet.status.as_str(),
+            address.ip_address
+        );
+    }
     assert_eq!(droplet.status.as_str(), "active");
     Ok(())
 }

@@ -19,7 +19,10 @@ async fn deploy(client: &Client) -> Result<(), Error> {
     let web = AppServiceSpec::new("web").image(image).http_port(80);
     let body = AppsCreateAppRequest::new(AppSpec::new("site").services([web]));
     let app = client.apps().create(body).wait().item().await?;
-    let logs = client.apps().get_logs_active_deployment(&app.id, "web", "RUN").await?;
+    let logs = client
+        .apps()
+        .get_logs_active_deployment(&app.id, "web", "RUN")
+        .await?;
     println!("{}: {:?}", app.id, logs.historic_urls);
     Ok(())
 }

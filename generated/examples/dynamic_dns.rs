@@ -3,13 +3,16 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
-    types::{Domain, DomainRecord},
+    types::{Domain, DomainRecord, DomainRecordA},
 };
 
 pub(crate) fn main() -> Result<(), Error> {
     let client = Fake::new().client();
     block_on(async {
-        client.domains().create(Domain::new().name("example.com")).await?;
+        client
+            .domains()
+            .create(Domain::new().name("example.com"))
+            .await?;
         set_address(&client, "example.com", "home", "192.0.2.1").await?;
         set_address(&client, "example.com", "home", "192.0.2.2").await?;
         let records = client.domains().list_records("example.com").r#type("A");
@@ -20,17 +23,23 @@ pub(crate) fn main() -> Result<(), Error> {
     })
 }
 
-async fn set_address(client: &Client, domain: &str, host: &str, address: &str) -> Result<(), Error> {
+async fn set_address(
+    client: &Client,
+    domain: &str,
+    host: &str,
+    address: &str,
+) -> Result<(), Error> {
     let domains = client.domains();
-    let record = DomainRecord::new("A").name(host).data(address);
     let mut records = domains.list_records(domain).r#type("A").items();
     while let Some(old) = records.next().await {
         let old = old?;
         if old.name.as_deref() == Some(host) {
-            domains.update_record(domain, old.id).body(record).await?;
+            let record = DomainRecord::new("A").name(host).data(address);
+            domains.update_record(domain, old.id, record).await?;
             return Ok(());
         }
     }
-    domains.create_record(domain).body(record).await?;
+    let record = DomainRecordA::new(host, address);
+    domains.create_record(domain, record).await?;
     Ok(())
 }

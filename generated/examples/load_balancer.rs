@@ -14,6 +14,9 @@ async fn create(client: &Client) -> Result<(), Error> {
     let rule = ForwardingRule::new("https", 443, "http", 80).tls_passthrough(false);
     let body = LoadBalancerCreateWithTag::new("web", "nyc3", [rule]).name("front");
     let balancer = client.load_balancers().create(body).wait().item().await?;
-    println!("{} is {:?} at {:?}", balancer.id, balancer.status, balancer.ip);
+    println!(
+        "{} is {:?} at {:?}",
+        balancer.id, balancer.status, balancer.ip
+    );
     Ok(())
 }

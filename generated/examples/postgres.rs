@@ -12,10 +12,13 @@ pub(crate) fn main() -> Result<(), Error> {
 
 async fn create(client: &Client) -> Result<(), Error> {
     let body = DatabasesCreateClusterBody::new("orders", "pg", 2, "db-s-1vcpu-2gb", "nyc1");
-    let cluster = client.databases().create_cluster(body).wait().item().await?;
+    let cluster = client
+        .databases()
+        .create_cluster(body)
+        .wait()
+        .item()
+        .await?;
     assert_eq!(cluster.status.as_str(), "online");
-    if let Some(connection) = cluster.connection {
-        println!("psql '{}'", connection.uri);
-    }
+    println!("psql '{}'", cluster.connection.uri);
     Ok(())
 }

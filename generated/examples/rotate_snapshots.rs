@@ -1,5 +1,7 @@
 //! Takes a snapshot of a Droplet and deletes all but its three newest snapshots.
 
+use std::cmp::Reverse;
+
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
@@ -16,7 +18,12 @@ pub(crate) fn main() -> Result<(), Error> {
         for number in 1..=5 {
             rotate(&client, droplet.id, &format!("db-1-{number}")).await?;
         }
-        let left = client.droplets().list_snapshots(droplet.id).items().all().await?;
+        let left = client
+            .droplets()
+            .list_snapshots(droplet.id)
+            .items()
+            .all()
+            .await?;
         assert_eq!(left.len(), KEPT);
         Ok(())
     })
@@ -24,9 +31,18 @@ pub(crate) fn main() -> Result<(), Error> {
 
 async fn rotate(client: &Client, droplet: i64, name: &str) -> Result<(), Error> {
     let snapshot = DropletActionSnapshot::new().name(name);
-    client.droplet_actions().post(droplet, snapshot).wait().await?;
-    let mut snapshots = client.droplets().list_snapshots(droplet).items().all().await?;
-    snapshots.sort_by(|one, other| other.created_at.cmp(&one.created_at));
+    client
+        .droplet_actions()
+        .post(droplet, snapshot)
+        .wait()
+        .await?;
+    let mut snapshots = client
+        .droplets()
+        .list_snapshots(droplet)
+        .items()
+        .all()
+        .await?;
+    snapshots.sort_by_key(|one| Reverse(one.created_at.unix()));
     for old in snapshots.iter().skip(KEPT) {
         client.snapshots().delete(old.id.to_string()).await?;
     }
