@@ -1,7 +1,7 @@
 //! What the fake keeps, what it makes up, and how it says so.
 
 use digitalocean_sdk::{
-    Client, Error, Json, Request,
+    Client, Error, Json,
     fake::{Fake, ResponseBasis, ScriptedResponse, block_on},
     runtime::Method,
 };
