@@ -116,7 +116,7 @@ impl PackageTypes {
             let names = members.into_iter().map(|member| {
                 let name = format!(
                     "{type_name}{}",
-                    spelling.exported(member).trim_start_matches('_')
+                    spelling.suffix(member)
                 );
                 self.scope.claim([name.clone(), format!("{name}Value")])
             });
