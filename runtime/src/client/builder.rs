@@ -285,7 +285,8 @@ impl<C> ClientBuilder<C> {
     /// Build it with [`redirect(Policy::none())`](reqwest::ClientBuilder::redirect): only this client knows which headers
     /// may be sent to another host. A call whose redirect `reqwest` follows fails. Build it with
     /// [`retry(never())`](reqwest::ClientBuilder::retry) too, so that only [`RetryPolicy`] decides what is repeated.
-    /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply.
+    /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply. With
+    /// `connection_verbose`, `reqwest` logs everything it sends, credentials included.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::from_client(client))
