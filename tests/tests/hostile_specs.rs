@@ -155,6 +155,124 @@ fn limits_exponential_expansion() {
     check_output(&made);
 }
 
+/// One long text in many places is as large as many texts, whatever repeats it.
+#[test]
+fn limits_the_text_that_one_text_becomes() {
+    let long = "a".repeat(1_000_000);
+    let many = |one: &dyn Fn(usize) -> String| -> String { (0..100).map(one).collect() };
+    let top = "openapi: 3.0.3\ninfo: {title: Garden, version: '1'}\nservers: [{url: 'https://garden.test'}]\n";
+    let paths = |operation: &str, response: &str| {
+        let one = |at: usize| {
+            let response = response.replace("AT", &at.to_string());
+            format!(
+                "  /a{at}: {{get: {{operationId: beds_get{at}, {operation} responses: {{'200': {response}}}}}}}\n"
+            )
+        };
+        format!("paths:\n{}", many(&one))
+    };
+    let parameter = |inner: &str| {
+        format!(
+            "components: {{parameters: {{p: {{name: q, in: query, {inner}}}}}}}\n{}",
+            paths(
+                "parameters: [{$ref: '#/components/parameters/p'}],",
+                "{description: ok}"
+            )
+        )
+    };
+    let schema = |inner: &str, place: &str| {
+        let response =
+            format!("{{description: ok, content: {{application/json: {{schema: {place}}}}}}}");
+        format!(
+            "components: {{schemas: {{p: {inner}}}}}\n{}",
+            paths("", &response)
+        )
+    };
+    let part = "{allOf: [{$ref: '#/components/schemas/p'}, {type: object, properties: {bAT: {type: string}}}]}";
+    let property = "{type: object, properties: {bAT: {$ref: '#/components/schemas/p'}}}";
+    let cases = [
+        (
+            format!(
+                "paths: {{}}\nx-a: &a {long}\nx-b: [{}x]\n",
+                many(&|_| "*a, ".into())
+            ),
+            "invalid-yaml",
+        ),
+        (
+            format!(
+                "paths: {{}}\nx-a: &a {{{long}: x}}\nx-b: [{}x]\n",
+                many(&|_| "*a, ".into())
+            ),
+            "invalid-yaml",
+        ),
+        (
+            format!(
+                "paths: {{}}\nx-a: {}{long}{}\n",
+                many(&|at| format!("&a{at} [")),
+                "]".repeat(100)
+            ),
+            "invalid-yaml",
+        ),
+        (
+            format!(
+                "paths: {{}}\nx-a: {long}\nx-b: [{}x]\n",
+                many(&|_| "{$ref: '#/x-a'}, ".into())
+            ),
+            "malformed",
+        ),
+        (
+            parameter(&format!("description: {long}, schema: {{type: string}}")),
+            "malformed",
+        ),
+        (
+            parameter(&format!("schema: {{type: string, default: {long}}}")),
+            "malformed",
+        ),
+        (
+            parameter(&format!("schema: {{type: string, pattern: {long}}}")),
+            "malformed",
+        ),
+        (
+            schema(
+                &format!(
+                    "{{type: object, properties: {{a: {{type: string, description: {long}}}}}}}"
+                ),
+                part,
+            ),
+            "malformed",
+        ),
+        (
+            schema(
+                &format!("{{type: object, properties: {{{long}: {{type: string}}}}}}"),
+                part,
+            ),
+            "malformed",
+        ),
+        (
+            schema(&format!("{{type: string, default: {long}}}"), property),
+            "malformed",
+        ),
+        (
+            format!(
+                "components: {{responses: {{p: {{description: ok, headers: {{{long}: {{schema: {{type: string}}}}}}}}}}}}\n{}",
+                paths("", "{$ref: '#/components/responses/p'}")
+            ),
+            "malformed",
+        ),
+        (
+            format!(
+                "security: [{{{long}: []}}]\ncomponents: {{securitySchemes: {{{long}: {{type: http, scheme: bearer}}}}}}\n{}",
+                paths("", "{description: ok}")
+            ),
+            "malformed",
+        ),
+    ];
+    for (text, code) in cases {
+        let made = one(&format!("{top}{text}"));
+        let shown: String = render_diagnostics(&made.1).chars().take(1_000).collect();
+        assert_eq!(codes(&made), [code], "{shown}");
+    }
+}
+
 #[test]
 fn limits_nesting_depth() {
     let deep = |open: &str, close: &str, times: usize| {
@@ -388,10 +506,7 @@ fn check_output((made, _): &Made) {
 
 fn check_files(files: &Files) {
     for (path, text) in files {
-        let hides = |one: char| {
-            one.is_control() && one != '\n'
-                || matches!(one, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-        };
+        let hides = |one: char| one != '\n' && ir::is_invisible(one);
         if let Some(at) = text.find(hides) {
             let before = &text[..at];
             let start = before.char_indices().nth_back(60).map_or(0, |(at, _)| at);

@@ -3,6 +3,8 @@
 //! Text from the description cannot open HTML, become a doctest, create broken links, or contain
 //! invisible characters such as those that change the direction of writing.
 
+use ir::is_invisible;
+
 /// The text as a code span.
 pub fn code(text: &str) -> String {
     let text = visible(text);
@@ -247,18 +249,11 @@ pub fn visible(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            hidden if is_hidden(hidden) => out.push_str(&format!("\\u{{{:x}}}", hidden as u32)),
+            hidden if is_invisible(hidden) => out.push_str(&format!("\\u{{{:x}}}", hidden as u32)),
             plain => out.push(plain),
         }
     }
     out
-}
-
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 fn longest_run(text: &str) -> usize {

@@ -10,6 +10,7 @@ mod derived;
 mod diagnostics;
 pub mod display;
 mod dump;
+mod invisible;
 mod model;
 mod name;
 pub mod name_lock;
@@ -26,6 +27,7 @@ pub use derived::{
 };
 pub use diagnostics::{Code, Diagnostic, Report, Severity};
 pub use dump::dump;
+pub use invisible::is_invisible;
 pub use model::*;
 pub use name::{Name, Wire};
 pub use name_lock::{

@@ -366,7 +366,10 @@ impl<'a> Generator<'a> {
             (Mode::Minimal, Untyped::Undescribed | Untyped::Open | Untyped::FreeObject) => {
                 self.out.push_str("\"x\"")
             }
-            (Mode::Random | Mode::Full, Untyped::Undescribed | Untyped::Open | Untyped::FreeObject) => {
+            (
+                Mode::Random | Mode::Full,
+                Untyped::Undescribed | Untyped::Open | Untyped::FreeObject,
+            ) => {
                 self.out.push_str(typical);
             }
         }

@@ -35,6 +35,27 @@ pub fn report<T>(
     }
 }
 
+/// Fails if documentation was dropped because it describes something that does not exist. Lists it.
+pub fn require_no_left_over_docs(source: &SpecSource, outcome: &Outcome) -> Result<(), Error> {
+    let found = outcome.report.sorted().into_iter();
+    let lines: Vec<String> = found
+        .filter(|diagnostic| *diagnostic.code == codegen::DOCS_LEFT_OVER)
+        .map(|diagnostic| {
+            let file = diagnostic.span.file.0 as usize;
+            let path = outcome.files.get(file).map_or("", |(path, _)| path);
+            let (path, line) = (source.display_path(path), diagnostic.span.line);
+            format!("{path}:{line}: {}", diagnostic.message)
+        })
+        .collect();
+    match lines.is_empty() {
+        true => Ok(()),
+        false => Err(Error::Failed(format!(
+            "documentation of what does not exist; delete it or correct its names:\n{}",
+            lines.join("\n")
+        ))),
+    }
+}
+
 /// Like [`report`], but prints nothing unless there is an error.
 pub fn report_errors<T>(
     source: &SpecSource,

@@ -15,7 +15,7 @@ use crate::{
     release::version,
     spec::{
         SpecSource,
-        compile::{compile, report, report_errors},
+        compile::{compile, report, report_errors, require_no_left_over_docs},
         generate::{self, Destination},
         open::open,
     },
@@ -44,6 +44,7 @@ use std::{
 struct Update {
     pull: PullArgs,
     mode: Mode,
+    strict: bool,
     root: PathBuf,
     /// A copy of the spec of the workspace, with the new contract.
     spec: PathBuf,
@@ -167,6 +168,7 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
             notes: false,
         },
         mode,
+        strict: args.strict,
         root,
         spec,
         committed,
@@ -290,6 +292,9 @@ fn generate(update: &Update) -> Result<StepResult, Error> {
     let source = update.spec_source()?;
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
     let generated = report(&source, output, &outcome, false)?;
+    if update.strict {
+        require_no_left_over_docs(&source, &outcome)?;
+    }
     if update.mode == Mode::DryRun {
         return Ok(StepResult::Continue("the SDK can be generated".into()));
     }
