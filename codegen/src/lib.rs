@@ -2,7 +2,7 @@
 //!
 //! It reads no files and prints nothing; its callers do.
 
-pub use backend::{Files, LANGUAGES, Language, RUST, test_calls};
+pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
 pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
 
@@ -38,6 +38,7 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
         let languages: Vec<pass::Language> =
             LANGUAGES.iter().map(|language| language.pins).collect();
         pass::prune(&mut api);
+        pass::split_records(&mut api);
         let pinned = pass::pin(&mut api, &lock, &enum_groups, &languages);
         let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
         frontend.annotate(&mut api, &pinned, &ids);

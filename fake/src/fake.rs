@@ -5,15 +5,19 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue, StatusCode};
 use openapi_sdk_runtime::{
-    Body, BoxFuture, Bytes, ClientBuilder, RequestTimeouts, Transport, TransportError, http,
+    Body, BoxFuture, Bytes, ClientBuilder, Clock, RequestTimeouts, Transport, TransportError, http,
 };
 
 use crate::clock::VirtualClock;
 use crate::fault::InjectedFault;
 use crate::fixtures::Fixtures;
 use crate::request_log::RecordedRequest;
-use crate::server::Server;
+use crate::response::Response;
+use crate::response_body;
+use crate::scripted_response::ScriptedResponse;
+use crate::server::{Answer, Mode, Server};
 
 /// An in-process fake of an API. Clones share all state.
 ///
@@ -32,13 +36,23 @@ pub struct Fake<C> {
 impl<C: Fixtures> Fake<C> {
     /// Creates an empty fake.
     pub fn new() -> Self {
-        Self::with_server(Server::new(C::FIXTURES, true))
+        Self::with_server(Server::new(C::FIXTURES, C::REQUEST_TYPES, Mode::Stateful))
     }
 
     /// Creates a fake that stores nothing and has no rate limit. Every operation returns its example response,
     /// regardless of earlier requests.
     pub fn stateless() -> Self {
-        Self::with_server(Server::new(C::FIXTURES, false))
+        Self::with_server(Server::new(C::FIXTURES, C::REQUEST_TYPES, Mode::Examples))
+    }
+
+    /// Creates an empty fake that makes nothing up: a request for anything that it does not store, and for which no
+    /// response is scripted, fails with status 501.
+    pub fn without_examples() -> Self {
+        Self::with_server(Server::new(
+            C::FIXTURES,
+            C::REQUEST_TYPES,
+            Mode::WithoutExamples,
+        ))
     }
 
     fn with_server(server: Server) -> Self {
@@ -101,9 +115,24 @@ impl<C> Fake<C> {
             .push(fault, times, Some(operation));
     }
 
+    /// Scripts the responses to the next `times` requests of one operation, given by its id. A request with a scripted
+    /// response has no other effect.
+    pub fn script_response(&self, operation: &str, response: ScriptedResponse, times: usize) {
+        self.server
+            .state()
+            .script
+            .push(Some(operation), response, times);
+    }
+
     /// Removes all injected faults that have not occurred yet.
     pub fn clear_faults(&self) {
         self.server.state().faults.clear();
+    }
+
+    /// Turns the check of requests on or off. It is off by default. A request that departs from the description of the
+    /// API is answered with status 400, and [`RecordedRequest::wrong`] says what is wrong.
+    pub fn validate_requests(&self, validate: bool) {
+        self.server.state().validates = validate;
     }
 
     /// Turns off the rate limit, which is 250 requests a minute and 5,000 an hour by default.
@@ -163,6 +192,30 @@ impl Transport for FakeTransport {
         _: RequestTimeouts,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let server = Arc::clone(&self.0);
-        Box::pin(async move { server.handle(&request) })
+        Box::pin(async move {
+            match server.answer(&request) {
+                Answer::Broken(kind, message) => Err(TransportError::new(kind, message)),
+                Answer::Response(delay, response) => {
+                    if !delay.is_zero() {
+                        server.clock().sleep(delay).await;
+                    }
+                    Ok(http_response(response, server.clock()))
+                }
+            }
+        })
     }
+}
+
+fn http_response(response: Response, clock: VirtualClock) -> http::Response<Body> {
+    let mut sent = http::Response::new(response_body::body(clock, response.body));
+    *sent.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::OK);
+    for (name, value) in response.headers {
+        if let (Ok(name), Ok(value)) = (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_str(&value),
+        ) {
+            sent.headers_mut().append(name, value);
+        }
+    }
+    sent
 }

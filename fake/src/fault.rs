@@ -82,6 +82,14 @@ impl FaultQueue {
         });
     }
 
+    /// How many faults have not occurred yet.
+    #[cfg(feature = "server")]
+    pub(crate) fn len(&self) -> usize {
+        self.0
+            .iter()
+            .fold(0, |sum, queued| sum.saturating_add(queued.times))
+    }
+
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }

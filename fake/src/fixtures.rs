@@ -9,7 +9,15 @@ pub trait Fixtures: ServiceClient {
     /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
     /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
     /// the same as the body of that operation. Lines that start with `#` are comments.
+    #[doc(hidden)]
     const FIXTURES: &'static str;
+
+    /// The described types of requests: a line for each operation and for each named type.
+    ///
+    /// A line has three parts separated by spaces: `operation` or `type`, the ID, and JSON. The JSON of an operation
+    /// lists its `params` and its `body`; that of a type has a `kind`. Types refer to others by the number in `id`.
+    #[doc(hidden)]
+    const REQUEST_TYPES: &'static str;
 }
 
 /// An operation with its example responses.

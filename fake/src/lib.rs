@@ -13,10 +13,14 @@
 
 mod block_on;
 mod clock;
+mod example_response;
 mod fake;
 mod fault;
+mod fault_effect;
 mod fixtures;
 mod handlers;
+#[cfg(feature = "server")]
+mod http_server;
 mod json_edit;
 mod pagination;
 mod rate_limit;
@@ -25,13 +29,19 @@ mod request_log;
 mod resources;
 mod response;
 mod response_body;
+mod scripted_response;
 mod server;
 mod sse;
 mod store;
+mod validation;
 
 pub use block_on::block_on;
 pub use clock::VirtualClock;
 pub use fake::Fake;
 pub use fault::InjectedFault;
 pub use fixtures::Fixtures;
+#[cfg(feature = "server")]
+pub use http_server::{HttpServer, RunningServer, Time};
 pub use request_log::RecordedRequest;
+pub use response::ResponseBasis;
+pub use scripted_response::ScriptedResponse;

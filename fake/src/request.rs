@@ -78,6 +78,11 @@ fn parse_query(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Decodes the percent encoding of a path.
+pub(crate) fn percent_decode_path(text: &str) -> String {
+    percent_decode(&text.replace('+', "%2B"))
+}
+
 /// Decodes percent encoding, and `+` as a space.
 pub(crate) fn percent_decode(text: &str) -> String {
     let mut out = Vec::new();

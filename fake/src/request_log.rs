@@ -5,6 +5,8 @@ use std::time::SystemTime;
 
 use openapi_sdk_runtime::{Bytes, Json, http};
 
+use crate::response::ResponseBasis;
+
 /// A request that the fake received.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -23,6 +25,10 @@ pub struct RecordedRequest {
     pub at: SystemTime,
     /// The status of the response, or `None` if no response was sent.
     pub status: Option<u16>,
+    /// What the response is based on, or `None` if no response was sent.
+    pub basis: Option<ResponseBasis>,
+    /// What the description of the API does not allow in the request. Empty unless requests are validated.
+    pub wrong: Vec<String>,
 }
 
 impl RecordedRequest {

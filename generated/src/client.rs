@@ -156,6 +156,17 @@ pub(crate) static MODEL_OUTPUT: runtime::StreamFormat = runtime::StreamFormat {
     replaced: &["id", "index", "name", "role", "type"],
     pieces: &[("delta", "message")],
     trimmed: &[("object", ".chunk")],
+    end_events: &[
+        "message_stop",
+        "response.completed",
+        "response.failed",
+        "response.incomplete",
+        "image_generation.completed",
+    ],
+    end_values: &[
+        &["choices", "*", "finish_reason"],
+        &["delta", "stop_reason"],
+    ],
 };
 
 impl Client {

@@ -24,4 +24,6 @@ pub type Fake = openapi_sdk_fake::Fake<Client>;
 
 impl Fixtures for Client {
     const FIXTURES: &'static str = include_str!("fixtures.txt");
+
+    const REQUEST_TYPES: &'static str = include_str!("request_types.txt");
 }

@@ -14,32 +14,12 @@ pub trait Clock: Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The system clock. It sleeps with tokio's timer inside a tokio runtime, and otherwise with one background thread that
-/// all instances share.
+/// The system clock. It sleeps with one background thread that all instances share, so that it works in any async
+/// runtime, in a tokio runtime without timers, and where a runtime ends before a sleep does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        #[cfg(feature = "reqwest")]
-        if tokio::runtime::Handle::try_current().is_ok() {
-            return Box::pin(tokio::time::sleep(duration));
-        }
-        Box::pin(Timer::after(duration))
-    }
-}
-
-/// The system clock for blocking clients. It never uses tokio's timer: a thread that blocks inside a tokio runtime may
-/// be the one that would drive that timer.
-#[cfg(feature = "blocking")]
-pub(crate) struct ThreadClock;
-
-#[cfg(feature = "blocking")]
-impl Clock for ThreadClock {
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }

@@ -53,6 +53,7 @@ pub(crate) fn media_type(headers: &HeaderMap) -> Option<&str> {
     header_str(headers, "content-type")
         .and_then(|value| value.split(';').next())
         .map(str::trim)
+        .filter(|media_type| !media_type.is_empty())
 }
 
 /// The delay that a `Retry-After` header asks for, in seconds or as a date. A date in the past is zero.

@@ -39,6 +39,7 @@ mod headers;
 mod macros;
 mod operation;
 mod paginator;
+mod per_process;
 mod rate_limiter;
 mod request;
 mod response;
@@ -62,7 +63,7 @@ pub use codec::{
     Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
     Model, Patch, ReadOutcome, Reader, Record, RecordDescriptor, RecordFields, StringEnum,
     StringInt, SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger,
-    UnknownValue, Writer, decode, encode, encode_request,
+    UnknownValue, Writer, decode, decode_request, encode, encode_request,
 };
 pub use error::{Detail, Error};
 pub use future::BoxFuture;
@@ -76,13 +77,15 @@ pub use operation::{
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};
 pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use response::{Download, Empty, FromResponse, RawResponse, Response, ResponseSource, Text};
 pub use retry::RetryPolicy;
 pub use stream::{EventStream, StreamAccumulator};
+#[cfg(feature = "blocking")]
+pub use transport::BlockingTransport;
 #[cfg(feature = "reqwest")]
 pub use transport::ReqwestTransport;
-#[cfg(feature = "blocking")]
-pub use transport::UreqTransport;
 pub use transport::{
     Body, RequestTimeouts, TimeoutKind, Transport, TransportError, TransportErrorKind, UploadBody,
 };
@@ -91,4 +94,4 @@ pub use waiter::{WaitState, Waiter};
 #[doc(hidden)]
 pub use codec::__private;
 #[cfg(feature = "serde")]
-pub use codec::serde_bridge::{self as stored, Stored};
+pub use codec::serde_bridge::{self as stored, Stored, Strict};

@@ -155,13 +155,13 @@ macro_rules! bodies {
         pub(crate) static $name: &[$crate::BodyRegistry] = &[$(
             $crate::BodyRegistry::new(
                 &$operation,
-                $crate::bodies!(@maybe $($request)?),
+                $crate::bodies!(@maybe of_request $($request)?),
                 &[$($(($status, $crate::BodyCodec::of::<$response>()),)+)*],
                 &[$($(($failure, $crate::BodyCodec::of::<$error>()),)+)*],
-                $crate::bodies!(@maybe $($event)?),
+                $crate::bodies!(@maybe of $($event)?),
             )
         ),*];
     };
-    (@maybe) => { ::core::option::Option::None };
-    (@maybe $of:ty) => { ::core::option::Option::Some($crate::BodyCodec::of::<$of>()) };
+    (@maybe $of:ident) => { ::core::option::Option::None };
+    (@maybe $of:ident $ty:ty) => { ::core::option::Option::Some($crate::BodyCodec::$of::<$ty>()) };
 }

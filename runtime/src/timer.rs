@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
+
+use crate::per_process::PerProcess;
 
 /// When a timer fires, and a number that distinguishes timers with the same instant.
 type TimerKey = (Instant, u64);
@@ -19,15 +21,20 @@ struct TimerThread {
     changed: Condvar,
 }
 
-static TIMER_THREAD: LazyLock<TimerThread> = LazyLock::new(|| {
-    std::thread::spawn(|| TIMER_THREAD.run());
-    TimerThread {
-        pending: Mutex::new(BTreeMap::new()),
-        changed: Condvar::new(),
-    }
-});
+/// A forked process needs a thread of its own, because threads are not copied.
+static TIMER_THREAD: PerProcess<Arc<TimerThread>> = PerProcess::new(TimerThread::start);
 
 impl TimerThread {
+    fn start() -> Arc<Self> {
+        let timers = Arc::new(Self {
+            pending: Mutex::new(BTreeMap::new()),
+            changed: Condvar::new(),
+        });
+        let thread = timers.clone();
+        std::thread::spawn(move || thread.run());
+        timers
+    }
+
     fn pending(&self) -> MutexGuard<'_, Pending> {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -95,7 +102,7 @@ impl Future for Timer {
         match self.key {
             Some((at, _)) if at <= Instant::now() => Poll::Ready(()),
             Some(key) => {
-                TIMER_THREAD.add(key, context.waker().clone());
+                TIMER_THREAD.get().add(key, context.waker().clone());
                 Poll::Pending
             }
             None => Poll::Pending,
@@ -106,7 +113,7 @@ impl Future for Timer {
 impl Drop for Timer {
     fn drop(&mut self) {
         if let Some(key) = self.key {
-            TIMER_THREAD.pending().remove(&key);
+            TIMER_THREAD.get().pending().remove(&key);
         }
     }
 }
@@ -165,9 +172,9 @@ mod tests {
                 .is_pending()
         );
         let key = timer.key.expect("an instant in an hour is representable");
-        assert!(TIMER_THREAD.pending().contains_key(&key));
+        assert!(TIMER_THREAD.get().pending().contains_key(&key));
         drop(timer);
-        assert!(!TIMER_THREAD.pending().contains_key(&key));
+        assert!(!TIMER_THREAD.get().pending().contains_key(&key));
         block_on(Timer::after(Duration::ZERO));
     }
 }

@@ -16,6 +16,7 @@ mod enabled {
     use tracing::field::Empty;
     use tracing::{Instrument, Span, debug, debug_span, warn};
 
+    use crate::client::SentCredentials;
     use crate::error::Error;
     use crate::headers::request_id;
     use crate::request::PreparedRequest;
@@ -62,7 +63,11 @@ mod enabled {
         }
 
         /// Records the result of the attempt.
-        pub(crate) fn finish(self, result: &Result<http::Response<Body>, Error>) {
+        pub(crate) fn finish(
+            self,
+            result: &Result<http::Response<Body>, Error>,
+            sent: &SentCredentials,
+        ) {
             let (status, id) = match result {
                 Ok(response) => (Some(response.status()), request_id(response.headers())),
                 Err(error) => (error.status(), error.request_id()),
@@ -71,7 +76,7 @@ mod enabled {
                 self.0.record("http.response.status_code", status.as_u16());
             }
             if let Some(id) = id {
-                self.0.record("api.request_id", id);
+                self.0.record("api.request_id", &*sent.redact(id));
             }
             if let Err(error) = result {
                 self.0.record("otel.status_code", "ERROR");
@@ -104,6 +109,7 @@ mod disabled {
     use std::future::Future;
     use std::time::Duration;
 
+    use crate::client::SentCredentials;
     use crate::error::Error;
     use crate::request::PreparedRequest;
     use crate::transport::Body;
@@ -122,7 +128,7 @@ mod disabled {
             work
         }
 
-        pub(crate) fn finish(self, _: &Result<http::Response<Body>, Error>) {}
+        pub(crate) fn finish(self, _: &Result<http::Response<Body>, Error>, _: &SentCredentials) {}
     }
 
     pub(crate) fn retry(_: &PreparedRequest, _: &Error, _: Duration) {}

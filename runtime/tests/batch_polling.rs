@@ -139,3 +139,19 @@ async fn other_waiters_continue_after_the_polling_one_is_dropped() {
     drop(first);
     assert!(second.await.expect("the task does not panic").is_ok());
 }
+
+#[tokio::test]
+async fn list_that_is_no_list_says_nothing_about_its_items() {
+    for body in ["", "null", "{}", r#"{"actions":"none"}"#] {
+        let answer = actions(40);
+        let server = FakeServer::new(move |line, now| {
+            if line.starts_with("GET /v2/actions?") {
+                (200, body.to_owned())
+            } else {
+                answer(line, now)
+            }
+        });
+        let requests = wait_for_many(&server, 20).await;
+        assert_eq!(requests["list"], 1, "{body}: it is not read again");
+    }
+}

@@ -1,4 +1,4 @@
-//! Redirects to another origin: neither transport sends the credential there.
+//! Redirects to another origin: neither transport sends the credential or headers of the caller there.
 #![cfg(all(feature = "reqwest", feature = "blocking"))]
 
 mod support;
@@ -29,16 +29,53 @@ fn assert_credential_stays(own: &[String], other: &[String]) {
         own[0]
     );
     assert!(other[0].starts_with("GET /x HTTP/1.1\r\n"), "{}", other[0]);
+    assert!(
+        own[0].contains("x-api-key: hunter2\r\n") && own[0].contains("cookie: session=hunter2\r\n"),
+        "{}",
+        own[0]
+    );
     assert!(!other[0].contains("hunter2"), "{}", other[0]);
+    for name in ["x-api-key", "cookie", "authorization"] {
+        assert!(!other[0].contains(name), "{}", other[0]);
+    }
+    for kept in ["range: bytes=1-\r\n", "accept: ", "user-agent: "] {
+        assert!(other[0].contains(kept), "{}", other[0]);
+    }
+}
+
+/// The origin is more than the host: another port is another server.
+#[test]
+fn headers_follow_a_redirect_within_the_origin() {
+    let responses = [
+        "HTTP/1.1 302 Found\r\nlocation: /b\r\nconnection: close\r\ncontent-length: 0\r\n\r\n",
+        EMPTY_LIST,
+    ];
+    let (url, own) = start_server(&responses);
+    let client = builder(&url)
+        .blocking()
+        .build()
+        .expect("the client is valid");
+    let call = client.request(Method::Get, "/a");
+    let call = call.header("x-api-key", "hunter2");
+    call.block().expect("the request succeeds");
+    let requests = own.join().expect("the server thread does not panic");
+    assert!(
+        requests[1].contains("x-api-key: hunter2\r\n"),
+        "{}",
+        requests[1]
+    );
 }
 
 #[tokio::test]
-async fn reqwest_sends_no_credential_to_another_origin() {
+async fn async_client_sends_no_credential_to_another_origin() {
     let (url, other) = start_server(&[EMPTY_LIST]);
     let (own_url, own) = redirect_to(&url);
     let client = builder(&own_url).build().expect("the client is valid");
     let response = client
         .request(Method::Get, "/a")
+        .header("x-api-key", "hunter2")
+        .header("range", "bytes=1-")
+        .cookie("session", "hunter2")
         .await
         .expect("the request succeeds");
     assert_eq!(response.as_str(), "[]");
@@ -49,7 +86,7 @@ async fn reqwest_sends_no_credential_to_another_origin() {
 }
 
 #[test]
-fn ureq_sends_no_credential_to_another_origin() {
+fn blocking_client_sends_no_credential_to_another_origin() {
     let (url, other) = start_server(&[EMPTY_LIST]);
     let (own_url, own) = redirect_to(&url);
     let client = builder(&own_url)
@@ -58,6 +95,9 @@ fn ureq_sends_no_credential_to_another_origin() {
         .expect("the client is valid");
     let response = client
         .request(Method::Get, "/a")
+        .header("x-api-key", "hunter2")
+        .header("range", "bytes=1-")
+        .cookie("session", "hunter2")
         .block()
         .expect("the request succeeds");
     assert_eq!(response.as_str(), "[]");

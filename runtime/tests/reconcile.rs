@@ -162,9 +162,10 @@ async fn reports_drift_of_found_resource_only() {
 #[tokio::test]
 async fn ignores_resource_created_earlier() {
     let fake = FakeTransport::default();
+    let date = [("date", "Sun, 01 Nov 2026 00:00:00 GMT")];
     fake.fail(TransportErrorKind::Lost).respond(
         200,
-        &[],
+        &date,
         &page(&[("web", "2026-10-31T23:59:50Z")], false),
     );
     let response = create(&client(&fake, RetryPolicy::new()))
@@ -191,6 +192,36 @@ async fn ignores_resource_created_earlier() {
         .await
         .expect("the resource is found");
     assert_eq!(response.source(), ResponseSource::Reconciled);
+}
+
+#[tokio::test]
+async fn does_not_create_again_if_the_clock_of_the_server_is_unknown() {
+    // Without a date, the server's clock may be ten minutes behind.
+    for created in [
+        &["2026-10-31T23:50:00Z"][..],
+        &["2026-10-31T23:48:00Z", "2026-10-31T23:50:00Z"],
+    ] {
+        let fake = FakeTransport::default();
+        let things: Vec<_> = created.iter().map(|time| ("web", *time)).collect();
+        fake.fail(TransportErrorKind::Lost)
+            .respond(200, &[], &page(&things, false));
+        let error = create(&client(&fake, RetryPolicy::new())).await;
+        let error = error.expect_err("it is unknown which resource is new");
+        assert!(matches!(error, Error::Connection(_)), "{error:?}");
+        let posts = fake.request_lines();
+        let posts = posts.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(posts.count(), 1);
+    }
+    // A resource of last week is not new by any clock.
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Lost).respond(
+        200,
+        &[],
+        &page(&[("web", "2026-10-25T00:00:00Z")], false),
+    );
+    let response = create(&client(&fake, RetryPolicy::new())).await;
+    let response = response.expect("it is made now");
+    assert_eq!(response.attempts(), 2);
 }
 
 #[tokio::test]
@@ -278,4 +309,51 @@ async fn does_not_retry_if_result_is_ambiguous() {
         matches!(error, Error::Usage(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
+}
+
+#[tokio::test]
+async fn list_that_is_no_list_does_not_lead_to_another_create() {
+    for body in [
+        "",
+        "null",
+        "[]",
+        "{}",
+        r#"{"things":null}"#,
+        r#"{"things":"none"}"#,
+        r#"{"message":"Unexpected server-side error"}"#,
+    ] {
+        let fake = FakeTransport::default();
+        fake.fail(TransportErrorKind::Lost).respond(200, &[], body);
+        let error = create(&client(&fake, RetryPolicy::new())).await;
+        assert!(matches!(error, Err(Error::Connection(_))), "{body}");
+        let lines = fake.request_lines();
+        let creates = lines.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(creates.count(), 1, "{body}: {lines:?}");
+    }
+}
+
+#[tokio::test]
+async fn list_with_fewer_items_than_its_total_does_not_lead_to_another_create() {
+    static COUNTED: Pagination = Pagination::number(&["things"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]);
+    static COUNTED_LIST: Operation =
+        Operation::new("list", Method::Get, "/v2/things").pagination(&COUNTED);
+    static COUNTED_KEY: LookupKey =
+        LookupKey::new(&["name"], &COUNTED_LIST, &["things"], &["name"]);
+    static COUNTED_CREATE: Operation =
+        Operation::new("create", Method::Post, "/v2/things").lookup_key(&COUNTED_KEY);
+    for (total, creates) in [(25, 1), (0, 2)] {
+        let fake = FakeTransport::default();
+        let list = format!(r#"{{"things":[],"links":{{}},"meta":{{"total":{total}}}}}"#);
+        fake.fail(TransportErrorKind::Lost).respond(200, &[], &list);
+        let client = client(&fake, RetryPolicy::new());
+        let body = Json::parse(r#"{"name": "web"}"#).expect("valid JSON");
+        let call = RequestBuilder::<Json>::new(&client, &COUNTED_CREATE).json(&body);
+        let result = call.reconcile().send().await;
+        assert_eq!(result.is_ok(), creates == 2, "{result:?}");
+        let lines = fake.request_lines();
+        let posts = lines.iter().filter(|line| line.starts_with("POST"));
+        assert_eq!(posts.count(), creates, "{lines:?}");
+    }
 }

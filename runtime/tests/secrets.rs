@@ -223,3 +223,82 @@ async fn logs_and_errors_contain_no_secrets() {
         );
     }
 }
+
+/// A server that repeats the token in each part of a response that errors and logs show.
+#[tokio::test]
+async fn a_token_that_the_server_repeats_is_not_shown() {
+    const TOKEN: &str = "dop_v1_hunter2/a~b";
+    let log = Log::default();
+    let fake = FakeTransport::default();
+    let drift = log.clone();
+    let client = fake.build(
+        support::service::builder()
+            .token(TOKEN)
+            .retry_policy(openapi_sdk_runtime::RetryPolicy::none())
+            .on_drift(move |found| drift.debug(found)),
+    );
+    let get =
+        || RequestBuilder::<support::models::Droplet>::new(&client, &GET).path("droplet_id", 1i64);
+    let echo = format!("the token {TOKEN} is unknown");
+    for (status, body) in [
+        (
+            401,
+            format!(r#"{{"id": "{TOKEN}", "message": "{echo}", "request_id": "{TOKEN}"}}"#),
+        ),
+        (
+            400,
+            format!(r#"{{"error": {{"code": "{TOKEN}", "message": "{echo}"}}}}"#),
+        ),
+        (500, echo.clone()),
+        (404, "{}".to_owned()),
+    ] {
+        fake.respond(status, &[("x-request-id", TOKEN)], &body);
+        let error = get().await.expect_err("the request fails");
+        assert!(
+            error.body() == body.as_bytes(),
+            "the body is as it was sent"
+        );
+        log.error(&error);
+        log.debug(&error.message());
+    }
+    let wrong = format!(r#"{{"id": 1, "labels": {{"{TOKEN}": 5}}, "tags": {{}}}}"#);
+    fake.respond(200, &[("x-request-id", TOKEN)], &wrong);
+    let response = get().await.expect("drift is no error");
+    assert!(response.drift_count() > 1);
+    log.debug(&response.drift());
+    let html = [("content-type", "text/dop_v1_hunter2")];
+    fake.respond(200, &html, "<html>");
+    let error = get().await.expect_err("HTML is not JSON");
+    log.error(&error);
+    let events = [
+        ("content-type", "text/event-stream"),
+        ("x-request-id", TOKEN),
+    ];
+    for event in [
+        format!("event: error\ndata: {{\"message\": \"{echo}\", \"id\": \"{TOKEN}\"}}\n\n"),
+        format!("data: {{\"error\": \"{echo}\"}}\n\n"),
+        format!("data: {TOKEN}\n\n"),
+    ] {
+        fake.respond(200, &events, &event);
+        let stream = client.request(Method::Post, "/v2/a").stream::<Json>();
+        let mut stream = stream.await.expect("the stream opens");
+        let error = stream.next().await.expect("an event");
+        log.error(&error.expect_err("the event is an error"));
+    }
+    fake.respond(200, &[("content-type", "text/dop_v1_hunter2/a~b")], "{}");
+    let error = client.request(Method::Post, "/v2/a").stream::<Json>().await;
+    log.error(&error.expect_err("it is no stream"));
+    fake.respond(200, &[], &format!(r#"{{"status": "{TOKEN}"}}"#))
+        .respond(200, &[], "{");
+    let waiter = RequestBuilder::<Json>::new(&client, &DATABASE).wait::<Json>();
+    let error = waiter
+        .every(std::time::Duration::ZERO)
+        .deadline(std::time::Duration::ZERO)
+        .await;
+    log.error(&error.expect_err("the waiter ends"));
+    let text = log.text();
+    let found: Vec<&str> = text.lines().filter(|line| line.contains(TOKEN)).collect();
+    assert!(found.is_empty(), "{found:#?}");
+    assert!(text.contains("the token [secret] is unknown"), "{text}");
+    assert!(text.contains("/labels/[secret]"), "{text}");
+}

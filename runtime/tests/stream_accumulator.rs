@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::time::Instant;
+
 use openapi_sdk_runtime::{Error, Json, RequestBuilder, StreamAccumulator};
 use support::fake_transport::*;
 use support::service::MODEL_OUTPUT;
@@ -158,4 +160,49 @@ fn survives_events_nested_to_any_depth() {
     // Elements without an index are added.
     let twice = accumulate(&[&deep, &deep]).to_string();
     assert_eq!(twice.matches('1').count(), 2);
+}
+
+#[test]
+fn interleaved_tool_calls_with_equal_index_are_continued_by_id() {
+    let call =
+        |call: &str| format!(r#"{{"choices":[{{"index":0,"delta":{{"tool_calls":[{call}]}}}}]}}"#);
+    for index in [r#""index":0,"#, ""] {
+        let events: Vec<String> = [("a", "{"), ("b", "{"), ("a", "}"), ("b", "}")]
+            .iter()
+            .map(|(id, piece)| {
+                let function = format!(r#""function":{{"arguments":"{piece}"}}"#);
+                call(&format!(r#"{{{index}"id":"{id}",{function}}}"#))
+            })
+            .collect();
+        let events: Vec<&str> = events.iter().map(String::as_str).collect();
+        let whole = accumulate(&events);
+        let calls = whole.pointer("/choices/0/message/tool_calls");
+        let calls = calls.map(|calls| calls.items()).unwrap_or_default();
+        assert_eq!(calls.len(), 2, "{whole}");
+        for (call, id) in calls.iter().zip(["a", "b"]) {
+            assert_eq!(call.get("id"), Some(id.into()));
+            assert_eq!(call.pointer("/function/arguments"), Some("{}".into()));
+        }
+    }
+}
+
+#[test]
+fn merging_takes_time_in_proportion_to_keys_indices_and_ids() {
+    let merge = |count: usize| {
+        let keys: Vec<String> = (0..count).map(|key| format!(r#""k{key}":"x""#)).collect();
+        let object = format!("{{{}}}", keys.join(","));
+        let item = |at: usize| format!(r#"{{"index":{},"id":"i{at}","delta":"x"}}"#, at % 7);
+        let items: Vec<String> = (0..count).map(item).collect();
+        let list = format!(r#"{{"list":[{}]}}"#, items.join(","));
+        let started = Instant::now();
+        let whole = accumulate(&[&object, &list, &object, &list]);
+        let took = started.elapsed();
+        assert_eq!(whole.entries().len(), count + 1);
+        let merged = whole.get("list").map(|list| list.items().len());
+        assert_eq!(merged, Some(count));
+        took
+    };
+    let fastest = |count| (0..4).map(|_| merge(count)).min().unwrap_or_default();
+    let (few, many) = (fastest(2_000), fastest(16_000));
+    assert!(many < few * 24, "{few:?} for 2,000 and {many:?} for 16,000");
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use openapi_sdk_runtime::{Json, Stored, Timestamp, decode, encode, stored};
+use openapi_sdk_runtime::{Json, Stored, Strict, Timestamp, decode, encode, stored};
 use serde::{Deserialize, Serialize};
 use support::models::Droplet;
 
@@ -28,6 +28,32 @@ fn serde_round_trip_keeps_unknown_fields() {
     let back: Row = serde_json::from_str(&json).expect("the row deserializes");
     assert_eq!(encode(&back.droplet), text);
     assert_eq!(back.more[0].0, back.droplet);
+}
+
+#[test]
+fn strict_refuses_what_does_not_fit_what_is_missing_and_unknown_keys() {
+    let read = |text: &str| serde_json::from_str::<Strict<Droplet>>(text);
+    let complete = r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#;
+    let droplet = read(complete).expect("it is complete").into_inner();
+    assert_eq!(droplet.id, 1);
+    let stored = serde_json::from_str::<Stored<Droplet>>(complete);
+    assert_eq!(stored.expect("it is complete").into_inner(), droplet);
+    for (text, message) in [
+        (
+            r#"{"id":"x","name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#,
+            "/id: expected",
+        ),
+        (r#"{"id":1,"status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#, "/name: expected"),
+        (
+            r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12","nmae":"b"}"#,
+            "/nmae is unknown",
+        ),
+        ("[]", "the body: expected"),
+    ] {
+        let error = read(text).expect_err("it is refused").to_string();
+        assert!(error.starts_with(message), "{error}");
+        assert!(serde_json::from_str::<Stored<Droplet>>(text).is_ok());
+    }
 }
 
 #[test]

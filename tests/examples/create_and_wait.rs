@@ -24,7 +24,7 @@ async fn create(client: &Client) -> Result<(), Error> {
         .await?;
     println!("{done:?}");
     let droplets = client.droplets().list().name("web-1").await?;
-    let droplet = &droplets.droplets.as_deref().unwrap_or_default()[0];
+    let droplet = &droplets.droplets[0];
     println!("{} is {}", droplet.name, droplet.status.as_str());
     assert_eq!(droplet.status.as_str(), "active");
     Ok(())

@@ -3,7 +3,7 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, InjectedFault, block_on},
-    types::{Droplet, DropletSingleCreate},
+    types::DropletSingleCreate,
 };
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ pub(crate) fn main() -> Result<(), Error> {
 /// Reads a Droplet and describes the result.
 async fn read_droplet(client: &Client, id: i64) -> String {
     let error = match client.droplets().get(id).await {
-        Ok(response) => return describe(response.droplet.as_ref()),
+        Ok(response) => return format!("the name is {}", response.droplet.name),
         Err(error) => error,
     };
     match &error {
@@ -55,11 +55,4 @@ async fn read_droplet(client: &Client, id: i64) -> String {
         Error::Invalid(_) => format!("invalid request: {error}"),
         _ => format!("failed: {error}"),
     }
-}
-
-fn describe(droplet: Option<&Droplet>) -> String {
-    droplet.map_or_else(
-        || "the response has no Droplet".to_owned(),
-        |droplet| format!("the name is {}", droplet.name),
-    )
 }

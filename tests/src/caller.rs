@@ -1,7 +1,8 @@
 //! Calls every operation once over HTTP, and reports each call as a line of JSON.
 
 use crate::{
-    argument_gen::{Arguments, CallOutcome, OperationCall},
+    call_arguments::{Action, Arguments, OperationCall},
+    call_outcome::CallOutcome,
     calls::CALLS,
     synth::Mode,
 };
@@ -109,13 +110,16 @@ impl<'a> Caller<'a> {
         let mut result = self
             .send(
                 row,
-                &arguments.clone().streaming(ask == ResponseMode::Stream),
+                &arguments.clone().acting(match ask {
+                    ResponseMode::Complete => Action::Call,
+                    ResponseMode::Stream => Action::Stream,
+                }),
             )
             .await;
         let asked = operation.events().is_some() && ask == ResponseMode::Complete;
         if asked && matches!(result, Ok(Err(Error::Decoding(_)))) && self.tap.replay() {
             // The server sent a stream that was not asked for. Decode the same response as a stream.
-            result = self.send(row, &arguments.streaming(true)).await;
+            result = self.send(row, &arguments.acting(Action::Stream)).await;
         }
         let seen = self.tap.state();
         line.request = seen.requests.first().cloned();
@@ -142,7 +146,7 @@ impl<'a> Caller<'a> {
         arguments: &Arguments,
     ) -> Result<Result<CallOutcome, Error>, String> {
         let sent = (row.1)(&self.client, arguments)?;
-        Ok(sent.outcome().await)
+        Ok(sent.outcome().await.result())
     }
 }
 

@@ -4,7 +4,11 @@ pub mod caller;
 #[rustfmt::skip]
 pub mod calls;
 pub mod argument_gen;
+pub mod base64;
 pub mod body_corpus;
+pub mod call_arguments;
+pub mod call_outcome;
+pub mod conformance;
 pub mod fixture;
 pub mod hostile_strings;
 pub mod json_tree;
@@ -15,6 +19,7 @@ pub mod required_arguments;
 pub mod round_trip;
 pub mod spec_validator;
 pub mod upstream;
+pub mod yaml;
 
 pub use synth;
 

@@ -237,6 +237,56 @@ mod tests {
         assert!(round_trips.answer(b"\xff").contains("invalid UTF-8"));
     }
 
+    /// Bodies with scalars of another JSON type than described, and how many departures each has.
+    #[test]
+    fn scalars_of_another_type_are_sent_back_as_received_and_reported() {
+        let round_trips = RoundTrips::default();
+        for (operation, body, drift) in [
+            ("droplets_get", r#"{"droplet":{"id":"123","name":5}}"#, 2),
+            ("genai_get_agent", r#"{"agent":{"k":"12"}}"#, 1),
+            ("balance_get", r#"{"month_to_date_balance":23.44}"#, 1),
+            (
+                "droplets_get",
+                r#"{"droplet":{"locked":"true","snapshot_ids":[1,"2",3.5]}}"#,
+                3,
+            ),
+            ("actions_get", r#"{"action":{"id":9223372036854775808}}"#, 1),
+            (
+                "droplets_get",
+                r#"{"droplet":{"memory":"1024","vcpus":1e0,"disk":25.0}}"#,
+                3,
+            ),
+        ] {
+            let trip = round_trips.trip(operation, Part::Response(200), body);
+            let trip = trip.expect("the body is JSON");
+            assert_eq!(trip.body, body);
+            let types = trip.drift.iter().filter(|drift| drift.got != "nothing");
+            assert_eq!(types.count(), drift, "{body}: {:?}", trip.drift);
+        }
+    }
+
+    /// Bodies that become far more than they are: the departures are bounded, and so is the memory of the value.
+    #[test]
+    fn departures_of_hostile_bodies_are_bounded_and_counted() {
+        let round_trips = RoundTrips::default();
+        let trip =
+            |operation: &str, body: &str| round_trips.trip(operation, Part::Response(200), body);
+        let wrong = vec!["1"; 3000].join(",");
+        let body = format!(
+            r#"{{"tier_coverage":{{"{}":{{"resources":[{wrong}]}}}}}}"#,
+            "K".repeat(1_000_000)
+        );
+        let found = trip("security_list_settings", &body).expect("the body is JSON");
+        assert!(found.drift_count >= 3000 && found.drift.len() <= 1000);
+        let pointers = found.drift.iter().map(|drift| drift.pointer.len());
+        assert!(pointers.sum::<usize>() < 2_000_000);
+        assert_eq!(found.body.len(), body.len());
+
+        let body = format!(r#"{{"droplets":[{}]}}"#, vec!["{}"; 1_000_000].join(","));
+        let error = trip("droplets_list", &body).expect_err("the value takes too much memory");
+        assert!(error.contains("memory limit"), "{error}");
+    }
+
     #[test]
     fn undescribed_statuses_fall_back_to_a_described_one() {
         let round_trips = RoundTrips::default();

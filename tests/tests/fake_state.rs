@@ -7,8 +7,9 @@ use digitalocean_sdk::{
     types::{
         AppSpec, AppsCreateAppRequest, AppsCreateDeploymentRequest, DatabasesAddUserBody,
         DatabasesCreateClusterBody, FirewallRuleTarget, FirewallRulesInboundRule,
-        FirewallsAddRulesBody, FirewallsAddTagsBody, FirewallsCreateBody, FirewallsDeleteRulesBody,
-        Tags, TagsResource, TagsResourceValue,
+        FirewallsAddRulesBodyWithInboundRules, FirewallsAddTagsBody,
+        FirewallsCreateBodyWithInboundRules, FirewallsDeleteRulesBodyWithInboundRules, Tags,
+        TagsResource, TagsResourceValue,
     },
 };
 use std::{future::Future, time::Duration};
@@ -44,40 +45,22 @@ fn droplet_is_created_becomes_active_and_is_deleted() {
     let fake = Fake::new();
     let client = fake.client();
     run(async {
-        assert!(
-            client
-                .droplets()
-                .list()
-                .await?
-                .droplets
-                .as_ref()
-                .is_some_and(Vec::is_empty)
-        );
+        assert!(client.droplets().list().await?.droplets.is_empty());
         let id = make(&client, "a").await?;
         let seen = client.droplets().get(id).await?;
         assert_eq!(seen.drift(), []);
-        let one = seen.droplet.as_ref().expect("the response has it");
+        let one = &seen.droplet;
         assert_eq!((one.name.as_str(), one.status.as_str()), ("a", "new"));
         assert_eq!(one.region.slug, "nyc3");
         let actions = client.droplet_actions().list(id).await?;
-        let first = &actions.actions.as_ref().expect("the response has actions")[0];
-        assert_eq!(
-            first.status.as_ref().map(|status| status.as_str()),
-            Some("in-progress")
-        );
-        let action = first.id.expect("it has an ID");
+        let first = &actions.actions[0];
+        assert_eq!(first.status.as_str(), "in-progress");
+        let action = first.id;
         fake.clock().advance(seconds(30));
         let one = client.droplets().get(id).await?;
-        assert_eq!(
-            one.droplet.as_ref().map(|one| one.status.as_str()),
-            Some("active")
-        );
+        assert_eq!(one.droplet.status.as_str(), "active");
         let done = client.actions().get(action).await?;
-        let done = done.action.as_ref().expect("the response has it");
-        assert_eq!(
-            done.status.as_ref().map(|status| status.as_str()),
-            Some("completed")
-        );
+        assert_eq!(done.action.status.as_str(), "completed");
         assert_eq!(fake.count("/v2/droplets"), 1);
         client.droplets().destroy(id).await?;
         let gone = client.droplets().get(id).await;
@@ -97,7 +80,7 @@ fn lists_are_paginated_and_filtered() {
         }
         let page = client.droplets().list().per_page(20).page(3).await?;
         assert_eq!(page.drift(), []);
-        assert_eq!(page.droplets.as_ref().map(Vec::len), Some(5));
+        assert_eq!(page.droplets.len(), 5);
         assert_eq!(page.meta.total, 45);
         let raw = client
             .request(Method::Get, "/v2/droplets?per_page=20&page=2")
@@ -115,7 +98,7 @@ fn lists_are_paginated_and_filtered() {
             Some("https://api.digitalocean.com/v2/droplets?page=1&per_page=20")
         );
         let named = client.droplets().list().name("d7").await?;
-        assert_eq!(named.droplets.as_ref().map(Vec::len), Some(1));
+        assert_eq!(named.droplets.len(), 1);
         let id = |page: &Json, at: usize| page.pointer(&format!("/droplets/{at}/id"));
         fake.inject_fault(InjectedFault::RepeatedPage, 1);
         let again = client
@@ -168,10 +151,7 @@ fn domains_keep_records_and_volumes_attach_to_droplets() {
         )
         .await?;
         let records = client.domains().list_records("a.example").await?;
-        let records = records
-            .domain_records
-            .as_ref()
-            .expect("the response has records");
+        let records = &records.domain_records;
         assert_eq!(
             (records.len(), records[0].data.as_deref(), records[0].ttl),
             (1, Some("192.0.2.7"), Some(1800))
@@ -210,14 +190,13 @@ fn domains_keep_records_and_volumes_attach_to_droplets() {
                 .volumes()
                 .get(&volume)
                 .await
-                .map(|one| one.volume.clone().and_then(|one| one.droplet_ids.clone()))
+                .map(|one| one.volume.droplet_ids.clone())
         };
         assert_eq!(attached().await?, Some(vec![]));
         fake.clock().sleep(seconds(30)).await;
         assert_eq!(attached().await?, Some(vec![id]));
         let droplet = client.droplets().get(id).await?;
-        let volumes = droplet.droplet.as_ref().map(|one| one.volume_ids.clone());
-        assert_eq!(volumes, Some(vec![volume]));
+        assert_eq!(droplet.droplet.volume_ids, [volume]);
         Ok::<(), Error>(())
     })
     .expect("every call succeeds");
@@ -232,24 +211,23 @@ fn firewall_rules_and_tags_are_added_and_removed() {
             let sources = FirewallRuleTarget::new().addresses(["10.0.0.0/8"]);
             FirewallRulesInboundRule::new("tcp", port, sources)
         };
-        let body = FirewallsCreateBody::new("f").inbound_rules([rule("80")]);
+        let body = FirewallsCreateBodyWithInboundRules::new("f", [rule("80")]);
         let made = client.firewalls().create(body).await?.into_inner();
-        let id = made.firewall.and_then(|one| one.id).expect("it has an ID");
+        let id = made.firewall.id;
         let rules = || async {
             let read = client.firewalls().get(&id).await?.into_inner();
-            Ok::<_, Error>(read.firewall.and_then(|one| one.inbound_rules))
+            Ok::<_, Error>(read.firewall.inbound_rules)
         };
         assert_eq!(rules().await?, Some(vec![rule("80")]));
-        let fresh = client.firewalls().get(&id).await?.into_inner();
-        let fresh = fresh.firewall.expect("the response has it");
+        let fresh = client.firewalls().get(&id).await?.into_inner().firewall;
         assert_eq!(
             (fresh.droplet_ids, fresh.tags),
             (Some(vec![]), Some(vec![]))
         );
-        let more = FirewallsAddRulesBody::new().inbound_rules([rule("22")]);
+        let more = FirewallsAddRulesBodyWithInboundRules::new([rule("22")]);
         client.firewalls().add_rules(&id, more).await?;
         assert_eq!(rules().await?, Some(vec![rule("80"), rule("22")]));
-        let less = FirewallsDeleteRulesBody::new().inbound_rules([rule("80")]);
+        let less = FirewallsDeleteRulesBodyWithInboundRules::new([rule("80")]);
         client.firewalls().delete_rules(&id).body(less).await?;
         assert_eq!(rules().await?, Some(vec![rule("22")]));
         let of_none = FirewallsAddTagsBody::new(["web"]);
@@ -286,13 +264,13 @@ fn databases_keep_users_and_created_resources_become_ready() {
     run(async {
         let body = DatabasesCreateClusterBody::new("d", "pg", 1, "db-s-1vcpu-1gb", "nyc1");
         let made = client.databases().create_cluster(body).wait().await?;
-        let id = made.database.id.clone().expect("it has an ID");
+        let id = made.database.id.clone();
         for number in 0..25 {
             let body = DatabasesAddUserBody::new(format!("u-{number}"));
             client.databases().add_user(&id, body).await?;
         }
         let users = client.databases().list_users(&id).await?.into_inner();
-        assert_eq!(users.users.map(|users| users.len()), Some(25));
+        assert_eq!(users.users.len(), 25);
         let missing = client.databases().get_user(&id, "nobody").await;
         assert!(matches!(missing, Err(Error::NotFound(_))));
 

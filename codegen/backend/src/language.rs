@@ -3,7 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
-use crate::rust;
+use crate::{go, python, rust, typescript};
 
 /// A target language.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,7 @@ pub struct Language {
     /// What it pins in the name lock.
     pub pins: pass::Language,
     emit: fn(&Checked) -> Files,
+    runtime: fn(&Checked) -> Files,
 }
 
 impl Language {
@@ -25,6 +26,12 @@ impl Language {
     /// A backend cannot fail: errors in the description were reported before the API was checked.
     pub fn emit(&self, api: &Checked) -> Files {
         (self.emit)(api)
+    }
+
+    /// The files whose content is the same for every API. They are written by hand in the folder of the workspace, and belong into
+    /// any other output folder as well.
+    pub fn runtime(&self, api: &Checked) -> Files {
+        (self.runtime)(api)
     }
 }
 
@@ -35,7 +42,38 @@ pub const RUST: Language = Language {
     folder: "generated",
     pins: rust::PINS,
     emit: rust::emit,
+    runtime: |_| Files::new(),
+};
+
+/// The TypeScript package.
+pub const TYPESCRIPT: Language = Language {
+    id: "typescript",
+    name: "TypeScript",
+    folder: "bindings/typescript",
+    pins: typescript::PINS,
+    emit: typescript::emit,
+    runtime: typescript::runtime,
+};
+
+/// The Python package.
+pub const PYTHON: Language = Language {
+    id: "python",
+    name: "Python",
+    folder: "bindings/python",
+    pins: python::PINS,
+    emit: python::emit,
+    runtime: python::runtime,
+};
+
+/// The Go module.
+pub const GO: Language = Language {
+    id: go::ID,
+    name: "Go",
+    folder: "bindings/go",
+    pins: go::PINS,
+    emit: go::emit,
+    runtime: go::runtime,
 };
 
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.
-pub const LANGUAGES: &[Language] = &[RUST];
+pub const LANGUAGES: &[Language] = &[RUST, PYTHON, TYPESCRIPT, GO];

@@ -7,12 +7,19 @@
 
 pub mod common;
 mod files;
+mod fixtures;
+mod go;
 mod language;
 mod markdown;
+mod python;
+mod request_types;
 mod rust;
+mod typescript;
 
 use rust_surface::case;
 
 pub use files::Files;
-pub use language::{LANGUAGES, Language, RUST};
+pub use fixtures::emit as fixtures;
+pub use language::{GO, LANGUAGES, Language, PYTHON, RUST, TYPESCRIPT};
+pub use request_types::emit as request_types;
 pub use rust::test_calls;

@@ -58,6 +58,8 @@ codes! {
         UNKNOWN_CREDENTIAL = "unknown-credential";
     }
     Warning {
+        /// An annotation has no effect, because the description changed.
+        ANNOTATIONS_OUTDATED = "annotations-outdated";
         /// An operation has no success response.
         NO_SUCCESS_RESPONSE = "no-success-response";
         /// An operation has no ID.

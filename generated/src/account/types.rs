@@ -25,6 +25,10 @@ pub struct Account {
     pub status_message: String,
     /// The team that the token belongs to; absent for tokens without a team.
     pub team: Option<AccountTeam>,
+    /// The account's reserved IP limit.
+    pub reserved_ip_limit: Option<i64>,
+    /// The account's volume limit.
+    pub volume_limit: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -38,6 +42,8 @@ record!(Account: Default {
     6 status: Field::required("status"),
     7 status_message: Field::required("status_message"),
     8 team: Field::optional("team"),
+    9 reserved_ip_limit: Field::optional("reserved_ip_limit"),
+    10 volume_limit: Field::optional("volume_limit"),
 });
 
 /// The response of `GET /v2/account`.
@@ -45,12 +51,12 @@ record!(Account: Default {
 #[non_exhaustive]
 pub struct AccountGetResponse {
     /// The account.
-    pub account: Option<Account>,
+    pub account: Account,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccountGetResponse: Default {
-    0 account: Field::optional("account"),
+    0 account: Field::required("account"),
 });
 
 /// The account's status.
@@ -77,13 +83,13 @@ string_enum!(AccountStatus {
 #[non_exhaustive]
 pub struct AccountTeam {
     /// The team's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The team's name.
-    pub name: Option<String>,
+    pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccountTeam: Default {
-    0 uuid: Field::optional("uuid"),
-    1 name: Field::optional("name"),
+    0 uuid: Field::required("uuid"),
+    1 name: Field::required("name"),
 });

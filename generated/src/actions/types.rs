@@ -9,7 +9,7 @@ use openapi_sdk_runtime::{Field, UnknownFields, record};
 #[non_exhaustive]
 pub struct ActionsListResponse {
     /// The actions on this page.
-    pub actions: Option<Vec<Action>>,
+    pub actions: Vec<Action>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -18,7 +18,7 @@ pub struct ActionsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ActionsListResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

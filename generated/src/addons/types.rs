@@ -77,12 +77,12 @@ string_enum!(AddonsAppMetadataType {
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
     /// The add-on.
-    pub resource: Option<AddonsResource>,
+    pub resource: AddonsResource,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsCreateResponse: Default {
-    0 resource: Field::optional("resource"),
+    0 resource: Field::required("resource"),
 });
 
 /// The price for a range of usage volumes.
@@ -255,12 +255,12 @@ impl From<bool> for AddonsFeatureValue {
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
     /// The metadata items.
-    pub metadata: Option<Vec<AddonsAppMetadata>>,
+    pub metadata: Vec<AddonsAppMetadata>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsGetAppMetadataResponse: Default {
-    0 metadata: Field::optional("metadata"),
+    0 metadata: Field::required("metadata"),
 });
 
 /// The response of `GET /v2/add-ons/apps`.
@@ -268,12 +268,12 @@ record!(AddonsGetAppMetadataResponse: Default {
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
     /// The add-ons.
-    pub apps: Option<Vec<AddonsAppInfo>>,
+    pub apps: Vec<AddonsAppInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsGetAppResponse: Default {
-    0 apps: Field::optional("apps"),
+    0 apps: Field::required("apps"),
 });
 
 /// The response of `GET /v2/add-ons/saas/{resource_uuid}`.
@@ -281,12 +281,12 @@ record!(AddonsGetAppResponse: Default {
 #[non_exhaustive]
 pub struct AddonsGetResponse {
     /// The add-on.
-    pub resource: Option<AddonsResource>,
+    pub resource: AddonsResource,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsGetResponse: Default {
-    0 resource: Field::optional("resource"),
+    0 resource: Field::required("resource"),
 });
 
 /// The response of `GET /v2/add-ons/saas`.
@@ -294,12 +294,12 @@ record!(AddonsGetResponse: Default {
 #[non_exhaustive]
 pub struct AddonsListResponse {
     /// The add-ons.
-    pub resources: Option<Vec<AddonsResource>>,
+    pub resources: Vec<AddonsResource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsListResponse: Default {
-    0 resources: Field::optional("resources"),
+    0 resources: Field::required("resources"),
 });
 
 /// The new name of an add-on.
@@ -353,12 +353,12 @@ record!(AddonsPatchPlanBody {
 #[non_exhaustive]
 pub struct AddonsPatchResponse {
     /// The add-on.
-    pub resource: Option<AddonsResource>,
+    pub resource: AddonsResource,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsPatchResponse: Default {
-    0 resource: Field::optional("resource"),
+    0 resource: Field::required("resource"),
 });
 
 /// A plan of an add-on.

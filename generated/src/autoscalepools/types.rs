@@ -413,12 +413,12 @@ string_enum!(AutoscalePoolStatus {
 #[non_exhaustive]
 pub struct AutoscalepoolsCreateResponse {
     /// The autoscale pool.
-    pub autoscale_pool: Option<AutoscalePool>,
+    pub autoscale_pool: AutoscalePool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AutoscalepoolsCreateResponse: Default {
-    0 autoscale_pool: Field::optional("autoscale_pool"),
+    0 autoscale_pool: Field::required("autoscale_pool"),
 });
 
 /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
@@ -426,12 +426,12 @@ record!(AutoscalepoolsCreateResponse: Default {
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
     /// The autoscale pool.
-    pub autoscale_pool: Option<AutoscalePool>,
+    pub autoscale_pool: AutoscalePool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AutoscalepoolsGetResponse: Default {
-    0 autoscale_pool: Field::optional("autoscale_pool"),
+    0 autoscale_pool: Field::required("autoscale_pool"),
 });
 
 /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
@@ -439,7 +439,7 @@ record!(AutoscalepoolsGetResponse: Default {
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
     /// The events on this page.
-    pub history: Option<Vec<History>>,
+    pub history: Vec<History>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -448,7 +448,7 @@ pub struct AutoscalepoolsListHistoryResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(AutoscalepoolsListHistoryResponse: Default {
-    0 history: Field::optional("history"),
+    0 history: Field::required("history"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -458,7 +458,7 @@ record!(AutoscalepoolsListHistoryResponse: Default {
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
     /// The Droplets on this page.
-    pub droplets: Option<Vec<Member>>,
+    pub droplets: Vec<Member>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -467,7 +467,7 @@ pub struct AutoscalepoolsListMembersResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(AutoscalepoolsListMembersResponse: Default {
-    0 droplets: Field::optional("droplets"),
+    0 droplets: Field::required("droplets"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -477,7 +477,7 @@ record!(AutoscalepoolsListMembersResponse: Default {
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
     /// The autoscale pools on this page.
-    pub autoscale_pools: Option<Vec<AutoscalePool>>,
+    pub autoscale_pools: Vec<AutoscalePool>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -486,7 +486,7 @@ pub struct AutoscalepoolsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(AutoscalepoolsListResponse: Default {
-    0 autoscale_pools: Field::optional("autoscale_pools"),
+    0 autoscale_pools: Field::required("autoscale_pools"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -496,15 +496,15 @@ record!(AutoscalepoolsListResponse: Default {
 #[non_exhaustive]
 pub struct CurrentUtilization {
     /// The memory utilization, as a fraction of 1. Range: 0 to 1.
-    pub memory: Option<f64>,
+    pub memory: f64,
     /// The CPU utilization, as a fraction of 1. Range: 0 to 1.
-    pub cpu: Option<f64>,
+    pub cpu: f64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(CurrentUtilization: Default {
-    0 memory: Field::optional("memory"),
-    1 cpu: Field::optional("cpu"),
+    0 memory: Field::required("memory"),
+    1 cpu: Field::required("cpu"),
 });
 
 /// A scaling event or configuration change of an autoscale pool.
@@ -612,15 +612,15 @@ record!(Member: Default {
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
     /// The memory utilization, as a fraction of 1.
-    pub memory: Option<f64>,
+    pub memory: f64,
     /// The CPU utilization, as a fraction of 1.
-    pub cpu: Option<f64>,
+    pub cpu: f64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MemberCurrentUtilization: Default {
-    0 memory: Field::optional("memory"),
-    1 cpu: Field::optional("cpu"),
+    0 memory: Field::required("memory"),
+    1 cpu: Field::required("cpu"),
 });
 
 /// Whether a Droplet of an autoscale pool is healthy.

@@ -8,19 +8,19 @@ use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, record};
 #[non_exhaustive]
 pub struct Balance {
     /// The balance, including usage of the current month.
-    pub month_to_date_balance: Option<String>,
+    pub month_to_date_balance: String,
     /// The balance as of the latest billing history entry, without usage of the current month.
-    pub account_balance: Option<String>,
+    pub account_balance: String,
     /// The amount used in the current month.
-    pub month_to_date_usage: Option<String>,
+    pub month_to_date_usage: String,
     /// When the balance was computed.
-    pub generated_at: Option<Timestamp>,
+    pub generated_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(Balance: Default {
-    0 month_to_date_balance: Field::optional("month_to_date_balance"),
-    1 account_balance: Field::optional("account_balance"),
-    2 month_to_date_usage: Field::optional("month_to_date_usage"),
-    3 generated_at: Field::optional("generated_at"),
+    0 month_to_date_balance: Field::required("month_to_date_balance"),
+    1 account_balance: Field::required("account_balance"),
+    2 month_to_date_usage: Field::required("month_to_date_usage"),
+    3 generated_at: Field::required("generated_at"),
 });

@@ -37,7 +37,7 @@ record!(BillingHistory: Default {
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
     /// The entries on this page.
-    pub billing_history: Option<Vec<BillingHistory>>,
+    pub billing_history: Vec<BillingHistory>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -46,7 +46,7 @@ pub struct BillingHistoryListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(BillingHistoryListResponse: Default {
-    0 billing_history: Field::optional("billing_history"),
+    0 billing_history: Field::required("billing_history"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

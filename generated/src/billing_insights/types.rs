@@ -8,30 +8,30 @@ use openapi_sdk_runtime::{Field, UnknownFields, record};
 #[non_exhaustive]
 pub struct BillingDataPoint {
     /// The URN of the team that used the resource.
-    pub usage_team_urn: Option<String>,
+    pub usage_team_urn: String,
     /// The day of the usage.
-    pub start_date: Option<String>,
+    pub start_date: String,
     /// The cost in US dollars, as a number in text form.
-    pub total_amount: Option<String>,
+    pub total_amount: String,
     /// The slug of the resource's region.
-    pub region: Option<String>,
+    pub region: String,
     /// The stock-keeping unit (SKU) of the billed item.
-    pub sku: Option<String>,
+    pub sku: String,
     /// The description on the invoice, usually the name and size of the resource.
-    pub description: Option<String>,
+    pub description: String,
     /// The group of items on the invoice, such as the name of a Kubernetes cluster; empty if there is none.
-    pub group_description: Option<String>,
+    pub group_description: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(BillingDataPoint: Default {
-    0 usage_team_urn: Field::optional("usage_team_urn"),
-    1 start_date: Field::optional("start_date"),
-    2 total_amount: Field::optional("total_amount"),
-    3 region: Field::optional("region"),
-    4 sku: Field::optional("sku"),
-    5 description: Field::optional("description"),
-    6 group_description: Field::optional("group_description"),
+    0 usage_team_urn: Field::required("usage_team_urn"),
+    1 start_date: Field::required("start_date"),
+    2 total_amount: Field::required("total_amount"),
+    3 region: Field::required("region"),
+    4 sku: Field::required("sku"),
+    5 description: Field::required("description"),
+    6 group_description: Field::required("group_description"),
 });
 
 /// A page of daily costs.

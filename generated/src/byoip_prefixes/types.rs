@@ -9,15 +9,15 @@ use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 #[non_exhaustive]
 pub struct ByoipPrefix {
     /// The BYOIP prefix's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The BYOIP prefix's name.
     pub name: Option<String>,
     /// The prefix in CIDR notation, such as `203.0.113.0/24`.
     pub prefix: Option<String>,
     /// The status of the prefix, such as `in_progress` or `active`.
-    pub status: Option<String>,
+    pub status: String,
     /// The slug of the region in which the prefix is used.
-    pub region: Option<String>,
+    pub region: String,
     /// The results of the validation.
     pub validations: Option<Vec<ByoipPrefixValidation>>,
     /// The reason for a failure, if there was one.
@@ -32,11 +32,11 @@ pub struct ByoipPrefix {
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefix: Default {
-    0 uuid: Field::optional("uuid"),
+    0 uuid: Field::required("uuid"),
     1 name: Field::optional("name"),
     2 prefix: Field::optional("prefix"),
-    3 status: Field::optional("status"),
-    4 region: Field::optional("region"),
+    3 status: Field::required("status"),
+    4 region: Field::required("region"),
     5 validations: Field::optional("validations"),
     6 failure_reason: Field::optional("failure_reason"),
     7 locked: Field::optional("locked"),
@@ -84,24 +84,24 @@ record!(ByoipPrefixCreate {
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
     /// The allocation's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The ID of the BYOIP prefix.
-    pub byoip: Option<String>,
+    pub byoip: String,
     /// The slug of the region in which the address is used.
-    pub region: Option<String>,
+    pub region: String,
     /// The URN of the resource that uses the address, such as `do:droplet:...`.
-    pub resource: Option<String>,
+    pub resource: String,
     /// When the address was assigned to the resource.
-    pub assigned_at: Option<Timestamp>,
+    pub assigned_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefixResource: Default {
-    0 id: Field::optional("id"),
-    1 byoip: Field::optional("byoip"),
-    2 region: Field::optional("region"),
-    3 resource: Field::optional("resource"),
-    4 assigned_at: Field::optional("assigned_at"),
+    0 id: Field::required("id"),
+    1 byoip: Field::required("byoip"),
+    2 region: Field::required("region"),
+    3 resource: Field::required("resource"),
+    4 assigned_at: Field::required("assigned_at"),
 });
 
 /// A change to a BYOIP prefix.
@@ -154,12 +154,12 @@ record!(ByoipPrefixValidation: Default {
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
     /// The BYOIP prefix.
-    pub byoip_prefix: Option<ByoipPrefix>,
+    pub byoip_prefix: ByoipPrefix,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefixesCreateResponse: Default {
-    0 byoip_prefix: Field::optional("byoip_prefix"),
+    0 byoip_prefix: Field::required("byoip_prefix"),
 });
 
 /// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
@@ -167,12 +167,12 @@ record!(ByoipPrefixesCreateResponse: Default {
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
     /// The BYOIP prefix.
-    pub byoip_prefix: Option<ByoipPrefix>,
+    pub byoip_prefix: ByoipPrefix,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefixesGetResponse: Default {
-    0 byoip_prefix: Field::optional("byoip_prefix"),
+    0 byoip_prefix: Field::required("byoip_prefix"),
 });
 
 /// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
@@ -180,7 +180,7 @@ record!(ByoipPrefixesGetResponse: Default {
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
     /// The allocations on this page.
-    pub ips: Option<Vec<ByoipPrefixResource>>,
+    pub ips: Vec<ByoipPrefixResource>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -189,7 +189,7 @@ pub struct ByoipPrefixesListResourcesResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefixesListResourcesResponse: Default {
-    0 ips: Field::optional("ips"),
+    0 ips: Field::required("ips"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -199,7 +199,7 @@ record!(ByoipPrefixesListResourcesResponse: Default {
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
     /// The BYOIP prefixes on this page.
-    pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
+    pub byoip_prefixes: Vec<ByoipPrefix>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -208,7 +208,7 @@ pub struct ByoipPrefixesListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefixesListResponse: Default {
-    0 byoip_prefixes: Field::optional("byoip_prefixes"),
+    0 byoip_prefixes: Field::required("byoip_prefixes"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -218,10 +218,10 @@ record!(ByoipPrefixesListResponse: Default {
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
     /// The BYOIP prefix.
-    pub byoip_prefix: Option<ByoipPrefix>,
+    pub byoip_prefix: ByoipPrefix,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ByoipPrefixesPatchResponse: Default {
-    0 byoip_prefix: Field::optional("byoip_prefix"),
+    0 byoip_prefix: Field::required("byoip_prefix"),
 });

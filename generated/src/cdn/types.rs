@@ -11,12 +11,12 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct CdnCreateEndpointResponse {
     /// The CDN endpoint.
-    pub endpoint: Option<CdnEndpoint>,
+    pub endpoint: CdnEndpoint,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(CdnCreateEndpointResponse: Default {
-    0 endpoint: Field::optional("endpoint"),
+    0 endpoint: Field::required("endpoint"),
 });
 
 /// A CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
@@ -24,11 +24,11 @@ record!(CdnCreateEndpointResponse: Default {
 #[non_exhaustive]
 pub struct CdnEndpoint {
     /// The CDN endpoint's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
     pub origin: String,
     /// The host name that serves the cached files. Read-only.
-    pub endpoint: Option<String>,
+    pub endpoint: String,
     /// The number of seconds for which a file is cached. Default: `3600`.
     pub ttl: Option<CdnTtl>,
     /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
@@ -36,7 +36,7 @@ pub struct CdnEndpoint {
     /// The custom domain that serves the cached files.
     pub custom_domain: Option<String>,
     /// When the CDN endpoint was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -69,13 +69,13 @@ impl CdnEndpoint {
     }
 }
 record!(CdnEndpoint {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 origin: Field::required("origin"),
-    2 endpoint: Field::optional("endpoint").read_only(),
+    2 endpoint: Field::required("endpoint").read_only(),
     3 ttl: Field::optional("ttl"),
     4 certificate_id: Field::optional("certificate_id"),
     5 custom_domain: Field::optional("custom_domain"),
-    6 created_at: Field::optional("created_at").read_only(),
+    6 created_at: Field::required("created_at").read_only(),
 });
 
 /// The response of `GET /v2/cdn/endpoints`.
@@ -83,7 +83,7 @@ record!(CdnEndpoint {
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
     /// The CDN endpoints on this page.
-    pub endpoints: Option<Vec<CdnEndpoint>>,
+    pub endpoints: Vec<CdnEndpoint>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -92,7 +92,7 @@ pub struct CdnListEndpointsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(CdnListEndpointsResponse: Default {
-    0 endpoints: Field::optional("endpoints"),
+    0 endpoints: Field::required("endpoints"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

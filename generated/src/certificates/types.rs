@@ -12,33 +12,33 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct Certificate {
     /// The certificate's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The certificate's name, which is unique in the account.
-    pub name: Option<String>,
+    pub name: String,
     /// When the certificate expires. Read-only.
-    pub not_after: Option<Timestamp>,
+    pub not_after: Timestamp,
     /// The SHA-1 fingerprint of the certificate, in hexadecimal. Read-only.
-    pub sha1_fingerprint: Option<String>,
+    pub sha1_fingerprint: String,
     /// When the certificate was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The domain names that the certificate is valid for.
-    pub dns_names: Option<Vec<String>>,
+    pub dns_names: Vec<String>,
     /// The state of the certificate. Read-only.
-    pub state: Option<CertificateState>,
+    pub state: CertificateState,
     /// The type of the certificate.
-    pub r#type: Option<CertificateType>,
+    pub r#type: CertificateType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(Certificate: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::optional("name"),
-    2 not_after: Field::optional("not_after").read_only(),
-    3 sha1_fingerprint: Field::optional("sha1_fingerprint").read_only(),
-    4 created_at: Field::optional("created_at").read_only(),
-    5 dns_names: Field::optional("dns_names"),
-    6 state: Field::optional("state").read_only(),
-    7 r#type: Field::optional("type"),
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
+    2 not_after: Field::required("not_after").read_only(),
+    3 sha1_fingerprint: Field::required("sha1_fingerprint").read_only(),
+    4 created_at: Field::required("created_at").read_only(),
+    5 dns_names: Field::required("dns_names"),
+    6 state: Field::required("state").read_only(),
+    7 r#type: Field::required("type"),
 });
 
 /// A TLS certificate to upload.
@@ -204,12 +204,12 @@ impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
     /// The certificate.
-    pub certificate: Option<Certificate>,
+    pub certificate: Certificate,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(CertificatesCreateResponse: Default {
-    0 certificate: Field::optional("certificate"),
+    0 certificate: Field::required("certificate"),
 });
 
 /// The response of `GET /v2/certificates/{certificate_id}`.
@@ -217,12 +217,12 @@ record!(CertificatesCreateResponse: Default {
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
     /// The certificate.
-    pub certificate: Option<Certificate>,
+    pub certificate: Certificate,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(CertificatesGetResponse: Default {
-    0 certificate: Field::optional("certificate"),
+    0 certificate: Field::required("certificate"),
 });
 
 /// The response of `GET /v2/certificates`.
@@ -230,7 +230,7 @@ record!(CertificatesGetResponse: Default {
 #[non_exhaustive]
 pub struct CertificatesListResponse {
     /// The certificates on this page.
-    pub certificates: Option<Vec<Certificate>>,
+    pub certificates: Vec<Certificate>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -239,7 +239,7 @@ pub struct CertificatesListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(CertificatesListResponse: Default {
-    0 certificates: Field::optional("certificates"),
+    0 certificates: Field::required("certificates"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

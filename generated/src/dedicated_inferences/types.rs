@@ -65,36 +65,39 @@ string_enum!(AcceleratorConfigSpecStatus {
 #[non_exhaustive]
 pub struct DedicatedInference {
     /// The dedicated inference's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The dedicated inference's status. Read-only.
-    pub status: Option<DedicatedInferenceStatus>,
+    pub status: DedicatedInferenceStatus,
     /// The slug of the region. Read-only.
-    pub region: Option<String>,
+    pub region: String,
     /// The ID of the VPC. Read-only.
-    pub vpc_uuid: Option<String>,
-    /// The current specification.
-    pub spec: Option<DedicatedInferenceSpec>,
-    /// The specification being deployed, while the status is `provisioning` or `updating`.
-    pub pending_deployment_spec: Option<PendingDeploymentSpec>,
+    pub vpc_uuid: String,
     /// The endpoints that accept requests. Read-only.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
     /// When the dedicated inference was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dedicated inference was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
+    /// The dedicated inference's name. Read-only.
+    pub name: Option<String>,
+    /// The current specification.
+    pub spec: Option<DedicatedInferenceDeployment>,
+    /// The specification being deployed, while the status is `provisioning` or `updating`.
+    pub pending_deployment_spec: Option<DedicatedInferenceDeployment>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInference: Default {
-    0 id: Field::optional("id").read_only(),
-    1 status: Field::optional("status").read_only(),
-    2 region: Field::optional("region").read_only(),
-    3 vpc_uuid: Field::optional("vpc_uuid").read_only(),
-    4 spec: Field::optional("spec"),
-    5 pending_deployment_spec: Field::optional("pending_deployment_spec"),
-    6 endpoints: Field::optional("endpoints").read_only(),
-    7 created_at: Field::optional("created_at").read_only(),
-    8 updated_at: Field::optional("updated_at").read_only(),
+    0 id: Field::required("id").read_only(),
+    1 status: Field::required("status").read_only(),
+    2 region: Field::required("region").read_only(),
+    3 vpc_uuid: Field::required("vpc_uuid").read_only(),
+    4 endpoints: Field::optional("endpoints").read_only(),
+    5 created_at: Field::required("created_at").read_only(),
+    6 updated_at: Field::required("updated_at").read_only(),
+    7 name: Field::optional("name").read_only(),
+    8 spec: Field::optional("spec"),
+    9 pending_deployment_spec: Field::optional("pending_deployment_spec"),
 });
 
 /// A GPU of a dedicated inference.
@@ -102,27 +105,27 @@ record!(DedicatedInference: Default {
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
     /// The GPU's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The GPU's name. Read-only.
-    pub name: Option<String>,
+    pub name: String,
     /// The slug of the GPU type. Read-only.
-    pub slug: Option<String>,
+    pub slug: String,
     /// The role of the GPU, such as `prefill_decode`. Other spellings occur. Read-only.
-    pub role: Option<String>,
+    pub role: String,
     /// The GPU's status. Read-only.
-    pub status: Option<String>,
+    pub status: String,
     /// When the GPU was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferenceAccelerator: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::optional("name").read_only(),
-    2 slug: Field::optional("slug").read_only(),
-    3 role: Field::optional("role").read_only(),
-    4 status: Field::optional("status").read_only(),
-    5 created_at: Field::optional("created_at").read_only(),
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name").read_only(),
+    2 slug: Field::required("slug").read_only(),
+    3 role: Field::required("role").read_only(),
+    4 status: Field::required("status").read_only(),
+    5 created_at: Field::required("created_at").read_only(),
 });
 
 /// An access token, which authorizes requests to a dedicated inference.
@@ -130,7 +133,7 @@ record!(DedicatedInferenceAccelerator: Default {
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
     /// The access token's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The access token's name. Read-only.
     pub name: Option<String>,
     /// The secret value, present only in the response that creates the token.
@@ -145,7 +148,7 @@ pub struct DedicatedInferenceAccessToken {
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferenceAccessToken: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 name: Field::optional("name").read_only(),
     2 value: Field::optional("value").secret().read_only(),
     3 created_at: Field::optional("created_at").read_only(),
@@ -194,20 +197,151 @@ record!(DedicatedInferenceCreateRequest {
     1 access_tokens: Field::optional("access_tokens").secret(),
 });
 
+/// A deployed model and its GPUs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployedModel {
+    /// The ID of the deployed model.
+    pub model_id: Option<String>,
+    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+    pub model_slug: Option<String>,
+    /// The provider of the model.
+    pub model_provider: Option<String>,
+    /// The ID of the model at its provider.
+    pub provider_model_id: Option<String>,
+    /// The workload settings, of no fixed structure.
+    pub workload_config: Option<BTreeMap<String, Json>>,
+    /// The GPUs that run the model.
+    pub accelerators: Option<Vec<DedicatedInferenceDeployedModelAccelerator>>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeployedModel: Default {
+    0 model_id: Field::optional("model_id"),
+    1 model_slug: Field::optional("model_slug"),
+    2 model_provider: Field::optional("model_provider"),
+    3 provider_model_id: Field::optional("provider_model_id"),
+    4 workload_config: Field::optional("workload_config"),
+    5 accelerators: Field::optional("accelerators"),
+});
+
+/// An accelerator of the deployed model.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployedModelAccelerator {
+    /// The ID of the GPUs.
+    pub accelerator_id: Option<String>,
+    /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
+    pub accelerator_slug: Option<String>,
+    /// The state of the GPUs, such as `ACTIVE`.
+    pub state: Option<String>,
+    /// The status of the GPUs.
+    pub status: Option<String>,
+    /// The role of the GPUs, such as `prefill_decode`.
+    pub r#type: Option<String>,
+    /// The number of GPUs.
+    pub scale: Option<i64>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeployedModelAccelerator: Default {
+    0 accelerator_id: Field::optional("accelerator_id"),
+    1 accelerator_slug: Field::optional("accelerator_slug"),
+    2 state: Field::optional("state"),
+    3 status: Field::optional("status"),
+    4 r#type: Field::optional("type"),
+    5 scale: Field::optional("scale"),
+});
+
+/// A deployment of a dedicated inference, running or being started.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeployment {
+    /// The deployment's ID.
+    pub id: Option<String>,
+    /// The ID of the dedicated inference.
+    pub dedicated_inference_id: Option<String>,
+    /// The version of the specification.
+    pub version: Option<i64>,
+    /// The name of the dedicated inference.
+    pub name: Option<String>,
+    /// The slug of the region.
+    pub region: Option<String>,
+    /// The state of the deployment, such as `ACTIVE`.
+    pub state: Option<String>,
+    /// The status of the deployment.
+    pub status: Option<String>,
+    /// The VPC of the deployment.
+    pub vpc: Option<DedicatedInferenceDeploymentVpc>,
+    /// The network settings of the deployment.
+    pub vpc_config: Option<DedicatedInferenceDeploymentVpcConfig>,
+    /// Whether the public endpoint is enabled.
+    pub enable_public_endpoint: Option<bool>,
+    /// The models of the deployment.
+    pub model_deployments: Option<Vec<DedicatedInferenceDeployedModel>>,
+    /// When the deployment was created.
+    pub created_at: Option<Timestamp>,
+    /// When the deployment was last updated.
+    pub updated_at: Option<Timestamp>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeployment: Default {
+    0 id: Field::optional("id"),
+    1 dedicated_inference_id: Field::optional("dedicated_inference_id"),
+    2 version: Field::optional("version"),
+    3 name: Field::optional("name"),
+    4 region: Field::optional("region"),
+    5 state: Field::optional("state"),
+    6 status: Field::optional("status"),
+    7 vpc: Field::optional("vpc"),
+    8 vpc_config: Field::optional("vpc_config"),
+    9 enable_public_endpoint: Field::optional("enable_public_endpoint"),
+    10 model_deployments: Field::optional("model_deployments"),
+    11 created_at: Field::optional("created_at"),
+    12 updated_at: Field::optional("updated_at"),
+});
+
+/// The VPC of the deployment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeploymentVpc {
+    /// The ID of the VPC.
+    pub uuid: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeploymentVpc: Default {
+    0 uuid: Field::optional("uuid"),
+});
+
+/// The network settings of the deployment.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedInferenceDeploymentVpcConfig {
+    /// The ID of the VPC.
+    pub vpc_uuid: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DedicatedInferenceDeploymentVpcConfig: Default {
+    0 vpc_uuid: Field::optional("vpc_uuid"),
+});
+
 /// The endpoints of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
     /// The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name.
-    pub public_endpoint_fqdn: Option<String>,
+    pub public_endpoint_fqdn: String,
     /// The `https://` URL of the private endpoint. Contains the scheme despite its name.
-    pub private_endpoint_fqdn: Option<String>,
+    pub private_endpoint_fqdn: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferenceEndpoints: Default {
-    0 public_endpoint_fqdn: Field::optional("public_endpoint_fqdn"),
-    1 private_endpoint_fqdn: Field::optional("private_endpoint_fqdn"),
+    0 public_endpoint_fqdn: Field::required("public_endpoint_fqdn"),
+    1 private_endpoint_fqdn: Field::required("private_endpoint_fqdn"),
 });
 
 /// An available model and the GPUs that can run it.
@@ -217,19 +351,19 @@ pub struct DedicatedInferenceGpuModelConfig {
     /// The slugs of the GPU types.
     pub gpu_slugs: Option<Vec<String>>,
     /// The slug that requests use for the model.
-    pub model_slug: Option<String>,
+    pub model_slug: String,
     /// The display name of the model.
-    pub model_name: Option<String>,
+    pub model_name: String,
     /// Whether the model requires a token of its provider.
-    pub is_gated_model: Option<bool>,
+    pub is_gated_model: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferenceGpuModelConfig: Default {
     0 gpu_slugs: Field::optional("gpu_slugs"),
-    1 model_slug: Field::optional("model_slug"),
-    2 model_name: Field::optional("model_name"),
-    3 is_gated_model: Field::optional("is_gated_model"),
+    1 model_slug: Field::required("model_slug"),
+    2 model_name: Field::required("model_name"),
+    3 is_gated_model: Field::required("is_gated_model"),
 });
 
 /// The available models.
@@ -237,12 +371,12 @@ record!(DedicatedInferenceGpuModelConfig: Default {
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
     /// The models, each with the GPUs that can run it.
-    pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
+    pub gpu_model_configs: Vec<DedicatedInferenceGpuModelConfig>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferenceGpuModelConfigsResponse: Default {
-    0 gpu_model_configs: Field::optional("gpu_model_configs"),
+    0 gpu_model_configs: Field::required("gpu_model_configs"),
 });
 
 /// The price of a GPU in a region.
@@ -250,21 +384,21 @@ record!(DedicatedInferenceGpuModelConfigsResponse: Default {
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
     /// The slug of the GPU type.
-    pub gpu_slug: Option<String>,
+    pub gpu_slug: String,
     /// The price per hour in `currency`, as a number in text form.
-    pub price_per_hour: Option<String>,
+    pub price_per_hour: String,
     /// The slug of the region in which the price applies.
-    pub region: Option<String>,
+    pub region: String,
     /// The currency of the price, such as `USD`.
-    pub currency: Option<String>,
+    pub currency: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferenceSize: Default {
-    0 gpu_slug: Field::optional("gpu_slug"),
-    1 price_per_hour: Field::optional("price_per_hour"),
-    2 region: Field::optional("region"),
-    3 currency: Field::optional("currency"),
+    0 gpu_slug: Field::required("gpu_slug"),
+    1 price_per_hour: Field::required("price_per_hour"),
+    2 region: Field::required("region"),
+    3 currency: Field::required("currency"),
 });
 
 /// The available GPUs, with their prices.
@@ -496,12 +630,12 @@ record!(DedicatedInferencesCreateResponse: Default {
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
     /// The new access token. Its value cannot be retrieved later.
-    pub token: Option<DedicatedInferenceAccessToken>,
+    pub token: DedicatedInferenceAccessToken,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferencesCreateTokensResponse: Default {
-    0 token: Field::optional("token"),
+    0 token: Field::required("token"),
 });
 
 /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
@@ -522,12 +656,12 @@ record!(DedicatedInferencesGetCaResponse: Default {
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
     /// The dedicated inference.
-    pub dedicated_inference: Option<DedicatedInference>,
+    pub dedicated_inference: DedicatedInference,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferencesGetResponse: Default {
-    0 dedicated_inference: Field::optional("dedicated_inference"),
+    0 dedicated_inference: Field::required("dedicated_inference"),
 });
 
 /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
@@ -535,7 +669,7 @@ record!(DedicatedInferencesGetResponse: Default {
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
     /// The GPUs on this page.
-    pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
+    pub accelerators: Vec<DedicatedInferenceAccelerator>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -544,7 +678,7 @@ pub struct DedicatedInferencesListAcceleratorsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferencesListAcceleratorsResponse: Default {
-    0 accelerators: Field::optional("accelerators"),
+    0 accelerators: Field::required("accelerators"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -599,7 +733,7 @@ record!(DedicatedInferencesListResponseMeta: Default {
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
     /// The access tokens on this page.
-    pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
+    pub tokens: Vec<DedicatedInferenceAccessToken>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -608,7 +742,7 @@ pub struct DedicatedInferencesListTokensResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferencesListTokensResponse: Default {
-    0 tokens: Field::optional("tokens"),
+    0 tokens: Field::required("tokens"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -618,12 +752,12 @@ record!(DedicatedInferencesListTokensResponse: Default {
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
     /// The dedicated inference.
-    pub dedicated_inference: Option<DedicatedInference>,
+    pub dedicated_inference: DedicatedInference,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DedicatedInferencesPatchResponse: Default {
-    0 dedicated_inference: Field::optional("dedicated_inference"),
+    0 dedicated_inference: Field::required("dedicated_inference"),
 });
 
 /// A region for dedicated inferences.
@@ -733,71 +867,3 @@ pub enum ModelDeploymentSpecModelProvider {
 string_enum!(ModelDeploymentSpecModelProvider {
     HuggingFace = "hugging_face",
 } Other);
-
-/// A specification that is being deployed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PendingDeploymentSpec {
-    /// The deployment's ID.
-    pub id: Option<String>,
-    /// The version of the specification.
-    pub version: Option<i64>,
-    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    pub name: Option<String>,
-    /// The deployment's status.
-    pub status: Option<PendingDeploymentSpecStatus>,
-    /// The VPC to join.
-    pub vpc: Option<PendingDeploymentSpecVpc>,
-    /// Whether to enable a public endpoint.
-    pub enable_public_endpoint: Option<bool>,
-    /// The models to run, at least one. Size: at least 1 item.
-    pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
-    /// When the deployment was created.
-    pub created_at: Option<Timestamp>,
-    /// When the deployment was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PendingDeploymentSpec: Default {
-    0 id: Field::optional("id"),
-    1 version: Field::optional("version"),
-    2 name: Field::optional("name"),
-    3 status: Field::optional("status"),
-    4 vpc: Field::optional("vpc"),
-    5 enable_public_endpoint: Field::optional("enable_public_endpoint"),
-    6 model_deployments: Field::optional("model_deployments"),
-    7 created_at: Field::optional("created_at"),
-    8 updated_at: Field::optional("updated_at"),
-});
-
-/// The status of a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PendingDeploymentSpecStatus {
-    /// `provisioning`: The dedicated inference is being provisioned.
-    Provisioning,
-    /// `updating`: The dedicated inference is being updated.
-    Updating,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PendingDeploymentSpecStatus {
-    Provisioning = "provisioning",
-    Updating = "updating",
-} Other);
-
-/// The VPC of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PendingDeploymentSpecVpc {
-    /// The ID of the VPC.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PendingDeploymentSpecVpc: Default {
-    0 uuid: Field::required("uuid"),
-});

@@ -53,7 +53,7 @@ record!(Domain: Default {
 #[non_exhaustive]
 pub struct DomainRecord {
     /// The record's ID. Read-only.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The type of the record, such as `A`, `CNAME` or `TXT`.
     pub r#type: String,
     /// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
@@ -164,7 +164,7 @@ impl DomainRecord {
     }
 }
 record!(DomainRecord {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 r#type: Field::required("type"),
     2 name: Field::optional("name"),
     3 data: Field::optional("data"),
@@ -1110,12 +1110,12 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
     /// The record.
-    pub domain_record: Option<DomainRecord>,
+    pub domain_record: DomainRecord,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DomainsCreateRecordResponse: Default {
-    0 domain_record: Field::optional("domain_record"),
+    0 domain_record: Field::required("domain_record"),
 });
 
 /// The response of `POST /v2/domains`.
@@ -1123,12 +1123,12 @@ record!(DomainsCreateRecordResponse: Default {
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
     /// The domain.
-    pub domain: Option<Domain>,
+    pub domain: Domain,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DomainsCreateResponse: Default {
-    0 domain: Field::optional("domain"),
+    0 domain: Field::required("domain"),
 });
 
 /// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
@@ -1136,12 +1136,12 @@ record!(DomainsCreateResponse: Default {
 #[non_exhaustive]
 pub struct DomainsGetRecordResponse {
     /// The record.
-    pub domain_record: Option<DomainRecord>,
+    pub domain_record: DomainRecord,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DomainsGetRecordResponse: Default {
-    0 domain_record: Field::optional("domain_record"),
+    0 domain_record: Field::required("domain_record"),
 });
 
 /// The response of `GET /v2/domains/{domain_name}`.
@@ -1149,12 +1149,12 @@ record!(DomainsGetRecordResponse: Default {
 #[non_exhaustive]
 pub struct DomainsGetResponse {
     /// The domain.
-    pub domain: Option<Domain>,
+    pub domain: Domain,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DomainsGetResponse: Default {
-    0 domain: Field::optional("domain"),
+    0 domain: Field::required("domain"),
 });
 
 /// The response of `GET /v2/domains/{domain_name}/records`.
@@ -1162,7 +1162,7 @@ record!(DomainsGetResponse: Default {
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
     /// The records on this page.
-    pub domain_records: Option<Vec<DomainRecord>>,
+    pub domain_records: Vec<DomainRecord>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -1171,7 +1171,7 @@ pub struct DomainsListRecordsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DomainsListRecordsResponse: Default {
-    0 domain_records: Field::optional("domain_records"),
+    0 domain_records: Field::required("domain_records"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

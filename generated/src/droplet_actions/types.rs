@@ -442,7 +442,7 @@ string_enum!(DropletActionType {
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
     /// The actions on this page.
-    pub actions: Option<Vec<Action>>,
+    pub actions: Vec<Action>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -451,7 +451,7 @@ pub struct DropletActionsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletActionsListResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -616,12 +616,12 @@ impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
     /// The actions.
-    pub actions: Option<Vec<Action>>,
+    pub actions: Vec<Action>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletActionsPostByTagResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
 });
 
 /// The response of `POST /v2/droplets/{droplet_id}/actions`.
@@ -629,10 +629,10 @@ record!(DropletActionsPostByTagResponse: Default {
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
     /// The action.
-    pub action: Option<Action>,
+    pub action: Action,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletActionsPostResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });

@@ -16,18 +16,18 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct AssociatedResource {
     /// The resource's ID. A number in text form for a Droplet snapshot.
-    pub id: Option<String>,
+    pub id: String,
     /// The associated resource's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed.
-    pub cost: Option<String>,
+    pub cost: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AssociatedResource: Default {
-    0 id: Field::optional("id"),
-    1 name: Field::optional("name"),
-    2 cost: Field::optional("cost"),
+    0 id: Field::required("id"),
+    1 name: Field::required("name"),
+    2 cost: Field::required("cost"),
 });
 
 /// The progress of destroying a Droplet and its associated resources.
@@ -41,7 +41,7 @@ pub struct AssociatedResourceStatus {
     /// When the operation completed.
     pub completed_at: Option<Timestamp>,
     /// The number of associated resources that could not be destroyed.
-    pub failures: Option<i64>,
+    pub failures: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -49,7 +49,7 @@ record!(AssociatedResourceStatus: Default {
     0 droplet: Field::optional("droplet"),
     1 resources: Field::optional("resources"),
     2 completed_at: Field::optional("completed_at"),
-    3 failures: Field::optional("failures"),
+    3 failures: Field::required("failures"),
 });
 
 /// The associated resources to destroy with a Droplet, by type.
@@ -82,9 +82,9 @@ record!(AssociatedResourceStatusResources: Default {
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
     /// The resource's ID. A number in text form for a Droplet or a Droplet snapshot.
-    pub id: Option<String>,
+    pub id: String,
     /// The resource's name.
-    pub name: Option<String>,
+    pub name: String,
     /// When the resource was destroyed; absent if it was not.
     pub destroyed_at: Option<Timestamp>,
     /// The reason why the resource could not be destroyed.
@@ -93,8 +93,8 @@ pub struct DestroyedAssociatedResource {
     pub unknown_fields: UnknownFields,
 }
 record!(DestroyedAssociatedResource: Default {
-    0 id: Field::optional("id"),
-    1 name: Field::optional("name"),
+    0 id: Field::required("id"),
+    1 name: Field::required("name"),
     2 destroyed_at: Field::optional("destroyed_at"),
     3 error_message: Field::optional("error_message"),
 });
@@ -104,9 +104,9 @@ record!(DestroyedAssociatedResource: Default {
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
     /// The ID of the Droplet.
-    pub droplet_id: Option<i64>,
+    pub droplet_id: i64,
     /// Whether backups are enabled.
-    pub backup_enabled: Option<bool>,
+    pub backup_enabled: bool,
     /// The backup schedule; present only if backups are enabled.
     pub backup_policy: Option<DropletBackupPolicy>,
     /// The window in which the next backup starts; present only if backups are enabled.
@@ -115,8 +115,8 @@ pub struct DropletBackupPolicyRecord {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletBackupPolicyRecord: Default {
-    0 droplet_id: Field::optional("droplet_id"),
-    1 backup_enabled: Field::optional("backup_enabled"),
+    0 droplet_id: Field::required("droplet_id"),
+    1 backup_enabled: Field::required("backup_enabled"),
     2 backup_policy: Field::optional("backup_policy"),
     3 next_backup_window: Field::optional("next_backup_window").nullable(),
 });
@@ -712,12 +712,12 @@ record!(DropletsCreateResponseDroplets: Default {
 #[non_exhaustive]
 pub struct DropletsCreateResponseLinks {
     /// The actions that create the Droplet.
-    pub actions: Option<Vec<ActionLink>>,
+    pub actions: Vec<ActionLink>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsCreateResponseLinks: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
 });
 
 /// Links to the actions that create several Droplets.
@@ -738,12 +738,12 @@ record!(DropletsCreateResponseLinksValue: Default {
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
     /// The backup policy.
-    pub policy: Option<DropletBackupPolicyRecord>,
+    pub policy: DropletBackupPolicyRecord,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsGetBackupPolicyResponse: Default {
-    0 policy: Field::optional("policy"),
+    0 policy: Field::required("policy"),
 });
 
 /// The response of `GET /v2/droplets/{droplet_id}`.
@@ -751,12 +751,12 @@ record!(DropletsGetBackupPolicyResponse: Default {
 #[non_exhaustive]
 pub struct DropletsGetResponse {
     /// The Droplet.
-    pub droplet: Option<Droplet>,
+    pub droplet: Droplet,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsGetResponse: Default {
-    0 droplet: Field::optional("droplet"),
+    0 droplet: Field::required("droplet"),
 });
 
 /// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
@@ -789,7 +789,7 @@ record!(DropletsListAssociatedResourcesResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
     /// The backup policies, keyed by Droplet ID.
-    pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
+    pub policies: BTreeMap<String, DropletBackupPolicyRecord>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -798,7 +798,7 @@ pub struct DropletsListBackupPoliciesResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListBackupPoliciesResponse: Default {
-    0 policies: Field::optional("policies"),
+    0 policies: Field::required("policies"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -808,7 +808,7 @@ record!(DropletsListBackupPoliciesResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
     /// The snapshots on this page.
-    pub backups: Option<Vec<DropletSnapshot>>,
+    pub backups: Vec<DropletSnapshot>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -817,7 +817,7 @@ pub struct DropletsListBackupsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListBackupsResponse: Default {
-    0 backups: Field::optional("backups"),
+    0 backups: Field::required("backups"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -827,7 +827,7 @@ record!(DropletsListBackupsResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
     /// The firewalls on this page.
-    pub firewalls: Option<Vec<Firewall>>,
+    pub firewalls: Vec<Firewall>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -836,7 +836,7 @@ pub struct DropletsListFirewallsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListFirewallsResponse: Default {
-    0 firewalls: Field::optional("firewalls"),
+    0 firewalls: Field::required("firewalls"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -846,7 +846,7 @@ record!(DropletsListFirewallsResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
     /// The kernels on this page.
-    pub kernels: Option<Vec<Option<Kernel>>>,
+    pub kernels: Vec<Option<Kernel>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -855,7 +855,7 @@ pub struct DropletsListKernelsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListKernelsResponse: Default {
-    0 kernels: Field::optional("kernels"),
+    0 kernels: Field::required("kernels"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -865,12 +865,12 @@ record!(DropletsListKernelsResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
     /// The Droplets.
-    pub droplets: Option<Vec<Droplet>>,
+    pub droplets: Vec<Droplet>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListNeighborsResponse: Default {
-    0 droplets: Field::optional("droplets"),
+    0 droplets: Field::required("droplets"),
 });
 
 /// The response of `GET /v2/droplets`.
@@ -878,7 +878,7 @@ record!(DropletsListNeighborsResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListResponse {
     /// The Droplets on this page.
-    pub droplets: Option<Vec<Droplet>>,
+    pub droplets: Vec<Droplet>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -887,7 +887,7 @@ pub struct DropletsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListResponse: Default {
-    0 droplets: Field::optional("droplets"),
+    0 droplets: Field::required("droplets"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -897,7 +897,7 @@ record!(DropletsListResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
     /// The snapshots on this page.
-    pub snapshots: Option<Vec<DropletSnapshot>>,
+    pub snapshots: Vec<DropletSnapshot>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -906,7 +906,7 @@ pub struct DropletsListSnapshotsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListSnapshotsResponse: Default {
-    0 snapshots: Field::optional("snapshots"),
+    0 snapshots: Field::required("snapshots"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -916,12 +916,12 @@ record!(DropletsListSnapshotsResponse: Default {
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
     /// The backup plans.
-    pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
+    pub supported_policies: Vec<SupportedDropletBackupPolicy>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletsListSupportedBackupPoliciesResponse: Default {
-    0 supported_policies: Field::optional("supported_policies"),
+    0 supported_policies: Field::required("supported_policies"),
 });
 
 /// The Droplets in the account that share a physical server.
@@ -929,12 +929,12 @@ record!(DropletsListSupportedBackupPoliciesResponse: Default {
 #[non_exhaustive]
 pub struct NeighborIds {
     /// Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server.
-    pub neighbor_ids: Option<Vec<Vec<i64>>>,
+    pub neighbor_ids: Vec<Vec<i64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NeighborIds: Default {
-    0 neighbor_ids: Field::optional("neighbor_ids"),
+    0 neighbor_ids: Field::required("neighbor_ids"),
 });
 
 /// The associated resources to destroy with a Droplet. Resources that are not listed are kept.
@@ -1014,22 +1014,22 @@ record!(SelectiveDestroyAssociatedResource: Default {
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
     /// The backup plan's name, such as `daily`.
-    pub name: Option<String>,
+    pub name: String,
     /// The hours at which the backup window can open.
-    pub possible_window_starts: Option<Vec<i64>>,
+    pub possible_window_starts: Vec<i64>,
     /// The length of the backup window, in hours.
-    pub window_length_hours: Option<i64>,
+    pub window_length_hours: i64,
     /// The number of days for which a backup is kept.
-    pub retention_period_days: Option<i64>,
+    pub retention_period_days: i64,
     /// The available days of the week, such as `SUN`.
-    pub possible_days: Option<Vec<String>>,
+    pub possible_days: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SupportedDropletBackupPolicy: Default {
-    0 name: Field::optional("name"),
-    1 possible_window_starts: Field::optional("possible_window_starts"),
-    2 window_length_hours: Field::optional("window_length_hours"),
-    3 retention_period_days: Field::optional("retention_period_days"),
-    4 possible_days: Field::optional("possible_days"),
+    0 name: Field::required("name"),
+    1 possible_window_starts: Field::required("possible_window_starts"),
+    2 window_length_hours: Field::required("window_length_hours"),
+    3 retention_period_days: Field::required("retention_period_days"),
+    4 possible_days: Field::required("possible_days"),
 });

@@ -2,36 +2,63 @@
 //! Types that only `firewalls` uses.
 
 use crate::shared::{
-    ExistingTagsArray, Firewall, FirewallPendingChange, FirewallRulesInboundRule,
-    FirewallRulesOutboundRule, FirewallStatus, Meta, PageLinks,
+    ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta,
+    PageLinks,
 };
-use openapi_sdk_runtime::{Field, Patch, Record, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{
+    Discriminator, Field, Json, Patch, Record, UnknownFields, record, union,
+};
 
 /// The rules to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FirewallsAddRulesBody {
+pub enum FirewallsAddRulesBody {
+    /// Rules to add, with inbound rules and possibly outbound rules.
+    WithInboundRules(FirewallsAddRulesBodyWithInboundRules),
+    /// Outbound rules to add.
+    WithOutboundRules(FirewallsAddRulesBodyWithOutboundRules),
+    /// JSON that matches no other variant.
+    Other(Json),
+}
+union!(FirewallsAddRulesBody = Discriminator::RequiredKeys(&[
+    &["inbound_rules"],
+    &["outbound_rules"],
+]); {
+    0 WithInboundRules,
+    1 WithOutboundRules,
+} Other);
+
+impl From<FirewallsAddRulesBodyWithInboundRules> for FirewallsAddRulesBody {
+    fn from(value: FirewallsAddRulesBodyWithInboundRules) -> Self {
+        Self::WithInboundRules(value)
+    }
+}
+
+impl From<FirewallsAddRulesBodyWithOutboundRules> for FirewallsAddRulesBody {
+    fn from(value: FirewallsAddRulesBodyWithOutboundRules) -> Self {
+        Self::WithOutboundRules(value)
+    }
+}
+
+/// Rules to add, with inbound rules and possibly outbound rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsAddRulesBodyWithInboundRules {
     /// The rules for inbound traffic.
-    pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
+    pub inbound_rules: Vec<FirewallRulesInboundRule>,
     /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl FirewallsAddRulesBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The rules for inbound traffic.
-    pub fn inbound_rules(
-        mut self,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        self.inbound_rules = Some(inbound_rules.into_iter().collect());
-        self
+impl FirewallsAddRulesBodyWithInboundRules {
+    /// Creates the value from its required fields.
+    pub fn new(inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
+        Self {
+            inbound_rules: inbound_rules.into_iter().collect(),
+            ..Record::empty()
+        }
     }
 
     /// The rules for outbound traffic.
@@ -43,9 +70,32 @@ impl FirewallsAddRulesBody {
         self
     }
 }
-record!(FirewallsAddRulesBody: Default {
-    0 inbound_rules: Field::optional("inbound_rules").nullable(),
+record!(FirewallsAddRulesBodyWithInboundRules {
+    0 inbound_rules: Field::required("inbound_rules"),
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
+});
+
+/// Outbound rules to add.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsAddRulesBodyWithOutboundRules {
+    /// The rules for outbound traffic.
+    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl FirewallsAddRulesBodyWithOutboundRules {
+    /// Creates the value from its required fields.
+    pub fn new(outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
+        Self {
+            outbound_rules: outbound_rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+}
+record!(FirewallsAddRulesBodyWithOutboundRules {
+    0 outbound_rules: Field::required("outbound_rules"),
 });
 
 /// The tags to add to a firewall.
@@ -97,15 +147,38 @@ record!(FirewallsAssignDropletsBody {
 /// The settings of a firewall to create, with at least one rule.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FirewallsCreateBody {
-    /// The firewall's ID. Read-only.
-    pub id: Option<String>,
-    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
-    pub status: Option<FirewallStatus>,
-    /// When the firewall was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
-    pub pending_changes: Option<Vec<FirewallPendingChange>>,
+pub enum FirewallsCreateBody {
+    /// A firewall with inbound rules, and possibly outbound rules.
+    WithInboundRules(FirewallsCreateBodyWithInboundRules),
+    /// A firewall with outbound rules only.
+    WithOutboundRules(FirewallsCreateBodyWithOutboundRules),
+    /// JSON that matches no other variant.
+    Other(Json),
+}
+union!(FirewallsCreateBody = Discriminator::RequiredKeys(&[
+    &["inbound_rules"],
+    &["outbound_rules"],
+]); {
+    0 WithInboundRules,
+    1 WithOutboundRules,
+} Other);
+
+impl From<FirewallsCreateBodyWithInboundRules> for FirewallsCreateBody {
+    fn from(value: FirewallsCreateBodyWithInboundRules) -> Self {
+        Self::WithInboundRules(value)
+    }
+}
+
+impl From<FirewallsCreateBodyWithOutboundRules> for FirewallsCreateBody {
+    fn from(value: FirewallsCreateBodyWithOutboundRules) -> Self {
+        Self::WithOutboundRules(value)
+    }
+}
+
+/// A firewall with inbound rules, and possibly outbound rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsCreateBodyWithInboundRules {
     /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
     ///
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
@@ -115,18 +188,22 @@ pub struct FirewallsCreateBody {
     /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
     /// The rules for inbound traffic.
-    pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
+    pub inbound_rules: Vec<FirewallRulesInboundRule>,
     /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl FirewallsCreateBody {
+impl FirewallsCreateBodyWithInboundRules {
     /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
+    ) -> Self {
         Self {
             name: name.into(),
+            inbound_rules: inbound_rules.into_iter().collect(),
             ..Record::empty()
         }
     }
@@ -143,15 +220,6 @@ impl FirewallsCreateBody {
         self
     }
 
-    /// The rules for inbound traffic.
-    pub fn inbound_rules(
-        mut self,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        self.inbound_rules = Some(inbound_rules.into_iter().collect());
-        self
-    }
-
     /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
@@ -161,16 +229,62 @@ impl FirewallsCreateBody {
         self
     }
 }
-record!(FirewallsCreateBody {
-    0 id: Field::optional("id").read_only(),
-    1 status: Field::optional("status").read_only(),
-    2 created_at: Field::optional("created_at").read_only(),
-    3 pending_changes: Field::optional("pending_changes").read_only(),
-    4 name: Field::required("name"),
-    5 droplet_ids: Field::optional("droplet_ids").nullable(),
-    6 tags: Field::optional("tags").nullable(),
-    7 inbound_rules: Field::optional("inbound_rules").nullable(),
-    8 outbound_rules: Field::optional("outbound_rules").nullable(),
+record!(FirewallsCreateBodyWithInboundRules {
+    0 name: Field::required("name"),
+    1 droplet_ids: Field::optional("droplet_ids").nullable(),
+    2 tags: Field::optional("tags").nullable(),
+    3 inbound_rules: Field::required("inbound_rules"),
+    4 outbound_rules: Field::optional("outbound_rules").nullable(),
+});
+
+/// A firewall with outbound rules only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsCreateBodyWithOutboundRules {
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    pub name: String,
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+    pub droplet_ids: Option<Vec<i64>>,
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+    pub tags: Option<ExistingTagsArray>,
+    /// The rules for outbound traffic.
+    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl FirewallsCreateBodyWithOutboundRules {
+    /// Creates the value from its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            outbound_rules: outbound_rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+
+    /// The IDs of the Droplets that the firewall protects.
+    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
+        self.droplet_ids = Some(droplet_ids.into_iter().collect());
+        self
+    }
+
+    /// The existing tags whose Droplets the firewall protects.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+record!(FirewallsCreateBodyWithOutboundRules {
+    0 name: Field::required("name"),
+    1 droplet_ids: Field::optional("droplet_ids").nullable(),
+    2 tags: Field::optional("tags").nullable(),
+    3 outbound_rules: Field::required("outbound_rules"),
 });
 
 /// The response of `POST /v2/firewalls`.
@@ -178,12 +292,12 @@ record!(FirewallsCreateBody {
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
     /// The firewall.
-    pub firewall: Option<Firewall>,
+    pub firewall: Firewall,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsCreateResponse: Default {
-    0 firewall: Field::optional("firewall"),
+    0 firewall: Field::required("firewall"),
 });
 
 /// The Droplets to remove from a firewall.
@@ -212,28 +326,53 @@ record!(FirewallsDeleteDropletsBody {
 /// The rules to remove from a firewall, each given in full.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FirewallsDeleteRulesBody {
+pub enum FirewallsDeleteRulesBody {
+    /// Rules to remove, with inbound rules and possibly outbound rules.
+    WithInboundRules(FirewallsDeleteRulesBodyWithInboundRules),
+    /// Outbound rules to remove.
+    WithOutboundRules(FirewallsDeleteRulesBodyWithOutboundRules),
+    /// JSON that matches no other variant.
+    Other(Json),
+}
+union!(FirewallsDeleteRulesBody = Discriminator::RequiredKeys(&[
+    &["inbound_rules"],
+    &["outbound_rules"],
+]); {
+    0 WithInboundRules,
+    1 WithOutboundRules,
+} Other);
+
+impl From<FirewallsDeleteRulesBodyWithInboundRules> for FirewallsDeleteRulesBody {
+    fn from(value: FirewallsDeleteRulesBodyWithInboundRules) -> Self {
+        Self::WithInboundRules(value)
+    }
+}
+
+impl From<FirewallsDeleteRulesBodyWithOutboundRules> for FirewallsDeleteRulesBody {
+    fn from(value: FirewallsDeleteRulesBodyWithOutboundRules) -> Self {
+        Self::WithOutboundRules(value)
+    }
+}
+
+/// Rules to remove, with inbound rules and possibly outbound rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsDeleteRulesBodyWithInboundRules {
     /// The rules for inbound traffic.
-    pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
+    pub inbound_rules: Vec<FirewallRulesInboundRule>,
     /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl FirewallsDeleteRulesBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The rules for inbound traffic.
-    pub fn inbound_rules(
-        mut self,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        self.inbound_rules = Some(inbound_rules.into_iter().collect());
-        self
+impl FirewallsDeleteRulesBodyWithInboundRules {
+    /// Creates the value from its required fields.
+    pub fn new(inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
+        Self {
+            inbound_rules: inbound_rules.into_iter().collect(),
+            ..Record::empty()
+        }
     }
 
     /// The rules for outbound traffic.
@@ -245,9 +384,32 @@ impl FirewallsDeleteRulesBody {
         self
     }
 }
-record!(FirewallsDeleteRulesBody: Default {
-    0 inbound_rules: Field::optional("inbound_rules").nullable(),
+record!(FirewallsDeleteRulesBodyWithInboundRules {
+    0 inbound_rules: Field::required("inbound_rules"),
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
+});
+
+/// Outbound rules to remove.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsDeleteRulesBodyWithOutboundRules {
+    /// The rules for outbound traffic.
+    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl FirewallsDeleteRulesBodyWithOutboundRules {
+    /// Creates the value from its required fields.
+    pub fn new(outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
+        Self {
+            outbound_rules: outbound_rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+}
+record!(FirewallsDeleteRulesBodyWithOutboundRules {
+    0 outbound_rules: Field::required("outbound_rules"),
 });
 
 /// The tags to remove from a firewall.
@@ -278,12 +440,12 @@ record!(FirewallsDeleteTagsBody {
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
     /// The firewall.
-    pub firewall: Option<Firewall>,
+    pub firewall: Firewall,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsGetResponse: Default {
-    0 firewall: Field::optional("firewall"),
+    0 firewall: Field::required("firewall"),
 });
 
 /// The response of `GET /v2/firewalls`.
@@ -291,7 +453,7 @@ record!(FirewallsGetResponse: Default {
 #[non_exhaustive]
 pub struct FirewallsListResponse {
     /// The firewalls on this page.
-    pub firewalls: Option<Vec<Firewall>>,
+    pub firewalls: Vec<Firewall>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -300,7 +462,7 @@ pub struct FirewallsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsListResponse: Default {
-    0 firewalls: Field::optional("firewalls"),
+    0 firewalls: Field::required("firewalls"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -308,15 +470,38 @@ record!(FirewallsListResponse: Default {
 /// The new settings of a firewall. Omitted fields are reset to their defaults.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FirewallsUpdateBody {
-    /// The firewall's ID. Read-only.
-    pub id: Option<String>,
-    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
-    pub status: Option<FirewallStatus>,
-    /// When the firewall was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
-    pub pending_changes: Option<Vec<FirewallPendingChange>>,
+pub enum FirewallsUpdateBody {
+    /// Settings with inbound rules, and possibly outbound rules.
+    WithInboundRules(FirewallsUpdateBodyWithInboundRules),
+    /// Settings with outbound rules only.
+    WithOutboundRules(FirewallsUpdateBodyWithOutboundRules),
+    /// JSON that matches no other variant.
+    Other(Json),
+}
+union!(FirewallsUpdateBody = Discriminator::RequiredKeys(&[
+    &["inbound_rules"],
+    &["outbound_rules"],
+]); {
+    0 WithInboundRules,
+    1 WithOutboundRules,
+} Other);
+
+impl From<FirewallsUpdateBodyWithInboundRules> for FirewallsUpdateBody {
+    fn from(value: FirewallsUpdateBodyWithInboundRules) -> Self {
+        Self::WithInboundRules(value)
+    }
+}
+
+impl From<FirewallsUpdateBodyWithOutboundRules> for FirewallsUpdateBody {
+    fn from(value: FirewallsUpdateBodyWithOutboundRules) -> Self {
+        Self::WithOutboundRules(value)
+    }
+}
+
+/// Settings with inbound rules, and possibly outbound rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsUpdateBodyWithInboundRules {
     /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
     ///
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
@@ -326,18 +511,22 @@ pub struct FirewallsUpdateBody {
     /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
     /// The rules for inbound traffic.
-    pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
+    pub inbound_rules: Vec<FirewallRulesInboundRule>,
     /// The rules for outbound traffic.
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl FirewallsUpdateBody {
+impl FirewallsUpdateBodyWithInboundRules {
     /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
+    ) -> Self {
         Self {
             name: name.into(),
+            inbound_rules: inbound_rules.into_iter().collect(),
             ..Record::empty()
         }
     }
@@ -366,21 +555,6 @@ impl FirewallsUpdateBody {
         self
     }
 
-    /// The rules for inbound traffic.
-    pub fn inbound_rules(
-        mut self,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        self.inbound_rules = Patch::Value(inbound_rules.into_iter().collect());
-        self
-    }
-
-    /// Sends `inbound_rules` as null, which unsets it.
-    pub fn inbound_rules_null(mut self) -> Self {
-        self.inbound_rules = Patch::Null;
-        self
-    }
-
     /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
@@ -396,16 +570,74 @@ impl FirewallsUpdateBody {
         self
     }
 }
-record!(FirewallsUpdateBody {
-    0 id: Field::optional("id").read_only(),
-    1 status: Field::optional("status").read_only(),
-    2 created_at: Field::optional("created_at").read_only(),
-    3 pending_changes: Field::optional("pending_changes").read_only(),
-    4 name: Field::required("name"),
-    5 droplet_ids: Field::optional("droplet_ids").nullable(),
-    6 tags: Field::optional("tags").nullable(),
-    7 inbound_rules: Field::optional("inbound_rules").nullable(),
-    8 outbound_rules: Field::optional("outbound_rules").nullable(),
+record!(FirewallsUpdateBodyWithInboundRules {
+    0 name: Field::required("name"),
+    1 droplet_ids: Field::optional("droplet_ids").nullable(),
+    2 tags: Field::optional("tags").nullable(),
+    3 inbound_rules: Field::required("inbound_rules"),
+    4 outbound_rules: Field::optional("outbound_rules").nullable(),
+});
+
+/// Settings with outbound rules only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FirewallsUpdateBodyWithOutboundRules {
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    pub name: String,
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+    pub droplet_ids: Patch<Vec<i64>>,
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+    pub tags: Patch<ExistingTagsArray>,
+    /// The rules for outbound traffic.
+    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl FirewallsUpdateBodyWithOutboundRules {
+    /// Creates the value from its required fields.
+    pub fn new(
+        name: impl Into<String>,
+        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            outbound_rules: outbound_rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+
+    /// The IDs of the Droplets that the firewall protects.
+    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
+        self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
+        self
+    }
+
+    /// Sends `droplet_ids` as null, which unsets it.
+    pub fn droplet_ids_null(mut self) -> Self {
+        self.droplet_ids = Patch::Null;
+        self
+    }
+
+    /// The existing tags whose Droplets the firewall protects.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `tags` as null, which unsets it.
+    pub fn tags_null(mut self) -> Self {
+        self.tags = Patch::Null;
+        self
+    }
+}
+record!(FirewallsUpdateBodyWithOutboundRules {
+    0 name: Field::required("name"),
+    1 droplet_ids: Field::optional("droplet_ids").nullable(),
+    2 tags: Field::optional("tags").nullable(),
+    3 outbound_rules: Field::required("outbound_rules"),
 });
 
 /// The response of `PUT /v2/firewalls/{firewall_id}`.
@@ -413,10 +645,10 @@ record!(FirewallsUpdateBody {
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
     /// The firewall.
-    pub firewall: Option<Firewall>,
+    pub firewall: Firewall,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FirewallsUpdateResponse: Default {
-    0 firewall: Field::optional("firewall"),
+    0 firewall: Field::required("firewall"),
 });

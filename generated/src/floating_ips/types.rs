@@ -9,25 +9,25 @@ use openapi_sdk_runtime::{Discriminator, Field, Json, Record, UnknownFields, rec
 #[non_exhaustive]
 pub struct FloatingIp {
     /// The IP address, which also identifies the floating IP.
-    pub ip: Option<String>,
+    pub ip: String,
     /// The region for which the floating IP is reserved.
-    pub region: Option<Region>,
+    pub region: Region,
     /// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope
     /// `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Whether an action is in progress. Further actions are rejected until it completes.
-    pub locked: Option<bool>,
+    pub locked: bool,
     /// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
-    pub project_id: Option<String>,
+    pub project_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIp: Default {
-    0 ip: Field::optional("ip"),
-    1 region: Field::optional("region"),
+    0 ip: Field::required("ip"),
+    1 region: Field::required("region"),
     2 droplet: Field::optional("droplet").nullable(),
-    3 locked: Field::optional("locked"),
-    4 project_id: Field::optional("project_id"),
+    3 locked: Field::required("locked"),
+    4 project_id: Field::required("project_id"),
 });
 
 /// The settings of a floating IP to create, either for a Droplet (`droplet_id`) or for a region (`region`).
@@ -118,14 +118,14 @@ record!(FloatingIpCreateRegion {
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
     /// The floating IP.
-    pub floating_ip: Option<FloatingIp>,
+    pub floating_ip: FloatingIp,
     /// Links to other pages of the list.
     pub links: Option<FloatingIpsCreateResponseLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIpsCreateResponse: Default {
-    0 floating_ip: Field::optional("floating_ip"),
+    0 floating_ip: Field::required("floating_ip"),
     1 links: Field::optional("links"),
 });
 
@@ -150,12 +150,12 @@ record!(FloatingIpsCreateResponseLinks: Default {
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
     /// The floating IP.
-    pub floating_ip: Option<FloatingIp>,
+    pub floating_ip: FloatingIp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIpsGetResponse: Default {
-    0 floating_ip: Field::optional("floating_ip"),
+    0 floating_ip: Field::required("floating_ip"),
 });
 
 /// The response of `GET /v2/floating_ips`.
@@ -163,7 +163,7 @@ record!(FloatingIpsGetResponse: Default {
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
     /// The floating IPs on this page.
-    pub floating_ips: Option<Vec<FloatingIp>>,
+    pub floating_ips: Vec<FloatingIp>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -172,7 +172,7 @@ pub struct FloatingIpsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIpsListResponse: Default {
-    0 floating_ips: Field::optional("floating_ips"),
+    0 floating_ips: Field::required("floating_ips"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

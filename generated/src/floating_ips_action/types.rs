@@ -64,12 +64,12 @@ record!(FloatingIpsAction {
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponse {
     /// The action.
-    pub action: Option<FloatingIpsActionGetResponseAction>,
+    pub action: FloatingIpsActionGetResponseAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIpsActionGetResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });
 
 /// An action on a floating IP, with its status.
@@ -77,7 +77,7 @@ record!(FloatingIpsActionGetResponse: Default {
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponseAction {
     /// The action's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
@@ -100,7 +100,7 @@ pub struct FloatingIpsActionGetResponseAction {
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIpsActionGetResponseAction: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 status: Field::optional("status"),
     2 r#type: Field::optional("type"),
     3 started_at: Field::optional("started_at"),
@@ -117,7 +117,7 @@ record!(FloatingIpsActionGetResponseAction: Default {
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
     /// The actions on this page.
-    pub actions: Option<Vec<Action>>,
+    pub actions: Vec<Action>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -126,7 +126,7 @@ pub struct FloatingIpsActionListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(FloatingIpsActionListResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

@@ -80,12 +80,12 @@ record!(CreateTrigger {
 #[non_exhaustive]
 pub struct FunctionsCreateNamespaceResponse {
     /// The namespace.
-    pub namespace: Option<NamespaceInfo>,
+    pub namespace: NamespaceInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsCreateNamespaceResponse: Default {
-    0 namespace: Field::optional("namespace"),
+    0 namespace: Field::required("namespace"),
 });
 
 /// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
@@ -93,12 +93,12 @@ record!(FunctionsCreateNamespaceResponse: Default {
 #[non_exhaustive]
 pub struct FunctionsCreateTriggerResponse {
     /// The trigger.
-    pub trigger: Option<TriggerInfo>,
+    pub trigger: TriggerInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsCreateTriggerResponse: Default {
-    0 trigger: Field::optional("trigger"),
+    0 trigger: Field::required("trigger"),
 });
 
 /// The response of `GET /v2/functions/namespaces`.
@@ -106,12 +106,12 @@ record!(FunctionsCreateTriggerResponse: Default {
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
     /// The namespaces.
-    pub namespaces: Option<Vec<NamespaceInfo>>,
+    pub namespaces: Vec<NamespaceInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsListNamespacesResponse: Default {
-    0 namespaces: Field::optional("namespaces"),
+    0 namespaces: Field::required("namespaces"),
 });
 
 /// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
@@ -119,12 +119,12 @@ record!(FunctionsListNamespacesResponse: Default {
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
     /// The triggers.
-    pub triggers: Option<Vec<TriggerInfo>>,
+    pub triggers: Vec<TriggerInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsListTriggersResponse: Default {
-    0 triggers: Field::optional("triggers"),
+    0 triggers: Field::required("triggers"),
 });
 
 /// A functions namespace, which contains packages, functions and triggers.
@@ -144,7 +144,7 @@ pub struct NamespaceInfo {
     /// The slug of the namespace's region.
     pub region: Option<String>,
     /// The UUID of the namespace, without `fn-`.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The secret that authenticates `doctl` for the namespace, together with `uuid`.
     ///
     /// Secret: redacted in `Debug` output.
@@ -159,7 +159,7 @@ record!(NamespaceInfo: Default {
     3 updated_at: Field::optional("updated_at"),
     4 label: Field::optional("label"),
     5 region: Field::optional("region"),
-    6 uuid: Field::optional("uuid"),
+    6 uuid: Field::required("uuid"),
     7 key: Field::optional("key").secret(),
 });
 

@@ -8,24 +8,24 @@ use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 #[non_exhaustive]
 pub struct AccessKey {
     /// The access key's ID, which starts with `dof_v1_`. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The access key's name.
-    pub name: Option<String>,
+    pub name: String,
     /// When the access key expires; `null` if it does not expire. Read-only.
     pub expires_at: Option<Timestamp>,
     /// When the access key was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the access key was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccessKey: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::optional("name"),
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
     2 expires_at: Field::optional("expires_at").nullable().read_only(),
-    3 created_at: Field::optional("created_at").read_only(),
-    4 updated_at: Field::optional("updated_at").read_only(),
+    3 created_at: Field::required("created_at").read_only(),
+    4 updated_at: Field::required("updated_at").read_only(),
 });
 
 /// The settings of an access key to create.
@@ -67,27 +67,27 @@ pub struct AccessKeyCreateResponse {
     /// The secret, present only in the response that creates the access key.
     ///
     /// Read-only. Secret: redacted in `Debug` output.
-    pub secret: Option<String>,
+    pub secret: String,
     /// The access key's ID, which starts with `dof_v1_`. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The access key's name.
-    pub name: Option<String>,
+    pub name: String,
     /// When the access key expires; `null` if it does not expire. Read-only.
     pub expires_at: Option<Timestamp>,
     /// When the access key was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the access key was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccessKeyCreateResponse: Default {
-    0 secret: Field::optional("secret").secret().read_only(),
-    1 id: Field::optional("id").read_only(),
-    2 name: Field::optional("name"),
+    0 secret: Field::required("secret").secret().read_only(),
+    1 id: Field::required("id").read_only(),
+    2 name: Field::required("name"),
     3 expires_at: Field::optional("expires_at").nullable().read_only(),
-    4 created_at: Field::optional("created_at").read_only(),
-    5 updated_at: Field::optional("updated_at").read_only(),
+    4 created_at: Field::required("created_at").read_only(),
+    5 updated_at: Field::required("updated_at").read_only(),
 });
 
 /// The response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
@@ -95,12 +95,12 @@ record!(AccessKeyCreateResponse: Default {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
     /// The access key.
-    pub access_key: Option<AccessKeyCreateResponse>,
+    pub access_key: AccessKeyCreateResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsAccessKeyCreateResponse: Default {
-    0 access_key: Field::optional("access_key"),
+    0 access_key: Field::required("access_key"),
 });
 
 /// The response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
@@ -108,15 +108,15 @@ record!(FunctionsAccessKeyCreateResponse: Default {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
     /// The access keys.
-    pub access_keys: Option<Vec<AccessKey>>,
+    pub access_keys: Vec<AccessKey>,
     /// The number of access keys.
-    pub count: Option<i64>,
+    pub count: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsAccessKeyListResponse: Default {
-    0 access_keys: Field::optional("access_keys"),
-    1 count: Field::optional("count"),
+    0 access_keys: Field::required("access_keys"),
+    1 count: Field::required("count"),
 });
 
 /// The new name of an access key.
@@ -147,10 +147,10 @@ record!(FunctionsAccessKeyUpdateBody {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
     /// The access key.
-    pub access_key: Option<AccessKey>,
+    pub access_key: AccessKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsAccessKeyUpdateResponse: Default {
-    0 access_key: Field::optional("access_key"),
+    0 access_key: Field::required("access_key"),
 });

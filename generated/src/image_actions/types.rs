@@ -83,12 +83,12 @@ record!(ImageActionTransfer {
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
     /// The action.
-    pub action: Option<Action>,
+    pub action: Action,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ImageActionsGetResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });
 
 /// The response of `GET /v2/images/{image_id}/actions`.
@@ -96,7 +96,7 @@ record!(ImageActionsGetResponse: Default {
 #[non_exhaustive]
 pub struct ImageActionsListResponse {
     /// The actions on this page.
-    pub actions: Option<Vec<Action>>,
+    pub actions: Vec<Action>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -105,7 +105,7 @@ pub struct ImageActionsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ImageActionsListResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -146,10 +146,10 @@ impl From<ImageActionTransfer> for ImageActionsPostBody {
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
     /// The action.
-    pub action: Option<Action>,
+    pub action: Action,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ImageActionsPostResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });

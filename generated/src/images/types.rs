@@ -120,12 +120,12 @@ record!(ImageUpdate: Default {
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
     /// The image.
-    pub image: Option<Image>,
+    pub image: Image,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ImagesCreateCustomResponse: Default {
-    0 image: Field::optional("image"),
+    0 image: Field::required("image"),
 });
 
 /// An image, by ID or, for a public image, by slug.
@@ -338,12 +338,12 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
     /// The ID of the transfer; 0 if the image was transferred at once.
-    pub transfer_id: Option<TransferId>,
+    pub transfer_id: TransferId,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ImagesPostAccountTransferCreateResponse: Default {
-    0 transfer_id: Field::optional("transfer_id"),
+    0 transfer_id: Field::required("transfer_id"),
 });
 
 /// An image transfer to decline.

@@ -19,11 +19,11 @@ pub struct BillingAddress {
     /// The billing address's postal code.
     pub postal_code: Option<String>,
     /// The two-letter ISO 3166-1 code of the country, such as `US`.
-    pub country_iso2_code: Option<String>,
+    pub country_iso2_code: String,
     /// When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`.
-    pub created_at: Option<String>,
+    pub created_at: String,
     /// When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`.
-    pub updated_at: Option<String>,
+    pub updated_at: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -33,9 +33,9 @@ record!(BillingAddress: Default {
     2 city: Field::optional("city"),
     3 region: Field::optional("region"),
     4 postal_code: Field::optional("postal_code"),
-    5 country_iso2_code: Field::optional("country_iso2_code"),
-    6 created_at: Field::optional("created_at"),
-    7 updated_at: Field::optional("updated_at"),
+    5 country_iso2_code: Field::required("country_iso2_code"),
+    6 created_at: Field::required("created_at"),
+    7 updated_at: Field::required("updated_at"),
 });
 
 /// An item of an invoice.
@@ -111,21 +111,21 @@ record!(InvoicePreview: Default {
 #[non_exhaustive]
 pub struct InvoiceSummary {
     /// The UUID that requests use for the invoice.
-    pub invoice_uuid: Option<String>,
+    pub invoice_uuid: String,
     /// The number printed on the invoice.
-    pub invoice_id: Option<String>,
+    pub invoice_id: String,
     /// The month that the invoice covers, such as `2020-01`.
-    pub billing_period: Option<String>,
+    pub billing_period: String,
     /// The total in US dollars, as a number in text form. For a preview, the usage so far.
-    pub amount: Option<String>,
+    pub amount: String,
     /// The customer's name.
-    pub user_name: Option<String>,
+    pub user_name: String,
     /// The customer's billing address.
     pub user_billing_address: Option<BillingAddress>,
     /// The customer's company, if set.
     pub user_company: Option<String>,
     /// The customer's email address.
-    pub user_email: Option<String>,
+    pub user_email: String,
     /// The usage charges, by product.
     pub product_charges: Option<ProductUsageCharges>,
     /// The charges for usage beyond the included allowances.
@@ -138,14 +138,14 @@ pub struct InvoiceSummary {
     pub unknown_fields: UnknownFields,
 }
 record!(InvoiceSummary: Default {
-    0 invoice_uuid: Field::optional("invoice_uuid"),
-    1 invoice_id: Field::optional("invoice_id"),
-    2 billing_period: Field::optional("billing_period"),
-    3 amount: Field::optional("amount"),
-    4 user_name: Field::optional("user_name"),
+    0 invoice_uuid: Field::required("invoice_uuid"),
+    1 invoice_id: Field::required("invoice_id"),
+    2 billing_period: Field::required("billing_period"),
+    3 amount: Field::required("amount"),
+    4 user_name: Field::required("user_name"),
     5 user_billing_address: Field::optional("user_billing_address"),
     6 user_company: Field::optional("user_company"),
-    7 user_email: Field::optional("user_email"),
+    7 user_email: Field::required("user_email"),
     8 product_charges: Field::optional("product_charges"),
     9 overages: Field::optional("overages"),
     10 taxes: Field::optional("taxes"),
@@ -157,7 +157,7 @@ record!(InvoiceSummary: Default {
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
     /// The invoice items on this page.
-    pub invoice_items: Option<Vec<InvoiceItem>>,
+    pub invoice_items: Vec<InvoiceItem>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -166,7 +166,7 @@ pub struct InvoicesGetByUuidResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(InvoicesGetByUuidResponse: Default {
-    0 invoice_items: Field::optional("invoice_items"),
+    0 invoice_items: Field::required("invoice_items"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -176,7 +176,7 @@ record!(InvoicesGetByUuidResponse: Default {
 #[non_exhaustive]
 pub struct InvoicesListResponse {
     /// The invoices on this page.
-    pub invoices: Option<Vec<InvoicePreview>>,
+    pub invoices: Vec<InvoicePreview>,
     /// A preview of the invoice for the current month.
     pub invoice_preview: Option<InvoicePreview>,
     /// Links to other pages of the list.
@@ -187,7 +187,7 @@ pub struct InvoicesListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(InvoicesListResponse: Default {
-    0 invoices: Field::optional("invoices"),
+    0 invoices: Field::required("invoices"),
     1 invoice_preview: Field::optional("invoice_preview"),
     2 links: Field::optional("links"),
     3 meta: Field::required("meta"),
@@ -198,18 +198,18 @@ record!(InvoicesListResponse: Default {
 #[non_exhaustive]
 pub struct ProductChargeItem {
     /// The amount in US dollars, as a number in text form.
-    pub amount: Option<String>,
+    pub amount: String,
     /// The name of the product.
-    pub name: Option<String>,
+    pub name: String,
     /// The number of charges, in text form.
-    pub count: Option<String>,
+    pub count: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ProductChargeItem: Default {
-    0 amount: Field::optional("amount"),
-    1 name: Field::optional("name"),
-    2 count: Field::optional("count"),
+    0 amount: Field::required("amount"),
+    1 name: Field::required("name"),
+    2 count: Field::required("count"),
 });
 
 /// The usage charges of an invoice, by product.
@@ -217,17 +217,17 @@ record!(ProductChargeItem: Default {
 #[non_exhaustive]
 pub struct ProductUsageCharges {
     /// A description of the charges.
-    pub name: Option<String>,
+    pub name: String,
     /// The total of the items in US dollars, as a number in text form.
-    pub amount: Option<String>,
+    pub amount: String,
     /// The charges, one for each product.
     pub items: Option<Vec<ProductChargeItem>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ProductUsageCharges: Default {
-    0 name: Field::optional("name"),
-    1 amount: Field::optional("amount"),
+    0 name: Field::required("name"),
+    1 amount: Field::required("amount"),
     2 items: Field::optional("items"),
 });
 
@@ -236,13 +236,13 @@ record!(ProductUsageCharges: Default {
 #[non_exhaustive]
 pub struct SimpleCharge {
     /// A description of the charge.
-    pub name: Option<String>,
+    pub name: String,
     /// The amount in US dollars, as a number in text form.
-    pub amount: Option<String>,
+    pub amount: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SimpleCharge: Default {
-    0 name: Field::optional("name"),
-    1 amount: Field::optional("amount"),
+    0 name: Field::required("name"),
+    1 amount: Field::required("amount"),
 });

@@ -64,14 +64,14 @@ record!(AmdGpuDevicePlugin: Default {
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
     /// The resource's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The resource's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AssociatedKubernetesResource: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 name: Field::optional("name"),
 });
 
@@ -424,7 +424,7 @@ string_enum!(ClusterAutoscalerConfigurationExpander {
 #[non_exhaustive]
 pub struct ClusterRead {
     /// The cluster's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The cluster's name.
     pub name: String,
     /// The slug of the cluster's region, such as `nyc3`.
@@ -454,7 +454,7 @@ pub struct ClusterRead {
     /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
     pub isolated_workers: Option<bool>,
     /// The status of the cluster. Read-only.
-    pub status: Option<ClusterReadStatus>,
+    pub status: ClusterReadStatus,
     /// When the cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the cluster was last updated. Read-only.
@@ -491,7 +491,7 @@ pub struct ClusterRead {
     pub unknown_fields: UnknownFields,
 }
 record!(ClusterRead: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 name: Field::required("name"),
     2 region: Field::required("region"),
     3 version: Field::required("version"),
@@ -501,12 +501,12 @@ record!(ClusterRead: Default {
     7 worker_subnet_uuid: Field::optional("worker_subnet_uuid"),
     8 ipv4: Field::optional("ipv4").read_only(),
     9 endpoint: Field::optional("endpoint").read_only(),
-    10 tags: Field::optional("tags"),
+    10 tags: Field::optional("tags").nullable(),
     11 node_pools: Field::required("node_pools"),
     12 maintenance_policy: Field::optional("maintenance_policy").nullable(),
     13 auto_upgrade: Field::optional("auto_upgrade"),
     14 isolated_workers: Field::optional("isolated_workers"),
-    15 status: Field::optional("status").read_only(),
+    15 status: Field::required("status").read_only(),
     16 created_at: Field::optional("created_at").read_only(),
     17 updated_at: Field::optional("updated_at").read_only(),
     18 surge_upgrade: Field::optional("surge_upgrade"),
@@ -530,14 +530,14 @@ record!(ClusterRead: Default {
 #[non_exhaustive]
 pub struct ClusterReadStatus {
     /// The state of the cluster.
-    pub state: Option<ClusterState>,
+    pub state: ClusterState,
     /// A human-readable description of the state.
     pub message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ClusterReadStatus: Default {
-    0 state: Field::optional("state"),
+    0 state: Field::required("state"),
     1 message: Field::optional("message"),
 });
 
@@ -1188,12 +1188,12 @@ record!(DestroyAssociatedKubernetesResources: Default {
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
     /// The node pool.
-    pub node_pool: Option<KubernetesNodePool>,
+    pub node_pool: KubernetesNodePool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesAddNodePoolResponse: Default {
-    0 node_pool: Field::optional("node_pool"),
+    0 node_pool: Field::required("node_pool"),
 });
 
 /// The response of `POST /v2/kubernetes/clusters`.
@@ -1201,12 +1201,12 @@ record!(KubernetesAddNodePoolResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
     /// The Kubernetes cluster.
-    pub kubernetes_cluster: Option<ClusterRead>,
+    pub kubernetes_cluster: ClusterRead,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesCreateClusterResponse: Default {
-    0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
+    0 kubernetes_cluster: Field::required("kubernetes_cluster"),
 });
 
 /// The type of credentials in a kubeconfig file.
@@ -1235,7 +1235,7 @@ pub struct KubernetesGetAvailableUpgradesResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesGetAvailableUpgradesResponse: Default {
-    0 available_upgrade_versions: Field::optional("available_upgrade_versions").nullable(),
+    0 available_upgrade_versions: Field::required("available_upgrade_versions").nullable(),
 });
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}`.
@@ -1243,12 +1243,12 @@ record!(KubernetesGetAvailableUpgradesResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
     /// The Kubernetes cluster.
-    pub kubernetes_cluster: Option<ClusterRead>,
+    pub kubernetes_cluster: ClusterRead,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesGetClusterResponse: Default {
-    0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
+    0 kubernetes_cluster: Field::required("kubernetes_cluster"),
 });
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
@@ -1256,12 +1256,12 @@ record!(KubernetesGetClusterResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
     /// The node pool.
-    pub node_pool: Option<KubernetesNodePool>,
+    pub node_pool: KubernetesNodePool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesGetNodePoolResponse: Default {
-    0 node_pool: Field::optional("node_pool"),
+    0 node_pool: Field::required("node_pool"),
 });
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
@@ -1269,12 +1269,12 @@ record!(KubernetesGetNodePoolResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
     /// The status messages.
-    pub messages: Option<Vec<StatusMessages>>,
+    pub messages: Vec<StatusMessages>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesGetStatusMessagesResponse: Default {
-    0 messages: Field::optional("messages"),
+    0 messages: Field::required("messages"),
 });
 
 /// The response of `GET /v2/kubernetes/clusters`.
@@ -1282,7 +1282,7 @@ record!(KubernetesGetStatusMessagesResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
     /// The Kubernetes clusters on this page.
-    pub kubernetes_clusters: Option<Vec<ClusterRead>>,
+    pub kubernetes_clusters: Vec<ClusterRead>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -1291,7 +1291,7 @@ pub struct KubernetesListClustersResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesListClustersResponse: Default {
-    0 kubernetes_clusters: Field::optional("kubernetes_clusters"),
+    0 kubernetes_clusters: Field::required("kubernetes_clusters"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -1301,12 +1301,12 @@ record!(KubernetesListClustersResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
     /// The node pools.
-    pub node_pools: Option<Vec<KubernetesNodePool>>,
+    pub node_pools: Vec<KubernetesNodePool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesListNodePoolsResponse: Default {
-    0 node_pools: Field::optional("node_pools"),
+    0 node_pools: Field::required("node_pools"),
 });
 
 /// A node pool, a group of equal nodes of a cluster.
@@ -1316,7 +1316,7 @@ pub struct KubernetesNodePool {
     /// The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`.
     pub size: String,
     /// The node pool's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The node pool's name. Required even if it does not change.
     pub name: String,
     /// The number of nodes.
@@ -1334,7 +1334,9 @@ pub struct KubernetesNodePool {
     /// The maximum number of nodes with autoscaling; 0 without autoscaling.
     pub max_nodes: Option<i64>,
     /// The nodes of the node pool. Read-only.
-    pub nodes: Option<Vec<Node>>,
+    pub nodes: Vec<Node>,
+    /// The node pool's version. Read-only.
+    pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -1393,16 +1395,17 @@ impl KubernetesNodePool {
 }
 record!(KubernetesNodePool {
     0 size: Field::required("size"),
-    1 id: Field::optional("id").read_only(),
+    1 id: Field::required("id").read_only(),
     2 name: Field::required("name"),
     3 count: Field::required("count"),
-    4 tags: Field::optional("tags"),
+    4 tags: Field::optional("tags").nullable(),
     5 labels: Field::optional("labels").nullable(),
     6 taints: Field::optional("taints"),
     7 auto_scale: Field::optional("auto_scale"),
     8 min_nodes: Field::optional("min_nodes"),
     9 max_nodes: Field::optional("max_nodes"),
-    10 nodes: Field::optional("nodes").read_only(),
+    10 nodes: Field::required("nodes").read_only(),
+    11 version: Field::optional("version").read_only(),
 });
 
 /// A Kubernetes taint, which repels pods without a matching toleration from a node.
@@ -1479,7 +1482,7 @@ pub struct KubernetesNodePoolUpdate {
     /// The number of nodes. Required even if it does not change.
     pub count: i64,
     /// The new tags, in addition to those that all node pools have.
-    pub tags: Option<Vec<String>>,
+    pub tags: Patch<Vec<String>>,
     /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
     pub labels: Patch<BTreeMap<String, Json>>,
     /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
@@ -1492,6 +1495,8 @@ pub struct KubernetesNodePoolUpdate {
     pub max_nodes: Option<i64>,
     /// The nodes of the node pool. Read-only.
     pub nodes: Option<Vec<Node>>,
+    /// The node pool's version. Read-only.
+    pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -1508,7 +1513,13 @@ impl KubernetesNodePoolUpdate {
 
     /// The new tags, in addition to those that all node pools have.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `tags` as null, which unsets it.
+    pub fn tags_null(mut self) -> Self {
+        self.tags = Patch::Null;
         self
     }
 
@@ -1557,13 +1568,14 @@ record!(KubernetesNodePoolUpdate {
     0 id: Field::optional("id").read_only(),
     1 name: Field::required("name"),
     2 count: Field::required("count"),
-    3 tags: Field::optional("tags"),
+    3 tags: Field::optional("tags").nullable(),
     4 labels: Field::optional("labels").nullable(),
     5 taints: Field::optional("taints"),
     6 auto_scale: Field::optional("auto_scale"),
     7 min_nodes: Field::optional("min_nodes"),
     8 max_nodes: Field::optional("max_nodes"),
     9 nodes: Field::optional("nodes").read_only(),
+    10 version: Field::optional("version").read_only(),
 });
 
 /// The available options for clusters.
@@ -1571,12 +1583,12 @@ record!(KubernetesNodePoolUpdate {
 #[non_exhaustive]
 pub struct KubernetesOptions {
     /// The options.
-    pub options: Option<KubernetesOptionsValue>,
+    pub options: KubernetesOptionsValue,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesOptions: Default {
-    0 options: Field::optional("options"),
+    0 options: Field::required("options"),
 });
 
 /// The available versions, regions and node sizes.
@@ -1629,15 +1641,15 @@ record!(KubernetesRecycleNodePoolBody: Default {
 #[non_exhaustive]
 pub struct KubernetesRegion {
     /// The region's display name, such as `New York 3`.
-    pub name: Option<String>,
+    pub name: String,
     /// The region's slug, such as `nyc3`.
-    pub slug: Option<String>,
+    pub slug: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesRegion: Default {
-    0 name: Field::optional("name"),
-    1 slug: Field::optional("slug"),
+    0 name: Field::required("name"),
+    1 slug: Field::required("slug"),
 });
 
 /// The response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`.
@@ -1645,12 +1657,12 @@ record!(KubernetesRegion: Default {
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
     /// The ID of the run, which is used to get its diagnostics.
-    pub run_id: Option<String>,
+    pub run_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesRunClusterLintResponse: Default {
-    0 run_id: Field::optional("run_id"),
+    0 run_id: Field::required("run_id"),
 });
 
 /// A node size.
@@ -1658,15 +1670,15 @@ record!(KubernetesRunClusterLintResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesSize {
     /// The display name of the size.
-    pub name: Option<String>,
+    pub name: String,
     /// The slug of the size, such as `s-1vcpu-2gb`.
-    pub slug: Option<String>,
+    pub slug: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesSize: Default {
-    0 name: Field::optional("name"),
-    1 slug: Field::optional("slug"),
+    0 name: Field::required("name"),
+    1 slug: Field::required("slug"),
 });
 
 /// The response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
@@ -1674,12 +1686,12 @@ record!(KubernetesSize: Default {
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
     /// The Kubernetes cluster.
-    pub kubernetes_cluster: Option<ClusterRead>,
+    pub kubernetes_cluster: ClusterRead,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesUpdateClusterResponse: Default {
-    0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
+    0 kubernetes_cluster: Field::required("kubernetes_cluster"),
 });
 
 /// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
@@ -1687,12 +1699,12 @@ record!(KubernetesUpdateClusterResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
     /// The node pool.
-    pub node_pool: Option<KubernetesNodePool>,
+    pub node_pool: KubernetesNodePool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesUpdateNodePoolResponse: Default {
-    0 node_pool: Field::optional("node_pool"),
+    0 node_pool: Field::required("node_pool"),
 });
 
 /// The version to upgrade a cluster to.
@@ -1726,18 +1738,18 @@ record!(KubernetesUpgradeClusterBody: Default {
 #[non_exhaustive]
 pub struct KubernetesVersion {
     /// The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`.
-    pub slug: Option<String>,
+    pub slug: String,
     /// The version of Kubernetes, such as `1.16.13`.
-    pub kubernetes_version: Option<String>,
+    pub kubernetes_version: String,
     /// The features that clusters of this version support.
-    pub supported_features: Option<Vec<String>>,
+    pub supported_features: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesVersion: Default {
-    0 slug: Field::optional("slug"),
-    1 kubernetes_version: Field::optional("kubernetes_version"),
-    2 supported_features: Field::optional("supported_features"),
+    0 slug: Field::required("slug"),
+    1 kubernetes_version: Field::required("kubernetes_version"),
+    2 supported_features: Field::required("supported_features"),
 });
 
 /// The maintenance window of a cluster.
@@ -2109,12 +2121,12 @@ record!(StatusMessages: Default {
 #[non_exhaustive]
 pub struct User {
     /// The user.
-    pub kubernetes_cluster_user: Option<UserKubernetesClusterUser>,
+    pub kubernetes_cluster_user: UserKubernetesClusterUser,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(User: Default {
-    0 kubernetes_cluster_user: Field::optional("kubernetes_cluster_user"),
+    0 kubernetes_cluster_user: Field::required("kubernetes_cluster_user"),
 });
 
 /// The user name and groups of the caller in a cluster.

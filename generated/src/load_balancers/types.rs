@@ -3,7 +3,8 @@
 
 use crate::shared::{Meta, PageLinks, Region, RegionSlug};
 use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
+    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
+    string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -419,9 +420,9 @@ record!(LbFirewall: Default {
 #[non_exhaustive]
 pub struct LoadBalancer {
     /// The load balancer's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The load balancer's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
     /// error.
     pub project_id: Option<String>,
@@ -439,12 +440,12 @@ pub struct LoadBalancer {
     ///
     /// Default: `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
-    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// The former load balancing algorithm. No longer used. Deprecated.
+    pub algorithm: LoadBalancerBaseAlgorithm,
     /// The load balancer's status. Read-only.
-    pub status: Option<LoadBalancerBaseStatus>,
+    pub status: LoadBalancerBaseStatus,
     /// When the load balancer was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The forwarding rules. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// The health check of the target Droplets.
@@ -491,16 +492,16 @@ pub struct LoadBalancer {
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancer: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::optional("name"),
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
     2 project_id: Field::optional("project_id"),
     3 ip: Field::optional("ip").read_only(),
     4 ipv6: Field::optional("ipv6").read_only(),
     5 size_unit: Field::optional("size_unit"),
     6 size: Field::optional("size"),
-    7 algorithm: Field::optional("algorithm"),
-    8 status: Field::optional("status").read_only(),
-    9 created_at: Field::optional("created_at").read_only(),
+    7 algorithm: Field::required("algorithm"),
+    8 status: Field::required("status").read_only(),
+    9 created_at: Field::required("created_at").read_only(),
     10 forwarding_rules: Field::required("forwarding_rules"),
     11 health_check: Field::optional("health_check"),
     12 sticky_sessions: Field::optional("sticky_sessions"),
@@ -647,25 +648,44 @@ string_enum!(LoadBalancerBaseType {
 /// The settings of a load balancer to create or update.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LoadBalancerCreate {
+pub enum LoadBalancerCreate {
+    /// A load balancer whose target Droplets are selected by their IDs.
+    WithDropletIds(Box<LoadBalancerCreateWithDropletIds>),
+    /// A load balancer whose target Droplets are selected by a tag.
+    WithTag(Box<LoadBalancerCreateWithTag>),
+    /// JSON that matches no other variant.
+    Other(Json),
+}
+union!(LoadBalancerCreate = Discriminator::RequiredKeys(&[&["droplet_ids"], &["tag"]]); {
+    0 WithDropletIds,
+    1 WithTag,
+} Other);
+
+impl From<LoadBalancerCreateWithDropletIds> for LoadBalancerCreate {
+    fn from(value: LoadBalancerCreateWithDropletIds) -> Self {
+        Self::WithDropletIds(Box::new(value))
+    }
+}
+
+impl From<LoadBalancerCreateWithTag> for LoadBalancerCreate {
+    fn from(value: LoadBalancerCreateWithTag) -> Self {
+        Self::WithTag(Box::new(value))
+    }
+}
+
+/// A load balancer whose target Droplets are selected by their IDs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LoadBalancerCreateWithDropletIds {
     /// The IDs of the target Droplets. Cannot be combined with `tag`.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
-    /// `droplet_ids`.
-    pub tag: Option<String>,
+    pub droplet_ids: Vec<i64>,
     /// The slug of the region of the load balancer, such as `nyc3`.
     pub region: RegionSlug,
-    /// The load balancer's ID. Read-only.
-    pub id: Option<String>,
     /// The load balancer's name.
     pub name: Option<String>,
     /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
     /// error.
     pub project_id: Option<String>,
-    /// The IP address of the load balancer. Read-only.
-    pub ip: Option<String>,
-    /// The IPv6 address of the load balancer. Read-only.
-    pub ipv6: Option<String>,
     /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
     /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
     ///
@@ -678,10 +698,6 @@ pub struct LoadBalancerCreate {
     pub size: Option<LoadBalancerBaseSize>,
     /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// The load balancer's status. Read-only.
-    pub status: Option<LoadBalancerBaseStatus>,
-    /// When the load balancer was created. Read-only.
-    pub created_at: Option<Timestamp>,
     /// The forwarding rules. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// The health check of the target Droplets.
@@ -722,29 +738,19 @@ pub struct LoadBalancerCreate {
     pub unknown_fields: UnknownFields,
 }
 
-impl LoadBalancerCreate {
+impl LoadBalancerCreateWithDropletIds {
     /// Creates the value from its required fields.
     pub fn new(
+        droplet_ids: impl IntoIterator<Item = i64>,
         region: impl Into<RegionSlug>,
         forwarding_rules: impl IntoIterator<Item = ForwardingRule>,
     ) -> Self {
         Self {
+            droplet_ids: droplet_ids.into_iter().collect(),
             region: region.into(),
             forwarding_rules: forwarding_rules.into_iter().collect(),
             ..Record::empty()
         }
-    }
-
-    /// The IDs of the target Droplets.
-    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        self.droplet_ids = Some(droplet_ids.into_iter().collect());
-        self
-    }
-
-    /// The tag that selects the target Droplets, including Droplets that are tagged later.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
     }
 
     /// The load balancer's name.
@@ -889,37 +895,281 @@ impl LoadBalancerCreate {
         self
     }
 }
-record!(LoadBalancerCreate {
-    0 droplet_ids: Field::optional("droplet_ids"),
-    1 tag: Field::optional("tag"),
-    2 region: Field::required("region"),
-    3 id: Field::optional("id").read_only(),
-    4 name: Field::optional("name"),
-    5 project_id: Field::optional("project_id"),
-    6 ip: Field::optional("ip").read_only(),
-    7 ipv6: Field::optional("ipv6").read_only(),
-    8 size_unit: Field::optional("size_unit"),
-    9 size: Field::optional("size"),
-    10 algorithm: Field::optional("algorithm"),
-    11 status: Field::optional("status").read_only(),
-    12 created_at: Field::optional("created_at").read_only(),
-    13 forwarding_rules: Field::required("forwarding_rules"),
-    14 health_check: Field::optional("health_check"),
-    15 sticky_sessions: Field::optional("sticky_sessions"),
-    16 redirect_http_to_https: Field::optional("redirect_http_to_https"),
-    17 enable_proxy_protocol: Field::optional("enable_proxy_protocol"),
-    18 enable_backend_keepalive: Field::optional("enable_backend_keepalive"),
-    19 http_idle_timeout_seconds: Field::optional("http_idle_timeout_seconds"),
-    20 vpc_uuid: Field::optional("vpc_uuid"),
-    21 disable_lets_encrypt_dns_records: Field::optional("disable_lets_encrypt_dns_records"),
-    22 firewall: Field::optional("firewall"),
-    23 network: Field::optional("network"),
-    24 network_stack: Field::optional("network_stack"),
-    25 r#type: Field::optional("type"),
-    26 domains: Field::optional("domains"),
-    27 glb_settings: Field::optional("glb_settings"),
-    28 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
-    29 tls_cipher_policy: Field::optional("tls_cipher_policy"),
+record!(LoadBalancerCreateWithDropletIds {
+    0 droplet_ids: Field::required("droplet_ids"),
+    1 region: Field::required("region"),
+    2 name: Field::optional("name"),
+    3 project_id: Field::optional("project_id"),
+    4 size_unit: Field::optional("size_unit"),
+    5 size: Field::optional("size"),
+    6 algorithm: Field::optional("algorithm"),
+    7 forwarding_rules: Field::required("forwarding_rules"),
+    8 health_check: Field::optional("health_check"),
+    9 sticky_sessions: Field::optional("sticky_sessions"),
+    10 redirect_http_to_https: Field::optional("redirect_http_to_https"),
+    11 enable_proxy_protocol: Field::optional("enable_proxy_protocol"),
+    12 enable_backend_keepalive: Field::optional("enable_backend_keepalive"),
+    13 http_idle_timeout_seconds: Field::optional("http_idle_timeout_seconds"),
+    14 vpc_uuid: Field::optional("vpc_uuid"),
+    15 disable_lets_encrypt_dns_records: Field::optional("disable_lets_encrypt_dns_records"),
+    16 firewall: Field::optional("firewall"),
+    17 network: Field::optional("network"),
+    18 network_stack: Field::optional("network_stack"),
+    19 r#type: Field::optional("type"),
+    20 domains: Field::optional("domains"),
+    21 glb_settings: Field::optional("glb_settings"),
+    22 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
+    23 tls_cipher_policy: Field::optional("tls_cipher_policy"),
+});
+
+/// A load balancer whose target Droplets are selected by a tag.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LoadBalancerCreateWithTag {
+    /// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
+    /// `droplet_ids`.
+    pub tag: String,
+    /// The slug of the region of the load balancer, such as `nyc3`.
+    pub region: RegionSlug,
+    /// The load balancer's name.
+    pub name: Option<String>,
+    /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+    /// error.
+    pub project_id: Option<String>,
+    /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+    /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
+    ///
+    /// Range: 1 to 100. Default: `1`.
+    pub size_unit: Option<i64>,
+    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+    /// changed once per hour, and not within the first hour after creation.
+    ///
+    /// Default: `lb-small`. Deprecated.
+    pub size: Option<LoadBalancerBaseSize>,
+    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
+    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
+    /// The forwarding rules. Size: at least 1 item.
+    pub forwarding_rules: Vec<ForwardingRule>,
+    /// The health check of the target Droplets.
+    pub health_check: Option<HealthCheck>,
+    /// The sticky session settings.
+    pub sticky_sessions: Option<StickySessions>,
+    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
+    pub redirect_http_to_https: Option<bool>,
+    /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
+    pub enable_proxy_protocol: Option<bool>,
+    /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
+    pub enable_backend_keepalive: Option<bool>,
+    /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
+    pub http_idle_timeout_seconds: Option<i64>,
+    /// The ID of the VPC.
+    pub vpc_uuid: Option<String>,
+    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
+    pub disable_lets_encrypt_dns_records: Option<bool>,
+    /// The firewall rules of the load balancer.
+    pub firewall: Option<LbFirewall>,
+    /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
+    ///
+    /// Default: `EXTERNAL`.
+    pub network: Option<LoadBalancerBaseNetwork>,
+    /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
+    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
+    /// The type of the load balancer. Default: `REGIONAL`.
+    pub r#type: Option<LoadBalancerBaseType>,
+    /// The domains of a global load balancer.
+    pub domains: Option<Vec<Domains>>,
+    /// The settings of a global load balancer.
+    pub glb_settings: Option<GlbSettings>,
+    /// The IDs of the regional load balancers that are the targets of a global load balancer.
+    pub target_load_balancer_ids: Option<Vec<String>>,
+    /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
+    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl LoadBalancerCreateWithTag {
+    /// Creates the value from its required fields.
+    pub fn new(
+        tag: impl Into<String>,
+        region: impl Into<RegionSlug>,
+        forwarding_rules: impl IntoIterator<Item = ForwardingRule>,
+    ) -> Self {
+        Self {
+            tag: tag.into(),
+            region: region.into(),
+            forwarding_rules: forwarding_rules.into_iter().collect(),
+            ..Record::empty()
+        }
+    }
+
+    /// The load balancer's name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The ID of the project that the load balancer belongs to.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// The number of nodes.
+    pub fn size_unit(mut self, size_unit: i64) -> Self {
+        self.size_unit = Some(size_unit);
+        self
+    }
+
+    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`.
+    #[deprecated]
+    pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// The former load balancing algorithm.
+    #[deprecated]
+    pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
+        self.algorithm = Some(algorithm.into());
+        self
+    }
+
+    /// The health check of the target Droplets.
+    pub fn health_check(mut self, health_check: HealthCheck) -> Self {
+        self.health_check = Some(health_check);
+        self
+    }
+
+    /// The sticky session settings.
+    pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
+        self.sticky_sessions = Some(sticky_sessions);
+        self
+    }
+
+    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443.
+    pub fn redirect_http_to_https(mut self, redirect_http_to_https: bool) -> Self {
+        self.redirect_http_to_https = Some(redirect_http_to_https);
+        self
+    }
+
+    /// Whether to pass client addresses to the Droplets with the PROXY protocol.
+    pub fn enable_proxy_protocol(mut self, enable_proxy_protocol: bool) -> Self {
+        self.enable_proxy_protocol = Some(enable_proxy_protocol);
+        self
+    }
+
+    /// Whether to keep HTTP connections to the Droplets open for reuse.
+    pub fn enable_backend_keepalive(mut self, enable_backend_keepalive: bool) -> Self {
+        self.enable_backend_keepalive = Some(enable_backend_keepalive);
+        self
+    }
+
+    /// The idle timeout of HTTP requests to the Droplets, in seconds.
+    pub fn http_idle_timeout_seconds(mut self, http_idle_timeout_seconds: i64) -> Self {
+        self.http_idle_timeout_seconds = Some(http_idle_timeout_seconds);
+        self
+    }
+
+    /// The ID of the VPC.
+    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
+        self.vpc_uuid = Some(vpc_uuid.into());
+        self
+    }
+
+    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
+    pub fn disable_lets_encrypt_dns_records(
+        mut self,
+        disable_lets_encrypt_dns_records: bool,
+    ) -> Self {
+        self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
+        self
+    }
+
+    /// The firewall rules of the load balancer.
+    pub fn firewall(mut self, firewall: LbFirewall) -> Self {
+        self.firewall = Some(firewall);
+        self
+    }
+
+    /// Whether the load balancer is reachable from the internet.
+    pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
+        self.network = Some(network.into());
+        self
+    }
+
+    /// The IP versions of the load balancer.
+    pub fn network_stack(mut self, network_stack: impl Into<LoadBalancerBaseNetworkStack>) -> Self {
+        self.network_stack = Some(network_stack.into());
+        self
+    }
+
+    /// The type of the load balancer.
+    pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// The domains of a global load balancer.
+    pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
+        self.domains = Some(domains.into_iter().collect());
+        self
+    }
+
+    /// The settings of a global load balancer.
+    pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
+        self.glb_settings = Some(glb_settings);
+        self
+    }
+
+    /// The IDs of the regional load balancers that are the targets of a global load balancer.
+    pub fn target_load_balancer_ids(
+        mut self,
+        target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_load_balancer_ids = Some(
+            target_load_balancer_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        );
+        self
+    }
+
+    /// The policy for the accepted TLS ciphers.
+    pub fn tls_cipher_policy(
+        mut self,
+        tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
+    ) -> Self {
+        self.tls_cipher_policy = Some(tls_cipher_policy.into());
+        self
+    }
+}
+record!(LoadBalancerCreateWithTag {
+    0 tag: Field::required("tag"),
+    1 region: Field::required("region"),
+    2 name: Field::optional("name"),
+    3 project_id: Field::optional("project_id"),
+    4 size_unit: Field::optional("size_unit"),
+    5 size: Field::optional("size"),
+    6 algorithm: Field::optional("algorithm"),
+    7 forwarding_rules: Field::required("forwarding_rules"),
+    8 health_check: Field::optional("health_check"),
+    9 sticky_sessions: Field::optional("sticky_sessions"),
+    10 redirect_http_to_https: Field::optional("redirect_http_to_https"),
+    11 enable_proxy_protocol: Field::optional("enable_proxy_protocol"),
+    12 enable_backend_keepalive: Field::optional("enable_backend_keepalive"),
+    13 http_idle_timeout_seconds: Field::optional("http_idle_timeout_seconds"),
+    14 vpc_uuid: Field::optional("vpc_uuid"),
+    15 disable_lets_encrypt_dns_records: Field::optional("disable_lets_encrypt_dns_records"),
+    16 firewall: Field::optional("firewall"),
+    17 network: Field::optional("network"),
+    18 network_stack: Field::optional("network_stack"),
+    19 r#type: Field::optional("type"),
+    20 domains: Field::optional("domains"),
+    21 glb_settings: Field::optional("glb_settings"),
+    22 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
+    23 tls_cipher_policy: Field::optional("tls_cipher_policy"),
 });
 
 /// The Droplets to add to a load balancer.
@@ -973,12 +1223,12 @@ record!(LoadBalancersAddForwardingRulesBody {
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
     /// The load balancer.
-    pub load_balancer: Option<LoadBalancer>,
+    pub load_balancer: LoadBalancer,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersCreateResponse: Default {
-    0 load_balancer: Field::optional("load_balancer"),
+    0 load_balancer: Field::required("load_balancer"),
 });
 
 /// The response of `GET /v2/load_balancers/{lb_id}`.
@@ -986,12 +1236,12 @@ record!(LoadBalancersCreateResponse: Default {
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
     /// The load balancer.
-    pub load_balancer: Option<LoadBalancer>,
+    pub load_balancer: LoadBalancer,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersGetResponse: Default {
-    0 load_balancer: Field::optional("load_balancer"),
+    0 load_balancer: Field::required("load_balancer"),
 });
 
 /// The response of `GET /v2/load_balancers`.
@@ -999,7 +1249,7 @@ record!(LoadBalancersGetResponse: Default {
 #[non_exhaustive]
 pub struct LoadBalancersListResponse {
     /// The load balancers on this page.
-    pub load_balancers: Option<Vec<LoadBalancer>>,
+    pub load_balancers: Vec<LoadBalancer>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -1008,7 +1258,7 @@ pub struct LoadBalancersListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersListResponse: Default {
-    0 load_balancers: Field::optional("load_balancers"),
+    0 load_balancers: Field::required("load_balancers"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -1064,12 +1314,12 @@ record!(LoadBalancersRemoveForwardingRulesBody {
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
     /// The load balancer.
-    pub load_balancer: Option<LoadBalancer>,
+    pub load_balancer: LoadBalancer,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(LoadBalancersUpdateResponse: Default {
-    0 load_balancer: Field::optional("load_balancer"),
+    0 load_balancer: Field::required("load_balancer"),
 });
 
 /// The sticky session settings, which send a client's requests to the same Droplet.

@@ -351,7 +351,7 @@ record!(Alerts {
 #[non_exhaustive]
 pub struct Destination {
     /// The destination's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The destination's name.
     pub name: Option<String>,
     /// The type of the destination.
@@ -362,7 +362,7 @@ pub struct Destination {
     pub unknown_fields: UnknownFields,
 }
 record!(Destination: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 name: Field::optional("name"),
     2 r#type: Field::optional("type"),
     3 config: Field::required("config"),
@@ -373,7 +373,7 @@ record!(Destination: Default {
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
     /// The destination's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The destination's name.
     pub name: Option<String>,
     /// The type of the destination.
@@ -384,7 +384,7 @@ pub struct DestinationOmitCredentials {
     pub unknown_fields: UnknownFields,
 }
 record!(DestinationOmitCredentials: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 name: Field::optional("name"),
     2 r#type: Field::optional("type"),
     3 config: Field::optional("config"),
@@ -634,12 +634,12 @@ string_enum!(MetricsStatus {
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyResponse {
     /// The alert policy.
-    pub policy: Option<AlertPolicy>,
+    pub policy: AlertPolicy,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringCreateAlertPolicyResponse: Default {
-    0 policy: Field::optional("policy"),
+    0 policy: Field::required("policy"),
 });
 
 /// The response of `POST /v2/monitoring/sinks/destinations`.
@@ -647,12 +647,12 @@ record!(MonitoringCreateAlertPolicyResponse: Default {
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationResponse {
     /// The destination.
-    pub destination: Option<DestinationOmitCredentials>,
+    pub destination: DestinationOmitCredentials,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringCreateDestinationResponse: Default {
-    0 destination: Field::optional("destination"),
+    0 destination: Field::required("destination"),
 });
 
 /// The logs to forward and their destination.
@@ -695,12 +695,12 @@ record!(MonitoringCreateSinkBody: Default {
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
     /// The sink.
-    pub sink: Option<SinksResponse>,
+    pub sink: SinksResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringGetSinkResponse: Default {
-    0 sink: Field::optional("sink"),
+    0 sink: Field::required("sink"),
 });
 
 /// The response of `GET /v2/monitoring/alerts`.
@@ -727,12 +727,12 @@ record!(MonitoringListAlertPolicyResponse: Default {
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
     /// The destinations.
-    pub destinations: Option<Vec<DestinationOmitCredentials>>,
+    pub destinations: Vec<DestinationOmitCredentials>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringListDestinationsResponse: Default {
-    0 destinations: Field::optional("destinations"),
+    0 destinations: Field::required("destinations"),
 });
 
 /// The response of `GET /v2/monitoring/sinks`.
@@ -740,12 +740,12 @@ record!(MonitoringListDestinationsResponse: Default {
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
     /// The sinks.
-    pub sinks: Option<Vec<SinksResponse>>,
+    pub sinks: Vec<SinksResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringListSinksResponse: Default {
-    0 sinks: Field::optional("sinks"),
+    0 sinks: Field::required("sinks"),
 });
 
 /// The direction of a Droplet's traffic.
@@ -785,7 +785,7 @@ string_enum!(NetworkInterface {
 #[non_exhaustive]
 pub struct OpensearchConfig {
     /// The OpenSearch configuration's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The credentials for the cluster. Not required if `cluster_uuid` is set.
     pub credentials: Option<OpensearchConfigCredentials>,
     /// The host name of the cluster.
@@ -802,7 +802,7 @@ pub struct OpensearchConfig {
     pub unknown_fields: UnknownFields,
 }
 record!(OpensearchConfig: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 credentials: Field::optional("credentials"),
     2 endpoint: Field::required("endpoint"),
     3 cluster_uuid: Field::optional("cluster_uuid"),
@@ -832,7 +832,7 @@ record!(OpensearchConfigCredentials: Default {
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
     /// The OpenSearch configuration's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The host name of the cluster.
     pub endpoint: Option<String>,
     /// The ID of the cluster, if it is managed by DigitalOcean.
@@ -847,7 +847,7 @@ pub struct OpensearchConfigOmitCredentials {
     pub unknown_fields: UnknownFields,
 }
 record!(OpensearchConfigOmitCredentials: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 endpoint: Field::optional("endpoint"),
     2 cluster_uuid: Field::optional("cluster_uuid"),
     3 cluster_name: Field::optional("cluster_name"),

@@ -237,7 +237,7 @@ string_enum!(AccessPolicySquashConfig {
 #[non_exhaustive]
 pub struct NfsAction {
     /// The action's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The slug of the share's region.
     pub region_slug: String,
     /// The ID of the share or snapshot, or of the access point that was created or deleted.
@@ -254,7 +254,7 @@ pub struct NfsAction {
     pub unknown_fields: UnknownFields,
 }
 record!(NfsAction: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 region_slug: Field::required("region_slug"),
     2 resource_id: Field::required("resource_id"),
     3 resource_type: Field::required("resource_type"),
@@ -858,12 +858,12 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[non_exhaustive]
 pub struct NfsCreateResponse {
     /// The share.
-    pub share: Option<NfsResponse>,
+    pub share: NfsResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsCreateResponse: Default {
-    0 share: Field::optional("share"),
+    0 share: Field::required("share"),
 });
 
 /// The response of `GET /v2/nfs/{nfs_id}`.
@@ -871,12 +871,12 @@ record!(NfsCreateResponse: Default {
 #[non_exhaustive]
 pub struct NfsGetResponse {
     /// The share.
-    pub share: Option<NfsResponse>,
+    pub share: NfsResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsGetResponse: Default {
-    0 share: Field::optional("share"),
+    0 share: Field::required("share"),
 });
 
 /// The response of `GET /v2/nfs`.
@@ -884,12 +884,12 @@ record!(NfsGetResponse: Default {
 #[non_exhaustive]
 pub struct NfsListResponse {
     /// The shares.
-    pub shares: Option<Vec<NfsResponse>>,
+    pub shares: Vec<NfsResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsListResponse: Default {
-    0 shares: Field::optional("shares"),
+    0 shares: Field::required("shares"),
 });
 
 /// The settings of an NFS share to create.
@@ -960,11 +960,11 @@ pub struct NfsResponse {
     /// The IDs of the VPCs that can access the share.
     pub vpc_ids: Option<Vec<String>>,
     /// The performance tier in the form `PERFORMANCE_TIER_HIGH`, where requests use `high`.
-    pub performance_tier: Option<String>,
+    pub performance_tier: String,
     /// The path to mount from `host`.
-    pub mount_path: Option<String>,
+    pub mount_path: String,
     /// The address of the NFS server in the VPC.
-    pub host: Option<String>,
+    pub host: String,
     /// The access points of the share, the default one first.
     pub access_points: Option<Vec<AccessPointResponse>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -978,9 +978,9 @@ record!(NfsResponse: Default {
     4 status: Field::required("status").read_only(),
     5 created_at: Field::required("created_at").read_only(),
     6 vpc_ids: Field::optional("vpc_ids"),
-    7 performance_tier: Field::optional("performance_tier"),
-    8 mount_path: Field::optional("mount_path"),
-    9 host: Field::optional("host"),
+    7 performance_tier: Field::required("performance_tier"),
+    8 mount_path: Field::required("mount_path"),
+    9 host: Field::required("host"),
     10 access_points: Field::optional("access_points"),
 });
 
@@ -1014,12 +1014,12 @@ string_enum!(NfsResponseStatus {
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
     /// The snapshot.
-    pub snapshot: Option<NfsSnapshotResponse>,
+    pub snapshot: NfsSnapshotResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsSnapshotGetResponse: Default {
-    0 snapshot: Field::optional("snapshot"),
+    0 snapshot: Field::required("snapshot"),
 });
 
 /// The response of `GET /v2/nfs/snapshots`.
@@ -1027,12 +1027,12 @@ record!(NfsSnapshotGetResponse: Default {
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
     /// The snapshots.
-    pub snapshots: Option<Vec<NfsSnapshotResponse>>,
+    pub snapshots: Vec<NfsSnapshotResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsSnapshotListResponse: Default {
-    0 snapshots: Field::optional("snapshots"),
+    0 snapshots: Field::required("snapshots"),
 });
 
 /// A snapshot of an NFS share.

@@ -54,12 +54,12 @@ record!(OneClicksCreate {
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
     /// A human-readable message.
-    pub message: Option<String>,
+    pub message: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(OneClicksInstallKubernetesResponse: Default {
-    0 message: Field::optional("message"),
+    0 message: Field::required("message"),
 });
 
 /// The response of `GET /v2/1-clicks`.
@@ -67,12 +67,12 @@ record!(OneClicksInstallKubernetesResponse: Default {
 #[non_exhaustive]
 pub struct OneClicksListResponse {
     /// The 1-Click applications. JSON key: `1_clicks`.
-    pub v1_clicks: Option<Vec<OneClicks>>,
+    pub v1_clicks: Vec<OneClicks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(OneClicksListResponse: Default {
-    0 v1_clicks: Field::optional("1_clicks"),
+    0 v1_clicks: Field::required("1_clicks"),
 });
 
 /// Lists only applications of this type, `droplet` or `kubernetes`.

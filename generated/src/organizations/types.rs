@@ -59,32 +59,32 @@ record!(CreateTeamRequest {
 #[non_exhaustive]
 pub struct OrganizationTeam {
     /// The team's ID. Read-only.
-    pub id: Option<u64>,
+    pub id: u64,
     /// The team's UUID. Read-only.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The team's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The team's email address.
-    pub email: Option<String>,
+    pub email: String,
     /// The number of members. Read-only.
-    pub member_count: Option<u64>,
+    pub member_count: u64,
     /// Whether the team has joined the organization.
-    pub status: Option<OrganizationTeamStatus>,
+    pub status: OrganizationTeamStatus,
     /// When the team joined the organization. Read-only.
-    pub joined_organization_at: Option<Timestamp>,
+    pub joined_organization_at: Timestamp,
     /// The company name of the team, if given.
     pub company: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(OrganizationTeam: Default {
-    0 id: Field::optional("id").read_only(),
-    1 uuid: Field::optional("uuid").read_only(),
-    2 name: Field::optional("name"),
-    3 email: Field::optional("email"),
-    4 member_count: Field::optional("member_count").read_only(),
-    5 status: Field::optional("status"),
-    6 joined_organization_at: Field::optional("joined_organization_at").read_only(),
+    0 id: Field::required("id").read_only(),
+    1 uuid: Field::required("uuid").read_only(),
+    2 name: Field::required("name"),
+    3 email: Field::required("email"),
+    4 member_count: Field::required("member_count").read_only(),
+    5 status: Field::required("status"),
+    6 joined_organization_at: Field::required("joined_organization_at").read_only(),
     7 company: Field::optional("company"),
 });
 
@@ -190,12 +190,12 @@ string_enum!(TeamInvitationRole {
 #[non_exhaustive]
 pub struct TeamInvitationStatus {
     /// Whether the invitation was sent.
-    pub status: Option<TeamInvitationStatusValue>,
+    pub status: TeamInvitationStatusValue,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TeamInvitationStatus: Default {
-    0 status: Field::optional("status"),
+    0 status: Field::required("status"),
 });
 
 /// Whether an invitation was sent.

@@ -12,7 +12,7 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct PartnerAttachment {
     /// The partner attachment's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
     ///
     /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
@@ -39,7 +39,7 @@ pub struct PartnerAttachment {
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachment: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 name: Field::optional("name"),
     2 state: Field::optional("state").read_only(),
     3 connection_bandwidth_in_mbps: Field::optional("connection_bandwidth_in_mbps"),
@@ -390,12 +390,12 @@ string_enum!(PartnerAttachmentWritableRegion {
 #[non_exhaustive]
 pub struct PartnerAttachmentsCreateResponse {
     /// The partner attachment.
-    pub partner_attachment: Option<PartnerAttachment>,
+    pub partner_attachment: PartnerAttachment,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachmentsCreateResponse: Default {
-    0 partner_attachment: Field::optional("partner_attachment"),
+    0 partner_attachment: Field::required("partner_attachment"),
 });
 
 /// The response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`.
@@ -403,12 +403,12 @@ record!(PartnerAttachmentsCreateResponse: Default {
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
     /// The attachment, which is being deleted.
-    pub partner_attachment: Option<PartnerAttachment>,
+    pub partner_attachment: PartnerAttachment,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachmentsDeleteResponse: Default {
-    0 partner_attachment: Field::optional("partner_attachment"),
+    0 partner_attachment: Field::required("partner_attachment"),
 });
 
 /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`.
@@ -416,12 +416,12 @@ record!(PartnerAttachmentsDeleteResponse: Default {
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
     /// The partner attachment BGP auth key.
-    pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
+    pub bgp_auth_key: PartnerAttachmentBgpAuthKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachmentsGetBgpAuthKeyResponse: Default {
-    0 bgp_auth_key: Field::optional("bgp_auth_key"),
+    0 bgp_auth_key: Field::required("bgp_auth_key"),
 });
 
 /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`.
@@ -429,12 +429,12 @@ record!(PartnerAttachmentsGetBgpAuthKeyResponse: Default {
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
     /// The service key.
-    pub service_key: Option<PartnerAttachmentServiceKey>,
+    pub service_key: PartnerAttachmentServiceKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachmentsGetServiceKeyResponse: Default {
-    0 service_key: Field::optional("service_key"),
+    0 service_key: Field::required("service_key"),
 });
 
 /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`.
@@ -442,7 +442,7 @@ record!(PartnerAttachmentsGetServiceKeyResponse: Default {
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
     /// The partner attachment remote routes on this page.
-    pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
+    pub remote_routes: Vec<PartnerAttachmentRemoteRoute>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -451,7 +451,7 @@ pub struct PartnerAttachmentsListRemoteRoutesResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachmentsListRemoteRoutesResponse: Default {
-    0 remote_routes: Field::optional("remote_routes"),
+    0 remote_routes: Field::required("remote_routes"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -461,7 +461,7 @@ record!(PartnerAttachmentsListRemoteRoutesResponse: Default {
 #[non_exhaustive]
 pub struct PartnerAttachmentsListResponse {
     /// The partner attachments on this page.
-    pub partner_attachments: Option<Vec<PartnerAttachment>>,
+    pub partner_attachments: Vec<PartnerAttachment>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -470,7 +470,7 @@ pub struct PartnerAttachmentsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(PartnerAttachmentsListResponse: Default {
-    0 partner_attachments: Field::optional("partner_attachments"),
+    0 partner_attachments: Field::required("partner_attachments"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

@@ -11,7 +11,7 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct Project {
     /// The project's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The UUID of the project's owner. Read-only.
     pub owner_uuid: Option<String>,
     /// The ID of the project's owner. Read-only.
@@ -74,7 +74,7 @@ impl Project {
     }
 }
 record!(Project: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 owner_uuid: Field::optional("owner_uuid").read_only(),
     2 owner_id: Field::optional("owner_id").read_only(),
     3 name: Field::optional("name"),
@@ -136,12 +136,12 @@ string_enum!(ProjectBaseEnvironment {
 #[non_exhaustive]
 pub struct ProjectsAssignResourcesResponse {
     /// The resources.
-    pub resources: Option<Vec<Resource>>,
+    pub resources: Vec<Resource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ProjectsAssignResourcesResponse: Default {
-    0 resources: Field::optional("resources"),
+    0 resources: Field::required("resources"),
 });
 
 /// The settings of a project to create.
@@ -212,12 +212,12 @@ record!(ProjectsCreateBody {
 #[non_exhaustive]
 pub struct ProjectsCreateResponse {
     /// The project.
-    pub project: Option<Project>,
+    pub project: Project,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ProjectsCreateResponse: Default {
-    0 project: Field::optional("project"),
+    0 project: Field::required("project"),
 });
 
 /// The response of `GET /v2/projects/default`.
@@ -225,12 +225,12 @@ record!(ProjectsCreateResponse: Default {
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
     /// The project.
-    pub project: Option<Project>,
+    pub project: Project,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ProjectsGetDefaultResponse: Default {
-    0 project: Field::optional("project"),
+    0 project: Field::required("project"),
 });
 
 /// The response of `GET /v2/projects/{project_id}/resources`.
@@ -238,7 +238,7 @@ record!(ProjectsGetDefaultResponse: Default {
 #[non_exhaustive]
 pub struct ProjectsListResourcesResponse {
     /// The resources on this page.
-    pub resources: Option<Vec<Resource>>,
+    pub resources: Vec<Resource>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -247,7 +247,7 @@ pub struct ProjectsListResourcesResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ProjectsListResourcesResponse: Default {
-    0 resources: Field::optional("resources"),
+    0 resources: Field::required("resources"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -257,7 +257,7 @@ record!(ProjectsListResourcesResponse: Default {
 #[non_exhaustive]
 pub struct ProjectsListResponse {
     /// The projects on this page.
-    pub projects: Option<Vec<Project>>,
+    pub projects: Vec<Project>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -266,7 +266,7 @@ pub struct ProjectsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ProjectsListResponse: Default {
-    0 projects: Field::optional("projects"),
+    0 projects: Field::required("projects"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

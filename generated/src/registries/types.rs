@@ -94,12 +94,12 @@ string_enum!(MultiregistryCreateRegion {
 #[non_exhaustive]
 pub struct RegistriesCreateResponse {
     /// The registry.
-    pub registry: Option<Multiregistry>,
+    pub registry: Multiregistry,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesCreateResponse: Default {
-    0 registry: Field::optional("registry"),
+    0 registry: Field::required("registry"),
 });
 
 /// The response of `GET /v2/registries`.
@@ -107,12 +107,12 @@ record!(RegistriesCreateResponse: Default {
 #[non_exhaustive]
 pub struct RegistriesListResponse {
     /// The registries.
-    pub registries: Option<Vec<Registry>>,
+    pub registries: Vec<Registry>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesListResponse: Default {
-    0 registries: Field::optional("registries"),
+    0 registries: Field::required("registries"),
 });
 
 /// The new subscription tier.

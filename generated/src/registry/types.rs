@@ -75,12 +75,12 @@ string_enum!(RegistryCreateRegion {
 #[non_exhaustive]
 pub struct RegistryCreateResponse {
     /// The registry.
-    pub registry: Option<Registry>,
+    pub registry: Registry,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistryCreateResponse: Default {
-    0 registry: Field::optional("registry"),
+    0 registry: Field::required("registry"),
 });
 
 /// The response of `GET /v2/registry/{registry_name}/repositories`.
@@ -88,7 +88,7 @@ record!(RegistryCreateResponse: Default {
 #[non_exhaustive]
 pub struct RegistryListRepositoriesResponse {
     /// The repositories on this page.
-    pub repositories: Option<Vec<Repository>>,
+    pub repositories: Vec<Repository>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -97,7 +97,7 @@ pub struct RegistryListRepositoriesResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(RegistryListRepositoriesResponse: Default {
-    0 repositories: Field::optional("repositories"),
+    0 repositories: Field::required("repositories"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

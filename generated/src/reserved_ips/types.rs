@@ -9,24 +9,24 @@ use openapi_sdk_runtime::{Discriminator, Field, Json, Record, UnknownFields, rec
 #[non_exhaustive]
 pub struct ReservedIp {
     /// The address, which also identifies the reserved IP.
-    pub ip: Option<String>,
+    pub ip: String,
     /// The region of the address.
-    pub region: Option<Region>,
+    pub region: Region,
     /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Whether an action is in progress, which prevents other actions.
-    pub locked: Option<bool>,
+    pub locked: bool,
     /// The ID of the project that the address belongs to. Requires the scope `project:read`.
-    pub project_id: Option<String>,
+    pub project_id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIp: Default {
-    0 ip: Field::optional("ip"),
-    1 region: Field::optional("region"),
+    0 ip: Field::required("ip"),
+    1 region: Field::required("region"),
     2 droplet: Field::optional("droplet").nullable(),
-    3 locked: Field::optional("locked"),
-    4 project_id: Field::optional("project_id"),
+    3 locked: Field::required("locked"),
+    4 project_id: Field::required("project_id"),
 });
 
 /// The settings of a reserved IPv4 address to create, for a Droplet (`droplet_id`) or a region (`region`).
@@ -117,14 +117,14 @@ record!(ReservedIpCreateRegion {
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
     /// The reserved IP.
-    pub reserved_ip: Option<ReservedIp>,
+    pub reserved_ip: ReservedIp,
     /// Links to other pages of the list.
     pub links: Option<ReservedIpsCreateResponseLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpsCreateResponse: Default {
-    0 reserved_ip: Field::optional("reserved_ip"),
+    0 reserved_ip: Field::required("reserved_ip"),
     1 links: Field::optional("links"),
 });
 
@@ -149,12 +149,12 @@ record!(ReservedIpsCreateResponseLinks: Default {
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
     /// The reserved IP.
-    pub reserved_ip: Option<ReservedIp>,
+    pub reserved_ip: ReservedIp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpsGetResponse: Default {
-    0 reserved_ip: Field::optional("reserved_ip"),
+    0 reserved_ip: Field::required("reserved_ip"),
 });
 
 /// The response of `GET /v2/reserved_ips`.
@@ -162,7 +162,7 @@ record!(ReservedIpsGetResponse: Default {
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
     /// The reserved IPs on this page.
-    pub reserved_ips: Option<Vec<ReservedIp>>,
+    pub reserved_ips: Vec<ReservedIp>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -171,7 +171,7 @@ pub struct ReservedIpsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpsListResponse: Default {
-    0 reserved_ips: Field::optional("reserved_ips"),
+    0 reserved_ips: Field::required("reserved_ips"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

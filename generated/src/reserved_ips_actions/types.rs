@@ -64,12 +64,12 @@ pub type ReservedIpActionUnassign = ReservedIpActionType;
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponse {
     /// The action.
-    pub action: Option<ReservedIpsActionsGetResponseAction>,
+    pub action: ReservedIpsActionsGetResponseAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpsActionsGetResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });
 
 /// An action on a reserved IPv4 address, with its progress.
@@ -77,7 +77,7 @@ record!(ReservedIpsActionsGetResponse: Default {
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponseAction {
     /// The action's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
@@ -100,7 +100,7 @@ pub struct ReservedIpsActionsGetResponseAction {
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpsActionsGetResponseAction: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 status: Field::optional("status"),
     2 r#type: Field::optional("type"),
     3 started_at: Field::optional("started_at"),
@@ -117,7 +117,7 @@ record!(ReservedIpsActionsGetResponseAction: Default {
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
     /// The actions on this page.
-    pub actions: Option<Vec<Action>>,
+    pub actions: Vec<Action>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -126,7 +126,7 @@ pub struct ReservedIpsActionsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpsActionsListResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

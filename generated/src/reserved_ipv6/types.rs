@@ -9,20 +9,20 @@ use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 #[non_exhaustive]
 pub struct ReservedIpv6 {
     /// The address, which also identifies the reserved IP.
-    pub ip: Option<String>,
+    pub ip: String,
     /// When the address was reserved.
-    pub reserved_at: Option<Timestamp>,
+    pub reserved_at: Timestamp,
     /// The slug of the address's region.
-    pub region_slug: Option<String>,
+    pub region_slug: String,
     /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
     pub droplet: Option<Droplet>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpv6: Default {
-    0 ip: Field::optional("ip"),
-    1 reserved_at: Field::optional("reserved_at"),
-    2 region_slug: Field::optional("region_slug"),
+    0 ip: Field::required("ip"),
+    1 reserved_at: Field::required("reserved_at"),
+    2 region_slug: Field::required("region_slug"),
     3 droplet: Field::optional("droplet").nullable(),
 });
 
@@ -54,12 +54,12 @@ record!(ReservedIpv6Create {
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
     /// The reserved IPv6.
-    pub reserved_ipv6: Option<ReservedIpv6>,
+    pub reserved_ipv6: ReservedIpv6,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpv6CreateResponse: Default {
-    0 reserved_ipv6: Field::optional("reserved_ipv6"),
+    0 reserved_ipv6: Field::required("reserved_ipv6"),
 });
 
 /// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
@@ -67,12 +67,12 @@ record!(ReservedIpv6CreateResponse: Default {
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
     /// The reserved IPv6.
-    pub reserved_ipv6: Option<ReservedIpv6>,
+    pub reserved_ipv6: ReservedIpv6,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpv6GetResponse: Default {
-    0 reserved_ipv6: Field::optional("reserved_ipv6"),
+    0 reserved_ipv6: Field::required("reserved_ipv6"),
 });
 
 /// A reserved IPv6 address in a list.
@@ -102,7 +102,7 @@ record!(ReservedIpv6ListReservedIpv6: Default {
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
     /// The reserved IPv6 addresses on this page.
-    pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
+    pub reserved_ipv6s: Vec<ReservedIpv6ListReservedIpv6>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -111,7 +111,7 @@ pub struct ReservedIpv6ListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpv6ListResponse: Default {
-    0 reserved_ipv6s: Field::optional("reserved_ipv6s"),
+    0 reserved_ipv6s: Field::required("reserved_ipv6s"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

@@ -95,12 +95,12 @@ impl From<ReservedIpv6ActionType> for ReservedIpv6ActionsPostBody {
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
     /// The action.
-    pub action: Option<ReservedIpv6ActionsPostResponseAction>,
+    pub action: ReservedIpv6ActionsPostResponseAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpv6ActionsPostResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });
 
 /// An action on a reserved IPv6 address, with its progress.
@@ -108,7 +108,7 @@ record!(ReservedIpv6ActionsPostResponse: Default {
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
     /// The action's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The action's status. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
@@ -129,7 +129,7 @@ pub struct ReservedIpv6ActionsPostResponseAction {
     pub unknown_fields: UnknownFields,
 }
 record!(ReservedIpv6ActionsPostResponseAction: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 status: Field::optional("status"),
     2 r#type: Field::optional("type"),
     3 started_at: Field::optional("started_at"),

@@ -47,21 +47,21 @@ record!(PlanDowngrades: Default {
 #[non_exhaustive]
 pub struct Scan {
     /// The scan's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The scan's status.
     pub status: Option<ScanStatus>,
     /// When the scan was created.
     pub created_at: Option<Timestamp>,
     /// The findings of the scan.
-    pub findings: Option<Vec<ScanFinding>>,
+    pub findings: Vec<ScanFinding>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(Scan: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 status: Field::optional("status"),
     2 created_at: Field::optional("created_at"),
-    3 findings: Field::optional("findings"),
+    3 findings: Field::required("findings"),
 });
 
 /// A finding of a security scan.
@@ -150,12 +150,12 @@ string_enum!(ScanStatus {
 #[non_exhaustive]
 pub struct SecurityCreateScanResponse {
     /// The scan.
-    pub scan: Option<Scan>,
+    pub scan: Scan,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SecurityCreateScanResponse: Default {
-    0 scan: Field::optional("scan"),
+    0 scan: Field::required("scan"),
 });
 
 /// A resource to exclude from scans.
@@ -224,12 +224,12 @@ record!(SecurityCreateSuppressionBody: Default {
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
     /// The resources on this page.
-    pub affected_resources: Option<Vec<AffectedResource>>,
+    pub affected_resources: Vec<AffectedResource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SecurityListScanFindingAffectedResourcesResponse: Default {
-    0 affected_resources: Field::optional("affected_resources"),
+    0 affected_resources: Field::required("affected_resources"),
 });
 
 /// The response of `GET /v2/security/scans`.
@@ -237,7 +237,7 @@ record!(SecurityListScanFindingAffectedResourcesResponse: Default {
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
     /// The scans on this page.
-    pub scans: Option<Vec<Scan>>,
+    pub scans: Vec<Scan>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -246,7 +246,7 @@ pub struct SecurityListScansResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(SecurityListScansResponse: Default {
-    0 scans: Field::optional("scans"),
+    0 scans: Field::required("scans"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -330,12 +330,12 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage: Default {
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
     /// The coverage of each plan, by the name of the plan.
-    pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>>,
+    pub tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SecurityUpdateSettingsPlanResponse: Default {
-    0 tier_coverage: Field::optional("tier_coverage"),
+    0 tier_coverage: Field::required("tier_coverage"),
 });
 
 /// The coverage of a plan.
@@ -359,7 +359,7 @@ record!(SecurityUpdateSettingsPlanResponseTierCoverage: Default {
 #[non_exhaustive]
 pub struct Settings {
     /// The settings.
-    pub settings: Option<SettingsValue>,
+    pub settings: SettingsValue,
     /// The coverage of each plan.
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
     /// The planned downgrades of resources, by plan.
@@ -368,7 +368,7 @@ pub struct Settings {
     pub unknown_fields: UnknownFields,
 }
 record!(Settings: Default {
-    0 settings: Field::optional("settings"),
+    0 settings: Field::required("settings"),
     1 tier_coverage: Field::optional("tier_coverage"),
     2 plan_downgrades: Field::optional("plan_downgrades"),
 });
@@ -394,12 +394,12 @@ record!(SettingsTierCoverage: Default {
 #[non_exhaustive]
 pub struct SettingsValue {
     /// The suppressed rules, with their resources.
-    pub suppressions: Option<SuppressedResourceRoot>,
+    pub suppressions: SuppressedResourceRoot,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SettingsValue: Default {
-    0 suppressions: Field::optional("suppressions"),
+    0 suppressions: Field::required("suppressions"),
 });
 
 /// Returns only findings of this severity.
@@ -429,7 +429,7 @@ string_enum!(Severity {
 #[non_exhaustive]
 pub struct SuppressedResource {
     /// The suppression's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The ID of the rule.
     pub rule_uuid: Option<String>,
     /// The name of the rule.
@@ -442,7 +442,7 @@ pub struct SuppressedResource {
     pub unknown_fields: UnknownFields,
 }
 record!(SuppressedResource: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 rule_uuid: Field::optional("rule_uuid"),
     2 rule_name: Field::optional("rule_name"),
     3 resource_id: Field::optional("resource_id"),
@@ -454,7 +454,7 @@ record!(SuppressedResource: Default {
 #[non_exhaustive]
 pub struct SuppressedResourceRoot {
     /// The suppressions on this page.
-    pub resources: Option<Vec<SuppressedResource>>,
+    pub resources: Vec<SuppressedResource>,
     /// Information about the list as a whole.
     pub meta: Option<SuppressedResourceRootMeta>,
     /// Links to other pages of the list.
@@ -463,7 +463,7 @@ pub struct SuppressedResourceRoot {
     pub unknown_fields: UnknownFields,
 }
 record!(SuppressedResourceRoot: Default {
-    0 resources: Field::optional("resources"),
+    0 resources: Field::required("resources"),
     1 meta: Field::optional("meta"),
     2 links: Field::optional("links"),
 });

@@ -100,9 +100,9 @@ pub struct DropletBackupPolicy {
     /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
     pub hour: Option<DropletBackupPolicyHour>,
     /// The length of the backup window, in hours. Read-only.
-    pub window_length_hours: Option<i64>,
+    pub window_length_hours: i64,
     /// The number of days for which a backup is kept. Read-only.
-    pub retention_period_days: Option<i64>,
+    pub retention_period_days: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -135,8 +135,8 @@ record!(DropletBackupPolicy: Default {
     0 plan: Field::optional("plan"),
     1 weekday: Field::optional("weekday"),
     2 hour: Field::optional("hour"),
-    3 window_length_hours: Field::optional("window_length_hours").read_only(),
-    4 retention_period_days: Field::optional("retention_period_days").read_only(),
+    3 window_length_hours: Field::required("window_length_hours").read_only(),
+    4 retention_period_days: Field::required("retention_period_days").read_only(),
 });
 
 /// The hour at which a backup window opens.
@@ -235,15 +235,15 @@ record!(DropletNetworks: Default {
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
     /// When the window opens.
-    pub start: Option<Timestamp>,
+    pub start: Timestamp,
     /// When the window closes.
-    pub end: Option<Timestamp>,
+    pub end: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DropletNextBackupWindow: Default {
-    0 start: Field::optional("start"),
-    1 end: Field::optional("end"),
+    0 start: Field::required("start"),
+    1 end: Field::required("end"),
 });
 
 /// The status of a Droplet.

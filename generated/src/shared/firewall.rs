@@ -11,17 +11,17 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct Firewall {
     /// The firewall's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
-    pub status: Option<FirewallStatus>,
+    pub status: FirewallStatus,
     /// When the firewall was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
-    pub pending_changes: Option<Vec<FirewallPendingChange>>,
+    pub pending_changes: Vec<FirewallPendingChange>,
     /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
     ///
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: Option<String>,
+    pub name: String,
     /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
     /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
@@ -34,11 +34,11 @@ pub struct Firewall {
     pub unknown_fields: UnknownFields,
 }
 record!(Firewall: Default {
-    0 id: Field::optional("id").read_only(),
-    1 status: Field::optional("status").read_only(),
-    2 created_at: Field::optional("created_at").read_only(),
-    3 pending_changes: Field::optional("pending_changes").read_only(),
-    4 name: Field::optional("name"),
+    0 id: Field::required("id").read_only(),
+    1 status: Field::required("status").read_only(),
+    2 created_at: Field::required("created_at").read_only(),
+    3 pending_changes: Field::required("pending_changes").read_only(),
+    4 name: Field::required("name"),
     5 droplet_ids: Field::optional("droplet_ids").nullable(),
     6 tags: Field::optional("tags").nullable(),
     7 inbound_rules: Field::optional("inbound_rules").nullable(),

@@ -9,50 +9,50 @@ use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record,
 #[non_exhaustive]
 pub struct Image {
     /// The image's ID. Read-only.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The display name of the image.
-    pub name: Option<ImageName>,
+    pub name: ImageName,
     /// The type of the image.
     pub r#type: Option<ImageType>,
     /// The operating system distribution of the image; `Unknown` if it is not one of the listed values.
-    pub distribution: Option<Distribution>,
+    pub distribution: Distribution,
     /// The slug of a public image, which can be used instead of its ID; `null` for private images.
     pub slug: Option<String>,
     /// Whether the image is available to all accounts.
     pub public: Option<bool>,
     /// The slugs of the regions in which the image is available.
-    pub regions: Option<RegionsArray>,
+    pub regions: RegionsArray,
     /// When the image was created.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0.
     pub min_disk_size: Option<i64>,
     /// The size of the image, in gigabytes.
     pub size_gigabytes: Option<f64>,
     /// A description of the image.
-    pub description: Option<ImageDescription>,
+    pub description: ImageDescription,
     /// The tags on the image; `null` if there are none.
     pub tags: Option<TagsArray>,
     /// The status of a custom image.
-    pub status: Option<ImageStatus>,
+    pub status: ImageStatus,
     /// The reason why the import of a custom image failed; empty if it did not fail.
     pub error_message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(Image: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::optional("name"),
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
     2 r#type: Field::optional("type"),
-    3 distribution: Field::optional("distribution"),
+    3 distribution: Field::required("distribution"),
     4 slug: Field::optional("slug").nullable(),
     5 public: Field::optional("public"),
-    6 regions: Field::optional("regions"),
-    7 created_at: Field::optional("created_at"),
+    6 regions: Field::required("regions"),
+    7 created_at: Field::required("created_at"),
     8 min_disk_size: Field::optional("min_disk_size").nullable(),
     9 size_gigabytes: Field::optional("size_gigabytes").nullable(),
-    10 description: Field::optional("description"),
+    10 description: Field::required("description"),
     11 tags: Field::optional("tags").nullable(),
-    12 status: Field::optional("status"),
+    12 status: Field::required("status"),
     13 error_message: Field::optional("error_message"),
 });
 

@@ -25,19 +25,19 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct Action {
     /// The action's ID.
-    pub id: Option<i64>,
-    /// The action's status. Default: `in-progress`.
-    pub status: Option<ActionStatus>,
+    pub id: i64,
+    /// The action's status.
+    pub status: ActionStatus,
     /// The type of the action, such as `transfer`. New types can appear at any time.
-    pub r#type: Option<String>,
+    pub r#type: String,
     /// When the action started.
-    pub started_at: Option<Timestamp>,
+    pub started_at: Timestamp,
     /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
     /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
     /// The type of resource that the action applies to, such as `droplet`.
-    pub resource_type: Option<String>,
+    pub resource_type: String,
     /// The region in which the action took place.
     pub region: Option<Region>,
     /// The slug of that region; `null` for actions without a region.
@@ -46,13 +46,13 @@ pub struct Action {
     pub unknown_fields: UnknownFields,
 }
 record!(Action: Default {
-    0 id: Field::optional("id"),
-    1 status: Field::optional("status"),
-    2 r#type: Field::optional("type"),
-    3 started_at: Field::optional("started_at"),
+    0 id: Field::required("id"),
+    1 status: Field::required("status"),
+    2 r#type: Field::required("type"),
+    3 started_at: Field::required("started_at"),
     4 completed_at: Field::optional("completed_at").nullable(),
     5 resource_id: Field::optional("resource_id").nullable(),
-    6 resource_type: Field::optional("resource_type"),
+    6 resource_type: Field::required("resource_type"),
     7 region: Field::optional("region"),
     8 region_slug: Field::optional("region_slug").nullable(),
 });
@@ -62,18 +62,18 @@ record!(Action: Default {
 #[non_exhaustive]
 pub struct ActionLink {
     /// The action's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The type of the action, such as `create`.
-    pub rel: Option<String>,
+    pub rel: String,
     /// The URL of the action.
-    pub href: Option<String>,
+    pub href: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ActionLink: Default {
-    0 id: Field::optional("id"),
-    1 rel: Field::optional("rel"),
-    2 href: Field::optional("href"),
+    0 id: Field::required("id"),
+    1 rel: Field::required("rel"),
+    2 href: Field::required("href"),
 });
 
 /// The status of an action.
@@ -100,12 +100,12 @@ string_enum!(ActionStatus {
 #[non_exhaustive]
 pub struct ActionsGetResponse {
     /// The action.
-    pub action: Option<Action>,
+    pub action: Action,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ActionsGetResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });
 
 /// The role of the author of a message; always the assistant.
@@ -170,15 +170,15 @@ record!(CompletionUsageCacheCreation: Default {
 #[non_exhaustive]
 pub struct DiskInfo {
     /// The type of the disk.
-    pub r#type: Option<DiskInfoType>,
+    pub r#type: DiskInfoType,
     /// The size of the disk.
-    pub size: Option<DiskInfoSize>,
+    pub size: DiskInfoSize,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DiskInfo: Default {
-    0 r#type: Field::optional("type"),
-    1 size: Field::optional("size"),
+    0 r#type: Field::required("type"),
+    1 size: Field::required("size"),
 });
 
 /// The size of a disk.
@@ -186,15 +186,15 @@ record!(DiskInfo: Default {
 #[non_exhaustive]
 pub struct DiskInfoSize {
     /// The amount, in the unit given by `unit`.
-    pub amount: Option<i64>,
+    pub amount: i64,
     /// The unit of the amount, such as `gib`.
-    pub unit: Option<String>,
+    pub unit: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DiskInfoSize: Default {
-    0 amount: Field::optional("amount"),
-    1 unit: Field::optional("unit"),
+    0 amount: Field::required("amount"),
+    1 unit: Field::required("unit"),
 });
 
 /// The type of a disk.
@@ -270,12 +270,12 @@ string_enum!(Distribution {
 #[non_exhaustive]
 pub struct DockerCredentials {
     /// The credentials by host name.
-    pub auths: Option<DockerCredentialsAuths>,
+    pub auths: DockerCredentialsAuths,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DockerCredentials: Default {
-    0 auths: Field::optional("auths"),
+    0 auths: Field::required("auths"),
 });
 
 /// Credentials for container registries, by host.
@@ -415,30 +415,33 @@ string_enum!(FunctionToolType {
 #[non_exhaustive]
 pub struct GarbageCollection {
     /// The garbage collection's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The name of the registry.
-    pub registry_name: Option<String>,
+    pub registry_name: String,
     /// The status of the garbage collection. The registry is read-only while it is active.
-    pub status: Option<GarbageCollectionStatus>,
+    pub status: GarbageCollectionStatus,
     /// When the garbage collection was requested.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the status last changed.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// The number of deleted blobs.
-    pub blobs_deleted: Option<i64>,
+    pub blobs_deleted: i64,
     /// The amount of freed storage, in bytes.
-    pub freed_bytes: Option<i64>,
+    pub freed_bytes: i64,
+    /// The garbage collection's type.
+    pub r#type: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(GarbageCollection: Default {
-    0 uuid: Field::optional("uuid"),
-    1 registry_name: Field::optional("registry_name"),
-    2 status: Field::optional("status"),
-    3 created_at: Field::optional("created_at"),
-    4 updated_at: Field::optional("updated_at"),
-    5 blobs_deleted: Field::optional("blobs_deleted"),
-    6 freed_bytes: Field::optional("freed_bytes"),
+    0 uuid: Field::required("uuid"),
+    1 registry_name: Field::required("registry_name"),
+    2 status: Field::required("status"),
+    3 created_at: Field::required("created_at"),
+    4 updated_at: Field::required("updated_at"),
+    5 blobs_deleted: Field::required("blobs_deleted"),
+    6 freed_bytes: Field::required("freed_bytes"),
+    7 r#type: Field::optional("type"),
 });
 
 /// The status of a garbage collection.
@@ -480,17 +483,17 @@ string_enum!(GarbageCollectionStatus {
 #[non_exhaustive]
 pub struct GpuInfo {
     /// The number of GPUs.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The model of the GPUs, such as `nvidia_h100`.
-    pub model: Option<String>,
+    pub model: String,
     /// The memory of the GPUs.
     pub vram: Option<GpuInfoVram>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(GpuInfo: Default {
-    0 count: Field::optional("count"),
-    1 model: Field::optional("model"),
+    0 count: Field::required("count"),
+    1 model: Field::required("model"),
     2 vram: Field::optional("vram"),
 });
 
@@ -499,15 +502,15 @@ record!(GpuInfo: Default {
 #[non_exhaustive]
 pub struct GpuInfoVram {
     /// The amount, in the unit given by `unit`.
-    pub amount: Option<i64>,
+    pub amount: i64,
     /// The unit of the amount, such as `gib`.
-    pub unit: Option<String>,
+    pub unit: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(GpuInfoVram: Default {
-    0 amount: Field::optional("amount"),
-    1 unit: Field::optional("unit"),
+    0 amount: Field::required("amount"),
+    1 unit: Field::required("unit"),
 });
 
 /// The type of an action on an IP address.
@@ -531,18 +534,18 @@ string_enum!(IpActionType {
 #[non_exhaustive]
 pub struct Kernel {
     /// The kernel's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The display name of the kernel.
-    pub name: Option<String>,
+    pub name: String,
     /// The version of the kernel.
-    pub version: Option<String>,
+    pub version: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(Kernel: Default {
-    0 id: Field::optional("id"),
-    1 name: Field::optional("name"),
-    2 version: Field::optional("version"),
+    0 id: Field::required("id"),
+    1 name: Field::required("name"),
+    2 version: Field::required("version"),
 });
 
 /// Information about a list as a whole.
@@ -563,12 +566,12 @@ record!(Meta: Default {
 #[non_exhaustive]
 pub struct MetaProperties {
     /// The number of items on all pages.
-    pub total: Option<i64>,
+    pub total: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MetaProperties: Default {
-    0 total: Field::optional("total"),
+    0 total: Field::required("total"),
 });
 
 /// An IPv4 address of a Droplet.
@@ -576,21 +579,21 @@ record!(MetaProperties: Default {
 #[non_exhaustive]
 pub struct NetworkV4 {
     /// The IPv4 address.
-    pub ip_address: Option<String>,
+    pub ip_address: String,
     /// The netmask of the network, in dotted notation.
-    pub netmask: Option<String>,
+    pub netmask: String,
     /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
     pub gateway: Option<String>,
     /// Whether the address is public or private.
-    pub r#type: Option<NetworkV4Type>,
+    pub r#type: NetworkV4Type,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NetworkV4: Default {
-    0 ip_address: Field::optional("ip_address"),
-    1 netmask: Field::optional("netmask"),
+    0 ip_address: Field::required("ip_address"),
+    1 netmask: Field::required("netmask"),
     2 gateway: Field::optional("gateway").nullable(),
-    3 r#type: Field::optional("type"),
+    3 r#type: Field::required("type"),
 });
 
 /// Whether an IPv4 address is public or private.
@@ -614,21 +617,21 @@ string_enum!(NetworkV4Type {
 #[non_exhaustive]
 pub struct NetworkV6 {
     /// The IPv6 address.
-    pub ip_address: Option<String>,
+    pub ip_address: String,
     /// The length of the network prefix, in bits.
-    pub netmask: Option<i64>,
+    pub netmask: i64,
     /// The IP address of the gateway.
-    pub gateway: Option<String>,
+    pub gateway: String,
     /// Whether the address is public or private. All IPv6 addresses are public.
-    pub r#type: Option<NetworkV6Type>,
+    pub r#type: NetworkV6Type,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NetworkV6: Default {
-    0 ip_address: Field::optional("ip_address"),
-    1 netmask: Field::optional("netmask"),
-    2 gateway: Field::optional("gateway"),
-    3 r#type: Field::optional("type"),
+    0 ip_address: Field::required("ip_address"),
+    1 netmask: Field::required("netmask"),
+    2 gateway: Field::required("gateway"),
+    3 r#type: Field::required("type"),
 });
 
 /// Whether an IPv6 address is public or private.
@@ -886,7 +889,7 @@ record!(Snapshots: Default {
     5 size_gigabytes: Field::required("size_gigabytes"),
     6 resource_id: Field::required("resource_id"),
     7 resource_type: Field::required("resource_type"),
-    8 tags: Field::required("tags").nullable(),
+    8 tags: Field::optional("tags").nullable(),
 });
 
 /// The subscription of container registries.
@@ -988,7 +991,7 @@ pub type Urn = String;
 #[non_exhaustive]
 pub struct VpcPeering {
     /// The VPC peering's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// When the VPC peering was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// The VPC peering's status. Read-only.
@@ -1003,7 +1006,7 @@ pub struct VpcPeering {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcPeering: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 created_at: Field::optional("created_at").read_only(),
     2 status: Field::optional("status").read_only(),
     3 vpc_ids: Field::optional("vpc_ids"),

@@ -14,12 +14,12 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionResponse {
     /// The garbage collection.
-    pub garbage_collection: Option<GarbageCollection>,
+    pub garbage_collection: GarbageCollection,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesGetGarbageCollectionResponse: Default {
-    0 garbage_collection: Field::optional("garbage_collection"),
+    0 garbage_collection: Field::required("garbage_collection"),
 });
 
 /// The response of `GET /v2/registries/options`.
@@ -27,12 +27,12 @@ record!(RegistriesGetGarbageCollectionResponse: Default {
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponse {
     /// The options.
-    pub options: Option<RegistriesGetOptionsResponseOptions>,
+    pub options: RegistriesGetOptionsResponseOptions,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesGetOptionsResponse: Default {
-    0 options: Field::optional("options"),
+    0 options: Field::required("options"),
 });
 
 /// The regions and subscription tiers that are available for container registries.
@@ -56,38 +56,38 @@ record!(RegistriesGetOptionsResponseOptions: Default {
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponseOptionsSubscriptionTier {
     /// The display name of the tier.
-    pub name: Option<String>,
+    pub name: String,
     /// The slug of the tier.
-    pub slug: Option<String>,
+    pub slug: String,
     /// The number of repositories included; 0 means unlimited.
-    pub included_repositories: Option<i64>,
+    pub included_repositories: i64,
     /// The amount of storage included, in bytes.
-    pub included_storage_bytes: Option<i64>,
+    pub included_storage_bytes: i64,
     /// Whether additional storage can be used at an extra charge.
-    pub allow_storage_overage: Option<bool>,
+    pub allow_storage_overage: bool,
     /// The amount of outbound transfer included, in bytes.
-    pub included_bandwidth_bytes: Option<i64>,
+    pub included_bandwidth_bytes: i64,
     /// The monthly price, in US cents.
-    pub monthly_price_in_cents: Option<i64>,
+    pub monthly_price_in_cents: i64,
     /// The price of each additional GiB of storage, in US cents.
     pub storage_overage_price_in_cents: Option<i64>,
     /// Whether the account is eligible for this tier.
-    pub eligible: Option<bool>,
+    pub eligible: bool,
     /// The reasons why the account is not eligible; absent if it is.
     pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesGetOptionsResponseOptionsSubscriptionTier: Default {
-    0 name: Field::optional("name"),
-    1 slug: Field::optional("slug"),
-    2 included_repositories: Field::optional("included_repositories"),
-    3 included_storage_bytes: Field::optional("included_storage_bytes"),
-    4 allow_storage_overage: Field::optional("allow_storage_overage"),
-    5 included_bandwidth_bytes: Field::optional("included_bandwidth_bytes"),
-    6 monthly_price_in_cents: Field::optional("monthly_price_in_cents"),
+    0 name: Field::required("name"),
+    1 slug: Field::required("slug"),
+    2 included_repositories: Field::required("included_repositories"),
+    3 included_storage_bytes: Field::required("included_storage_bytes"),
+    4 allow_storage_overage: Field::required("allow_storage_overage"),
+    5 included_bandwidth_bytes: Field::required("included_bandwidth_bytes"),
+    6 monthly_price_in_cents: Field::required("monthly_price_in_cents"),
     7 storage_overage_price_in_cents: Field::optional("storage_overage_price_in_cents"),
-    8 eligible: Field::optional("eligible"),
+    8 eligible: Field::required("eligible"),
     9 eligibility_reasons: Field::optional("eligibility_reasons"),
 });
 
@@ -96,12 +96,12 @@ record!(RegistriesGetOptionsResponseOptionsSubscriptionTier: Default {
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionResponse {
     /// The subscription.
-    pub subscription: Option<Subscription>,
+    pub subscription: Subscription,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesGetSubscriptionResponse: Default {
-    0 subscription: Field::optional("subscription"),
+    0 subscription: Field::required("subscription"),
 });
 
 /// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
@@ -109,7 +109,7 @@ record!(RegistriesGetSubscriptionResponse: Default {
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsResponse {
     /// The garbage collections on this page.
-    pub garbage_collections: Option<Vec<GarbageCollection>>,
+    pub garbage_collections: Vec<GarbageCollection>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -118,7 +118,7 @@ pub struct RegistriesListGarbageCollectionsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesListGarbageCollectionsResponse: Default {
-    0 garbage_collections: Field::optional("garbage_collections"),
+    0 garbage_collections: Field::required("garbage_collections"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -128,7 +128,7 @@ record!(RegistriesListGarbageCollectionsResponse: Default {
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Response {
     /// The repositories on this page.
-    pub repositories: Option<Vec<RepositoryV2>>,
+    pub repositories: Vec<RepositoryV2>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -137,7 +137,7 @@ pub struct RegistriesListRepositoriesV2Response {
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesListRepositoriesV2Response: Default {
-    0 repositories: Field::optional("repositories"),
+    0 repositories: Field::required("repositories"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -147,7 +147,7 @@ record!(RegistriesListRepositoriesV2Response: Default {
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsResponse {
     /// The manifests on this page.
-    pub manifests: Option<Vec<RepositoryManifest>>,
+    pub manifests: Vec<RepositoryManifest>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -156,7 +156,7 @@ pub struct RegistriesListRepositoryManifestsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesListRepositoryManifestsResponse: Default {
-    0 manifests: Field::optional("manifests"),
+    0 manifests: Field::required("manifests"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -166,7 +166,7 @@ record!(RegistriesListRepositoryManifestsResponse: Default {
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsResponse {
     /// The tags on this page.
-    pub tags: Option<Vec<RepositoryTag>>,
+    pub tags: Vec<RepositoryTag>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -175,7 +175,7 @@ pub struct RegistriesListRepositoryTagsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(RegistriesListRepositoryTagsResponse: Default {
-    0 tags: Field::optional("tags"),
+    0 tags: Field::required("tags"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

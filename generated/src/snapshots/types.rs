@@ -55,12 +55,12 @@ impl From<u32> for SnapshotId {
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
     /// The snapshot.
-    pub snapshot: Option<Snapshots>,
+    pub snapshot: Snapshots,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SnapshotsGetResponse: Default {
-    0 snapshot: Field::optional("snapshot"),
+    0 snapshot: Field::required("snapshot"),
 });
 
 /// The response of `GET /v2/snapshots`.
@@ -68,7 +68,7 @@ record!(SnapshotsGetResponse: Default {
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
     /// The snapshots on this page.
-    pub snapshots: Option<Vec<Snapshots>>,
+    pub snapshots: Vec<Snapshots>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -77,7 +77,7 @@ pub struct SnapshotsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(SnapshotsListResponse: Default {
-    0 snapshots: Field::optional("snapshots"),
+    0 snapshots: Field::required("snapshots"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

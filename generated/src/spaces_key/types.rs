@@ -13,9 +13,9 @@ pub struct Key {
     /// The permissions of the key, by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
     /// The access key ID. Read-only. Secret: redacted in `Debug` output.
-    pub access_key: Option<String>,
+    pub access_key: String,
     /// When the key was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -41,8 +41,8 @@ impl Key {
 record!(Key: Default {
     0 name: Field::optional("name"),
     1 grants: Field::optional("grants"),
-    2 access_key: Field::optional("access_key").secret().read_only(),
-    3 created_at: Field::optional("created_at").read_only(),
+    2 access_key: Field::required("access_key").secret().read_only(),
+    3 created_at: Field::required("created_at").read_only(),
 });
 
 /// A new Spaces access key, with its secret.
@@ -50,24 +50,24 @@ record!(Key: Default {
 #[non_exhaustive]
 pub struct KeyCreateResponse {
     /// The secret key, which cannot be retrieved again. Read-only. Secret: redacted in `Debug` output.
-    pub secret_key: Option<String>,
+    pub secret_key: String,
     /// The key's name.
-    pub name: Option<String>,
-    /// The permissions of the key, by bucket. Default: `[]`.
-    pub grants: Option<Vec<SpacesKeyGrant>>,
+    pub name: String,
+    /// The permissions of the key, by bucket.
+    pub grants: Vec<SpacesKeyGrant>,
     /// The access key ID. Read-only. Secret: redacted in `Debug` output.
-    pub access_key: Option<String>,
+    pub access_key: String,
     /// When the key was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KeyCreateResponse: Default {
-    0 secret_key: Field::optional("secret_key").secret().read_only(),
-    1 name: Field::optional("name"),
-    2 grants: Field::optional("grants"),
-    3 access_key: Field::optional("access_key").secret().read_only(),
-    4 created_at: Field::optional("created_at").read_only(),
+    0 secret_key: Field::required("secret_key").secret().read_only(),
+    1 name: Field::required("name"),
+    2 grants: Field::required("grants"),
+    3 access_key: Field::required("access_key").secret().read_only(),
+    4 created_at: Field::required("created_at").read_only(),
 });
 
 /// The response of `POST /v2/spaces/keys`.
@@ -75,12 +75,12 @@ record!(KeyCreateResponse: Default {
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
     /// The key.
-    pub key: Option<KeyCreateResponse>,
+    pub key: KeyCreateResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SpacesKeyCreateResponse: Default {
-    0 key: Field::optional("key"),
+    0 key: Field::required("key"),
 });
 
 /// The response of `GET /v2/spaces/keys/{access_key}`.
@@ -88,12 +88,12 @@ record!(SpacesKeyCreateResponse: Default {
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
     /// The key.
-    pub key: Option<Key>,
+    pub key: Key,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SpacesKeyGetResponse: Default {
-    0 key: Field::optional("key"),
+    0 key: Field::required("key"),
 });
 
 /// A permission of a key for a bucket.
@@ -128,7 +128,7 @@ record!(SpacesKeyGrant {
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
     /// The keys on this page.
-    pub keys: Option<Vec<Key>>,
+    pub keys: Vec<Key>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -137,7 +137,7 @@ pub struct SpacesKeyListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(SpacesKeyListResponse: Default {
-    0 keys: Field::optional("keys"),
+    0 keys: Field::required("keys"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -147,10 +147,10 @@ record!(SpacesKeyListResponse: Default {
 #[non_exhaustive]
 pub struct SpacesKeyPatchResponse {
     /// The key.
-    pub key: Option<Key>,
+    pub key: Key,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SpacesKeyPatchResponse: Default {
-    0 key: Field::optional("key"),
+    0 key: Field::required("key"),
 });

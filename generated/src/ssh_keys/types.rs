@@ -66,7 +66,7 @@ pub type SshKeyName = String;
 #[non_exhaustive]
 pub struct SshKeys {
     /// The SSH key's ID. Read-only.
-    pub id: Option<SshKeyId>,
+    pub id: SshKeyId,
     /// The fingerprint of the key, which also identifies it. Read-only.
     pub fingerprint: Option<SshKeyFingerprint>,
     /// The public key, in the format of `authorized_keys`. It is added to the root user.
@@ -88,7 +88,7 @@ impl SshKeys {
     }
 }
 record!(SshKeys {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 fingerprint: Field::optional("fingerprint").read_only(),
     2 public_key: Field::required("public_key"),
     3 name: Field::required("name"),
@@ -99,12 +99,12 @@ record!(SshKeys {
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
     /// The SSH key.
-    pub ssh_key: Option<SshKeys>,
+    pub ssh_key: SshKeys,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SshKeysCreateResponse: Default {
-    0 ssh_key: Field::optional("ssh_key"),
+    0 ssh_key: Field::required("ssh_key"),
 });
 
 /// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
@@ -112,12 +112,12 @@ record!(SshKeysCreateResponse: Default {
 #[non_exhaustive]
 pub struct SshKeysGetResponse {
     /// The SSH key.
-    pub ssh_key: Option<SshKeys>,
+    pub ssh_key: SshKeys,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SshKeysGetResponse: Default {
-    0 ssh_key: Field::optional("ssh_key"),
+    0 ssh_key: Field::required("ssh_key"),
 });
 
 /// The response of `GET /v2/account/keys`.
@@ -125,7 +125,7 @@ record!(SshKeysGetResponse: Default {
 #[non_exhaustive]
 pub struct SshKeysListResponse {
     /// The SSH keys on this page.
-    pub ssh_keys: Option<Vec<SshKeys>>,
+    pub ssh_keys: Vec<SshKeys>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -134,7 +134,7 @@ pub struct SshKeysListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(SshKeysListResponse: Default {
-    0 ssh_keys: Field::optional("ssh_keys"),
+    0 ssh_keys: Field::required("ssh_keys"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

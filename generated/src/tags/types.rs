@@ -2,7 +2,8 @@
 //! Types that only `tags` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{Field, Json, Record, UnknownFields, UnknownValue, record, string_enum};
+use std::collections::BTreeMap;
 
 /// An error about a tag, with its causes.
 #[derive(Clone)]
@@ -33,7 +34,7 @@ pub struct Tags {
     /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
     /// The resources with the tag, as far as the token can read them. Read-only.
-    pub resources: Option<TagsResources>,
+    pub resources: TagsResources,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -52,7 +53,7 @@ impl Tags {
 }
 record!(Tags: Default {
     0 name: Field::optional("name"),
-    1 resources: Field::optional("resources").read_only(),
+    1 resources: Field::required("resources").read_only(),
 });
 
 /// The response of `POST /v2/tags`.
@@ -60,12 +61,12 @@ record!(Tags: Default {
 #[non_exhaustive]
 pub struct TagsCreateResponse {
     /// The tag.
-    pub tag: Option<Tags>,
+    pub tag: Tags,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TagsCreateResponse: Default {
-    0 tag: Field::optional("tag"),
+    0 tag: Field::required("tag"),
 });
 
 /// The response of `GET /v2/tags/{tag_id}`.
@@ -73,12 +74,12 @@ record!(TagsCreateResponse: Default {
 #[non_exhaustive]
 pub struct TagsGetResponse {
     /// The tag.
-    pub tag: Option<Tags>,
+    pub tag: Tags,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TagsGetResponse: Default {
-    0 tag: Field::optional("tag"),
+    0 tag: Field::required("tag"),
 });
 
 /// The response of `GET /v2/tags`.
@@ -86,7 +87,7 @@ record!(TagsGetResponse: Default {
 #[non_exhaustive]
 pub struct TagsListResponse {
     /// The tags on this page.
-    pub tags: Option<Vec<Tags>>,
+    pub tags: Vec<Tags>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -95,7 +96,7 @@ pub struct TagsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(TagsListResponse: Default {
-    0 tags: Field::optional("tags"),
+    0 tags: Field::required("tags"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -108,6 +109,8 @@ pub struct TagsMetadata {
     pub count: Option<i64>,
     /// The API URL of the resource that was tagged last.
     pub last_tagged_uri: Option<String>,
+    /// The metadata's last tagged.
+    pub last_tagged: Option<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -129,10 +132,25 @@ impl TagsMetadata {
         self.last_tagged_uri = Some(last_tagged_uri.into());
         self
     }
+
+    /// The metadata's last tagged.
+    pub fn last_tagged(
+        mut self,
+        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
+    ) -> Self {
+        self.last_tagged = Some(
+            last_tagged
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
 }
 record!(TagsMetadata: Default {
     0 count: Field::optional("count"),
     1 last_tagged_uri: Field::optional("last_tagged_uri"),
+    2 last_tagged: Field::optional("last_tagged").nullable(),
 });
 
 /// The resources to tag or untag.
@@ -223,16 +241,18 @@ pub struct TagsResources {
     pub count: Option<i64>,
     /// The API URL of the resource that was tagged last.
     pub last_tagged_uri: Option<String>,
+    /// The resources' last tagged.
+    pub last_tagged: Option<BTreeMap<String, Json>>,
     /// The Droplets with the tag. Requires the scope `droplet:read`.
     pub droplets: Option<TagsMetadata>,
-    /// The images with the tag. The key is misspelled in the API. Requires the scope `image:read`.
-    pub imgages: Option<TagsMetadata>,
     /// The volumes with the tag. Requires the scope `block_storage:read`.
     pub volumes: Option<TagsMetadata>,
     /// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
     pub volume_snapshots: Option<TagsMetadata>,
     /// The databases with the tag. Requires the scope `database:read`.
     pub databases: Option<TagsMetadata>,
+    /// The images with the tag. Requires the scope `image:read`.
+    pub images: Option<TagsMetadata>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -255,15 +275,23 @@ impl TagsResources {
         self
     }
 
-    /// The Droplets with the tag.
-    pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
-        self.droplets = Some(droplets);
+    /// The resources' last tagged.
+    pub fn last_tagged(
+        mut self,
+        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
+    ) -> Self {
+        self.last_tagged = Some(
+            last_tagged
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
         self
     }
 
-    /// The images with the tag.
-    pub fn imgages(mut self, imgages: TagsMetadata) -> Self {
-        self.imgages = Some(imgages);
+    /// The Droplets with the tag.
+    pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
+        self.droplets = Some(droplets);
         self
     }
 
@@ -284,13 +312,20 @@ impl TagsResources {
         self.databases = Some(databases);
         self
     }
+
+    /// The images with the tag.
+    pub fn images(mut self, images: TagsMetadata) -> Self {
+        self.images = Some(images);
+        self
+    }
 }
 record!(TagsResources: Default {
     0 count: Field::optional("count"),
     1 last_tagged_uri: Field::optional("last_tagged_uri"),
-    2 droplets: Field::optional("droplets"),
-    3 imgages: Field::optional("imgages"),
+    2 last_tagged: Field::optional("last_tagged").nullable(),
+    3 droplets: Field::optional("droplets"),
     4 volumes: Field::optional("volumes"),
     5 volume_snapshots: Field::optional("volume_snapshots"),
     6 databases: Field::optional("databases"),
+    7 images: Field::optional("images"),
 });

@@ -9,7 +9,7 @@ use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, st
 #[non_exhaustive]
 pub struct Alert {
     /// The alert's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the alert.
     pub name: Option<String>,
     /// The type of the alert.
@@ -26,7 +26,7 @@ pub struct Alert {
     pub unknown_fields: UnknownFields,
 }
 record!(Alert: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 name: Field::optional("name"),
     2 r#type: Field::optional("type"),
     3 threshold: Field::optional("threshold"),
@@ -109,7 +109,7 @@ string_enum!(AlertUpdatableType {
 #[non_exhaustive]
 pub struct Check {
     /// The check's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the check.
     pub name: Option<String>,
     /// The type of request.
@@ -124,7 +124,7 @@ pub struct Check {
     pub unknown_fields: UnknownFields,
 }
 record!(Check: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 name: Field::optional("name"),
     2 r#type: Field::optional("type"),
     3 target: Field::optional("target"),
@@ -452,12 +452,12 @@ record!(UptimeCreateAlertBody {
 #[non_exhaustive]
 pub struct UptimeCreateAlertResponse {
     /// The alert.
-    pub alert: Option<Alert>,
+    pub alert: Alert,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(UptimeCreateAlertResponse: Default {
-    0 alert: Field::optional("alert"),
+    0 alert: Field::required("alert"),
 });
 
 /// The settings of an uptime check to create.
@@ -510,12 +510,12 @@ record!(UptimeCreateCheckBody {
 #[non_exhaustive]
 pub struct UptimeCreateCheckResponse {
     /// The check.
-    pub check: Option<Check>,
+    pub check: Check,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(UptimeCreateCheckResponse: Default {
-    0 check: Field::optional("check"),
+    0 check: Field::required("check"),
 });
 
 /// The response of `GET /v2/uptime/checks/{check_id}/state`.
@@ -523,12 +523,12 @@ record!(UptimeCreateCheckResponse: Default {
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
     /// The state.
-    pub state: Option<State>,
+    pub state: State,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(UptimeGetCheckStateResponse: Default {
-    0 state: Field::optional("state"),
+    0 state: Field::required("state"),
 });
 
 /// The response of `GET /v2/uptime/checks/{check_id}/alerts`.
@@ -536,7 +536,7 @@ record!(UptimeGetCheckStateResponse: Default {
 #[non_exhaustive]
 pub struct UptimeListAlertsResponse {
     /// The alerts on this page.
-    pub alerts: Option<Vec<Alert>>,
+    pub alerts: Vec<Alert>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -545,7 +545,7 @@ pub struct UptimeListAlertsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(UptimeListAlertsResponse: Default {
-    0 alerts: Field::optional("alerts"),
+    0 alerts: Field::required("alerts"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -555,7 +555,7 @@ record!(UptimeListAlertsResponse: Default {
 #[non_exhaustive]
 pub struct UptimeListChecksResponse {
     /// The checks on this page.
-    pub checks: Option<Vec<Check>>,
+    pub checks: Vec<Check>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -564,7 +564,7 @@ pub struct UptimeListChecksResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(UptimeListChecksResponse: Default {
-    0 checks: Field::optional("checks"),
+    0 checks: Field::required("checks"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

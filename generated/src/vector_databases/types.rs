@@ -92,12 +92,12 @@ record!(VectordbCreateVectorDbRequest: Default {
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
     /// The vector database.
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: VectordbVectorDb,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbCreateVectorDbResponse: Default {
-    0 vector_db: Field::optional("vector_db"),
+    0 vector_db: Field::required("vector_db"),
 });
 
 /// The status of a restore.
@@ -141,12 +141,12 @@ record!(VectordbGetVectorDbAdminCredentialsResponse: Default {
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
     /// The vector database.
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: VectordbVectorDb,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbGetVectorDbResponse: Default {
-    0 vector_db: Field::optional("vector_db"),
+    0 vector_db: Field::required("vector_db"),
 });
 
 /// The response of `GET /v2/vector-databases/{id}/backups`.
@@ -154,12 +154,12 @@ record!(VectordbGetVectorDbResponse: Default {
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
     /// The backups.
-    pub backups: Option<Vec<VectordbBackup>>,
+    pub backups: Vec<VectordbBackup>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbListBackupsResponse: Default {
-    0 backups: Field::optional("backups"),
+    0 backups: Field::required("backups"),
 });
 
 /// The response of `GET /v2/vector-databases`.
@@ -169,13 +169,13 @@ pub struct VectordbListVectorDbsResponse {
     /// The number of items on all pages.
     pub total: Option<i64>,
     /// The vector databases on this page.
-    pub vector_dbs: Option<Vec<VectordbVectorDb>>,
+    pub vector_dbs: Vec<VectordbVectorDb>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbListVectorDbsResponse: Default {
     0 total: Field::optional("total"),
-    1 vector_dbs: Field::optional("vector_dbs"),
+    1 vector_dbs: Field::required("vector_dbs"),
 });
 
 /// The new size of a vector database.
@@ -218,12 +218,12 @@ record!(VectordbResizeVectorDbRequest: Default {
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
     /// The vector database.
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: VectordbVectorDb,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbResizeVectorDbResponse: Default {
-    0 vector_db: Field::optional("vector_db"),
+    0 vector_db: Field::required("vector_db"),
 });
 
 /// A request to restore a backup.
@@ -326,12 +326,12 @@ record!(VectordbUpdateVectorDbRequest: Default {
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
     /// The vector database.
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: VectordbVectorDb,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbUpdateVectorDbResponse: Default {
-    0 vector_db: Field::optional("vector_db"),
+    0 vector_db: Field::required("vector_db"),
 });
 
 /// The new tags of a vector database.
@@ -374,12 +374,12 @@ record!(VectordbUpdateVectorDbTagsRequest: Default {
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
     /// The vector database.
-    pub vector_db: Option<VectordbVectorDb>,
+    pub vector_db: VectordbVectorDb,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VectordbUpdateVectorDbTagsResponse: Default {
-    0 vector_db: Field::optional("vector_db"),
+    0 vector_db: Field::required("vector_db"),
 });
 
 /// A vector database.
@@ -395,7 +395,7 @@ pub struct VectordbVectorDb {
     /// The ID of the vector database that this one was forked from; empty if it was not forked.
     pub forked_from_id: Option<String>,
     /// The vector database's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The ID of the backup of the latest restore, for getting its status; empty if there is none.
     pub last_restore_id: Option<String>,
     /// The vector database's name.
@@ -422,7 +422,7 @@ record!(VectordbVectorDb: Default {
     1 created_at: Field::optional("created_at"),
     2 endpoints: Field::optional("endpoints"),
     3 forked_from_id: Field::optional("forked_from_id"),
-    4 id: Field::optional("id"),
+    4 id: Field::required("id"),
     5 last_restore_id: Field::optional("last_restore_id"),
     6 name: Field::optional("name"),
     7 owner_uuid: Field::optional("owner_uuid"),

@@ -12,19 +12,19 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct VolumeAction {
     /// The type of the action, such as `attach_volume`.
-    pub r#type: Option<String>,
+    pub r#type: String,
     /// Always `null`, because volumes have no numeric IDs.
     pub resource_id: Option<i64>,
     /// The action's ID.
-    pub id: Option<i64>,
-    /// The action's status. Default: `in-progress`.
-    pub status: Option<ActionStatus>,
+    pub id: i64,
+    /// The action's status.
+    pub status: ActionStatus,
     /// When the action started.
-    pub started_at: Option<Timestamp>,
+    pub started_at: Timestamp,
     /// When the action completed; `null` until then.
     pub completed_at: Option<Timestamp>,
     /// The type of resource that the action applies to, such as `droplet`.
-    pub resource_type: Option<String>,
+    pub resource_type: String,
     /// The region in which the action took place.
     pub region: Option<Region>,
     /// The slug of that region; `null` for actions without a region.
@@ -33,13 +33,13 @@ pub struct VolumeAction {
     pub unknown_fields: UnknownFields,
 }
 record!(VolumeAction: Default {
-    0 r#type: Field::optional("type"),
+    0 r#type: Field::required("type"),
     1 resource_id: Field::optional("resource_id").nullable(),
-    2 id: Field::optional("id"),
-    3 status: Field::optional("status"),
-    4 started_at: Field::optional("started_at"),
+    2 id: Field::required("id"),
+    3 status: Field::required("status"),
+    4 started_at: Field::required("started_at"),
     5 completed_at: Field::optional("completed_at").nullable(),
-    6 resource_type: Field::optional("resource_type"),
+    6 resource_type: Field::required("resource_type"),
     7 region: Field::optional("region"),
     8 region_slug: Field::optional("region_slug").nullable(),
 });
@@ -277,12 +277,12 @@ record!(VolumeActionPostResize {
 #[non_exhaustive]
 pub struct VolumeActionsGetResponse {
     /// The action.
-    pub action: Option<VolumeAction>,
+    pub action: VolumeAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VolumeActionsGetResponse: Default {
-    0 action: Field::optional("action"),
+    0 action: Field::required("action"),
 });
 
 /// The response of `GET /v2/volumes/{volume_id}/actions`.
@@ -290,7 +290,7 @@ record!(VolumeActionsGetResponse: Default {
 #[non_exhaustive]
 pub struct VolumeActionsListResponse {
     /// The actions on this page.
-    pub actions: Option<Vec<VolumeAction>>,
+    pub actions: Vec<VolumeAction>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -299,7 +299,7 @@ pub struct VolumeActionsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VolumeActionsListResponse: Default {
-    0 actions: Field::optional("actions"),
+    0 actions: Field::required("actions"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

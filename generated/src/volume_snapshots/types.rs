@@ -41,12 +41,12 @@ record!(VolumeSnapshotsCreateBody {
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateResponse {
     /// The snapshot.
-    pub snapshot: Option<Snapshots>,
+    pub snapshot: Snapshots,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VolumeSnapshotsCreateResponse: Default {
-    0 snapshot: Field::optional("snapshot"),
+    0 snapshot: Field::required("snapshot"),
 });
 
 /// The response of `GET /v2/volumes/{volume_id}/snapshots`.
@@ -54,7 +54,7 @@ record!(VolumeSnapshotsCreateResponse: Default {
 #[non_exhaustive]
 pub struct VolumeSnapshotsListResponse {
     /// The snapshots on this page.
-    pub snapshots: Option<Vec<Snapshots>>,
+    pub snapshots: Vec<Snapshots>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -63,7 +63,7 @@ pub struct VolumeSnapshotsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VolumeSnapshotsListResponse: Default {
-    0 snapshots: Field::optional("snapshots"),
+    0 snapshots: Field::required("snapshots"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

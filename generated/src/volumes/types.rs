@@ -122,39 +122,39 @@ string_enum!(VolumeCreateFilesystemType {
 #[non_exhaustive]
 pub struct VolumeFull {
     /// The volume's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only.
     pub droplet_ids: Option<Vec<i64>>,
     /// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
-    pub name: Option<String>,
+    pub name: String,
     /// A description of the volume.
-    pub description: Option<String>,
+    pub description: String,
     /// The size of the volume, in GiB.
-    pub size_gigabytes: Option<i64>,
+    pub size_gigabytes: i64,
     /// When the volume was created. Read-only.
-    pub created_at: Option<String>,
+    pub created_at: String,
     /// The tags on the volume. Requires the scope `tag:read`.
     pub tags: Option<TagsArrayRead>,
     /// The region of the volume. Read-only.
-    pub region: Option<Region>,
+    pub region: Region,
     /// The type of the file system, such as `ext4`.
-    pub filesystem_type: Option<String>,
+    pub filesystem_type: String,
     /// The label of the file system.
-    pub filesystem_label: Option<String>,
+    pub filesystem_label: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VolumeFull: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 droplet_ids: Field::optional("droplet_ids").nullable().read_only(),
-    2 name: Field::optional("name"),
-    3 description: Field::optional("description"),
-    4 size_gigabytes: Field::optional("size_gigabytes"),
-    5 created_at: Field::optional("created_at").read_only(),
+    2 name: Field::required("name"),
+    3 description: Field::required("description"),
+    4 size_gigabytes: Field::required("size_gigabytes"),
+    5 created_at: Field::required("created_at").read_only(),
     6 tags: Field::optional("tags").nullable(),
-    7 region: Field::optional("region").read_only(),
-    8 filesystem_type: Field::optional("filesystem_type"),
-    9 filesystem_label: Field::optional("filesystem_label"),
+    7 region: Field::required("region").read_only(),
+    8 filesystem_type: Field::required("filesystem_type"),
+    9 filesystem_label: Field::required("filesystem_label"),
 });
 
 /// The response of `POST /v2/volumes`.
@@ -162,12 +162,12 @@ record!(VolumeFull: Default {
 #[non_exhaustive]
 pub struct VolumesCreateResponse {
     /// The volume.
-    pub volume: Option<VolumeFull>,
+    pub volume: VolumeFull,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VolumesCreateResponse: Default {
-    0 volume: Field::optional("volume"),
+    0 volume: Field::required("volume"),
 });
 
 /// The response of `GET /v2/volumes`.

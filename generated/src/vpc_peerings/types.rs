@@ -41,12 +41,12 @@ record!(VpcPeeringsCreateBody {
 #[non_exhaustive]
 pub struct VpcPeeringsCreateResponse {
     /// The VPC peering.
-    pub vpc_peering: Option<VpcPeering>,
+    pub vpc_peering: VpcPeering,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcPeeringsCreateResponse: Default {
-    0 vpc_peering: Field::optional("vpc_peering"),
+    0 vpc_peering: Field::required("vpc_peering"),
 });
 
 /// The response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`.
@@ -54,12 +54,12 @@ record!(VpcPeeringsCreateResponse: Default {
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
     /// The peering, which is being deleted.
-    pub vpc_peering: Option<VpcPeering>,
+    pub vpc_peering: VpcPeering,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcPeeringsDeleteResponse: Default {
-    0 vpc_peering: Field::optional("vpc_peering"),
+    0 vpc_peering: Field::required("vpc_peering"),
 });
 
 /// The response of `GET /v2/vpc_peerings/{vpc_peering_id}`.
@@ -67,12 +67,12 @@ record!(VpcPeeringsDeleteResponse: Default {
 #[non_exhaustive]
 pub struct VpcPeeringsGetResponse {
     /// The VPC peering.
-    pub vpc_peering: Option<VpcPeering>,
+    pub vpc_peering: VpcPeering,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcPeeringsGetResponse: Default {
-    0 vpc_peering: Field::optional("vpc_peering"),
+    0 vpc_peering: Field::required("vpc_peering"),
 });
 
 /// The response of `GET /v2/vpc_peerings`.
@@ -80,7 +80,7 @@ record!(VpcPeeringsGetResponse: Default {
 #[non_exhaustive]
 pub struct VpcPeeringsListResponse {
     /// The VPC peerings on this page.
-    pub vpc_peerings: Option<Vec<VpcPeering>>,
+    pub vpc_peerings: Vec<VpcPeering>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -89,7 +89,7 @@ pub struct VpcPeeringsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcPeeringsListResponse: Default {
-    0 vpc_peerings: Field::optional("vpc_peerings"),
+    0 vpc_peerings: Field::required("vpc_peerings"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

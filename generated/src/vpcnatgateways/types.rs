@@ -123,50 +123,50 @@ record!(VpcNatGatewayCreateVpc {
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
     /// The VPC NAT gateway's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The display name of the gateway.
-    pub name: Option<String>,
+    pub name: String,
     /// The type of the gateway. Only `PUBLIC` is supported.
-    pub r#type: Option<VpcNatGatewayVisibility>,
+    pub r#type: VpcNatGatewayVisibility,
     /// The state of the gateway.
-    pub state: Option<VpcNatGatewayGetState>,
+    pub state: VpcNatGatewayGetState,
     /// The region of the gateway.
-    pub region: Option<VpcNatGatewayRegion>,
+    pub region: VpcNatGatewayRegion,
     /// The size of the gateway, as a number.
-    pub size: Option<i64>,
+    pub size: i64,
     /// The VPCs that use the gateway.
-    pub vpcs: Option<Vec<VpcNatGatewayGetVpc>>,
+    pub vpcs: Vec<VpcNatGatewayGetVpc>,
     /// The egress addresses of the gateway.
-    pub egresses: Option<VpcNatGatewayGetEgresses>,
+    pub egresses: VpcNatGatewayGetEgresses,
     /// The idle timeout of UDP connections, in seconds.
-    pub udp_timeout_seconds: Option<i64>,
+    pub udp_timeout_seconds: i64,
     /// The idle timeout of ICMP connections, in seconds.
-    pub icmp_timeout_seconds: Option<i64>,
+    pub icmp_timeout_seconds: i64,
     /// The idle timeout of TCP connections, in seconds.
-    pub tcp_timeout_seconds: Option<i64>,
+    pub tcp_timeout_seconds: i64,
     /// When the VPC NAT gateway was created.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the VPC NAT gateway was last updated.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// The ID of the project that the gateway belongs to.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcNatGatewayGet: Default {
-    0 id: Field::optional("id"),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-    3 state: Field::optional("state"),
-    4 region: Field::optional("region"),
-    5 size: Field::optional("size"),
-    6 vpcs: Field::optional("vpcs"),
-    7 egresses: Field::optional("egresses"),
-    8 udp_timeout_seconds: Field::optional("udp_timeout_seconds"),
-    9 icmp_timeout_seconds: Field::optional("icmp_timeout_seconds"),
-    10 tcp_timeout_seconds: Field::optional("tcp_timeout_seconds"),
-    11 created_at: Field::optional("created_at"),
-    12 updated_at: Field::optional("updated_at"),
+    0 id: Field::required("id"),
+    1 name: Field::required("name"),
+    2 r#type: Field::required("type"),
+    3 state: Field::required("state"),
+    4 region: Field::required("region"),
+    5 size: Field::required("size"),
+    6 vpcs: Field::required("vpcs"),
+    7 egresses: Field::required("egresses"),
+    8 udp_timeout_seconds: Field::required("udp_timeout_seconds"),
+    9 icmp_timeout_seconds: Field::required("icmp_timeout_seconds"),
+    10 tcp_timeout_seconds: Field::required("tcp_timeout_seconds"),
+    11 created_at: Field::required("created_at"),
+    12 updated_at: Field::required("updated_at"),
     13 project_id: Field::optional("project_id"),
 });
 
@@ -188,12 +188,12 @@ record!(VpcNatGatewayGetEgresses: Default {
 #[non_exhaustive]
 pub struct VpcNatGatewayGetEgressesPublicGateway {
     /// The public IPv4 address.
-    pub ipv4: Option<String>,
+    pub ipv4: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcNatGatewayGetEgressesPublicGateway: Default {
-    0 ipv4: Field::optional("ipv4"),
+    0 ipv4: Field::required("ipv4"),
 });
 
 /// The state of a NAT gateway.
@@ -229,7 +229,7 @@ string_enum!(VpcNatGatewayGetState {
 #[non_exhaustive]
 pub struct VpcNatGatewayGetVpc {
     /// The ID of the VPC.
-    pub vpc_uuid: Option<String>,
+    pub vpc_uuid: String,
     /// The IP address of the gateway in the VPC.
     pub gateway_ip: Option<String>,
     /// Whether the gateway is the default gateway of the VPC.
@@ -238,7 +238,7 @@ pub struct VpcNatGatewayGetVpc {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcNatGatewayGetVpc: Default {
-    0 vpc_uuid: Field::optional("vpc_uuid"),
+    0 vpc_uuid: Field::required("vpc_uuid"),
     1 gateway_ip: Field::optional("gateway_ip"),
     2 default_gateway: Field::optional("default_gateway"),
 });
@@ -455,12 +455,12 @@ string_enum!(VpcNatGatewayVisibility {
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
     /// The VPC NAT gateway.
-    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    pub vpc_nat_gateway: VpcNatGatewayGet,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysCreateResponse: Default {
-    0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
+    0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
 });
 
 /// The response of `GET /v2/vpc_nat_gateways/{id}`.
@@ -468,12 +468,12 @@ record!(VpcnatgatewaysCreateResponse: Default {
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
     /// The VPC NAT gateway.
-    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    pub vpc_nat_gateway: VpcNatGatewayGet,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysGetResponse: Default {
-    0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
+    0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
 });
 
 /// The response of `GET /v2/vpc_nat_gateways`.
@@ -481,7 +481,7 @@ record!(VpcnatgatewaysGetResponse: Default {
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
     /// The VPC NAT gateways on this page.
-    pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
+    pub vpc_nat_gateways: Vec<VpcNatGatewayGet>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -490,7 +490,7 @@ pub struct VpcnatgatewaysListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysListResponse: Default {
-    0 vpc_nat_gateways: Field::optional("vpc_nat_gateways"),
+    0 vpc_nat_gateways: Field::required("vpc_nat_gateways"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -500,10 +500,10 @@ record!(VpcnatgatewaysListResponse: Default {
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
     /// The VPC NAT gateway.
-    pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
+    pub vpc_nat_gateway: VpcNatGatewayGet,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysUpdateResponse: Default {
-    0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
+    0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
 });

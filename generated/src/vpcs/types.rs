@@ -22,7 +22,7 @@ pub struct Vpc {
     /// VPC.
     pub default: Option<bool>,
     /// The VPC's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The uniform resource name (URN) of the VPC.
     pub urn: Option<VpcUrn>,
     /// When the VPC was created. Read-only.
@@ -36,7 +36,7 @@ record!(Vpc: Default {
     2 region: Field::optional("region"),
     3 ip_range: Field::optional("ip_range"),
     4 default: Field::optional("default"),
-    5 id: Field::optional("id").read_only(),
+    5 id: Field::required("id").read_only(),
     6 urn: Field::optional("urn"),
     7 created_at: Field::optional("created_at").read_only(),
 });
@@ -144,12 +144,12 @@ record!(VpcsCreatePeeringsBody {
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsResponse {
     /// The VPC peering.
-    pub peering: Option<VpcPeering>,
+    pub peering: VpcPeering,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcsCreatePeeringsResponse: Default {
-    0 peering: Field::optional("peering"),
+    0 peering: Field::required("peering"),
 });
 
 /// The response of `POST /v2/vpcs`.
@@ -157,12 +157,12 @@ record!(VpcsCreatePeeringsResponse: Default {
 #[non_exhaustive]
 pub struct VpcsCreateResponse {
     /// The VPC.
-    pub vpc: Option<Vpc>,
+    pub vpc: Vpc,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcsCreateResponse: Default {
-    0 vpc: Field::optional("vpc"),
+    0 vpc: Field::required("vpc"),
 });
 
 /// The response of `GET /v2/vpcs/{vpc_id}/members`.
@@ -170,7 +170,7 @@ record!(VpcsCreateResponse: Default {
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
     /// The resources on this page.
-    pub members: Option<Vec<VpcMember>>,
+    pub members: Vec<VpcMember>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -179,7 +179,7 @@ pub struct VpcsListMembersResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcsListMembersResponse: Default {
-    0 members: Field::optional("members"),
+    0 members: Field::required("members"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -189,7 +189,7 @@ record!(VpcsListMembersResponse: Default {
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
     /// The VPC peerings on this page.
-    pub peerings: Option<Vec<VpcPeering>>,
+    pub peerings: Vec<VpcPeering>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -198,7 +198,7 @@ pub struct VpcsListPeeringsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcsListPeeringsResponse: Default {
-    0 peerings: Field::optional("peerings"),
+    0 peerings: Field::required("peerings"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });
@@ -208,7 +208,7 @@ record!(VpcsListPeeringsResponse: Default {
 #[non_exhaustive]
 pub struct VpcsListResponse {
     /// The VPCs on this page.
-    pub vpcs: Option<Vec<Vpc>>,
+    pub vpcs: Vec<Vpc>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -217,7 +217,7 @@ pub struct VpcsListResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(VpcsListResponse: Default {
-    0 vpcs: Field::optional("vpcs"),
+    0 vpcs: Field::required("vpcs"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

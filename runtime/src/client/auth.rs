@@ -10,7 +10,7 @@ use crate::client::service::{CredentialSpec, Service};
 use crate::future::BoxFuture;
 use crate::operation::{Operation, Server};
 
-const BEARER: &str = "Bearer ";
+pub(super) const BEARER: &str = "Bearer ";
 
 /// A secret as the value of an `Authorization` header.
 #[derive(Clone)]

@@ -11,9 +11,10 @@ use http::HeaderValue;
 use crate::client::auth::{Credential, Credentials, TokenProvider, TokenSource};
 use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
+use crate::client::sent_credentials::SentCredentials;
 use crate::client::service::Service;
 use crate::client::service_client::ServiceClient;
-use crate::clock::Clock;
+use crate::clock::{Clock, SystemClock};
 use crate::codec::Drift;
 use crate::drift_handler::DriftHandler;
 use crate::error::Error;
@@ -216,7 +217,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Limits the size of a response that is read into memory, in bytes. The default is 256 MiB. A longer response fails
-    /// with [`Error::Decoding`]. Downloads and streams have no such limit.
+    /// with [`Error::Decoding`], and so does one that would take more memory than this, and more than 64 MiB, when it is
+    /// decoded. Downloads have no such limit, and each event of a stream has its own.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self
@@ -263,6 +265,17 @@ impl<C> ClientBuilder<C> {
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
+    }
+
+    /// Sends with this `reqwest` client, for example because of its proxies, its certificates or its connections.
+    ///
+    /// Build it with [`redirect(Policy::none())`](reqwest::ClientBuilder::redirect): only this client knows which headers
+    /// may be sent to another host. A call whose redirect `reqwest` follows fails. Build it with
+    /// [`retry(never())`](reqwest::ClientBuilder::retry) too, so that only [`RetryPolicy`] decides what is repeated.
+    /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply.
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(self, client: reqwest::Client) -> Self {
+        self.transport(crate::transport::ReqwestTransport::from_client(client))
     }
 
     /// Makes the client work without an async runtime. Requests block the thread that waits for them with
@@ -333,7 +346,7 @@ impl<C> ClientBuilder<C> {
             Some(transport) => transport,
             None => self.mode.transport(self.timeouts.connect)?,
         };
-        let clock = self.clock.unwrap_or_else(|| self.mode.clock());
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let default_url = self.service.base_url;
         let base_url = match self.base_url {
             Some(base_url) => base_url,
@@ -347,6 +360,7 @@ impl<C> ClientBuilder<C> {
         };
         let default_limit = self.service.rate_limit.filter(|_| base_url == default_url);
         let rate_limit = self.rate_limit.unwrap_or(default_limit);
+        let sent_credentials = SentCredentials::default();
         Ok(Client::from_inner(ClientInner {
             service: self.service,
             base_url,
@@ -361,7 +375,11 @@ impl<C> ClientBuilder<C> {
             jitter: Jitter::new(self.seed),
             rate_limiter: RateLimiter::new(rate_limit, clock.clone()),
             warnings: self.warnings,
-            drift_handler: self.drift_handler,
+            drift_handler: DriftHandler {
+                sent_credentials: sent_credentials.clone(),
+                ..self.drift_handler
+            },
+            sent_credentials,
             transport,
             clock,
             batch_states: Arc::default(),

@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderValue;
 
 use crate::client::auth::Credentials;
+use crate::client::sent_credentials::SentCredentials;
 use crate::client::service::Service;
 use crate::clock::Clock;
 use crate::drift_handler::DriftHandler;
 use crate::rate_limiter::RateLimiter;
+use crate::response::ResponseLimits;
 use crate::retry::{Jitter, RetryBudget, RetryPolicy};
 use crate::transport::{Timeouts, Transport};
 use crate::url;
@@ -36,6 +39,7 @@ pub(crate) struct ClientInner {
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) warnings: Vec<String>,
     pub(crate) drift_handler: DriftHandler,
+    pub(crate) sent_credentials: SentCredentials,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) batch_states: Arc<BatchStates>,
@@ -130,6 +134,11 @@ impl Client {
         self.0.response_limit
     }
 
+    /// The limits of decoding a response to a call with this timeout.
+    pub(crate) fn response_limits(&self, timeout: Option<Duration>) -> ResponseLimits {
+        ResponseLimits::new(self.shared_clock(), self.response_limit(), timeout)
+    }
+
     pub(crate) fn retry_policy(&self) -> RetryPolicy {
         self.0.retry_policy
     }
@@ -144,6 +153,11 @@ impl Client {
 
     pub(crate) fn drift_handler(&self) -> DriftHandler {
         self.0.drift_handler.clone()
+    }
+
+    /// The credentials that were sent, which are removed from texts of the server.
+    pub(crate) fn sent_credentials(&self) -> &SentCredentials {
+        &self.0.sent_credentials
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {

@@ -1,9 +1,8 @@
-//! The default transport and clock of a client: for an async runtime, or for blocking threads.
+//! The default transport of a client: for an async runtime, or for blocking threads.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::transport::Transport;
 
@@ -25,17 +24,9 @@ impl ClientMode {
             ClientMode::Async => async_transport(connect_timeout),
             #[cfg(feature = "blocking")]
             ClientMode::Blocking => {
-                let transport = crate::transport::UreqTransport::new(connect_timeout);
+                let transport = crate::transport::BlockingTransport::new(connect_timeout);
                 Ok(Arc::new(transport))
             }
-        }
-    }
-
-    pub(crate) fn clock(self) -> Arc<dyn Clock> {
-        match self {
-            ClientMode::Async => Arc::new(SystemClock),
-            #[cfg(feature = "blocking")]
-            ClientMode::Blocking => Arc::new(crate::clock::ThreadClock),
         }
     }
 }

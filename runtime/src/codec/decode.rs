@@ -1,12 +1,13 @@
 //! Decoding: from JSON text to a typed value, its drift and its unknown keys.
 
-use super::drift::Drift;
+use super::drift::{Drift, DriftList};
 use super::encode::encode;
 use super::json_codec::JsonCodec;
-use super::text::note::Note;
+use super::text::limits::DecodeLimits;
+use super::text::note::{Note, Notes};
 use super::text::pointer::pointers_at;
 use super::text::read_outcome::ReadOutcome;
-use super::text::reader::Reader;
+use super::text::reader::{Reader, without_byte_order_mark};
 use super::text::syntax_error::SyntaxError;
 use super::values::json::Json;
 
@@ -16,10 +17,15 @@ use super::values::json::Json;
 pub struct Decoded<T> {
     /// The typed value.
     pub value: T,
-    /// Where the body departs from the API description, in the order of the body.
+    /// Where the body departs from the API description: the first 1,000 places, in the order of the body.
     pub drift: Vec<Drift>,
-    /// The JSON pointers of the values whose keys the API description does not mention, in the order of the body.
+    /// The number of all places where the body departs from the API description.
+    pub drift_count: usize,
+    /// The JSON pointers of the values whose keys the API description does not mention: the first 1,000, in the order of
+    /// the body.
     pub unknown: Vec<String>,
+    /// The number of all values whose keys the API description does not mention.
+    pub unknown_count: usize,
     /// The source, if encoding the value does not give it back.
     source: Option<Source>,
 }
@@ -44,8 +50,9 @@ impl<T: JsonCodec> Decoded<T> {
 
 /// Decodes a JSON body.
 ///
-/// Fails only if the bytes are not JSON. If a value departs from the API description, this is reported in
-/// [`Decoded::drift`], and [`encode`] writes the value back as it was received.
+/// Fails only if the bytes are not JSON, or if the value would take more than 256 MiB of memory or four times the size of
+/// the body, whichever is more. If a value departs from the API description, this is reported in [`Decoded::drift`], and
+/// [`encode`] writes the value back as it was received.
 pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
     let mut value = T::empty();
     let body = read_with_source(&mut value, bytes)?;
@@ -55,58 +62,110 @@ pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
     });
     Ok(Decoded {
         value,
-        drift: body.drift,
+        drift: body.drift.listed,
+        drift_count: body.drift.count,
         unknown: body.unknown,
+        unknown_count: body.unknown_count,
         source,
     })
 }
 
-/// Decodes a body into a value and encodes that value again: its JSON text, the drift, and the JSON pointers of the
-/// unknown keys.
+/// Decodes the JSON body of a request, from which the fields that only the server sets may be missing.
+///
+/// Fails as [`decode`] does.
+pub fn decode_request<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
+    let mut decoded: Decoded<T> = decode(bytes)?;
+    let mut drift = DriftList {
+        listed: decoded.drift,
+        count: decoded.drift_count,
+    };
+    drift.drop_missing_read_only();
+    decoded.drift = drift.listed;
+    decoded.drift_count = drift.count;
+    Ok(decoded)
+}
+
+/// The body of a round trip, and what was found on the way.
+pub(crate) struct RoundTripBody {
+    pub(crate) text: String,
+    pub(crate) drift: DriftList,
+    pub(crate) unknown: Vec<String>,
+    pub(crate) unknown_count: usize,
+}
+
+/// Decodes a body into a value and encodes that value again.
 pub(crate) fn round_trip(
     value: &mut dyn JsonCodec,
     bytes: &[u8],
-) -> Result<(String, Vec<Drift>, Vec<String>), SyntaxError> {
+) -> Result<RoundTripBody, SyntaxError> {
     let body = read_with_source(value, bytes)?;
-    let text = body.source.map_or_else(|| encode(value), Json::into_string);
-    Ok((text, body.drift, body.unknown))
+    Ok(RoundTripBody {
+        text: body.source.map_or_else(|| encode(value), Json::into_string),
+        drift: body.drift,
+        unknown: body.unknown,
+        unknown_count: body.unknown_count,
+    })
 }
 
-/// Decodes a body into a value. Returns how much of the body the value could hold, and the drift.
+/// What decoding a body into a value found.
+pub(crate) struct DecodeReport {
+    /// How much of the body the value could hold.
+    pub(crate) outcome: ReadOutcome,
+    pub(crate) drift: DriftList,
+    /// How many elements the counted array or object has, if a type read it.
+    pub(crate) element_count: Option<usize>,
+}
+
+/// Decodes a body into a value. Counts the elements of the array or object at the offset `counted`, if there is one.
 pub(crate) fn decode_into(
     value: &mut dyn JsonCodec,
-    bytes: &[u8],
-) -> Result<(ReadOutcome, Vec<Drift>), SyntaxError> {
-    let mut reader = Reader::from_utf8(bytes)?;
+    text: &str,
+    limits: DecodeLimits<'_>,
+    counted: Option<usize>,
+) -> Result<DecodeReport, SyntaxError> {
+    let mut reader = Reader::new(text).with_limits(limits);
+    reader.counted = counted;
     let outcome = read_body(value, &mut reader)?;
-    let mut notes = std::mem::take(&mut reader.notes);
-    notes.retain(|note| note.is_drift());
-    let (drift, _) = report(reader.text(), notes);
-    Ok((outcome, drift))
+    let (drift, _) = report(text, std::mem::take(&mut reader.notes), Report::Drift);
+    Ok(DecodeReport {
+        outcome,
+        drift,
+        element_count: reader.element_count,
+    })
 }
+
+/// The memory that a value may take if nobody set a limit, in bytes.
+const DEFAULT_MEMORY_LIMIT: usize = 256 << 20;
 
 /// What reading a body gives besides the value.
 struct Body {
     /// The source, if encoding the value does not give it back.
     source: Option<Json>,
-    drift: Vec<Drift>,
+    drift: DriftList,
     unknown: Vec<String>,
+    unknown_count: usize,
 }
 
 fn read_with_source(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Body, SyntaxError> {
-    let mut reader = Reader::from_utf8(bytes)?;
+    let limits = DecodeLimits {
+        memory: DEFAULT_MEMORY_LIMIT.max(bytes.len().saturating_mul(4)),
+        ..DecodeLimits::NONE
+    };
+    let mut reader = Reader::from_utf8(bytes)?.with_limits(limits);
     let source = match read_body(value, &mut reader)? {
         ReadOutcome::Lossless => None,
-        ReadOutcome::Null | ReadOutcome::Lossy | ReadOutcome::Mismatch => {
-            Some(Json::from_checked(reader.text().trim()))
-        }
+        ReadOutcome::Null | ReadOutcome::Lossy | ReadOutcome::Mismatch => Some(Json::from_checked(
+            without_byte_order_mark(reader.text()).trim(),
+        )),
     };
     let notes = std::mem::take(&mut reader.notes);
-    let (drift, unknown) = report(reader.text(), notes);
+    let unknown_count = notes.counts().unknown;
+    let (drift, unknown) = report(reader.text(), notes, Report::DriftAndUnknown);
     Ok(Body {
         source,
         drift,
         unknown,
+        unknown_count,
     })
 }
 
@@ -122,20 +181,31 @@ fn read_body(
     Ok(outcome)
 }
 
+/// Which notes are reported.
+#[derive(PartialEq)]
+enum Report {
+    Drift,
+    DriftAndUnknown,
+}
+
 /// Turns notes into drift and the JSON pointers of unknown keys.
-fn report(text: &str, mut notes: Vec<Note>) -> (Vec<Drift>, Vec<String>) {
-    let (mut drift, mut unknown) = (Vec::new(), Vec::new());
-    if notes.is_empty() {
-        return (drift, unknown);
+fn report(text: &str, notes: Notes, report: Report) -> (DriftList, Vec<String>) {
+    let count = notes.counts().drift;
+    let (drift, mut unknown) = notes.sorted();
+    if report == Report::Drift {
+        unknown.clear();
     }
-    notes.sort_by_key(|note| note.offset);
-    let offsets: Vec<usize> = notes.iter().map(|note| note.offset).collect();
-    for (note, pointer) in notes.into_iter().zip(pointers_at(text, &offsets)) {
-        if note.is_drift() {
-            drift.push(Drift::from_note(note, text, pointer));
-        } else {
-            unknown.push(pointer);
+    let pointers = |notes: &[Note]| {
+        let offsets: Vec<usize> = notes.iter().map(|note| note.offset).collect();
+        if offsets.is_empty() {
+            return Vec::new();
         }
-    }
-    (drift, unknown)
+        pointers_at(text, &offsets)
+    };
+    let unknown = pointers(&unknown);
+    let places = pointers(&drift);
+    let listed = drift.into_iter().zip(places);
+    let listed = listed.map(|(note, pointer)| Drift::from_note(note, text, pointer));
+    let listed = listed.collect();
+    (DriftList { listed, count }, unknown)
 }

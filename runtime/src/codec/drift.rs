@@ -5,11 +5,16 @@ use std::fmt;
 use super::text::note::{Note, NoteKind};
 use super::text::pointer::push_token;
 
+/// What is expected of a required field that only the server sets. Requests do not contain it.
+const VALUE_FROM_SERVER: &str = "a value from the server";
+
 /// A difference between a response and the API description. No data is lost: the value is kept as it was received.
+///
+/// The first 1,000 differences of a body are listed, in the order of the body. The others are counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The JSON pointer (RFC 6901) of the place; empty for the whole body.
+    /// The JSON pointer (RFC 6901) of the place; empty for the whole body. After 1,024 bytes it is cut and ends in `…`.
     pub pointer: String,
     /// What the description expects there.
     pub expected: &'static str,
@@ -31,6 +36,23 @@ impl fmt::Display for Drift {
 }
 
 impl Drift {
+    pub(crate) fn new(pointer: String, expected: &'static str, got: &'static str) -> Self {
+        Self {
+            pointer,
+            expected,
+            got,
+            operation: None,
+        }
+    }
+
+    /// Whether the body has an array where an object is expected, or the other way round.
+    pub(crate) fn is_other_container(&self) -> bool {
+        matches!(
+            (self.expected, self.got),
+            ("array", "an object") | ("object", "an array")
+        )
+    }
+
     /// The drift that a note reports. `text` is the body, `pointer` that of the note's value.
     pub(super) fn from_note(note: Note, text: &str, mut pointer: String) -> Self {
         let (expected, got) = match note.kind {
@@ -39,14 +61,54 @@ impl Drift {
                 push_token(&mut pointer, key);
                 ("a value", "nothing")
             }
+            NoteKind::MissingReadOnlyKey(key) => {
+                push_token(&mut pointer, key);
+                (VALUE_FROM_SERVER, "nothing")
+            }
             NoteKind::DuplicateKey => ("one value", "another for the same key"),
             NoteKind::UnknownKey => ("nothing", "a value"),
         };
-        Self {
-            pointer,
-            expected,
-            got,
-            operation: None,
+        Self::new(pointer, expected, got)
+    }
+}
+
+/// The drift of a body: what is listed, and how much there is in all.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct DriftList {
+    pub(crate) listed: Vec<Drift>,
+    pub(crate) count: usize,
+}
+
+impl DriftList {
+    pub(crate) fn push(&mut self, drift: Drift) {
+        self.listed.push(drift);
+        self.count += 1;
+    }
+
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.listed.append(&mut other.listed);
+        self.count += other.count;
+    }
+
+    /// Drops the listed drift of fields that requests omit.
+    pub(crate) fn drop_missing_read_only(&mut self) {
+        let before = self.listed.len();
+        self.listed
+            .retain(|drift| drift.expected != VALUE_FROM_SERVER);
+        self.count -= before - self.listed.len();
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The first difference and the number of the others, for messages.
+    pub(crate) fn summary(&self) -> String {
+        let first = self.listed.first().map(Drift::to_string);
+        let first = first.unwrap_or_default();
+        match self.count {
+            0 | 1 => first,
+            count => format!("{first} (and {} more)", count - 1),
         }
     }
 }

@@ -14,6 +14,17 @@ pub fn encode_request(value: &dyn JsonCodec) -> String {
     encode_as(value, EncodeMode::Request)
 }
 
+/// Encodes a value like [`encode_request`]. The error is a message: JSON has no infinity and no NaN, which would become
+/// `null`.
+pub(crate) fn encode_finite(value: &dyn JsonCodec) -> Result<String, &'static str> {
+    let mut writer = Writer::new(EncodeMode::Request);
+    value.write(&mut writer);
+    if writer.has_non_finite {
+        return Err("a number that is infinite or not a number");
+    }
+    Ok(writer.finish())
+}
+
 fn encode_as(value: &dyn JsonCodec, mode: EncodeMode) -> String {
     let mut writer = Writer::new(mode);
     value.write(&mut writer);

@@ -31,6 +31,10 @@ pub trait JsonCodec {
         false
     }
 
+    /// Whether the value is [`empty`](Self::empty).
+    #[doc(hidden)]
+    fn equals_empty(&self) -> bool;
+
     /// Whether the value is JSON of an unknown type, which may contain secrets.
     #[doc(hidden)]
     fn is_untyped(&self) -> bool {

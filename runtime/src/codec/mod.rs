@@ -13,9 +13,11 @@ pub mod serde_bridge;
 pub(crate) mod text;
 mod values;
 
-pub use decode::{Decoded, decode};
+pub use decode::{Decoded, decode, decode_request};
 pub(crate) use decode::{decode_into, round_trip};
 pub use drift::Drift;
+pub(crate) use drift::DriftList;
+pub(crate) use encode::encode_finite;
 pub use encode::{encode, encode_request};
 pub use json_codec::JsonCodec;
 pub use model::Model;
@@ -24,11 +26,17 @@ pub use model::record::{Record, RecordFields};
 pub use model::record_descriptor::{Field, RecordDescriptor};
 pub use model::string_enum::{StringEnum, UnknownValue};
 pub use model::union::{Discriminator, Union};
-pub(crate) use text::key_path::{elements, json_text, value_at, values_at};
+pub(crate) use text::elements::for_each_element;
+pub(crate) use text::key_path::{
+    count_of, elements, first_offset_at, json_text, present_at, value_at, values_at,
+};
+pub(crate) use text::limits::DecodeLimits;
 pub use text::read_outcome::ReadOutcome;
 pub use text::reader::Reader;
+pub(crate) use text::reader::{utf8_text, without_byte_order_mark};
 pub use text::syntax_error::{SyntaxError, SyntaxErrorKind};
 pub use text::writer::{EncodeMode, Writer};
+pub(crate) use values::coercion::bool_of;
 pub use values::json::Json;
 pub use values::json_kind::JsonKind;
 pub use values::patch::Patch;

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::decode::decode;
+use super::decode::{Decoded, decode};
 use super::encode::encode;
 use super::json_codec::JsonCodec;
 use super::text::writer::{EncodeMode, Writer};
@@ -15,8 +15,49 @@ use super::values::json_kind::JsonKind;
 
 /// A wrapper that serializes and deserializes a model in any serde format. The data has the structure of the model's
 /// JSON.
+///
+/// Deserializing accepts what a response may contain: values of the wrong kind and unknown keys are kept, and missing
+/// ones are empty. For files that people write, use [`Strict`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored<T>(pub T);
+
+impl<T> Stored<T> {
+    /// The model.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+/// Like [`Stored`], but deserializing fails if a value does not fit its type, a required value is missing, or a key is
+/// unknown. Unknown values of enums are accepted. For configuration files and other data that people write.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strict<T>(pub T);
+
+impl<T> Strict<T> {
+    /// The model.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T: JsonCodec> Serialize for Strict<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(&self.0, serializer)
+    }
+}
+
+impl<'de, T: JsonCodec> Deserialize<'de> for Strict<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let decoded = read::<T, D>(deserializer)?;
+        if let Some(drift) = decoded.drift.first() {
+            return Err(D::Error::custom(drift));
+        }
+        match decoded.unknown.first() {
+            Some(pointer) => Err(D::Error::custom(format_args!("{pointer} is unknown"))),
+            None => Ok(Self(decoded.value)),
+        }
+    }
+}
 
 impl<T: JsonCodec> Serialize for Stored<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -44,10 +85,13 @@ pub fn serialize<T: JsonCodec, S: Serializer>(value: &T, serializer: S) -> Resul
 pub fn deserialize<'de, T: JsonCodec, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
+    Ok(read::<T, D>(deserializer)?.value)
+}
+
+fn read<'de, T: JsonCodec, D: Deserializer<'de>>(deserializer: D) -> Result<Decoded<T>, D::Error> {
     let mut writer = Writer::new(EncodeMode::Full);
     deserializer.deserialize_any(JsonBuilder(&mut writer))?;
-    let decoded = decode(writer.finish().as_bytes()).map_err(D::Error::custom)?;
-    Ok(decoded.value)
+    decode(writer.finish().as_bytes()).map_err(D::Error::custom)
 }
 
 /// How deep arrays and objects may nest. Serde recurses, so deeper values could overflow the stack.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::Drift;
+use crate::codec::{DriftList, Json};
 use crate::operation::Operation;
 use crate::transport::TransportError;
 
@@ -22,7 +22,9 @@ pub(super) struct Inner {
     pub(super) message: String,
     pub(super) request_id: Option<String>,
     pub(super) body: Bytes,
-    pub(super) drift: Vec<Drift>,
+    pub(super) drift: DriftList,
+    /// What a stream had brought before it failed.
+    pub(super) accumulated: Option<Json>,
     pub(super) source: Option<TransportError>,
     pub(super) attempts: u32,
     pub(super) retry_after: Option<Duration>,
@@ -51,7 +53,7 @@ impl fmt::Debug for Detail {
             .field("message", &inner.message)
             .field("request_id", &inner.request_id)
             .field("body", &format_args!("{} bytes", inner.body.len()))
-            .field("drift", &inner.drift)
+            .field("drift", &inner.drift.listed)
             .field("attempts", &inner.attempts)
             .field("source", &inner.source)
             .finish()

@@ -6,11 +6,12 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::Drift;
+use crate::client::SentCredentials;
+use crate::codec::{Drift, DriftList, Json};
 use crate::error::detail::{Detail, Inner};
 use crate::error::error_body::ErrorBody;
 use crate::error::sanitize::Sanitized;
-use crate::headers::{MAX_RETRY_AFTER, RateLimit, request_id, retry_after};
+use crate::headers::{MAX_RETRY_AFTER, RateLimit, media_type, request_id, retry_after};
 use crate::operation::Operation;
 use crate::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
@@ -60,7 +61,7 @@ impl Error {
         body: Bytes,
         now: SystemTime,
     ) -> Self {
-        let error_body = ErrorBody::parse(&body);
+        let error_body = ErrorBody::parse(&body, media_type(&headers));
         let request_id = error_body
             .request_id
             .or_else(|| request_id(&headers).map(str::to_owned));
@@ -152,7 +153,8 @@ impl Error {
         body: Bytes,
         message: &str,
     ) -> Self {
-        let error_body = ErrorBody::parse(&body);
+        // An event has no media type of its own.
+        let error_body = ErrorBody::parse(&body, Some("text/plain"));
         let message = error_body.message.unwrap_or_else(|| message.to_owned());
         let mut detail = Detail::new(Some(operation), message);
         detail.0.id = error_body.id;
@@ -194,10 +196,30 @@ impl Error {
     }
 
     /// Sets the drift of a decoding error.
-    pub(crate) fn with_drift(mut self, drift: Vec<Drift>) -> Self {
+    pub(crate) fn with_drift(mut self, drift: DriftList) -> Self {
         if let Error::Decoding(detail) = &mut self {
             detail.0.drift = drift;
         }
+        self
+    }
+
+    /// Removes the credentials that were sent from everything that is shown.
+    pub(crate) fn without_credentials(mut self, sent: &SentCredentials) -> Self {
+        let inner = &mut *self.detail_mut().0;
+        sent.redact_in_place(&mut inner.message);
+        let texts = [&mut inner.id, &mut inner.request_id];
+        for text in texts.into_iter().flatten() {
+            sent.redact_in_place(text);
+        }
+        for drift in &mut inner.drift.listed {
+            sent.redact_in_place(&mut drift.pointer);
+        }
+        self
+    }
+
+    /// Sets what a stream had brought before it failed.
+    pub(crate) fn with_accumulated(mut self, json: Json) -> Self {
+        self.detail_mut().0.accumulated = Some(json);
         self
     }
 
@@ -287,7 +309,8 @@ impl Error {
         self.detail().0.id.as_deref()
     }
 
-    /// The message of the server, if it sent one. Otherwise a description, which may be empty.
+    /// The message of the server, if it sent one: the text under one of the usual keys of a JSON body, a body of plain text,
+    /// or the title of an HTML page, cut after 1,000 characters. Otherwise a description, which may be empty.
     pub fn message(&self) -> &str {
         &self.detail().0.message
     }
@@ -307,9 +330,20 @@ impl Error {
         &self.detail().0.body
     }
 
-    /// The departures from the API's description for which a strict client rejected a response.
+    /// What a stream had brought before it failed, merged as [`EventStream::accumulate`](crate::EventStream::accumulate)
+    /// does. `None` for any other error.
+    pub fn accumulated(&self) -> Option<&Json> {
+        self.detail().0.accumulated.as_ref()
+    }
+
+    /// The departures from the API's description for which a strict client rejected a response: the first 1,000.
     pub fn drift(&self) -> &[Drift] {
-        &self.detail().0.drift
+        &self.detail().0.drift.listed
+    }
+
+    /// The number of all departures from the API's description for which a strict client rejected a response.
+    pub fn drift_count(&self) -> usize {
+        self.detail().0.drift.count
     }
 
     /// The scopes a token needs for the operation. Only set for [`Permission`](Error::Permission).

@@ -3,6 +3,7 @@
 mod detail;
 mod error;
 mod error_body;
+mod plain_text;
 mod sanitize;
 
 pub use detail::Detail;

@@ -5,8 +5,11 @@ use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION};
-use http::{HeaderValue, StatusCode, Uri};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE,
+    HeaderName, IF_RANGE, LOCATION, RANGE, USER_AGENT,
+};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
 use crate::client::Client;
 use crate::error::Error;
@@ -21,9 +24,6 @@ const MAX_REDIRECTS: usize = 10;
 
 /// The most bytes to read of the body of an unsuccessful response.
 const MAX_ERROR_BODY: usize = 1 << 20;
-
-/// The longest time to wait for the body of an unsuccessful response.
-const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl PreparedRequest {
     /// Sends the request once. `timeout` limits the attempt; `timeouts` are the limits for the transport.
@@ -122,11 +122,11 @@ impl PreparedRequest {
                 headers.to_mut().remove(CONTENT_TYPE);
                 headers.to_mut().remove(CONTENT_LENGTH);
             }
-            // Credentials are not sent to another origin. They stay removed if a later redirect leads back.
+            // Another origin gets no credential and no header of the caller, of which any may be secret. They stay removed
+            // if a later redirect leads back.
             if !url::same_origin(&url, &target) {
                 credential = None;
-                headers.to_mut().remove(AUTHORIZATION);
-                headers.to_mut().remove(COOKIE);
+                headers = Cow::Owned(harmless_headers(&headers));
             }
             url = target;
             *redirects += 1;
@@ -138,6 +138,23 @@ impl PreparedRequest {
             }
         }
     }
+}
+
+/// The headers that another origin gets after a redirect: those that say how to respond, and nothing of the caller.
+fn harmless_headers(headers: &HeaderMap) -> HeaderMap {
+    const HARMLESS: [HeaderName; 6] = [
+        ACCEPT,
+        ACCEPT_ENCODING,
+        ACCEPT_LANGUAGE,
+        IF_RANGE,
+        RANGE,
+        USER_AGENT,
+    ];
+    let headers = headers.iter();
+    let harmless = headers.filter(|(name, _)| HARMLESS.contains(name));
+    harmless
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
 }
 
 /// The target of a redirect, if the response is one that may be followed.
@@ -202,10 +219,7 @@ pub(crate) async fn read_error_body(
     mut body: Body,
     timeouts: RequestTimeouts,
 ) -> Bytes {
-    let limit = timeouts.total.or(timeouts.head).or(timeouts.idle);
-    let timeout = limit.map_or(ERROR_BODY_TIMEOUT, |limit| {
-        ERROR_BODY_TIMEOUT.min(limit / 4)
-    });
+    let timeout = timeouts.error_body();
     let mut sleep = client.clock().sleep(timeout);
     let start = client.clock().now();
     // A blocking transport has each chunk ready when it is polled, so that the sleep is never polled.

@@ -6,12 +6,14 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::client::{Client, TokenSource};
+use crate::codec::DriftList;
 use crate::error::Error;
+use crate::execution::already_deleted::{deleted_response, is_already_deleted};
 use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
 use crate::future::BoxFuture;
 use crate::operation::Safety;
 use crate::request::{BodyMode, PreparedRequest, RequestConfig};
-use crate::response::{RawResponse, ResponseSource};
+use crate::response::{RawResponse, ResponseSource, items_before};
 use crate::retry::{FailureClass, RetryPolicy};
 use crate::trace::{self, AttemptSpan};
 use crate::transport::{Body, Deadline, Elapsed, RequestTimeouts, TimeoutKind};
@@ -45,6 +47,12 @@ impl RequestConfig {
     pub(crate) fn execute(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (operation, drift_handler) = (self.operation, self.client.drift_handler());
+            let limits = self
+                .client
+                .response_limits(self.total_timeout(BodyMode::Buffered));
+            let items_before = operation
+                .pagination
+                .and_then(|pagination| items_before(pagination, &self.query));
             let mut execution = self.into_execution(BodyMode::Buffered)?;
             let response = execution.run(BodyMode::Buffered).await?;
             let (head, body) = response.into_parts();
@@ -55,8 +63,10 @@ impl RequestConfig {
                 status: head.status,
                 headers: head.headers,
                 body: body.unwrap_or_default(),
-                drift: Vec::new(),
+                drift: DriftList::default(),
                 drift_handler,
+                limits: limits.with_time_left(execution.time_left()),
+                items_before,
                 attempts: execution.attempts,
                 source: execution.source,
             })
@@ -77,7 +87,7 @@ impl RequestConfig {
     }
 
     fn into_execution(mut self: Box<Self>, mode: BodyMode) -> Result<Execution, Error> {
-        let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode));
+        let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
         let request = self.prepare()?;
         let lookup = if self.reconcile {
@@ -107,6 +117,7 @@ impl RequestConfig {
 impl Execution {
     async fn run(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
         let mut outcome_unknown = false;
+        let mut was_ambiguous = false;
         loop {
             let result = match self.attempt(mode).await {
                 Ok(response) if self.lookup.is_some() => {
@@ -121,12 +132,19 @@ impl Execution {
                     }
                     return Ok(response);
                 }
-                Err(error) => error.with_attempts(self.attempts),
+                Err(error) => error
+                    .with_attempts(self.attempts)
+                    .without_credentials(self.client.sent_credentials()),
             };
             if self.should_refresh_token(&error) {
                 continue;
             }
+            if was_ambiguous && is_already_deleted(&self.request, &error) {
+                self.source = ResponseSource::AlreadyDeleted;
+                return Ok(deleted_response(self.request.operation, &error));
+            }
             let class = FailureClass::of(&error);
+            was_ambiguous |= class == FailureClass::Ambiguous;
             // A conflict after an attempt with an unknown outcome may be with the resource that attempt created.
             let conflict =
                 outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
@@ -158,16 +176,27 @@ impl Execution {
         }
     }
 
+    /// The time until the deadline.
+    fn time_left(&self) -> Option<Duration> {
+        self.deadline.remaining(self.client.clock().now())
+    }
+
     /// Looks for the created resource. Returns `None` if the list could not be read.
     async fn find_created(&mut self) -> Result<Option<LookupResult>, Error> {
         let Some(lookup) = &self.lookup else {
             return Ok(None);
         };
-        let found = self.deadline.run(pin!(lookup.find(&self.client))).await;
-        let found = found.map_err(|elapsed| {
+        let find = pin!(lookup.find(&self.client, self.deadline.end()));
+        let found = self.deadline.run(find).await;
+        match found {
+            Ok(Err(_)) if self.deadline.is_over(self.client.clock().now()) => {
+                Err(self.deadline.elapsed())
+            }
+            found => found.map(Result::ok),
+        }
+        .map_err(|elapsed| {
             Error::transport(self.request.operation, elapsed.into()).with_attempts(self.attempts)
-        });
-        found.map(Result::ok)
+        })
     }
 
     /// Makes one attempt, as soon as the rate limiter permits it.
@@ -185,7 +214,11 @@ impl Execution {
             let header = pin!(source.header(self.rejected_credential.as_ref()));
             let header = self.deadline.run(header).await.map_err(timed_out)?;
             let header = header.map_err(|error| Error::no_token(operation, error))?;
+            self.client.sent_credentials().remember(&header);
             self.sent_credential = Some(header);
+        }
+        if self.deadline.is_over(self.client.clock().now()) {
+            return Err(timed_out(self.deadline.elapsed()));
         }
         self.attempts += 1;
         let remaining = self.deadline.remaining(self.client.clock().now());
@@ -212,13 +245,14 @@ impl Execution {
         let result = self.deadline.run(pin!(span.instrument(work))).await;
         let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
         // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
-        let is_over = self.deadline.remaining(self.client.clock().now()) == Some(Duration::ZERO);
-        if is_over
+        if self.deadline.is_over(self.client.clock().now())
             && matches!(&result, Err(error) if error.timeout_kind() == Some(TimeoutKind::Attempt))
         {
             result = Err(timed_out(self.deadline.elapsed()));
         }
-        span.finish(&result);
+        let sent = self.client.sent_credentials();
+        let result = result.map_err(|error| error.without_credentials(sent));
+        span.finish(&result, sent);
         result
     }
 

@@ -8,7 +8,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE};
 use http::{HeaderMap, StatusCode};
 
 use crate::client::Client;
-use crate::codec::{Json, Timestamp, elements, json_text, value_at};
+use crate::codec::{Json, Timestamp, for_each_element, json_text, value_at};
 use crate::error::Error;
 use crate::headers::header_str;
 use crate::operation::{LookupKey, Operation};
@@ -21,6 +21,9 @@ use crate::transport::Body;
 /// truncated to whole seconds.
 const CLOCK_TOLERANCE: Duration = Duration::from_secs(2);
 
+/// How far the clock of a server that sends no `Date` may be behind the local clock.
+const MAX_LAG: Duration = Duration::from_secs(24 * 3600);
+
 impl<R> RequestBuilder<R> {
     /// Makes a create operation create only one resource, even if its response is lost.
     ///
@@ -31,8 +34,10 @@ impl<R> RequestBuilder<R> {
     /// - If it is not found, the call is retried as the [`RetryPolicy`](crate::RetryPolicy) allows.
     /// - If there are several, the call fails with its original error.
     ///
-    /// Where the API reports creation times, older resources with the same key are ignored. Where it does not, choose a
-    /// name that is not in use. The resource may appear in the list only after a while; the delay between attempts is
+    /// Where the API reports creation times, older resources with the same key are ignored. The server's `Date` says how
+    /// late it is there. Without it, the age of a resource is unknown to a day, because the server's clock may be behind;
+    /// then the call fails with its original error rather than create another one. Where the API reports no creation
+    /// times, choose a name that is not in use. The resource may appear in the list only after a while; the delay between attempts is
     /// the time it has for that.
     ///
     /// # Errors
@@ -51,8 +56,17 @@ pub(crate) enum LookupResult {
     NotFound,
     /// There is one, and this is the response that the create operation would have returned.
     Found(http::Response<Body>),
-    /// There are several.
+    /// There are several, or the list is incomplete.
     Ambiguous,
+}
+
+/// The items with the key of the created resource.
+#[derive(Default)]
+struct Matches {
+    /// Those that are not older than the call.
+    new: Vec<String>,
+    /// Whether there are others that only seem to be older, because the server's clock may be behind.
+    has_doubtful: bool,
 }
 
 /// How to look for the resource that a request creates.
@@ -98,15 +112,20 @@ impl Lookup {
         })
     }
 
-    /// Searches the list for the created resource.
-    pub(crate) async fn find(&self, client: &Client) -> Result<LookupResult, Error> {
+    /// Searches the list for the created resource until `end`.
+    pub(crate) async fn find(
+        &self,
+        client: &Client,
+        end: Option<SystemTime>,
+    ) -> Result<LookupResult, Error> {
         let mut config = RequestConfig::new(client, self.key.list);
+        config.deadline = end;
         config.path.clone_from(&self.path);
         config.headers.clone_from(&self.headers);
         if let Some(name) = self.key.query {
             config.add_query(name, &self.value);
         }
-        let mut found = Vec::new();
+        let (mut found, mut is_complete) = (Matches::default(), true);
         let mut headers = HeaderMap::new();
         if let Some(pagination) = self.key.list.pagination {
             if let Some(size) = pagination.size {
@@ -115,29 +134,40 @@ impl Lookup {
             let mut pages = PageStream::new(&config);
             while let Some(page) = poll_fn(|context| pages.poll_page(context)).await {
                 let page = page?;
-                found.extend(self.matching_items(client, &page.response));
+                self.add_matches(client, &page.response, &mut found)?;
+                is_complete = !page.misses_items();
                 pages.advance(&page);
                 headers = page.response.headers;
             }
         } else {
             let response = Box::new(config).execute().await?;
-            found.extend(self.matching_items(client, &response));
+            self.add_matches(client, &response, &mut found)?;
             headers = response.headers;
         }
-        Ok(match &found[..] {
+        Ok(match &found.new[..] {
+            // The resource may be among the items that did not come, or whose age is unknown.
+            [] if !is_complete || found.has_doubtful => LookupResult::Ambiguous,
             [] => LookupResult::NotFound,
             [item] => LookupResult::Found(self.create_response(item, headers)),
             _ => LookupResult::Ambiguous,
         })
     }
 
-    /// The items of a page that have the key and are not older than the call.
-    fn matching_items(&self, client: &Client, page: &RawResponse) -> Vec<String> {
-        let Some(list) = json_text(&page.body)
+    /// Adds the items of a page that have the key and are not older than the call. A page without a list says nothing
+    /// about the resource, so it is an error.
+    fn add_matches(
+        &self,
+        client: &Client,
+        page: &RawResponse,
+        found: &mut Matches,
+    ) -> Result<(), Error> {
+        let list = json_text(&page.body)
             .ok()
             .and_then(|body| value_at(body, self.key.items))
-        else {
-            return Vec::new();
+            .filter(|list| list.starts_with(['[', '{']));
+        let Some(list) = list else {
+            let message = format!("the response has no list at `{}`", self.key.items.join("."));
+            return Err(page.decoding_error(message));
         };
         // Creation times are compared with the server's clock, because the local clock may be wrong.
         let now = client.clock().now();
@@ -145,15 +175,22 @@ impl Lookup {
         let server_time = header_str(&page.headers, DATE.as_str())
             .and_then(|date| httpdate::parse_http_date(date).ok());
         let earliest = server_time.unwrap_or(now) - age;
-        let items = elements(list).into_iter().map(|(_, range)| &list[range]);
-        items
-            .filter(|item| {
-                value_at(item, self.key.item)
-                    .is_some_and(|value| is_same_key(&Json::from_checked(value), &self.value))
-                    && self.created_at(item).is_none_or(|time| time >= earliest)
-            })
-            .map(str::to_owned)
-            .collect()
+        let max_lag = match server_time {
+            Some(_) => Duration::ZERO,
+            None => MAX_LAG,
+        };
+        for_each_element(list, &mut |_, range| {
+            let item = &list[range];
+            let has_key = value_at(item, self.key.item)
+                .is_some_and(|value| is_same_key(&Json::from_checked(value), &self.value));
+            match self.created_at(item) {
+                _ if !has_key => {}
+                Some(time) if time < earliest - max_lag => {}
+                Some(time) if time < earliest => found.has_doubtful = true,
+                Some(_) | None => found.new.push(item.to_owned()),
+            }
+        });
+        Ok(())
     }
 
     fn created_at(&self, item: &str) -> Option<SystemTime> {
@@ -175,7 +212,7 @@ impl Lookup {
         };
         let body = self.key.response.iter().rev().fold(item.to_owned(), wrap);
         let mut response = http::Response::new(Body::full(Bytes::from(body)));
-        *response.status_mut() = success_status(self.create);
+        *response.status_mut() = self.create.success_status().unwrap_or(StatusCode::OK);
         *response.headers_mut() = headers;
         response
     }
@@ -210,15 +247,6 @@ pub(crate) async fn ensure_json(
 fn is_same_key(left: &Json, right: &Json) -> bool {
     let text = |value: &Json| value.string().unwrap_or_else(|| value.to_string());
     text(left) == text(right)
-}
-
-/// The status of a successful response to an operation.
-fn success_status(operation: &Operation) -> StatusCode {
-    let statuses = operation.responses.iter().map(|response| response.status);
-    statuses
-        .filter_map(|status| StatusCode::from_u16(status).ok())
-        .find(StatusCode::is_success)
-        .unwrap_or(StatusCode::OK)
 }
 
 /// Fills the parameters of `template` with the values they have in `filled`, a path made from `source`. Returns `None`

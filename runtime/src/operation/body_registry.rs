@@ -47,6 +47,8 @@ impl BodyRegistry {
 pub struct BodyCodec {
     empty: fn() -> Box<dyn JsonCodec>,
     name: fn() -> &'static str,
+    /// Whether bodies lack the fields that only the server sets.
+    is_request: bool,
 }
 
 /// The result of decoding a body and encoding the value again.
@@ -55,10 +57,14 @@ pub struct BodyCodec {
 pub struct RoundTrip {
     /// The encoded value, including everything that the type does not describe.
     pub body: String,
-    /// JSON pointers to values whose key the type does not describe.
+    /// JSON pointers to values whose key the type does not describe: the first 1,000.
     pub unknown: Vec<String>,
-    /// Where the body departs from the API's description.
+    /// The number of all values whose key the type does not describe.
+    pub unknown_count: usize,
+    /// Where the body departs from the API's description: the first 1,000 places.
     pub drift: Vec<Drift>,
+    /// The number of all places where the body departs from the API's description.
+    pub drift_count: usize,
 }
 
 impl BodyCodec {
@@ -67,6 +73,15 @@ impl BodyCodec {
         Self {
             empty: || Box::new(T::empty()),
             name: std::any::type_name::<T>,
+            is_request: false,
+        }
+    }
+
+    /// The codec of a type for request bodies, from which the fields that only the server sets may be missing.
+    pub const fn of_request<T: JsonCodec + 'static>() -> Self {
+        Self {
+            is_request: true,
+            ..Self::of::<T>()
         }
     }
 
@@ -76,11 +91,16 @@ impl BodyCodec {
     ///
     /// Fails only if the bytes are not valid JSON.
     pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
-        let (body, drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
+        let mut found = round_trip((self.empty)().as_mut(), bytes)?;
+        if self.is_request {
+            found.drift.drop_missing_read_only();
+        }
         Ok(RoundTrip {
-            body,
-            unknown,
-            drift,
+            body: found.text,
+            unknown: found.unknown,
+            unknown_count: found.unknown_count,
+            drift: found.drift.listed,
+            drift_count: found.drift.count,
         })
     }
 

@@ -3,6 +3,8 @@
 //! These types refer to one another: a lookup key names the operation that lists, a wait step the operation that is
 //! polled.
 
+use http::StatusCode;
+
 use crate::operation::key_path::KeyPath;
 use crate::operation::method::{Method, Safety};
 use crate::operation::pagination::Pagination;
@@ -55,6 +57,14 @@ impl Operation {
             wait: &[],
             stream_format: None,
         }
+    }
+
+    /// The first status of a successful response that the description declares.
+    pub(crate) fn success_status(&self) -> Option<StatusCode> {
+        let statuses = self.responses.iter().map(|response| response.status);
+        statuses
+            .filter_map(|status| StatusCode::from_u16(status).ok())
+            .find(StatusCode::is_success)
     }
 
     /// Sets where the operation is sent.

@@ -21,6 +21,11 @@ pub struct StreamFormat {
     pub pieces: &'static [(&'static str, &'static str)],
     /// Keys of the document whose string loses a suffix, such as `.chunk`.
     pub trimmed: &'static [(&'static str, &'static str)],
+    /// The event types that end the response.
+    pub end_events: &'static [&'static str],
+    /// The paths to values of an event that end the response if they are neither null nor empty, such as the reason why it
+    /// ended. `*` stands for every element of an array, each of which has to end.
+    pub end_values: &'static [KeyPath],
 }
 
 /// One step of a rule. An empty path is the event or the document itself.
@@ -69,6 +74,11 @@ pub enum StreamStep {
 }
 
 impl StreamFormat {
+    /// Whether events say that the response is complete.
+    pub(crate) fn marks_end(&self) -> bool {
+        !self.end_events.is_empty() || !self.end_values.is_empty()
+    }
+
     /// Events that are merged as they are, and whose array elements are matched by `index`.
     pub const fn new() -> Self {
         Self {
@@ -83,6 +93,8 @@ impl StreamFormat {
             replaced: &[],
             pieces: &[],
             trimmed: &[],
+            end_events: &[],
+            end_values: &[],
         }
     }
 }

@@ -9,12 +9,12 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::codec::{JsonCodec, ReadOutcome, decode_into};
+use crate::codec::{Drift, DriftList, JsonCodec, ReadOutcome, decode_into, utf8_text};
 use crate::error::Error;
 use crate::paginator::page_stream::PageStream;
 use crate::paginator::page_token::PageToken;
 use crate::request::{Request, RequestBuilder};
-use crate::response::RawResponse;
+use crate::response::{RawResponse, no_list};
 
 /// An item of a list: any type of the API, or a pair of key and value if the items are the values of an object.
 pub trait ListItem: Sized {
@@ -26,6 +26,10 @@ pub trait ListItem: Sized {
 
     #[doc(hidden)]
     fn set_key(&mut self, _: String) {}
+
+    /// Whether the items are the values of an object.
+    #[doc(hidden)]
+    const HAS_KEY: bool = false;
 }
 
 impl<T: JsonCodec> ListItem for T {
@@ -50,13 +54,21 @@ impl<T: JsonCodec> ListItem for (String, T) {
     fn set_key(&mut self, key: String) {
         self.0 = key;
     }
+
+    const HAS_KEY: bool = true;
 }
 
 /// The items of a list across all pages, as a [`Stream`]. [`next`](Self::next) reads it without another crate.
 ///
-/// The settings of the request (filters, headers, page size, first page) apply to all pages. The stream continues after
-/// an error: if a page failed, it is requested again, and if an item could not be decoded, the next one follows. Only
-/// the error of a list that repeats a page ends the stream.
+/// The settings of the request (filters, headers, page size, first page) apply to all pages.
+///
+/// # Errors
+///
+/// - If an item could not be decoded, the next one follows.
+/// - After an error of a page that may be temporary ([`Error::is_retryable`]), the next call waits and requests the same
+///   page again. Any other error ends the list, and so does the third in a row.
+/// - A page without a list is [`Error::Decoding`]: a missing list is never an empty one. Where the list is `null`, or where
+///   the last page states a higher total than the number of items that came, there is [drift](Self::drift).
 #[must_use = "nothing is sent until the first item is requested"]
 pub struct ItemPaginator<T> {
     source: Source,
@@ -67,6 +79,10 @@ pub struct ItemPaginator<T> {
 struct Source {
     pages: PageStream,
     page: Option<CurrentPage>,
+    /// Whether the type of the items has a place for their key.
+    has_keys: bool,
+    /// The drift of the last item, or of the list at the end of a page.
+    drift: DriftList,
 }
 
 /// The page from which items are returned.
@@ -75,6 +91,8 @@ struct CurrentPage {
     /// The remaining items: their key, if they have one, and their position in the body.
     items: VecDeque<(Option<String>, Range<usize>)>,
     position: PageToken,
+    /// Where the list itself departs from the API's description. It is reported after the items.
+    drift: DriftList,
 }
 
 impl<R> RequestBuilder<R> {
@@ -82,7 +100,12 @@ impl<R> RequestBuilder<R> {
     pub fn items<T: ListItem>(mut self) -> ItemPaginator<T> {
         let pages = PageStream::new(self.config_mut());
         ItemPaginator {
-            source: Source { pages, page: None },
+            source: Source {
+                pages,
+                page: None,
+                has_keys: T::HAS_KEY,
+                drift: DriftList::default(),
+            },
             item: PhantomData,
         }
     }
@@ -107,6 +130,11 @@ impl<T> ItemPaginator<T> {
     /// The total number of items, as last reported by the server.
     pub fn total(&self) -> Option<u64> {
         self.source.pages.position.total
+    }
+
+    /// Where the last item, or at the end of a page its list, departs from the API's description.
+    pub fn drift(&self) -> &[Drift] {
+        &self.source.drift.listed
     }
 
     /// Whether the total number of items changed between two pages. Items may then be missing or duplicated.
@@ -157,15 +185,28 @@ impl Source {
                     page.position.items_taken += 1;
                     let number = page.position.items_taken;
                     let result = decode_item(&page.response, value, range, number);
+                    let result = result.map(|drift| self.drift = drift);
                     return Poll::Ready(Some(result.map(|()| key)));
                 }
-                self.page = None;
+                if let Some(page) = self.page.take()
+                    && !page.drift.is_empty()
+                    && let Err(error) = self.report_drift(page)
+                {
+                    return Poll::Ready(Some(Err(error)));
+                }
             }
             let page = match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => page,
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
+            if !page.items.is_empty() && page.has_keys != self.has_keys {
+                let pagination = page.response.operation.pagination;
+                let message = pagination.map(no_list).unwrap_or_default();
+                let error = page.response.decoding_error(message);
+                self.pages.fail(&error);
+                return Poll::Ready(Some(Err(error)));
+            }
             let mut position = self.pages.position.clone();
             self.pages.advance(&page);
             position.total = self.pages.position.total;
@@ -175,31 +216,55 @@ impl Source {
                 items: page.items.into_iter().skip(skip).collect(),
                 response: page.response,
                 position,
+                drift: page.drift,
             });
         }
     }
+
+    /// Reports the drift of the list on a page whose items were returned.
+    fn report_drift(&mut self, page: CurrentPage) -> Result<(), Error> {
+        let (response, mut drift) = (page.response, page.drift);
+        let is_error = response
+            .drift_handler
+            .handle(response.operation, &mut drift);
+        if !is_error {
+            self.drift = drift;
+            return Ok(());
+        }
+        let message = format!(
+            "the list departs from the API's description: {}",
+            drift.summary()
+        );
+        let error = response.decoding_error(message).with_drift(drift);
+        self.pages.fail(&error);
+        Err(error)
+    }
 }
 
+/// Decodes an item and returns its drift.
 fn decode_item(
     response: &RawResponse,
     value: &mut dyn JsonCodec,
     range: Range<usize>,
     number: usize,
-) -> Result<(), Error> {
+) -> Result<DriftList, Error> {
     let decoding_error = |reason: &dyn fmt::Display| {
         response.decoding_error(format!("item {number} of the page is invalid: {reason}"))
     };
-    let (outcome, mut drift) =
-        decode_into(value, &response.body[range]).map_err(|error| decoding_error(&error))?;
+    let text = utf8_text(&response.body[range]).map_err(|error| decoding_error(&error))?;
+    let decoded = response
+        .limits
+        .apply(|limits| decode_into(value, text, limits, None))
+        .map_err(|elapsed| Error::transport(response.operation, elapsed.into()))?;
+    let mut report = decoded.map_err(|error| decoding_error(&error))?;
     let is_error = response
         .drift_handler
-        .handle(response.operation, &mut drift);
-    match drift.first() {
-        Some(first) if outcome == ReadOutcome::Mismatch || is_error => {
-            Err(decoding_error(first).with_drift(drift))
-        }
-        _ => Ok(()),
+        .handle(response.operation, &mut report.drift);
+    if report.outcome == ReadOutcome::Mismatch || is_error {
+        let error = decoding_error(&report.drift.summary());
+        return Err(error.with_drift(report.drift));
     }
+    Ok(report.drift)
 }
 
 impl<T: ListItem> Stream for ItemPaginator<T> {

@@ -7,6 +7,7 @@ mod page_token;
 mod pages;
 
 pub use items::{ItemPaginator, ListItem};
+pub(crate) use next_page::{NextPage, PageInfo, next_page};
 pub(crate) use page_stream::PageStream;
 pub use page_token::PageToken;
 pub use pages::Paginator;

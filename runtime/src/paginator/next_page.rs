@@ -1,6 +1,6 @@
 //! Determines the next page of a list from a response.
 
-use crate::codec::{Json, value_at};
+use crate::codec::{Json, bool_of, value_at};
 use crate::operation::{PageStyle, Pagination};
 use crate::url;
 
@@ -53,12 +53,14 @@ pub(crate) fn next_page(pagination: &Pagination, page: &PageInfo<'_>) -> NextPag
             None => next_by_count(page, param),
         },
         PageStyle::Cursor { cursor, last, more } => {
-            let more = more.map(|more| value_at(page.body, more) == Some("true"));
-            match (more, value_text(page.body, last)) {
+            let says_more = more.and_then(|more| bool_of(value_at(page.body, more)?));
+            match (says_more, value_text(page.body, last)) {
                 (Some(false), _) | (None, None) => NextPage::End,
                 (Some(true), None) => NextPage::Invalid(
                     "the response says that there are more pages, but has no cursor",
                 ),
+                // A response that does not say whether there are more pages may be the last one.
+                (None, Some(last)) if more.is_some() => NextPage::Guess(query_param(cursor, &last)),
                 (_, Some(last)) => NextPage::Query(query_param(cursor, &last)),
             }
         }
@@ -203,7 +205,16 @@ mod tests {
             NextPage::Query("after=b%201".into())
         );
         assert_eq!(to(r#"{"last_id": "b", "has_more": false}"#), NextPage::End);
-        assert_eq!(to(r#"{"last_id": "b"}"#), NextPage::End);
+        assert_eq!(
+            to(r#"{"last_id": "b", "has_more": "true"}"#),
+            NextPage::Query("after=b".into()),
+            "a boolean as a string"
+        );
+        assert_eq!(
+            to(r#"{"last_id": "b"}"#),
+            NextPage::Guess("after=b".into()),
+            "a response that does not say whether there are more pages"
+        );
         assert!(matches!(to(r#"{"has_more": true}"#), NextPage::Invalid(_)));
         let token = Pagination::cursor(&["data"], "page_token", &["next", "token"]);
         let to = |text: &str| next(&token, "", text);

@@ -15,8 +15,13 @@ use crate::response::{FromResponse, Response};
 
 /// The pages of a list, as a [`Stream`] of responses `R`. [`next`](Self::next) reads it without another crate.
 ///
-/// The settings of the request (filters, headers, page size, first page) apply to all pages. After an error, the next
-/// call requests the same page again. Only the error of a list that repeats a page ends the stream.
+/// The settings of the request (filters, headers, page size, first page) apply to all pages.
+///
+/// # Errors
+///
+/// After an error that may be temporary ([`Error::is_retryable`]), the next call waits and requests the same page again.
+/// Any other error ends the list, and so does the third in a row. A page without a list is [`Error::Decoding`]. Where the
+/// list is `null`, or where the last page states a higher total than the number of items that came, the page has drift.
 #[must_use = "nothing is sent until the first page is requested"]
 pub struct Paginator<R> {
     pages: PageStream,
@@ -70,8 +75,9 @@ impl<R: FromResponse> Paginator<R> {
             None => return Poll::Ready(None),
         };
         let response = page.response.clone().into_response();
-        if response.is_ok() {
-            self.pages.advance(&page);
+        match &response {
+            Ok(_) => self.pages.advance(&page),
+            Err(error) => self.pages.fail(error),
         }
         Poll::Ready(Some(response))
     }

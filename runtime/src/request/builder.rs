@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 
 use crate::client::Client;
-use crate::codec::{Json, JsonCodec, encode_request};
+use crate::codec::{Json, JsonCodec};
 use crate::error::Error;
 use crate::operation::{Method, Operation, untyped};
 use crate::request::config::RequestConfig;
@@ -70,7 +70,8 @@ impl<R> RequestBuilder<R> {
         self
     }
 
-    /// Adds a query parameter. A list becomes one pair per element.
+    /// Adds a query parameter. A list becomes one pair per element. An empty value is rejected when the request is sent,
+    /// unless the operation only reads.
     pub fn query(mut self, name: &str, value: impl ParamValue) -> Self {
         self.config.add_query(name, &value);
         self
@@ -80,6 +81,32 @@ impl<R> RequestBuilder<R> {
     pub fn query_commas(mut self, name: &str, value: impl ParamValue) -> Self {
         self.config.add_query_commas(name, &value);
         self
+    }
+
+    /// Adds a query parameter that the operation needs. An empty value is rejected when the request is sent: the server
+    /// would take it for none, and act on more than the parameter names.
+    pub fn required_query(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.require("query parameter", name, &value);
+        self.query(name, value)
+    }
+
+    /// Adds a query parameter that the operation needs. A list becomes one pair with a comma-separated value. An empty
+    /// value is rejected when the request is sent.
+    pub fn required_query_commas(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.require("query parameter", name, &value);
+        self.query_commas(name, value)
+    }
+
+    /// Sets a header that the operation needs. An empty value is rejected when the request is sent.
+    pub fn required_header(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.require("header", name, &value);
+        self.header(name, value)
+    }
+
+    /// Adds a cookie that the operation needs. An empty value is rejected when the request is sent.
+    pub fn required_cookie(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.require("cookie", name, &value);
+        self.cookie(name, value)
     }
 
     /// Sets a header, replacing one of the same name. A list becomes one comma-separated value.
@@ -94,9 +121,10 @@ impl<R> RequestBuilder<R> {
         self
     }
 
-    /// Sets a JSON body.
-    pub fn json(self, body: &dyn JsonCodec) -> Self {
-        self.bytes("application/json", encode_request(body))
+    /// Sets a JSON body. A number that JSON cannot express, such as `f64::NAN`, is rejected when the request is sent.
+    pub fn json(mut self, body: &dyn JsonCodec) -> Self {
+        let text = self.config.encode("the body", body);
+        self.bytes("application/json", text)
     }
 
     /// Sets a text body of the given media type.

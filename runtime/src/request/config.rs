@@ -1,14 +1,14 @@
 //! The settings of one request: parameters, headers, body and options.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Client;
-use crate::codec::{Json, JsonKind};
-use crate::operation::Operation;
+use crate::codec::{Json, JsonCodec, JsonKind, encode_finite};
+use crate::operation::{Operation, Safety};
 use crate::request::param_value::ParamValue;
 use crate::request::upload::Upload;
 use crate::retry::RetryPolicy;
@@ -30,6 +30,8 @@ pub struct RequestConfig {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
+    /// The end of the call that this request is part of, such as that of a waiter.
+    pub(crate) deadline: Option<SystemTime>,
     pub(crate) retry_policy: Option<RetryPolicy>,
     pub(crate) reconcile: bool,
     /// The first invalid setting. It is reported when the request is sent.
@@ -50,6 +52,7 @@ impl RequestConfig {
             timeout: None,
             attempt_timeout: None,
             idle_timeout: None,
+            deadline: None,
             retry_policy: None,
             reconcile: false,
             first_error: None,
@@ -60,9 +63,40 @@ impl RequestConfig {
         self.first_error.get_or_insert(message);
     }
 
+    /// The texts of a parameter. A value without a text is an error.
+    fn texts(&mut self, name: &str, value: &dyn ParamValue) -> Vec<String> {
+        let mut texts = Vec::new();
+        let visited = value.for_each_text(&mut |text| texts.push(text.to_owned()));
+        if let Err(message) = visited {
+            self.fail(format!("the parameter `{name}` has {message}"));
+        }
+        texts
+    }
+
+    /// Rejects an empty value of a parameter that the operation needs.
+    pub(crate) fn require(&mut self, what: &str, name: &str, value: &dyn ParamValue) {
+        let texts = self.texts(name, value);
+        if texts.is_empty() || texts.iter().any(|text| is_blank(text)) {
+            self.fail_empty(what, name);
+        }
+    }
+
+    fn fail_empty(&mut self, what: &str, name: &str) {
+        self.fail(format!(
+            "the {what} `{name}` must not be empty, because the request could then act on more than it names"
+        ));
+    }
+
+    /// Encodes a part of the request as JSON. A value that JSON cannot express is an error.
+    pub(crate) fn encode(&mut self, what: &str, value: &dyn JsonCodec) -> String {
+        encode_finite(value).unwrap_or_else(|message| {
+            self.fail(format!("{what} has {message}"));
+            String::new()
+        })
+    }
+
     pub(crate) fn set_path(&mut self, name: &str, value: &dyn ParamValue) {
-        let mut text = String::new();
-        value.for_each_text(&mut |part| text.push_str(part));
+        let text = self.texts(name, value).concat();
         // An empty segment would address the collection instead of a member, and dots would address a parent.
         if matches!(text.as_str(), "" | "." | "..") {
             return self.fail(format!(
@@ -85,28 +119,37 @@ impl RequestConfig {
         self.query.push('=');
     }
 
+    /// The texts of a query parameter. Where the request changes something, an empty text is an error: the server could
+    /// take it for none, and act on more.
+    fn query_texts(&mut self, name: &str, value: &dyn ParamValue) -> Vec<String> {
+        let texts = self.texts(name, value);
+        let changes = self.operation.safety != Safety::Safe;
+        if changes && texts.iter().any(|text| is_blank(text)) {
+            self.fail_empty("query parameter", name);
+        }
+        texts
+    }
+
     pub(crate) fn add_query(&mut self, name: &str, value: &dyn ParamValue) {
-        value.for_each_text(&mut |text| {
+        for text in self.query_texts(name, value) {
             self.push_query_name(name);
-            self.query.extend(url::encode_query(text));
-        });
+            self.query.extend(url::encode_query(&text));
+        }
     }
 
     pub(crate) fn add_query_commas(&mut self, name: &str, value: &dyn ParamValue) {
-        let mut is_first = true;
-        value.for_each_text(&mut |text| {
-            if std::mem::take(&mut is_first) {
+        for (index, text) in self.query_texts(name, value).iter().enumerate() {
+            if index == 0 {
                 self.push_query_name(name);
             } else {
                 self.query.push(',');
             }
             self.query.extend(url::encode_query(text));
-        });
+        }
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &dyn ParamValue) {
-        let mut texts = Vec::new();
-        value.for_each_text(&mut |text| texts.push(text.to_owned()));
+        let texts = self.texts(name, value);
         if texts.is_empty() {
             return;
         }
@@ -128,10 +171,10 @@ impl RequestConfig {
             .and_then(|value| value.to_str().ok())
             .unwrap_or("")
             .to_owned();
-        value.for_each_text(&mut |text| {
+        for text in self.texts(name, value) {
             cookies.push_str(if cookies.is_empty() { "" } else { "; " });
-            cookies.push_str(&format!("{name}={}", url::encode_query(text)));
-        });
+            cookies.push_str(&format!("{name}={}", url::encode_query(&text)));
+        }
         self.set_header("cookie", &cookies);
     }
 
@@ -157,6 +200,11 @@ impl RequestConfig {
             self.body = Some(body.with("stream", true).into_string().into());
         }
     }
+}
+
+/// Whether a server could take a text for none: headers and many servers drop white space.
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 /// Omits headers, the body, the query and path values, because all of them may contain secrets.

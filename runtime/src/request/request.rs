@@ -61,13 +61,14 @@ pub trait Request: Sized {
     /// Sends the request and returns the body of the response in chunks, for files and other large responses.
     ///
     /// The client's total timeout does not apply to a download; the idle timeout does. Fails if the response is not
-    /// successful.
+    /// successful. A response of another media type than declared has [drift](Download::drift), and is an error for a
+    /// strict client.
     fn download(mut self) -> BoxFuture<'static, Result<Download, Error>> {
         let config = Box::new(self.config_mut().clone());
         Box::pin(async move {
-            let operation = config.operation;
+            let (operation, drift_handler) = (config.operation, config.client.drift_handler());
             let response = config.execute_streaming().await?;
-            Ok(Download::new(operation, response))
+            Download::new(operation, &drift_handler, response)
         })
     }
 }

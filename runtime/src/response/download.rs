@@ -9,9 +9,12 @@ use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
+use crate::codec::{Drift, DriftList};
+use crate::drift_handler::DriftHandler;
 use crate::error::Error;
 use crate::headers::{header_str, media_type, request_id};
 use crate::operation::Operation;
+use crate::response::media_type_check::media_type_drift;
 use crate::transport::Body;
 
 /// The body of a response as a [`Stream`] of chunks, made by [`Request::download`](crate::Request::download).
@@ -20,19 +23,37 @@ pub struct Download {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
+    drift: DriftList,
     /// `None` after the end.
     body: Option<Body>,
 }
 
 impl Download {
-    pub(crate) fn new(operation: &'static Operation, response: http::Response<Body>) -> Self {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        drift_handler: &DriftHandler,
+        response: http::Response<Body>,
+    ) -> Result<Self, Error> {
         let (head, body) = response.into_parts();
-        Self {
-            operation,
-            status: head.status,
-            headers: head.headers,
-            body: Some(body),
+        let (status, headers) = (head.status, head.headers);
+        let mut drift = DriftList::default();
+        let found = media_type_drift(operation, status, &headers);
+        found.into_iter().for_each(|found| drift.push(found));
+        if drift_handler.handle(operation, &mut drift) {
+            let message = format!(
+                "the response departs from the API's description: {}",
+                drift.summary()
+            );
+            let error = Error::decoding(operation, status, &headers, Bytes::new(), message);
+            return Err(error.with_drift(drift));
         }
+        Ok(Self {
+            operation,
+            status,
+            headers,
+            drift,
+            body: Some(body),
+        })
     }
 
     /// The next chunk, or `None` at the end. An error ends the download.
@@ -53,6 +74,11 @@ impl Download {
     /// The media type of the response, without parameters.
     pub fn media_type(&self) -> Option<&str> {
         media_type(&self.headers)
+    }
+
+    /// Where the response departs from the API's description: its media type may be another one.
+    pub fn drift(&self) -> &[Drift] {
+        &self.drift.listed
     }
 
     /// The size of the whole body in bytes, if the server sent it.

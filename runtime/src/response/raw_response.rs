@@ -6,12 +6,18 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, JsonCodec, decode_into};
+use crate::codec::{
+    Drift, DriftList, JsonCodec, ReadOutcome, SyntaxError, SyntaxErrorKind, decode_into,
+    first_offset_at, utf8_text,
+};
 use crate::drift_handler::DriftHandler;
 use crate::error::Error;
 use crate::headers::{header_str, media_type};
 use crate::operation::Operation;
+use crate::response::list_check::{check_list, no_list};
+use crate::response::media_type_check::{declared_media_type, declares_json, media_type_drift};
 use crate::response::response::{Response, ResponseSource};
+use crate::response::response_limits::ResponseLimits;
 
 /// A successful response whose body is in memory but not decoded.
 #[derive(Clone)]
@@ -20,8 +26,11 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(crate) drift: Vec<Drift>,
+    pub(crate) drift: DriftList,
     pub(crate) drift_handler: DriftHandler,
+    pub(crate) limits: ResponseLimits,
+    /// For the response of a list operation: the number of items before this page, if it is known.
+    pub(crate) items_before: Option<u64>,
     pub(crate) attempts: u32,
     pub(crate) source: ResponseSource,
 }
@@ -57,8 +66,11 @@ impl RawResponse {
     /// Decodes the body and keeps the metadata. In a strict client, drift is an error.
     pub(crate) fn into_response<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
         let value = T::from_response(&mut self)?;
-        if self.source == ResponseSource::Reconciled {
-            self.ignore_drift_outside_item();
+        match self.source {
+            ResponseSource::Response => {}
+            ResponseSource::Reconciled => self.ignore_drift_outside_item(),
+            // The server sent no body, so that nothing in it can be wrong.
+            ResponseSource::AlreadyDeleted => self.drift = DriftList::default(),
         }
         let Self {
             operation,
@@ -69,15 +81,17 @@ impl RawResponse {
             drift_handler,
             attempts,
             source,
+            ..
         } = self;
         if drift_handler.handle(operation, &mut drift) {
             let message = format!(
                 "the response departs from the API's description: {}",
-                drift[0]
+                drift.summary()
             );
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .with_drift(drift)
-                .with_attempts(attempts));
+                .with_attempts(attempts)
+                .without_credentials(&drift_handler.sent_credentials));
         }
         Ok(Response {
             value,
@@ -98,10 +112,12 @@ impl RawResponse {
             .lookup_key
             .map_or(&[][..], |key| key.response);
         let item: String = path.iter().map(|key| format!("/{key}")).collect();
-        self.drift.retain(|drift| {
+        let before = self.drift.listed.len();
+        self.drift.listed.retain(|drift| {
             let rest = drift.pointer.strip_prefix(&item);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         });
+        self.drift.count -= before - self.drift.listed.len();
     }
 
     /// The error for a body that cannot be decoded.
@@ -114,6 +130,41 @@ impl RawResponse {
             message,
         )
         .with_attempts(self.attempts)
+        .without_credentials(&self.drift_handler.sent_credentials)
+    }
+}
+
+impl RawResponse {
+    /// The error for a body that is not JSON, or that takes too much to decode.
+    fn syntax_error(&self, error: SyntaxError) -> Error {
+        let media_type = media_type(&self.headers).unwrap_or("no media type");
+        if error.kind() == SyntaxErrorKind::MemoryLimit {
+            return self.decoding_error(format!(
+                "the decoded response would take more than the limit of {} bytes; raise `ClientBuilder::response_limit` or use `download`",
+                self.limits.memory()
+            ));
+        }
+        if let Some(encoding) = header_str(&self.headers, "content-encoding") {
+            return self.decoding_error(format!(
+                "the response ({media_type}) has the content encoding `{encoding}`, which was not requested"
+            ));
+        }
+        let (line, column) = error.position(&self.body);
+        self.decoding_error(format!(
+            "the response ({media_type}) is not valid JSON: {error}, line {line}, column {column}"
+        ))
+    }
+
+    /// Adds the drift of a body that is not JSON: another media type than declared, or nothing.
+    fn check_media_type(&mut self) {
+        let (operation, status) = (self.operation, self.status);
+        let found = if self.body.is_empty() {
+            declared_media_type(operation, status)
+                .map(|expected| Drift::new(String::new(), expected, "nothing"))
+        } else {
+            media_type_drift(operation, status, &self.headers)
+        };
+        found.into_iter().for_each(|drift| self.drift.push(drift));
     }
 }
 
@@ -140,32 +191,48 @@ impl<T: JsonCodec> FromResponse for T {
 /// Not generic, so that it is compiled once instead of once per type.
 fn decode_body(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Error> {
     if response.body.is_empty() {
-        response.drift.push(Drift {
-            pointer: String::new(),
-            expected: "JSON",
-            got: "nothing",
-            operation: None,
-        });
-        return Ok(());
+        return missing_body(response);
     }
-    match decode_into(value, &response.body) {
-        Ok((_, drift)) => {
-            response.drift.extend(drift);
-            Ok(())
-        }
-        Err(error) => {
-            let (line, column) = error.position(&response.body);
-            let media_type = media_type(&response.headers).unwrap_or("no media type");
-            if let Some(encoding) = header_str(&response.headers, "content-encoding") {
-                return Err(response.decoding_error(format!(
-                    "the response ({media_type}) has the content encoding `{encoding}`, which was not requested"
-                )));
-            }
-            Err(response.decoding_error(format!(
-                "the response ({media_type}) is not valid JSON: {error}, line {line}, column {column}"
-            )))
-        }
+    let body = response.body.clone();
+    let text = utf8_text(&body).map_err(|error| response.syntax_error(error))?;
+    let pagination = response.operation.pagination;
+    let list = pagination.and_then(|pagination| first_offset_at(text, pagination.items));
+    let decoded = response
+        .limits
+        .apply(|limits| decode_into(value, text, limits, list))
+        .map_err(|elapsed| {
+            Error::transport(response.operation, elapsed.into()).with_attempts(response.attempts)
+        })?;
+    let mut report = decoded.map_err(|error| response.syntax_error(error))?;
+    if report.outcome == ReadOutcome::Mismatch {
+        let message = format!(
+            "the response departs from the API's description: {}",
+            report.drift.summary()
+        );
+        return Err(response.decoding_error(message));
     }
+    if let Some(pagination) = pagination {
+        let (before, count) = (response.items_before, report.element_count);
+        check_list(pagination, text, before, count, &mut report.drift)
+            .map_err(|message| response.decoding_error(message))?;
+    }
+    response.drift.append(report.drift);
+    Ok(())
+}
+
+/// A response without a body. Where the description promises one, nothing is known about what exists or was done, so
+/// that this is an error.
+fn missing_body(response: &mut RawResponse) -> Result<(), Error> {
+    if let Some(pagination) = response.operation.pagination {
+        return Err(response.decoding_error(no_list(pagination)));
+    }
+    if declares_json(response.operation, response.status) {
+        let message = "the response has no body, but the description promises JSON";
+        return Err(response.decoding_error(message.to_owned()));
+    }
+    let drift = Drift::new(String::new(), "JSON", "nothing");
+    response.drift.push(drift);
+    Ok(())
 }
 
 /// A response without a body. If the server sends one, it is ignored.
@@ -226,6 +293,7 @@ impl fmt::Debug for Text {
 
 impl FromResponse for Text {
     fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        response.check_media_type();
         let media_type = media_type(&response.headers).map(str::to_owned);
         match String::from_utf8(response.body.to_vec()) {
             Ok(text) => Ok(Text { text, media_type }),
@@ -236,6 +304,7 @@ impl FromResponse for Text {
 
 impl FromResponse for Bytes {
     fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        response.check_media_type();
         Ok(response.body.clone())
     }
 }

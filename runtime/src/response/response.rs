@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::Drift;
+use crate::codec::{Drift, DriftList};
 use crate::headers::{RateLimit, request_id};
 
 /// Where the value of a response comes from.
@@ -18,6 +18,9 @@ pub enum ResponseSource {
     Response,
     /// A list in which the created resource was found after the response to the request was lost.
     Reconciled,
+    /// Status 404 or 410 to a `DELETE` that was repeated because the outcome of an earlier attempt was unknown. The
+    /// resource does not exist, most likely because that attempt deleted it. The value is empty.
+    AlreadyDeleted,
 }
 
 /// The value that an operation returned, with status, headers and drift. It dereferences to the value.
@@ -28,7 +31,7 @@ pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(crate) drift: Vec<Drift>,
+    pub(crate) drift: DriftList,
     pub(crate) attempts: u32,
     pub(crate) source: ResponseSource,
 }
@@ -80,9 +83,14 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// Where the body departs from the API's description.
+    /// Where the response departs from the API's description: the first 1,000 places.
     pub fn drift(&self) -> &[Drift] {
-        &self.drift
+        &self.drift.listed
+    }
+
+    /// The number of all places where the response departs from the API's description.
+    pub fn drift_count(&self) -> usize {
+        self.drift.count
     }
 
     /// Converts the value and keeps the metadata.
@@ -118,7 +126,8 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("status", &self.status)
             .field("headers", &format_args!("{}", self.headers.len()))
             .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("drift", &self.drift)
+            .field("drift", &self.drift.listed)
+            .field("drift_count", &self.drift.count)
             .field("attempts", &self.attempts)
             .field("source", &self.source)
             .field("value", &self.value)

@@ -8,21 +8,29 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 use crate::client::Client;
-use crate::codec::{Drift, JsonCodec, decode_into, value_at};
+use crate::codec::{DecodeLimits, Drift, DriftList, JsonCodec, decode_into, value_at};
 use crate::drift_handler::DriftHandler;
 use crate::error::Error;
 use crate::execution::read_error_body;
 use crate::headers::{media_type, request_id};
 use crate::operation::{Operation, StreamFormat};
 use crate::stream::accumulator::StreamAccumulator;
-use crate::stream::sse::{Event, Parser};
+use crate::stream::completion::Completion;
+use crate::stream::sse::{DONE, Event, Parser, Remainder};
 use crate::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
+
+/// What an accumulated value takes besides its text, in bytes.
+const VALUE_WEIGHT: usize = 96;
 
 /// The events of a streaming response, as a [`Stream`] of values of type `T`. [`next`](EventStream::next) reads it
 /// without another crate. Dropping it closes the connection.
+///
+/// The stream ends with the event `[DONE]`, or with the body after an event that says that the response is complete, for
+/// example with a finish reason. A body that ends before that is [`Error::Connection`]. Where the [`StreamFormat`] of the
+/// operation does not tell which events complete a response, any end of the body is the end of the stream.
 pub struct EventStream<T> {
     source: Source,
     event: PhantomData<fn() -> T>,
@@ -34,10 +42,14 @@ struct Source {
     status: StatusCode,
     headers: HeaderMap,
     drift_handler: DriftHandler,
-    drift: Vec<Drift>,
+    drift: DriftList,
+    memory_limit: usize,
     body: Body,
     parser: Parser,
     done: bool,
+    completion: Completion,
+    /// What the last event takes when it is accumulated, in bytes.
+    event_weight: usize,
 }
 
 impl<T: JsonCodec> EventStream<T> {
@@ -53,17 +65,21 @@ impl<T: JsonCodec> EventStream<T> {
         {
             let message = format!("the response is {media_type} instead of an event stream");
             let body = read_error_body(client, body, RequestTimeouts::default()).await;
-            return Err(Error::decoding(operation, status, &headers, body, message));
+            return Err(Error::decoding(operation, status, &headers, body, message)
+                .without_credentials(client.sent_credentials()));
         }
         let source = Source {
             operation,
             status,
             headers,
             drift_handler: client.drift_handler(),
-            drift: Vec::new(),
+            drift: DriftList::default(),
+            memory_limit: client.response_limits(None).memory(),
             body,
             parser: Parser::default(),
             done: false,
+            completion: Completion::default(),
+            event_weight: 0,
         };
         Ok(Self {
             source,
@@ -78,7 +94,7 @@ impl<T: JsonCodec> EventStream<T> {
 
     /// Where the last event departs from the API's description.
     pub fn drift(&self) -> &[Drift] {
-        &self.source.drift
+        &self.source.drift.listed
     }
 
     /// The status of the response.
@@ -104,12 +120,21 @@ impl<T: JsonCodec> EventStream<T> {
 
     /// Reads the stream to its end and merges its events with its [`accumulator`](Self::accumulator).
     ///
-    /// Returns the first error and discards the events before it. To keep them, add the events to an accumulator one
-    /// by one.
+    /// Fails with the first error. [`Error::accumulated`] then has what came before it. A response that would take more
+    /// than the [limit](crate::ClientBuilder::response_limit) is [`Error::Stream`].
     pub async fn accumulate<R: JsonCodec>(mut self) -> Result<R, Error> {
         let mut accumulator = self.accumulator();
+        let mut weight = 0usize;
         while let Some(event) = self.next().await {
-            accumulator.add(&event?);
+            weight = weight.saturating_add(self.source.event_weight);
+            let event = match event {
+                Ok(_) if weight > self.source.memory_limit => Err(self.source.too_large()),
+                event => event,
+            };
+            match event {
+                Ok(event) => accumulator.add(&event),
+                Err(error) => return Err(error.with_accumulated(accumulator.json())),
+            }
         }
         Ok(accumulator.decode())
     }
@@ -117,7 +142,11 @@ impl<T: JsonCodec> EventStream<T> {
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let mut value = T::empty();
         let next = ready!(self.source.poll_event(&mut value, context));
-        Poll::Ready(next.map(|next| next.map(|()| value)))
+        let sent = &self.source.drift_handler.sent_credentials;
+        Poll::Ready(next.map(|next| match next {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error.without_credentials(sent)),
+        }))
     }
 }
 
@@ -147,7 +176,7 @@ impl Source {
                 return Poll::Ready(None);
             }
             while let Some(event) = self.parser.next() {
-                if event.data == "[DONE]" {
+                if event.data.trim() == DONE {
                     self.done = true;
                     return Poll::Ready(None);
                 }
@@ -166,8 +195,7 @@ impl Source {
                 }
                 None => {
                     self.done = true;
-                    let truncated = self.parser.is_incomplete().then(|| {
-                        let message = "the stream ended in the middle of an event";
+                    let truncated = self.truncation().map(|message| {
                         let error = TransportError::new(TransportErrorKind::Lost, message);
                         Err(Error::transport(self.operation, error))
                     });
@@ -187,8 +215,22 @@ impl Source {
         }
     }
 
+    /// Why a body that has ended is not the end of the stream, if it is not.
+    fn truncation(&self) -> Option<&'static str> {
+        let format = self.operation.stream_format;
+        let marks_end = format.is_some_and(StreamFormat::marks_end);
+        match self.parser.remainder() {
+            Remainder::Event => Some("the stream ended in the middle of an event"),
+            Remainder::Done => None,
+            Remainder::Nothing if marks_end && !self.completion.is_complete() => {
+                Some("the stream ended without its final event")
+            }
+            Remainder::Nothing => None,
+        }
+    }
+
     fn decode(&mut self, value: &mut dyn JsonCodec, event: Event) -> Result<(), Error> {
-        self.drift.clear();
+        self.drift = DriftList::default();
         // A server reports an error within a successful response as an event named `error`, or as data with `error`.
         let is_error = event.name == "error"
             || (memmem::find(event.data.as_bytes(), b"\"error\"").is_some()
@@ -201,13 +243,26 @@ impl Source {
                 "the stream reports an error",
             ));
         }
-        match decode_into(value, event.data.as_bytes()) {
-            Ok((_, mut drift)) => {
+        if let Some(format) = self.operation.stream_format {
+            self.completion.observe(format, &event.data);
+        }
+        let values = 1 + memchr_iter(b',', event.data.as_bytes()).count();
+        self.event_weight = event.data.len() + values * VALUE_WEIGHT;
+        let limits = DecodeLimits {
+            memory: self.memory_limit,
+            is_late: None,
+        };
+        match decode_into(value, &event.data, limits, None) {
+            Ok(report) => {
+                let mut drift = report.drift;
                 if !self.drift_handler.handle(self.operation, &mut drift) {
                     self.drift = drift;
                     return Ok(());
                 }
-                let message = format!("an event departs from the API's description: {}", drift[0]);
+                let message = format!(
+                    "an event departs from the API's description: {}",
+                    drift.summary()
+                );
                 Err(self.decoding_error(event, message).with_drift(drift))
             }
             Err(error) => {
@@ -215,6 +270,15 @@ impl Source {
                 Err(self.decoding_error(event, message))
             }
         }
+    }
+
+    /// The error for events that add up to more than the limit.
+    fn too_large(&self) -> Error {
+        let message = format!(
+            "the accumulated response would take more than the limit of {} bytes; raise `ClientBuilder::response_limit`",
+            self.memory_limit
+        );
+        Error::stream(self.operation, &self.headers, Bytes::new(), &message)
     }
 
     fn decoding_error(&self, event: Event, message: String) -> Error {

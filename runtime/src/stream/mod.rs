@@ -1,7 +1,9 @@
 //! Event streams: parsing server-sent events, decoding them, and accumulating them into a whole response.
 
 mod accumulator;
+mod completion;
 mod event_stream;
+mod node;
 mod sse;
 
 pub use accumulator::StreamAccumulator;

@@ -30,6 +30,20 @@ pub(crate) struct Parser {
     events: VecDeque<Event>,
 }
 
+/// The data of the event that ends a stream.
+pub(crate) const DONE: &str = "[DONE]";
+
+/// What is left when the input has ended.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Remainder {
+    /// Nothing, or a comment.
+    Nothing,
+    /// The event that ends a stream, without the blank line after it.
+    Done,
+    /// A part of an event.
+    Event,
+}
+
 /// An event exceeds the size limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge;
@@ -62,14 +76,18 @@ impl Parser {
         self.extend_line(bytes)
     }
 
-    /// Whether the input ended in the middle of an event.
-    pub(crate) fn is_incomplete(&self) -> bool {
-        match self.line.as_slice() {
+    /// What is left when the input has ended.
+    pub(crate) fn remainder(&self) -> Remainder {
+        let line = String::from_utf8_lossy(&self.line);
+        let is_comment = line.starts_with(':');
+        let value = line.strip_prefix("data:").map(str::trim);
+        match (value, self.data.trim()) {
+            _ if line.is_empty() && self.data.is_empty() => Remainder::Nothing,
+            (_, "") if is_comment => Remainder::Nothing,
             // Some servers omit the blank line after the last event.
-            b"" | b"data: [DONE]" | b"data:[DONE]" => {
-                !matches!(self.data.as_str(), "" | "[DONE]\n")
-            }
-            line => !line.starts_with(b":") || !self.data.is_empty(),
+            (_, DONE) if is_comment || line.is_empty() => Remainder::Done,
+            (Some(DONE), "") => Remainder::Done,
+            _ => Remainder::Event,
         }
     }
 

@@ -22,10 +22,14 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    pub(crate) fn new(clock: &dyn Clock, limit: Option<Duration>) -> Self {
+    /// A deadline after `limit`, or at `end` if that is earlier.
+    pub(crate) fn new(clock: &dyn Clock, limit: Option<Duration>, end: Option<SystemTime>) -> Self {
+        let start = clock.now();
+        let until_end = end.map(|end| end.duration_since(start).unwrap_or_default());
+        let limit = limit.into_iter().chain(until_end).min();
         Self {
             limit,
-            start: clock.now(),
+            start,
             sleep: limit.map(|limit| clock.sleep(limit)),
         }
     }
@@ -48,6 +52,17 @@ impl Deadline {
     /// When the call began.
     pub(crate) fn start(&self) -> SystemTime {
         self.start
+    }
+
+    /// When the call has to be complete, or `None` if there is no deadline.
+    pub(crate) fn end(&self) -> Option<SystemTime> {
+        self.start.checked_add(self.limit?)
+    }
+
+    /// Whether the deadline has passed. A blocking transport never waits, so that the sleep is not polled while it
+    /// works.
+    pub(crate) fn is_over(&self, now: SystemTime) -> bool {
+        self.remaining(now) == Some(Duration::ZERO)
     }
 
     /// The time until the deadline, or `None` if there is no deadline.

@@ -37,7 +37,7 @@ impl TransportError {
 
     /// Finds a `TransportError` in the source chain of an HTTP library's error. It is there when the body of an upload
     /// failed.
-    #[cfg(any(feature = "reqwest", feature = "blocking"))]
+    #[cfg(feature = "reqwest")]
     pub(crate) fn find_in(mut error: &(dyn Error + 'static)) -> Option<Self> {
         loop {
             if let Some(found) = error.downcast_ref::<Self>() {

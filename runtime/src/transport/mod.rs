@@ -1,20 +1,22 @@
 //! Sending a single HTTP request: the [`Transport`] trait, its two implementations, bodies and timeouts.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod deadline;
 mod error;
+#[cfg(feature = "reqwest")]
+mod in_runtime;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod timeouts;
 mod transport;
 mod upload_body;
-#[cfg(feature = "blocking")]
-mod ureq;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
-pub use self::ureq::UreqTransport;
+pub use blocking::BlockingTransport;
 pub use body::Body;
 pub(crate) use deadline::Deadline;
 pub use error::{TransportError, TransportErrorKind};

@@ -1,5 +1,6 @@
 //! The default transport, which uses `reqwest`.
 
+use std::error::Error;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,6 +11,7 @@ use bytes::Bytes;
 use crate::future::BoxFuture;
 use crate::transport::body::Body;
 use crate::transport::error::{TransportError, TransportErrorKind};
+use crate::transport::in_runtime::{InRuntime, unwind_safely};
 use crate::transport::timeouts::{Elapsed, RequestTimeouts, TimeoutKind};
 use crate::transport::transport::Transport;
 use crate::transport::upload_body::UploadBody;
@@ -28,6 +30,11 @@ impl ReqwestTransport {
         let mut client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never());
+        // With `native-tls`, a body that a lost connection cut off looks complete.
+        #[cfg(feature = "rustls")]
+        {
+            client = client.tls_backend_rustls();
+        }
         if let Some(limit) = connect_timeout {
             client = client.connect_timeout(limit);
         }
@@ -40,30 +47,38 @@ impl ReqwestTransport {
         })
     }
 
+    /// A transport that sends with an existing client, and shares its connections. See
+    /// [`http_client`](crate::ClientBuilder::http_client) for how to build it.
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self {
+            client,
+            connect_timeout: None,
+        }
+    }
+
     fn execute(
         &self,
         request: http::Request<impl Into<reqwest::Body> + Send + 'static>,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let (client, connect_timeout) = (self.client.clone(), self.connect_timeout);
-        Box::pin(async move {
-            // Without this check reqwest would panic.
-            if tokio::runtime::Handle::try_current().is_err() {
-                let message = "`reqwest` needs a tokio runtime; build the client with `.blocking()` to work without one";
+        Box::pin(InRuntime::new(async move {
+            let request = reqwest::Request::try_from(request).map_err(transport_error)?;
+            let url = request.url().clone();
+            let response = client.execute(request).await;
+            let response = response.map_err(|error| match connect_timeout {
+                Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
+                    TransportErrorKind::Connect,
+                    Elapsed::new(TimeoutKind::Connect, limit),
+                ),
+                _ => transport_error(error),
+            })?;
+            if *response.url() != url {
+                let message = "the HTTP client followed a redirect itself; build it with `redirect(Policy::none())`";
                 return Err(TransportError::new(TransportErrorKind::Request, message));
             }
-            let request = reqwest::Request::try_from(request).map_err(transport_error)?;
-            let response = client.execute(request).await;
-            let response: http::Response<reqwest::Body> = response
-                .map_err(|error| match connect_timeout {
-                    Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
-                        TransportErrorKind::Connect,
-                        Elapsed::new(TimeoutKind::Connect, limit),
-                    ),
-                    _ => transport_error(error),
-                })?
-                .into();
+            let response: http::Response<reqwest::Body> = response.into();
             Ok(response.map(|body| Body::new(ResponseBody(body))))
-        })
+        }))
     }
 }
 
@@ -96,9 +111,14 @@ impl http_body::Body for ResponseBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
-        Pin::new(&mut self.0)
-            .poll_frame(context)
-            .map_err(transport_error)
+        let body = &mut self.0;
+        match unwind_safely(|| Pin::new(body).poll_frame(context)) {
+            Ok(poll) => poll.map_err(transport_error),
+            Err(message) => {
+                let error = TransportError::new(TransportErrorKind::Lost, message);
+                Poll::Ready(Some(Err(error)))
+            }
+        }
     }
 }
 
@@ -109,7 +129,7 @@ fn transport_error(error: reqwest::Error) -> TransportError {
         return body_error;
     }
     // A connect timeout is a failed connection rather than a timeout: the server did not receive the request.
-    let kind = if error.is_connect() {
+    let kind = if error.is_connect() || is_not_processed(&error) {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
@@ -119,6 +139,22 @@ fn transport_error(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Lost
     };
     TransportError::new(kind, error)
+}
+
+/// Whether the server says that it did not process the request: with HTTP/2 it refuses a stream, or it closes the
+/// connection gracefully and names the last stream that it processes (RFC 9113, section 8.7).
+fn is_not_processed(error: &(dyn Error + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(error) = error.downcast_ref::<h2::Error>() {
+            let reason = error.reason();
+            return error.is_remote()
+                && (error.is_reset() && reason == Some(h2::Reason::REFUSED_STREAM)
+                    || error.is_go_away() && reason == Some(h2::Reason::NO_ERROR));
+        }
+        next = error.source();
+    }
+    false
 }
 
 impl fmt::Debug for ReqwestTransport {

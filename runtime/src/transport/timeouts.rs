@@ -38,7 +38,18 @@ pub struct RequestTimeouts {
     pub idle: Option<Duration>,
 }
 
+/// The longest time to wait for the body of an unsuccessful response.
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
+
 impl RequestTimeouts {
+    /// How long to wait for the body of an unsuccessful response. The status is more important than the body.
+    pub(crate) fn error_body(&self) -> Duration {
+        let limit = self.total.or(self.head).or(self.idle);
+        limit.map_or(ERROR_BODY_TIMEOUT, |limit| {
+            ERROR_BODY_TIMEOUT.min(limit / 4)
+        })
+    }
+
     /// What remains of the limits after `elapsed`.
     pub(crate) fn after(self, elapsed: Duration) -> Self {
         let remaining = |limit: Option<Duration>| limit.map(|limit| limit.saturating_sub(elapsed));

@@ -7,7 +7,7 @@ use std::task::{Poll, Waker};
 use std::time::SystemTime;
 
 use crate::client::Client;
-use crate::codec::{Json, elements, json_text, value_at};
+use crate::codec::{Json, for_each_element, json_text, value_at};
 use crate::error::Error;
 use crate::operation::{BatchList, PageStyle};
 use crate::request::{Request, RequestBuilder};
@@ -17,13 +17,17 @@ use crate::waiter::batch_states::{BatchStatus, Listing, ListingHead, Subscriptio
 /// The most pages to read of a list.
 const MAX_PAGES: usize = 10;
 
+/// The most items to keep of a list, so that a hostile list does not exhaust memory.
+const MAX_ITEMS: usize = 100_000;
+
 /// The status of the subscribed ID, from a listing that was read after `since` or is still fresh. Reads the list if
-/// necessary.
+/// necessary, until `end`.
 pub(super) async fn poll_list(
     subscription: &Subscription,
     client: &Client,
     batch_list: &BatchList,
     since: SystemTime,
+    end: Option<SystemTime>,
 ) -> Result<BatchStatus, Error> {
     loop {
         let status = poll_fn(|context| {
@@ -42,7 +46,7 @@ pub(super) async fn poll_list(
             return Ok(status);
         }
         let read_guard = ReadGuard(subscription);
-        let listing = read_list(subscription, client, batch_list).await;
+        let listing = read_list(subscription, client, batch_list, end).await;
         let error = subscription.with_state(|state, _| {
             state.read_at = Some(client.clock().now());
             match listing {
@@ -69,6 +73,7 @@ async fn read_list(
     subscription: &Subscription,
     client: &Client,
     batch_list: &BatchList,
+    end: Option<SystemTime>,
 ) -> Result<Listing, Error> {
     let mut items = HashMap::new();
     let mut pages = 0;
@@ -76,6 +81,7 @@ async fn read_list(
         pages += 1;
         let mut request = RequestBuilder::<Json>::new(client, batch_list.list);
         let config = request.config_mut();
+        config.deadline = end;
         let pagination = batch_list.list.pagination;
         if let Some(size) = pagination.and_then(|pagination| pagination.size) {
             config.add_query(size.parameter, &size.largest);
@@ -120,15 +126,22 @@ fn collect_items(
         .pagination
         .map_or(&[][..], |pagination| pagination.items);
     let list = value_at(body, path).unwrap_or_default();
-    let items = elements(list);
-    for (_, range) in &items {
-        let item = &list[range.clone()];
-        if let Some(id) = value_at(item, batch_list.id) {
+    if !list.starts_with(['[', '{']) {
+        let message = format!("the response has no list at `{}`", path.join("."));
+        return Err(response.decoding_error(message));
+    }
+    let mut count = 0;
+    for_each_element(list, &mut |_, range| {
+        count += 1;
+        let item = &list[range];
+        if collected.len() < MAX_ITEMS
+            && let Some(id) = value_at(item, batch_list.id)
+        {
             let id = id.trim_matches('"').to_owned();
             collected.entry(id).or_insert_with(|| item.to_owned());
         }
-    }
-    Ok(items.len())
+    });
+    Ok(count)
 }
 
 /// Marks the list as being read. Dropping it, also when the waiter is cancelled, wakes the other waiters.

@@ -3,11 +3,15 @@
 use std::time::SystemTime;
 
 use crate::codec::{Json, json_text, values_at};
+use crate::error::Error;
 use crate::operation::{Operation, WaitStep};
 use crate::request::{Request, RequestBuilder, RequestConfig};
 use crate::response::RawResponse;
 use crate::url;
 use crate::waiter::batch_states::Subscription;
+
+/// The most resources that one request may create and a waiter polls.
+const MAX_TARGETS: usize = 1000;
 
 /// One resource that is polled.
 pub(super) struct PollTarget {
@@ -51,7 +55,7 @@ impl PollTarget {
         initial: &RequestConfig,
         initial_response: &RawResponse,
         now: SystemTime,
-    ) -> Vec<Self> {
+    ) -> Result<Vec<Self>, Error> {
         let body = json_text(&initial_response.body).unwrap_or("null");
         let mut params: Vec<(&str, Vec<String>)> = Vec::new();
         for (name, paths) in step.with {
@@ -68,6 +72,11 @@ impl PollTarget {
             .map(|(_, values)| values.len())
             .max()
             .unwrap_or(1);
+        if count > MAX_TARGETS {
+            let message =
+                format!("the response contains {count} IDs; at most {MAX_TARGETS} are waited for");
+            return Err(initial_response.decoding_error(message));
+        }
         let inherited = path_params(initial);
         let targets = (0..count).filter_map(|index| {
             let mut request = RequestBuilder::<Json>::new(&initial.client, step.operation);
@@ -83,7 +92,7 @@ impl PollTarget {
             config.retry_policy = initial.retry_policy;
             Some(Self::new(Box::new(config), now))
         });
-        targets.collect()
+        Ok(targets.collect())
     }
 }
 

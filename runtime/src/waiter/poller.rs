@@ -4,12 +4,13 @@ use std::collections::VecDeque;
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
-use crate::codec::{Json, json_text, value_at};
+use crate::codec::{DriftList, Json, json_text, present_at, value_at, without_byte_order_mark};
 use crate::error::Error;
 use crate::future::with_timeout;
-use crate::operation::{StatusRule, WaitStep};
-use crate::request::RequestConfig;
+use crate::operation::{KeyPath, StatusRule, WaitStep};
+use crate::request::{BodyMode, RequestConfig};
 use crate::response::{RawResponse, ResponseSource};
+use crate::transport::TimeoutKind;
 use crate::waiter::batch_poller::poll_list;
 use crate::waiter::batch_states::BatchStatus;
 use crate::waiter::poll_target::PollTarget;
@@ -80,6 +81,12 @@ impl Poller {
 
     /// The next new state, or `None` when all targets are done.
     pub(super) async fn next_state(&mut self) -> Option<Result<WaitState, Error>> {
+        let state = self.poll_until_news().await?;
+        let sent = self.config.client.sent_credentials();
+        Some(state.map_err(|error| error.without_credentials(sent)))
+    }
+
+    async fn poll_until_news(&mut self) -> Option<Result<WaitState, Error>> {
         loop {
             if let Some(state) = self.new_states.pop_front() {
                 return Some(Ok(state));
@@ -88,11 +95,20 @@ impl Poller {
             let now = clock.now();
             let started = *self.started.get_or_insert(now);
             let elapsed = now.duration_since(started).unwrap_or_default();
+            // With a blocking transport nothing is ever pending, so that the timeout below would not be noticed.
+            if elapsed >= self.deadline {
+                return Some(Err(self.deadline_exceeded()));
+            }
             let mut timeout = clock.sleep(self.deadline.saturating_sub(elapsed));
             let has_more = with_timeout(pin!(self.poll_once()), Some(&mut timeout)).await;
             match has_more {
                 Some(Ok(true)) => {}
                 Some(Ok(false)) => return None,
+                Some(Err(error))
+                    if error.timeout_kind() == Some(TimeoutKind::Total) && self.is_over() =>
+                {
+                    return Some(Err(self.deadline_exceeded()));
+                }
                 Some(Err(error)) => return Some(Err(error)),
                 None => return Some(Err(self.deadline_exceeded())),
             }
@@ -120,6 +136,16 @@ impl Poller {
         Ok(true)
     }
 
+    /// When the waiter gives up.
+    fn end(&self) -> Option<SystemTime> {
+        self.started?.checked_add(self.deadline)
+    }
+
+    fn is_over(&self) -> bool {
+        let now = self.config.client.clock().now();
+        self.end().is_some_and(|end| now >= end)
+    }
+
     async fn start(&mut self) -> Result<(), Error> {
         let now = self.config.client.clock().now();
         if self.steps.is_empty() {
@@ -131,7 +157,9 @@ impl Poller {
             self.targets = vec![PollTarget::new(self.config.clone(), now)];
             return Ok(());
         }
-        self.initial_response = Some(self.config.clone().execute().await?);
+        let mut config = self.config.clone();
+        config.deadline = self.end();
+        self.initial_response = Some(config.execute().await?);
         self.next_step()?;
         self.wait_first = true;
         Ok(())
@@ -145,7 +173,7 @@ impl Poller {
         let now = self.config.client.clock().now();
         while let Some((step, remaining)) = self.steps.split_first() {
             self.steps = remaining;
-            let targets = PollTarget::from_step(step, &self.config, initial_response, now);
+            let targets = PollTarget::from_step(step, &self.config, initial_response, now)?;
             if !targets.is_empty() {
                 self.targets = targets;
                 self.wait_first = false;
@@ -171,13 +199,18 @@ impl Poller {
     }
 
     async fn poll_target(&mut self, index: usize) -> Result<(), Error> {
+        let end = self.end();
         let target = &mut self.targets[index];
         let operation = target.config.operation;
-        let result = match poll_batch(target).await {
-            BatchResult::Response(response) => Ok(response),
+        let result = match poll_batch(target, end).await {
+            BatchResult::Response(response) => Ok(*response),
             BatchResult::NoNews => return Ok(()),
             BatchResult::Error(error) => Err(error),
-            BatchResult::NotBatched => target.config.clone().execute().await,
+            BatchResult::NotBatched => {
+                let mut config = target.config.clone();
+                config.deadline = end;
+                config.execute().await
+            }
         };
         let now = self.config.client.clock().now();
         let elapsed = now
@@ -204,7 +237,10 @@ impl Poller {
             response.decoding_error(format!("the response is not valid JSON: {error}"))
         })?;
         let rule = operation.status_rule;
-        let status = read_status(rule, body);
+        let Some(status) = read_status(rule, body) else {
+            let message = "the response does not contain the resource whose status is waited for";
+            return Err(response.decoding_error(message.to_owned()));
+        };
         if rule.is_some_and(|rule| rule.failed.contains(&status.as_str())) {
             let message = format!("`{}` failed with status `{status}`", target.id);
             return Err(Error::failed(
@@ -223,7 +259,7 @@ impl Poller {
                 status: status.clone(),
                 elapsed,
                 done,
-                response: Json::from_checked(body.trim()),
+                response: Json::from_checked(without_byte_order_mark(body).trim()),
             });
         }
         target.status = Some(status);
@@ -250,7 +286,7 @@ impl Poller {
 /// The result of batch polling for one target.
 enum BatchResult {
     /// The response that polling the target itself would have given.
-    Response(RawResponse),
+    Response(Box<RawResponse>),
     /// The list could not be read by another waiter.
     NoNews,
     Error(Error),
@@ -258,7 +294,7 @@ enum BatchResult {
     NotBatched,
 }
 
-async fn poll_batch(target: &PollTarget) -> BatchResult {
+async fn poll_batch(target: &PollTarget, end: Option<SystemTime>) -> BatchResult {
     let operation = target.config.operation;
     let (Some(subscription), Some(rule)) = (&target.subscription, operation.status_rule) else {
         return BatchResult::NotBatched;
@@ -267,7 +303,7 @@ async fn poll_batch(target: &PollTarget) -> BatchResult {
         return BatchResult::NotBatched;
     };
     let client = &target.config.client;
-    match poll_list(subscription, client, batch_list, target.polled_at).await {
+    match poll_list(subscription, client, batch_list, target.polled_at, end).await {
         Ok(BatchStatus::Unavailable) => BatchResult::NoNews,
         Ok(BatchStatus::NotShared | BatchStatus::NotListed) => BatchResult::NotBatched,
         Ok(BatchStatus::Found(item, head)) => {
@@ -277,28 +313,38 @@ async fn poll_batch(target: &PollTarget) -> BatchResult {
             let body = keys.fold(item, |body, key| {
                 Json::object([(*key, Json::from_checked(&body))]).into_string()
             });
-            BatchResult::Response(RawResponse {
+            BatchResult::Response(Box::new(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers.clone(),
                 body: body.into(),
-                drift: Vec::new(),
+                drift: DriftList::default(),
                 drift_handler: head.drift_handler.clone(),
+                limits: client.response_limits(target.config.total_timeout(BodyMode::Buffered)),
+                items_before: None,
                 attempts: 1,
                 source: ResponseSource::Response,
-            })
+            }))
         }
         Err(error) => BatchResult::Error(error),
     }
 }
 
-/// The status in a response. Empty if there is none.
-fn read_status(rule: Option<&StatusRule>, body: &str) -> String {
+/// The status in a response. Empty if the resource has none, and `None` if the response does not contain the resource:
+/// then nothing is known about it, and waiting would not help.
+fn read_status(rule: Option<&StatusRule>, body: &str) -> Option<String> {
     let paths = rule.map_or(&[][..], |rule| rule.status);
-    let Some(value) = paths.iter().find_map(|path| value_at(body, path)) else {
-        return String::new();
+    if let Some(value) = paths.iter().find_map(|path| value_at(body, path)) {
+        let text = Json::from_checked(value).string();
+        return Some(text.unwrap_or_else(|| value.to_owned()));
+    }
+    let has_resource = |path: &KeyPath| match path {
+        [] => false,
+        // The response itself is the resource, unless it is something else.
+        [_] => present_at(body, path).is_some(),
+        [parents @ .., _] => {
+            present_at(body, parents).is_some_and(|resource| resource.starts_with('{'))
+        }
     };
-    Json::from_checked(value)
-        .string()
-        .unwrap_or_else(|| value.to_owned())
+    (paths.is_empty() || paths.iter().any(has_resource)).then(String::new)
 }

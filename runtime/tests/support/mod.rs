@@ -10,6 +10,9 @@ pub mod droplet_json;
 pub mod fake_server;
 pub mod fake_transport;
 pub mod models;
+pub mod scripted_server;
 pub mod service;
 pub mod tcp_server;
+#[cfg(all(feature = "reqwest", feature = "blocking", feature = "rustls"))]
+pub mod trusting;
 pub mod virtual_clock;

@@ -96,5 +96,10 @@ pub static MODEL_OUTPUT: StreamFormat = StreamFormat {
     replaced: &["id", "index", "name", "role", "type"],
     pieces: &[("delta", "message")],
     trimmed: &[("object", ".chunk")],
+    end_events: &["message_stop", "response.completed"],
+    end_values: &[
+        &["choices", "*", "finish_reason"],
+        &["delta", "stop_reason"],
+    ],
     ..StreamFormat::new()
 };

@@ -59,7 +59,7 @@ mod vpc_peerings;
 mod vpcnatgateways;
 mod vpcs;
 
-use crate::argument_gen::OperationCall;
+use crate::call_arguments::OperationCall;
 
 /// Every operation with the function that calls it.
 pub const CALLS: &[&[OperationCall]] = &[

@@ -81,13 +81,11 @@ fn t62_fixed_paths_coexist_with_a_path_parameter() {
 
 #[test]
 fn t63_responses_keep_their_envelope() {
-    is::<Option<DedicatedInference>>(
-        &blank::<DedicatedInferencesGetResponse>().dedicated_inference,
-    );
+    is::<DedicatedInference>(&blank::<DedicatedInferencesGetResponse>().dedicated_inference);
     let created: DedicatedInferencesCreateTokensResponse = blank();
-    is::<Option<DedicatedInferenceAccessToken>>(&created.token);
+    is::<DedicatedInferenceAccessToken>(&created.token);
     is::<String>(&blank::<DedicatedInferencesGetCaResponse>().cert);
-    let body = r#"{"id":"1","slug":"gpu","status":"active"}"#;
+    let body = r#"{"id":"1","name":"a","slug":"gpu","role":"prefill_decode","status":"active","created_at":"2026-01-01T00:00:00Z"}"#;
     let bare = trip(&id("get_accelerator"), Part::Response(200), body);
     assert!(bare.unknown.is_empty() && bare.drift.is_empty());
 }
@@ -133,8 +131,9 @@ fn t66_read_only_fields_are_not_sent() {
 #[test]
 fn t67_accelerator_role_is_any_string() {
     for role in ["prefill_decode", "prefill_and_decode"] {
-        let one: DedicatedInferenceAccelerator = exact(&format!(r#"{{"role":"{role}"}}"#));
-        assert_eq!(one.role.as_deref(), Some(role));
+        let rest = r#""id":"1","name":"a","slug":"gpu","status":"active","created_at":"2026-01-01T00:00:00Z""#;
+        let one: DedicatedInferenceAccelerator = exact(&format!(r#"{{"role":"{role}",{rest}}}"#));
+        assert_eq!(one.role, role);
     }
 }
 
@@ -188,7 +187,8 @@ fn t69_lists_require_different_fields() {
 
 #[test]
 fn t71_debug_output_redacts_token_values() {
-    let token: DedicatedInferenceAccessToken = exact(r#"{"name":"n","value":"do-not-show"}"#);
+    let token: DedicatedInferenceAccessToken =
+        exact(r#"{"id":"1","name":"n","value":"do-not-show"}"#);
     assert_eq!(token.value.as_deref(), Some("do-not-show"));
     assert!(!format!("{token:?}").contains("do-not-show"));
     // Every response has the state of the rate limit.
@@ -205,12 +205,9 @@ fn t72_decodes_an_escaped_ampersand() {
 
 #[test]
 fn t73_fqdn_fields_accept_urls() {
-    let body = r#"{"public_endpoint_fqdn":"https://public.example.com"}"#;
+    let body = r#"{"public_endpoint_fqdn":"https://public.example.com","private_endpoint_fqdn":"https://private.example.com"}"#;
     let endpoints: DedicatedInferenceEndpoints = exact(body);
-    assert_eq!(
-        endpoints.public_endpoint_fqdn.as_deref(),
-        Some("https://public.example.com")
-    );
+    assert_eq!(endpoints.public_endpoint_fqdn, "https://public.example.com");
 }
 
 #[test]

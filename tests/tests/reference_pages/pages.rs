@@ -18,7 +18,7 @@ use tests::round_trip::Part;
 #[test]
 fn t47_models_without_a_heading_exist() {
     let link: ActionLink = exact(r#"{"id":1,"rel":"create","href":"https://example.com/1"}"#);
-    assert_eq!(link.id, Some(1));
+    assert_eq!(link.id, 1);
     let all = r#"{"pages":{"first":"a","prev":"b","next":"c","last":"d"}}"#;
     let pages = exact::<PageLinks>(all).pages.expect("pages");
     assert_eq!(pages.prev.as_deref(), Some("b"));

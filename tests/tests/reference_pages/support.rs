@@ -154,3 +154,22 @@ pub fn field_of<'a>(record: &'a Record, wire: &str) -> Option<&'a Field> {
 pub fn field(wire: &str, key: &str) -> &'static Field {
     field_of(record(wire, ""), key).unwrap_or_else(|| panic!("{wire} has no {key}"))
 }
+
+/// Keys of a record that `spec/api.toml` calls always present, although the pages call them optional.
+pub fn always_present(record: &Record) -> Vec<String> {
+    static TABLE: OnceLock<toml::Table> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let text = std::fs::read_to_string(tests::root().join("spec/api.toml"));
+        let text = text.expect("the file can be read");
+        toml::from_str(&text).expect("the file is valid TOML")
+    });
+    let mut types = api().api().types.iter();
+    let is_same = |def: &ir::TypeDef| matches!(&def.shape, Shape::Record(other) if std::ptr::eq(other, record));
+    let (_, def) = types
+        .find(|(_, def)| is_same(def))
+        .expect("the record has a type");
+    let keys = table["always_present"].get(ir::display::snake(&def.name));
+    let keys = keys.and_then(toml::Value::as_array).into_iter().flatten();
+    keys.filter_map(|key| key.as_str().map(str::to_owned))
+        .collect()
+}

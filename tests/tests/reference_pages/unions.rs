@@ -52,13 +52,15 @@ fn t77_quoted_numbers_stay_strings() {
 
 #[test]
 fn t78_backup_policy_accepts_any_value() {
-    let body = r#"{"plan":"weekly","weekday":"MON","hour":20,"window_length_hours":4}"#;
+    let body = r#"{"plan":"weekly","weekday":"MON","hour":20,"window_length_hours":4,"retention_period_days":28}"#;
     let policy: DropletBackupPolicy = exact(body);
     assert_eq!(
         policy.plan.map(|plan| plan.to_string()).as_deref(),
         Some("weekly")
     );
-    let other: DropletBackupPolicy = exact(r#"{"plan":"hourly","weekday":"ANY","hour":3}"#);
+    let other: DropletBackupPolicy = exact(
+        r#"{"plan":"hourly","weekday":"ANY","hour":3,"window_length_hours":4,"retention_period_days":28}"#,
+    );
     assert_eq!(other.hour.map(|hour| hour.as_i64()), Some(3));
 }
 

@@ -56,9 +56,16 @@ impl Destination {
             Self::Folder(out) if single => out.clone(),
             Self::Folder(out) => out.join(output.language.id),
         };
+        let files = |output: &Output| {
+            let mut files = output.files.clone();
+            if let Self::Folder(_) = self {
+                files.extend(output.language.runtime(&generated.checked));
+            }
+            files
+        };
         let outputs = generated.outputs.iter();
         let mut folders: Vec<(PathBuf, Files)> = outputs
-            .map(|output| (folder(output), output.files.clone()))
+            .map(|output| (folder(output), files(output)))
             .collect();
         // The calls belong to the crate of this workspace only.
         if let Ok(workspace) = workspace()

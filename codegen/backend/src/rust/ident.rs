@@ -87,6 +87,7 @@ pub const TAKEN_TYPES: &[&str] = &[
     "Safety",
     "JsonCodec",
     "Stored",
+    "Strict",
     "Table",
     "Discriminator",
     "Text",

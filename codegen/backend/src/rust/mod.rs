@@ -22,11 +22,11 @@ use quote::quote;
 
 use self::ident::ident;
 use self::names::{Names, TypeModule};
-use self::package::{body_registry, fixtures, library, manifest, resource};
+use self::package::{body_registry, library, manifest, resource};
 use self::syntax::file_context::{FileContext, FileKind};
 use self::syntax::format::{self, Fragment};
 use crate::files::Files;
-use crate::markdown;
+use crate::{fixtures, markdown, request_types};
 
 /// The stack of a thread that emits files. The layout of nested lists recurses deeply.
 const STACK_SIZE: usize = 64 << 20;
@@ -39,6 +39,7 @@ pub fn emit(api: &Checked) -> Files {
     let names = Names::of(api);
     let mut files = manifest::emit(&names);
     files.insert("src/fixtures.txt".into(), fixtures::emit(api));
+    files.insert("src/request_types.txt".into(), request_types::emit(api));
     files.extend(emit_code(&names, &output_files(&names)));
     files
 }

@@ -1,8 +1,9 @@
 //! Calls of every method of the crate with arguments that a test supplies.
 //!
-//! They are emitted as a module of the `tests` package, whose module `argument_gen` provides the arguments.
+//! They are emitted as a module of the `tests` package, whose modules `call_arguments` and `call_outcome` provide the
+//! arguments and take the responses.
 
-use ir::{Checked, Content, InputMode, Server};
+use ir::{Checked, Content, InputMode, Response, ReturnKind, Server};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -47,7 +48,7 @@ fn root(names: &Names) -> Vec<Fragment> {
         }),
         Fragment::Lines(quote!(#(mod #modules;)*)),
         Fragment::Lines(quote!(
-            use crate::argument_gen::OperationCall;
+            use crate::call_arguments::OperationCall;
         )),
         Fragment::Items(quote! {
             /// Every operation with the function that calls it.
@@ -77,7 +78,9 @@ fn resource_calls(names: &Names, index: usize) -> Vec<Fragment> {
     let mut fragments = vec![
         Fragment::Items(quote!(#![doc = #about])),
         Fragment::Lines(quote! {
-            use crate::argument_gen::{Arguments, OperationCall, PendingCall};
+            use crate::call_arguments::{Arguments, OperationCall};
+            use crate::call_outcome::PendingCall;
+            use crate::perform;
             use #crate_name::Client;
             #imports
         }),
@@ -135,24 +138,31 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
         }
     }
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
-    let stream = operation.events().map(|_| {
-        quote! {
-            if arguments.streams() {
-                return Ok(PendingCall::stream(call.stream()));
-            }
-        }
-    });
-    let parameter = if arguments.is_empty() && setters.is_empty() && stream.is_none() {
-        quote!(_)
-    } else {
-        quote!(arguments)
+    let kind = match operation.return_kind(file.names.api) {
+        ReturnKind::One => match operation.responses.first().and_then(Response::main) {
+            Some(Content::Json(_)) => quote!(json),
+            Some(Content::Text(_) | Content::Bytes(_) | Content::Events(_)) | None => quote!(other),
+        },
+        ReturnKind::Bytes | ReturnKind::Several => quote!(other),
     };
+    let mut abilities = Vec::new();
+    if operation.key.is_some() {
+        abilities.push(quote!(reconciled));
+    }
+    if operation.pagination.is_some() {
+        abilities.push(quote!(paged));
+    }
+    if !operation.wait.is_empty() || operation.status_rule.is_some() {
+        abilities.push(quote!(waited));
+    }
+    if operation.events().is_some() {
+        abilities.push(quote!(streamed));
+    }
     quote! {
-        fn #method(client: &Client, #parameter: &Arguments) -> Result<PendingCall, String> {
+        fn #method(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
             let #mutable call = client.#module().#method(#(#arguments),*);
             #setters
-            #stream
-            Ok(PendingCall::new(call.send()))
+            perform!(arguments, call, #kind #(, #abilities)*)
         }
     }
 }

@@ -2,10 +2,9 @@
 
 use backend::{Files, RUST};
 use ir::{
-    AdditionalProperties, Api, Body, Content, Docs, Enum, Field, Flow, Format, HttpMethod, Int,
-    Name, Operation, Param, ParamLocation, Presence, Prim, Record, Repr, Resource, Response,
-    Safety, Security, Segment, Sensitivity, Server, Shape, Span, Stability, Status, Type, TypeDef,
-    Value, check, pass,
+    Api, Body, Content, Docs, Enum, Field, Flow, Format, HttpMethod, Int, Name, Operation, Param,
+    ParamLocation, Presence, Prim, Record, Repr, Resource, Response, Safety, Security, Segment,
+    Sensitivity, Server, Shape, Span, Stability, Status, Type, TypeDef, Value, check, pass,
 };
 
 pub const TEXT: Type = Type::Prim(Prim::Text(Format::Plain));
@@ -54,7 +53,7 @@ pub fn def(name: &str, shape: Shape) -> TypeDef {
 pub fn record(fields: Vec<Field>) -> Shape {
     Shape::Record(Record {
         fields,
-        additional_properties: AdditionalProperties::Unspecified,
+        ..Record::default()
     })
 }
 

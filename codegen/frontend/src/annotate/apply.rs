@@ -3,7 +3,7 @@
 use super::{
     checker::{Annotation, Checker},
     file::AnnotationsFile,
-    pagination, payload,
+    pagination, payload, presence,
     service_file::{ComponentsEntry, EnvelopeEntry, PaginationNames},
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     name_lock::RenamedOperations,
     read::{source_map::SourceMap, span::span_at},
 };
-use ir::{Api, FileId, Report};
+use ir::{Analysis, Api, FileId, Report};
 
 /// The annotations file, and the conventions that apply where it says nothing.
 pub struct Annotations {
@@ -100,11 +100,21 @@ impl Annotations {
 
     /// Detects pagination and payloads, and applies every valid annotation to the API.
     pub fn apply(&self, renamed: &RenamedOperations, api: &mut Api, report: &mut Report) {
-        self.apply_annotations(renamed, api, report);
-        payload::detect_all(api, self.envelope());
+        // Annotations change neither what is sent nor what is received.
+        let analysis = Analysis::of(api);
+        self.apply_annotations(renamed, &analysis, api, report);
+        payload::detect_all(api, &analysis, self.envelope());
+        let fields = payload::fields(api, &analysis, self.envelope());
+        presence::require(api, fields);
     }
 
-    fn apply_annotations(&self, renamed: &RenamedOperations, api: &mut Api, report: &mut Report) {
+    fn apply_annotations(
+        &self,
+        renamed: &RenamedOperations,
+        analysis: &Analysis,
+        api: &mut Api,
+        report: &mut Report,
+    ) {
         let pagination_names = self.pagination_names();
         for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
             operation.pagination =
@@ -122,6 +132,7 @@ impl Annotations {
         let file = *file;
         let paginations = Checker {
             api,
+            analysis,
             report,
             file,
             text,
@@ -132,6 +143,7 @@ impl Annotations {
         apply_all(api, &paginations);
         let mut checker = Checker {
             api,
+            analysis,
             report,
             file,
             text,
@@ -140,7 +152,9 @@ impl Annotations {
         };
         let service = checker.service(entries);
         let annotations = checker.annotations(entries);
+        let always_present = checker.always_present(&entries.always_present);
         apply_all(api, &annotations);
+        presence::require(api, always_present);
         service.apply(api);
     }
 }

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
 use ir::{
-    Api, BatchList, FileId, KeyPath, LookupKey, Operation, PageStyle, Pagination, ParamLocation,
-    Report, Safety, StatusRule, Type, WaitStep, Wire,
+    Analysis, Api, BatchList, Code, FileId, KeyPath, LookupKey, Operation, PageStyle, Pagination,
+    ParamLocation, Report, Safety, StatusRule, Type, WaitStep, Wire,
 };
 use toml::Spanned;
 
@@ -46,6 +46,7 @@ impl Annotation {
 /// Checks annotations against the API, and reports those that refer to something that does not exist.
 pub struct Checker<'a> {
     pub api: &'a Api,
+    pub analysis: &'a Analysis,
     pub report: &'a mut Report,
     /// The annotations file.
     pub file: FileId,
@@ -116,13 +117,21 @@ impl<'a> Checker<'a> {
 
     /// Reports an entry that refers to something that does not exist.
     pub fn report_unknown(&mut self, entry: &Spanned<String>, message: String, help: &str) {
+        let code = &diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET;
+        self.report_at(code, entry, message, help);
+    }
+
+    /// Reports a diagnostic at an entry.
+    pub fn report_at(
+        &mut self,
+        code: &'static Code,
+        entry: &Spanned<String>,
+        message: String,
+        help: &str,
+    ) {
         let span = span_at(self.file, self.text, entry.span().start);
-        self.report.add_with_help(
-            &diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET,
-            span,
-            message,
-            help.to_owned(),
-        );
+        self.report
+            .add_with_help(code, span, message, help.to_owned());
     }
 
     pub fn operation(&mut self, id: &Spanned<String>) -> Option<&'a Operation> {

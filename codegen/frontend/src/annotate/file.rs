@@ -25,6 +25,9 @@ pub struct AnnotationsFile {
     /// Where the description is published; only the command line reads it.
     #[serde(rename = "upstream")]
     pub _upstream: Option<serde::de::IgnoredAny>,
+    /// Fields that responses always contain, by type.
+    #[serde(default)]
+    pub always_present: Entries<Vec<Spanned<String>>>,
     #[serde(default)]
     pub stream_formats: Entries<StreamFormatEntry>,
     #[serde(default)]

@@ -7,6 +7,7 @@ mod file;
 mod key_path;
 mod pagination;
 mod payload;
+mod presence;
 mod service;
 mod service_file;
 

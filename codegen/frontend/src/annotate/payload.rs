@@ -1,17 +1,17 @@
 //! Payloads: detected from the responses of operations, by the keys that hold metadata.
 
-use super::service_file::EnvelopeEntry;
+use super::{presence::FieldLocation, service_file::EnvelopeEntry};
 use ir::{
     Analysis, Api, Content, Field, Operation, Payload, PayloadArm, PayloadCount, Record,
-    ReturnKind, Shape, Type,
+    ReturnKind, Shape, Type, TypeId, Wire,
 };
+use std::collections::BTreeSet;
 
 /// Detects the payload of every operation.
-pub fn detect_all(api: &mut Api, envelope: &EnvelopeEntry) {
-    let analysis = Analysis::of(api);
+pub fn detect_all(api: &mut Api, analysis: &Analysis, envelope: &EnvelopeEntry) {
     let payloads: Vec<Option<Payload>> = api
         .operations()
-        .map(|(_, operation)| payload(api, &analysis, operation, envelope))
+        .map(|(_, operation)| payload(api, analysis, operation, envelope))
         .collect();
     let operations = api.resources.iter_mut().flat_map(|one| &mut one.operations);
     for (operation, payload) in operations.zip(payloads) {
@@ -68,6 +68,51 @@ fn payload(
         .iter()
         .all(is_same)
         .then_some(Payload::OneOrMany { arms, element })
+}
+
+/// The fields of response records that hold a payload or paginated items, and so are always present. Records that are also sent are left out,
+/// because they would then require the field of the caller.
+pub fn fields(api: &Api, analysis: &Analysis, envelope: &EnvelopeEntry) -> BTreeSet<FieldLocation> {
+    let mut fields = BTreeSet::new();
+    let mut add = |id: TypeId, wire: &Wire| {
+        if !analysis.reach(id).request {
+            fields.insert((id, wire.clone()));
+        }
+    };
+    for (_, operation) in api.operations() {
+        let contents = operation.responses.iter().flat_map(|one| &one.contents);
+        let bodies = contents.filter_map(|content| match content {
+            Content::Json(ty) => Some(ty),
+            Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
+        });
+        for body in bodies {
+            for ty in arms(api, body) {
+                let field = record(api, ty).and_then(|record| payload_field(record, envelope));
+                if let (Some(id), Some(field)) = (api.resolve(ty).def(), field) {
+                    add(id, &field.wire);
+                }
+            }
+            let mut holder = Some(body);
+            for key in operation.pagination.iter().flat_map(|one| &one.items) {
+                let Some(ty) = holder else { break };
+                if let Some(id) = api.resolve(ty).def() {
+                    add(id, key);
+                }
+                let fields = record(api, ty).map(|record| &record.fields);
+                let found = fields.and_then(|all| all.iter().find(|field| field.wire == *key));
+                holder = found.map(|field| &field.ty);
+            }
+        }
+    }
+    fields
+}
+
+/// The arms of a union, or the type itself.
+fn arms<'a>(api: &'a Api, ty: &'a Type) -> Vec<&'a Type> {
+    match api.resolve(ty).def().map(|id| &api.types[id].shape) {
+        Some(Shape::Union(union)) => union.arms().into_iter().map(|(_, ty)| ty).collect(),
+        _ => vec![ty],
+    }
 }
 
 fn record<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Record> {

@@ -381,6 +381,7 @@ impl Checker<'_> {
                 categories: package.categories.clone(),
                 repository: repository.clone(),
                 documentation: package.documentation.clone(),
+                initialisms: package.initialisms.clone(),
                 usage: None,
             };
             (language.clone(), package)
@@ -411,6 +412,8 @@ impl Checker<'_> {
                 .iter()
                 .map(|(key, suffix)| (key.as_str().into(), suffix.clone()))
                 .collect(),
+            end_events: entry.end_events.clone(),
+            end_values: entry.end_values.iter().map(|value| path(value)).collect(),
         }
     }
 

@@ -112,6 +112,8 @@ pub struct PackageEntry {
     pub keywords: Vec<String>,
     #[serde(default)]
     pub categories: Vec<String>,
+    #[serde(default)]
+    pub initialisms: Vec<String>,
     pub documentation: Option<String>,
 }
 
@@ -128,6 +130,10 @@ pub struct StreamFormatEntry {
     pub pieces: BTreeMap<String, String>,
     #[serde(default)]
     pub trimmed: BTreeMap<String, String>,
+    #[serde(default)]
+    pub end_events: Vec<String>,
+    #[serde(default)]
+    pub end_values: Vec<String>,
     #[serde(default)]
     pub other: Vec<Spanned<StepEntry>>,
     #[serde(default)]

@@ -218,11 +218,21 @@ fn types(types: &(Key, Node), api: &mut Api, common: &mut Common, report: &mut R
 
 /// Calls `change` with the field at a dotted path. A JSON key may itself contain dots.
 fn at_field(api: &mut Api, id: TypeId, path: &str, change: &mut dyn FnMut(&mut Field)) -> bool {
-    let Shape::Record(record) = &mut api.types[id].shape else {
-        return match inner(api, id) {
-            Some(next) => at_field(api, next, path, change),
-            None => false,
-        };
+    let record = match &mut api.types[id].shape {
+        Shape::Record(record) => record,
+        // Variants that have the same field share its documentation.
+        Shape::Union(union) => {
+            let arms = union.arms().into_iter();
+            let arms: Vec<TypeId> = arms.filter_map(|(_, ty)| ty.def()).collect();
+            let found = arms.into_iter().map(|arm| at_field(api, arm, path, change));
+            return found.fold(false, |any, found| any || found);
+        }
+        Shape::Alias(_) | Shape::Enum(_) => {
+            return match inner(api, id) {
+                Some(next) => at_field(api, next, path, change),
+                None => false,
+            };
+        }
     };
     if let Some(field) = record
         .fields

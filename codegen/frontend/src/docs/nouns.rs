@@ -82,6 +82,12 @@ impl<'a> Nouns<'a> {
     /// The words that say what a type is.
     fn stripped(&self, words: &[String]) -> Vec<String> {
         let mut rest = words;
+        // `firewall_with_inbound_rules` is a firewall.
+        if let Some(at) = rest.iter().rposition(|word| word == "with")
+            && at > 0
+        {
+            rest = &rest[..at];
+        }
         while let [head @ .., last] = rest
             && !head.is_empty()
             && TECHNICAL_SUFFIXES.contains(&last.as_str())

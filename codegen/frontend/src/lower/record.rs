@@ -3,8 +3,8 @@
 use super::{all_of::MergedSchema, lowerer::Lowerer, naming, sensitive};
 use crate::{diagnostic_codes, openapi::schema_view::AdditionalSchema};
 use ir::{
-    AdditionalProperties, Field, Flow, Literal, Name, Presence, Record, Repr, Shape, Span,
-    Stability, Type,
+    AdditionalProperties, Field, Flow, Literal, Name, Presence, Record, Repr, RequiredOneOf, Shape,
+    Span, Stability, Type, Wire,
 };
 
 impl<'m> Lowerer<'m, '_> {
@@ -17,6 +17,7 @@ impl<'m> Lowerer<'m, '_> {
             return Record {
                 fields,
                 additional_properties: AdditionalProperties::Unspecified,
+                required_one_of: RequiredOneOf::default(),
             };
         }
         for ((wire, schemas), field) in merged.properties.iter().zip(names) {
@@ -68,6 +69,29 @@ impl<'m> Lowerer<'m, '_> {
         Record {
             fields,
             additional_properties: self.lower_additional_properties(merged, name),
+            required_one_of: self.required_one_of(merged),
+        }
+    }
+
+    /// The sets of keys of which one is required, if a union says nothing else.
+    fn required_one_of(&mut self, merged: &MergedSchema<'m>) -> RequiredOneOf {
+        let Some(arms) = merged.unions.first() else {
+            return RequiredOneOf::default();
+        };
+        let mut sets = Vec::new();
+        for schema in &arms.schemas {
+            let part = self.merge(std::slice::from_ref(schema));
+            if !part.is_unconstrained() {
+                return RequiredOneOf::default();
+            }
+            let keys = part.required.keys().copied();
+            let is_described = |key: &&str| merged.properties.contains_key(*key);
+            sets.push(keys.filter(is_described).map(Wire::from).collect());
+        }
+        let is_useful = sets.iter().all(|set: &Vec<Wire>| !set.is_empty());
+        RequiredOneOf {
+            sets: if is_useful { sets } else { Vec::new() },
+            is_exclusive: arms.exclusive,
         }
     }
 

@@ -46,7 +46,7 @@ impl<'m> Lowerer<'m, '_> {
             .all(|(_, part)| part.is_unconstrained() && !part.required.is_empty())
         {
             let message =
-                "alternative sets of required keys cannot be expressed as a type and are ignored";
+                "the choice between sets of required keys is kept only in types that are only sent";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, arms.span, message);
             return None;

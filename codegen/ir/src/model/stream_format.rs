@@ -26,6 +26,11 @@ pub struct StreamFormat {
     pub pieces: BTreeMap<Wire, Wire>,
     /// Keys of the document whose text loses a suffix, such as `.chunk`.
     pub trimmed: BTreeMap<Wire, String>,
+    /// The event types that end the response.
+    pub end_events: Vec<String>,
+    /// The paths to values of an event that end the response if they are neither null nor empty, such as a finish reason.
+    /// `*` stands for every element of a list, each of which has to end.
+    pub end_values: Vec<KeyPath>,
 }
 
 /// One step of a rule. An empty path is the event or the document itself.

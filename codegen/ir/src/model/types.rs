@@ -70,6 +70,16 @@ impl Type {
         }
     }
 
+    /// The same type without null.
+    #[must_use]
+    pub fn not_null(self) -> Type {
+        match self {
+            Type::Nullable(inner) => inner.not_null(),
+            Type::Limited(inner, limits) => Type::Limited(Box::new(inner.not_null()), limits),
+            other => other,
+        }
+    }
+
     /// The same type within constraints.
     #[must_use]
     pub fn within(self, limits: Constraints) -> Type {
@@ -133,6 +143,17 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Whether other keys are allowed, and what they hold.
     pub additional_properties: AdditionalProperties,
+    /// Sets of keys of which one is required in full. Empty if there is no choice.
+    pub required_one_of: RequiredOneOf,
+}
+
+/// Sets of keys of which one is required in full.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequiredOneOf {
+    /// The sets, in the order of the description.
+    pub sets: Vec<Vec<Wire>>,
+    /// Whether the keys of the other sets are then forbidden.
+    pub is_exclusive: bool,
 }
 
 /// Whether a record allows keys other than its fields, and what they hold.

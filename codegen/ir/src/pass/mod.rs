@@ -4,8 +4,10 @@ mod merge;
 mod name_packages;
 mod pin;
 mod prune;
+mod split_records;
 
 pub use merge::EnumGroups;
 pub use name_packages::name_packages;
 pub use pin::{Language, Pinned, pin};
 pub use prune::prune;
+pub use split_records::split_records;

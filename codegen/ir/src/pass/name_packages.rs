@@ -14,6 +14,7 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
             *package = Package {
                 name: format!("{stem}-sdk"),
                 description: format!("Client library for the {}.", api.title),
+                initialisms: std::mem::take(&mut package.initialisms),
                 usage: package.usage.take(),
                 ..Package::default()
             };

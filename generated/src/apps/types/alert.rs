@@ -11,29 +11,29 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct AppAlert {
     /// The alert's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the component that the alert applies to.
     pub component_name: Option<String>,
     /// The condition of the alert.
-    pub spec: Option<AppAlertSpec>,
+    pub spec: AppAlertSpec,
     /// The email addresses to notify.
     pub emails: Option<Vec<AppAlertEmail>>,
     /// The Slack channels to notify.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// The configuration status of the alert. Default: `UNKNOWN`.
-    pub phase: Option<AppPhase>,
+    /// The configuration status of the alert.
+    pub phase: AppPhase,
     /// The progress of the configuration.
     pub progress: Option<AppAlertProgress>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppAlert: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 component_name: Field::optional("component_name"),
-    2 spec: Field::optional("spec"),
+    2 spec: Field::required("spec"),
     3 emails: Field::optional("emails"),
     4 slack_webhooks: Field::optional("slack_webhooks"),
-    5 phase: Field::optional("phase"),
+    5 phase: Field::required("phase"),
     6 progress: Field::optional("progress"),
 });
 
@@ -58,9 +58,9 @@ record!(AppAlertProgress: Default {
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
     /// The step's name.
-    pub name: Option<String>,
-    /// The step's status. Default: `UNKNOWN`.
-    pub status: Option<AppProgressStepStatus>,
+    pub name: String,
+    /// The step's status.
+    pub status: AppProgressStepStatus,
     /// When the step started.
     pub started_at: Option<Timestamp>,
     /// When the step ended.
@@ -71,8 +71,8 @@ pub struct AppAlertProgressStep {
     pub unknown_fields: UnknownFields,
 }
 record!(AppAlertProgressStep: Default {
-    0 name: Field::optional("name"),
-    1 status: Field::optional("status"),
+    0 name: Field::required("name"),
+    1 status: Field::required("status"),
     2 started_at: Field::optional("started_at"),
     3 ended_at: Field::optional("ended_at"),
     4 reason: Field::optional("reason"),
@@ -306,12 +306,12 @@ string_enum!(AppAlertSpecWindow {
 #[non_exhaustive]
 pub struct AppsAlertResponse {
     /// The alert.
-    pub alert: Option<AppAlert>,
+    pub alert: AppAlert,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsAlertResponse: Default {
-    0 alert: Field::optional("alert"),
+    0 alert: Field::required("alert"),
 });
 
 /// The alerts of an app.
@@ -319,10 +319,10 @@ record!(AppsAlertResponse: Default {
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
     /// The alerts.
-    pub alerts: Option<Vec<AppAlert>>,
+    pub alerts: Vec<AppAlert>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsListAlertsResponse: Default {
-    0 alerts: Field::optional("alerts"),
+    0 alerts: Field::required("alerts"),
 });

@@ -80,12 +80,12 @@ record!(AppsCreateAppRequest {
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
     /// The app's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDeleteAppResponse: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
 });
 
 /// A new app spec for an app.

@@ -45,7 +45,7 @@ pub struct AppsDeployment {
     /// When the deployment was created.
     pub created_at: Option<Timestamp>,
     /// The deployment's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The jobs in the deployment.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
     /// The functions in the deployment.
@@ -59,7 +59,7 @@ pub struct AppsDeployment {
     /// The services in the deployment.
     pub services: Option<Vec<AppsDeploymentService>>,
     /// The app spec of the deployment.
-    pub spec: Option<AppSpec>,
+    pub spec: AppSpec,
     /// The static sites in the deployment.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
     /// The slug of the app's tier at the time of the deployment. Read-only.
@@ -75,14 +75,14 @@ record!(AppsDeployment: Default {
     0 cause: Field::optional("cause"),
     1 cloned_from: Field::optional("cloned_from"),
     2 created_at: Field::optional("created_at"),
-    3 id: Field::optional("id"),
+    3 id: Field::required("id"),
     4 jobs: Field::optional("jobs"),
     5 functions: Field::optional("functions"),
     6 phase: Field::optional("phase"),
     7 phase_last_updated_at: Field::optional("phase_last_updated_at"),
     8 progress: Field::optional("progress"),
     9 services: Field::optional("services"),
-    10 spec: Field::optional("spec"),
+    10 spec: Field::required("spec"),
     11 static_sites: Field::optional("static_sites"),
     12 tier_slug: Field::optional("tier_slug").read_only(),
     13 updated_at: Field::optional("updated_at"),
@@ -172,13 +172,13 @@ pub struct AppsDeploymentProgress {
     /// The number of steps in progress.
     pub running_steps: Option<i32>,
     /// The steps, which can be nested.
-    pub steps: Option<Vec<AppsDeploymentProgressStep>>,
+    pub steps: Vec<AppsDeploymentProgressStep>,
     /// The number of steps that succeeded.
     pub success_steps: Option<i32>,
     /// A summary of the steps.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
     /// The total number of steps.
-    pub total_steps: Option<i32>,
+    pub total_steps: i32,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -186,10 +186,10 @@ record!(AppsDeploymentProgress: Default {
     0 error_steps: Field::optional("error_steps"),
     1 pending_steps: Field::optional("pending_steps"),
     2 running_steps: Field::optional("running_steps"),
-    3 steps: Field::optional("steps"),
+    3 steps: Field::required("steps"),
     4 success_steps: Field::optional("success_steps"),
     5 summary_steps: Field::optional("summary_steps"),
-    6 total_steps: Field::optional("total_steps"),
+    6 total_steps: Field::required("total_steps"),
 });
 
 /// A step of a deployment.
@@ -203,15 +203,15 @@ pub struct AppsDeploymentProgressStep {
     /// A human-readable description of the step, such as `Building service`, to precede the component's name.
     pub message_base: Option<String>,
     /// The step's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The reason why the step failed, if it did.
     pub reason: Option<AppsDeploymentProgressStepReason>,
     /// When the step started; a time in the year 1 if it was not recorded.
     pub started_at: Option<Timestamp>,
-    /// The step's status. Default: `UNKNOWN`.
-    pub status: Option<AppProgressStepStatus>,
+    /// The step's status.
+    pub status: AppProgressStepStatus,
     /// The nested steps.
-    pub steps: Option<Vec<BTreeMap<String, Json>>>,
+    pub steps: Vec<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -219,11 +219,11 @@ record!(AppsDeploymentProgressStep: Default {
     0 component_name: Field::optional("component_name"),
     1 ended_at: Field::optional("ended_at"),
     2 message_base: Field::optional("message_base"),
-    3 name: Field::optional("name"),
+    3 name: Field::required("name"),
     4 reason: Field::optional("reason"),
     5 started_at: Field::optional("started_at"),
-    6 status: Field::optional("status"),
-    7 steps: Field::optional("steps"),
+    6 status: Field::required("status"),
+    7 steps: Field::required("steps"),
 });
 
 /// The reason why a step of a deployment failed.
@@ -247,12 +247,12 @@ record!(AppsDeploymentProgressStepReason: Default {
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
     /// The deployment.
-    pub deployment: Option<AppsDeployment>,
+    pub deployment: AppsDeployment,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDeploymentResponse: Default {
-    0 deployment: Field::optional("deployment"),
+    0 deployment: Field::required("deployment"),
 });
 
 /// A service in a deployment.
@@ -260,14 +260,14 @@ record!(AppsDeploymentResponse: Default {
 #[non_exhaustive]
 pub struct AppsDeploymentService {
     /// The service's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDeploymentService: Default {
-    0 name: Field::optional("name"),
+    0 name: Field::required("name"),
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
@@ -308,7 +308,7 @@ record!(AppsDeploymentWorker: Default {
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
     /// The deployments on this page.
-    pub deployments: Option<Vec<AppsDeployment>>,
+    pub deployments: Vec<AppsDeployment>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -317,7 +317,7 @@ pub struct AppsDeploymentsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDeploymentsResponse: Default {
-    0 deployments: Field::optional("deployments"),
+    0 deployments: Field::required("deployments"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

@@ -130,13 +130,13 @@ record!(AppDomainValidation: Default {
 #[non_exhaustive]
 pub struct AppsDomain {
     /// The domain's ID.
-    pub id: Option<String>,
-    /// The configuration status of the domain. Default: `UNKNOWN`.
-    pub phase: Option<AppPhase>,
+    pub id: String,
+    /// The configuration status of the domain.
+    pub phase: AppPhase,
     /// The progress of the configuration.
     pub progress: Option<AppsDomainProgress>,
     /// The settings of the domain.
-    pub spec: Option<AppDomainSpec>,
+    pub spec: AppDomainSpec,
     /// The DNS records that validate the ownership of the domain.
     pub validations: Option<Vec<AppDomainValidation>>,
     /// Whether to replace the validation records. Read-only.
@@ -147,10 +147,10 @@ pub struct AppsDomain {
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDomain: Default {
-    0 id: Field::optional("id"),
-    1 phase: Field::optional("phase"),
+    0 id: Field::required("id"),
+    1 phase: Field::required("phase"),
     2 progress: Field::optional("progress"),
-    3 spec: Field::optional("spec"),
+    3 spec: Field::required("spec"),
     4 validations: Field::optional("validations"),
     5 rotate_validation_records: Field::optional("rotate_validation_records").read_only(),
     6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
@@ -161,10 +161,10 @@ record!(AppsDomain: Default {
 #[non_exhaustive]
 pub struct AppsDomainProgress {
     /// The steps, of undocumented structure.
-    pub steps: Option<Vec<BTreeMap<String, Json>>>,
+    pub steps: Vec<BTreeMap<String, Json>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDomainProgress: Default {
-    0 steps: Field::optional("steps"),
+    0 steps: Field::required("steps"),
 });

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct AppEvent {
     /// The event's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The type of the event.
     pub r#type: Option<EventType>,
     /// When the event was created.
@@ -26,7 +26,7 @@ pub struct AppEvent {
     pub unknown_fields: UnknownFields,
 }
 record!(AppEvent: Default {
-    0 id: Field::optional("id"),
+    0 id: Field::required("id"),
     1 r#type: Field::optional("type"),
     2 created_at: Field::optional("created_at"),
     3 deployment_id: Field::optional("deployment_id"),
@@ -103,14 +103,14 @@ string_enum!(AppEventAutoscalingPhase {
 #[non_exhaustive]
 pub struct AppEvents {
     /// The events on this page.
-    pub events: Option<Vec<AppEvent>>,
+    pub events: Vec<AppEvent>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppEvents: Default {
-    0 events: Field::optional("events"),
+    0 events: Field::required("events"),
     1 links: Field::optional("links"),
 });
 
@@ -119,12 +119,12 @@ record!(AppEvents: Default {
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
     /// The event.
-    pub event: Option<AppEvent>,
+    pub event: AppEvent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsCancelEventResponse: Default {
-    0 event: Field::optional("event"),
+    0 event: Field::required("event"),
 });
 
 /// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
@@ -132,10 +132,10 @@ record!(AppsCancelEventResponse: Default {
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
     /// The event.
-    pub event: Option<AppEvent>,
+    pub event: AppEvent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsGetEventResponse: Default {
-    0 event: Field::optional("event"),
+    0 event: Field::required("event"),
 });

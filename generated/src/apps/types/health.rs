@@ -105,10 +105,10 @@ record!(AppHealthCheckSpec: Default {
 #[non_exhaustive]
 pub struct AppHealthResponse {
     /// The health of the app.
-    pub app_health: Option<AppHealth>,
+    pub app_health: AppHealth,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppHealthResponse: Default {
-    0 app_health: Field::optional("app_health"),
+    0 app_health: Field::required("app_health"),
 });

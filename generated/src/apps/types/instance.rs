@@ -9,21 +9,21 @@ use openapi_sdk_runtime::{Field, StringInt, UnknownFields, UnknownValue, record,
 #[non_exhaustive]
 pub struct AppInstance {
     /// The name of the component.
-    pub component_name: Option<String>,
+    pub component_name: String,
     /// The type of the component.
-    pub component_type: Option<AppInstanceComponentType>,
+    pub component_type: AppInstanceComponentType,
     /// The name that identifies the instance.
-    pub instance_name: Option<String>,
+    pub instance_name: String,
     /// A shorter name for the instance, used in metrics.
-    pub instance_alias: Option<String>,
+    pub instance_alias: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppInstance: Default {
-    0 component_name: Field::optional("component_name"),
-    1 component_type: Field::optional("component_type"),
-    2 instance_name: Field::optional("instance_name"),
-    3 instance_alias: Field::optional("instance_alias"),
+    0 component_name: Field::required("component_name"),
+    1 component_type: Field::required("component_type"),
+    2 instance_name: Field::required("instance_name"),
+    3 instance_alias: Field::required("instance_alias"),
 });
 
 /// The type of an instance's component.
@@ -50,12 +50,12 @@ string_enum!(AppInstanceComponentType {
 #[non_exhaustive]
 pub struct AppInstances {
     /// The running instances.
-    pub instances: Option<Vec<AppInstance>>,
+    pub instances: Vec<AppInstance>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppInstances: Default {
-    0 instances: Field::optional("instances"),
+    0 instances: Field::required("instances"),
 });
 
 /// A response that contains an instance size.
@@ -63,12 +63,12 @@ record!(AppInstances: Default {
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
     /// The instance size.
-    pub instance_size: Option<AppsInstanceSize>,
+    pub instance_size: AppsInstanceSize,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsGetInstanceSizeResponse: Default {
-    0 instance_size: Field::optional("instance_size"),
+    0 instance_size: Field::required("instance_size"),
 });
 
 /// An instance size, with its resources and prices.
@@ -76,51 +76,51 @@ record!(AppsGetInstanceSizeResponse: Default {
 #[non_exhaustive]
 pub struct AppsInstanceSize {
     /// The included bandwidth in GiB, in text form.
-    pub bandwidth_allowance_gib: Option<StringInt<i64>>,
-    /// Whether the CPUs are shared or dedicated. Default: `UNSPECIFIED`.
-    pub cpu_type: Option<InstanceSizeCpuType>,
+    pub bandwidth_allowance_gib: StringInt<i64>,
+    /// Whether the CPUs are shared or dedicated.
+    pub cpu_type: InstanceSizeCpuType,
     /// The number of CPUs, in text form.
-    pub cpus: Option<StringInt<i64>>,
+    pub cpus: StringInt<i64>,
     /// Whether the size is scheduled for deprecation.
     pub deprecation_intent: Option<bool>,
     /// The memory in bytes, in text form.
-    pub memory_bytes: Option<StringInt<i64>>,
+    pub memory_bytes: StringInt<i64>,
     /// The display name of the size.
-    pub name: Option<String>,
+    pub name: String,
     /// Whether components of this size can be scaled.
     pub scalable: Option<bool>,
     /// Whether components of this size are limited to one instance.
     pub single_instance_only: Option<bool>,
     /// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
-    pub slug: Option<String>,
+    pub slug: String,
     /// The slug of the corresponding size in the next lower tier. Deprecated.
     pub tier_downgrade_to: Option<String>,
     /// The slug of the tier, such as `basic`.
-    pub tier_slug: Option<String>,
+    pub tier_slug: String,
     /// The slug of the corresponding size in the next higher tier. Deprecated.
     pub tier_upgrade_to: Option<String>,
     /// The price per month in US dollars, in text form.
-    pub usd_per_month: Option<String>,
+    pub usd_per_month: String,
     /// The price per second in US dollars, in text form.
-    pub usd_per_second: Option<String>,
+    pub usd_per_second: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsInstanceSize: Default {
-    0 bandwidth_allowance_gib: Field::optional("bandwidth_allowance_gib"),
-    1 cpu_type: Field::optional("cpu_type"),
-    2 cpus: Field::optional("cpus"),
+    0 bandwidth_allowance_gib: Field::required("bandwidth_allowance_gib"),
+    1 cpu_type: Field::required("cpu_type"),
+    2 cpus: Field::required("cpus"),
     3 deprecation_intent: Field::optional("deprecation_intent"),
-    4 memory_bytes: Field::optional("memory_bytes"),
-    5 name: Field::optional("name"),
+    4 memory_bytes: Field::required("memory_bytes"),
+    5 name: Field::required("name"),
     6 scalable: Field::optional("scalable"),
     7 single_instance_only: Field::optional("single_instance_only"),
-    8 slug: Field::optional("slug"),
+    8 slug: Field::required("slug"),
     9 tier_downgrade_to: Field::optional("tier_downgrade_to"),
-    10 tier_slug: Field::optional("tier_slug"),
+    10 tier_slug: Field::required("tier_slug"),
     11 tier_upgrade_to: Field::optional("tier_upgrade_to"),
-    12 usd_per_month: Field::optional("usd_per_month"),
-    13 usd_per_second: Field::optional("usd_per_second"),
+    12 usd_per_month: Field::required("usd_per_month"),
+    13 usd_per_second: Field::required("usd_per_second"),
 });
 
 /// The available instance sizes.

@@ -16,17 +16,17 @@ use openapi_sdk_runtime::{
 #[non_exhaustive]
 pub struct AppJobInvocation {
     /// The invocation's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the job.
-    pub job_name: Option<String>,
+    pub job_name: String,
     /// The ID of the deployment that the job belongs to.
-    pub deployment_id: Option<String>,
+    pub deployment_id: String,
     /// The phase of the invocation.
-    pub phase: Option<AppJobInvocationPhase>,
+    pub phase: AppJobInvocationPhase,
     /// The trigger of the invocation.
     pub trigger: Option<AppJobInvocationTrigger>,
     /// When the invocation was created.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the invocation started.
     pub started_at: Option<Timestamp>,
     /// When the invocation completed.
@@ -35,12 +35,12 @@ pub struct AppJobInvocation {
     pub unknown_fields: UnknownFields,
 }
 record!(AppJobInvocation: Default {
-    0 id: Field::optional("id"),
-    1 job_name: Field::optional("job_name"),
-    2 deployment_id: Field::optional("deployment_id"),
-    3 phase: Field::optional("phase"),
+    0 id: Field::required("id"),
+    1 job_name: Field::required("job_name"),
+    2 deployment_id: Field::required("deployment_id"),
+    3 phase: Field::required("phase"),
     4 trigger: Field::optional("trigger"),
-    5 created_at: Field::optional("created_at"),
+    5 created_at: Field::required("created_at"),
     6 started_at: Field::optional("started_at"),
     7 completed_at: Field::optional("completed_at"),
 });
@@ -80,8 +80,8 @@ string_enum!(AppJobInvocationPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// The type of the trigger. Default: `UNKNOWN`.
-    pub r#type: Option<AppJobInvocationTriggerType>,
+    /// The type of the trigger.
+    pub r#type: AppJobInvocationTriggerType,
     /// The schedule that triggered the invocation.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
     /// The user action that triggered the invocation.
@@ -90,7 +90,7 @@ pub struct AppJobInvocationTrigger {
     pub unknown_fields: UnknownFields,
 }
 record!(AppJobInvocationTrigger: Default {
-    0 r#type: Field::optional("type"),
+    0 r#type: Field::required("type"),
     1 scheduled: Field::optional("scheduled"),
     2 manual: Field::optional("manual"),
 });
@@ -113,7 +113,7 @@ record!(AppJobInvocationTriggerManual: Default {
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
     /// The user's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The user's email address.
     pub email: Option<String>,
     /// The user's full name.
@@ -122,7 +122,7 @@ pub struct AppJobInvocationTriggerManualUser {
     pub unknown_fields: UnknownFields,
 }
 record!(AppJobInvocationTriggerManualUser: Default {
-    0 uuid: Field::optional("uuid"),
+    0 uuid: Field::required("uuid"),
     1 email: Field::optional("email"),
     2 full_name: Field::optional("full_name"),
 });
@@ -183,14 +183,14 @@ string_enum!(AppJobInvocationTriggerType {
 #[non_exhaustive]
 pub struct AppJobInvocations {
     /// The job invocations on this page.
-    pub job_invocations: Option<Vec<AppJobInvocation>>,
+    pub job_invocations: Vec<AppJobInvocation>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppJobInvocations: Default {
-    0 job_invocations: Field::optional("job_invocations"),
+    0 job_invocations: Field::required("job_invocations"),
     1 links: Field::optional("links"),
 });
 
@@ -422,12 +422,12 @@ record!(AppJobSpecTermination: Default {
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
     /// The invocation.
-    pub job_invocation: Option<AppJobInvocation>,
+    pub job_invocation: AppJobInvocation,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsCancelJobInvocationResponse: Default {
-    0 job_invocation: Field::optional("job_invocation"),
+    0 job_invocation: Field::required("job_invocation"),
 });
 
 /// The type of logs of a job invocation.
@@ -448,10 +448,10 @@ string_enum!(AppsGetJobInvocationLogsType {
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
     /// The invocation.
-    pub job_invocation: Option<AppJobInvocation>,
+    pub job_invocation: AppJobInvocation,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsGetJobInvocationResponse: Default {
-    0 job_invocation: Field::optional("job_invocation"),
+    0 job_invocation: Field::required("job_invocation"),
 });

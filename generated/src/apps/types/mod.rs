@@ -55,13 +55,13 @@ pub struct App {
     /// The active deployment.
     pub active_deployment: Option<AppsDeployment>,
     /// When the app was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The default URL of the app, under `ondigitalocean.app`. Read-only.
     pub default_ingress: Option<String>,
     /// The app's domains, with their configuration status. Read-only.
     pub domains: Option<Vec<AppsDomain>>,
     /// The app's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The deployment that is in progress.
     pub in_progress_deployment: Option<AppsDeployment>,
     /// When the last deployment was created. Read-only.
@@ -73,19 +73,19 @@ pub struct App {
     /// The app's live URL without a path. Read-only.
     pub live_url_base: Option<String>,
     /// The ID of the owner. Read-only.
-    pub owner_uuid: Option<String>,
+    pub owner_uuid: String,
     /// The deployment that is waiting to start, such as the first one of a new app.
     pub pending_deployment: Option<AppsDeployment>,
     /// The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only.
     pub project_id: Option<String>,
     /// The region in which the app runs.
-    pub region: Option<AppsRegion>,
+    pub region: AppsRegion,
     /// The app spec.
     pub spec: AppSpec,
     /// The slug of the app's tier, such as `basic`. Read-only.
-    pub tier_slug: Option<String>,
+    pub tier_slug: String,
     /// When the app was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// The deployment of a rollback to which the app is pinned.
     pub pinned_deployment: Option<AppsDeployment>,
     /// The dedicated egress IP addresses of the app. Read-only.
@@ -97,22 +97,22 @@ pub struct App {
 }
 record!(App: Default {
     0 active_deployment: Field::optional("active_deployment"),
-    1 created_at: Field::optional("created_at").read_only(),
+    1 created_at: Field::required("created_at").read_only(),
     2 default_ingress: Field::optional("default_ingress").read_only(),
     3 domains: Field::optional("domains").read_only(),
-    4 id: Field::optional("id").read_only(),
+    4 id: Field::required("id").read_only(),
     5 in_progress_deployment: Field::optional("in_progress_deployment"),
     6 last_deployment_created_at: Field::optional("last_deployment_created_at").read_only(),
     7 live_domain: Field::optional("live_domain").read_only(),
     8 live_url: Field::optional("live_url").read_only(),
     9 live_url_base: Field::optional("live_url_base").read_only(),
-    10 owner_uuid: Field::optional("owner_uuid").read_only(),
+    10 owner_uuid: Field::required("owner_uuid").read_only(),
     11 pending_deployment: Field::optional("pending_deployment"),
     12 project_id: Field::optional("project_id").read_only(),
-    13 region: Field::optional("region"),
+    13 region: Field::required("region"),
     14 spec: Field::required("spec"),
-    15 tier_slug: Field::optional("tier_slug").read_only(),
-    16 updated_at: Field::optional("updated_at").read_only(),
+    15 tier_slug: Field::required("tier_slug").read_only(),
+    16 updated_at: Field::required("updated_at").read_only(),
     17 pinned_deployment: Field::optional("pinned_deployment"),
     18 dedicated_ips: Field::optional("dedicated_ips").read_only(),
     19 vpc: Field::optional("vpc").read_only(),
@@ -209,15 +209,15 @@ record!(AppMaintenanceSpec: Default {
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
     /// The bandwidth usage of each app.
-    pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
+    pub app_bandwidth_usage: Vec<AppMetricsBandwidthUsageDetails>,
     /// The day.
-    pub date: Option<Timestamp>,
+    pub date: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppMetricsBandwidthUsage: Default {
-    0 app_bandwidth_usage: Field::optional("app_bandwidth_usage"),
-    1 date: Field::optional("date"),
+    0 app_bandwidth_usage: Field::required("app_bandwidth_usage"),
+    1 date: Field::required("date"),
 });
 
 /// The bandwidth usage of an app.
@@ -225,15 +225,15 @@ record!(AppMetricsBandwidthUsage: Default {
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
     /// The ID of the app.
-    pub app_id: Option<String>,
+    pub app_id: String,
     /// The number of bytes, in text form.
-    pub bandwidth_bytes: Option<StringInt<u64>>,
+    pub bandwidth_bytes: StringInt<u64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppMetricsBandwidthUsageDetails: Default {
-    0 app_id: Field::optional("app_id"),
-    1 bandwidth_bytes: Field::optional("bandwidth_bytes"),
+    0 app_id: Field::required("app_id"),
+    1 bandwidth_bytes: Field::required("bandwidth_bytes"),
 });
 
 /// A request for the bandwidth usage of apps.
@@ -389,12 +389,12 @@ record!(AppProposeResponse: Default {
 #[non_exhaustive]
 pub struct AppResponse {
     /// The app.
-    pub app: Option<App>,
+    pub app: App,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppResponse: Default {
-    0 app: Field::optional("app"),
+    0 app: Field::required("app"),
 });
 
 /// An HTTP route of a component. Superseded by the rules of `ingress`.
@@ -655,18 +655,18 @@ record!(AppsCorsPolicy: Default {
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
     /// The IP address.
-    pub ip: Option<String>,
+    pub ip: String,
     /// The dedicated egress IP's ID.
-    pub id: Option<String>,
-    /// The dedicated egress IP's status. Default: `UNKNOWN`. Read-only.
-    pub status: Option<AppsDedicatedEgressIpStatus>,
+    pub id: String,
+    /// The dedicated egress IP's status. Read-only.
+    pub status: AppsDedicatedEgressIpStatus,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsDedicatedEgressIp: Default {
-    0 ip: Field::optional("ip"),
-    1 id: Field::optional("id"),
-    2 status: Field::optional("status").read_only(),
+    0 ip: Field::required("ip"),
+    1 id: Field::required("id"),
+    2 status: Field::required("status").read_only(),
 });
 
 /// The status of a dedicated egress IP address.
@@ -696,12 +696,12 @@ string_enum!(AppsDedicatedEgressIpStatus {
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
     /// The URL of a WebSocket for input and output. Contains a secret token. Secret: redacted in `Debug` output.
-    pub url: Option<String>,
+    pub url: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsGetExecResponse: Default {
-    0 url: Field::optional("url").secret(),
+    0 url: Field::required("url").secret(),
 });
 
 /// A public Git repository.
@@ -832,12 +832,12 @@ record!(AppsGitlabSourceSpec: Default {
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
     /// The regions.
-    pub regions: Option<Vec<AppsRegion>>,
+    pub regions: Vec<AppsRegion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsListRegionsResponse: Default {
-    0 regions: Field::optional("regions"),
+    0 regions: Field::required("regions"),
 });
 
 /// A region for apps.
@@ -845,33 +845,33 @@ record!(AppsListRegionsResponse: Default {
 #[non_exhaustive]
 pub struct AppsRegion {
     /// The continent of the region. Read-only.
-    pub continent: Option<String>,
+    pub continent: String,
     /// The slugs of the region's data centers, such as `nyc3`. Read-only.
-    pub data_centers: Option<Vec<String>>,
+    pub data_centers: Vec<String>,
     /// Whether this is the default region. Read-only.
     pub default: Option<bool>,
     /// Whether new apps cannot currently be created in the region. Read-only.
     pub disabled: Option<bool>,
     /// The name of the flag to display, such as `usa`. Read-only.
-    pub flag: Option<String>,
+    pub flag: String,
     /// The display name of the region, such as `New York`. Read-only.
-    pub label: Option<String>,
+    pub label: String,
     /// The reason why the region is disabled, if it is. Read-only.
     pub reason: Option<String>,
     /// The slug that app specs use for the region, such as `nyc`. Read-only.
-    pub slug: Option<String>,
+    pub slug: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppsRegion: Default {
-    0 continent: Field::optional("continent").read_only(),
-    1 data_centers: Field::optional("data_centers").read_only(),
+    0 continent: Field::required("continent").read_only(),
+    1 data_centers: Field::required("data_centers").read_only(),
     2 default: Field::optional("default").read_only(),
     3 disabled: Field::optional("disabled").read_only(),
-    4 flag: Field::optional("flag").read_only(),
-    5 label: Field::optional("label").read_only(),
+    4 flag: Field::required("flag").read_only(),
+    5 label: Field::required("label").read_only(),
     6 reason: Field::optional("reason").read_only(),
-    7 slug: Field::optional("slug").read_only(),
+    7 slug: Field::required("slug").read_only(),
 });
 
 /// A page of apps.
@@ -879,7 +879,7 @@ record!(AppsRegion: Default {
 #[non_exhaustive]
 pub struct AppsResponse {
     /// The apps on this page.
-    pub apps: Option<Vec<App>>,
+    pub apps: Vec<App>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -888,7 +888,7 @@ pub struct AppsResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(AppsResponse: Default {
-    0 apps: Field::optional("apps"),
+    0 apps: Field::required("apps"),
     1 links: Field::optional("links"),
     2 meta: Field::required("meta"),
 });

@@ -8,17 +8,17 @@ use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, st
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
     /// The type of the condition.
-    pub code: Option<AppRollbackValidationConditionCode>,
+    pub code: AppRollbackValidationConditionCode,
     /// A human-readable description of the condition.
-    pub message: Option<String>,
+    pub message: String,
     /// The components affected by the condition, if any.
     pub components: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AppRollbackValidationCondition: Default {
-    0 code: Field::optional("code"),
-    1 message: Field::optional("message"),
+    0 code: Field::required("code"),
+    1 message: Field::required("message"),
     2 components: Field::optional("components"),
 });
 
@@ -96,7 +96,7 @@ record!(AppsRollbackAppRequest: Default {
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
     /// Whether the app can be rolled back to the deployment.
-    pub valid: Option<bool>,
+    pub valid: bool,
     /// The condition that prevents the rollback, if any.
     pub error: Option<AppRollbackValidationCondition>,
     /// Conditions that do not prevent the rollback.
@@ -105,7 +105,7 @@ pub struct AppsValidateRollbackResponse {
     pub unknown_fields: UnknownFields,
 }
 record!(AppsValidateRollbackResponse: Default {
-    0 valid: Field::optional("valid"),
+    0 valid: Field::required("valid"),
     1 error: Field::optional("error"),
     2 warnings: Field::optional("warnings"),
 });

@@ -20,7 +20,7 @@ pub struct ConnectionPool {
     /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub user: Option<String>,
     /// The connection details for the public network. Read-only.
-    pub connection: Option<DatabaseConnection>,
+    pub connection: DatabaseConnection,
     /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
     /// The connection details of the pool on the standby nodes, for the public network. Read-only.
@@ -60,7 +60,7 @@ record!(ConnectionPool {
     2 size: Field::required("size"),
     3 db: Field::required("db"),
     4 user: Field::optional("user"),
-    5 connection: Field::optional("connection").read_only(),
+    5 connection: Field::required("connection").read_only(),
     6 private_connection: Field::optional("private_connection").read_only(),
     7 standby_connection: Field::optional("standby_connection").read_only(),
     8 standby_private_connection: Field::optional("standby_private_connection").read_only(),
@@ -112,10 +112,10 @@ record!(ConnectionPoolUpdate {
 #[non_exhaustive]
 pub struct ConnectionPools {
     /// The connection pools. Read-only.
-    pub pools: Option<Vec<ConnectionPool>>,
+    pub pools: Vec<ConnectionPool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ConnectionPools: Default {
-    0 pools: Field::optional("pools").read_only(),
+    0 pools: Field::required("pools").read_only(),
 });

@@ -10,7 +10,7 @@ use super::{
     SchemaRegistryConnection, UserSettings, ValkeyAdvancedConfig,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
+    Discriminator, Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record,
     string_enum, union,
 };
 
@@ -137,13 +137,13 @@ string_enum!(DatabaseClusterEngine {
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
     /// The database cluster's ID. Read-only.
-    pub id: Option<String>,
+    pub id: String,
     /// The database cluster's name, which is unique in the account.
     pub name: String,
     /// The database engine.
     pub engine: DatabaseClusterEngine,
     /// The version of the engine, such as `8`.
-    pub version: Option<String>,
+    pub version: String,
     /// The full version of the engine, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
     /// The number of nodes, including standby nodes.
@@ -153,9 +153,9 @@ pub struct DatabaseClusterRead {
     /// The slug of the database cluster's region.
     pub region: String,
     /// The database cluster's status. Read-only.
-    pub status: Option<DatabaseStatus>,
+    pub status: DatabaseStatus,
     /// When the database cluster was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
     /// The tags on the database cluster. Requires the scope `tag:read`.
@@ -167,7 +167,7 @@ pub struct DatabaseClusterRead {
     /// The connection details of the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
     /// The connection details for the public network. Read-only.
-    pub connection: Option<DatabaseConnection>,
+    pub connection: DatabaseConnection,
     /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
     /// The connection details of the standby nodes for the public network, if there are any. Read-only.
@@ -196,22 +196,22 @@ pub struct DatabaseClusterRead {
     pub unknown_fields: UnknownFields,
 }
 record!(DatabaseClusterRead: Default {
-    0 id: Field::optional("id").read_only(),
+    0 id: Field::required("id").read_only(),
     1 name: Field::required("name"),
     2 engine: Field::required("engine"),
-    3 version: Field::optional("version"),
+    3 version: Field::required("version"),
     4 semantic_version: Field::optional("semantic_version").read_only(),
     5 num_nodes: Field::required("num_nodes"),
     6 size: Field::required("size"),
     7 region: Field::required("region"),
-    8 status: Field::optional("status").read_only(),
-    9 created_at: Field::optional("created_at").read_only(),
+    8 status: Field::required("status").read_only(),
+    9 created_at: Field::required("created_at").read_only(),
     10 private_network_uuid: Field::optional("private_network_uuid"),
     11 tags: Field::optional("tags").nullable(),
     12 db_names: Field::optional("db_names").nullable().read_only(),
     13 ui_connection: Field::optional("ui_connection").read_only(),
     14 schema_registry_connection: Field::optional("schema_registry_connection").read_only(),
-    15 connection: Field::optional("connection").read_only(),
+    15 connection: Field::required("connection").read_only(),
     16 private_connection: Field::optional("private_connection").read_only(),
     17 standby_connection: Field::optional("standby_connection").read_only(),
     18 standby_private_connection: Field::optional("standby_private_connection").read_only(),
@@ -603,13 +603,13 @@ pub struct DatabaseConnection {
     /// A connection string that contains all other fields, including the password.
     ///
     /// Read-only. Secret: redacted in `Debug` output.
-    pub uri: Option<String>,
+    pub uri: String,
     /// The name of the default database. Read-only.
     pub database: Option<String>,
     /// The host name. Read-only.
     pub host: Option<String>,
     /// The port. Read-only.
-    pub port: Option<i64>,
+    pub port: i64,
     /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
     /// The password of the default user. Requires the scope `database:view_credentials`.
@@ -617,7 +617,7 @@ pub struct DatabaseConnection {
     /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Whether the connection must use TLS. Read-only.
-    pub ssl: Option<bool>,
+    pub ssl: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -629,13 +629,13 @@ impl DatabaseConnection {
     }
 }
 record!(DatabaseConnection: Default {
-    0 uri: Field::optional("uri").secret().read_only(),
+    0 uri: Field::required("uri").secret().read_only(),
     1 database: Field::optional("database").read_only(),
     2 host: Field::optional("host").read_only(),
-    3 port: Field::optional("port").read_only(),
+    3 port: Field::required("port").read_only(),
     4 user: Field::optional("user").read_only(),
     5 password: Field::optional("password").secret().read_only(),
-    6 ssl: Field::optional("ssl").read_only(),
+    6 ssl: Field::required("ssl").read_only(),
 });
 
 /// The available sizes for a number of nodes.
@@ -643,15 +643,15 @@ record!(DatabaseConnection: Default {
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
     /// The number of nodes.
-    pub num_nodes: Option<i64>,
+    pub num_nodes: i64,
     /// The slugs of the available sizes. Read-only.
-    pub sizes: Option<Vec<String>>,
+    pub sizes: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabaseLayoutOption: Default {
-    0 num_nodes: Field::optional("num_nodes"),
-    1 sizes: Field::optional("sizes").read_only(),
+    0 num_nodes: Field::required("num_nodes"),
+    1 sizes: Field::required("sizes").read_only(),
 });
 
 /// The maintenance window of a cluster.
@@ -663,9 +663,9 @@ pub struct DatabaseMaintenanceWindow {
     /// The time of day in UTC, such as `14:00`.
     pub hour: String,
     /// Whether updates will be installed in the next maintenance window. Read-only.
-    pub pending: Option<bool>,
+    pub pending: bool,
     /// Descriptions of the pending updates. Read-only.
-    pub description: Option<Vec<String>>,
+    pub description: Patch<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -683,8 +683,8 @@ impl DatabaseMaintenanceWindow {
 record!(DatabaseMaintenanceWindow {
     0 day: Field::required("day"),
     1 hour: Field::required("hour"),
-    2 pending: Field::optional("pending").read_only(),
-    3 description: Field::optional("description").read_only(),
+    2 pending: Field::required("pending").read_only(),
+    3 description: Field::optional("description").nullable().read_only(),
 });
 
 /// The credentials for the metrics endpoints of all database clusters.
@@ -722,19 +722,19 @@ pub struct DatabaseReplicaRead {
     /// The replica's name.
     pub name: String,
     /// The slug of the replica's region.
-    pub region: Option<String>,
+    pub region: String,
     /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
     pub size: Option<String>,
     /// The replica's status. A replica that is ready may also have the status `active`. Read-only.
-    pub status: Option<DatabaseStatus>,
+    pub status: DatabaseStatus,
     /// The tags on the replica. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
     /// When the replica was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
     /// The connection details for the public network. Read-only.
-    pub connection: Option<DatabaseConnection>,
+    pub connection: DatabaseConnection,
     /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
     /// The storage in addition to that included in the size, in MiB; `null` if there is none.
@@ -747,13 +747,13 @@ pub struct DatabaseReplicaRead {
 record!(DatabaseReplicaRead: Default {
     0 id: Field::optional("id").read_only(),
     1 name: Field::required("name"),
-    2 region: Field::optional("region"),
+    2 region: Field::required("region"),
     3 size: Field::optional("size"),
-    4 status: Field::optional("status").read_only(),
+    4 status: Field::required("status").read_only(),
     5 tags: Field::optional("tags"),
-    6 created_at: Field::optional("created_at").read_only(),
+    6 created_at: Field::required("created_at").read_only(),
     7 private_network_uuid: Field::optional("private_network_uuid"),
-    8 connection: Field::optional("connection").read_only(),
+    8 connection: Field::required("connection").read_only(),
     9 private_connection: Field::optional("private_connection").read_only(),
     10 storage_size_mib: Field::optional("storage_size_mib"),
     11 do_settings: Field::optional("do_settings"),
@@ -855,7 +855,7 @@ pub struct DatabaseUser {
     /// The user's name, which cannot be changed later.
     pub name: String,
     /// Whether this is the default user of the cluster. Read-only.
-    pub role: Option<DatabaseUserRole>,
+    pub role: DatabaseUserRole,
     /// The generated password. Requires the scope `database:view_credentials`.
     ///
     /// Read-only. Secret: redacted in `Debug` output.
@@ -895,7 +895,7 @@ impl DatabaseUser {
 }
 record!(DatabaseUser {
     0 name: Field::required("name"),
-    1 role: Field::optional("role").read_only(),
+    1 role: Field::required("role").read_only(),
     2 password: Field::optional("password").secret().read_only(),
     3 access_cert: Field::optional("access_cert").secret().read_only(),
     4 access_key: Field::optional("access_key").secret().read_only(),
@@ -931,17 +931,17 @@ pub struct DatabaseVersionAvailability {
     /// When the version becomes unavailable for new clusters; `null` if no date is set.
     pub end_of_availability: Option<String>,
     /// The version of the engine.
-    pub version: Option<String>,
+    pub version: String,
     /// Whether this is the default version.
-    pub default: Option<bool>,
+    pub default: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabaseVersionAvailability: Default {
     0 end_of_life: Field::optional("end_of_life").nullable(),
     1 end_of_availability: Field::optional("end_of_availability").nullable(),
-    2 version: Field::optional("version"),
-    3 default: Field::optional("default"),
+    2 version: Field::required("version"),
+    3 default: Field::required("default"),
 });
 
 /// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
@@ -1382,12 +1382,12 @@ record!(DatabasesCreateKafkaTopicBody {
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicResponse {
     /// The topic.
-    pub topic: Option<KafkaTopicVerbose>,
+    pub topic: KafkaTopicVerbose,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesCreateKafkaTopicResponse: Default {
-    0 topic: Field::optional("topic"),
+    0 topic: Field::required("topic"),
 });
 
 /// The settings of a log sink to create.
@@ -1430,12 +1430,12 @@ record!(DatabasesCreateLogsinkBody {
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
     /// The log sink.
-    pub sink: Option<LogsinkSchema>,
+    pub sink: LogsinkSchema,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesCreateLogsinkResponse: Default {
-    0 sink: Field::optional("sink"),
+    0 sink: Field::required("sink"),
 });
 
 /// The settings of a read-only replica to create.
@@ -1530,12 +1530,12 @@ record!(DatabasesCreateReplicaBody {
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaResponse {
     /// The replica.
-    pub replica: Option<DatabaseReplicaRead>,
+    pub replica: DatabaseReplicaRead,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesCreateReplicaResponse: Default {
-    0 replica: Field::optional("replica"),
+    0 replica: Field::required("replica"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
@@ -1543,12 +1543,12 @@ record!(DatabasesCreateReplicaResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
     /// The autoscaling settings.
-    pub autoscale: Option<DatabaseAutoscaleParams>,
+    pub autoscale: DatabaseAutoscaleParams,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesGetAutoscaleResponse: Default {
-    0 autoscale: Field::optional("autoscale"),
+    0 autoscale: Field::required("autoscale"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
@@ -1569,12 +1569,12 @@ record!(DatabasesGetCaResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
     /// The basic auth credentials.
-    pub credentials: Option<DatabasesBasicAuthCredentials>,
+    pub credentials: DatabasesBasicAuthCredentials,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesGetClusterMetricsCredentialsResponse: Default {
-    0 credentials: Field::optional("credentials"),
+    0 credentials: Field::required("credentials"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
@@ -1999,18 +1999,18 @@ record!(DatabasesListBackupsResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
     /// The hour, in UTC, at which a backup starts.
-    pub backup_hour: Option<i64>,
+    pub backup_hour: i64,
     /// The minute of the hour at which a backup starts.
-    pub backup_minute: Option<i64>,
+    pub backup_minute: i64,
     /// The number of hours between backups.
-    pub backup_interval_hours: Option<i64>,
+    pub backup_interval_hours: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListBackupsResponseScheduledBackupTime: Default {
-    0 backup_hour: Field::optional("backup_hour"),
-    1 backup_minute: Field::optional("backup_minute"),
-    2 backup_interval_hours: Field::optional("backup_interval_hours"),
+    0 backup_hour: Field::required("backup_hour"),
+    1 backup_minute: Field::required("backup_minute"),
+    2 backup_interval_hours: Field::required("backup_interval_hours"),
 });
 
 /// The response of `GET /v2/databases`.
@@ -2018,12 +2018,12 @@ record!(DatabasesListBackupsResponseScheduledBackupTime: Default {
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
     /// The database clusters.
-    pub databases: Option<Vec<DatabaseClusterRead>>,
+    pub databases: Vec<DatabaseClusterRead>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListClustersResponse: Default {
-    0 databases: Field::optional("databases"),
+    0 databases: Field::required("databases"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
@@ -2031,12 +2031,12 @@ record!(DatabasesListClustersResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
     /// The events.
-    pub events: Option<Vec<EventsLogs>>,
+    pub events: Vec<EventsLogs>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListEventsLogsResponse: Default {
-    0 events: Field::optional("events"),
+    0 events: Field::required("events"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
@@ -2044,12 +2044,12 @@ record!(DatabasesListEventsLogsResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
     /// The trusted sources.
-    pub rules: Option<Vec<FirewallRule>>,
+    pub rules: Vec<FirewallRule>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListFirewallRulesResponse: Default {
-    0 rules: Field::optional("rules"),
+    0 rules: Field::required("rules"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
@@ -2057,12 +2057,12 @@ record!(DatabasesListFirewallRulesResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
     /// The schemas.
-    pub subjects: Option<Vec<KafkaSchemaVerbose>>,
+    pub subjects: Vec<KafkaSchemaVerbose>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListKafkaSchemasResponse: Default {
-    0 subjects: Field::optional("subjects"),
+    0 subjects: Field::required("subjects"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
@@ -2070,12 +2070,12 @@ record!(DatabasesListKafkaSchemasResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
     /// The topics.
-    pub topics: Option<Vec<KafkaTopic>>,
+    pub topics: Vec<KafkaTopic>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListKafkaTopicsResponse: Default {
-    0 topics: Field::optional("topics"),
+    0 topics: Field::required("topics"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
@@ -2083,12 +2083,12 @@ record!(DatabasesListKafkaTopicsResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
     /// The log sinks.
-    pub sinks: Option<Vec<LogsinkSchema>>,
+    pub sinks: Vec<LogsinkSchema>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListLogsinkResponse: Default {
-    0 sinks: Field::optional("sinks"),
+    0 sinks: Field::required("sinks"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
@@ -2096,12 +2096,12 @@ record!(DatabasesListLogsinkResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
     /// The indexes.
-    pub indexes: Option<Vec<OpensearchIndex>>,
+    pub indexes: Vec<OpensearchIndex>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListOpeasearchIndexesResponse: Default {
-    0 indexes: Field::optional("indexes"),
+    0 indexes: Field::required("indexes"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
@@ -2109,12 +2109,12 @@ record!(DatabasesListOpeasearchIndexesResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
     /// The replicas.
-    pub replicas: Option<Vec<DatabaseReplicaRead>>,
+    pub replicas: Vec<DatabaseReplicaRead>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListReplicasResponse: Default {
-    0 replicas: Field::optional("replicas"),
+    0 replicas: Field::required("replicas"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
@@ -2122,12 +2122,12 @@ record!(DatabasesListReplicasResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListResponse {
     /// The databases.
-    pub dbs: Option<Vec<Database>>,
+    pub dbs: Vec<Database>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListResponse: Default {
-    0 dbs: Field::optional("dbs"),
+    0 dbs: Field::required("dbs"),
 });
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
@@ -2135,12 +2135,12 @@ record!(DatabasesListResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
     /// The users.
-    pub users: Option<Vec<DatabaseUser>>,
+    pub users: Vec<DatabaseUser>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListUsersResponse: Default {
-    0 users: Field::optional("users"),
+    0 users: Field::required("users"),
 });
 
 /// The authentication settings of a user after a reset.

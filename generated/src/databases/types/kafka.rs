@@ -586,21 +586,21 @@ record!(KafkaSchemaVerbose: Default {
 #[non_exhaustive]
 pub struct KafkaTopic {
     /// The topic's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The number of nodes that store each message.
-    pub replication_factor: Option<i64>,
+    pub replication_factor: i64,
     /// The number of partitions.
-    pub partition_count: Option<i64>,
+    pub partition_count: i64,
     /// The state of the topic.
-    pub state: Option<KafkaTopicState>,
+    pub state: KafkaTopicState,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KafkaTopic: Default {
-    0 name: Field::optional("name"),
-    1 replication_factor: Field::optional("replication_factor"),
-    2 partition_count: Field::optional("partition_count"),
-    3 state: Field::optional("state"),
+    0 name: Field::required("name"),
+    1 replication_factor: Field::required("replication_factor"),
+    2 partition_count: Field::required("partition_count"),
+    3 state: Field::required("state"),
 });
 
 /// The configuration of a Kafka topic.
@@ -1054,11 +1054,11 @@ string_enum!(KafkaTopicConfigMessageTimestampType {
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
     /// The size of the partition, in bytes.
-    pub size: Option<i64>,
+    pub size: i64,
     /// The partition's ID.
-    pub id: Option<i64>,
+    pub id: i64,
     /// The number of in-sync replicas.
-    pub in_sync_replicas: Option<i64>,
+    pub in_sync_replicas: i64,
     /// The lowest offset of all consumer groups.
     pub earliest_offset: Option<i64>,
     /// The consumer groups of the partition.
@@ -1067,9 +1067,9 @@ pub struct KafkaTopicPartition {
     pub unknown_fields: UnknownFields,
 }
 record!(KafkaTopicPartition: Default {
-    0 size: Field::optional("size"),
-    1 id: Field::optional("id"),
-    2 in_sync_replicas: Field::optional("in_sync_replicas"),
+    0 size: Field::required("size"),
+    1 id: Field::required("id"),
+    2 in_sync_replicas: Field::required("in_sync_replicas"),
     3 earliest_offset: Field::optional("earliest_offset"),
     4 consumer_groups: Field::optional("consumer_groups").nullable(),
 });
@@ -1081,13 +1081,13 @@ pub struct KafkaTopicPartitionConsumerGroup {
     /// The name of the consumer group.
     pub group_name: Option<String>,
     /// The current offset of the consumer group.
-    pub offset: Option<i64>,
+    pub offset: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KafkaTopicPartitionConsumerGroup: Default {
     0 group_name: Field::optional("group_name"),
-    1 offset: Field::optional("offset"),
+    1 offset: Field::required("offset"),
 });
 
 /// The state of a topic.
@@ -1161,11 +1161,11 @@ record!(KafkaTopicUpdate: Default {
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
     /// The topic's name.
-    pub name: Option<String>,
+    pub name: String,
     /// The state of the topic.
-    pub state: Option<KafkaTopicState>,
+    pub state: KafkaTopicState,
     /// The number of nodes that store each message.
-    pub replication_factor: Option<i64>,
+    pub replication_factor: i64,
     /// The partitions of the topic.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
     /// The configuration of the topic.
@@ -1174,9 +1174,9 @@ pub struct KafkaTopicVerbose {
     pub unknown_fields: UnknownFields,
 }
 record!(KafkaTopicVerbose: Default {
-    0 name: Field::optional("name"),
-    1 state: Field::optional("state"),
-    2 replication_factor: Field::optional("replication_factor"),
+    0 name: Field::required("name"),
+    1 state: Field::required("state"),
+    2 replication_factor: Field::required("replication_factor"),
     3 partitions: Field::optional("partitions"),
     4 config: Field::optional("config"),
 });

@@ -58,14 +58,14 @@ pub struct Backup {
     /// The size of the backup, in gigabytes.
     pub size_gigabytes: f64,
     /// Whether this is an incremental backup. Only for MySQL.
-    pub incremental: Option<bool>,
+    pub incremental: bool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(Backup: Default {
     0 created_at: Field::required("created_at"),
     1 size_gigabytes: Field::required("size_gigabytes"),
-    2 incremental: Field::optional("incremental"),
+    2 incremental: Field::required("incremental"),
 });
 
 /// The CA certificate of a cluster.
@@ -198,21 +198,21 @@ record!(ElasticsearchLogsink {
 #[non_exhaustive]
 pub struct EventsLogs {
     /// The event's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The name of the cluster.
-    pub cluster_name: Option<String>,
+    pub cluster_name: String,
     /// The type of the event.
-    pub event_type: Option<EventsLogsEventType>,
+    pub event_type: EventsLogsEventType,
     /// When the event occurred.
-    pub create_time: Option<String>,
+    pub create_time: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(EventsLogs: Default {
-    0 id: Field::optional("id"),
-    1 cluster_name: Field::optional("cluster_name"),
-    2 event_type: Field::optional("event_type"),
-    3 create_time: Field::optional("create_time"),
+    0 id: Field::required("id"),
+    1 cluster_name: Field::required("cluster_name"),
+    2 event_type: Field::required("event_type"),
+    3 create_time: Field::required("create_time"),
 });
 
 /// The type of a cluster event.
@@ -281,13 +281,13 @@ pub struct FirewallRule {
     /// The UUID of the rule.
     pub uuid: Option<String>,
     /// The ID of the cluster that the rule applies to. Read-only.
-    pub cluster_uuid: Option<String>,
+    pub cluster_uuid: String,
     /// The type of the source.
     pub r#type: FirewallRuleType,
     /// The ID of the source, the name of the tag, or the IP address.
     pub value: String,
     /// When the trusted source was created. Read-only.
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// A human-readable description of the rule.
     pub description: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -318,10 +318,10 @@ impl FirewallRule {
 }
 record!(FirewallRule {
     0 uuid: Field::optional("uuid"),
-    1 cluster_uuid: Field::optional("cluster_uuid").read_only(),
+    1 cluster_uuid: Field::required("cluster_uuid").read_only(),
     2 r#type: Field::required("type"),
     3 value: Field::required("value"),
-    4 created_at: Field::optional("created_at").read_only(),
+    4 created_at: Field::required("created_at").read_only(),
     5 description: Field::optional("description"),
 });
 
@@ -450,18 +450,18 @@ string_enum!(MongoAdvancedConfigDefaultReadConcern {
 #[non_exhaustive]
 pub struct OnlineMigration {
     /// The migration's ID.
-    pub id: Option<String>,
+    pub id: String,
     /// The migration's status.
-    pub status: Option<OnlineMigrationStatus>,
+    pub status: OnlineMigrationStatus,
     /// When the migration was created.
-    pub created_at: Option<String>,
+    pub created_at: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(OnlineMigration: Default {
-    0 id: Field::optional("id"),
-    1 status: Field::optional("status"),
-    2 created_at: Field::optional("created_at"),
+    0 id: Field::required("id"),
+    1 status: Field::required("status"),
+    2 created_at: Field::required("created_at"),
 });
 
 /// The status of an online migration.

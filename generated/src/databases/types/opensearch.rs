@@ -516,30 +516,39 @@ record!(OpensearchConnection: Default {
 #[non_exhaustive]
 pub struct OpensearchIndex {
     /// The name of the index.
-    pub index_name: Option<String>,
+    pub index_name: String,
     /// The number of shards.
-    pub number_of_shards: Option<i64>,
+    pub number_of_shards: i64,
     /// The number of replicas of each shard.
     pub number_of_replicas: Option<i64>,
     /// The size of the index, in an undocumented unit.
-    pub size: Option<i64>,
+    pub size: i64,
     /// When the index was created.
     pub created_time: Option<Timestamp>,
+    /// The index's docs.
+    pub docs: Option<i64>,
+    /// The index's create time.
+    pub create_time: Option<Timestamp>,
+    /// The index's number of replica.
+    pub number_of_replica: Option<i64>,
     /// The index's status.
-    pub status: Option<OpensearchIndexStatus>,
+    pub status: OpensearchIndexStatus,
     /// The health of the index's shards.
-    pub health: Option<OpensearchIndexHealth>,
+    pub health: OpensearchIndexHealth,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(OpensearchIndex: Default {
-    0 index_name: Field::optional("index_name"),
-    1 number_of_shards: Field::optional("number_of_shards"),
+    0 index_name: Field::required("index_name"),
+    1 number_of_shards: Field::required("number_of_shards"),
     2 number_of_replicas: Field::optional("number_of_replicas"),
-    3 size: Field::optional("size"),
+    3 size: Field::required("size"),
     4 created_time: Field::optional("created_time"),
-    5 status: Field::optional("status"),
-    6 health: Field::optional("health"),
+    5 docs: Field::optional("docs"),
+    6 create_time: Field::optional("create_time"),
+    7 number_of_replica: Field::optional("number_of_replica"),
+    8 status: Field::required("status"),
+    9 health: Field::required("health"),
 });
 
 /// The health of an index's shards.

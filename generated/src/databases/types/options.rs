@@ -29,7 +29,7 @@ pub struct OptionsAdvancedMysql {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -38,7 +38,7 @@ pub struct OptionsAdvancedMysql {
 record!(OptionsAdvancedMysql: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -51,7 +51,7 @@ pub struct OptionsAdvancedPg {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -60,7 +60,7 @@ pub struct OptionsAdvancedPg {
 record!(OptionsAdvancedPg: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -73,7 +73,7 @@ pub struct OptionsKafka {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -82,7 +82,7 @@ pub struct OptionsKafka {
 record!(OptionsKafka: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -95,7 +95,7 @@ pub struct OptionsMongodb {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -104,7 +104,7 @@ pub struct OptionsMongodb {
 record!(OptionsMongodb: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -117,7 +117,7 @@ pub struct OptionsMysql {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -126,7 +126,7 @@ pub struct OptionsMysql {
 record!(OptionsMysql: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -139,7 +139,7 @@ pub struct OptionsOpensearch {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -148,7 +148,7 @@ pub struct OptionsOpensearch {
 record!(OptionsOpensearch: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -161,7 +161,7 @@ pub struct OptionsPg {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -170,7 +170,7 @@ pub struct OptionsPg {
 record!(OptionsPg: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 
@@ -205,7 +205,7 @@ pub struct OptionsValkey {
     /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
     /// The default version. Read-only.
-    pub default_version: Option<String>,
+    pub default_version: String,
     /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -214,7 +214,7 @@ pub struct OptionsValkey {
 record!(OptionsValkey: Default {
     0 regions: Field::optional("regions").read_only(),
     1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
+    2 default_version: Field::required("default_version").read_only(),
     3 layouts: Field::optional("layouts").read_only(),
 });
 

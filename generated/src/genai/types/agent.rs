@@ -101,7 +101,7 @@ pub struct ApiAgent {
     /// The ID of the user who created the agent.
     pub user_id: Option<StringInt<u64>>,
     /// The agent's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The hash of the agent's latest version.
     pub version_hash: Option<String>,
     /// The egress IP addresses of the agent's VPC.
@@ -160,7 +160,7 @@ record!(ApiAgent: Default {
     39 updated_at: Field::optional("updated_at"),
     40 url: Field::optional("url"),
     41 user_id: Field::optional("user_id"),
-    42 uuid: Field::optional("uuid"),
+    42 uuid: Field::required("uuid"),
     43 version_hash: Field::optional("version_hash"),
     44 vpc_egress_ips: Field::optional("vpc_egress_ips"),
     45 vpc_uuid: Field::optional("vpc_uuid"),
@@ -197,7 +197,7 @@ pub struct ApiAgentApiKeyInfo {
     /// The secret of the API key. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// The API key's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -207,7 +207,7 @@ record!(ApiAgentApiKeyInfo: Default {
     2 deleted_at: Field::optional("deleted_at"),
     3 name: Field::optional("name"),
     4 secret_key: Field::optional("secret_key").secret(),
-    5 uuid: Field::optional("uuid"),
+    5 uuid: Field::required("uuid"),
 });
 
 /// The identifier for embedding an agent's chat widget in a website.
@@ -275,7 +275,7 @@ pub struct ApiAgentFunction {
     /// The function's URL.
     pub url: Option<String>,
     /// The function's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -291,7 +291,7 @@ record!(ApiAgentFunction: Default {
     8 output_schema: Field::optional("output_schema"),
     9 updated_at: Field::optional("updated_at"),
     10 url: Field::optional("url"),
-    11 uuid: Field::optional("uuid"),
+    11 uuid: Field::required("uuid"),
 });
 
 /// A function in an agent version.
@@ -348,7 +348,7 @@ pub struct ApiAgentGuardrail {
     /// When the guardrail was last updated.
     pub updated_at: Option<Timestamp>,
     /// The guardrail's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -365,7 +365,7 @@ record!(ApiAgentGuardrail: Default {
     9 priority: Field::optional("priority"),
     10 r#type: Field::optional("type"),
     11 updated_at: Field::optional("updated_at"),
-    12 uuid: Field::optional("uuid"),
+    12 uuid: Field::required("uuid"),
 });
 
 /// A guardrail to attach.
@@ -414,7 +414,7 @@ pub struct ApiAgentGuardrailVersion {
     /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i64>,
     /// The guardrail's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -422,7 +422,7 @@ record!(ApiAgentGuardrailVersion: Default {
     0 is_deleted: Field::optional("is_deleted"),
     1 name: Field::optional("name"),
     2 priority: Field::optional("priority"),
-    3 uuid: Field::optional("uuid"),
+    3 uuid: Field::required("uuid"),
 });
 
 /// A knowledge base in an agent version.
@@ -434,14 +434,14 @@ pub struct ApiAgentKnowledgeBaseVersion {
     /// The knowledge base's name.
     pub name: Option<String>,
     /// The knowledge base's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiAgentKnowledgeBaseVersion: Default {
     0 is_deleted: Field::optional("is_deleted"),
     1 name: Field::optional("name"),
-    2 uuid: Field::optional("uuid"),
+    2 uuid: Field::required("uuid"),
 });
 
 /// The logging settings of an agent.
@@ -537,7 +537,7 @@ pub struct ApiAgentPublic {
     /// The ID of the user who created the agent.
     pub user_id: Option<StringInt<u64>>,
     /// The agent's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The hash of the agent's latest version.
     pub version_hash: Option<String>,
     /// Whether the agent can read public web pages with the `web_fetch` tool.
@@ -578,7 +578,7 @@ record!(ApiAgentPublic: Default {
     27 updated_at: Field::optional("updated_at"),
     28 url: Field::optional("url"),
     29 user_id: Field::optional("user_id"),
-    30 uuid: Field::optional("uuid"),
+    30 uuid: Field::required("uuid"),
     31 version_hash: Field::optional("version_hash"),
     32 web_fetch_enabled: Field::optional("web_fetch_enabled"),
     33 web_search_enabled: Field::optional("web_search_enabled"),
@@ -648,7 +648,7 @@ pub struct ApiAgentTemplate {
     /// When the agent template was last updated.
     pub updated_at: Option<Timestamp>,
     /// The agent template's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -670,7 +670,7 @@ record!(ApiAgentTemplate: Default {
     14 template_type: Field::optional("template_type"),
     15 top_p: Field::optional("top_p"),
     16 updated_at: Field::optional("updated_at"),
-    17 uuid: Field::optional("uuid"),
+    17 uuid: Field::required("uuid"),
 });
 
 /// A guardrail of an agent template.
@@ -680,13 +680,13 @@ pub struct ApiAgentTemplateGuardrail {
     /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i32>,
     /// The guardrail's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiAgentTemplateGuardrail: Default {
     0 priority: Field::optional("priority"),
-    1 uuid: Field::optional("uuid"),
+    1 uuid: Field::required("uuid"),
 });
 
 /// The type of an agent template.
@@ -767,7 +767,7 @@ pub struct ApiAgentVersion {
     /// The description of the agent.
     pub description: Option<String>,
     /// The agent version's ID.
-    pub id: Option<StringInt<u64>>,
+    pub id: StringInt<u64>,
     /// The instruction that tells the model how to behave.
     pub instruction: Option<String>,
     /// The number of results from a knowledge base to use for a response.
@@ -806,7 +806,7 @@ record!(ApiAgentVersion: Default {
     7 created_by_email: Field::optional("created_by_email"),
     8 currently_applied: Field::optional("currently_applied"),
     9 description: Field::optional("description"),
-    10 id: Field::optional("id"),
+    10 id: Field::required("id"),
     11 instruction: Field::optional("instruction"),
     12 k: Field::optional("k"),
     13 max_tokens: Field::optional("max_tokens"),
@@ -861,12 +861,12 @@ record!(ApiCreateAgentApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    pub api_key_info: ApiAgentApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateAgentApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The settings of an agent to create.
@@ -1065,12 +1065,12 @@ record!(ApiCreateAgentInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateAgentOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
@@ -1078,12 +1078,12 @@ record!(ApiCreateAgentOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    pub api_key_info: ApiAgentApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteAgentApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `DELETE /v2/gen-ai/agents/{uuid}`.
@@ -1091,12 +1091,12 @@ record!(ApiDeleteAgentApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteAgentOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The response of `GET /v2/gen-ai/agents/{uuid}`.
@@ -1104,12 +1104,12 @@ record!(ApiDeleteAgentOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetAgentOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The usage of an agent over a period.
@@ -1133,7 +1133,7 @@ record!(ApiGetAgentUsageOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
     /// The API keys on this page.
-    pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
+    pub api_key_infos: Vec<ApiAgentApiKeyInfo>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -1142,7 +1142,7 @@ pub struct ApiListAgentApiKeysOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAgentApiKeysOutput: Default {
-    0 api_key_infos: Field::optional("api_key_infos"),
+    0 api_key_infos: Field::required("api_key_infos"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -1152,7 +1152,7 @@ record!(ApiListAgentApiKeysOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
     /// The agent versions on this page.
-    pub agent_versions: Option<Vec<ApiAgentVersion>>,
+    pub agent_versions: Vec<ApiAgentVersion>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -1161,7 +1161,7 @@ pub struct ApiListAgentVersionsOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAgentVersionsOutput: Default {
-    0 agent_versions: Field::optional("agent_versions"),
+    0 agent_versions: Field::required("agent_versions"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -1171,7 +1171,7 @@ record!(ApiListAgentVersionsOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
     /// The agents on this page.
-    pub agents: Option<Vec<ApiAgent>>,
+    pub agents: Vec<ApiAgent>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -1180,7 +1180,7 @@ pub struct ApiListAgentsByAnthropicKeyOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAgentsByAnthropicKeyOutput: Default {
-    0 agents: Field::optional("agents"),
+    0 agents: Field::required("agents"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -1190,7 +1190,7 @@ record!(ApiListAgentsByAnthropicKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
     /// The agents on this page.
-    pub agents: Option<Vec<ApiAgent>>,
+    pub agents: Vec<ApiAgent>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -1199,7 +1199,7 @@ pub struct ApiListAgentsByOpenAiKeyOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAgentsByOpenAiKeyOutput: Default {
-    0 agents: Field::optional("agents"),
+    0 agents: Field::required("agents"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -1209,7 +1209,7 @@ record!(ApiListAgentsByOpenAiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
     /// The agents on this page.
-    pub agents: Option<Vec<ApiAgent>>,
+    pub agents: Vec<ApiAgent>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -1218,7 +1218,7 @@ pub struct ApiListAgentsByWorkspaceOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAgentsByWorkspaceOutput: Default {
-    0 agents: Field::optional("agents"),
+    0 agents: Field::required("agents"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -1228,7 +1228,7 @@ record!(ApiListAgentsByWorkspaceOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
     /// The agents on this page.
-    pub agents: Option<Vec<ApiAgentPublic>>,
+    pub agents: Vec<ApiAgentPublic>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -1237,7 +1237,7 @@ pub struct ApiListAgentsOutputPublic {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAgentsOutputPublic: Default {
-    0 agents: Field::optional("agents"),
+    0 agents: Field::required("agents"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -1291,12 +1291,12 @@ record!(ApiUpdateAgentApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    pub api_key_info: ApiAgentApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateAgentApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`.
@@ -1304,12 +1304,12 @@ record!(ApiUpdateAgentApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateAgentDeploymentVisbilityOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The new visibility of an agent.
@@ -1457,12 +1457,12 @@ record!(ApiUpdateAgentFunctionInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateAgentFunctionOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// A change to an agent.
@@ -1733,10 +1733,10 @@ record!(ApiUpdateAgentInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateAgentOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });

@@ -19,7 +19,7 @@ pub struct ApiAnthropicApiKeyInfo {
     /// When the Anthropic API key was last updated.
     pub updated_at: Option<Timestamp>,
     /// The Anthropic API key's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -29,7 +29,7 @@ record!(ApiAnthropicApiKeyInfo: Default {
     2 deleted_at: Field::optional("deleted_at"),
     3 name: Field::optional("name"),
     4 updated_at: Field::optional("updated_at"),
-    5 uuid: Field::optional("uuid"),
+    5 uuid: Field::required("uuid"),
 });
 
 /// An Anthropic API key to store.
@@ -72,12 +72,12 @@ record!(ApiCreateAnthropicApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    pub api_key_info: ApiAnthropicApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
@@ -85,12 +85,12 @@ record!(ApiCreateAnthropicApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    pub api_key_info: ApiAnthropicApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
@@ -98,12 +98,12 @@ record!(ApiDeleteAnthropicApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    pub api_key_info: ApiAnthropicApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `GET /v2/gen-ai/anthropic/keys`.
@@ -111,7 +111,7 @@ record!(ApiGetAnthropicApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
     /// The Anthropic API keys on this page.
-    pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
+    pub api_key_infos: Vec<ApiAnthropicApiKeyInfo>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -120,7 +120,7 @@ pub struct ApiListAnthropicApiKeysOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListAnthropicApiKeysOutput: Default {
-    0 api_key_infos: Field::optional("api_key_infos"),
+    0 api_key_infos: Field::required("api_key_infos"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -174,10 +174,10 @@ record!(ApiUpdateAnthropicApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
+    pub api_key_info: ApiAnthropicApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });

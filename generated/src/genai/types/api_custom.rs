@@ -59,12 +59,12 @@ record!(ApiCreateCustomEvaluationMetricInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
     /// The metric.
-    pub metric: Option<ApiEvaluationMetric>,
+    pub metric: ApiEvaluationMetric,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateCustomEvaluationMetricOutput: Default {
-    0 metric: Field::optional("metric"),
+    0 metric: Field::required("metric"),
 });
 
 /// The settings with which a judge model scores a metric. The judge always receives the prompt and the response.
@@ -178,7 +178,7 @@ pub struct ApiCustomModel {
     /// When the custom model was last updated.
     pub updated_at: Option<Timestamp>,
     /// The custom model's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -205,7 +205,7 @@ record!(ApiCustomModel: Default {
     19 team_id: Field::optional("team_id"),
     20 total_size_bytes: Field::optional("total_size_bytes"),
     21 updated_at: Field::optional("updated_at"),
-    22 uuid: Field::optional("uuid"),
+    22 uuid: Field::required("uuid"),
 });
 
 /// An import of a model, with its progress.
@@ -233,7 +233,7 @@ pub struct ApiCustomModelImportJob {
     /// The import job's status.
     pub status: Option<String>,
     /// The import job's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -248,7 +248,7 @@ record!(ApiCustomModelImportJob: Default {
     7 files_total: Field::optional("files_total"),
     8 started_at: Field::optional("started_at"),
     9 status: Field::optional("status"),
-    10 uuid: Field::optional("uuid"),
+    10 uuid: Field::required("uuid"),
 });
 
 /// The status of an imported model.
@@ -325,12 +325,12 @@ string_enum!(ApiDeleteCustomModelStatus {
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
     /// The custom model.
-    pub model: Option<ApiCustomModel>,
+    pub model: ApiCustomModel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetCustomModelOutputPublic: Default {
-    0 model: Field::optional("model"),
+    0 model: Field::required("model"),
 });
 
 /// The response of `GET /v2/gen-ai/custom_models`.
@@ -344,7 +344,7 @@ pub struct ApiListCustomModelsOutputPublic {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The custom models on this page.
-    pub models: Option<Vec<ApiCustomModel>>,
+    pub models: Vec<ApiCustomModel>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -352,7 +352,7 @@ record!(ApiListCustomModelsOutputPublic: Default {
     0 links: Field::optional("links"),
     1 max_threshold: Field::optional("max_threshold"),
     2 meta: Field::optional("meta"),
-    3 models: Field::optional("models"),
+    3 models: Field::required("models"),
 });
 
 /// A change to a custom metric.
@@ -413,12 +413,12 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
     /// The metric.
-    pub metric: Option<ApiEvaluationMetric>,
+    pub metric: ApiEvaluationMetric,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateCustomEvaluationMetricOutput: Default {
-    0 metric: Field::optional("metric"),
+    0 metric: Field::required("metric"),
 });
 
 /// A change to the metadata of an imported model.
@@ -521,10 +521,10 @@ record!(ApiUpdateCustomModelMetadataInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
     /// The custom model.
-    pub model: Option<ApiCustomModel>,
+    pub model: ApiCustomModel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateCustomModelMetadataOutputPublic: Default {
-    0 model: Field::optional("model"),
+    0 model: Field::required("model"),
 });

@@ -13,7 +13,7 @@ pub struct CustomModelActiveDeployment {
     /// The endpoints of the dedicated inference.
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     /// The ID of the dedicated inference.
-    pub id: Option<String>,
+    pub id: String,
     /// The dedicated inference's name.
     pub name: Option<String>,
     /// The slug of the region, such as `atl1`.
@@ -28,7 +28,7 @@ pub struct CustomModelActiveDeployment {
 record!(CustomModelActiveDeployment: Default {
     0 created_at: Field::optional("created_at"),
     1 endpoints: Field::optional("endpoints"),
-    2 id: Field::optional("id"),
+    2 id: Field::required("id"),
     3 name: Field::optional("name"),
     4 region_slug: Field::optional("region_slug"),
     5 state: Field::optional("state"),

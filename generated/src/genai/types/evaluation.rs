@@ -60,12 +60,12 @@ record!(ApiCreateEvaluationDatasetInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetOutput {
     /// The ID of the new dataset.
-    pub evaluation_dataset_uuid: Option<String>,
+    pub evaluation_dataset_uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateEvaluationDatasetOutput: Default {
-    0 evaluation_dataset_uuid: Field::optional("evaluation_dataset_uuid"),
+    0 evaluation_dataset_uuid: Field::required("evaluation_dataset_uuid"),
 });
 
 /// The settings of a test case to create.
@@ -153,12 +153,12 @@ record!(ApiCreateEvaluationTestCaseInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateEvaluationTestCaseOutput {
     /// The ID of the new test case.
-    pub test_case_uuid: Option<String>,
+    pub test_case_uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateEvaluationTestCaseOutput: Default {
-    0 test_case_uuid: Field::optional("test_case_uuid"),
+    0 test_case_uuid: Field::required("test_case_uuid"),
 });
 
 /// The response of `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`.
@@ -733,12 +733,12 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
     /// The evaluation run.
-    pub evaluation_run: Option<ApiEvaluationRun>,
+    pub evaluation_run: ApiEvaluationRun,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetEvaluationRunOutput: Default {
-    0 evaluation_run: Field::optional("evaluation_run"),
+    0 evaluation_run: Field::required("evaluation_run"),
 });
 
 /// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`.
@@ -746,12 +746,12 @@ record!(ApiGetEvaluationRunOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
     /// The prompt.
-    pub prompt: Option<ApiPrompt>,
+    pub prompt: ApiPrompt,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetEvaluationRunPromptResultsOutput: Default {
-    0 prompt: Field::optional("prompt"),
+    0 prompt: Field::required("prompt"),
 });
 
 /// An evaluation run, with one page of its prompt results.
@@ -765,7 +765,7 @@ pub struct ApiGetEvaluationRunResultsOutput {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The prompt results on this page.
-    pub prompts: Option<Vec<ApiPrompt>>,
+    pub prompts: Vec<ApiPrompt>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -773,7 +773,7 @@ record!(ApiGetEvaluationRunResultsOutput: Default {
     0 evaluation_run: Field::optional("evaluation_run"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
-    3 prompts: Field::optional("prompts"),
+    3 prompts: Field::required("prompts"),
 });
 
 /// The response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
@@ -781,12 +781,12 @@ record!(ApiGetEvaluationRunResultsOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
     /// The test case.
-    pub evaluation_test_case: Option<ApiEvaluationTestCase>,
+    pub evaluation_test_case: ApiEvaluationTestCase,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetEvaluationTestCaseOutput: Default {
-    0 evaluation_test_case: Field::optional("evaluation_test_case"),
+    0 evaluation_test_case: Field::required("evaluation_test_case"),
 });
 
 /// The response of `GET /v2/gen-ai/evaluation_datasets`.
@@ -794,12 +794,12 @@ record!(ApiGetEvaluationTestCaseOutput: Default {
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
     /// The datasets.
-    pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
+    pub evaluation_datasets: Vec<ApiEvaluationDataset>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListEvaluationDatasetsOutput: Default {
-    0 evaluation_datasets: Field::optional("evaluation_datasets"),
+    0 evaluation_datasets: Field::required("evaluation_datasets"),
 });
 
 /// The response of `GET /v2/gen-ai/evaluation_metrics`.
@@ -807,12 +807,12 @@ record!(ApiListEvaluationDatasetsOutput: Default {
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
     /// The metrics.
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
+    pub metrics: Vec<ApiEvaluationMetric>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListEvaluationMetricsOutput: Default {
-    0 metrics: Field::optional("metrics"),
+    0 metrics: Field::required("metrics"),
 });
 
 /// The response of `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`.
@@ -820,12 +820,12 @@ record!(ApiListEvaluationMetricsOutput: Default {
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
     /// The evaluation runs.
-    pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
+    pub evaluation_runs: Vec<ApiEvaluationRun>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListEvaluationRunsByTestCaseOutput: Default {
-    0 evaluation_runs: Field::optional("evaluation_runs"),
+    0 evaluation_runs: Field::required("evaluation_runs"),
 });
 
 /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`.
@@ -833,12 +833,12 @@ record!(ApiListEvaluationRunsByTestCaseOutput: Default {
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
     /// The test cases.
-    pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
+    pub evaluation_test_cases: Vec<ApiEvaluationTestCase>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListEvaluationTestCasesByWorkspaceOutput: Default {
-    0 evaluation_test_cases: Field::optional("evaluation_test_cases"),
+    0 evaluation_test_cases: Field::required("evaluation_test_cases"),
 });
 
 /// The response of `GET /v2/gen-ai/evaluation_test_cases`.
@@ -846,12 +846,12 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput: Default {
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
     /// The test cases.
-    pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
+    pub evaluation_test_cases: Vec<ApiEvaluationTestCase>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListEvaluationTestCasesOutput: Default {
-    0 evaluation_test_cases: Field::optional("evaluation_test_cases"),
+    0 evaluation_test_cases: Field::required("evaluation_test_cases"),
 });
 
 /// The settings of an evaluation run to start.
@@ -916,12 +916,12 @@ record!(ApiRunEvaluationTestCaseInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiRunEvaluationTestCaseOutput {
     /// The IDs of the runs.
-    pub evaluation_run_uuids: Option<Vec<String>>,
+    pub evaluation_run_uuids: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiRunEvaluationTestCaseOutput: Default {
-    0 evaluation_run_uuids: Field::optional("evaluation_run_uuids"),
+    0 evaluation_run_uuids: Field::required("evaluation_run_uuids"),
 });
 
 /// A change to a test case.

@@ -41,12 +41,12 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
     /// The indexing job.
-    pub job: Option<ApiIndexingJob>,
+    pub job: ApiIndexingJob,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCancelKnowledgeBaseIndexingJobOutput: Default {
-    0 job: Field::optional("job"),
+    0 job: Field::required("job"),
 });
 
 /// A data source to add, of one of three types.
@@ -131,12 +131,12 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
     /// The data source.
-    pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
+    pub knowledge_base_data_source: ApiKnowledgeBaseDataSource,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateKnowledgeBaseDataSourceOutput: Default {
-    0 knowledge_base_data_source: Field::optional("knowledge_base_data_source"),
+    0 knowledge_base_data_source: Field::required("knowledge_base_data_source"),
 });
 
 /// The settings of a knowledge base to create.
@@ -251,12 +251,12 @@ record!(ApiCreateKnowledgeBaseInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
     /// The knowledge base.
-    pub knowledge_base: Option<ApiKnowledgeBase>,
+    pub knowledge_base: ApiKnowledgeBase,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateKnowledgeBaseOutput: Default {
-    0 knowledge_base: Field::optional("knowledge_base"),
+    0 knowledge_base: Field::required("knowledge_base"),
 });
 
 /// The response of `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
@@ -280,12 +280,12 @@ record!(ApiDeleteKnowledgeBaseDataSourceOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteKnowledgeBaseOutput {
     /// The ID of the deleted knowledge base.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteKnowledgeBaseOutput: Default {
-    0 uuid: Field::optional("uuid"),
+    0 uuid: Field::required("uuid"),
 });
 
 /// The response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
@@ -293,12 +293,12 @@ record!(ApiDeleteKnowledgeBaseOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
     /// The indexing job.
-    pub job: Option<ApiIndexingJob>,
+    pub job: ApiIndexingJob,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetKnowledgeBaseIndexingJobOutput: Default {
-    0 job: Field::optional("job"),
+    0 job: Field::required("job"),
 });
 
 /// A knowledge base, with the status of its database.
@@ -348,7 +348,7 @@ pub struct ApiKnowledgeBase {
     /// The ID of the user who created the knowledge base.
     pub user_id: Option<StringInt<i64>>,
     /// The knowledge base's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -366,7 +366,7 @@ record!(ApiKnowledgeBase: Default {
     10 tags: Field::optional("tags"),
     11 updated_at: Field::optional("updated_at"),
     12 user_id: Field::optional("user_id"),
-    13 uuid: Field::optional("uuid"),
+    13 uuid: Field::required("uuid"),
 });
 
 /// A data source of a knowledge base. The field of its type is set.
@@ -400,7 +400,7 @@ pub struct ApiKnowledgeBaseDataSource {
     /// When the data source was last updated.
     pub updated_at: Option<Timestamp>,
     /// The data source's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -420,7 +420,7 @@ record!(ApiKnowledgeBaseDataSource: Default {
     10 region: Field::optional("region"),
     11 spaces_data_source: Field::optional("spaces_data_source"),
     12 updated_at: Field::optional("updated_at"),
-    13 uuid: Field::optional("uuid"),
+    13 uuid: Field::required("uuid"),
     14 web_crawler_data_source: Field::optional("web_crawler_data_source"),
 });
 
@@ -429,7 +429,7 @@ record!(ApiKnowledgeBaseDataSource: Default {
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
     /// The data sources on this page.
-    pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
+    pub knowledge_base_data_sources: Vec<ApiKnowledgeBaseDataSource>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -438,7 +438,7 @@ pub struct ApiListKnowledgeBaseDataSourcesOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListKnowledgeBaseDataSourcesOutput: Default {
-    0 knowledge_base_data_sources: Field::optional("knowledge_base_data_sources"),
+    0 knowledge_base_data_sources: Field::required("knowledge_base_data_sources"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -448,7 +448,7 @@ record!(ApiListKnowledgeBaseDataSourcesOutput: Default {
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
     /// The indexing jobs on this page.
-    pub jobs: Option<Vec<ApiIndexingJob>>,
+    pub jobs: Vec<ApiIndexingJob>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -457,7 +457,7 @@ pub struct ApiListKnowledgeBaseIndexingJobsOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListKnowledgeBaseIndexingJobsOutput: Default {
-    0 jobs: Field::optional("jobs"),
+    0 jobs: Field::required("jobs"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -467,7 +467,7 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput: Default {
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
     /// The knowledge bases on this page.
-    pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
+    pub knowledge_bases: Vec<ApiKnowledgeBase>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -476,7 +476,7 @@ pub struct ApiListKnowledgeBasesOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListKnowledgeBasesOutput: Default {
-    0 knowledge_bases: Field::optional("knowledge_bases"),
+    0 knowledge_bases: Field::required("knowledge_bases"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -542,12 +542,12 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
     /// The data source.
-    pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
+    pub knowledge_base_data_source: ApiKnowledgeBaseDataSource,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateKnowledgeBaseDataSourceOutput: Default {
-    0 knowledge_base_data_source: Field::optional("knowledge_base_data_source"),
+    0 knowledge_base_data_source: Field::required("knowledge_base_data_source"),
 });
 
 /// A change to a knowledge base.
@@ -626,10 +626,10 @@ record!(ApiUpdateKnowledgeBaseInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
     /// The knowledge base.
-    pub knowledge_base: Option<ApiKnowledgeBase>,
+    pub knowledge_base: ApiKnowledgeBase,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateKnowledgeBaseOutput: Default {
-    0 knowledge_base: Field::optional("knowledge_base"),
+    0 knowledge_base: Field::required("knowledge_base"),
 });

@@ -106,12 +106,12 @@ record!(ApiLinkAgentFunctionInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiLinkAgentFunctionOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`.
@@ -119,12 +119,12 @@ record!(ApiLinkAgentFunctionOutput: Default {
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiLinkAgentGuardrailOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The guardrails to attach to an agent.
@@ -239,12 +239,12 @@ record!(ApiLinkAgentOutput: Default {
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiLinkKnowledgeBaseOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// Links to other pages of a list.

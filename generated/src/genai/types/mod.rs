@@ -47,7 +47,7 @@ pub struct ApiAgreement {
     /// The URL of the full text.
     pub url: Option<String>,
     /// The agreement's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -55,7 +55,7 @@ record!(ApiAgreement: Default {
     0 description: Field::optional("description"),
     1 name: Field::optional("name"),
     2 url: Field::optional("url"),
-    3 uuid: Field::optional("uuid"),
+    3 uuid: Field::required("uuid"),
 });
 
 /// A preset that uses a metric and is deleted with it.
@@ -486,7 +486,7 @@ pub struct ApiDeployment {
     /// The URL of the agent's endpoint.
     pub url: Option<String>,
     /// The deployment's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The visibility of the agent. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -498,7 +498,7 @@ record!(ApiDeployment: Default {
     2 status: Field::optional("status"),
     3 updated_at: Field::optional("updated_at"),
     4 url: Field::optional("url"),
-    5 uuid: Field::optional("uuid"),
+    5 uuid: Field::required("uuid"),
     6 visibility: Field::optional("visibility"),
 });
 
@@ -739,12 +739,12 @@ record!(ApiFileUploadDataSource: Default {
 #[non_exhaustive]
 pub struct ApiGenerateOauth2UrlOutput {
     /// The URL at which the user grants access.
-    pub url: Option<String>,
+    pub url: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGenerateOauth2UrlOutput: Default {
-    0 url: Field::optional("url"),
+    0 url: Field::required("url"),
 });
 
 /// The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`.
@@ -752,12 +752,12 @@ record!(ApiGenerateOauth2UrlOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
     /// The child agents.
-    pub children: Option<Vec<ApiAgent>>,
+    pub children: Vec<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetChildrenOutput: Default {
-    0 children: Field::optional("children"),
+    0 children: Field::required("children"),
 });
 
 /// A signed URL for downloading the report of an indexing job.
@@ -765,12 +765,12 @@ record!(ApiGetChildrenOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
     /// The signed URL. Secret: redacted in `Debug` output.
-    pub signed_url: Option<String>,
+    pub signed_url: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetIndexingJobDetailsSignedUrlOutput: Default {
-    0 signed_url: Field::optional("signed_url").secret(),
+    0 signed_url: Field::required("signed_url").secret(),
 });
 
 /// A Google Drive folder to index.
@@ -996,7 +996,7 @@ pub struct ApiIndexingJob {
     /// When the indexing job was last updated.
     pub updated_at: Option<Timestamp>,
     /// The indexing job's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -1015,7 +1015,7 @@ record!(ApiIndexingJob: Default {
     11 total_datasources: Field::optional("total_datasources"),
     12 total_tokens: Field::optional("total_tokens"),
     13 updated_at: Field::optional("updated_at"),
-    14 uuid: Field::optional("uuid"),
+    14 uuid: Field::required("uuid"),
 });
 
 /// The end-to-end latency of the candidate, in milliseconds.
@@ -1051,12 +1051,12 @@ record!(ApiLatencyMetrics: Default {
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
     /// The indexed data sources.
-    pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
+    pub indexed_data_sources: Vec<ApiIndexedDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListIndexingJobDataSourcesOutput: Default {
-    0 indexed_data_sources: Field::optional("indexed_data_sources"),
+    0 indexed_data_sources: Field::required("indexed_data_sources"),
 });
 
 /// The response of `GET /v2/gen-ai/regions`.
@@ -1064,12 +1064,12 @@ record!(ApiListIndexingJobDataSourcesOutput: Default {
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
     /// The regions.
-    pub regions: Option<Vec<GenaiapiRegion>>,
+    pub regions: Vec<GenaiapiRegion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListRegionsOutput: Default {
-    0 regions: Field::optional("regions"),
+    0 regions: Field::required("regions"),
 });
 
 /// The details of a language model span.
@@ -1275,12 +1275,12 @@ record!(ApiMoveAgentsToWorkspaceInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
     /// The workspace.
-    pub workspace: Option<ApiWorkspace>,
+    pub workspace: ApiWorkspace,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiMoveAgentsToWorkspaceOutput: Default {
-    0 workspace: Field::optional("workspace"),
+    0 workspace: Field::required("workspace"),
 });
 
 /// The size of the database of a new knowledge base.
@@ -1549,12 +1549,12 @@ record!(ApiPromptChunk: Default {
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiAgentApiKeyInfo>,
+    pub api_key_info: ApiAgentApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiRegenerateAgentApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
@@ -1562,12 +1562,12 @@ record!(ApiRegenerateAgentApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiModelApiKeyInfo>,
+    pub api_key_info: ApiModelApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiRegenerateModelApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The reranking settings of a knowledge base.
@@ -1900,12 +1900,12 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
     /// The indexing job.
-    pub job: Option<ApiIndexingJob>,
+    pub job: ApiIndexingJob,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiStartKnowledgeBaseIndexingJobOutput: Default {
-    0 job: Field::optional("job"),
+    0 job: Field::required("job"),
 });
 
 /// The cost of a model's tokens.
@@ -2044,12 +2044,12 @@ string_enum!(ApiTraceSpanType {
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUnlinkAgentFunctionOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`.
@@ -2057,12 +2057,12 @@ record!(ApiUnlinkAgentFunctionOutput: Default {
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUnlinkAgentGuardrailOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// The response of `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
@@ -2086,12 +2086,12 @@ record!(ApiUnlinkAgentOutput: Default {
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
     /// The agent.
-    pub agent: Option<ApiAgent>,
+    pub agent: ApiAgent,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUnlinkKnowledgeBaseOutput: Default {
-    0 agent: Field::optional("agent"),
+    0 agent: Field::required("agent"),
 });
 
 /// A change to a route between two agents.

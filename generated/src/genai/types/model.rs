@@ -44,12 +44,12 @@ record!(ApiCancelModelEvaluationRunInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
     /// The evaluation run.
-    pub run: Option<ApiModelEvaluationRunSummary>,
+    pub run: ApiModelEvaluationRunSummary,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCancelModelEvaluationRunOutput: Default {
-    0 run: Field::optional("run"),
+    0 run: Field::required("run"),
 });
 
 /// The settings of a model access key. The request always fails.
@@ -264,12 +264,12 @@ record!(ApiCreateModelEvaluationRunInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateModelEvaluationRunOutput {
     /// The ID of the new run.
-    pub eval_run_uuid: Option<String>,
+    pub eval_run_uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateModelEvaluationRunOutput: Default {
-    0 eval_run_uuid: Field::optional("eval_run_uuid"),
+    0 eval_run_uuid: Field::required("eval_run_uuid"),
 });
 
 /// The settings of a model router to create.
@@ -345,12 +345,12 @@ record!(ApiCreateModelRouterInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
     /// The model router.
-    pub model_router: Option<ApiModelRouter>,
+    pub model_router: ApiModelRouter,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateModelRouterOutput: Default {
-    0 model_router: Field::optional("model_router"),
+    0 model_router: Field::required("model_router"),
 });
 
 /// The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
@@ -358,12 +358,12 @@ record!(ApiCreateModelRouterOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiModelApiKeyInfo>,
+    pub api_key_info: ApiModelApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteModelApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
@@ -415,12 +415,12 @@ string_enum!(ApiDeleteModelEvaluationRunStatus {
 #[non_exhaustive]
 pub struct ApiDeleteModelRouterOutput {
     /// The ID of the deleted model router.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteModelRouterOutput: Default {
-    0 uuid: Field::optional("uuid"),
+    0 uuid: Field::required("uuid"),
 });
 
 /// The response of `GET /v2/gen-ai/models/catalog/{id}`.
@@ -428,12 +428,12 @@ record!(ApiDeleteModelRouterOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
     /// The model.
-    pub data: Option<ApiModelCatalogCard>,
+    pub data: ApiModelCatalogCard,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetModelCatalogCardOutput: Default {
-    0 data: Field::optional("data"),
+    0 data: Field::required("data"),
 });
 
 /// The response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
@@ -441,12 +441,12 @@ record!(ApiGetModelCatalogCardOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
     /// The evaluation preset.
-    pub preset: Option<ApiModelEvaluationPreset>,
+    pub preset: ApiModelEvaluationPreset,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetModelEvaluationPresetOutput: Default {
-    0 preset: Field::optional("preset"),
+    0 preset: Field::required("preset"),
 });
 
 /// A model evaluation run, with one page of its prompt results.
@@ -458,7 +458,7 @@ pub struct ApiGetModelEvaluationRunOutput {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The prompt results on this page.
-    pub results: Option<Vec<ApiModelEvaluationResult>>,
+    pub results: Vec<ApiModelEvaluationResult>,
     /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -467,7 +467,7 @@ pub struct ApiGetModelEvaluationRunOutput {
 record!(ApiGetModelEvaluationRunOutput: Default {
     0 links: Field::optional("links"),
     1 meta: Field::optional("meta"),
-    2 results: Field::optional("results"),
+    2 results: Field::required("results"),
     3 run: Field::optional("run"),
 });
 
@@ -492,12 +492,12 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
     /// The model router.
-    pub model_router: Option<ApiModelRouter>,
+    pub model_router: ApiModelRouter,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetModelRouterOutput: Default {
-    0 model_router: Field::optional("model_router"),
+    0 model_router: Field::required("model_router"),
 });
 
 /// The response of `GET /v2/gen-ai/models/api_keys`.
@@ -505,7 +505,7 @@ record!(ApiGetModelRouterOutput: Default {
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
     /// The API keys on this page.
-    pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
+    pub api_key_infos: Vec<ApiModelApiKeyInfo>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -514,7 +514,7 @@ pub struct ApiListModelApiKeysOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelApiKeysOutput: Default {
-    0 api_key_infos: Field::optional("api_key_infos"),
+    0 api_key_infos: Field::required("api_key_infos"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -524,14 +524,14 @@ record!(ApiListModelApiKeysOutput: Default {
 #[non_exhaustive]
 pub struct ApiListModelCatalogOutput {
     /// The models on this page.
-    pub data: Option<Vec<ApiModelCatalogEntry>>,
+    pub data: Vec<ApiModelCatalogEntry>,
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelCatalogOutput: Default {
-    0 data: Field::optional("data"),
+    0 data: Field::required("data"),
     1 meta: Field::optional("meta"),
 });
 
@@ -540,12 +540,12 @@ record!(ApiListModelCatalogOutput: Default {
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
     /// The metrics.
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
+    pub metrics: Vec<ApiEvaluationMetric>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelEvaluationMetricsOutput: Default {
-    0 metrics: Field::optional("metrics"),
+    0 metrics: Field::required("metrics"),
 });
 
 /// The response of `GET /v2/gen-ai/model_evaluation_presets`.
@@ -553,12 +553,12 @@ record!(ApiListModelEvaluationMetricsOutput: Default {
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
     /// The evaluation presets.
-    pub presets: Option<Vec<ApiModelEvaluationPreset>>,
+    pub presets: Vec<ApiModelEvaluationPreset>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelEvaluationPresetsOutput: Default {
-    0 presets: Field::optional("presets"),
+    0 presets: Field::required("presets"),
 });
 
 /// The response of `GET /v2/gen-ai/model_evaluation_runs`.
@@ -574,7 +574,7 @@ pub struct ApiListModelEvaluationRunsOutput {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The evaluation runs on this page.
-    pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
+    pub runs: Vec<ApiModelEvaluationRunSummary>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -583,7 +583,7 @@ record!(ApiListModelEvaluationRunsOutput: Default {
     1 available_statuses: Field::optional("available_statuses"),
     2 links: Field::optional("links"),
     3 meta: Field::optional("meta"),
-    4 runs: Field::optional("runs"),
+    4 runs: Field::required("runs"),
 });
 
 /// The response of `GET /v2/gen-ai/models/routers/presets`.
@@ -595,14 +595,14 @@ pub struct ApiListModelRouterPresetsOutput {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The model router presets on this page.
-    pub presets: Option<Vec<ApiModelRouterPreset>>,
+    pub presets: Vec<ApiModelRouterPreset>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelRouterPresetsOutput: Default {
     0 links: Field::optional("links"),
     1 meta: Field::optional("meta"),
-    2 presets: Field::optional("presets"),
+    2 presets: Field::required("presets"),
 });
 
 /// The response of `GET /v2/gen-ai/models/routers/tasks/presets`.
@@ -614,14 +614,14 @@ pub struct ApiListModelRouterTaskPresetsOutput {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The task presets on this page.
-    pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
+    pub tasks: Vec<ApiModelRouterTaskPreset>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelRouterTaskPresetsOutput: Default {
     0 links: Field::optional("links"),
     1 meta: Field::optional("meta"),
-    2 tasks: Field::optional("tasks"),
+    2 tasks: Field::required("tasks"),
 });
 
 /// The response of `GET /v2/gen-ai/models/routers`.
@@ -633,14 +633,14 @@ pub struct ApiListModelRoutersOutput {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The model routers on this page.
-    pub model_routers: Option<Vec<ApiModelRouter>>,
+    pub model_routers: Vec<ApiModelRouter>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelRoutersOutput: Default {
     0 links: Field::optional("links"),
     1 meta: Field::optional("meta"),
-    2 model_routers: Field::optional("model_routers"),
+    2 model_routers: Field::required("model_routers"),
 });
 
 /// The response of `GET /v2/gen-ai/models`.
@@ -652,14 +652,14 @@ pub struct ApiListModelsOutputPublic {
     /// Information about the list as a whole.
     pub meta: Option<ApiMeta>,
     /// The models on this page.
-    pub models: Option<Vec<ApiModelPublic>>,
+    pub models: Vec<ApiModelPublic>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListModelsOutputPublic: Default {
     0 links: Field::optional("links"),
     1 meta: Field::optional("meta"),
-    2 models: Field::optional("models"),
+    2 models: Field::required("models"),
 });
 
 /// A model for agents.
@@ -721,7 +721,7 @@ pub struct ApiModel {
     /// The use cases of the model.
     pub usecases: Option<Vec<ApiModelUsecase>>,
     /// The model's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The model's version.
     pub version: Option<ApiModelVersion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -755,7 +755,7 @@ record!(ApiModel: Default {
     24 upload_complete: Field::optional("upload_complete"),
     25 url: Field::optional("url"),
     26 usecases: Field::optional("usecases"),
-    27 uuid: Field::optional("uuid"),
+    27 uuid: Field::required("uuid"),
     28 version: Field::optional("version"),
 });
 
@@ -774,7 +774,7 @@ pub struct ApiModelApiKeyInfo {
     /// The secret of the API key. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// The API key's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -784,7 +784,7 @@ record!(ApiModelApiKeyInfo: Default {
     2 deleted_at: Field::optional("deleted_at"),
     3 name: Field::optional("name"),
     4 secret_key: Field::optional("secret_key").secret(),
-    5 uuid: Field::optional("uuid"),
+    5 uuid: Field::required("uuid"),
 });
 
 /// The type of requests that prices apply to.
@@ -829,7 +829,7 @@ pub struct ApiModelCatalogCard {
     /// The Hugging Face repository of the model, if it has one.
     pub hugging_face_id: Option<String>,
     /// The ID of the model in the catalog. Inference requests use `model_id`.
-    pub id: Option<String>,
+    pub id: String,
     /// The maximum number of tokens in a response.
     pub max_output_tokens: Option<StringInt<i64>>,
     /// The input and output modalities of the model.
@@ -863,7 +863,7 @@ record!(ApiModelCatalogCard: Default {
     6 creator: Field::optional("creator"),
     7 description: Field::optional("description"),
     8 hugging_face_id: Field::optional("hugging_face_id"),
-    9 id: Field::optional("id"),
+    9 id: Field::required("id"),
     10 max_output_tokens: Field::optional("max_output_tokens"),
     11 modalities: Field::optional("modalities"),
     12 model_id: Field::optional("model_id"),
@@ -897,7 +897,7 @@ pub struct ApiModelCatalogEntry {
     /// The Hugging Face repository of the model, if it has one.
     pub hugging_face_id: Option<String>,
     /// The ID of the model in the catalog. Inference requests use `model_id`.
-    pub id: Option<String>,
+    pub id: String,
     /// The maximum number of tokens in a response.
     pub max_output_tokens: Option<StringInt<i64>>,
     /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
@@ -928,7 +928,7 @@ record!(ApiModelCatalogEntry: Default {
     5 created_at: Field::optional("created_at"),
     6 creator: Field::optional("creator"),
     7 hugging_face_id: Field::optional("hugging_face_id"),
-    8 id: Field::optional("id"),
+    8 id: Field::required("id"),
     9 max_output_tokens: Field::optional("max_output_tokens"),
     10 model_id: Field::optional("model_id"),
     11 name: Field::optional("name"),
@@ -1486,7 +1486,7 @@ pub struct ApiModelPublic {
     /// The endpoints of the model, with their capabilities.
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
     /// The model's name in requests.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether this is a foundation model provided by DigitalOcean.
     pub is_foundational: Option<bool>,
     /// The recommended chunk size for knowledge bases, in tokens.
@@ -1526,7 +1526,7 @@ pub struct ApiModelPublic {
     /// The download URL of the model.
     pub url: Option<String>,
     /// The model's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// The model's version.
     pub version: Option<ApiModelVersion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -1540,7 +1540,7 @@ record!(ApiModelPublic: Default {
     4 created_at: Field::optional("created_at"),
     5 description: Field::optional("description"),
     6 endpoints: Field::optional("endpoints"),
-    7 id: Field::optional("id"),
+    7 id: Field::required("id"),
     8 is_foundational: Field::optional("is_foundational"),
     9 kb_default_chunk_size: Field::optional("kb_default_chunk_size"),
     10 kb_max_chunk_size: Field::optional("kb_max_chunk_size"),
@@ -1560,7 +1560,7 @@ record!(ApiModelPublic: Default {
     24 updated_at: Field::optional("updated_at"),
     25 upload_complete: Field::optional("upload_complete"),
     26 url: Field::optional("url"),
-    27 uuid: Field::optional("uuid"),
+    27 uuid: Field::required("uuid"),
     28 version: Field::optional("version"),
 });
 
@@ -1581,7 +1581,7 @@ pub struct ApiModelRouter {
     /// When the model router was last updated.
     pub updated_at: Option<Timestamp>,
     /// The model router's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -1592,7 +1592,7 @@ record!(ApiModelRouter: Default {
     3 name: Field::optional("name"),
     4 regions: Field::optional("regions"),
     5 updated_at: Field::optional("updated_at"),
-    6 uuid: Field::optional("uuid"),
+    6 uuid: Field::required("uuid"),
 });
 
 /// The settings of a model router.
@@ -1939,12 +1939,12 @@ record!(ApiUpdateModelApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
     /// The API key.
-    pub api_key_info: Option<ApiModelApiKeyInfo>,
+    pub api_key_info: ApiModelApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateModelApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The new name of a model evaluation run.
@@ -1987,12 +1987,12 @@ record!(ApiUpdateModelEvaluationRunInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
     /// The evaluation run.
-    pub run: Option<ApiModelEvaluationRunSummary>,
+    pub run: ApiModelEvaluationRunSummary,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateModelEvaluationRunOutput: Default {
-    0 run: Field::optional("run"),
+    0 run: Field::required("run"),
 });
 
 /// A change to a model router.
@@ -2077,10 +2077,10 @@ record!(ApiUpdateModelRouterInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
     /// The model router.
-    pub model_router: Option<ApiModelRouter>,
+    pub model_router: ApiModelRouter,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateModelRouterOutput: Default {
-    0 model_router: Field::optional("model_router"),
+    0 model_router: Field::required("model_router"),
 });

@@ -44,12 +44,12 @@ record!(ApiCreateOpenaiApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    pub api_key_info: ApiOpenaiApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
@@ -57,12 +57,12 @@ record!(ApiCreateOpenaiApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    pub api_key_info: ApiOpenaiApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
@@ -70,12 +70,12 @@ record!(ApiDeleteOpenaiApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    pub api_key_info: ApiOpenaiApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });
 
 /// The response of `GET /v2/gen-ai/openai/keys`.
@@ -83,7 +83,7 @@ record!(ApiGetOpenaiApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiListOpenaiApiKeysOutput {
     /// The OpenAI API keys on this page.
-    pub api_key_infos: Option<Vec<ApiOpenaiApiKeyInfo>>,
+    pub api_key_infos: Vec<ApiOpenaiApiKeyInfo>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -92,7 +92,7 @@ pub struct ApiListOpenaiApiKeysOutput {
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListOpenaiApiKeysOutput: Default {
-    0 api_key_infos: Field::optional("api_key_infos"),
+    0 api_key_infos: Field::required("api_key_infos"),
     1 links: Field::optional("links"),
     2 meta: Field::optional("meta"),
 });
@@ -114,7 +114,7 @@ pub struct ApiOpenaiApiKeyInfo {
     /// When the OpenAI API key was last updated.
     pub updated_at: Option<Timestamp>,
     /// The OpenAI API key's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -125,7 +125,7 @@ record!(ApiOpenaiApiKeyInfo: Default {
     3 models: Field::optional("models"),
     4 name: Field::optional("name"),
     5 updated_at: Field::optional("updated_at"),
-    6 uuid: Field::optional("uuid"),
+    6 uuid: Field::required("uuid"),
 });
 
 /// A change to a stored OpenAI API key.
@@ -177,10 +177,10 @@ record!(ApiUpdateOpenaiApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: Option<ApiOpenaiApiKeyInfo>,
+    pub api_key_info: ApiOpenaiApiKeyInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::optional("api_key_info"),
+    0 api_key_info: Field::required("api_key_info"),
 });

@@ -52,12 +52,12 @@ record!(ApiCreateScheduledIndexingInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
     /// The indexing schedule.
-    pub indexing_info: Option<ApiScheduledIndexingInfo>,
+    pub indexing_info: ApiScheduledIndexingInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateScheduledIndexingOutput: Default {
-    0 indexing_info: Field::optional("indexing_info"),
+    0 indexing_info: Field::required("indexing_info"),
 });
 
 /// The response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`.
@@ -65,12 +65,12 @@ record!(ApiCreateScheduledIndexingOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
     /// The indexing schedule.
-    pub indexing_info: Option<ApiScheduledIndexingInfo>,
+    pub indexing_info: ApiScheduledIndexingInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteScheduledIndexingOutput: Default {
-    0 indexing_info: Field::optional("indexing_info"),
+    0 indexing_info: Field::required("indexing_info"),
 });
 
 /// The response of `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`.
@@ -78,12 +78,12 @@ record!(ApiDeleteScheduledIndexingOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
     /// The indexing schedule.
-    pub indexing_info: Option<ApiScheduledIndexingInfo>,
+    pub indexing_info: ApiScheduledIndexingInfo,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetScheduledIndexingOutput: Default {
-    0 indexing_info: Field::optional("indexing_info"),
+    0 indexing_info: Field::required("indexing_info"),
 });
 
 /// The indexing schedule of a knowledge base.
@@ -109,7 +109,7 @@ pub struct ApiScheduledIndexingInfo {
     /// When the indexing schedule was last updated.
     pub updated_at: Option<Timestamp>,
     /// The indexing schedule's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -123,5 +123,5 @@ record!(ApiScheduledIndexingInfo: Default {
     6 next_run_at: Field::optional("next_run_at"),
     7 time: Field::optional("time"),
     8 updated_at: Field::optional("updated_at"),
-    9 uuid: Field::optional("uuid"),
+    9 uuid: Field::required("uuid"),
 });

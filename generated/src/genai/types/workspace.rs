@@ -53,12 +53,12 @@ record!(ApiCreateWorkspaceInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
     /// The workspace.
-    pub workspace: Option<ApiWorkspace>,
+    pub workspace: ApiWorkspace,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateWorkspaceOutput: Default {
-    0 workspace: Field::optional("workspace"),
+    0 workspace: Field::required("workspace"),
 });
 
 /// The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`.
@@ -66,12 +66,12 @@ record!(ApiCreateWorkspaceOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteWorkspaceOutput {
     /// The ID of the deleted workspace.
-    pub workspace_uuid: Option<String>,
+    pub workspace_uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteWorkspaceOutput: Default {
-    0 workspace_uuid: Field::optional("workspace_uuid"),
+    0 workspace_uuid: Field::required("workspace_uuid"),
 });
 
 /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`.
@@ -79,12 +79,12 @@ record!(ApiDeleteWorkspaceOutput: Default {
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
     /// The workspace.
-    pub workspace: Option<ApiWorkspace>,
+    pub workspace: ApiWorkspace,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetWorkspaceOutput: Default {
-    0 workspace: Field::optional("workspace"),
+    0 workspace: Field::required("workspace"),
 });
 
 /// The response of `GET /v2/gen-ai/workspaces`.
@@ -92,12 +92,12 @@ record!(ApiGetWorkspaceOutput: Default {
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
     /// The workspaces.
-    pub workspaces: Option<Vec<ApiWorkspace>>,
+    pub workspaces: Vec<ApiWorkspace>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiListWorkspacesOutput: Default {
-    0 workspaces: Field::optional("workspaces"),
+    0 workspaces: Field::required("workspaces"),
 });
 
 /// A change to a workspace.
@@ -149,12 +149,12 @@ record!(ApiUpdateWorkspaceInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
     /// The workspace.
-    pub workspace: Option<ApiWorkspace>,
+    pub workspace: ApiWorkspace,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateWorkspaceOutput: Default {
-    0 workspace: Field::optional("workspace"),
+    0 workspace: Field::required("workspace"),
 });
 
 /// A workspace, which groups agents and their test cases.
@@ -180,7 +180,7 @@ pub struct ApiWorkspace {
     /// When the workspace was last updated.
     pub updated_at: Option<Timestamp>,
     /// The workspace's UUID.
-    pub uuid: Option<String>,
+    pub uuid: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -194,5 +194,5 @@ record!(ApiWorkspace: Default {
     6 evaluation_test_cases: Field::optional("evaluation_test_cases"),
     7 name: Field::optional("name"),
     8 updated_at: Field::optional("updated_at"),
-    9 uuid: Field::optional("uuid"),
+    9 uuid: Field::required("uuid"),
 });

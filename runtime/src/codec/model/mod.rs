@@ -40,6 +40,8 @@ pub trait ModelCodec<T> {
     #[doc(hidden)]
     fn empty() -> T;
     #[doc(hidden)]
+    fn equals_empty(value: &T) -> bool;
+    #[doc(hidden)]
     fn is_untyped(_: &T) -> bool {
         false
     }
@@ -65,6 +67,10 @@ impl<T: Model> JsonCodec for T {
 
     fn is_absent(&self) -> bool {
         T::Codec::is_absent(self)
+    }
+
+    fn equals_empty(&self) -> bool {
+        T::Codec::equals_empty(self)
     }
 
     fn is_untyped(&self) -> bool {
@@ -98,6 +104,10 @@ impl<T: Record> ModelCodec<T> for RecordCodec {
         record::fmt_debug(value, T::DESCRIPTOR, f)
     }
 
+    fn equals_empty(value: &T) -> bool {
+        record::equals_empty(value, T::DESCRIPTOR)
+    }
+
     fn empty() -> T {
         T::empty()
     }
@@ -118,6 +128,10 @@ impl<T: StringEnum> ModelCodec<T> for StringEnumCodec {
 
     fn fmt_debug(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(value.as_str(), f)
+    }
+
+    fn equals_empty(value: &T) -> bool {
+        value.as_str().is_empty()
     }
 
     fn empty() -> T {
@@ -142,6 +156,10 @@ impl<T: IntegerEnum> ModelCodec<T> for IntegerEnumCodec {
         fmt::Debug::fmt(&value.as_i64(), f)
     }
 
+    fn equals_empty(value: &T) -> bool {
+        value.as_i64() == 0
+    }
+
     fn empty() -> T {
         integer_enum::from_i64(0)
     }
@@ -164,6 +182,10 @@ impl<T: Union> ModelCodec<T> for UnionCodec {
         union::fmt_debug(value.value(), f)
     }
 
+    fn equals_empty(value: &T) -> bool {
+        value.value().is_untyped() && value.value().equals_empty()
+    }
+
     fn empty() -> T {
         T::empty_arm(union::NO_ARM)
     }
@@ -183,6 +205,7 @@ impl<T: JsonCodec> Model for Box<T> {
 
 impl<T: JsonCodec> ModelCodec<Box<T>> for BoxCodec {
     fn read(value: &mut Box<T>, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
+        reader.allocate(size_of::<T>())?;
         (**value).read(reader)
     }
 
@@ -192,6 +215,10 @@ impl<T: JsonCodec> ModelCodec<Box<T>> for BoxCodec {
 
     fn fmt_debug(value: &Box<T>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (**value).fmt_debug(f)
+    }
+
+    fn equals_empty(value: &Box<T>) -> bool {
+        (**value).equals_empty()
     }
 
     fn empty() -> Box<T> {

@@ -38,6 +38,9 @@ pub trait RecordFields {
     fn unknown_fields_mut(&mut self) -> &mut UnknownFields;
 }
 
+/// What two small allocations take, roughly.
+const MIN_ALLOCATION: usize = 64;
+
 /// A set of field indices.
 #[derive(Default)]
 struct FieldSet {
@@ -116,6 +119,9 @@ pub fn read(
                     next = index + 1;
                 } else {
                     let value = Json::from_checked(reader.raw_value()?);
+                    let size =
+                        size_of::<(Box<str>, Json)>() + MIN_ALLOCATION + value.as_str().len();
+                    reader.allocate(size + key.value.len())?;
                     record.unknown_fields_mut().push(&key.value, value);
                     reader.notes.push(Note::unknown_key(value_start));
                 }
@@ -133,7 +139,7 @@ pub fn read(
         reader.notes.push(Note::duplicate_key(start));
     }
     if seen.low & descriptor.required != descriptor.required || descriptor.fields.len() > 64 {
-        note_missing(record, descriptor, reader, &seen, start);
+        note_missing(record, descriptor, reader, &seen, start)?;
     }
     Ok(ReadOutcome::lossless_if(lossless))
 }
@@ -151,7 +157,7 @@ fn read_known(
     if !seen.insert(index) {
         reader.notes.push(Note::duplicate_key(reader.offset()));
         record.field_mut(index).clear();
-        record.unknown_fields_mut().forget_source(to_u16(index));
+        record.unknown_fields_mut().forget_source(index);
         deferred.retain(|field| field.index != index);
     }
     if descriptor.has_siblings && descriptor.fields[index].sibling.is_some() {
@@ -172,7 +178,7 @@ fn read_field(
     let start = reader.offset();
     let outcome = record.field_mut(index).read(reader)?;
     if outcome != ReadOutcome::Lossless {
-        keep_source(record, descriptor, index, reader, outcome, start);
+        return keep_source(record, descriptor, index, reader, outcome, start);
     }
     Ok(())
 }
@@ -186,17 +192,17 @@ fn keep_source(
     reader: &mut Reader<'_>,
     outcome: ReadOutcome,
     start: usize,
-) {
+) -> Result<(), SyntaxError> {
     let field = &descriptor.fields[index];
     if outcome == ReadOutcome::Null {
         if field.required && field.nullable {
-            return;
+            return Ok(());
         }
         if !field.nullable {
             reader.notes.push(Note::mismatch(start, "a value"));
         }
         if record.unknown_fields_mut().keep_null(index) {
-            return;
+            return Ok(());
         }
     }
     if outcome == ReadOutcome::Mismatch {
@@ -204,9 +210,10 @@ fn keep_source(
     }
     let source = Json::from_checked(&reader.text()[start..reader.offset()]);
     let encoded = encode_field(record.field(index), field);
-    record
-        .unknown_fields_mut()
-        .keep_source(to_u16(index), Some(source), encoded);
+    let kept = KeptSource::new(index, field.name, Some(source), encoded);
+    reader.allocate(size_of::<KeptSource>() + kept.text_size())?;
+    record.unknown_fields_mut().keep_source(kept);
+    Ok(())
 }
 
 /// Reads the deferred fields, then moves the reader back to where it was.
@@ -240,21 +247,23 @@ fn note_missing(
     reader: &mut Reader<'_>,
     seen: &FieldSet,
     start: usize,
-) {
+) -> Result<(), SyntaxError> {
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.required && !seen.contains(index) {
-            reader.notes.push(Note::missing_key(start, field.name));
+            reader.notes.push(match field.read_only {
+                true => Note::missing_read_only_key(start, field.name),
+                false => Note::missing_key(start, field.name),
+            });
+            if record.unknown_fields_mut().keep_missing(index) {
+                continue;
+            }
             let encoded = encode_field(record.field(index), field);
-            record
-                .unknown_fields_mut()
-                .keep_source(to_u16(index), None, encoded);
+            let kept = KeptSource::new(index, field.name, None, encoded);
+            reader.allocate(size_of::<KeptSource>() + kept.text_size())?;
+            record.unknown_fields_mut().keep_source(kept);
         }
     }
-}
-
-/// No type has more than 65,535 fields.
-fn to_u16(index: usize) -> u16 {
-    u16::try_from(index).unwrap_or(u16::MAX)
+    Ok(())
 }
 
 /// The JSON text of a field, or `None` if the record omits it.
@@ -263,6 +272,12 @@ fn encode_field(value: &dyn JsonCodec, field: &Field) -> Option<Box<str>> {
         return Some(encode(value).into_boxed_str());
     }
     (field.required && field.nullable).then(|| "null".into())
+}
+
+/// Whether a record is as it was before anything was read into it.
+pub fn equals_empty(record: &dyn RecordFields, descriptor: &'static RecordDescriptor) -> bool {
+    let count = descriptor.fields.len();
+    record.unknown_fields().is_empty() && (0..count).all(|index| record.field(index).equals_empty())
 }
 
 /// Appends a record as an object.
@@ -280,6 +295,9 @@ pub fn write(
             continue;
         }
         let value = record.field(index);
+        if unknown.was_missing(index) && value.equals_empty() {
+            continue;
+        }
         if may_have_sources && let Some(source) = unknown.source(index) {
             write_from_source(value, field, source, writer, &mut first);
         } else if !value.is_absent() {

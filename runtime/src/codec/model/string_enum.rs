@@ -3,6 +3,7 @@
 use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::Reader;
 use crate::codec::text::syntax_error::SyntaxError;
+use crate::codec::values::coercion;
 
 /// An enum of strings that also accepts unknown values. Implemented by [`string_enum!`](crate::string_enum).
 pub trait StringEnum: Sized + Clone + 'static {
@@ -59,7 +60,11 @@ pub fn read(
     reader: &mut Reader<'_>,
 ) -> Result<ReadOutcome, SyntaxError> {
     if reader.peek()? != b'"' {
-        return reader.mismatch("string");
+        let Some(text) = coercion::read_text(reader, "string")? else {
+            return Ok(ReadOutcome::Mismatch);
+        };
+        value.set(text);
+        return Ok(ReadOutcome::Lossy);
     }
     let found = reader.string()?;
     value.set(&found.value);

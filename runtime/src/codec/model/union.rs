@@ -78,7 +78,7 @@ pub fn read(
 ) -> Result<ReadOutcome, SyntaxError> {
     reader.peek()?;
     let start = reader.offset();
-    let note_count = reader.notes.len();
+    let note_counts = reader.notes.counts();
     let sibling = reader.sibling.take();
     if let Some(index) = choose_arm(discriminator, reader, sibling.as_deref())? {
         match union.set_arm(index).read(reader)? {
@@ -88,7 +88,7 @@ pub fn read(
                 return Ok(ReadOutcome::Lossy);
             }
             ReadOutcome::Lossy | ReadOutcome::Null | ReadOutcome::Mismatch => {
-                reader.notes.truncate(note_count);
+                reader.notes.truncate(note_counts);
                 reader.rewind(start);
                 reader.notes.push(Note::mismatch(start, EXPECTED));
             }

@@ -5,8 +5,9 @@
 use std::ops::Range;
 
 use super::elements::for_each_element;
-use super::reader::Reader;
+use super::reader::{JsonNumber, Reader};
 use super::syntax_error::SyntaxError;
+use crate::codec::values::coercion::integer_part;
 
 /// The bytes as the text of one JSON value. No bytes at all count as `null`.
 pub(crate) fn json_text(bytes: &[u8]) -> Result<&str, SyntaxError> {
@@ -22,19 +23,62 @@ pub(crate) fn json_text(bytes: &[u8]) -> Result<&str, SyntaxError> {
 /// The text of the value at a key path, or `None` if the path leads nowhere or to `null`. If an object has a key more
 /// than once, its last value counts.
 pub(crate) fn value_at<'a>(text: &'a str, path: &[&str]) -> Option<&'a str> {
+    present_at(text, path).filter(|found| *found != "null")
+}
+
+/// The text of the value at a key path, which may be `null`, or `None` if the path leads nowhere.
+pub(crate) fn present_at<'a>(text: &'a str, path: &[&str]) -> Option<&'a str> {
     let range = path.iter().try_fold(0..text.len(), |range, key| {
         let container = &text[range.clone()];
-        let elements = elements(container);
-        let index = key.parse().ok().filter(|_| is_array(container));
-        let found = match index {
-            Some(index) => elements.into_iter().nth(index),
-            None => elements
-                .into_iter()
-                .rfind(|(name, _)| name.as_deref() == Some(*key)),
-        };
-        found.map(|(_, element)| range.start + element.start..range.start + element.end)
+        let index: Option<usize> = key.parse().ok().filter(|_| is_array(container));
+        let (mut found, mut position) = (None, 0);
+        for_each_element(container, &mut |name, element| {
+            let is_wanted = match index {
+                Some(index) => position == index,
+                None => name.as_deref() == Some(*key),
+            };
+            if is_wanted {
+                found = Some(element);
+            }
+            position += 1;
+        });
+        found.map(|element| range.start + element.start..range.start + element.end)
     })?;
-    Some(text[range].trim()).filter(|found| !matches!(*found, "null" | ""))
+    Some(text[range].trim()).filter(|found| !found.is_empty())
+}
+
+/// The offset of the first value at a path of object keys. Reads the text only as far as there.
+pub(crate) fn first_offset_at(text: &str, path: &[&str]) -> Option<usize> {
+    let mut reader = Reader::new(text);
+    for key in path {
+        if reader.peek().ok()? != b'{' {
+            return None;
+        }
+        reader.bump();
+        if reader.consume(b'}').ok()? {
+            return None;
+        }
+        loop {
+            let name = reader.key().ok()?.value;
+            reader.colon().ok()?;
+            if name == *key {
+                break;
+            }
+            reader.skip().ok()?;
+            if !reader.has_more(b'}').ok()? {
+                return None;
+            }
+        }
+    }
+    reader.peek().ok()?;
+    Some(reader.offset())
+}
+
+/// A number that may be written as a string, with a fraction of zeros or with an exponent.
+pub(crate) fn count_of(text: &str) -> Option<u64> {
+    let number = JsonNumber::parse(text.trim_matches('"'))?;
+    let value = integer_part(&number, -1, i128::from(u64::MAX));
+    u64::try_from(value).ok()
 }
 
 /// The texts of all values at a key path in which `*` stands for every element of an array or object.

@@ -3,6 +3,7 @@
 pub(super) mod elements;
 pub(super) mod escape;
 pub(crate) mod key_path;
+pub(super) mod limits;
 pub(super) mod note;
 pub(super) mod pointer;
 pub(super) mod read_outcome;

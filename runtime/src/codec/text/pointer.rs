@@ -5,7 +5,11 @@
 use super::reader::Reader;
 use super::syntax_error::SyntaxError;
 
-/// The pointers of the values that start at these offsets of well-formed JSON. The offsets must be sorted.
+/// The longest pointer in bytes. Keys may have any length, and each value below one would repeat it.
+const MAX_LENGTH: usize = 1024;
+
+/// The pointers of the values that start at these offsets of well-formed JSON. The offsets must be sorted. A longer
+/// pointer than [`MAX_LENGTH`] is cut and ends in `…`.
 pub(crate) fn pointers_at(text: &str, offsets: &[usize]) -> Vec<String> {
     let mut walk = Walk {
         reader: Reader::new(text),
@@ -31,6 +35,16 @@ pub(crate) fn push_token(pointer: &mut String, token: &str) {
     }
 }
 
+fn shortened(pointer: &str) -> String {
+    if pointer.len() <= MAX_LENGTH {
+        return pointer.to_owned();
+    }
+    let end = (0..=MAX_LENGTH)
+        .rev()
+        .find(|end| pointer.is_char_boundary(*end));
+    format!("{}…", &pointer[..end.unwrap_or(0)])
+}
+
 struct Walk<'a> {
     reader: Reader<'a>,
     offsets: &'a [usize],
@@ -43,7 +57,7 @@ impl Walk<'_> {
         let byte = self.reader.peek()?;
         let at = self.reader.offset();
         while self.offsets.get(self.found.len()) == Some(&at) {
-            self.found.push(self.path.clone());
+            self.found.push(shortened(&self.path));
         }
         match byte {
             // The reader notes nothing below its maximum depth.

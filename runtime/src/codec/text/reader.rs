@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::escape::find_escape;
-use super::note::Note;
+use super::limits::{Allowance, DecodeLimits};
+use super::note::{Note, Notes};
 use super::read_outcome::ReadOutcome;
 use super::syntax_error::{SyntaxError, SyntaxErrorKind};
 
@@ -18,7 +19,12 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: u32,
-    pub(crate) notes: Vec<Note>,
+    pub(crate) notes: Notes,
+    allowance: Allowance<'a>,
+    /// The offset of an array or object whose elements are counted.
+    pub(crate) counted: Option<usize>,
+    /// How many elements it has.
+    pub(crate) element_count: Option<usize>,
     /// The value of the sibling field that discriminates the next union, if it has one.
     pub(crate) sibling: Option<String>,
 }
@@ -43,7 +49,14 @@ pub(crate) struct JsonNumber<'a> {
     pub(crate) has_exponent: bool,
 }
 
-impl JsonNumber<'_> {
+impl<'a> JsonNumber<'a> {
+    /// The number that a text is, or `None` if it is anything else.
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+        let mut reader = Reader::new(text);
+        let number = reader.number().ok()?;
+        (reader.at == text.len()).then_some(number)
+    }
+
     /// Whether it is written without fraction and exponent.
     pub(crate) fn is_integer(&self) -> bool {
         self.fraction_digits == 0 && !self.has_exponent
@@ -53,24 +66,35 @@ impl JsonNumber<'_> {
 impl<'a> Reader<'a> {
     /// A reader at the start of bytes, which must be UTF-8.
     pub fn from_utf8(bytes: &'a [u8]) -> Result<Self, SyntaxError> {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self::new(text)),
-            Err(error) => Err(SyntaxError::new(
-                error.valid_up_to(),
-                SyntaxErrorKind::InvalidUtf8,
-            )),
-        }
+        utf8_text(bytes).map(Self::new)
     }
 
-    /// A reader at the start of text.
+    /// A reader at the start of text, after a byte order mark.
     pub fn new(text: &'a str) -> Self {
         Self {
             text,
-            at: 0,
+            at: text.len() - without_byte_order_mark(text).len(),
             depth: 0,
-            notes: Vec::new(),
+            notes: Notes::default(),
+            allowance: Allowance::new(DecodeLimits::NONE),
+            counted: None,
+            element_count: None,
             sibling: None,
         }
+    }
+
+    /// Sets the limits of decoding.
+    pub(crate) fn with_limits(mut self, limits: DecodeLimits<'a>) -> Self {
+        self.allowance = Allowance::new(limits);
+        self
+    }
+
+    /// Counts memory that a value takes beyond its place in its owner.
+    #[inline]
+    pub(crate) fn allocate(&mut self, bytes: usize) -> Result<(), SyntaxError> {
+        self.allowance
+            .allocate(bytes)
+            .map_err(|kind| self.error(kind))
     }
 
     pub(crate) fn text(&self) -> &'a str {
@@ -443,6 +467,17 @@ impl<'a> Reader<'a> {
             Err(_) => Ok(()),
         }
     }
+}
+
+/// The text without the byte order mark that some servers put before JSON.
+pub(crate) fn without_byte_order_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// The bytes as text.
+pub(crate) fn utf8_text(bytes: &[u8]) -> Result<&str, SyntaxError> {
+    std::str::from_utf8(bytes)
+        .map_err(|error| SyntaxError::new(error.valid_up_to(), SyntaxErrorKind::InvalidUtf8))
 }
 
 fn saturate(count: usize) -> u32 {

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-/// The text is not JSON. This is the only error of decoding: well-formed JSON that departs from the description is
-/// reported as [`Drift`](crate::Drift).
+/// The text is not JSON, or decoding it takes too much memory or time. These are the only errors of decoding: well-formed
+/// JSON that departs from the description is reported as [`Drift`](crate::Drift).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SyntaxError {
     offset: usize,
     kind: SyntaxErrorKind,
 }
 
-/// Why a text is not JSON.
+/// Why a text cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SyntaxErrorKind {
@@ -34,6 +34,10 @@ pub enum SyntaxErrorKind {
     InvalidUtf8,
     /// The value is followed by more text.
     TrailingText,
+    /// The value would take more memory than the limit allows.
+    MemoryLimit,
+    /// Decoding took longer than the limit allows.
+    TimeLimit,
 }
 
 impl SyntaxError {
@@ -78,6 +82,8 @@ impl fmt::Display for SyntaxError {
             SyntaxErrorKind::ControlCharacter => "unescaped control character in a string",
             SyntaxErrorKind::InvalidUtf8 => "invalid UTF-8",
             SyntaxErrorKind::TrailingText => "unexpected text after the JSON value",
+            SyntaxErrorKind::MemoryLimit => "the value exceeds the memory limit",
+            SyntaxErrorKind::TimeLimit => "decoding exceeds the time limit",
         };
         write!(f, "{what} at byte {}", self.offset)
     }

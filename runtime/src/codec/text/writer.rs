@@ -8,6 +8,8 @@ use super::escape::find_escape;
 pub struct Writer {
     pub(crate) out: String,
     mode: EncodeMode,
+    /// Whether a number was infinite or not a number.
+    pub(crate) has_non_finite: bool,
 }
 
 /// Enough for most requests and stream events, so that the buffer rarely grows.
@@ -34,6 +36,7 @@ impl Writer {
         Self {
             out: String::with_capacity(INITIAL_CAPACITY),
             mode,
+            has_non_finite: false,
         }
     }
 
@@ -94,6 +97,7 @@ impl Writer {
     /// become `null`.
     pub(crate) fn float(&mut self, value: f64) {
         if !value.is_finite() {
+            self.has_non_finite = true;
             return self.null();
         }
         if (1e-4..1e15).contains(&value.abs()) && self.short_decimal(value) {

@@ -49,6 +49,8 @@ fn read_option(
 trait AnyVec {
     /// Appends an empty element and returns it.
     fn push_empty(&mut self) -> &mut dyn JsonCodec;
+    /// The size of an element in bytes.
+    fn element_size(&self) -> usize;
     fn pop(&mut self);
     fn element(&self, index: usize) -> Option<&dyn JsonCodec>;
 }
@@ -58,6 +60,10 @@ impl<T: JsonCodec> AnyVec for Vec<T> {
         Vec::push(self, T::empty());
         let last = self.len() - 1;
         &mut self[last]
+    }
+
+    fn element_size(&self) -> usize {
+        size_of::<T>()
     }
 
     fn pop(&mut self) {
@@ -74,8 +80,13 @@ fn read_vec(vec: &mut dyn AnyVec, reader: &mut Reader<'_>) -> Result<ReadOutcome
         return reader.mismatch(MAX_DEPTH_EXPECTED);
     }
     let mut lossless = true;
+    let mut count = 0usize;
+    let is_counted = reader.counted == Some(reader.offset() - 1);
+    let element_size = vec.element_size();
     if !reader.consume(b']')? {
         loop {
+            reader.allocate(element_size)?;
+            count += 1;
             match vec.push_empty().read(reader)? {
                 ReadOutcome::Lossless | ReadOutcome::Null => {}
                 ReadOutcome::Lossy => lossless = false,
@@ -89,6 +100,9 @@ fn read_vec(vec: &mut dyn AnyVec, reader: &mut Reader<'_>) -> Result<ReadOutcome
                 break;
             }
         }
+    }
+    if is_counted {
+        reader.element_count = Some(count);
     }
     reader.leave();
     Ok(ReadOutcome::lossless_if(lossless))
@@ -141,6 +155,10 @@ impl<T: JsonCodec> JsonCodec for Option<T> {
         self.as_ref().is_some_and(T::is_untyped)
     }
 
+    fn equals_empty(&self) -> bool {
+        self.is_none()
+    }
+
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Some(value) => f
@@ -173,6 +191,10 @@ impl<T: JsonCodec> JsonCodec for Vec<T> {
         Vec::clear(self);
     }
 
+    fn equals_empty(&self) -> bool {
+        self.is_empty()
+    }
+
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt_debug_vec(self, f)
     }
@@ -192,11 +214,15 @@ impl<T: JsonCodec> JsonCodec for BTreeMap<String, T> {
             return reader.mismatch(MAX_DEPTH_EXPECTED);
         }
         let mut lossless = true;
+        let mut count = 0usize;
+        let is_counted = reader.counted == Some(reader.offset() - 1);
         if !reader.consume(b'}')? {
             loop {
                 let key = reader.key()?;
                 reader.colon()?;
                 let start = reader.offset();
+                count += 1;
+                reader.allocate(size_of::<(String, T)>() + key.value.len())?;
                 let mut value = T::empty();
                 let outcome = value.read(reader)?;
                 lossless &=
@@ -210,6 +236,9 @@ impl<T: JsonCodec> JsonCodec for BTreeMap<String, T> {
                     break;
                 }
             }
+        }
+        if is_counted {
+            reader.element_count = Some(count);
         }
         reader.leave();
         Ok(ReadOutcome::lossless_if(lossless))
@@ -227,6 +256,10 @@ impl<T: JsonCodec> JsonCodec for BTreeMap<String, T> {
 
     fn clear(&mut self) {
         BTreeMap::clear(self);
+    }
+
+    fn equals_empty(&self) -> bool {
+        self.is_empty()
     }
 
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -174,6 +174,10 @@ impl JsonCodec for Json {
         true
     }
 
+    fn equals_empty(&self) -> bool {
+        self.is_null()
+    }
+
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }

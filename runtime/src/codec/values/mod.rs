@@ -1,5 +1,6 @@
 //! The types of values that are not generated.
 
+pub(super) mod coercion;
 mod containers;
 pub(super) mod json;
 mod json_access;

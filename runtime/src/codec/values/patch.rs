@@ -81,6 +81,10 @@ impl<T: JsonCodec> JsonCodec for Patch<T> {
         matches!(self, Patch::Absent)
     }
 
+    fn equals_empty(&self) -> bool {
+        self.is_absent()
+    }
+
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Patch::Value(value) => f

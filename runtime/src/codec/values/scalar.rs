@@ -8,13 +8,20 @@ use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::{JsonNumber, Reader};
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::{EncodeMode, POWERS_OF_TEN, Writer};
+use crate::codec::values::coercion;
 
 impl JsonCodec for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         let (literal, value) = match reader.peek()? {
             b't' => ("true", true),
             b'f' => ("false", false),
-            _ => return reader.mismatch("boolean"),
+            _ => {
+                let Some(value) = coercion::read_bool(reader)? else {
+                    return Ok(ReadOutcome::Mismatch);
+                };
+                *self = value;
+                return Ok(ReadOutcome::Lossy);
+            }
         };
         reader.literal(literal)?;
         *self = value;
@@ -29,6 +36,10 @@ impl JsonCodec for bool {
         *self = false;
     }
 
+    fn equals_empty(&self) -> bool {
+        !*self
+    }
+
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
@@ -41,7 +52,11 @@ impl JsonCodec for bool {
 impl JsonCodec for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'"' {
-            return reader.mismatch("string");
+            let Some(text) = coercion::read_text(reader, "string")? else {
+                return Ok(ReadOutcome::Mismatch);
+            };
+            text.clone_into(self);
+            return Ok(ReadOutcome::Lossy);
         }
         let found = reader.string()?;
         *self = found.value.into_owned();
@@ -56,6 +71,10 @@ impl JsonCodec for String {
         String::clear(self);
     }
 
+    fn equals_empty(&self) -> bool {
+        self.is_empty()
+    }
+
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
@@ -68,11 +87,21 @@ impl JsonCodec for String {
 impl JsonCodec for f64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if !matches!(reader.peek()?, b'-' | b'0'..=b'9') {
-            return reader.mismatch("number");
+            let Some(number) = coercion::read_number(reader, "number")? else {
+                return Ok(ReadOutcome::Mismatch);
+            };
+            *self = to_double(&number);
+            return Ok(ReadOutcome::Lossy);
         }
+        let start = reader.offset();
         let number = reader.number()?;
         *self = to_double(&number);
-        Ok(ReadOutcome::lossless_if(is_written_as(*self, &number)))
+        let lossless = is_written_as(*self, &number);
+        if !lossless && self.is_infinite() {
+            let note = Note::mismatch(start, "a number that a double can hold");
+            reader.notes.push(note);
+        }
+        Ok(ReadOutcome::lossless_if(lossless))
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -81,6 +110,10 @@ impl JsonCodec for f64 {
 
     fn clear(&mut self) {
         *self = 0.0;
+    }
+
+    fn equals_empty(&self) -> bool {
+        *self == 0.0
     }
 
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -125,7 +158,11 @@ macro_rules! integers {
         impl JsonCodec for $ty {
             fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
                 if !matches!(reader.peek()?, b'-' | b'0'..=b'9') {
-                    return reader.mismatch($expected);
+                    let Some(number) = coercion::read_number(reader, $expected)? else {
+                        return Ok(ReadOutcome::Mismatch);
+                    };
+                    *self = coercion::integer_part(&number, $ty::MIN as i128, $ty::MAX as i128) as $ty;
+                    return Ok(ReadOutcome::Lossy);
                 }
                 let at = reader.offset();
                 let number = reader.number()?;
@@ -143,7 +180,7 @@ macro_rules! integers {
                     return Ok(ReadOutcome::Lossless);
                 }
                 reader.notes.push(Note::mismatch(at, $expected));
-                *self = nearest(&number, $ty::MIN as i128, $ty::MAX as i128) as $ty;
+                *self = coercion::integer_part(&number, $ty::MIN as i128, $ty::MAX as i128) as $ty;
                 Ok(ReadOutcome::Lossy)
             }
 
@@ -153,6 +190,10 @@ macro_rules! integers {
 
             fn clear(&mut self) {
                 *self = 0;
+            }
+
+            fn equals_empty(&self) -> bool {
+                *self == 0
             }
 
             fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -167,13 +208,3 @@ macro_rules! integers {
 }
 
 integers!(i32 "32-bit integer", i64 "64-bit integer", u32 "unsigned 32-bit integer", u64 "unsigned 64-bit integer", i128 "integer");
-
-/// The integer within the bounds that is closest to a number beyond them or with a fraction.
-#[cold]
-fn nearest(number: &JsonNumber<'_>, min: i128, max: i128) -> i128 {
-    let value = number
-        .text
-        .parse::<i128>()
-        .unwrap_or(to_double(number) as i128);
-    value.clamp(min, max)
-}

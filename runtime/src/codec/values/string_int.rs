@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::codec::json_codec::JsonCodec;
 use crate::codec::text::note::Note;
 use crate::codec::text::read_outcome::ReadOutcome;
-use crate::codec::text::reader::Reader;
+use crate::codec::text::reader::{JsonNumber, Reader};
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::Writer;
 
@@ -68,7 +68,12 @@ impl<T: JsonCodec + FromStr + fmt::Display + fmt::Debug> JsonCodec for StringInt
             Ok(value) => self.0 = value,
             Err(_) => {
                 reader.notes.push(Note::mismatch(start, EXPECTED));
-                return Ok(ReadOutcome::Mismatch);
+                if JsonNumber::parse(&found.value).is_none() {
+                    return Ok(ReadOutcome::Mismatch);
+                }
+                // A number with a fraction, or one that the type cannot hold.
+                self.0.read(&mut Reader::new(&found.value))?;
+                return Ok(ReadOutcome::Lossy);
             }
         }
         let lossless = self.0.to_string() == *found.value;
@@ -81,6 +86,10 @@ impl<T: JsonCodec + FromStr + fmt::Display + fmt::Debug> JsonCodec for StringInt
 
     fn clear(&mut self) {
         self.0.clear();
+    }
+
+    fn equals_empty(&self) -> bool {
+        self.0.equals_empty()
     }
 
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,6 +7,7 @@ use crate::codec::text::read_outcome::ReadOutcome;
 use crate::codec::text::reader::Reader;
 use crate::codec::text::syntax_error::SyntaxError;
 use crate::codec::text::writer::Writer;
+use crate::codec::values::coercion;
 
 /// A point in time, kept as the exact text that was received, usually RFC 3339 such as `2026-11-20T09:30:00Z`.
 ///
@@ -149,7 +150,11 @@ impl From<String> for Timestamp {
 impl JsonCodec for Timestamp {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'"' {
-            return reader.mismatch("a time as a string");
+            let Some(text) = coercion::read_time(reader, "a time as a string")? else {
+                return Ok(ReadOutcome::Mismatch);
+            };
+            self.0 = text.into();
+            return Ok(ReadOutcome::Lossy);
         }
         let found = reader.string()?;
         self.0 = found.value.into();
@@ -162,6 +167,10 @@ impl JsonCodec for Timestamp {
 
     fn clear(&mut self) {
         *self = Self::empty();
+    }
+
+    fn equals_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

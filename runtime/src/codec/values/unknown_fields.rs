@@ -14,6 +14,8 @@ pub struct UnknownFields {
     inner: Option<Box<Inner>>,
     /// Which of the first 64 fields were received as null but are omitted as typed values. Servers send many of them.
     null_fields: u64,
+    /// Which of the first 64 fields were missing although they are required.
+    missing_fields: u64,
 }
 
 #[derive(Clone, Default)]
@@ -25,12 +27,35 @@ struct Inner {
 /// The source text of one field.
 #[derive(Clone)]
 pub(crate) struct KeptSource {
-    field: u16,
+    field: usize,
+    name: &'static str,
     /// The value of the field in the source; `None` if it was missing.
     pub(crate) source: Option<Json>,
     /// What the typed value encoded to when it was read, which shows whether it was changed since; `None` if it was
     /// omitted.
     pub(crate) encoded: Option<Box<str>>,
+}
+
+impl KeptSource {
+    pub(crate) fn new(
+        field: usize,
+        name: &'static str,
+        source: Option<Json>,
+        encoded: Option<Box<str>>,
+    ) -> Self {
+        Self {
+            field,
+            name,
+            source,
+            encoded,
+        }
+    }
+
+    /// The size of its texts in bytes.
+    pub(crate) fn text_size(&self) -> usize {
+        let source = self.source.as_ref().map_or(0, |json| json.as_str().len());
+        source + self.encoded.as_ref().map_or(0, |text| text.len())
+    }
 }
 
 impl UnknownFields {
@@ -39,6 +64,7 @@ impl UnknownFields {
         Self {
             inner: None,
             null_fields: 0,
+            missing_fields: 0,
         }
     }
 
@@ -61,6 +87,29 @@ impl UnknownFields {
     /// The keys and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.unknown().iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// The JSON that was received for a field of the type, by its key, if the field could not hold it: an integer beyond
+    /// its type, a scalar of another JSON type, a list with elements of another kind. `None` if the value of the field
+    /// is what was received, or if it was null or missing.
+    ///
+    /// ```
+    /// # use openapi_sdk_runtime::{Field, Record, UnknownFields, decode, record};
+    /// # struct Action { id: i64, unknown_fields: UnknownFields }
+    /// # record!(Action { 0 id: Field::required("id") });
+    /// let action = decode::<Action>(br#"{"id": 9223372036854775808}"#)?.value;
+    /// assert_eq!(action.id, i64::MAX);
+    /// let received = action.unknown_fields.received("id").map(|json| json.as_str());
+    /// assert_eq!(received, Some("9223372036854775808"));
+    /// # Ok::<(), openapi_sdk_runtime::SyntaxError>(())
+    /// ```
+    pub fn received(&self, key: &str) -> Option<&Json> {
+        let sources = &self.inner.as_ref()?.sources;
+        sources
+            .iter()
+            .find(|kept| kept.name == key)?
+            .source
+            .as_ref()
     }
 
     /// Sets the value of a key, which is sent with the record. Returns the previous value.
@@ -121,17 +170,8 @@ impl UnknownFields {
     }
 
     /// Keeps the source of a field.
-    pub(crate) fn keep_source(
-        &mut self,
-        field: u16,
-        source: Option<Json>,
-        encoded: Option<Box<str>>,
-    ) {
-        self.inner.get_or_insert_default().sources.push(KeptSource {
-            field,
-            source,
-            encoded,
-        });
+    pub(crate) fn keep_source(&mut self, kept: KeptSource) {
+        self.inner.get_or_insert_default().sources.push(kept);
     }
 
     /// Records that a field was null. Returns false for fields after the first 64, which are not recorded.
@@ -147,13 +187,27 @@ impl UnknownFields {
         field < 64 && self.null_fields & (1 << field) != 0
     }
 
+    /// Records that a required field was missing. Returns false for fields after the first 64, which are not recorded.
+    pub(crate) fn keep_missing(&mut self, field: usize) -> bool {
+        if field < 64 {
+            self.missing_fields |= 1 << field;
+        }
+        field < 64
+    }
+
+    /// Whether a required field was missing.
+    #[inline]
+    pub(crate) fn was_missing(&self, field: usize) -> bool {
+        field < 64 && self.missing_fields & (1 << field) != 0
+    }
+
     /// Whether the source of any field may have been kept. A cheap check before [`source`](Self::source).
     pub(crate) fn may_have_sources(&self) -> bool {
         self.inner.is_some()
     }
 
     /// Removes the source of a field.
-    pub(crate) fn forget_source(&mut self, field: u16) {
+    pub(crate) fn forget_source(&mut self, field: usize) {
         if field < 64 {
             self.null_fields &= !(1 << field);
         }
@@ -168,7 +222,7 @@ impl UnknownFields {
             .as_ref()?
             .sources
             .iter()
-            .find(|source| usize::from(source.field) == field)
+            .find(|source| source.field == field)
     }
 }
 

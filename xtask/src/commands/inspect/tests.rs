@@ -162,6 +162,7 @@ fn api() -> Api {
             ),
         ],
         additional_properties: AdditionalProperties::Typed(text(Format::Plain)),
+        ..Record::default()
     };
     let droplet = api
         .types

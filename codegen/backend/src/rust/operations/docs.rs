@@ -74,7 +74,26 @@ fn pagination(operation: &Operation) -> Option<String> {
     pagination.map(|_| "Paginated: `.items()`, `.pages()`".to_owned())
 }
 
+/// What the request of an operation supports, for the list of all methods.
+pub fn supported(operation: &Operation) -> Vec<&'static str> {
+    let lists: &[&str] = match operation.pagination {
+        Some(_) => &["`.items()`", "`.pages()`"],
+        None => &[],
+    };
+    lists.iter().copied().chain(methods(operation)).collect()
+}
+
 fn supports(operation: &Operation) -> Option<String> {
+    let methods = methods(operation);
+    let (last, others) = methods.split_last()?;
+    Some(match others {
+        [] => format!("Supports {last}"),
+        others => format!("Supports {} and {last}", others.join(", ")),
+    })
+}
+
+/// The methods with which a request is sent in a special way.
+fn methods(operation: &Operation) -> Vec<&'static str> {
     let methods = [
         (operation.events().is_some(), "`.stream()`"),
         (
@@ -83,15 +102,10 @@ fn supports(operation: &Operation) -> Option<String> {
         ),
         (operation.key.is_some(), "`.reconcile()`"),
     ];
-    let methods: Vec<&str> = methods
+    methods
         .into_iter()
         .filter_map(|(supported, method)| supported.then_some(method))
-        .collect();
-    let (last, others) = methods.split_last()?;
-    Some(match others {
-        [] => format!("Supports {last}"),
-        others => format!("Supports {} and {last}", others.join(", ")),
-    })
+        .collect()
 }
 
 /// The errors that are special to an operation. Rejected tokens, missing resources, rate limits and failures of the

@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::docs;
 use super::view::OperationView;
+use crate::case;
 use crate::rust::docs::{attrs, deprecated};
 use crate::rust::ident::ident;
 use crate::rust::syntax::argument::{self, Argument, typed};
@@ -40,6 +41,7 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
             }
             (InputMode::Argument, _) => {
                 let Argument { ty, value } = typed(file, &param.ty, name);
+                let location = ident(required_setter(param.location));
                 arguments.push(quote!(#name: #ty));
                 setters.extend(quote!(.#location(#wire, #value)));
             }
@@ -68,15 +70,20 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
     }
 }
 
-/// The ID of the operation as a search term of rustdoc, unless the method has the same name.
+/// Search terms of rustdoc: the ID of the operation, and the method with the resource, such as `create_droplet`.
 fn doc_alias(view: &OperationView) -> TokenStream {
-    let id = view.operation.id.as_str();
+    let (operation, resource) = (view.operation, view.resource.name.singular());
+    let mut aliases = vec![
+        operation.id.clone(),
+        case::snake(&operation.name.then(&resource)),
+    ];
     // rustdoc rejects quotes and spaces here.
     let legal = |next: char| next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.');
-    if id.is_empty() || id == view.names.method || !id.chars().all(legal) {
-        return TokenStream::new();
-    }
-    quote!(#[doc(alias = #id)])
+    aliases.retain(|alias| {
+        !alias.is_empty() && *alias != view.names.method && alias.chars().all(legal)
+    });
+    aliases.dedup();
+    quote!(#(#[doc(alias = #aliases)])*)
 }
 
 /// The request body as an argument.
@@ -148,6 +155,17 @@ pub fn location_setter(location: ParamLocation) -> &'static str {
         ParamLocation::QueryCommas => "query_commas",
         ParamLocation::Header => "header",
         ParamLocation::Cookie => "cookie",
+    }
+}
+
+/// The method of the builder that sets a parameter that the operation needs.
+fn required_setter(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "required_query",
+        ParamLocation::QueryCommas => "required_query_commas",
+        ParamLocation::Header => "required_header",
+        ParamLocation::Cookie => "required_cookie",
     }
 }
 

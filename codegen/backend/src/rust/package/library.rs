@@ -14,12 +14,8 @@ use crate::rust::syntax::format::Fragment;
 
 /// `lib.rs`.
 pub fn root(names: &Names) -> Vec<Fragment> {
-    let title = format!(" Client library for the {}.", title(names.api));
     let attributes = quote! {
-        #![doc = #title]
-        #![doc = ""]
-        #![doc = " [`Client`] has a method for each resource, and each resource has a method for each operation. The types"]
-        #![doc = " of requests and responses are in [`types`]. Every resource has a Cargo feature; all are enabled by default."]
+        #![doc = include_str!("../README.md")]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -62,7 +58,7 @@ pub fn root(names: &Names) -> Vec<Fragment> {
             RateLimitConfig, RateLimitWindow, Request, Response, ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
         #[cfg(feature = "serde")]
-        pub use runtime::{Stored, stored};
+        pub use runtime::{Stored, Strict, stored};
     };
     vec![
         Fragment::Items(attributes),
@@ -106,6 +102,7 @@ pub fn fake(names: &Names) -> Vec<Fragment> {
             pub type Fake = openapi_sdk_fake::Fake<Client>;
             impl Fixtures for Client {
                 const FIXTURES: &'static str = include_str!("fixtures.txt");
+                const REQUEST_TYPES: &'static str = include_str!("request_types.txt");
             }
         }),
     ]

@@ -1,7 +1,7 @@
 //! The text files of the package: `Cargo.toml`, `README.md`, `API.md` and the licenses.
 
 use askama::Template;
-use ir::{Content, Shape, Type, quote::quote_toml};
+use ir::{Content, InputMode, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
 use super::resource::summary;
@@ -10,7 +10,7 @@ use crate::markdown::{code, line};
 use crate::rust::docs;
 use crate::rust::names::Names;
 use crate::rust::operations::deprecated_aliases;
-use crate::rust::operations::docs::description;
+use crate::rust::operations::docs::{description, supported};
 use crate::rust::operations::view::{OperationView, operation_views};
 use crate::rust::syntax::file_context::{FileContext, FileKind};
 
@@ -87,6 +87,7 @@ struct MethodRow {
     path: String,
     body: String,
     response: String,
+    supports: String,
 }
 
 /// The files that are not code.
@@ -184,21 +185,27 @@ fn resource_sections(names: &Names) -> Vec<ResourceSection> {
 
 fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
     let operation = view.operation;
-    let body = match operation.body.as_ref().map(|body| &body.content) {
-        None => String::new(),
-        Some(Content::Json(ty) | Content::Events(ty)) => body_cell(file, ty),
-        Some(Content::Text(media) | Content::Bytes(media)) => cell(media),
-    };
+    let body = operation.body.as_ref().map(|body| {
+        let cell = match &body.content {
+            Content::Json(ty) | Content::Events(ty) => body_cell(file, ty),
+            Content::Text(media) | Content::Bytes(media) => cell(media),
+        };
+        match body.input_mode() {
+            InputMode::Argument => cell,
+            InputMode::Setter | InputMode::Never => format!("{cell} (optional)"),
+        }
+    });
     MethodRow {
         name: cell(&view.names.method),
         summary: description(operation, view.resource)[0].replace('|', "\\|"),
         http_method: operation.method.as_str(),
         path: cell(&operation.template()),
-        body,
+        body: body.unwrap_or_default(),
         response: match view.response.label.as_str() {
             "" => String::new(),
             label => cell(label),
         },
+        supports: supported(operation).join(", "),
     }
 }
 

@@ -1,7 +1,6 @@
 //! The package: its manifest and text files, its root modules, and the modules of resources.
 
 pub mod body_registry;
-pub mod fixtures;
 pub mod identity;
 pub mod library;
 pub mod manifest;

@@ -8,8 +8,9 @@ use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::{BODIES_FEATURE, Names, TypeModule};
+use crate::rust::operations::docs::description;
 use crate::rust::operations::metadata::{self, OperationConstants};
-use crate::rust::operations::view::operation_views;
+use crate::rust::operations::view::{OperationView, operation_views};
 use crate::rust::operations::{deprecated_aliases, example, method, request};
 use crate::rust::syntax::file_context::{FileContext, FileKind};
 use crate::rust::syntax::format::Fragment;
@@ -21,7 +22,8 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
     let views = operation_views(&file, resource, own);
     let summary = summary(resource);
     let example = example::lines(&file, &own.module, &views);
-    let module_docs = inner_docs(summary.iter().chain(&example));
+    let list = method_list(&own.client, &views);
+    let module_docs = inner_docs(summary.iter().chain(&list).chain(&example));
     let docs = docs::attrs(&summary);
     let methods = views.iter().map(|view| method::method(&file, view));
     let mut methods: Vec<TokenStream> = methods.collect();
@@ -68,6 +70,17 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
     ];
     fragments.extend(rest);
     fragments
+}
+
+/// The list of methods, for the page of the module.
+fn method_list(client: &str, views: &[OperationView]) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    lines.extend(views.iter().map(|view| {
+        let method = &view.names.method;
+        let summary = &description(view.operation, view.resource)[0];
+        format!("- [`{client}::{method}`]: {summary}")
+    }));
+    lines
 }
 
 fn inner_docs<'l>(lines: impl Iterator<Item = &'l String>) -> TokenStream {

@@ -226,6 +226,11 @@ fn stream_format(format: &StreamFormat) -> TokenStream {
         .trimmed
         .iter()
         .map(|(key, suffix)| pair(key.as_str(), suffix));
+    let end_values = format.end_values.iter().map(|path| {
+        let keys = path.iter().map(Wire::as_str);
+        quote!(&[#(#keys),*])
+    });
+    let end_events = &format.end_events;
     quote! {
         runtime::StreamFormat {
             event_type: #event_type,
@@ -236,6 +241,8 @@ fn stream_format(format: &StreamFormat) -> TokenStream {
             replaced: &[#(#replaced),*],
             pieces: &[#(#pieces),*],
             trimmed: &[#(#trimmed),*],
+            end_events: &[#(#end_events),*],
+            end_values: &[#(#end_values),*],
         }
     }
 }

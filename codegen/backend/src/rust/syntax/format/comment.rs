@@ -63,16 +63,18 @@ fn push_wrapped(start: &str, body: &str, out: &mut String) {
     out.push('\n');
 }
 
-/// The words of a text. A code span with spaces is one word, and so is a word with what must not start a
+/// The words of a text. A code span or a link with spaces is one word, and so is a word with what must not start a
 /// line: a dash, a plus, a number or any other mark of a Markdown block.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = None;
     let mut in_span = false;
+    let mut link_end = 0;
     for (at, character) in text.char_indices() {
         match character {
             '`' => in_span = !in_span,
-            ' ' if !in_span && !starts_block(&text[at + 1..]) => {
+            '[' if !in_span => link_end = link_end.max(at + link_length(&text[at..])),
+            ' ' if !in_span && at >= link_end && !starts_block(&text[at + 1..]) => {
                 if let Some(from) = start.take() {
                     words.push(&text[from..at]);
                 }
@@ -86,6 +88,16 @@ fn words(text: &str) -> Vec<&str> {
     }
     words.extend(start.map(|from| &text[from..]));
     words
+}
+
+/// The length of the inline link with which a text starts; 0 if it starts with none.
+fn link_length(text: &str) -> usize {
+    let Some(middle) = text.find("](") else {
+        return 0;
+    };
+    let is_nested = text[1..middle].contains('[');
+    let end = text[middle..].find(')').filter(|_| !is_nested);
+    end.map_or(0, |end| middle + end)
 }
 
 /// Whether a line with this text would start a block of Markdown.
@@ -126,6 +138,19 @@ mod tests {
             "word ".repeat(30).trim_end()
         );
         assert_eq!(wrap(&code), code);
+    }
+
+    #[test]
+    fn keeps_links_on_one_line() {
+        let long = format!(
+            "/// {}[API reference](https://example.com)\n",
+            "w ".repeat(50)
+        );
+        let last = wrap(&long);
+        assert_eq!(
+            last.lines().nth(1),
+            Some("/// [API reference](https://example.com)")
+        );
     }
 
     #[test]

@@ -326,7 +326,8 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     };
     let head = format!("{visibility}use {path}{{");
     let line = format!("{head}{}}};", names.join(", "));
-    if line.len() <= width::MAX_CODE {
+    // rustfmt counts a separator after the last name as well.
+    if line.len() + 2 <= width::MAX_CODE {
         return Some(format!("{attrs}{line}\n"));
     }
     let mut lines = vec![String::from("   ")];

@@ -1,0 +1,37 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package actions
+
+import (
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// ListResponse is the response of `GET /v2/actions`.
+type ListResponse struct {
+	// The actions on this page.
+	Actions []Action `json:"actions"`
+	// Links to other pages of the list.
+	Links *PageLinks `json:"links,omitzero"`
+	// Information about the list as a whole.
+	Meta Meta `json:"meta"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *ListResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "actions", &v.Actions, sdk.Required)
+	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
+	c.Model("meta", &v.Meta, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v ListResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}

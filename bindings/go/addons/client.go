@@ -1,0 +1,89 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package addons has the operations of the resource addons.
+//
+// Manages add-ons, the third-party services of the Marketplace.
+package addons
+
+import (
+	"context"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create purchases an add-on and asks its vendor to provision it.
+//
+// POST /v2/add-ons/saas. Scope: addon:create.
+func (c *Client) Create(ctx context.Context, body ResourceNew, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete: Permanently cancels an add-on and stops its billing.
+//
+// DELETE /v2/add-ons/saas/{resource_uuid}. Scope: addon:delete.
+func (c *Client) Delete(ctx context.Context, resourceUuid string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, resourceUuid)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets an add-on that the team has purchased.
+//
+// GET /v2/add-ons/saas/{resource_uuid}. Scope: addon:read.
+func (c *Client) Get(ctx context.Context, resourceUuid string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, resourceUuid)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetApp lists the available add-ons, with their plans and prices.
+//
+// GET /v2/add-ons/apps.
+func (c *Client) GetApp(ctx context.Context, options ...sdk.CallOption) (*GetAppResponse, error) {
+	call := sdk.NewCall(&getAppOperation)
+	return sdk.Do(ctx, c.client, call, new(GetAppResponse), options)
+}
+
+// GetAppMetadata lists the metadata required to purchase an add-on.
+//
+// GET /v2/add-ons/apps/{app_slug}/metadata.
+func (c *Client) GetAppMetadata(ctx context.Context, appSlug string, options ...sdk.CallOption) (*GetAppMetadataResponse, error) {
+	call := sdk.NewCall(&getAppMetadataOperation, appSlug)
+	return sdk.Do(ctx, c.client, call, new(GetAppMetadataResponse), options)
+}
+
+// List lists the add-ons that the team has purchased.
+//
+// GET /v2/add-ons/saas. Scope: addon:read.
+func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// Patch renames an add-on that the team has purchased.
+//
+// PATCH /v2/add-ons/saas/{resource_uuid}. Scope: addon:update.
+func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody, options ...sdk.CallOption) (*PatchResponse, error) {
+	call := sdk.NewCall(&patchOperation, resourceUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+}
+
+// PatchPlan changes the plan of an add-on.
+//
+// PATCH /v2/add-ons/saas/{resource_uuid}/plan. Scope: addon:update.
+func (c *Client) PatchPlan(ctx context.Context, resourceUuid string, body PatchPlanBody, options ...sdk.CallOption) (*PatchResponse, error) {
+	call := sdk.NewCall(&patchPlanOperation, resourceUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+}

@@ -1,0 +1,52 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package agentinference has the operations of the resource agent inference.
+//
+// Sends chat requests to an agent at its own endpoint.
+package agentinference
+
+import (
+	"context"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// CreateChatCompletionParams are the parameters of [Client.CreateChatCompletion].
+type CreateChatCompletionParams struct {
+	// Must be `true`. Required.
+	Agent bool
+}
+
+func (p *CreateChatCompletionParams) addTo(call *sdk.Call) {
+	call.RequiredQuery("agent", sdk.FormatBool(p.Agent))
+}
+
+// CreateChatCompletion creates a chat completion with an agent, using the knowledge bases, functions and other
+// resources attached to it.
+//
+// POST /api/v1/chat/completions. Server: https://{agent_url}.
+func (c *Client) CreateChatCompletion(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) (*ChatCompletionResponse, error) {
+	call := sdk.NewCall(&createChatCompletionOperation)
+	params.addTo(call)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(ChatCompletionResponse), options)
+}
+
+// CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream
+// accumulates the events to the response.
+func (c *Client) CreateChatCompletionStream(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
+	call := sdk.NewCall(&createChatCompletionOperation)
+	params.addTo(call)
+	call.Body(&body)
+	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ChatCompletionChunk], sdk.New[ChatCompletionResponse])
+}

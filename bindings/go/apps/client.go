@@ -1,0 +1,696 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package apps has the operations of the resource apps.
+//
+// Builds, deploys and runs apps from source code or container images on App Platform.
+package apps
+
+import (
+	"context"
+	"iter"
+	"time"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// AssignAlertDestinations sets the destinations of an alert.
+//
+// POST /v2/apps/{app_id}/alerts/{alert_id}/destinations. Scope: app:update.
+func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, alertID string, body AssignAppAlertDestinationsRequest, options ...sdk.CallOption) (*AlertResponse, error) {
+	call := sdk.NewCall(&assignAlertDestinationsOperation, appID, alertID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AlertResponse), options)
+}
+
+// CancelDeployment cancels a deployment that is in progress.
+//
+// POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel. Scope: app:update.
+func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&cancelDeploymentOperation, appID, deploymentID)
+	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// CancelEvent cancels an autoscaling event that is in progress.
+//
+// POST /v2/apps/{app_id}/events/{event_id}/cancel. Scope: app:update.
+func (c *Client) CancelEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*CancelEventResponse, error) {
+	call := sdk.NewCall(&cancelEventOperation, appID, eventID)
+	return sdk.Do(ctx, c.client, call, new(CancelEventResponse), options)
+}
+
+// CancelJobInvocationParams are the parameters of [Client.CancelJobInvocation].
+type CancelJobInvocationParams struct {
+	// The name of the job.
+	JobName sdk.Opt[string]
+}
+
+func (p *CancelJobInvocationParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "job_name", p.JobName, sdk.FormatString)
+}
+
+// CancelJobInvocation cancels an invocation of a job.
+//
+// POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel. Scope: app:update.
+func (c *Client) CancelJobInvocation(ctx context.Context, appID string, jobInvocationID string, params CancelJobInvocationParams, options ...sdk.CallOption) (*CancelJobInvocationResponse, error) {
+	call := sdk.NewCall(&cancelJobInvocationOperation, appID, jobInvocationID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(CancelJobInvocationResponse), options)
+}
+
+// CommitRollback commits a rollback, which makes it permanent and unpins the app.
+//
+// POST /v2/apps/{app_id}/rollback/commit. Scope: app:update.
+func (c *Client) CommitRollback(ctx context.Context, appID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&commitRollbackOperation, appID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Create creates an app from an app spec and starts its first deployment.
+//
+// POST /v2/apps. Scope: app:create.
+func (c *Client) Create(ctx context.Context, body CreateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AppResponse), options)
+}
+
+// CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) CreateAndWait(ctx context.Context, body CreateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(AppResponse), options)
+}
+
+// CreateDeployment deploys the latest version of an app's sources.
+//
+// POST /v2/apps/{app_id}/deployments. Scope: app:update.
+func (c *Client) CreateDeployment(ctx context.Context, appID string, body CreateDeploymentRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&createDeploymentOperation, appID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// CreateDeploymentAndWait is [Client.CreateDeployment] that waits until the work is done, and returns the final state.
+// If waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateDeploymentAndWait(ctx context.Context, appID string, body CreateDeploymentRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&createDeploymentOperation, appID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// CreateRollback rolls an app back to an earlier deployment.
+//
+// POST /v2/apps/{app_id}/rollback. Scope: app:update.
+func (c *Client) CreateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&createRollbackOperation, appID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// CreateRollbackAndWait is [Client.CreateRollback] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateRollbackAndWait(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&createRollbackOperation, appID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// Delete deletes an app and stops its deployments.
+//
+// DELETE /v2/apps/{id}. Scope: app:delete.
+func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) (*DeleteAppResponse, error) {
+	call := sdk.NewCall(&deleteOperation, id)
+	return sdk.Do(ctx, c.client, call, new(DeleteAppResponse), options)
+}
+
+// GetParams are the parameters of [Client.Get].
+type GetParams struct {
+	// The name of the app to get. Used only if no ID is given.
+	Name sdk.Opt[string]
+}
+
+func (p *GetParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "name", p.Name, sdk.FormatString)
+}
+
+// Get gets an app, with its current deployments.
+//
+// GET /v2/apps/{id}. Scope: app:read.
+func (c *Client) Get(ctx context.Context, id string, params GetParams, options ...sdk.CallOption) (*AppResponse, error) {
+	call := sdk.NewCall(&getOperation, id)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(AppResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, id string, params GetParams, options ...sdk.CallOption) (*AppResponse, error) {
+	call := sdk.NewCall(&getOperation, id)
+	params.addTo(call)
+	return sdk.Wait(ctx, c.client, call, new(AppResponse), options)
+}
+
+// GetDeployment gets a deployment of an app, with its progress.
+//
+// GET /v2/apps/{app_id}/deployments/{deployment_id}. Scope: app:read.
+func (c *Client) GetDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&getDeploymentOperation, appID, deploymentID)
+	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// GetDeploymentAndWait waits until the work whose state [Client.GetDeployment] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetDeploymentAndWait(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&getDeploymentOperation, appID, deploymentID)
+	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// GetEvent gets an event of an app.
+//
+// GET /v2/apps/{app_id}/events/{event_id}. Scope: app:read.
+func (c *Client) GetEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*GetEventResponse, error) {
+	call := sdk.NewCall(&getEventOperation, appID, eventID)
+	return sdk.Do(ctx, c.client, call, new(GetEventResponse), options)
+}
+
+// GetEventLogsParams are the parameters of [Client.GetEventLogs].
+type GetEventLogsParams struct {
+	// Whether the live URL keeps sending new lines.
+	Follow sdk.Opt[bool]
+	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+	// `AUTOSCALE_EVENT`. Required.
+	Type LogType
+	// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+	PodConnectionTimeout sdk.Opt[string]
+}
+
+func (p *GetEventLogsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "follow", p.Follow, sdk.FormatBool)
+	call.RequiredQuery("type", sdk.FormatString(p.Type))
+	sdk.AddOpt(call.Query, "pod_connection_timeout", p.PodConnectionTimeout, sdk.FormatString)
+}
+
+// GetEventLogs gets the URLs of the logs of an autoscaling event.
+//
+// GET /v2/apps/{app_id}/events/{event_id}/logs. Scope: app:read.
+func (c *Client) GetEventLogs(ctx context.Context, appID string, eventID string, params GetEventLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
+	call := sdk.NewCall(&getEventLogsOperation, appID, eventID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+}
+
+// GetExecParams are the parameters of [Client.GetExec].
+type GetExecParams struct {
+	// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
+	InstanceName sdk.Opt[string]
+}
+
+func (p *GetExecParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "instance_name", p.InstanceName, sdk.FormatString)
+}
+
+// GetExec gets the URL of a console in a component of a deployment.
+//
+// GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec. Scope: app:access_console.
+func (c *Client) GetExec(ctx context.Context, appID string, deploymentID string, componentName string, params GetExecParams, options ...sdk.CallOption) (*GetExecResponse, error) {
+	call := sdk.NewCall(&getExecOperation, appID, deploymentID, componentName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetExecResponse), options)
+}
+
+// GetExecActiveDeploymentParams are the parameters of [Client.GetExecActiveDeployment].
+type GetExecActiveDeploymentParams struct {
+	// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
+	InstanceName sdk.Opt[string]
+}
+
+func (p *GetExecActiveDeploymentParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "instance_name", p.InstanceName, sdk.FormatString)
+}
+
+// GetExecActiveDeployment gets the URL of a console in a component of the active deployment.
+//
+// GET /v2/apps/{app_id}/components/{component_name}/exec. Scope: app:access_console.
+func (c *Client) GetExecActiveDeployment(ctx context.Context, appID string, componentName string, params GetExecActiveDeploymentParams, options ...sdk.CallOption) (*GetExecResponse, error) {
+	call := sdk.NewCall(&getExecActiveDeploymentOperation, appID, componentName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetExecResponse), options)
+}
+
+// GetHealth gets the health of an app's components, with their CPU and memory usage.
+//
+// GET /v2/apps/{app_id}/health. Scope: app:read.
+func (c *Client) GetHealth(ctx context.Context, appID string, options ...sdk.CallOption) (*AppHealthResponse, error) {
+	call := sdk.NewCall(&getHealthOperation, appID)
+	return sdk.Do(ctx, c.client, call, new(AppHealthResponse), options)
+}
+
+// GetInstanceSize gets an instance size, with its price.
+//
+// GET /v2/apps/tiers/instance_sizes/{slug}. Scope: app:read.
+func (c *Client) GetInstanceSize(ctx context.Context, slug string, options ...sdk.CallOption) (*GetInstanceSizeResponse, error) {
+	call := sdk.NewCall(&getInstanceSizeOperation, slug)
+	return sdk.Do(ctx, c.client, call, new(GetInstanceSizeResponse), options)
+}
+
+// GetInstances lists the running instances of an app.
+//
+// GET /v2/apps/{app_id}/instances. Scope: app:read.
+func (c *Client) GetInstances(ctx context.Context, appID string, options ...sdk.CallOption) (*AppInstances, error) {
+	call := sdk.NewCall(&getInstancesOperation, appID)
+	return sdk.Do(ctx, c.client, call, new(AppInstances), options)
+}
+
+// GetJobInvocationParams are the parameters of [Client.GetJobInvocation].
+type GetJobInvocationParams struct {
+	// The name of the job.
+	JobName sdk.Opt[string]
+}
+
+func (p *GetJobInvocationParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "job_name", p.JobName, sdk.FormatString)
+}
+
+// GetJobInvocation gets an invocation of a job.
+//
+// GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}. Scope: app:read.
+func (c *Client) GetJobInvocation(ctx context.Context, appID string, jobInvocationID string, params GetJobInvocationParams, options ...sdk.CallOption) (*GetJobInvocationResponse, error) {
+	call := sdk.NewCall(&getJobInvocationOperation, appID, jobInvocationID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetJobInvocationResponse), options)
+}
+
+// GetJobInvocationLogsParams are the parameters of [Client.GetJobInvocationLogs].
+type GetJobInvocationLogsParams struct {
+	// The ID of the deployment of the invocation; the active deployment if omitted.
+	DeploymentID sdk.Opt[string]
+	// Whether the live URL keeps sending new lines.
+	Follow sdk.Opt[bool]
+	// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+	PodConnectionTimeout sdk.Opt[string]
+	// The number of lines to return from the end of the logs, in text form.
+	TailLines sdk.Opt[int64]
+}
+
+func (p *GetJobInvocationLogsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "deployment_id", p.DeploymentID, sdk.FormatString)
+	sdk.AddOpt(call.Query, "follow", p.Follow, sdk.FormatBool)
+	sdk.AddOpt(call.Query, "pod_connection_timeout", p.PodConnectionTimeout, sdk.FormatString)
+	sdk.AddOpt(call.Query, "tail_lines", p.TailLines, sdk.FormatInt)
+	call.Query("type", "JOB_INVOCATION")
+}
+
+// GetJobInvocationLogs gets the URLs of the logs of a job invocation.
+//
+// GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs. Scope: app:read.
+func (c *Client) GetJobInvocationLogs(ctx context.Context, appID string, jobName string, jobInvocationID string, params GetJobInvocationLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
+	call := sdk.NewCall(&getJobInvocationLogsOperation, appID, jobName, jobInvocationID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+}
+
+// GetLogsParams are the parameters of [Client.GetLogs].
+type GetLogsParams struct {
+	// Whether the live URL keeps sending new lines.
+	Follow sdk.Opt[bool]
+	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+	// `AUTOSCALE_EVENT`. Required.
+	Type LogType
+	// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+	PodConnectionTimeout sdk.Opt[string]
+}
+
+func (p *GetLogsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "follow", p.Follow, sdk.FormatBool)
+	call.RequiredQuery("type", sdk.FormatString(p.Type))
+	sdk.AddOpt(call.Query, "pod_connection_timeout", p.PodConnectionTimeout, sdk.FormatString)
+}
+
+// GetLogs gets the URLs of the logs of a component in a deployment.
+//
+// GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs. Scope: app:read.
+func (c *Client) GetLogs(ctx context.Context, appID string, deploymentID string, componentName string, params GetLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
+	call := sdk.NewCall(&getLogsOperation, appID, deploymentID, componentName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+}
+
+// GetLogsActiveDeploymentParams are the parameters of [Client.GetLogsActiveDeployment].
+type GetLogsActiveDeploymentParams struct {
+	// Whether the live URL keeps sending new lines.
+	Follow sdk.Opt[bool]
+	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+	// `AUTOSCALE_EVENT`. Required.
+	Type LogType
+	// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+	PodConnectionTimeout sdk.Opt[string]
+}
+
+func (p *GetLogsActiveDeploymentParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "follow", p.Follow, sdk.FormatBool)
+	call.RequiredQuery("type", sdk.FormatString(p.Type))
+	sdk.AddOpt(call.Query, "pod_connection_timeout", p.PodConnectionTimeout, sdk.FormatString)
+}
+
+// GetLogsActiveDeployment gets the URLs of the logs of a component in the active deployment.
+//
+// GET /v2/apps/{app_id}/components/{component_name}/logs. Scope: app:read.
+func (c *Client) GetLogsActiveDeployment(ctx context.Context, appID string, componentName string, params GetLogsActiveDeploymentParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
+	call := sdk.NewCall(&getLogsActiveDeploymentOperation, appID, componentName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+}
+
+// GetLogsActiveDeploymentAggregateParams are the parameters of [Client.GetLogsActiveDeploymentAggregate].
+type GetLogsActiveDeploymentAggregateParams struct {
+	// Whether the live URL keeps sending new lines.
+	Follow sdk.Opt[bool]
+	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+	// `AUTOSCALE_EVENT`. Required.
+	Type LogType
+	// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+	PodConnectionTimeout sdk.Opt[string]
+}
+
+func (p *GetLogsActiveDeploymentAggregateParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "follow", p.Follow, sdk.FormatBool)
+	call.RequiredQuery("type", sdk.FormatString(p.Type))
+	sdk.AddOpt(call.Query, "pod_connection_timeout", p.PodConnectionTimeout, sdk.FormatString)
+}
+
+// GetLogsActiveDeploymentAggregate gets the URLs of the logs of all components in the active deployment.
+//
+// GET /v2/apps/{app_id}/logs. Scope: app:read.
+func (c *Client) GetLogsActiveDeploymentAggregate(ctx context.Context, appID string, params GetLogsActiveDeploymentAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
+	call := sdk.NewCall(&getLogsActiveDeploymentAggregateOperation, appID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+}
+
+// GetLogsAggregateParams are the parameters of [Client.GetLogsAggregate].
+type GetLogsAggregateParams struct {
+	// Whether the live URL keeps sending new lines.
+	Follow sdk.Opt[bool]
+	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+	// `AUTOSCALE_EVENT`. Required.
+	Type LogType
+	// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+	PodConnectionTimeout sdk.Opt[string]
+}
+
+func (p *GetLogsAggregateParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "follow", p.Follow, sdk.FormatBool)
+	call.RequiredQuery("type", sdk.FormatString(p.Type))
+	sdk.AddOpt(call.Query, "pod_connection_timeout", p.PodConnectionTimeout, sdk.FormatString)
+}
+
+// GetLogsAggregate gets the URLs of the logs of all components in a deployment.
+//
+// GET /v2/apps/{app_id}/deployments/{deployment_id}/logs. Scope: app:read.
+func (c *Client) GetLogsAggregate(ctx context.Context, appID string, deploymentID string, params GetLogsAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
+	call := sdk.NewCall(&getLogsAggregateOperation, appID, deploymentID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetLogsResponse), options)
+}
+
+// GetMetricsBandwidthDailyParams are the parameters of [Client.GetMetricsBandwidthDaily].
+type GetMetricsBandwidthDailyParams struct {
+	// The day. The time of day is ignored. The previous day if omitted.
+	Date sdk.Opt[time.Time]
+}
+
+func (p *GetMetricsBandwidthDailyParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "date", p.Date, sdk.FormatTime)
+}
+
+// GetMetricsBandwidthDaily gets the bandwidth usage of an app on one day.
+//
+// GET /v2/apps/{app_id}/metrics/bandwidth_daily. Scope: app:read.
+func (c *Client) GetMetricsBandwidthDaily(ctx context.Context, appID string, params GetMetricsBandwidthDailyParams, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
+	call := sdk.NewCall(&getMetricsBandwidthDailyOperation, appID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(AppMetricsBandwidthUsage), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// Whether to include the ID of the project that each app belongs to.
+	WithProjects sdk.Opt[bool]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "with_projects", p.WithProjects, sdk.FormatBool)
+}
+
+// List lists the apps in the account, with their current deployments.
+//
+// GET /v2/apps. Scope: app:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*Response, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(Response), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*App, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*Response, *App] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[Response], sdk.New[App])
+}
+
+// ListAlerts lists the alerts of an app and its components, with their destinations.
+//
+// GET /v2/apps/{app_id}/alerts. Scope: app:read.
+func (c *Client) ListAlerts(ctx context.Context, appID string, options ...sdk.CallOption) (*ListAlertsResponse, error) {
+	call := sdk.NewCall(&listAlertsOperation, appID)
+	return sdk.Do(ctx, c.client, call, new(ListAlertsResponse), options)
+}
+
+// ListDeploymentsParams are the parameters of [Client.ListDeployments].
+type ListDeploymentsParams struct {
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`,
+	// `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
+	DeploymentTypes []ListDeploymentsDeploymentType
+}
+
+func (p *ListDeploymentsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddList(call.Query, "deployment_types", p.DeploymentTypes, sdk.FormatString)
+}
+
+// ListDeployments lists the deployments of an app.
+//
+// GET /v2/apps/{app_id}/deployments. Scope: app:read.
+func (c *Client) ListDeployments(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) (*DeploymentsResponse, error) {
+	call := sdk.NewCall(&listDeploymentsOperation, appID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(DeploymentsResponse), options)
+}
+
+// ListDeploymentsAll reads the items of [Client.ListDeployments] across all pages.
+func (c *Client) ListDeploymentsAll(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) iter.Seq2[*Deployment, error] {
+	return c.ListDeploymentsPaginator(ctx, appID, params, options...).Items()
+}
+
+// ListDeploymentsPaginator returns a paginator of [Client.ListDeployments].
+func (c *Client) ListDeploymentsPaginator(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) *sdk.Paginator[*DeploymentsResponse, *Deployment] {
+	call := sdk.NewCall(&listDeploymentsOperation, appID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[DeploymentsResponse], sdk.New[Deployment])
+}
+
+// ListEventsParams are the parameters of [Client.ListEvents].
+type ListEventsParams struct {
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// Lists only events of these types.
+	EventTypes []EventType
+}
+
+func (p *ListEventsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddList(call.Query, "event_types", p.EventTypes, sdk.FormatString)
+}
+
+// ListEvents lists the events of an app, which are deployments and autoscaling events.
+//
+// GET /v2/apps/{app_id}/events. Scope: app:read.
+func (c *Client) ListEvents(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) (*AppEvents, error) {
+	call := sdk.NewCall(&listEventsOperation, appID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(AppEvents), options)
+}
+
+// ListEventsAll reads the items of [Client.ListEvents] across all pages.
+func (c *Client) ListEventsAll(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) iter.Seq2[*AppEvent, error] {
+	return c.ListEventsPaginator(ctx, appID, params, options...).Items()
+}
+
+// ListEventsPaginator returns a paginator of [Client.ListEvents].
+func (c *Client) ListEventsPaginator(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) *sdk.Paginator[*AppEvents, *AppEvent] {
+	call := sdk.NewCall(&listEventsOperation, appID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[AppEvents], sdk.New[AppEvent])
+}
+
+// ListInstanceSizes lists the instance sizes for services, workers and jobs, with their prices.
+//
+// GET /v2/apps/tiers/instance_sizes. Scope: app:read.
+func (c *Client) ListInstanceSizes(ctx context.Context, options ...sdk.CallOption) (*ListInstanceSizesResponse, error) {
+	call := sdk.NewCall(&listInstanceSizesOperation)
+	return sdk.Do(ctx, c.client, call, new(ListInstanceSizesResponse), options)
+}
+
+// ListJobInvocationsParams are the parameters of [Client.ListJobInvocations].
+type ListJobInvocationsParams struct {
+	// Lists only invocations of these jobs.
+	JobNames []string
+	// Lists only invocations in this deployment.
+	DeploymentID sdk.Opt[string]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListJobInvocationsParams) addTo(call *sdk.Call) {
+	sdk.AddList(call.Query, "job_names", p.JobNames, sdk.FormatString)
+	sdk.AddOpt(call.Query, "deployment_id", p.DeploymentID, sdk.FormatString)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListJobInvocations lists the invocations of an app's jobs.
+//
+// GET /v2/apps/{app_id}/job-invocations. Scope: app:read.
+func (c *Client) ListJobInvocations(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) (*AppJobInvocations, error) {
+	call := sdk.NewCall(&listJobInvocationsOperation, appID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(AppJobInvocations), options)
+}
+
+// ListJobInvocationsAll reads the items of [Client.ListJobInvocations] across all pages.
+func (c *Client) ListJobInvocationsAll(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) iter.Seq2[*AppJobInvocation, error] {
+	return c.ListJobInvocationsPaginator(ctx, appID, params, options...).Items()
+}
+
+// ListJobInvocationsPaginator returns a paginator of [Client.ListJobInvocations].
+func (c *Client) ListJobInvocationsPaginator(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) *sdk.Paginator[*AppJobInvocations, *AppJobInvocation] {
+	call := sdk.NewCall(&listJobInvocationsOperation, appID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[AppJobInvocations], sdk.New[AppJobInvocation])
+}
+
+// ListMetricsBandwidthDaily gets the bandwidth usage of several apps on one day.
+//
+// POST /v2/apps/metrics/bandwidth_daily. Scope: app:read.
+func (c *Client) ListMetricsBandwidthDaily(ctx context.Context, body AppMetricsBandwidthUsageRequest, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
+	call := sdk.NewCall(&listMetricsBandwidthDailyOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AppMetricsBandwidthUsage), options)
+}
+
+// ListRegions lists the regions in which App Platform is available.
+//
+// GET /v2/apps/regions. Scope: app:read.
+func (c *Client) ListRegions(ctx context.Context, options ...sdk.CallOption) (*ListRegionsResponse, error) {
+	call := sdk.NewCall(&listRegionsOperation)
+	return sdk.Do(ctx, c.client, call, new(ListRegionsResponse), options)
+}
+
+// Restart performs a rolling restart of an app or of some of its components.
+//
+// POST /v2/apps/{app_id}/restart. Scope: app:update.
+func (c *Client) Restart(ctx context.Context, appID string, body RestartRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&restartOperation, appID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// RestartAndWait is [Client.Restart] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) RestartAndWait(ctx context.Context, appID string, body RestartRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&restartOperation, appID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// RevertRollback reverts a rollback by deploying the app spec that preceded it, and unpins the app.
+//
+// POST /v2/apps/{app_id}/rollback/revert. Scope: app:update.
+func (c *Client) RevertRollback(ctx context.Context, appID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&revertRollbackOperation, appID)
+	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// RevertRollbackAndWait is [Client.RevertRollback] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) RevertRollbackAndWait(ctx context.Context, appID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
+	call := sdk.NewCall(&revertRollbackOperation, appID)
+	return sdk.Wait(ctx, c.client, call, new(DeploymentResponse), options)
+}
+
+// Update replaces the app spec of an app and starts a deployment.
+//
+// PUT /v2/apps/{id}. Scope: app:update.
+func (c *Client) Update(ctx context.Context, id string, body UpdateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
+	call := sdk.NewCall(&updateOperation, id)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AppResponse), options)
+}
+
+// UpdateAndWait is [Client.Update] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) UpdateAndWait(ctx context.Context, id string, body UpdateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
+	call := sdk.NewCall(&updateOperation, id)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(AppResponse), options)
+}
+
+// ValidateAppSpec validates an app spec and estimates its cost, without changing anything.
+//
+// POST /v2/apps/propose. Scope: app:read.
+func (c *Client) ValidateAppSpec(ctx context.Context, body AppPropose, options ...sdk.CallOption) (*AppProposeResponse, error) {
+	call := sdk.NewCall(&validateAppSpecOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AppProposeResponse), options)
+}
+
+// ValidateRollback checks whether an app can be rolled back to an earlier deployment.
+//
+// POST /v2/apps/{app_id}/rollback/validate. Scope: app:update.
+func (c *Client) ValidateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*ValidateRollbackResponse, error) {
+	call := sdk.NewCall(&validateRollbackOperation, appID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(ValidateRollbackResponse), options)
+}

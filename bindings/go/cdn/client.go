@@ -1,0 +1,100 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package cdn has the operations of the resource cdn.
+//
+// Manages CDN endpoints, which cache the content of Spaces buckets.
+package cdn
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// CreateEndpoint creates a CDN endpoint for a Spaces bucket.
+//
+// POST /v2/cdn/endpoints. Scope: cdn:create.
+func (c *Client) CreateEndpoint(ctx context.Context, body Endpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
+	call := sdk.NewCall(&createEndpointOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
+}
+
+// DeleteEndpoint deletes a CDN endpoint. The bucket is kept.
+//
+// DELETE /v2/cdn/endpoints/{cdn_id}. Scope: cdn:delete.
+func (c *Client) DeleteEndpoint(ctx context.Context, cdnID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteEndpointOperation, cdnID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// GetEndpoint gets a CDN endpoint.
+//
+// GET /v2/cdn/endpoints/{cdn_id}. Scope: cdn:read.
+func (c *Client) GetEndpoint(ctx context.Context, cdnID string, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
+	call := sdk.NewCall(&getEndpointOperation, cdnID)
+	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
+}
+
+// ListEndpointsParams are the parameters of [Client.ListEndpoints].
+type ListEndpointsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListEndpointsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListEndpoints lists the CDN endpoints in the account.
+//
+// GET /v2/cdn/endpoints. Scope: cdn:read.
+func (c *Client) ListEndpoints(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) (*ListEndpointsResponse, error) {
+	call := sdk.NewCall(&listEndpointsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListEndpointsResponse), options)
+}
+
+// ListEndpointsAll reads the items of [Client.ListEndpoints] across all pages.
+func (c *Client) ListEndpointsAll(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) iter.Seq2[*Endpoint, error] {
+	return c.ListEndpointsPaginator(ctx, params, options...).Items()
+}
+
+// ListEndpointsPaginator returns a paginator of [Client.ListEndpoints].
+func (c *Client) ListEndpointsPaginator(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) *sdk.Paginator[*ListEndpointsResponse, *Endpoint] {
+	call := sdk.NewCall(&listEndpointsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListEndpointsResponse], sdk.New[Endpoint])
+}
+
+// PurgeCache purges files from the cache of a CDN endpoint.
+//
+// DELETE /v2/cdn/endpoints/{cdn_id}/cache. Scope: cdn:delete.
+func (c *Client) PurgeCache(ctx context.Context, cdnID string, body PurgeCache, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&purgeCacheOperation, cdnID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateEndpoints updates the TTL, the certificate or the custom domain of a CDN endpoint.
+//
+// PUT /v2/cdn/endpoints/{cdn_id}. Scope: cdn:update.
+func (c *Client) UpdateEndpoints(ctx context.Context, cdnID string, body UpdateEndpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
+	call := sdk.NewCall(&updateEndpointsOperation, cdnID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
+}

@@ -1,0 +1,183 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package cdn
+
+import (
+	"time"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// CreateEndpointResponse is the response of `POST /v2/cdn/endpoints`.
+type CreateEndpointResponse struct {
+	// The CDN endpoint.
+	Endpoint Endpoint `json:"endpoint"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *CreateEndpointResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("endpoint", &v.Endpoint, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v CreateEndpointResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *CreateEndpointResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *CreateEndpointResponse) Item() (*Endpoint, error) {
+	if err := v.Extra.Require("endpoint", true); err != nil {
+		return nil, err
+	}
+	return &v.Endpoint, nil
+}
+
+// Endpoint is a CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
+type Endpoint struct {
+	// The CDN endpoint's ID. Only received.
+	ID string `json:"id"`
+	// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
+	Origin string `json:"origin"`
+	// The host name that serves the cached files. Only received.
+	Endpoint string `json:"endpoint"`
+	// The number of seconds for which a file is cached. Default: `3600`.
+	TTL sdk.Opt[TTL] `json:"ttl,omitzero"`
+	// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
+	CertificateID sdk.Opt[string] `json:"certificate_id,omitzero"`
+	// The custom domain that serves the cached files.
+	CustomDomain sdk.Opt[string] `json:"custom_domain,omitzero"`
+	// When the CDN endpoint was created. Only received.
+	CreatedAt time.Time `json:"created_at"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Endpoint) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required|sdk.ReadOnly)
+	c.Text("origin", &v.Origin, sdk.Required)
+	c.Text("endpoint", &v.Endpoint, sdk.Required|sdk.ReadOnly)
+	sdk.OptScalar(c, "ttl", &v.TTL, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
+	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
+	c.OptText("custom_domain", &v.CustomDomain, sdk.Optional)
+	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Endpoint) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Endpoint) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// ListEndpointsResponse is the response of `GET /v2/cdn/endpoints`.
+type ListEndpointsResponse struct {
+	// The CDN endpoints on this page.
+	Endpoints []Endpoint `json:"endpoints"`
+	// Links to other pages of the list.
+	Links *PageLinks `json:"links,omitzero"`
+	// Information about the list as a whole.
+	Meta Meta `json:"meta"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *ListEndpointsResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "endpoints", &v.Endpoints, sdk.Required)
+	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
+	c.Model("meta", &v.Meta, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v ListEndpointsResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *ListEndpointsResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// PurgeCache is the files to purge from a cache.
+type PurgeCache struct {
+	// The paths of the files. `*` after a directory matches everything in it; `*` alone purges the whole cache.
+	Files []string `json:"files"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *PurgeCache) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Texts("files", &v.Files, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v PurgeCache) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *PurgeCache) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// TTL is the number of seconds for which a file is cached.
+type TTL int64
+
+const (
+	// TTLV60 is one minute.
+	TTLV60 TTL = 60
+	// TTLV600: Ten minutes.
+	TTLV600 TTL = 600
+	// TTLV3600 is one hour.
+	TTLV3600 TTL = 3600
+	// TTLV86400 is one day.
+	TTLV86400 TTL = 86400
+	// TTLV604800 is one week.
+	TTLV604800 TTL = 604800
+)
+
+// UpdateEndpoint is a change to a CDN endpoint.
+type UpdateEndpoint struct {
+	// The number of seconds for which a file is cached. Default: `3600`.
+	TTL sdk.Opt[TTL] `json:"ttl,omitzero"`
+	// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
+	CertificateID sdk.Opt[string] `json:"certificate_id,omitzero"`
+	// The custom domain that serves the cached files.
+	CustomDomain sdk.Opt[string] `json:"custom_domain,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *UpdateEndpoint) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.OptScalar(c, "ttl", &v.TTL, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
+	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
+	c.OptText("custom_domain", &v.CustomDomain, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v UpdateEndpoint) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *UpdateEndpoint) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}

@@ -1,0 +1,666 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package databases has the operations of the resource databases.
+//
+// Manages database clusters with their users, connection pools, replicas, topics and settings.
+package databases
+
+import (
+	"context"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Add creates a database in a cluster.
+//
+// POST /v2/databases/{database_cluster_uuid}/dbs. Scope: database:create.
+func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Database, options ...sdk.CallOption) (*AddResponse, error) {
+	call := sdk.NewCall(&addOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AddResponse), options)
+}
+
+// AddConnectionPool creates a connection pool in a PostgreSQL cluster.
+//
+// POST /v2/databases/{database_cluster_uuid}/pools. Scope: database:create.
+func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid string, body ConnectionPool, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
+	call := sdk.NewCall(&addConnectionPoolOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AddConnectionPoolResponse), options)
+}
+
+// AddUser creates a user in a cluster. The response contains a generated password.
+//
+// POST /v2/databases/{database_cluster_uuid}/users. Scope: database:create.
+func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body AddUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
+	call := sdk.NewCall(&addUserOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+}
+
+// CreateCluster creates a database cluster, either empty or from a backup of another cluster.
+//
+// POST /v2/databases. Scope: database:create.
+func (c *Client) CreateCluster(ctx context.Context, body CreateClusterBody, options ...sdk.CallOption) (*CreateClusterResponse, error) {
+	call := sdk.NewCall(&createClusterOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
+}
+
+// CreateClusterAndWait is [Client.CreateCluster] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateClusterAndWait(ctx context.Context, body CreateClusterBody, options ...sdk.CallOption) (*CreateClusterResponse, error) {
+	call := sdk.NewCall(&createClusterOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(CreateClusterResponse), options)
+}
+
+// CreateKafkaSchema registers a schema for a subject in a Kafka cluster.
+//
+// POST /v2/databases/{database_cluster_uuid}/schema-registry. Scope: database:create.
+func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid string, body CreateKafkaSchemaBody, options ...sdk.CallOption) (*CreateKafkaSchemaResponse, error) {
+	call := sdk.NewCall(&createKafkaSchemaOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateKafkaSchemaResponse), options)
+}
+
+// CreateKafkaTopic creates a topic in a Kafka cluster.
+//
+// POST /v2/databases/{database_cluster_uuid}/topics. Scope: database:create.
+func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid string, body CreateKafkaTopicBody, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
+	call := sdk.NewCall(&createKafkaTopicOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
+}
+
+// CreateLogsink creates a log sink, which forwards the logs of a cluster to an external service.
+//
+// POST /v2/databases/{database_cluster_uuid}/logsink. Scope: database:create.
+func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, body CreateLogsinkBody, options ...sdk.CallOption) (*CreateLogsinkResponse, error) {
+	call := sdk.NewCall(&createLogsinkOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateLogsinkResponse), options)
+}
+
+// CreateReplica creates a read-only replica of a PostgreSQL or MySQL cluster.
+//
+// POST /v2/databases/{database_cluster_uuid}/replicas. Scope: database:create.
+func (c *Client) CreateReplica(ctx context.Context, databaseClusterUuid string, body CreateReplicaBody, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
+	call := sdk.NewCall(&createReplicaOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateReplicaResponse), options)
+}
+
+// CreateReplicaAndWait is [Client.CreateReplica] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateReplicaAndWait(ctx context.Context, databaseClusterUuid string, body CreateReplicaBody, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
+	call := sdk.NewCall(&createReplicaOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(CreateReplicaResponse), options)
+}
+
+// Delete deletes a database in a cluster, with all its data.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}. Scope: database:delete.
+func (c *Client) Delete(ctx context.Context, databaseClusterUuid string, databaseName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, databaseClusterUuid, databaseName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteConnectionPool deletes a connection pool of a PostgreSQL cluster.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:delete.
+func (c *Client) DeleteConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteConnectionPoolOperation, databaseClusterUuid, poolName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteKafkaSchema deletes the schema of a subject.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}. Scope: database:delete.
+func (c *Client) DeleteKafkaSchema(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteKafkaSchemaOperation, databaseClusterUuid, subjectName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteKafkaTopic deletes a topic of a Kafka cluster, with all its messages.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:delete.
+func (c *Client) DeleteKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteKafkaTopicOperation, databaseClusterUuid, topicName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteLogsink deletes a log sink.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:delete.
+func (c *Client) DeleteLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteLogsinkOperation, databaseClusterUuid, logsinkID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteOnlineMigration stops an online migration.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}. Scope: database:delete.
+func (c *Client) DeleteOnlineMigration(ctx context.Context, databaseClusterUuid string, migrationID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOnlineMigrationOperation, databaseClusterUuid, migrationID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteOpensearchIndex deletes an index of an OpenSearch cluster, with all its documents.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}. Scope: database:delete.
+func (c *Client) DeleteOpensearchIndex(ctx context.Context, databaseClusterUuid string, indexName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOpensearchIndexOperation, databaseClusterUuid, indexName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteUser deletes a user of a cluster.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:delete.
+func (c *Client) DeleteUser(ctx context.Context, databaseClusterUuid string, username string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteUserOperation, databaseClusterUuid, username)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DestroyCluster destroys a database cluster and all its data.
+//
+// DELETE /v2/databases/{database_cluster_uuid}. Scope: database:delete.
+func (c *Client) DestroyCluster(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyClusterOperation, databaseClusterUuid)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DestroyReplica destroys a read-only replica of a cluster.
+//
+// DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:delete.
+func (c *Client) DestroyReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyReplicaOperation, databaseClusterUuid, replicaName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a database in a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}. Scope: database:read.
+func (c *Client) Get(ctx context.Context, databaseClusterUuid string, databaseName string, options ...sdk.CallOption) (*AddResponse, error) {
+	call := sdk.NewCall(&getOperation, databaseClusterUuid, databaseName)
+	return sdk.Do(ctx, c.client, call, new(AddResponse), options)
+}
+
+// GetAutoscale gets the storage autoscaling settings of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/autoscale. Scope: database:read.
+func (c *Client) GetAutoscale(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetAutoscaleResponse, error) {
+	call := sdk.NewCall(&getAutoscaleOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(GetAutoscaleResponse), options)
+}
+
+// GetCa gets the CA certificate of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/ca. Scope: database:read.
+func (c *Client) GetCa(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetCaResponse, error) {
+	call := sdk.NewCall(&getCaOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(GetCaResponse), options)
+}
+
+// GetCluster gets a database cluster, with its connection details.
+//
+// GET /v2/databases/{database_cluster_uuid}. Scope: database:read.
+func (c *Client) GetCluster(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*CreateClusterResponse, error) {
+	call := sdk.NewCall(&getClusterOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
+}
+
+// GetClusterAndWait waits until the work whose state [Client.GetCluster] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetClusterAndWait(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*CreateClusterResponse, error) {
+	call := sdk.NewCall(&getClusterOperation, databaseClusterUuid)
+	return sdk.Wait(ctx, c.client, call, new(CreateClusterResponse), options)
+}
+
+// GetClusterMetricsCredentials gets the credentials for the metrics endpoints of all database clusters.
+//
+// GET /v2/databases/metrics/credentials. Scopes: database:update, database:view_credentials.
+func (c *Client) GetClusterMetricsCredentials(ctx context.Context, options ...sdk.CallOption) (*GetClusterMetricsCredentialsResponse, error) {
+	call := sdk.NewCall(&getClusterMetricsCredentialsOperation)
+	return sdk.Do(ctx, c.client, call, new(GetClusterMetricsCredentialsResponse), options)
+}
+
+// GetConfig gets the engine configuration of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/config. Scope: database:read.
+func (c *Client) GetConfig(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetConfigResponse, error) {
+	call := sdk.NewCall(&getConfigOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(GetConfigResponse), options)
+}
+
+// GetConnectionPool gets a connection pool of a PostgreSQL cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:read.
+func (c *Client) GetConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
+	call := sdk.NewCall(&getConnectionPoolOperation, databaseClusterUuid, poolName)
+	return sdk.Do(ctx, c.client, call, new(AddConnectionPoolResponse), options)
+}
+
+// GetDoSettings gets the custom host names of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/do_settings. Scope: database:read.
+func (c *Client) GetDoSettings(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetDoSettingsResponse, error) {
+	call := sdk.NewCall(&getDoSettingsOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(GetDoSettingsResponse), options)
+}
+
+// GetEvictionPolicy gets the eviction policy of a Caching or Valkey cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/eviction_policy. Scope: database:read.
+func (c *Client) GetEvictionPolicy(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetEvictionPolicyResponse, error) {
+	call := sdk.NewCall(&getEvictionPolicyOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(GetEvictionPolicyResponse), options)
+}
+
+// GetKafkaSchema gets the schema of a subject.
+//
+// GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}. Scope: database:read.
+func (c *Client) GetKafkaSchema(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
+	call := sdk.NewCall(&getKafkaSchemaOperation, databaseClusterUuid, subjectName)
+	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
+}
+
+// GetKafkaSchemaConfig gets the compatibility level of the schema registry of a Kafka cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/schema-registry/config. Scope: database:read.
+func (c *Client) GetKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
+	call := sdk.NewCall(&getKafkaSchemaConfigOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaConfigResponse), options)
+}
+
+// GetKafkaSchemaSubjectConfig gets the compatibility level of a subject.
+//
+// GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}. Scope: database:read.
+func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
+	call := sdk.NewCall(&getKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
+	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaSubjectConfigResponse), options)
+}
+
+// GetKafkaSchemaVersion gets a version of the schema of a subject.
+//
+// GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}. Scope: database:read.
+func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid string, subjectName string, version string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
+	call := sdk.NewCall(&getKafkaSchemaVersionOperation, databaseClusterUuid, subjectName, version)
+	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
+}
+
+// GetKafkaTopic gets a topic of a Kafka cluster, with its partitions and configuration.
+//
+// GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:read.
+func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
+	call := sdk.NewCall(&getKafkaTopicOperation, databaseClusterUuid, topicName)
+	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
+}
+
+// GetLogsink gets a log sink of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:read.
+func (c *Client) GetLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) (*LogsinkSchema, error) {
+	call := sdk.NewCall(&getLogsinkOperation, databaseClusterUuid, logsinkID)
+	return sdk.Do(ctx, c.client, call, new(LogsinkSchema), options)
+}
+
+// GetMigrationStatus gets the status of the most recent online migration to a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/online-migration. Scope: database:read.
+func (c *Client) GetMigrationStatus(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*OnlineMigration, error) {
+	call := sdk.NewCall(&getMigrationStatusOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(OnlineMigration), options)
+}
+
+// GetMigrationStatusAndWait waits until the work whose state [Client.GetMigrationStatus] returns is done. If waiting
+// fails, [sdk.Begun] returns what was created.
+func (c *Client) GetMigrationStatusAndWait(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*OnlineMigration, error) {
+	call := sdk.NewCall(&getMigrationStatusOperation, databaseClusterUuid)
+	return sdk.Wait(ctx, c.client, call, new(OnlineMigration), options)
+}
+
+// GetReplica gets a read-only replica of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:read.
+func (c *Client) GetReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
+	call := sdk.NewCall(&getReplicaOperation, databaseClusterUuid, replicaName)
+	return sdk.Do(ctx, c.client, call, new(CreateReplicaResponse), options)
+}
+
+// GetReplicaAndWait waits until the work whose state [Client.GetReplica] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetReplicaAndWait(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
+	call := sdk.NewCall(&getReplicaOperation, databaseClusterUuid, replicaName)
+	return sdk.Wait(ctx, c.client, call, new(CreateReplicaResponse), options)
+}
+
+// GetSqlMode gets the SQL modes of a MySQL cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/sql_mode. Scope: database:read.
+func (c *Client) GetSqlMode(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*SqlMode, error) {
+	call := sdk.NewCall(&getSqlModeOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(SqlMode), options)
+}
+
+// GetUser gets a user of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:read.
+func (c *Client) GetUser(ctx context.Context, databaseClusterUuid string, username string, options ...sdk.CallOption) (*AddUserResponse, error) {
+	call := sdk.NewCall(&getUserOperation, databaseClusterUuid, username)
+	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+}
+
+// InstallUpdate starts the installation of pending updates in a cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/install_update. Scope: database:update.
+func (c *Client) InstallUpdate(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&installUpdateOperation, databaseClusterUuid)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// List lists the databases in a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/dbs. Scope: database:read.
+func (c *Client) List(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListBackups lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
+//
+// GET /v2/databases/{database_cluster_uuid}/backups. Scope: database:read.
+func (c *Client) ListBackups(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListBackupsResponse, error) {
+	call := sdk.NewCall(&listBackupsOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListBackupsResponse), options)
+}
+
+// ListClustersParams are the parameters of [Client.ListClusters].
+type ListClustersParams struct {
+	// Lists only clusters with this tag. Requires the scope `tag:read`.
+	TagName sdk.Opt[string]
+}
+
+func (p *ListClustersParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "tag_name", p.TagName, sdk.FormatString)
+}
+
+// ListClusters lists the database clusters in the account, with their connection details.
+//
+// GET /v2/databases. Scope: database:read.
+func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) (*ListClustersResponse, error) {
+	call := sdk.NewCall(&listClustersOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListClustersResponse), options)
+}
+
+// ListConnectionPools lists the connection pools of a PostgreSQL cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/pools. Scope: database:read.
+func (c *Client) ListConnectionPools(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ConnectionPools, error) {
+	call := sdk.NewCall(&listConnectionPoolsOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ConnectionPools), options)
+}
+
+// ListEventsLogs lists the events of a cluster, such as maintenance and promotions.
+//
+// GET /v2/databases/{database_cluster_uuid}/events. Scope: database:read.
+func (c *Client) ListEventsLogs(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListEventsLogsResponse, error) {
+	call := sdk.NewCall(&listEventsLogsOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListEventsLogsResponse), options)
+}
+
+// ListFirewallRules lists the trusted sources of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/firewall. Scope: database:read.
+func (c *Client) ListFirewallRules(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListFirewallRulesResponse, error) {
+	call := sdk.NewCall(&listFirewallRulesOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListFirewallRulesResponse), options)
+}
+
+// ListKafkaSchemas lists the schemas in the schema registry of a Kafka cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/schema-registry. Scope: database:read.
+func (c *Client) ListKafkaSchemas(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListKafkaSchemasResponse, error) {
+	call := sdk.NewCall(&listKafkaSchemasOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListKafkaSchemasResponse), options)
+}
+
+// ListKafkaTopics lists the topics of a Kafka cluster, without their partitions and configuration.
+//
+// GET /v2/databases/{database_cluster_uuid}/topics. Scope: database:read.
+func (c *Client) ListKafkaTopics(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListKafkaTopicsResponse, error) {
+	call := sdk.NewCall(&listKafkaTopicsOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListKafkaTopicsResponse), options)
+}
+
+// ListLogsink lists the log sinks of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/logsink. Scope: database:read.
+func (c *Client) ListLogsink(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListLogsinkResponse, error) {
+	call := sdk.NewCall(&listLogsinkOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListLogsinkResponse), options)
+}
+
+// ListOpeasearchIndexes lists the indexes of an OpenSearch cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/indexes. Scope: database:read.
+func (c *Client) ListOpeasearchIndexes(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListOpeasearchIndexesResponse, error) {
+	call := sdk.NewCall(&listOpeasearchIndexesOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListOpeasearchIndexesResponse), options)
+}
+
+// ListOptions lists the available regions, versions, sizes and numbers of nodes for each engine.
+//
+// GET /v2/databases/options. Scope: database:read.
+func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*Options, error) {
+	call := sdk.NewCall(&listOptionsOperation)
+	return sdk.Do(ctx, c.client, call, new(Options), options)
+}
+
+// ListReplicas lists the read-only replicas of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/replicas. Scope: database:read.
+func (c *Client) ListReplicas(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListReplicasResponse, error) {
+	call := sdk.NewCall(&listReplicasOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListReplicasResponse), options)
+}
+
+// ListUsers lists the users of a cluster.
+//
+// GET /v2/databases/{database_cluster_uuid}/users. Scope: database:read.
+func (c *Client) ListUsers(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListUsersResponse, error) {
+	call := sdk.NewCall(&listUsersOperation, databaseClusterUuid)
+	return sdk.Do(ctx, c.client, call, new(ListUsersResponse), options)
+}
+
+// PatchConfig updates the engine configuration of a cluster.
+//
+// PATCH /v2/databases/{database_cluster_uuid}/config. Scope: database:update.
+func (c *Client) PatchConfig(ctx context.Context, databaseClusterUuid string, body DatabaseConfig, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&patchConfigOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// PromoteReplica promotes a read-only replica to a primary cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote. Scope: database:update.
+func (c *Client) PromoteReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&promoteReplicaOperation, databaseClusterUuid, replicaName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// ResetAuth resets the password of a user or, for MySQL, changes the authentication plugin.
+//
+// POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth. Scope: database:update.
+func (c *Client) ResetAuth(ctx context.Context, databaseClusterUuid string, username string, body ResetAuthBody, options ...sdk.CallOption) (*AddUserResponse, error) {
+	call := sdk.NewCall(&resetAuthOperation, databaseClusterUuid, username)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+}
+
+// UpdateAutoscale sets the storage autoscaling settings of a cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/autoscale. Scope: database:update.
+func (c *Client) UpdateAutoscale(ctx context.Context, databaseClusterUuid string, body DatabaseAutoscaleParams, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateAutoscaleOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateClusterSize resizes a cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/resize. Scope: database:update.
+func (c *Client) UpdateClusterSize(ctx context.Context, databaseClusterUuid string, body DatabaseClusterResize, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateClusterSizeOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateClusterMetricsCredentials sets the credentials for the metrics endpoints of all database clusters.
+//
+// PUT /v2/databases/metrics/credentials. Scope: database:update.
+func (c *Client) UpdateClusterMetricsCredentials(ctx context.Context, body DatabaseMetricsCredentials, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateClusterMetricsCredentialsOperation)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateConnectionPool updates a connection pool of a PostgreSQL cluster. Its name cannot be changed.
+//
+// PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:update.
+func (c *Client) UpdateConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, body ConnectionPoolUpdate, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateConnectionPoolOperation, databaseClusterUuid, poolName)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateDoSettings replaces the custom host names of a cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/do_settings. Scope: database:update.
+func (c *Client) UpdateDoSettings(ctx context.Context, databaseClusterUuid string, body UpdateDoSettingsBody, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateDoSettingsOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateEvictionPolicy sets the eviction policy of a Caching or Valkey cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/eviction_policy. Scope: database:update.
+func (c *Client) UpdateEvictionPolicy(ctx context.Context, databaseClusterUuid string, body UpdateEvictionPolicyBody, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateEvictionPolicyOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateFirewallRules replaces the trusted sources of a cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/firewall. Scope: database:update.
+func (c *Client) UpdateFirewallRules(ctx context.Context, databaseClusterUuid string, body UpdateFirewallRulesBody, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateFirewallRulesOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateKafkaSchemaConfig sets the compatibility level of the schema registry of a Kafka cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/schema-registry/config. Scope: database:write.
+func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, body UpdateKafkaSchemaConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
+	call := sdk.NewCall(&updateKafkaSchemaConfigOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaConfigResponse), options)
+}
+
+// UpdateKafkaSchemaSubjectConfig sets the compatibility level of a subject.
+//
+// PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}. Scope: database:write.
+func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, body UpdateKafkaSchemaSubjectConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
+	call := sdk.NewCall(&updateKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaSubjectConfigResponse), options)
+}
+
+// UpdateKafkaTopic updates a topic of a Kafka cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:update.
+func (c *Client) UpdateKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, body KafkaTopicUpdate, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
+	call := sdk.NewCall(&updateKafkaTopicOperation, databaseClusterUuid, topicName)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
+}
+
+// UpdateLogsink updates the configuration of a log sink. Its name and type cannot be changed.
+//
+// PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:update.
+func (c *Client) UpdateLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, body LogsinkUpdate, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateLogsinkOperation, databaseClusterUuid, logsinkID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateMaintenanceWindow sets the maintenance window of a cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/maintenance. Scope: database:update.
+func (c *Client) UpdateMaintenanceWindow(ctx context.Context, databaseClusterUuid string, body DatabaseMaintenanceWindow, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateMaintenanceWindowOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateMajorVersion upgrades a cluster to another major version of its engine.
+//
+// PUT /v2/databases/{database_cluster_uuid}/upgrade. Scope: database:update.
+func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid string, body Version, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateMajorVersionOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateOnlineMigration starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey
+// cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/online-migration. Scope: database:update.
+func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid string, body SourceDatabase, options ...sdk.CallOption) (*OnlineMigration, error) {
+	call := sdk.NewCall(&updateOnlineMigrationOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(OnlineMigration), options)
+}
+
+// UpdateRegion migrates a cluster to another region.
+//
+// PUT /v2/databases/{database_cluster_uuid}/migrate. Scope: database:update.
+func (c *Client) UpdateRegion(ctx context.Context, databaseClusterUuid string, body UpdateRegionBody, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateRegionOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateSqlMode replaces the SQL modes of a MySQL cluster.
+//
+// PUT /v2/databases/{database_cluster_uuid}/sql_mode. Scope: database:update.
+func (c *Client) UpdateSqlMode(ctx context.Context, databaseClusterUuid string, body SqlMode, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&updateSqlModeOperation, databaseClusterUuid)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// UpdateUser updates the permissions of a user.
+//
+// PUT /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:update.
+func (c *Client) UpdateUser(ctx context.Context, databaseClusterUuid string, username string, body UpdateUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
+	call := sdk.NewCall(&updateUserOperation, databaseClusterUuid, username)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
+}

@@ -1,0 +1,239 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package dedicatedinferences has the operations of the resource dedicated inferences.
+//
+// Manages dedicated inferences, which serve language models on reserved GPUs.
+package dedicatedinferences
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a dedicated inference.
+//
+// POST /v2/dedicated-inferences. Scope: dedicated_inference:create.
+func (c *Client) Create(ctx context.Context, body DedicatedInferenceCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) CreateAndWait(ctx context.Context, body DedicatedInferenceCreateRequest, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// CreateTokens creates an access token for a dedicated inference. Its value cannot be retrieved later.
+//
+// POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens. Scope: dedicated_inference_tokens:create.
+func (c *Client) CreateTokens(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceTokenCreateRequest, options ...sdk.CallOption) (*CreateTokensResponse, error) {
+	call := sdk.NewCall(&createTokensOperation, dedicatedInferenceID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateTokensResponse), options)
+}
+
+// Delete deletes a dedicated inference.
+//
+// DELETE /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:delete.
+func (c *Client) Delete(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, dedicatedInferenceID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteTokens revokes an access token of a dedicated inference.
+//
+// DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}. Scope:
+// dedicated_inference_tokens:delete.
+func (c *Client) DeleteTokens(ctx context.Context, dedicatedInferenceID string, tokenID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteTokensOperation, dedicatedInferenceID, tokenID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a dedicated inference.
+//
+// GET /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:read.
+func (c *Client) Get(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, dedicatedInferenceID)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, dedicatedInferenceID)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAccelerator gets a GPU of a dedicated inference.
+//
+// GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}. Scope:
+// dedicated_inference:read.
+func (c *Client) GetAccelerator(ctx context.Context, dedicatedInferenceID string, acceleratorID string, options ...sdk.CallOption) (*DedicatedInferenceAccelerator, error) {
+	call := sdk.NewCall(&getAcceleratorOperation, dedicatedInferenceID, acceleratorID)
+	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceAccelerator), options)
+}
+
+// GetCa gets the CA certificate of the private endpoint of a dedicated inference.
+//
+// GET /v2/dedicated-inferences/{dedicated_inference_id}/ca. Scope: dedicated_inference:read.
+func (c *Client) GetCa(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetCaResponse, error) {
+	call := sdk.NewCall(&getCaOperation, dedicatedInferenceID)
+	return sdk.Do(ctx, c.client, call, new(GetCaResponse), options)
+}
+
+// GetGPUModelConfig lists the available models, with the GPUs that can run them.
+//
+// GET /v2/dedicated-inferences/gpu-model-config. Scope: dedicated_inference:read.
+func (c *Client) GetGPUModelConfig(ctx context.Context, options ...sdk.CallOption) (*DedicatedInferenceGPUModelConfigsResponse, error) {
+	call := sdk.NewCall(&getGPUModelConfigOperation)
+	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceGPUModelConfigsResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// Lists only dedicated inferences in this region.
+	Region sdk.Opt[DedicatedRegion]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// List lists the dedicated inferences of the team.
+//
+// GET /v2/dedicated-inferences. Scope: dedicated_inference:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*DedicatedInference, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *DedicatedInference] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[DedicatedInference])
+}
+
+// ListAcceleratorsParams are the parameters of [Client.ListAccelerators].
+type ListAcceleratorsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// Lists only GPUs with this slug.
+	Slug sdk.Opt[string]
+}
+
+func (p *ListAcceleratorsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "slug", p.Slug, sdk.FormatString)
+}
+
+// ListAccelerators lists the GPUs of a dedicated inference.
+//
+// GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators. Scope: dedicated_inference:read.
+func (c *Client) ListAccelerators(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) (*ListAcceleratorsResponse, error) {
+	call := sdk.NewCall(&listAcceleratorsOperation, dedicatedInferenceID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListAcceleratorsResponse), options)
+}
+
+// ListAcceleratorsAll reads the items of [Client.ListAccelerators] across all pages.
+func (c *Client) ListAcceleratorsAll(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) iter.Seq2[*DedicatedInferenceAccelerator, error] {
+	return c.ListAcceleratorsPaginator(ctx, dedicatedInferenceID, params, options...).Items()
+}
+
+// ListAcceleratorsPaginator returns a paginator of [Client.ListAccelerators].
+func (c *Client) ListAcceleratorsPaginator(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) *sdk.Paginator[*ListAcceleratorsResponse, *DedicatedInferenceAccelerator] {
+	call := sdk.NewCall(&listAcceleratorsOperation, dedicatedInferenceID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAcceleratorsResponse], sdk.New[DedicatedInferenceAccelerator])
+}
+
+// ListSizes lists the available GPUs, with their prices and regions.
+//
+// GET /v2/dedicated-inferences/sizes. Scope: dedicated_inference:read.
+func (c *Client) ListSizes(ctx context.Context, options ...sdk.CallOption) (*DedicatedInferenceSizesResponse, error) {
+	call := sdk.NewCall(&listSizesOperation)
+	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceSizesResponse), options)
+}
+
+// ListTokensParams are the parameters of [Client.ListTokens].
+type ListTokensParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListTokensParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListTokens lists the access tokens of a dedicated inference, without their values.
+//
+// GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens. Scope: dedicated_inference_tokens:read.
+func (c *Client) ListTokens(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) (*ListTokensResponse, error) {
+	call := sdk.NewCall(&listTokensOperation, dedicatedInferenceID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListTokensResponse), options)
+}
+
+// ListTokensAll reads the items of [Client.ListTokens] across all pages.
+func (c *Client) ListTokensAll(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) iter.Seq2[*DedicatedInferenceAccessToken, error] {
+	return c.ListTokensPaginator(ctx, dedicatedInferenceID, params, options...).Items()
+}
+
+// ListTokensPaginator returns a paginator of [Client.ListTokens].
+func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) *sdk.Paginator[*ListTokensResponse, *DedicatedInferenceAccessToken] {
+	call := sdk.NewCall(&listTokensOperation, dedicatedInferenceID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListTokensResponse], sdk.New[DedicatedInferenceAccessToken])
+}
+
+// Patch updates a dedicated inference.
+//
+// PATCH /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:update.
+func (c *Client) Patch(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceUpdateRequest, options ...sdk.CallOption) (*PatchResponse, error) {
+	call := sdk.NewCall(&patchOperation, dedicatedInferenceID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(PatchResponse), options)
+}
+
+// PatchAndWait is [Client.Patch] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) PatchAndWait(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceUpdateRequest, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&patchOperation, dedicatedInferenceID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}

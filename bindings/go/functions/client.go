@@ -1,0 +1,97 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package functions has the operations of the resource functions.
+//
+// Manages the namespaces of serverless functions and their triggers.
+package functions
+
+import (
+	"context"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// CreateNamespace creates a functions namespace.
+//
+// POST /v2/functions/namespaces. Scopes: function:create, function:admin.
+func (c *Client) CreateNamespace(ctx context.Context, body CreateNamespace, options ...sdk.CallOption) (*CreateNamespaceResponse, error) {
+	call := sdk.NewCall(&createNamespaceOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateNamespaceResponse), options)
+}
+
+// CreateTrigger creates a trigger, which calls a function on a schedule.
+//
+// POST /v2/functions/namespaces/{namespace_id}/triggers. Scopes: function:create, function:admin.
+func (c *Client) CreateTrigger(ctx context.Context, namespaceID string, body CreateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
+	call := sdk.NewCall(&createTriggerOperation, namespaceID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
+}
+
+// DeleteNamespace deletes a functions namespace with its packages, functions and triggers.
+//
+// DELETE /v2/functions/namespaces/{namespace_id}. Scopes: function:delete, function:admin.
+func (c *Client) DeleteNamespace(ctx context.Context, namespaceID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteNamespaceOperation, namespaceID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteTrigger deletes a trigger.
+//
+// DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:delete, function:admin.
+func (c *Client) DeleteTrigger(ctx context.Context, namespaceID string, triggerName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteTriggerOperation, namespaceID, triggerName)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// GetNamespace gets a functions namespace, with its API host and key.
+//
+// GET /v2/functions/namespaces/{namespace_id}. Scope: function:admin.
+func (c *Client) GetNamespace(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*CreateNamespaceResponse, error) {
+	call := sdk.NewCall(&getNamespaceOperation, namespaceID)
+	return sdk.Do(ctx, c.client, call, new(CreateNamespaceResponse), options)
+}
+
+// GetTrigger gets a trigger, with the times of its last and next runs.
+//
+// GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:read, function:admin.
+func (c *Client) GetTrigger(ctx context.Context, namespaceID string, triggerName string, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
+	call := sdk.NewCall(&getTriggerOperation, namespaceID, triggerName)
+	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
+}
+
+// ListNamespaces lists the functions namespaces of the current user.
+//
+// GET /v2/functions/namespaces. Scopes: function:read, function:admin.
+func (c *Client) ListNamespaces(ctx context.Context, options ...sdk.CallOption) (*ListNamespacesResponse, error) {
+	call := sdk.NewCall(&listNamespacesOperation)
+	return sdk.Do(ctx, c.client, call, new(ListNamespacesResponse), options)
+}
+
+// ListTriggers lists the triggers in a functions namespace.
+//
+// GET /v2/functions/namespaces/{namespace_id}/triggers. Scopes: function:read, function:admin.
+func (c *Client) ListTriggers(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*ListTriggersResponse, error) {
+	call := sdk.NewCall(&listTriggersOperation, namespaceID)
+	return sdk.Do(ctx, c.client, call, new(ListTriggersResponse), options)
+}
+
+// UpdateTrigger enables or disables a trigger, or changes its schedule.
+//
+// PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:update, function:admin.
+func (c *Client) UpdateTrigger(ctx context.Context, namespaceID string, triggerName string, body UpdateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
+	call := sdk.NewCall(&updateTriggerOperation, namespaceID, triggerName)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
+}

@@ -1,0 +1,57 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package functionsaccesskey has the operations of the resource functions access key.
+//
+// Manages the access keys of functions namespaces.
+package functionsaccesskey
+
+import (
+	"context"
+	"encoding/json"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates an access key for a functions namespace. Its secret cannot be retrieved later.
+//
+// POST /v2/functions/namespaces/{namespace_id}/keys. Scope: function:admin.
+func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation, namespaceID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete revokes an access key of a functions namespace.
+//
+// DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}. Scope: function:admin.
+func (c *Client) Delete(ctx context.Context, namespaceID string, keyID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
+	call := sdk.NewCall(&deleteOperation, namespaceID, keyID)
+	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
+}
+
+// List lists the access keys of a functions namespace, without their secrets.
+//
+// GET /v2/functions/namespaces/{namespace_id}/keys. Scope: function:admin.
+func (c *Client) List(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation, namespaceID)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// Update renames an access key of a functions namespace.
+//
+// PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}. Scope: function:admin.
+func (c *Client) Update(ctx context.Context, namespaceID string, keyID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
+	call := sdk.NewCall(&updateOperation, namespaceID, keyID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+}

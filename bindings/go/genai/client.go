@@ -1,0 +1,1745 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package genai has the operations of the resource genai.
+//
+// Manages agents with knowledge bases, guardrails, functions and model routers, and evaluates them.
+package genai
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// AttachAgent attaches a child agent to an agent, with the route that leads to it.
+//
+// POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:create.
+func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APILinkAgentInputPublic, options ...sdk.CallOption) (*APILinkAgentOutput, error) {
+	call := sdk.NewCall(&attachAgentOperation, parentAgentUuid, childAgentUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APILinkAgentOutput), options)
+}
+
+// AttachAgentFunction attaches a function deployed on DigitalOcean Functions to an agent.
+//
+// POST /v2/gen-ai/agents/{agent_uuid}/functions. Scope: genai:create.
+func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body APILinkAgentFunctionInputPublic, options ...sdk.CallOption) (*APILinkAgentFunctionOutput, error) {
+	call := sdk.NewCall(&attachAgentFunctionOperation, agentUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APILinkAgentFunctionOutput), options)
+}
+
+// AttachAgentGuardrails attaches guardrails to an agent.
+//
+// POST /v2/gen-ai/agents/{agent_uuid}/guardrails. Scope: genai:create.
+func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, body APILinkAgentGuardrailsInputPublic, options ...sdk.CallOption) (*APILinkAgentGuardrailOutput, error) {
+	call := sdk.NewCall(&attachAgentGuardrailsOperation, agentUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APILinkAgentGuardrailOutput), options)
+}
+
+// AttachKnowledgeBase attaches a knowledge base to an agent.
+//
+// POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}. Scope: genai:create.
+func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&attachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
+	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
+}
+
+// AttachKnowledgeBases attaches knowledge bases to an agent.
+//
+// POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases. Scope: genai:create.
+func (c *Client) AttachKnowledgeBases(ctx context.Context, agentUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&attachKnowledgeBasesOperation, agentUuid)
+	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
+}
+
+// CancelIndexingJob cancels an indexing job.
+//
+// PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel. Scope: genai:update.
+func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICancelKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APICancelKnowledgeBaseIndexingJobOutput, error) {
+	call := sdk.NewCall(&cancelIndexingJobOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICancelKnowledgeBaseIndexingJobOutput), options)
+}
+
+// CancelModelEvaluationRun cancels a model evaluation run.
+//
+// PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel. Scope: genai:update.
+func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid string, body APICancelModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICancelModelEvaluationRunOutput, error) {
+	call := sdk.NewCall(&cancelModelEvaluationRunOperation, evalRunUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICancelModelEvaluationRunOutput), options)
+}
+
+// CreateAgent creates an agent from a model and an instruction, and starts its deployment.
+//
+// POST /v2/gen-ai/agents. Scope: genai:create.
+func (c *Client) CreateAgent(ctx context.Context, body APICreateAgentInputPublic, options ...sdk.CallOption) (*APICreateAgentOutput, error) {
+	call := sdk.NewCall(&createAgentOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateAgentOutput), options)
+}
+
+// CreateAgentAndWait is [Client.CreateAgent] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateAgentAndWait(ctx context.Context, body APICreateAgentInputPublic, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
+	call := sdk.NewCall(&createAgentOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(APIGetAgentOutput), options)
+}
+
+// CreateAgentAPIKey creates an API key for an agent.
+//
+// POST /v2/gen-ai/agents/{agent_uuid}/api_keys. Scope: genai:create.
+func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body APICreateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAgentAPIKeyOutput, error) {
+	call := sdk.NewCall(&createAgentAPIKeyOperation, agentUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateAgentAPIKeyOutput), options)
+}
+
+// CreateAnthropicAPIKey stores an Anthropic API key, which lets agents use Anthropic models.
+//
+// POST /v2/gen-ai/anthropic/keys. Scope: genai:create.
+func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAnthropicAPIKeyOutput, error) {
+	call := sdk.NewCall(&createAnthropicAPIKeyOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateAnthropicAPIKeyOutput), options)
+}
+
+// CreateCustomEvaluationMetric creates a custom metric, which a judge model scores by a scoring prompt.
+//
+// POST /v2/gen-ai/custom_evaluation_metrics. Scope: genai:create.
+func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APICreateCustomEvaluationMetricOutput, error) {
+	call := sdk.NewCall(&createCustomEvaluationMetricOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateCustomEvaluationMetricOutput), options)
+}
+
+// CreateDataSourceFileUploadPresignedURLs creates presigned URLs for uploading the files of a data source.
+//
+// POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls. Scope: genai:create.
+func (c *Client) CreateDataSourceFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
+	call := sdk.NewCall(&createDataSourceFileUploadPresignedURLsOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateDataSourceFileUploadPresignedURLsOutput), options)
+}
+
+// CreateEvaluationDataset creates an evaluation dataset from an uploaded file.
+//
+// POST /v2/gen-ai/evaluation_datasets. Scope: genai:create.
+func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEvaluationDatasetInputPublic, options ...sdk.CallOption) (*APICreateEvaluationDatasetOutput, error) {
+	call := sdk.NewCall(&createEvaluationDatasetOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateEvaluationDatasetOutput), options)
+}
+
+// CreateEvaluationDatasetFileUploadPresignedURLs creates presigned URLs for uploading datasets for agent evaluations.
+//
+// POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls. Scope: genai:create.
+func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
+	call := sdk.NewCall(&createEvaluationDatasetFileUploadPresignedURLsOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateDataSourceFileUploadPresignedURLsOutput), options)
+}
+
+// CreateEvaluationTestCase creates a test case from a dataset, metrics and a success threshold.
+//
+// POST /v2/gen-ai/evaluation_test_cases. Scope: genai:create.
+func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APICreateEvaluationTestCaseOutput, error) {
+	call := sdk.NewCall(&createEvaluationTestCaseOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateEvaluationTestCaseOutput), options)
+}
+
+// CreateIndexingJob starts an indexing job for data sources of a knowledge base.
+//
+// POST /v2/gen-ai/indexing_jobs. Scope: genai:create.
+func (c *Client) CreateIndexingJob(ctx context.Context, body APIStartKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APIStartKnowledgeBaseIndexingJobOutput, error) {
+	call := sdk.NewCall(&createIndexingJobOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIStartKnowledgeBaseIndexingJobOutput), options)
+}
+
+// CreateIndexingJobAndWait is [Client.CreateIndexingJob] that waits until the work is done, and returns the final
+// state. If waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateIndexingJobAndWait(ctx context.Context, body APIStartKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
+	call := sdk.NewCall(&createIndexingJobOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
+}
+
+// CreateKnowledgeBase creates a knowledge base, with a new OpenSearch database unless an existing one is given.
+//
+// POST /v2/gen-ai/knowledge_bases. Scope: genai:create.
+func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&createKnowledgeBaseOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateKnowledgeBaseOutput), options)
+}
+
+// CreateKnowledgeBaseDataSource adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
+//
+// POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:create.
+func (c *Client) CreateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, body APICreateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseDataSourceOutput, error) {
+	call := sdk.NewCall(&createKnowledgeBaseDataSourceOperation, knowledgeBaseUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateKnowledgeBaseDataSourceOutput), options)
+}
+
+// CreateModelAPIKey creates a model access key. This operation is retired and always fails.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// POST /v2/gen-ai/models/api_keys. Scope: genai:create.
+func (c *Client) CreateModelAPIKey(ctx context.Context, body APICreateModelAPIKeyInputPublic, options ...sdk.CallOption) ([]byte, error) {
+	call := sdk.NewCall(&createModelAPIKeyOperation)
+	call.Body(&body)
+	return sdk.DoBytes(ctx, c.client, call, options)
+}
+
+// CreateModelAPIKeyDownload is [Client.CreateModelAPIKey] that returns the body as it arrives. It must be closed.
+func (c *Client) CreateModelAPIKeyDownload(ctx context.Context, body APICreateModelAPIKeyInputPublic, options ...sdk.CallOption) (*sdk.Download, error) {
+	call := sdk.NewCall(&createModelAPIKeyOperation)
+	call.Body(&body)
+	return sdk.StartDownload(ctx, c.client, call, options)
+}
+
+// CreateModelEvalDatasetUploadPresignedURLs creates presigned URLs for uploading datasets for model evaluations.
+//
+// POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls. Scope: genai:create.
+func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, body APICreateModelEvalDatasetUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
+	call := sdk.NewCall(&createModelEvalDatasetUploadPresignedURLsOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateDataSourceFileUploadPresignedURLsOutput), options)
+}
+
+// CreateModelEvaluationRun starts the evaluation of a model or model router on a dataset, with a judge model.
+//
+// POST /v2/gen-ai/model_evaluation_runs. Scope: genai:create.
+func (c *Client) CreateModelEvaluationRun(ctx context.Context, body APICreateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICreateModelEvaluationRunOutput, error) {
+	call := sdk.NewCall(&createModelEvaluationRunOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateModelEvaluationRunOutput), options)
+}
+
+// CreateModelRouter creates a model router, which selects a model for each prompt by its task.
+//
+// POST /v2/gen-ai/models/routers. Scope: genai:create.
+func (c *Client) CreateModelRouter(ctx context.Context, body APICreateModelRouterInputPublic, options ...sdk.CallOption) (*APICreateModelRouterOutput, error) {
+	call := sdk.NewCall(&createModelRouterOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateModelRouterOutput), options)
+}
+
+// CreateOauth2DropboxTokens exchanges a Dropbox authorization code for tokens, for use in a data source.
+//
+// POST /v2/gen-ai/oauth2/dropbox/tokens. Scope: genai:create.
+func (c *Client) CreateOauth2DropboxTokens(ctx context.Context, body APIDropboxOauth2GetTokensInput, options ...sdk.CallOption) (*APIDropboxOauth2GetTokensOutput, error) {
+	call := sdk.NewCall(&createOauth2DropboxTokensOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIDropboxOauth2GetTokensOutput), options)
+}
+
+// CreateOpenaiAPIKey stores an OpenAI API key, which lets agents use OpenAI models.
+//
+// POST /v2/gen-ai/openai/keys. Scope: genai:create.
+func (c *Client) CreateOpenaiAPIKey(ctx context.Context, body APICreateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateOpenaiAPIKeyOutput, error) {
+	call := sdk.NewCall(&createOpenaiAPIKeyOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateOpenaiAPIKeyOutput), options)
+}
+
+// CreateScheduledIndexing creates an indexing schedule for a knowledge base.
+//
+// POST /v2/gen-ai/scheduled-indexing. Scope: genai:create.
+func (c *Client) CreateScheduledIndexing(ctx context.Context, body APICreateScheduledIndexingInputPublic, options ...sdk.CallOption) (*APICreateScheduledIndexingOutput, error) {
+	call := sdk.NewCall(&createScheduledIndexingOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateScheduledIndexingOutput), options)
+}
+
+// CreateWorkspace creates a workspace, which groups agents and their test cases.
+//
+// POST /v2/gen-ai/workspaces. Scope: genai:create.
+func (c *Client) CreateWorkspace(ctx context.Context, body APICreateWorkspaceInputPublic, options ...sdk.CallOption) (*APICreateWorkspaceOutput, error) {
+	call := sdk.NewCall(&createWorkspaceOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APICreateWorkspaceOutput), options)
+}
+
+// DeleteAgent deletes an agent and returns it.
+//
+// DELETE /v2/gen-ai/agents/{uuid}. Scope: genai:delete.
+func (c *Client) DeleteAgent(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteAgentOutput, error) {
+	call := sdk.NewCall(&deleteAgentOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentOutput), options)
+}
+
+// DeleteAgentAPIKey deletes an API key of an agent.
+//
+// DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}. Scope: genai:delete.
+func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAgentAPIKeyOutput, error) {
+	call := sdk.NewCall(&deleteAgentAPIKeyOperation, agentUuid, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentAPIKeyOutput), options)
+}
+
+// DeleteAnthropicAPIKey deletes a stored Anthropic API key.
+//
+// DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:delete.
+func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAnthropicAPIKeyOutput, error) {
+	call := sdk.NewCall(&deleteAnthropicAPIKeyOperation, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteAnthropicAPIKeyOutput), options)
+}
+
+// DeleteCustomEvaluationMetric deletes a custom metric and the evaluation presets that use it.
+//
+// DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:delete.
+func (c *Client) DeleteCustomEvaluationMetric(ctx context.Context, metricUuid string, options ...sdk.CallOption) (*APIDeleteCustomEvaluationMetricOutput, error) {
+	call := sdk.NewCall(&deleteCustomEvaluationMetricOperation, metricUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteCustomEvaluationMetricOutput), options)
+}
+
+// DeleteCustomModel deletes an imported model.
+//
+// DELETE /v2/gen-ai/custom_models/{uuid}. Scope: genai:delete.
+func (c *Client) DeleteCustomModel(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteCustomModelOutputPublic, error) {
+	call := sdk.NewCall(&deleteCustomModelOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteCustomModelOutputPublic), options)
+}
+
+// DeleteEvaluationDataset deletes an evaluation dataset of an agent or a model.
+//
+// DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}. Scope: genai:delete.
+func (c *Client) DeleteEvaluationDataset(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIDeleteEvaluationDatasetOutput, error) {
+	call := sdk.NewCall(&deleteEvaluationDatasetOperation, datasetUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteEvaluationDatasetOutput), options)
+}
+
+// DeleteKnowledgeBase deletes a knowledge base.
+//
+// DELETE /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:delete.
+func (c *Client) DeleteKnowledgeBase(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&deleteKnowledgeBaseOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseOutput), options)
+}
+
+// DeleteKnowledgeBaseDataSource removes a data source from a knowledge base.
+//
+// DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}. Scope: genai:delete.
+func (c *Client) DeleteKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseDataSourceOutput, error) {
+	call := sdk.NewCall(&deleteKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseDataSourceOutput), options)
+}
+
+// DeleteModelAPIKey deletes a model access key.
+//
+// DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}. Scope: genai:delete.
+func (c *Client) DeleteModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteModelAPIKeyOutput, error) {
+	call := sdk.NewCall(&deleteModelAPIKeyOperation, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteModelAPIKeyOutput), options)
+}
+
+// DeleteModelEvaluationPreset deletes a preset for model evaluations.
+//
+// DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}. Scope: genai:delete.
+func (c *Client) DeleteModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIDeleteModelEvaluationPresetOutput, error) {
+	call := sdk.NewCall(&deleteModelEvaluationPresetOperation, evalPresetUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteModelEvaluationPresetOutput), options)
+}
+
+// DeleteModelEvaluationRun deletes a model evaluation run that has ended.
+//
+// DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:delete.
+func (c *Client) DeleteModelEvaluationRun(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIDeleteModelEvaluationRunOutputPublic, error) {
+	call := sdk.NewCall(&deleteModelEvaluationRunOperation, evalRunUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteModelEvaluationRunOutputPublic), options)
+}
+
+// DeleteModelRouter deletes a model router.
+//
+// DELETE /v2/gen-ai/models/routers/{uuid}. Scope: genai:delete.
+func (c *Client) DeleteModelRouter(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteModelRouterOutput, error) {
+	call := sdk.NewCall(&deleteModelRouterOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteModelRouterOutput), options)
+}
+
+// DeleteOpenaiAPIKey deletes a stored OpenAI API key.
+//
+// DELETE /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:delete.
+func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteOpenaiAPIKeyOutput, error) {
+	call := sdk.NewCall(&deleteOpenaiAPIKeyOperation, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteOpenaiAPIKeyOutput), options)
+}
+
+// DeleteScheduledIndexing deletes an indexing schedule.
+//
+// DELETE /v2/gen-ai/scheduled-indexing/{uuid}. Scope: genai:delete.
+func (c *Client) DeleteScheduledIndexing(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteScheduledIndexingOutput, error) {
+	call := sdk.NewCall(&deleteScheduledIndexingOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteScheduledIndexingOutput), options)
+}
+
+// DeleteWorkspace deletes a workspace.
+//
+// DELETE /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:delete.
+func (c *Client) DeleteWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIDeleteWorkspaceOutput, error) {
+	call := sdk.NewCall(&deleteWorkspaceOperation, workspaceUuid)
+	return sdk.Do(ctx, c.client, call, new(APIDeleteWorkspaceOutput), options)
+}
+
+// DetachAgent detaches a child agent from an agent. Neither agent is deleted.
+//
+// DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:delete.
+func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, options ...sdk.CallOption) (*APIUnlinkAgentOutput, error) {
+	call := sdk.NewCall(&detachAgentOperation, parentAgentUuid, childAgentUuid)
+	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentOutput), options)
+}
+
+// DetachAgentFunction detaches a function from an agent. The function itself is not deleted.
+//
+// DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}. Scope: genai:delete.
+func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, functionUuid string, options ...sdk.CallOption) (*APIUnlinkAgentFunctionOutput, error) {
+	call := sdk.NewCall(&detachAgentFunctionOperation, agentUuid, functionUuid)
+	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentFunctionOutput), options)
+}
+
+// DetachAgentGuardrail detaches a guardrail from an agent.
+//
+// DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}. Scope: genai:delete.
+func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, guardrailUuid string, options ...sdk.CallOption) (*APIUnlinkAgentGuardrailOutput, error) {
+	call := sdk.NewCall(&detachAgentGuardrailOperation, agentUuid, guardrailUuid)
+	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentGuardrailOutput), options)
+}
+
+// DetachKnowledgeBase detaches a knowledge base from an agent. The knowledge base is not deleted.
+//
+// DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}. Scope: genai:delete.
+func (c *Client) DetachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIUnlinkKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&detachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
+	return sdk.Do(ctx, c.client, call, new(APIUnlinkKnowledgeBaseOutput), options)
+}
+
+// GetAgent gets an agent, with everything that is attached to it.
+//
+// GET /v2/gen-ai/agents/{uuid}. Scope: genai:read.
+func (c *Client) GetAgent(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
+	call := sdk.NewCall(&getAgentOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetAgentOutput), options)
+}
+
+// GetAgentAndWait waits until the work whose state [Client.GetAgent] returns is done. If waiting fails, [sdk.Begun]
+// returns what was created.
+func (c *Client) GetAgentAndWait(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
+	call := sdk.NewCall(&getAgentOperation, uuid)
+	return sdk.Wait(ctx, c.client, call, new(APIGetAgentOutput), options)
+}
+
+// GetAgentChildren lists the child agents of an agent, to which it can route requests.
+//
+// GET /v2/gen-ai/agents/{uuid}/child_agents. Scope: genai:read.
+func (c *Client) GetAgentChildren(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetChildrenOutput, error) {
+	call := sdk.NewCall(&getAgentChildrenOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetChildrenOutput), options)
+}
+
+// GetAgentUsageParams are the parameters of [Client.GetAgentUsage].
+type GetAgentUsageParams struct {
+	// The start of the period, such as `2024-01-01T00:00:00Z`.
+	Start sdk.Opt[string]
+	// The end of the period. The current time by default.
+	Stop sdk.Opt[string]
+}
+
+func (p *GetAgentUsageParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "start", p.Start, sdk.FormatString)
+	sdk.AddOpt(call.Query, "stop", p.Stop, sdk.FormatString)
+}
+
+// GetAgentUsage gets the token usage of an agent over a period.
+//
+// GET /v2/gen-ai/agents/{uuid}/usage. Scope: genai:read.
+func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgentUsageParams, options ...sdk.CallOption) (*APIGetAgentUsageOutput, error) {
+	call := sdk.NewCall(&getAgentUsageOperation, uuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIGetAgentUsageOutput), options)
+}
+
+// GetAnthropicAPIKey gets a stored Anthropic API key, without its secret.
+//
+// GET /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:read.
+func (c *Client) GetAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetAnthropicAPIKeyOutput, error) {
+	call := sdk.NewCall(&getAnthropicAPIKeyOperation, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetAnthropicAPIKeyOutput), options)
+}
+
+// GetCustomModel gets an imported model.
+//
+// GET /v2/gen-ai/custom_models/{uuid}. Scope: genai:read.
+func (c *Client) GetCustomModel(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetCustomModelOutputPublic, error) {
+	call := sdk.NewCall(&getCustomModelOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetCustomModelOutputPublic), options)
+}
+
+// GetEvaluationDatasetDownloadURL creates a presigned URL for downloading a dataset.
+//
+// GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url. Scope: genai:read.
+func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIGetEvaluationDatasetDownloadURLOutput, error) {
+	call := sdk.NewCall(&getEvaluationDatasetDownloadURLOperation, datasetUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationDatasetDownloadURLOutput), options)
+}
+
+// GetEvaluationRun gets an evaluation run, with its status and overall scores.
+//
+// GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}. Scope: genai:read.
+func (c *Client) GetEvaluationRun(ctx context.Context, evaluationRunUuid string, options ...sdk.CallOption) (*APIGetEvaluationRunOutput, error) {
+	call := sdk.NewCall(&getEvaluationRunOperation, evaluationRunUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunOutput), options)
+}
+
+// GetEvaluationRunAndWait waits until the work whose state [Client.GetEvaluationRun] returns is done. If waiting
+// fails, [sdk.Begun] returns what was created.
+func (c *Client) GetEvaluationRunAndWait(ctx context.Context, evaluationRunUuid string, options ...sdk.CallOption) (*APIGetEvaluationRunOutput, error) {
+	call := sdk.NewCall(&getEvaluationRunOperation, evaluationRunUuid)
+	return sdk.Wait(ctx, c.client, call, new(APIGetEvaluationRunOutput), options)
+}
+
+// GetEvaluationRunPromptResults gets the result of one prompt of an evaluation run.
+//
+// GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}. Scope: genai:read.
+func (c *Client) GetEvaluationRunPromptResults(ctx context.Context, evaluationRunUuid string, promptID int64, options ...sdk.CallOption) (*APIGetEvaluationRunPromptResultsOutput, error) {
+	call := sdk.NewCall(&getEvaluationRunPromptResultsOperation, evaluationRunUuid, sdk.FormatInt(promptID))
+	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunPromptResultsOutput), options)
+}
+
+// GetEvaluationRunResultsParams are the parameters of [Client.GetEvaluationRunResults].
+type GetEvaluationRunResultsParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *GetEvaluationRunResultsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// GetEvaluationRunResults gets an evaluation run, with one page of its prompt results.
+//
+// GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results. Scope: genai:read.
+func (c *Client) GetEvaluationRunResults(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) (*APIGetEvaluationRunResultsOutput, error) {
+	call := sdk.NewCall(&getEvaluationRunResultsOperation, evaluationRunUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunResultsOutput), options)
+}
+
+// GetEvaluationRunResultsAll reads the items of [Client.GetEvaluationRunResults] across all pages.
+func (c *Client) GetEvaluationRunResultsAll(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) iter.Seq2[*APIPrompt, error] {
+	return c.GetEvaluationRunResultsPaginator(ctx, evaluationRunUuid, params, options...).Items()
+}
+
+// GetEvaluationRunResultsPaginator returns a paginator of [Client.GetEvaluationRunResults].
+func (c *Client) GetEvaluationRunResultsPaginator(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) *sdk.Paginator[*APIGetEvaluationRunResultsOutput, *APIPrompt] {
+	call := sdk.NewCall(&getEvaluationRunResultsOperation, evaluationRunUuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIGetEvaluationRunResultsOutput], sdk.New[APIPrompt])
+}
+
+// GetEvaluationTestCaseParams are the parameters of [Client.GetEvaluationTestCase].
+type GetEvaluationTestCaseParams struct {
+	// The version of the test case.
+	EvaluationTestCaseVersion sdk.Opt[int64]
+}
+
+func (p *GetEvaluationTestCaseParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "evaluation_test_case_version", p.EvaluationTestCaseVersion, sdk.FormatInt)
+}
+
+// GetEvaluationTestCase gets a test case for agents.
+//
+// GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}. Scope: genai:read.
+func (c *Client) GetEvaluationTestCase(ctx context.Context, testCaseUuid string, params GetEvaluationTestCaseParams, options ...sdk.CallOption) (*APIGetEvaluationTestCaseOutput, error) {
+	call := sdk.NewCall(&getEvaluationTestCaseOperation, testCaseUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationTestCaseOutput), options)
+}
+
+// GetIndexingJob gets an indexing job, with its progress.
+//
+// GET /v2/gen-ai/indexing_jobs/{uuid}. Scope: genai:read.
+func (c *Client) GetIndexingJob(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
+	call := sdk.NewCall(&getIndexingJobOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
+}
+
+// GetIndexingJobAndWait waits until the work whose state [Client.GetIndexingJob] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetIndexingJobAndWait(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
+	call := sdk.NewCall(&getIndexingJobOperation, uuid)
+	return sdk.Wait(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
+}
+
+// GetIndexingJobDetailsSignedURL creates a signed URL for downloading the report of an indexing job.
+//
+// GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url. Scope: genai:read.
+func (c *Client) GetIndexingJobDetailsSignedURL(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIGetIndexingJobDetailsSignedURLOutput, error) {
+	call := sdk.NewCall(&getIndexingJobDetailsSignedURLOperation, indexingJobUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetIndexingJobDetailsSignedURLOutput), options)
+}
+
+// GetKnowledgeBase gets a knowledge base, with the status of its database.
+//
+// GET /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:read.
+func (c *Client) GetKnowledgeBase(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&getKnowledgeBaseOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetKnowledgeBaseOutput), options)
+}
+
+// GetModelCatalogCardParams are the parameters of [Client.GetModelCatalogCard].
+type GetModelCatalogCardParams struct {
+	// The model name used in inference requests, such as `llama3.1-70b-instruct`. An alternative to `id`.
+	ModelID sdk.Opt[string]
+}
+
+func (p *GetModelCatalogCardParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "model_id", p.ModelID, sdk.FormatString)
+}
+
+// GetModelCatalogCard gets a model of the model catalog, with all details, prices and code samples.
+//
+// GET /v2/gen-ai/models/catalog/{id}. Scope: genai:read.
+func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetModelCatalogCardParams, options ...sdk.CallOption) (*APIGetModelCatalogCardOutput, error) {
+	call := sdk.NewCall(&getModelCatalogCardOperation, id)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIGetModelCatalogCardOutput), options)
+}
+
+// GetModelEvaluationPreset gets a preset for model evaluations.
+//
+// GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}. Scope: genai:read.
+func (c *Client) GetModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationPresetOutput, error) {
+	call := sdk.NewCall(&getModelEvaluationPresetOperation, evalPresetUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationPresetOutput), options)
+}
+
+// GetModelEvaluationRunParams are the parameters of [Client.GetModelEvaluationRun].
+type GetModelEvaluationRunParams struct {
+	// The number of the page of prompts to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of prompts per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *GetModelEvaluationRunParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// GetModelEvaluationRun gets a model evaluation run, with its results and one page of prompts.
+//
+// GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:read.
+func (c *Client) GetModelEvaluationRun(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) (*APIGetModelEvaluationRunOutput, error) {
+	call := sdk.NewCall(&getModelEvaluationRunOperation, evalRunUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationRunOutput), options)
+}
+
+// GetModelEvaluationRunAll reads the items of [Client.GetModelEvaluationRun] across all pages.
+func (c *Client) GetModelEvaluationRunAll(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) iter.Seq2[*APIModelEvaluationResult, error] {
+	return c.GetModelEvaluationRunPaginator(ctx, evalRunUuid, params, options...).Items()
+}
+
+// GetModelEvaluationRunPaginator returns a paginator of [Client.GetModelEvaluationRun].
+func (c *Client) GetModelEvaluationRunPaginator(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) *sdk.Paginator[*APIGetModelEvaluationRunOutput, *APIModelEvaluationResult] {
+	call := sdk.NewCall(&getModelEvaluationRunOperation, evalRunUuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIGetModelEvaluationRunOutput], sdk.New[APIModelEvaluationResult])
+}
+
+// GetModelEvaluationRunResultsDownloadURL creates a presigned URL for downloading all results of a run, as
+// gzip-compressed JSON.
+//
+// GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url. Scope: genai:read.
+func (c *Client) GetModelEvaluationRunResultsDownloadURL(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationRunResultsDownloadURLOutput, error) {
+	call := sdk.NewCall(&getModelEvaluationRunResultsDownloadURLOperation, evalRunUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationRunResultsDownloadURLOutput), options)
+}
+
+// GetModelRouter gets a model router.
+//
+// GET /v2/gen-ai/models/routers/{uuid}. Scope: genai:read.
+func (c *Client) GetModelRouter(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetModelRouterOutput, error) {
+	call := sdk.NewCall(&getModelRouterOperation, uuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetModelRouterOutput), options)
+}
+
+// GetOauth2URLParams are the parameters of [Client.GetOauth2URL].
+type GetOauth2URLParams struct {
+	// The provider, `google` or `dropbox`.
+	Type sdk.Opt[string]
+	// The URL to which the user is redirected, such as `http://localhost:3000`.
+	RedirectURL sdk.Opt[string]
+}
+
+func (p *GetOauth2URLParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "type", p.Type, sdk.FormatString)
+	sdk.AddOpt(call.Query, "redirect_url", p.RedirectURL, sdk.FormatString)
+}
+
+// GetOauth2URL gets the URL at which a user grants access to Google Drive or Dropbox.
+//
+// GET /v2/gen-ai/oauth2/url. Scope: genai:read.
+func (c *Client) GetOauth2URL(ctx context.Context, params GetOauth2URLParams, options ...sdk.CallOption) (*APIGenerateOauth2URLOutput, error) {
+	call := sdk.NewCall(&getOauth2URLOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIGenerateOauth2URLOutput), options)
+}
+
+// GetOpenaiAPIKey gets a stored OpenAI API key, without its secret, and the models it can be used with.
+//
+// GET /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:read.
+func (c *Client) GetOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetOpenaiAPIKeyOutput, error) {
+	call := sdk.NewCall(&getOpenaiAPIKeyOperation, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetOpenaiAPIKeyOutput), options)
+}
+
+// GetScheduledIndexing gets the indexing schedule of a knowledge base.
+//
+// GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}. Scope: genai:read.
+func (c *Client) GetScheduledIndexing(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIGetScheduledIndexingOutput, error) {
+	call := sdk.NewCall(&getScheduledIndexingOperation, knowledgeBaseUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetScheduledIndexingOutput), options)
+}
+
+// GetWorkspace gets a workspace.
+//
+// GET /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:read.
+func (c *Client) GetWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIGetWorkspaceOutput, error) {
+	call := sdk.NewCall(&getWorkspaceOperation, workspaceUuid)
+	return sdk.Do(ctx, c.client, call, new(APIGetWorkspaceOutput), options)
+}
+
+// ImportCustomModel starts the import of a model, for example from Hugging Face or a Spaces bucket.
+//
+// POST /v2/gen-ai/custom_models/import. Scope: genai:create.
+func (c *Client) ImportCustomModel(ctx context.Context, body APIImportCustomModelInputPublic, options ...sdk.CallOption) (*APIImportCustomModelOutputPublic, error) {
+	call := sdk.NewCall(&importCustomModelOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIImportCustomModelOutputPublic), options)
+}
+
+// ListAgentAPIKeysParams are the parameters of [Client.ListAgentAPIKeys].
+type ListAgentAPIKeysParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAgentAPIKeysParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAgentAPIKeys lists the API keys of an agent.
+//
+// GET /v2/gen-ai/agents/{agent_uuid}/api_keys. Scope: genai:read.
+func (c *Client) ListAgentAPIKeys(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) (*APIListAgentAPIKeysOutput, error) {
+	call := sdk.NewCall(&listAgentAPIKeysOperation, agentUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAgentAPIKeysOutput), options)
+}
+
+// ListAgentAPIKeysAll reads the items of [Client.ListAgentAPIKeys] across all pages.
+func (c *Client) ListAgentAPIKeysAll(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIAgentAPIKeyInfo, error] {
+	return c.ListAgentAPIKeysPaginator(ctx, agentUuid, params, options...).Items()
+}
+
+// ListAgentAPIKeysPaginator returns a paginator of [Client.ListAgentAPIKeys].
+func (c *Client) ListAgentAPIKeysPaginator(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentAPIKeysOutput, *APIAgentAPIKeyInfo] {
+	call := sdk.NewCall(&listAgentAPIKeysOperation, agentUuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentAPIKeysOutput], sdk.New[APIAgentAPIKeyInfo])
+}
+
+// ListAgentVersionsParams are the parameters of [Client.ListAgentVersions].
+type ListAgentVersionsParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAgentVersionsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAgentVersions lists the versions of an agent. Each change creates a version.
+//
+// GET /v2/gen-ai/agents/{uuid}/versions. Scope: genai:read.
+func (c *Client) ListAgentVersions(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) (*APIListAgentVersionsOutput, error) {
+	call := sdk.NewCall(&listAgentVersionsOperation, uuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAgentVersionsOutput), options)
+}
+
+// ListAgentVersionsAll reads the items of [Client.ListAgentVersions] across all pages.
+func (c *Client) ListAgentVersionsAll(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) iter.Seq2[*APIAgentVersion, error] {
+	return c.ListAgentVersionsPaginator(ctx, uuid, params, options...).Items()
+}
+
+// ListAgentVersionsPaginator returns a paginator of [Client.ListAgentVersions].
+func (c *Client) ListAgentVersionsPaginator(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentVersionsOutput, *APIAgentVersion] {
+	call := sdk.NewCall(&listAgentVersionsOperation, uuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentVersionsOutput], sdk.New[APIAgentVersion])
+}
+
+// ListAgentsParams are the parameters of [Client.ListAgents].
+type ListAgentsParams struct {
+	// Whether to list only agents that are deployed.
+	OnlyDeployed sdk.Opt[bool]
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAgentsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "only_deployed", p.OnlyDeployed, sdk.FormatBool)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAgents lists the agents of the team.
+//
+// GET /v2/gen-ai/agents. Scope: genai:read.
+func (c *Client) ListAgents(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) (*APIListAgentsOutputPublic, error) {
+	call := sdk.NewCall(&listAgentsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAgentsOutputPublic), options)
+}
+
+// ListAgentsAll reads the items of [Client.ListAgents] across all pages.
+func (c *Client) ListAgentsAll(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) iter.Seq2[*APIAgentPublic, error] {
+	return c.ListAgentsPaginator(ctx, params, options...).Items()
+}
+
+// ListAgentsPaginator returns a paginator of [Client.ListAgents].
+func (c *Client) ListAgentsPaginator(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsOutputPublic, *APIAgentPublic] {
+	call := sdk.NewCall(&listAgentsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsOutputPublic], sdk.New[APIAgentPublic])
+}
+
+// ListAgentsByAnthropicKeyParams are the parameters of [Client.ListAgentsByAnthropicKey].
+type ListAgentsByAnthropicKeyParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAgentsByAnthropicKeyParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAgentsByAnthropicKey lists the agents that use a stored Anthropic API key.
+//
+// GET /v2/gen-ai/anthropic/keys/{uuid}/agents. Scope: genai:read.
+func (c *Client) ListAgentsByAnthropicKey(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) (*APIListAgentsByAnthropicKeyOutput, error) {
+	call := sdk.NewCall(&listAgentsByAnthropicKeyOperation, uuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAgentsByAnthropicKeyOutput), options)
+}
+
+// ListAgentsByAnthropicKeyAll reads the items of [Client.ListAgentsByAnthropicKey] across all pages.
+func (c *Client) ListAgentsByAnthropicKeyAll(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) iter.Seq2[*APIAgent, error] {
+	return c.ListAgentsByAnthropicKeyPaginator(ctx, uuid, params, options...).Items()
+}
+
+// ListAgentsByAnthropicKeyPaginator returns a paginator of [Client.ListAgentsByAnthropicKey].
+func (c *Client) ListAgentsByAnthropicKeyPaginator(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByAnthropicKeyOutput, *APIAgent] {
+	call := sdk.NewCall(&listAgentsByAnthropicKeyOperation, uuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByAnthropicKeyOutput], sdk.New[APIAgent])
+}
+
+// ListAgentsByOpenaiKeyParams are the parameters of [Client.ListAgentsByOpenaiKey].
+type ListAgentsByOpenaiKeyParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAgentsByOpenaiKeyParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAgentsByOpenaiKey lists the agents that use a stored OpenAI API key.
+//
+// GET /v2/gen-ai/openai/keys/{uuid}/agents. Scope: genai:read.
+func (c *Client) ListAgentsByOpenaiKey(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) (*APIListAgentsByOpenAiKeyOutput, error) {
+	call := sdk.NewCall(&listAgentsByOpenaiKeyOperation, uuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAgentsByOpenAiKeyOutput), options)
+}
+
+// ListAgentsByOpenaiKeyAll reads the items of [Client.ListAgentsByOpenaiKey] across all pages.
+func (c *Client) ListAgentsByOpenaiKeyAll(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) iter.Seq2[*APIAgent, error] {
+	return c.ListAgentsByOpenaiKeyPaginator(ctx, uuid, params, options...).Items()
+}
+
+// ListAgentsByOpenaiKeyPaginator returns a paginator of [Client.ListAgentsByOpenaiKey].
+func (c *Client) ListAgentsByOpenaiKeyPaginator(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByOpenAiKeyOutput, *APIAgent] {
+	call := sdk.NewCall(&listAgentsByOpenaiKeyOperation, uuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByOpenAiKeyOutput], sdk.New[APIAgent])
+}
+
+// ListAgentsByWorkspaceParams are the parameters of [Client.ListAgentsByWorkspace].
+type ListAgentsByWorkspaceParams struct {
+	// Whether to list only agents that are deployed.
+	OnlyDeployed sdk.Opt[bool]
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAgentsByWorkspaceParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "only_deployed", p.OnlyDeployed, sdk.FormatBool)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAgentsByWorkspace lists the agents in a workspace.
+//
+// GET /v2/gen-ai/workspaces/{workspace_uuid}/agents. Scope: genai:read.
+func (c *Client) ListAgentsByWorkspace(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) (*APIListAgentsByWorkspaceOutput, error) {
+	call := sdk.NewCall(&listAgentsByWorkspaceOperation, workspaceUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAgentsByWorkspaceOutput), options)
+}
+
+// ListAgentsByWorkspaceAll reads the items of [Client.ListAgentsByWorkspace] across all pages.
+func (c *Client) ListAgentsByWorkspaceAll(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) iter.Seq2[*APIAgent, error] {
+	return c.ListAgentsByWorkspacePaginator(ctx, workspaceUuid, params, options...).Items()
+}
+
+// ListAgentsByWorkspacePaginator returns a paginator of [Client.ListAgentsByWorkspace].
+func (c *Client) ListAgentsByWorkspacePaginator(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAgentsByWorkspaceOutput, *APIAgent] {
+	call := sdk.NewCall(&listAgentsByWorkspaceOperation, workspaceUuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAgentsByWorkspaceOutput], sdk.New[APIAgent])
+}
+
+// ListAnthropicAPIKeysParams are the parameters of [Client.ListAnthropicAPIKeys].
+type ListAnthropicAPIKeysParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListAnthropicAPIKeysParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListAnthropicAPIKeys lists the stored Anthropic API keys.
+//
+// GET /v2/gen-ai/anthropic/keys. Scope: genai:read.
+func (c *Client) ListAnthropicAPIKeys(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) (*APIListAnthropicAPIKeysOutput, error) {
+	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListAnthropicAPIKeysOutput), options)
+}
+
+// ListAnthropicAPIKeysAll reads the items of [Client.ListAnthropicAPIKeys] across all pages.
+func (c *Client) ListAnthropicAPIKeysAll(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIAnthropicAPIKeyInfo, error] {
+	return c.ListAnthropicAPIKeysPaginator(ctx, params, options...).Items()
+}
+
+// ListAnthropicAPIKeysPaginator returns a paginator of [Client.ListAnthropicAPIKeys].
+func (c *Client) ListAnthropicAPIKeysPaginator(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKeyInfo] {
+	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAnthropicAPIKeysOutput], sdk.New[APIAnthropicAPIKeyInfo])
+}
+
+// ListCustomModelsParams are the parameters of [Client.ListCustomModels].
+type ListCustomModelsParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+	// Lists only models with this status. Default: `STATUS_UNSPECIFIED`.
+	Status sdk.Opt[APICustomModelStatus]
+}
+
+func (p *ListCustomModelsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "status", p.Status, sdk.FormatString)
+}
+
+// ListCustomModels lists the imported models of the team and the limit on their number.
+//
+// GET /v2/gen-ai/custom_models. Scope: genai:read.
+func (c *Client) ListCustomModels(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) (*APIListCustomModelsOutputPublic, error) {
+	call := sdk.NewCall(&listCustomModelsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListCustomModelsOutputPublic), options)
+}
+
+// ListCustomModelsAll reads the items of [Client.ListCustomModels] across all pages.
+func (c *Client) ListCustomModelsAll(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) iter.Seq2[*APICustomModel, error] {
+	return c.ListCustomModelsPaginator(ctx, params, options...).Items()
+}
+
+// ListCustomModelsPaginator returns a paginator of [Client.ListCustomModels].
+func (c *Client) ListCustomModelsPaginator(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListCustomModelsOutputPublic, *APICustomModel] {
+	call := sdk.NewCall(&listCustomModelsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListCustomModelsOutputPublic], sdk.New[APICustomModel])
+}
+
+// ListDatacenterRegionsParams are the parameters of [Client.ListDatacenterRegions].
+type ListDatacenterRegionsParams struct {
+	// Whether to include regions that serve inference.
+	ServesInference sdk.Opt[bool]
+	// Whether to include regions that run batch jobs.
+	ServesBatch sdk.Opt[bool]
+}
+
+func (p *ListDatacenterRegionsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "serves_inference", p.ServesInference, sdk.FormatBool)
+	sdk.AddOpt(call.Query, "serves_batch", p.ServesBatch, sdk.FormatBool)
+}
+
+// ListDatacenterRegions lists the regions of the agent platform.
+//
+// GET /v2/gen-ai/regions. Scope: genai:read.
+func (c *Client) ListDatacenterRegions(ctx context.Context, params ListDatacenterRegionsParams, options ...sdk.CallOption) (*APIListRegionsOutput, error) {
+	call := sdk.NewCall(&listDatacenterRegionsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListRegionsOutput), options)
+}
+
+// ListEvaluationDatasetsParams are the parameters of [Client.ListEvaluationDatasets].
+type ListEvaluationDatasetsParams struct {
+	// Lists only datasets of this type. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
+	DatasetType sdk.Opt[APIEvaluationDatasetType]
+}
+
+func (p *ListEvaluationDatasetsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "dataset_type", p.DatasetType, sdk.FormatString)
+}
+
+// ListEvaluationDatasets lists the evaluation datasets.
+//
+// GET /v2/gen-ai/evaluation_datasets. Scope: genai:read.
+func (c *Client) ListEvaluationDatasets(ctx context.Context, params ListEvaluationDatasetsParams, options ...sdk.CallOption) (*APIListEvaluationDatasetsOutput, error) {
+	call := sdk.NewCall(&listEvaluationDatasetsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListEvaluationDatasetsOutput), options)
+}
+
+// ListEvaluationMetrics lists the metrics for agent evaluations.
+//
+// GET /v2/gen-ai/evaluation_metrics. Scope: genai:read.
+func (c *Client) ListEvaluationMetrics(ctx context.Context, options ...sdk.CallOption) (*APIListEvaluationMetricsOutput, error) {
+	call := sdk.NewCall(&listEvaluationMetricsOperation)
+	return sdk.Do(ctx, c.client, call, new(APIListEvaluationMetricsOutput), options)
+}
+
+// ListEvaluationRunsByTestCaseParams are the parameters of [Client.ListEvaluationRunsByTestCase].
+type ListEvaluationRunsByTestCaseParams struct {
+	// Lists only runs of this version of the test case.
+	EvaluationTestCaseVersion sdk.Opt[int64]
+}
+
+func (p *ListEvaluationRunsByTestCaseParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "evaluation_test_case_version", p.EvaluationTestCaseVersion, sdk.FormatInt)
+}
+
+// ListEvaluationRunsByTestCase lists the runs of a test case.
+//
+// GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs. Scope: genai:read.
+func (c *Client) ListEvaluationRunsByTestCase(ctx context.Context, evaluationTestCaseUuid string, params ListEvaluationRunsByTestCaseParams, options ...sdk.CallOption) (*APIListEvaluationRunsByTestCaseOutput, error) {
+	call := sdk.NewCall(&listEvaluationRunsByTestCaseOperation, evaluationTestCaseUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListEvaluationRunsByTestCaseOutput), options)
+}
+
+// ListEvaluationTestCases lists the test cases for agents.
+//
+// GET /v2/gen-ai/evaluation_test_cases. Scope: genai:read.
+func (c *Client) ListEvaluationTestCases(ctx context.Context, options ...sdk.CallOption) (*APIListEvaluationTestCasesOutput, error) {
+	call := sdk.NewCall(&listEvaluationTestCasesOperation)
+	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesOutput), options)
+}
+
+// ListEvaluationTestCasesByWorkspace lists the test cases of a workspace.
+//
+// GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases. Scope: genai:read.
+func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIListEvaluationTestCasesByWorkspaceOutput, error) {
+	call := sdk.NewCall(&listEvaluationTestCasesByWorkspaceOperation, workspaceUuid)
+	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesByWorkspaceOutput), options)
+}
+
+// ListIndexingJobDataSources lists the data sources of an indexing job, with the file counts of each.
+//
+// GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources. Scope: genai:read.
+func (c *Client) ListIndexingJobDataSources(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIListIndexingJobDataSourcesOutput, error) {
+	call := sdk.NewCall(&listIndexingJobDataSourcesOperation, indexingJobUuid)
+	return sdk.Do(ctx, c.client, call, new(APIListIndexingJobDataSourcesOutput), options)
+}
+
+// ListIndexingJobsParams are the parameters of [Client.ListIndexingJobs].
+type ListIndexingJobsParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListIndexingJobsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListIndexingJobs lists the indexing jobs of all knowledge bases.
+//
+// GET /v2/gen-ai/indexing_jobs. Scope: genai:read.
+func (c *Client) ListIndexingJobs(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) (*APIListKnowledgeBaseIndexingJobsOutput, error) {
+	call := sdk.NewCall(&listIndexingJobsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseIndexingJobsOutput), options)
+}
+
+// ListIndexingJobsAll reads the items of [Client.ListIndexingJobs] across all pages.
+func (c *Client) ListIndexingJobsAll(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) iter.Seq2[*APIIndexingJob, error] {
+	return c.ListIndexingJobsPaginator(ctx, params, options...).Items()
+}
+
+// ListIndexingJobsPaginator returns a paginator of [Client.ListIndexingJobs].
+func (c *Client) ListIndexingJobsPaginator(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob] {
+	call := sdk.NewCall(&listIndexingJobsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseIndexingJobsOutput], sdk.New[APIIndexingJob])
+}
+
+// ListIndexingJobsByKnowledgeBase lists the 15 most recent indexing jobs of a knowledge base.
+//
+// GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs. Scope: genai:read.
+func (c *Client) ListIndexingJobsByKnowledgeBase(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIListKnowledgeBaseIndexingJobsOutput, error) {
+	call := sdk.NewCall(&listIndexingJobsByKnowledgeBaseOperation, knowledgeBaseUuid)
+	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseIndexingJobsOutput), options)
+}
+
+// ListIndexingJobsByKnowledgeBaseAll reads the items of [Client.ListIndexingJobsByKnowledgeBase] across all pages.
+func (c *Client) ListIndexingJobsByKnowledgeBaseAll(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) iter.Seq2[*APIIndexingJob, error] {
+	return c.ListIndexingJobsByKnowledgeBasePaginator(ctx, knowledgeBaseUuid, options...).Items()
+}
+
+// ListIndexingJobsByKnowledgeBasePaginator returns a paginator of [Client.ListIndexingJobsByKnowledgeBase].
+func (c *Client) ListIndexingJobsByKnowledgeBasePaginator(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseIndexingJobsOutput, *APIIndexingJob] {
+	call := sdk.NewCall(&listIndexingJobsByKnowledgeBaseOperation, knowledgeBaseUuid)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseIndexingJobsOutput], sdk.New[APIIndexingJob])
+}
+
+// ListKnowledgeBaseDataSourcesParams are the parameters of [Client.ListKnowledgeBaseDataSources].
+type ListKnowledgeBaseDataSourcesParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListKnowledgeBaseDataSourcesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListKnowledgeBaseDataSources lists the data sources of a knowledge base.
+//
+// GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:read.
+func (c *Client) ListKnowledgeBaseDataSources(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) (*APIListKnowledgeBaseDataSourcesOutput, error) {
+	call := sdk.NewCall(&listKnowledgeBaseDataSourcesOperation, knowledgeBaseUuid)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseDataSourcesOutput), options)
+}
+
+// ListKnowledgeBaseDataSourcesAll reads the items of [Client.ListKnowledgeBaseDataSources] across all pages.
+func (c *Client) ListKnowledgeBaseDataSourcesAll(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) iter.Seq2[*APIKnowledgeBaseDataSource, error] {
+	return c.ListKnowledgeBaseDataSourcesPaginator(ctx, knowledgeBaseUuid, params, options...).Items()
+}
+
+// ListKnowledgeBaseDataSourcesPaginator returns a paginator of [Client.ListKnowledgeBaseDataSources].
+func (c *Client) ListKnowledgeBaseDataSourcesPaginator(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBaseDataSourcesOutput, *APIKnowledgeBaseDataSource] {
+	call := sdk.NewCall(&listKnowledgeBaseDataSourcesOperation, knowledgeBaseUuid)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBaseDataSourcesOutput], sdk.New[APIKnowledgeBaseDataSource])
+}
+
+// ListKnowledgeBasesParams are the parameters of [Client.ListKnowledgeBases].
+type ListKnowledgeBasesParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListKnowledgeBasesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListKnowledgeBases lists the knowledge bases of the team.
+//
+// GET /v2/gen-ai/knowledge_bases. Scope: genai:read.
+func (c *Client) ListKnowledgeBases(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) (*APIListKnowledgeBasesOutput, error) {
+	call := sdk.NewCall(&listKnowledgeBasesOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBasesOutput), options)
+}
+
+// ListKnowledgeBasesAll reads the items of [Client.ListKnowledgeBases] across all pages.
+func (c *Client) ListKnowledgeBasesAll(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) iter.Seq2[*APIKnowledgeBase, error] {
+	return c.ListKnowledgeBasesPaginator(ctx, params, options...).Items()
+}
+
+// ListKnowledgeBasesPaginator returns a paginator of [Client.ListKnowledgeBases].
+func (c *Client) ListKnowledgeBasesPaginator(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) *sdk.Paginator[*APIListKnowledgeBasesOutput, *APIKnowledgeBase] {
+	call := sdk.NewCall(&listKnowledgeBasesOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListKnowledgeBasesOutput], sdk.New[APIKnowledgeBase])
+}
+
+// ListModelAPIKeysParams are the parameters of [Client.ListModelAPIKeys].
+type ListModelAPIKeysParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListModelAPIKeysParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListModelAPIKeys lists the model access keys of the team.
+//
+// GET /v2/gen-ai/models/api_keys. Scope: genai:read.
+func (c *Client) ListModelAPIKeys(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) (*APIListModelAPIKeysOutput, error) {
+	call := sdk.NewCall(&listModelAPIKeysOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelAPIKeysOutput), options)
+}
+
+// ListModelAPIKeysAll reads the items of [Client.ListModelAPIKeys] across all pages.
+func (c *Client) ListModelAPIKeysAll(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIModelAPIKeyInfo, error] {
+	return c.ListModelAPIKeysPaginator(ctx, params, options...).Items()
+}
+
+// ListModelAPIKeysPaginator returns a paginator of [Client.ListModelAPIKeys].
+func (c *Client) ListModelAPIKeysPaginator(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelAPIKeysOutput, *APIModelAPIKeyInfo] {
+	call := sdk.NewCall(&listModelAPIKeysOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelAPIKeysOutput], sdk.New[APIModelAPIKeyInfo])
+}
+
+// ListModelCatalogParams are the parameters of [Client.ListModelCatalog].
+type ListModelCatalogParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of models per page.
+	Limit sdk.Opt[int64]
+}
+
+func (p *ListModelCatalogParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "limit", p.Limit, sdk.FormatInt)
+}
+
+// ListModelCatalog lists the models in the model catalog, with their prices.
+//
+// GET /v2/gen-ai/models/catalog. Scope: genai:read.
+func (c *Client) ListModelCatalog(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) (*APIListModelCatalogOutput, error) {
+	call := sdk.NewCall(&listModelCatalogOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelCatalogOutput), options)
+}
+
+// ListModelCatalogAll reads the items of [Client.ListModelCatalog] across all pages.
+func (c *Client) ListModelCatalogAll(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) iter.Seq2[*APIModelCatalogEntry, error] {
+	return c.ListModelCatalogPaginator(ctx, params, options...).Items()
+}
+
+// ListModelCatalogPaginator returns a paginator of [Client.ListModelCatalog].
+func (c *Client) ListModelCatalogPaginator(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelCatalogOutput, *APIModelCatalogEntry] {
+	call := sdk.NewCall(&listModelCatalogOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelCatalogOutput], sdk.New[APIModelCatalogEntry])
+}
+
+// ListModelEvaluationMetrics lists the metrics for model evaluations, both built-in and custom.
+//
+// GET /v2/gen-ai/model_evaluation_metrics. Scope: genai:read.
+func (c *Client) ListModelEvaluationMetrics(ctx context.Context, options ...sdk.CallOption) (*APIListModelEvaluationMetricsOutput, error) {
+	call := sdk.NewCall(&listModelEvaluationMetricsOperation)
+	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationMetricsOutput), options)
+}
+
+// ListModelEvaluationPresets lists the presets for model evaluations.
+//
+// GET /v2/gen-ai/model_evaluation_presets. Scope: genai:read.
+func (c *Client) ListModelEvaluationPresets(ctx context.Context, options ...sdk.CallOption) (*APIListModelEvaluationPresetsOutput, error) {
+	call := sdk.NewCall(&listModelEvaluationPresetsOperation)
+	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationPresetsOutput), options)
+}
+
+// ListModelEvaluationRunsParams are the parameters of [Client.ListModelEvaluationRuns].
+type ListModelEvaluationRunsParams struct {
+	// Lists only runs that were created from this preset.
+	EvalPresetUuid sdk.Opt[string]
+	// Lists only runs with this status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+	Status sdk.Opt[ListModelEvaluationRunsStatus]
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+	// Lists only runs with one of these statuses. An empty list matches all runs.
+	Statuses []ModelEvaluationRunStatus
+	// Lists only runs whose candidate has one of these source types. An empty list matches all runs.
+	CandidateTypes []CandidateModelSource
+	// Lists only runs with this text in the name of the run, model or dataset, ignoring case.
+	Search sdk.Opt[string]
+	// The field to sort by. The creation time by default. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+	SortBy sdk.Opt[ListModelEvaluationRunsSortBy]
+	// The sort direction. Descending by default. Default: `SORT_DIRECTION_UNSPECIFIED`.
+	SortDirection sdk.Opt[ListModelEvaluationRunsSortDirection]
+}
+
+func (p *ListModelEvaluationRunsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "eval_preset_uuid", p.EvalPresetUuid, sdk.FormatString)
+	sdk.AddOpt(call.Query, "status", p.Status, sdk.FormatString)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddList(call.Query, "statuses", p.Statuses, sdk.FormatString)
+	sdk.AddList(call.Query, "candidate_types", p.CandidateTypes, sdk.FormatString)
+	sdk.AddOpt(call.Query, "search", p.Search, sdk.FormatString)
+	sdk.AddOpt(call.Query, "sort_by", p.SortBy, sdk.FormatString)
+	sdk.AddOpt(call.Query, "sort_direction", p.SortDirection, sdk.FormatString)
+}
+
+// ListModelEvaluationRuns lists the model evaluation runs, newest first by default.
+//
+// GET /v2/gen-ai/model_evaluation_runs. Scope: genai:read.
+func (c *Client) ListModelEvaluationRuns(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) (*APIListModelEvaluationRunsOutput, error) {
+	call := sdk.NewCall(&listModelEvaluationRunsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationRunsOutput), options)
+}
+
+// ListModelEvaluationRunsAll reads the items of [Client.ListModelEvaluationRuns] across all pages.
+func (c *Client) ListModelEvaluationRunsAll(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) iter.Seq2[*APIModelEvaluationRunSummary, error] {
+	return c.ListModelEvaluationRunsPaginator(ctx, params, options...).Items()
+}
+
+// ListModelEvaluationRunsPaginator returns a paginator of [Client.ListModelEvaluationRuns].
+func (c *Client) ListModelEvaluationRunsPaginator(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelEvaluationRunsOutput, *APIModelEvaluationRunSummary] {
+	call := sdk.NewCall(&listModelEvaluationRunsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelEvaluationRunsOutput], sdk.New[APIModelEvaluationRunSummary])
+}
+
+// ListModelRouterPresetsParams are the parameters of [Client.ListModelRouterPresets].
+type ListModelRouterPresetsParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListModelRouterPresetsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListModelRouterPresets lists the presets for model routers.
+//
+// GET /v2/gen-ai/models/routers/presets. Scope: genai:read.
+func (c *Client) ListModelRouterPresets(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) (*APIListModelRouterPresetsOutput, error) {
+	call := sdk.NewCall(&listModelRouterPresetsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelRouterPresetsOutput), options)
+}
+
+// ListModelRouterPresetsAll reads the items of [Client.ListModelRouterPresets] across all pages.
+func (c *Client) ListModelRouterPresetsAll(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) iter.Seq2[*APIModelRouterPreset, error] {
+	return c.ListModelRouterPresetsPaginator(ctx, params, options...).Items()
+}
+
+// ListModelRouterPresetsPaginator returns a paginator of [Client.ListModelRouterPresets].
+func (c *Client) ListModelRouterPresetsPaginator(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRouterPresetsOutput, *APIModelRouterPreset] {
+	call := sdk.NewCall(&listModelRouterPresetsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRouterPresetsOutput], sdk.New[APIModelRouterPreset])
+}
+
+// ListModelRouterTaskPresetsParams are the parameters of [Client.ListModelRouterTaskPresets].
+type ListModelRouterTaskPresetsParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListModelRouterTaskPresetsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListModelRouterTaskPresets lists the preset tasks for model routers.
+//
+// GET /v2/gen-ai/models/routers/tasks/presets. Scope: genai:read.
+func (c *Client) ListModelRouterTaskPresets(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) (*APIListModelRouterTaskPresetsOutput, error) {
+	call := sdk.NewCall(&listModelRouterTaskPresetsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelRouterTaskPresetsOutput), options)
+}
+
+// ListModelRouterTaskPresetsAll reads the items of [Client.ListModelRouterTaskPresets] across all pages.
+func (c *Client) ListModelRouterTaskPresetsAll(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) iter.Seq2[*APIModelRouterTaskPreset, error] {
+	return c.ListModelRouterTaskPresetsPaginator(ctx, params, options...).Items()
+}
+
+// ListModelRouterTaskPresetsPaginator returns a paginator of [Client.ListModelRouterTaskPresets].
+func (c *Client) ListModelRouterTaskPresetsPaginator(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRouterTaskPresetsOutput, *APIModelRouterTaskPreset] {
+	call := sdk.NewCall(&listModelRouterTaskPresetsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRouterTaskPresetsOutput], sdk.New[APIModelRouterTaskPreset])
+}
+
+// ListModelRoutersParams are the parameters of [Client.ListModelRouters].
+type ListModelRoutersParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListModelRoutersParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListModelRouters lists the model routers of the team.
+//
+// GET /v2/gen-ai/models/routers. Scope: genai:read.
+func (c *Client) ListModelRouters(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) (*APIListModelRoutersOutput, error) {
+	call := sdk.NewCall(&listModelRoutersOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelRoutersOutput), options)
+}
+
+// ListModelRoutersAll reads the items of [Client.ListModelRouters] across all pages.
+func (c *Client) ListModelRoutersAll(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) iter.Seq2[*APIModelRouter, error] {
+	return c.ListModelRoutersPaginator(ctx, params, options...).Items()
+}
+
+// ListModelRoutersPaginator returns a paginator of [Client.ListModelRouters].
+func (c *Client) ListModelRoutersPaginator(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelRoutersOutput, *APIModelRouter] {
+	call := sdk.NewCall(&listModelRoutersOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelRoutersOutput], sdk.New[APIModelRouter])
+}
+
+// ListModelsParams are the parameters of [Client.ListModels].
+type ListModelsParams struct {
+	// Lists only models for these use cases. Repeat the parameter for several.
+	Usecases []ListModelsUsecase
+	// Whether to list only public models.
+	PublicOnly sdk.Opt[bool]
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of models per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListModelsParams) addTo(call *sdk.Call) {
+	sdk.AddList(call.Query, "usecases", p.Usecases, sdk.FormatString)
+	sdk.AddOpt(call.Query, "public_only", p.PublicOnly, sdk.FormatBool)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListModels lists the models of the agent platform.
+//
+// GET /v2/gen-ai/models. Scope: genai:read.
+func (c *Client) ListModels(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) (*APIListModelsOutputPublic, error) {
+	call := sdk.NewCall(&listModelsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListModelsOutputPublic), options)
+}
+
+// ListModelsAll reads the items of [Client.ListModels] across all pages.
+func (c *Client) ListModelsAll(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) iter.Seq2[*APIModelPublic, error] {
+	return c.ListModelsPaginator(ctx, params, options...).Items()
+}
+
+// ListModelsPaginator returns a paginator of [Client.ListModels].
+func (c *Client) ListModelsPaginator(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelsOutputPublic, *APIModelPublic] {
+	call := sdk.NewCall(&listModelsOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelsOutputPublic], sdk.New[APIModelPublic])
+}
+
+// ListOpenaiAPIKeysParams are the parameters of [Client.ListOpenaiAPIKeys].
+type ListOpenaiAPIKeysParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListOpenaiAPIKeysParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// ListOpenaiAPIKeys lists the stored OpenAI API keys.
+//
+// GET /v2/gen-ai/openai/keys. Scope: genai:read.
+func (c *Client) ListOpenaiAPIKeys(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) (*APIListOpenaiAPIKeysOutput, error) {
+	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(APIListOpenaiAPIKeysOutput), options)
+}
+
+// ListOpenaiAPIKeysAll reads the items of [Client.ListOpenaiAPIKeys] across all pages.
+func (c *Client) ListOpenaiAPIKeysAll(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIOpenaiAPIKeyInfo, error] {
+	return c.ListOpenaiAPIKeysPaginator(ctx, params, options...).Items()
+}
+
+// ListOpenaiAPIKeysPaginator returns a paginator of [Client.ListOpenaiAPIKeys].
+func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKeyInfo] {
+	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListOpenaiAPIKeysOutput], sdk.New[APIOpenaiAPIKeyInfo])
+}
+
+// ListWorkspaces lists the workspaces of the team.
+//
+// GET /v2/gen-ai/workspaces. Scope: genai:read.
+func (c *Client) ListWorkspaces(ctx context.Context, options ...sdk.CallOption) (*APIListWorkspacesOutput, error) {
+	call := sdk.NewCall(&listWorkspacesOperation)
+	return sdk.Do(ctx, c.client, call, new(APIListWorkspacesOutput), options)
+}
+
+// RegenerateAgentAPIKey replaces the secret of an API key of an agent.
+//
+// PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate. Scope: genai:update.
+func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateAgentAPIKeyOutput, error) {
+	call := sdk.NewCall(&regenerateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIRegenerateAgentAPIKeyOutput), options)
+}
+
+// RegenerateModelAPIKey replaces the secret of a model access key.
+//
+// PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate. Scope: genai:update.
+func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateModelAPIKeyOutput, error) {
+	call := sdk.NewCall(&regenerateModelAPIKeyOperation, apiKeyUuid)
+	return sdk.Do(ctx, c.client, call, new(APIRegenerateModelAPIKeyOutput), options)
+}
+
+// RollbackToAgentVersion rolls an agent back to an earlier version.
+//
+// PUT /v2/gen-ai/agents/{uuid}/versions. Scope: genai:update.
+func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body APIRollbackToAgentVersionInputPublic, options ...sdk.CallOption) (*APIRollbackToAgentVersionOutput, error) {
+	call := sdk.NewCall(&rollbackToAgentVersionOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIRollbackToAgentVersionOutput), options)
+}
+
+// RunEvaluationTestCase runs a test case against agents, with one run for each agent.
+//
+// POST /v2/gen-ai/evaluation_runs. Scope: genai:create.
+func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIRunEvaluationTestCaseOutput, error) {
+	call := sdk.NewCall(&runEvaluationTestCaseOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIRunEvaluationTestCaseOutput), options)
+}
+
+// UpdateAgent updates the settings of an agent.
+//
+// PUT /v2/gen-ai/agents/{uuid}. Scope: genai:update.
+func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAgentInputPublic, options ...sdk.CallOption) (*APIUpdateAgentOutput, error) {
+	call := sdk.NewCall(&updateAgentOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentOutput), options)
+}
+
+// UpdateAgentAPIKey renames an API key of an agent. The secret does not change.
+//
+// PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}. Scope: genai:update.
+func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, body APIUpdateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAgentAPIKeyOutput, error) {
+	call := sdk.NewCall(&updateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentAPIKeyOutput), options)
+}
+
+// UpdateAgentDeploymentVisibility sets the visibility of an agent: public, private or disabled.
+//
+// PUT /v2/gen-ai/agents/{uuid}/deployment_visibility. Scope: genai:update.
+func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid string, body APIUpdateAgentDeploymentVisibilityInputPublic, options ...sdk.CallOption) (*APIUpdateAgentDeploymentVisbilityOutput, error) {
+	call := sdk.NewCall(&updateAgentDeploymentVisibilityOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentDeploymentVisbilityOutput), options)
+}
+
+// UpdateAgentFunction updates a function that is attached to an agent.
+//
+// PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}. Scope: genai:update.
+func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, functionUuid string, body APIUpdateAgentFunctionInputPublic, options ...sdk.CallOption) (*APIUpdateAgentFunctionOutput, error) {
+	call := sdk.NewCall(&updateAgentFunctionOperation, agentUuid, functionUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateAgentFunctionOutput), options)
+}
+
+// UpdateAgentsWorkspace moves agents into a workspace.
+//
+// PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents. Scope: genai:update.
+func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string, body APIMoveAgentsToWorkspaceInputPublic, options ...sdk.CallOption) (*APIMoveAgentsToWorkspaceOutput, error) {
+	call := sdk.NewCall(&updateAgentsWorkspaceOperation, workspaceUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIMoveAgentsToWorkspaceOutput), options)
+}
+
+// UpdateAnthropicAPIKey updates the name or the secret of a stored Anthropic API key.
+//
+// PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:update.
+func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAnthropicAPIKeyOutput, error) {
+	call := sdk.NewCall(&updateAnthropicAPIKeyOperation, apiKeyUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateAnthropicAPIKeyOutput), options)
+}
+
+// UpdateAttachedAgent updates the route from an agent to a child agent.
+//
+// PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:update.
+func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APIUpdateLinkedAgentInputPublic, options ...sdk.CallOption) (*APIUpdateLinkedAgentOutput, error) {
+	call := sdk.NewCall(&updateAttachedAgentOperation, parentAgentUuid, childAgentUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateLinkedAgentOutput), options)
+}
+
+// UpdateCustomEvaluationMetric updates a custom metric. The updated metric has a new ID.
+//
+// PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:update.
+func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid string, body APIUpdateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APIUpdateCustomEvaluationMetricOutput, error) {
+	call := sdk.NewCall(&updateCustomEvaluationMetricOperation, metricUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateCustomEvaluationMetricOutput), options)
+}
+
+// UpdateCustomModelMetadata updates the metadata of an imported model.
+//
+// PATCH /v2/gen-ai/custom_models/{uuid}/metadata. Scope: genai:default.
+func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, body APIUpdateCustomModelMetadataInputPublic, options ...sdk.CallOption) (*APIUpdateCustomModelMetadataOutputPublic, error) {
+	call := sdk.NewCall(&updateCustomModelMetadataOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateCustomModelMetadataOutputPublic), options)
+}
+
+// UpdateEvaluationTestCase updates a test case, which creates a new version of it.
+//
+// PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}. Scope: genai:update.
+func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid string, body APIUpdateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIUpdateEvaluationTestCaseOutput, error) {
+	call := sdk.NewCall(&updateEvaluationTestCaseOperation, testCaseUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateEvaluationTestCaseOutput), options)
+}
+
+// UpdateKnowledgeBase updates the name, project, tags, database or reranking settings of a knowledge base.
+//
+// PUT /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:update.
+func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIUpdateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseOutput, error) {
+	call := sdk.NewCall(&updateKnowledgeBaseOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateKnowledgeBaseOutput), options)
+}
+
+// UpdateKnowledgeBaseDataSource updates the chunking settings of a data source.
+//
+// PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}. Scope: genai:update.
+func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, body APIUpdateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseDataSourceOutput, error) {
+	call := sdk.NewCall(&updateKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateKnowledgeBaseDataSourceOutput), options)
+}
+
+// UpdateModelAPIKey renames a model access key. The secret does not change.
+//
+// PUT /v2/gen-ai/models/api_keys/{api_key_uuid}. Scope: genai:update.
+func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateModelAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateModelAPIKeyOutput, error) {
+	call := sdk.NewCall(&updateModelAPIKeyOperation, apiKeyUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateModelAPIKeyOutput), options)
+}
+
+// UpdateModelEvaluationRun renames a model evaluation run.
+//
+// PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:update.
+func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid string, body APIUpdateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APIUpdateModelEvaluationRunOutput, error) {
+	call := sdk.NewCall(&updateModelEvaluationRunOperation, evalRunUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateModelEvaluationRunOutput), options)
+}
+
+// UpdateModelRouter updates a model router.
+//
+// PUT /v2/gen-ai/models/routers/{uuid}. Scope: genai:update.
+func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpdateModelRouterInputPublic, options ...sdk.CallOption) (*APIUpdateModelRouterOutput, error) {
+	call := sdk.NewCall(&updateModelRouterOperation, uuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateModelRouterOutput), options)
+}
+
+// UpdateOpenaiAPIKey updates the name or the secret of a stored OpenAI API key.
+//
+// PUT /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:update.
+func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateOpenaiAPIKeyOutput, error) {
+	call := sdk.NewCall(&updateOpenaiAPIKeyOperation, apiKeyUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateOpenaiAPIKeyOutput), options)
+}
+
+// UpdateWorkspace updates the name or description of a workspace.
+//
+// PUT /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:update.
+func (c *Client) UpdateWorkspace(ctx context.Context, workspaceUuid string, body APIUpdateWorkspaceInputPublic, options ...sdk.CallOption) (*APIUpdateWorkspaceOutput, error) {
+	call := sdk.NewCall(&updateWorkspaceOperation, workspaceUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(APIUpdateWorkspaceOutput), options)
+}

@@ -1,0 +1,3 @@
+module digitalocean-sdk.internal/go
+
+go 1.24

@@ -1,0 +1,74 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package imageactions has the operations of the resource image actions.
+//
+// Transfers images to other regions and converts backups to snapshots.
+package imageactions
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Get gets an action on an image.
+//
+// GET /v2/images/{image_id}/actions/{action_id}. Scope: image:read.
+func (c *Client) Get(ctx context.Context, imageID int64, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, sdk.FormatInt(imageID), sdk.FormatInt(actionID))
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, imageID int64, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, sdk.FormatInt(imageID), sdk.FormatInt(actionID))
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// List lists the actions on an image.
+//
+// GET /v2/images/{image_id}/actions. Scope: image:read.
+func (c *Client) List(ctx context.Context, imageID int64, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation, sdk.FormatInt(imageID))
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, imageID int64, options ...sdk.CallOption) iter.Seq2[*Action, error] {
+	return c.ListPaginator(ctx, imageID, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, imageID int64, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
+	call := sdk.NewCall(&listOperation, sdk.FormatInt(imageID))
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+}
+
+// Post starts an action on an image: transfers it to another region or converts a backup to a snapshot.
+//
+// POST /v2/images/{image_id}/actions. Scope: image:update.
+func (c *Client) Post(ctx context.Context, imageID int64, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
+	call := sdk.NewCall(&postOperation, sdk.FormatInt(imageID))
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(PostResponse), options)
+}
+
+// PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) PostAndWait(ctx context.Context, imageID int64, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&postOperation, sdk.FormatInt(imageID))
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}

@@ -1,0 +1,221 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package inference has the operations of the resource inference.
+//
+// Sends prompts, image requests and batches to serverless models.
+package inference
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// CancelBatch cancels a batch. Existing results stay available.
+//
+// POST /v1/batches/{batch_id}/cancel. Server: https://inference.do-ai.run.
+func (c *Client) CancelBatch(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
+	call := sdk.NewCall(&cancelBatchOperation, batchID)
+	return sdk.Do(ctx, c.client, call, new(Batch), options)
+}
+
+// CreateAsyncInvoke starts the generation of images, audio or speech with a fal model, in the background.
+//
+// POST /v1/async-invoke. Server: https://inference.do-ai.run.
+func (c *Client) CreateAsyncInvoke(ctx context.Context, body AsyncInvokeRequest, options ...sdk.CallOption) (*AsyncInvokeResponse, error) {
+	call := sdk.NewCall(&createAsyncInvokeOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AsyncInvokeResponse), options)
+}
+
+// CreateBatch creates a batch from an uploaded input file.
+//
+// POST /v1/batches. Server: https://inference.do-ai.run.
+func (c *Client) CreateBatch(ctx context.Context, body BatchCreateRequest, options ...sdk.CallOption) (*Batch, error) {
+	call := sdk.NewCall(&createBatchOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(Batch), options)
+}
+
+// CreateBatchAndWait is [Client.CreateBatch] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateBatchAndWait(ctx context.Context, body BatchCreateRequest, options ...sdk.CallOption) (*Batch, error) {
+	call := sdk.NewCall(&createBatchOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(Batch), options)
+}
+
+// CreateBatchFile creates a batch input file and a presigned URL for its upload.
+//
+// POST /v1/batches/files. Server: https://inference.do-ai.run.
+func (c *Client) CreateBatchFile(ctx context.Context, body BatchFileCreateRequest, options ...sdk.CallOption) (*BatchFileCreateResponse, error) {
+	call := sdk.NewCall(&createBatchFileOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(BatchFileCreateResponse), options)
+}
+
+// CreateChatCompletion creates a chat completion, in OpenAI's format.
+//
+// POST /v1/chat/completions. Server: https://inference.do-ai.run.
+func (c *Client) CreateChatCompletion(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) (*ChatCompletionResponse, error) {
+	call := sdk.NewCall(&createChatCompletionOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(ChatCompletionResponse), options)
+}
+
+// CreateChatCompletionStream is [Client.CreateChatCompletion] that reads the response as it is made. The stream
+// accumulates the events to the response.
+func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) *sdk.Stream[*ChatCompletionChunk, *ChatCompletionResponse] {
+	call := sdk.NewCall(&createChatCompletionOperation)
+	call.Body(&body)
+	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ChatCompletionChunk], sdk.New[ChatCompletionResponse])
+}
+
+// CreateEmbedding creates embeddings of text, in OpenAI's format.
+//
+// POST /v1/embeddings. Server: https://inference.do-ai.run.
+func (c *Client) CreateEmbedding(ctx context.Context, body EmbeddingsRequest, options ...sdk.CallOption) (*EmbeddingsResponse, error) {
+	call := sdk.NewCall(&createEmbeddingOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(EmbeddingsResponse), options)
+}
+
+// CreateImage generates images from a text prompt.
+//
+// POST /v1/images/generations. Server: https://inference.do-ai.run.
+func (c *Client) CreateImage(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) (*ImagesResponse, error) {
+	call := sdk.NewCall(&createImageOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(ImagesResponse), options)
+}
+
+// CreateImageStream is [Client.CreateImage] that reads the response as it is made. The stream accumulates the events
+// to the response.
+func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) *sdk.Stream[*ImageGenStreamEvent, *ImagesResponse] {
+	call := sdk.NewCall(&createImageOperation)
+	call.Body(&body)
+	return sdk.NewStream(ctx, c.client, call, options, sdk.New[ImageGenStreamEvent], sdk.New[ImagesResponse])
+}
+
+// CreateMessages creates a message, in Anthropic's format.
+//
+// POST /v1/messages. Server: https://inference.do-ai.run.
+func (c *Client) CreateMessages(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) (*MessagesCreateResponse, error) {
+	call := sdk.NewCall(&createMessagesOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(MessagesCreateResponse), options)
+}
+
+// CreateMessagesStream is [Client.CreateMessages] that reads the response as it is made. The stream accumulates the
+// events to the response.
+func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) *sdk.Stream[*MessagesStreamEvent, *MessagesCreateResponse] {
+	call := sdk.NewCall(&createMessagesOperation)
+	call.Body(&body)
+	return sdk.NewStream(ctx, c.client, call, options, sdk.New[MessagesStreamEvent], sdk.New[MessagesCreateResponse])
+}
+
+// CreateResponse creates a model response, in the format of OpenAI's Responses API.
+//
+// POST /v1/responses. Server: https://inference.do-ai.run.
+func (c *Client) CreateResponse(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createResponseOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateResponseStream is [Client.CreateResponse] that reads the response as it is made. The stream accumulates the
+// events to the response.
+func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) *sdk.Stream[*CreateResponseStreamResponse, *CreateResponse] {
+	call := sdk.NewCall(&createResponseOperation)
+	call.Body(&body)
+	return sdk.NewStream(ctx, c.client, call, options, sdk.New[CreateResponseStreamResponse], sdk.New[CreateResponse])
+}
+
+// GetBatch gets a batch, with its progress.
+//
+// GET /v1/batches/{batch_id}. Server: https://inference.do-ai.run.
+func (c *Client) GetBatch(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
+	call := sdk.NewCall(&getBatchOperation, batchID)
+	return sdk.Do(ctx, c.client, call, new(Batch), options)
+}
+
+// GetBatchAndWait waits until the work whose state [Client.GetBatch] returns is done. If waiting fails, [sdk.Begun]
+// returns what was created.
+func (c *Client) GetBatchAndWait(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
+	call := sdk.NewCall(&getBatchOperation, batchID)
+	return sdk.Wait(ctx, c.client, call, new(Batch), options)
+}
+
+// GetBatchResults gets presigned URLs for downloading the results and errors of a batch.
+//
+// GET /v1/batches/{batch_id}/results. Server: https://inference.do-ai.run.
+func (c *Client) GetBatchResults(ctx context.Context, batchID string, options ...sdk.CallOption) (*BatchResultsResponse, error) {
+	call := sdk.NewCall(&getBatchResultsOperation, batchID)
+	return sdk.Do(ctx, c.client, call, new(BatchResultsResponse), options)
+}
+
+// ListBatchesParams are the parameters of [Client.ListBatches].
+type ListBatchesParams struct {
+	// The ID of the last batch on the previous page, from `last_id`. Leave it out for the first page.
+	After sdk.Opt[string]
+	// The number of batches per page. Range: 1 to 100. Default: `20`.
+	Limit sdk.Opt[int64]
+	// Lists only batches with this status.
+	Status sdk.Opt[BatchStatus]
+}
+
+func (p *ListBatchesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "after", p.After, sdk.FormatString)
+	sdk.AddOpt(call.Query, "limit", p.Limit, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "status", p.Status, sdk.FormatString)
+}
+
+// ListBatches lists the batches, newest first.
+//
+// GET /v1/batches. Server: https://inference.do-ai.run.
+func (c *Client) ListBatches(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) (*BatchListResponse, error) {
+	call := sdk.NewCall(&listBatchesOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(BatchListResponse), options)
+}
+
+// ListBatchesAll reads the items of [Client.ListBatches] across all pages.
+func (c *Client) ListBatchesAll(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) iter.Seq2[*Batch, error] {
+	return c.ListBatchesPaginator(ctx, params, options...).Items()
+}
+
+// ListBatchesPaginator returns a paginator of [Client.ListBatches].
+func (c *Client) ListBatchesPaginator(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) *sdk.Paginator[*BatchListResponse, *Batch] {
+	call := sdk.NewCall(&listBatchesOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[BatchListResponse], sdk.New[Batch])
+}
+
+// ListModels lists the models that are available for inference.
+//
+// GET /v1/models. Server: https://inference.do-ai.run.
+func (c *Client) ListModels(ctx context.Context, options ...sdk.CallOption) (*ListModelsResponse, error) {
+	call := sdk.NewCall(&listModelsOperation)
+	return sdk.Do(ctx, c.client, call, new(ListModelsResponse), options)
+}
+
+// UploadBatchFile uploads a batch input file to its presigned URL.
+//
+// PUT /<upload_url>. Server: that of the URL. No authentication.
+func (c *Client) UploadBatchFile(ctx context.Context, url string, body sdk.Upload, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&uploadBatchFileOperation)
+	call.URL(url)
+	call.Upload(body, "application/octet-stream")
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}

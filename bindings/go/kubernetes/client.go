@@ -1,0 +1,379 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package kubernetes has the operations of the resource kubernetes.
+//
+// Manages Kubernetes clusters and their node pools.
+package kubernetes
+
+import (
+	"context"
+	"iter"
+	"time"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// AddNodePool adds a node pool to a cluster.
+//
+// POST /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:update.
+func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePool, options ...sdk.CallOption) (*AddNodePoolResponse, error) {
+	call := sdk.NewCall(&addNodePoolOperation, clusterID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AddNodePoolResponse), options)
+}
+
+// AddRegistries integrates container registries with clusters, so that the clusters can pull images.
+//
+// POST /v2/kubernetes/registries. Scopes: kubernetes:create, kubernetes:update.
+func (c *Client) AddRegistries(ctx context.Context, body ClusterRegistries, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&addRegistriesOperation)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// AddRegistry integrates the account's container registry with clusters, so that the clusters can pull images.
+//
+// POST /v2/kubernetes/registry. Scopes: kubernetes:create, kubernetes:update.
+func (c *Client) AddRegistry(ctx context.Context, body ClusterRegistry, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&addRegistryOperation)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// CreateCluster creates a Kubernetes cluster with at least one node pool.
+//
+// POST /v2/kubernetes/clusters. Scope: kubernetes:create.
+func (c *Client) CreateCluster(ctx context.Context, body Cluster, options ...sdk.CallOption) (*CreateClusterResponse, error) {
+	call := sdk.NewCall(&createClusterOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
+}
+
+// CreateClusterAndWait is [Client.CreateCluster] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateClusterAndWait(ctx context.Context, body Cluster, options ...sdk.CallOption) (*GetClusterResponse, error) {
+	call := sdk.NewCall(&createClusterOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetClusterResponse), options)
+}
+
+// DeleteCluster: Permanently deletes a Kubernetes cluster and everything deployed on it.
+//
+// DELETE /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:delete.
+func (c *Client) DeleteCluster(ctx context.Context, clusterID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteClusterOperation, clusterID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteNodeParams are the parameters of [Client.DeleteNode].
+type DeleteNodeParams struct {
+	// Whether to delete the node without draining it (1). Range: 0 to 1. Default: `0`.
+	SkipDrain sdk.Opt[int64]
+	// Whether to replace the deleted node (1) or to reduce the size of the node pool (0). Range: 0 to 1. Default: `0`.
+	Replace sdk.Opt[int64]
+}
+
+func (p *DeleteNodeParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "skip_drain", p.SkipDrain, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "replace", p.Replace, sdk.FormatInt)
+}
+
+// DeleteNode deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
+//
+// DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}. Scope: kubernetes:update.
+func (c *Client) DeleteNode(ctx context.Context, clusterID string, nodePoolID string, nodeID string, params DeleteNodeParams, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteNodeOperation, clusterID, nodePoolID, nodeID)
+	params.addTo(call)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteNodePool deletes a node pool. Its nodes are drained and destroyed.
+//
+// DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
+func (c *Client) DeleteNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteNodePoolOperation, clusterID, nodePoolID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DestroyAssociatedResourcesDangerous deletes a cluster with all load balancers, volumes and volume snapshots that it
+// created.
+//
+// DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous. Scope: kubernetes:delete.
+func (c *Client) DestroyAssociatedResourcesDangerous(ctx context.Context, clusterID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyAssociatedResourcesDangerousOperation, clusterID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DestroyAssociatedResourcesSelective deletes a cluster with selected associated resources.
+//
+// DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective. Scope: kubernetes:delete.
+func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, clusterID string, body DestroyAssociatedKubernetesResources, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyAssociatedResourcesSelectiveOperation, clusterID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// GetAvailableUpgrades lists the Kubernetes versions to which a cluster can be upgraded.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/upgrades. Scope: kubernetes:read.
+func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetAvailableUpgradesResponse, error) {
+	call := sdk.NewCall(&getAvailableUpgradesOperation, clusterID)
+	return sdk.Do(ctx, c.client, call, new(GetAvailableUpgradesResponse), options)
+}
+
+// GetCluster gets a Kubernetes cluster, with its node pools and status.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:read.
+func (c *Client) GetCluster(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetClusterResponse, error) {
+	call := sdk.NewCall(&getClusterOperation, clusterID)
+	return sdk.Do(ctx, c.client, call, new(GetClusterResponse), options)
+}
+
+// GetClusterAndWait waits until the work whose state [Client.GetCluster] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetClusterAndWait(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetClusterResponse, error) {
+	call := sdk.NewCall(&getClusterOperation, clusterID)
+	return sdk.Wait(ctx, c.client, call, new(GetClusterResponse), options)
+}
+
+// GetClusterLintResultsParams are the parameters of [Client.GetClusterLintResults].
+type GetClusterLintResultsParams struct {
+	// The ID of the run, from the response of the request that started it.
+	RunID sdk.Opt[string]
+}
+
+func (p *GetClusterLintResultsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "run_id", p.RunID, sdk.FormatString)
+}
+
+// GetClusterLintResults gets the diagnostics of a clusterlint run. The latest run by default.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:read.
+func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, params GetClusterLintResultsParams, options ...sdk.CallOption) (*ClusterlintResults, error) {
+	call := sdk.NewCall(&getClusterLintResultsOperation, clusterID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ClusterlintResults), options)
+}
+
+// GetClusterUser gets the user name and groups of the caller in a cluster.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/user. Scope: kubernetes:read.
+func (c *Client) GetClusterUser(ctx context.Context, clusterID string, options ...sdk.CallOption) (*User, error) {
+	call := sdk.NewCall(&getClusterUserOperation, clusterID)
+	return sdk.Do(ctx, c.client, call, new(User), options)
+}
+
+// GetCredentialsParams are the parameters of [Client.GetCredentials].
+type GetCredentialsParams struct {
+	// The lifetime of the credentials, in seconds; 0 means 7 days. Ignored for clusters that use certificates.
+	// Minimum: 0. Default: `0`.
+	ExpirySeconds sdk.Opt[int64]
+}
+
+func (p *GetCredentialsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "expiry_seconds", p.ExpirySeconds, sdk.FormatInt)
+}
+
+// GetCredentials gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/credentials. Scope: kubernetes:access_cluster.
+func (c *Client) GetCredentials(ctx context.Context, clusterID string, params GetCredentialsParams, options ...sdk.CallOption) (*Credentials, error) {
+	call := sdk.NewCall(&getCredentialsOperation, clusterID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(Credentials), options)
+}
+
+// GetKubeconfigParams are the parameters of [Client.GetKubeconfig].
+type GetKubeconfigParams struct {
+	// The lifetime of the credentials, in seconds; 0 means 7 days. Ignored for clusters that use certificates.
+	// Minimum: 0. Default: `0`.
+	ExpirySeconds sdk.Opt[int64]
+	// The type of credentials in the file. `sso` by default for clusters with single sign-on, otherwise `token`.
+	Type sdk.Opt[CredentialsType]
+}
+
+func (p *GetKubeconfigParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "expiry_seconds", p.ExpirySeconds, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "type", p.Type, sdk.FormatString)
+}
+
+// GetKubeconfig gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig. Scope: kubernetes:access_cluster.
+func (c *Client) GetKubeconfig(ctx context.Context, clusterID string, params GetKubeconfigParams, options ...sdk.CallOption) (string, error) {
+	call := sdk.NewCall(&getKubeconfigOperation, clusterID)
+	params.addTo(call)
+	return sdk.DoText(ctx, c.client, call, options)
+}
+
+// GetKubeconfigDownload is [Client.GetKubeconfig] that returns the body as it arrives. It must be closed.
+func (c *Client) GetKubeconfigDownload(ctx context.Context, clusterID string, params GetKubeconfigParams, options ...sdk.CallOption) (*sdk.Download, error) {
+	call := sdk.NewCall(&getKubeconfigOperation, clusterID)
+	params.addTo(call)
+	return sdk.StartDownload(ctx, c.client, call, options)
+}
+
+// GetNodePool gets a node pool, with its nodes.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:read.
+func (c *Client) GetNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
+	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
+	return sdk.Do(ctx, c.client, call, new(GetNodePoolResponse), options)
+}
+
+// GetStatusMessagesParams are the parameters of [Client.GetStatusMessages].
+type GetStatusMessagesParams struct {
+	// Lists only messages since this time.
+	Since sdk.Opt[time.Time]
+}
+
+func (p *GetStatusMessagesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "since", p.Since, sdk.FormatTime)
+}
+
+// GetStatusMessages lists messages about issues that affect a cluster.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/status_messages. Scope: kubernetes:read.
+func (c *Client) GetStatusMessages(ctx context.Context, clusterID string, params GetStatusMessagesParams, options ...sdk.CallOption) (*GetStatusMessagesResponse, error) {
+	call := sdk.NewCall(&getStatusMessagesOperation, clusterID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetStatusMessagesResponse), options)
+}
+
+// ListAssociatedResources lists the load balancers, volumes and volume snapshots created by a cluster, which are
+// billed separately.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources. Scope: kubernetes:read.
+func (c *Client) ListAssociatedResources(ctx context.Context, clusterID string, options ...sdk.CallOption) (*AssociatedKubernetesResources, error) {
+	call := sdk.NewCall(&listAssociatedResourcesOperation, clusterID)
+	return sdk.Do(ctx, c.client, call, new(AssociatedKubernetesResources), options)
+}
+
+// ListClustersParams are the parameters of [Client.ListClusters].
+type ListClustersParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListClustersParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListClusters lists the Kubernetes clusters of the team.
+//
+// GET /v2/kubernetes/clusters. Scope: kubernetes:read.
+func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) (*ListClustersResponse, error) {
+	call := sdk.NewCall(&listClustersOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListClustersResponse), options)
+}
+
+// ListClustersAll reads the items of [Client.ListClusters] across all pages.
+func (c *Client) ListClustersAll(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) iter.Seq2[*ClusterRead, error] {
+	return c.ListClustersPaginator(ctx, params, options...).Items()
+}
+
+// ListClustersPaginator returns a paginator of [Client.ListClusters].
+func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) *sdk.Paginator[*ListClustersResponse, *ClusterRead] {
+	call := sdk.NewCall(&listClustersOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListClustersResponse], sdk.New[ClusterRead])
+}
+
+// ListNodePools lists the node pools of a cluster, with their nodes.
+//
+// GET /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:read.
+func (c *Client) ListNodePools(ctx context.Context, clusterID string, options ...sdk.CallOption) (*ListNodePoolsResponse, error) {
+	call := sdk.NewCall(&listNodePoolsOperation, clusterID)
+	return sdk.Do(ctx, c.client, call, new(ListNodePoolsResponse), options)
+}
+
+// ListOptions lists the versions, regions and node sizes that are available for clusters.
+//
+// GET /v2/kubernetes/options. Scope: kubernetes:read.
+func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*Options, error) {
+	call := sdk.NewCall(&listOptionsOperation)
+	return sdk.Do(ctx, c.client, call, new(Options), options)
+}
+
+// RecycleNodePool recycles nodes of a node pool.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle. Scope: kubernetes:delete.
+func (c *Client) RecycleNodePool(ctx context.Context, clusterID string, nodePoolID string, body RecycleNodePoolBody, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&recycleNodePoolOperation, clusterID, nodePoolID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// RemoveRegistries removes the integration of container registries with clusters.
+//
+// DELETE /v2/kubernetes/registries. Scope: kubernetes:update.
+func (c *Client) RemoveRegistries(ctx context.Context, body *ClusterRegistries, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&removeRegistriesOperation)
+	if body != nil {
+		call.Body(body)
+	}
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// RemoveRegistry removes the integration of the account's container registry with clusters.
+//
+// DELETE /v2/kubernetes/registry. Scope: kubernetes:update.
+func (c *Client) RemoveRegistry(ctx context.Context, body *ClusterRegistry, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&removeRegistryOperation)
+	if body != nil {
+		call.Body(body)
+	}
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// RunClusterLint starts a clusterlint run, which checks a cluster for problematic settings.
+//
+// POST /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:update.
+func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body ClusterlintRequest, options ...sdk.CallOption) (*RunClusterLintResponse, error) {
+	call := sdk.NewCall(&runClusterLintOperation, clusterID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(RunClusterLintResponse), options)
+}
+
+// UpdateCluster updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
+//
+// PUT /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:update.
+func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body ClusterUpdate, options ...sdk.CallOption) (*UpdateClusterResponse, error) {
+	call := sdk.NewCall(&updateClusterOperation, clusterID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(UpdateClusterResponse), options)
+}
+
+// UpdateNodePool updates the name, node count, autoscaling, tags, labels or taints of a node pool.
+//
+// PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
+func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolID string, body NodePoolUpdate, options ...sdk.CallOption) (*UpdateNodePoolResponse, error) {
+	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(UpdateNodePoolResponse), options)
+}
+
+// UpgradeCluster starts an upgrade of a cluster to a newer version of Kubernetes.
+//
+// POST /v2/kubernetes/clusters/{cluster_id}/upgrade. Scope: kubernetes:update.
+func (c *Client) UpgradeCluster(ctx context.Context, clusterID string, body UpgradeClusterBody, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&upgradeClusterOperation, clusterID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}

@@ -1,0 +1,240 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package nfs has the operations of the resource nfs.
+//
+// Manages NFS shares in VPCs, with their snapshots and access points.
+package nfs
+
+import (
+	"context"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates an NFS share that is accessible from VPCs.
+//
+// POST /v2/nfs. Scope: nfs:create.
+func (c *Client) Create(ctx context.Context, body Request, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) CreateAndWait(ctx context.Context, body Request, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// CreateAccessPoint creates an access point, through which a VPC can access a directory of an NFS share.
+//
+// POST /v2/nfs/shares/{share_id}/access_points. Scope: nfs:create.
+func (c *Client) CreateAccessPoint(ctx context.Context, shareID string, body AccessPointRequest, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
+	call := sdk.NewCall(&createAccessPointOperation, shareID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AccessPointActionResponse), options)
+}
+
+// CreateAccessPointAndWait is [Client.CreateAccessPoint] that waits until the work is done, and returns the final
+// state. If waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, body AccessPointRequest, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
+	call := sdk.NewCall(&createAccessPointOperation, shareID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(AccessPointGetResponse), options)
+}
+
+// CreateAction starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+//
+// POST /v2/nfs/{nfs_id}/actions. Scope: nfs:create.
+func (c *Client) CreateAction(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*ActionsResponse, error) {
+	call := sdk.NewCall(&createActionOperation, nfsID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(ActionsResponse), options)
+}
+
+// CreateActionAndWait is [Client.CreateAction] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) CreateActionAndWait(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&createActionOperation, nfsID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// DeleteParams are the parameters of [Client.Delete].
+type DeleteParams struct {
+	// The slug of the region, such as `atl1`.
+	Region sdk.Opt[string]
+}
+
+func (p *DeleteParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// Delete deletes an NFS share and its data.
+//
+// DELETE /v2/nfs/{nfs_id}. Scope: nfs:delete.
+func (c *Client) Delete(ctx context.Context, nfsID string, params DeleteParams, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, nfsID)
+	params.addTo(call)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteAccessPoint deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
+//
+// DELETE /v2/nfs/access_points/{access_point_id}. Scope: nfs:delete.
+func (c *Client) DeleteAccessPoint(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
+	call := sdk.NewCall(&deleteAccessPointOperation, accessPointID)
+	return sdk.Do(ctx, c.client, call, new(AccessPointActionResponse), options)
+}
+
+// DeleteSnapshotParams are the parameters of [Client.DeleteSnapshot].
+type DeleteSnapshotParams struct {
+	// The slug of the region, such as `atl1`.
+	Region sdk.Opt[string]
+}
+
+func (p *DeleteSnapshotParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// DeleteSnapshot deletes a snapshot of an NFS share.
+//
+// DELETE /v2/nfs/snapshots/{nfs_snapshot_id}. Scope: nfs:delete.
+func (c *Client) DeleteSnapshot(ctx context.Context, nfsSnapshotID string, params DeleteSnapshotParams, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteSnapshotOperation, nfsSnapshotID)
+	params.addTo(call)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// GetParams are the parameters of [Client.Get].
+type GetParams struct {
+	// The slug of the region, such as `atl1`.
+	Region sdk.Opt[string]
+}
+
+func (p *GetParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// Get gets an NFS share.
+//
+// GET /v2/nfs/{nfs_id}. Scope: nfs:read.
+func (c *Client) Get(ctx context.Context, nfsID string, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, nfsID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, nfsID string, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, nfsID)
+	params.addTo(call)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAccessPoint gets an access point of an NFS share.
+//
+// GET /v2/nfs/access_points/{access_point_id}. Scope: nfs:read.
+func (c *Client) GetAccessPoint(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
+	call := sdk.NewCall(&getAccessPointOperation, accessPointID)
+	return sdk.Do(ctx, c.client, call, new(AccessPointGetResponse), options)
+}
+
+// GetAccessPointAndWait waits until the work whose state [Client.GetAccessPoint] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetAccessPointAndWait(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
+	call := sdk.NewCall(&getAccessPointOperation, accessPointID)
+	return sdk.Wait(ctx, c.client, call, new(AccessPointGetResponse), options)
+}
+
+// GetSnapshotParams are the parameters of [Client.GetSnapshot].
+type GetSnapshotParams struct {
+	// The slug of the region, such as `atl1`.
+	Region sdk.Opt[string]
+}
+
+func (p *GetSnapshotParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// GetSnapshot gets a snapshot of an NFS share.
+//
+// GET /v2/nfs/snapshots/{nfs_snapshot_id}. Scope: nfs:read.
+func (c *Client) GetSnapshot(ctx context.Context, nfsSnapshotID string, params GetSnapshotParams, options ...sdk.CallOption) (*SnapshotGetResponse, error) {
+	call := sdk.NewCall(&getSnapshotOperation, nfsSnapshotID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(SnapshotGetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The slug of the region, such as `atl1`.
+	Region sdk.Opt[string]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// List lists the NFS shares of the team.
+//
+// GET /v2/nfs. Scope: nfs:list.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAccessPointsParams are the parameters of [Client.ListAccessPoints].
+type ListAccessPointsParams struct {
+	// Lists only access points with this status.
+	Status sdk.Opt[AccessPointStatus]
+}
+
+func (p *ListAccessPointsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "status", p.Status, sdk.FormatString)
+}
+
+// ListAccessPoints lists the access points of an NFS share, first the default one, then oldest first.
+//
+// GET /v2/nfs/shares/{share_id}/access_points. Scope: nfs:list.
+func (c *Client) ListAccessPoints(ctx context.Context, shareID string, params ListAccessPointsParams, options ...sdk.CallOption) (*AccessPointListResponse, error) {
+	call := sdk.NewCall(&listAccessPointsOperation, shareID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(AccessPointListResponse), options)
+}
+
+// ListSnapshotParams are the parameters of [Client.ListSnapshot].
+type ListSnapshotParams struct {
+	// The slug of the region, such as `atl1`.
+	Region sdk.Opt[string]
+	// Lists only snapshots of this share.
+	ShareID sdk.Opt[string]
+}
+
+func (p *ListSnapshotParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+	sdk.AddOpt(call.Query, "share_id", p.ShareID, sdk.FormatString)
+}
+
+// ListSnapshot lists the snapshots of NFS shares.
+//
+// GET /v2/nfs/snapshots. Scope: nfs:list.
+func (c *Client) ListSnapshot(ctx context.Context, params ListSnapshotParams, options ...sdk.CallOption) (*SnapshotListResponse, error) {
+	call := sdk.NewCall(&listSnapshotOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(SnapshotListResponse), options)
+}

@@ -1,0 +1,50 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package oneclicks has the operations of the resource one clicks.
+//
+// Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters.
+package oneclicks
+
+import (
+	"context"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// InstallKubernetes installs 1-Click applications in a Kubernetes cluster.
+//
+// POST /v2/1-clicks/kubernetes. Scopes: kubernetes:update, addon:create.
+func (c *Client) InstallKubernetes(ctx context.Context, body Create, options ...sdk.CallOption) (*InstallKubernetesResponse, error) {
+	call := sdk.NewCall(&installKubernetesOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(InstallKubernetesResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// Lists only applications of this type, `droplet` or `kubernetes`.
+	Type sdk.Opt[Type]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "type", p.Type, sdk.FormatString)
+}
+
+// List lists the 1-Click applications in the Marketplace.
+//
+// GET /v2/1-clicks.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}

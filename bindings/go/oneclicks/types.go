@@ -1,0 +1,127 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package oneclicks
+
+import (
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Create is the 1-Click applications to install in a cluster.
+type Create struct {
+	// The slugs of the applications.
+	AddonSlugs []string `json:"addon_slugs"`
+	// The ID of the cluster.
+	ClusterUuid string `json:"cluster_uuid"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Create) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Texts("addon_slugs", &v.AddonSlugs, sdk.Required)
+	c.Text("cluster_uuid", &v.ClusterUuid, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Create) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Create) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// InstallKubernetesResponse is the response of `POST /v2/1-clicks/kubernetes`.
+type InstallKubernetesResponse struct {
+	// A human-readable message.
+	Message string `json:"message"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *InstallKubernetesResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("message", &v.Message, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v InstallKubernetesResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *InstallKubernetesResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// ListResponse is the response of `GET /v2/1-clicks`.
+type ListResponse struct {
+	// The 1-Click applications.
+	V1Clicks []OneClicks `json:"1_clicks"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *ListResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "1_clicks", &v.V1Clicks, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v ListResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Items returns the list of the response.
+func (v *ListResponse) Items() ([]OneClicks, error) {
+	if err := v.Extra.Require("1_clicks", true); err != nil {
+		return nil, err
+	}
+	return v.V1Clicks, nil
+}
+
+// OneClicks is a 1-Click application.
+type OneClicks struct {
+	// The slug that requests use for the application, such as `monitoring`.
+	Slug string `json:"slug"`
+	// The type of resource to install the application on, `droplet` or `kubernetes`.
+	Type string `json:"type"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *OneClicks) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("slug", &v.Slug, sdk.Required)
+	c.Text("type", &v.Type, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v OneClicks) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *OneClicks) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Type lists only applications of this type, `droplet` or `kubernetes`.
+type Type string
+
+const (
+	// TypeDroplet is the value `droplet`.
+	TypeDroplet Type = "droplet"
+	// TypeKubernetes is the value `kubernetes`.
+	TypeKubernetes Type = "kubernetes"
+)

@@ -1,0 +1,150 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package partnerattachments has the operations of the resource partner attachments.
+//
+// Manages partner attachments, which connect VPCs to other networks through a partner.
+package partnerattachments
+
+import (
+	"context"
+	"encoding/json"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a partner attachment, which connects VPCs to a partner's network.
+//
+// POST /v2/partner_network_connect/attachments. Scope: partner_network_connect:create.
+func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateServiceKey regenerates the service key of a partner attachment.
+//
+// POST /v2/partner_network_connect/attachments/{pa_id}/service_key. Scope: partner_network_connect:write.
+func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
+	call := sdk.NewCall(&createServiceKeyOperation, paID)
+	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
+}
+
+// Delete deletes a partner attachment.
+//
+// DELETE /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
+func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOption) (*DeleteResponse, error) {
+	call := sdk.NewCall(&deleteOperation, paID)
+	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
+}
+
+// Get gets a partner attachment.
+//
+// GET /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
+func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&getOperation, paID)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// GetBgpAuthKey gets the authentication key of a partner attachment's BGP session.
+//
+// GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key. Scope: partner_network_connect:read.
+func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetBgpAuthKeyResponse, error) {
+	call := sdk.NewCall(&getBgpAuthKeyOperation, paID)
+	return sdk.Do(ctx, c.client, call, new(GetBgpAuthKeyResponse), options)
+}
+
+// GetServiceKey gets the service key of a partner attachment.
+//
+// GET /v2/partner_network_connect/attachments/{pa_id}/service_key. Scope: partner_network_connect:read.
+func (c *Client) GetServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetServiceKeyResponse, error) {
+	call := sdk.NewCall(&getServiceKeyOperation, paID)
+	return sdk.Do(ctx, c.client, call, new(GetServiceKeyResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the partner attachments in the account.
+//
+// GET /v2/partner_network_connect/attachments. Scope: partner_network_connect:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*PartnerAttachment, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *PartnerAttachment] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[PartnerAttachment])
+}
+
+// ListRemoteRoutesParams are the parameters of [Client.ListRemoteRoutes].
+type ListRemoteRoutesParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListRemoteRoutesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListRemoteRoutes lists the remote routes of a partner attachment.
+//
+// GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes. Scope: partner_network_connect:read.
+func (c *Client) ListRemoteRoutes(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) (*ListRemoteRoutesResponse, error) {
+	call := sdk.NewCall(&listRemoteRoutesOperation, paID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListRemoteRoutesResponse), options)
+}
+
+// ListRemoteRoutesAll reads the items of [Client.ListRemoteRoutes] across all pages.
+func (c *Client) ListRemoteRoutesAll(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) iter.Seq2[*PartnerAttachmentRemoteRoute, error] {
+	return c.ListRemoteRoutesPaginator(ctx, paID, params, options...).Items()
+}
+
+// ListRemoteRoutesPaginator returns a paginator of [Client.ListRemoteRoutes].
+func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) *sdk.Paginator[*ListRemoteRoutesResponse, *PartnerAttachmentRemoteRoute] {
+	call := sdk.NewCall(&listRemoteRoutesOperation, paID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRemoteRoutesResponse], sdk.New[PartnerAttachmentRemoteRoute])
+}
+
+// Patch updates the name, VPCs or BGP settings of a partner attachment.
+//
+// PATCH /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
+func (c *Client) Patch(ctx context.Context, paID string, body PartnerAttachmentUpdatable, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&patchOperation, paID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}

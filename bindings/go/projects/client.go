@@ -1,0 +1,197 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package projects has the operations of the resource projects.
+//
+// Manages projects, which group resources.
+package projects
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// AssignResources assigns resources to a project and returns the resources in it afterwards.
+//
+// POST /v2/projects/{project_id}/resources. Scope: project:assign_resource.
+func (c *Client) AssignResources(ctx context.Context, projectID string, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
+	call := sdk.NewCall(&assignResourcesOperation, projectID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AssignResourcesResponse), options)
+}
+
+// AssignResourcesDefault assigns resources to the default project and returns the resources in it afterwards.
+//
+// POST /v2/projects/default/resources. Scope: project:assign_resource.
+func (c *Client) AssignResourcesDefault(ctx context.Context, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
+	call := sdk.NewCall(&assignResourcesDefaultOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(AssignResourcesResponse), options)
+}
+
+// Create creates an empty project.
+//
+// POST /v2/projects. Scope: project:create.
+func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete deletes an empty project.
+//
+// DELETE /v2/projects/{project_id}. Scope: project:delete.
+func (c *Client) Delete(ctx context.Context, projectID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, projectID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a project.
+//
+// GET /v2/projects/{project_id}. Scope: project:read.
+func (c *Client) Get(ctx context.Context, projectID string, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&getOperation, projectID)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// GetDefault gets the default project, which new resources belong to unless they specify another project.
+//
+// GET /v2/projects/default. Scope: project:read.
+func (c *Client) GetDefault(ctx context.Context, options ...sdk.CallOption) (*GetDefaultResponse, error) {
+	call := sdk.NewCall(&getDefaultOperation)
+	return sdk.Do(ctx, c.client, call, new(GetDefaultResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the projects of the team.
+//
+// GET /v2/projects. Scope: project:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Project, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Project] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Project])
+}
+
+// ListResourcesParams are the parameters of [Client.ListResources].
+type ListResourcesParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListResourcesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListResources lists the resources in a project.
+//
+// GET /v2/projects/{project_id}/resources. Scope: project:read.
+func (c *Client) ListResources(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) (*ListResourcesResponse, error) {
+	call := sdk.NewCall(&listResourcesOperation, projectID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResourcesResponse), options)
+}
+
+// ListResourcesAll reads the items of [Client.ListResources] across all pages.
+func (c *Client) ListResourcesAll(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) iter.Seq2[*Resource, error] {
+	return c.ListResourcesPaginator(ctx, projectID, params, options...).Items()
+}
+
+// ListResourcesPaginator returns a paginator of [Client.ListResources].
+func (c *Client) ListResourcesPaginator(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *Resource] {
+	call := sdk.NewCall(&listResourcesOperation, projectID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[Resource])
+}
+
+// ListResourcesDefault lists the resources in the default project.
+//
+// GET /v2/projects/default/resources. Scope: project:read.
+func (c *Client) ListResourcesDefault(ctx context.Context, options ...sdk.CallOption) (*ListResourcesResponse, error) {
+	call := sdk.NewCall(&listResourcesDefaultOperation)
+	return sdk.Do(ctx, c.client, call, new(ListResourcesResponse), options)
+}
+
+// ListResourcesDefaultAll reads the items of [Client.ListResourcesDefault] across all pages.
+func (c *Client) ListResourcesDefaultAll(ctx context.Context, options ...sdk.CallOption) iter.Seq2[*Resource, error] {
+	return c.ListResourcesDefaultPaginator(ctx, options...).Items()
+}
+
+// ListResourcesDefaultPaginator returns a paginator of [Client.ListResourcesDefault].
+func (c *Client) ListResourcesDefaultPaginator(ctx context.Context, options ...sdk.CallOption) *sdk.Paginator[*ListResourcesResponse, *Resource] {
+	call := sdk.NewCall(&listResourcesDefaultOperation)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResourcesResponse], sdk.New[Resource])
+}
+
+// Patch updates fields of a project (`PATCH`). At least one field is required.
+//
+// PATCH /v2/projects/{project_id}. Scope: project:update.
+func (c *Client) Patch(ctx context.Context, projectID string, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&patchOperation, projectID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// PatchDefault updates fields of the default project (`PATCH`). At least one field is required.
+//
+// PATCH /v2/projects/default. Scope: project:update.
+func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&patchDefaultOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Update replaces the settings of a project (`PUT`).
+//
+// PUT /v2/projects/{project_id}. Scope: project:update.
+func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&updateOperation, projectID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// UpdateDefault replaces the settings of the default project (`PUT`).
+//
+// PUT /v2/projects/default. Scope: project:update.
+func (c *Client) UpdateDefault(ctx context.Context, body UpdateDefaultBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&updateDefaultOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}

@@ -1,0 +1,358 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package registry has the operations of the resource registry.
+//
+// Manages the container registry of an account with only one. Use `registries` for several.
+package registry
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates the container registry of the account.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// POST /v2/registry. Scope: registry:create.
+func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete: Permanently deletes the container registry of the account and all its images.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// DELETE /v2/registry. Scope: registry:delete.
+func (c *Client) Delete(ctx context.Context, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteRepositoryManifest deletes a manifest from a repository, by digest.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}. Scope:
+// registry:delete.
+func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName string, repositoryName string, manifestDigest string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteRepositoryManifestOperation, registryName, repositoryName, manifestDigest)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteRepositoryTag deletes a tag from a repository.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}. Scope: registry:delete.
+func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, repositoryName string, repositoryTag string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteRepositoryTagOperation, registryName, repositoryName, repositoryTag)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets the container registry of the account.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry. Scope: registry:read.
+func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&getOperation)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// GetDockerCredentialsParams are the parameters of [Client.GetDockerCredentials].
+type GetDockerCredentialsParams struct {
+	// The lifetime of the credentials, in seconds; 0 means that they do not expire. Minimum: 0. Default: `0`.
+	ExpirySeconds sdk.Opt[int64]
+	// Whether the credentials can push images as well as pull them. Default: `false`.
+	ReadWrite sdk.Opt[bool]
+}
+
+func (p *GetDockerCredentialsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "expiry_seconds", p.ExpirySeconds, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "read_write", p.ReadWrite, sdk.FormatBool)
+}
+
+// GetDockerCredentials gets credentials for the container registry of the account, in Docker's format.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/docker-credentials. Scopes: registry:read, registry:update.
+func (c *Client) GetDockerCredentials(ctx context.Context, params GetDockerCredentialsParams, options ...sdk.CallOption) (*DockerCredentials, error) {
+	call := sdk.NewCall(&getDockerCredentialsOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(DockerCredentials), options)
+}
+
+// GetGarbageCollection gets the active garbage collection of a container registry.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/{registry_name}/garbage-collection. Scope: registry:read.
+func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
+	call := sdk.NewCall(&getGarbageCollectionOperation, registryName)
+	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
+}
+
+// GetOptions lists the regions and subscription tiers that are available for container registries.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/options. Scope: registry:read.
+func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*RegistriesGetOptionsResponse, error) {
+	call := sdk.NewCall(&getOptionsOperation)
+	return sdk.Do(ctx, c.client, call, new(RegistriesGetOptionsResponse), options)
+}
+
+// GetSubscription gets the subscription of the container registry.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/subscription. Scope: registry:read.
+func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption) (*RegistriesGetSubscriptionResponse, error) {
+	call := sdk.NewCall(&getSubscriptionOperation)
+	return sdk.Do(ctx, c.client, call, new(RegistriesGetSubscriptionResponse), options)
+}
+
+// ListGarbageCollectionsParams are the parameters of [Client.ListGarbageCollections].
+type ListGarbageCollectionsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListGarbageCollections lists the past garbage collections of a container registry.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/{registry_name}/garbage-collections. Scope: registry:read.
+func (c *Client) ListGarbageCollections(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) (*RegistriesListGarbageCollectionsResponse, error) {
+	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(RegistriesListGarbageCollectionsResponse), options)
+}
+
+// ListGarbageCollectionsAll reads the items of [Client.ListGarbageCollections] across all pages.
+func (c *Client) ListGarbageCollectionsAll(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) iter.Seq2[*GarbageCollection, error] {
+	return c.ListGarbageCollectionsPaginator(ctx, registryName, params, options...).Items()
+}
+
+// ListGarbageCollectionsPaginator returns a paginator of [Client.ListGarbageCollections].
+func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListGarbageCollectionsResponse, *GarbageCollection] {
+	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListGarbageCollectionsResponse], sdk.New[GarbageCollection])
+}
+
+// ListRepositoriesParams are the parameters of [Client.ListRepositories].
+type ListRepositoriesParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListRepositoriesParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListRepositories lists the repositories in a container registry, with their latest tags.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/{registry_name}/repositories. Scope: registry:read.
+func (c *Client) ListRepositories(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) (*ListRepositoriesResponse, error) {
+	call := sdk.NewCall(&listRepositoriesOperation, registryName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListRepositoriesResponse), options)
+}
+
+// ListRepositoriesAll reads the items of [Client.ListRepositories] across all pages.
+func (c *Client) ListRepositoriesAll(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) iter.Seq2[*Repository, error] {
+	return c.ListRepositoriesPaginator(ctx, registryName, params, options...).Items()
+}
+
+// ListRepositoriesPaginator returns a paginator of [Client.ListRepositories].
+func (c *Client) ListRepositoriesPaginator(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) *sdk.Paginator[*ListRepositoriesResponse, *Repository] {
+	call := sdk.NewCall(&listRepositoriesOperation, registryName)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListRepositoriesResponse], sdk.New[Repository])
+}
+
+// ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
+type ListRepositoriesV2Params struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Ignored if `page_token` is set. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// The token of the page to return, from a previous response. Faster than a page number.
+	PageToken sdk.Opt[string]
+}
+
+func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page_token", p.PageToken, sdk.FormatString)
+}
+
+// ListRepositoriesV2 lists the repositories in a container registry, with their latest manifests.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/{registry_name}/repositoriesV2. Scope: registry:read.
+func (c *Client) ListRepositoriesV2(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) (*RegistriesListRepositoriesV2Response, error) {
+	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(RegistriesListRepositoriesV2Response), options)
+}
+
+// ListRepositoriesV2All reads the items of [Client.ListRepositoriesV2] across all pages.
+func (c *Client) ListRepositoriesV2All(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) iter.Seq2[*RepositoryV2, error] {
+	return c.ListRepositoriesV2Paginator(ctx, registryName, params, options...).Items()
+}
+
+// ListRepositoriesV2Paginator returns a paginator of [Client.ListRepositoriesV2].
+func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoriesV2Response, *RepositoryV2] {
+	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoriesV2Response], sdk.New[RepositoryV2])
+}
+
+// ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
+type ListRepositoryManifestsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListRepositoryManifests lists the manifests in a repository, with their sizes and blobs.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/{registry_name}/repositories/{repository_name}/digests. Scope: registry:read.
+func (c *Client) ListRepositoryManifests(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) (*RegistriesListRepositoryManifestsResponse, error) {
+	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(RegistriesListRepositoryManifestsResponse), options)
+}
+
+// ListRepositoryManifestsAll reads the items of [Client.ListRepositoryManifests] across all pages.
+func (c *Client) ListRepositoryManifestsAll(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) iter.Seq2[*RepositoryManifest, error] {
+	return c.ListRepositoryManifestsPaginator(ctx, registryName, repositoryName, params, options...).Items()
+}
+
+// ListRepositoryManifestsPaginator returns a paginator of [Client.ListRepositoryManifests].
+func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoryManifestsResponse, *RepositoryManifest] {
+	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoryManifestsResponse], sdk.New[RepositoryManifest])
+}
+
+// ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
+type ListRepositoryTagsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListRepositoryTags lists the tags in a repository, with their manifests.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// GET /v2/registry/{registry_name}/repositories/{repository_name}/tags. Scope: registry:read.
+func (c *Client) ListRepositoryTags(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) (*RegistriesListRepositoryTagsResponse, error) {
+	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(RegistriesListRepositoryTagsResponse), options)
+}
+
+// ListRepositoryTagsAll reads the items of [Client.ListRepositoryTags] across all pages.
+func (c *Client) ListRepositoryTagsAll(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) iter.Seq2[*RepositoryTag, error] {
+	return c.ListRepositoryTagsPaginator(ctx, registryName, repositoryName, params, options...).Items()
+}
+
+// ListRepositoryTagsPaginator returns a paginator of [Client.ListRepositoryTags].
+func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) *sdk.Paginator[*RegistriesListRepositoryTagsResponse, *RepositoryTag] {
+	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[RegistriesListRepositoryTagsResponse], sdk.New[RepositoryTag])
+}
+
+// RunGarbageCollection starts a garbage collection of the given type, which deletes unused data.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// POST /v2/registry/{registry_name}/garbage-collection. Scope: registry:update.
+func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, body *RunGc, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
+	call := sdk.NewCall(&runGarbageCollectionOperation, registryName)
+	if body != nil {
+		call.Body(body)
+	}
+	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
+}
+
+// UpdateGarbageCollection cancels the active garbage collection of a container registry.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}. Scope: registry:update.
+func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
+	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
+}
+
+// UpdateSubscription changes the subscription tier of the container registry.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// POST /v2/registry/subscription. Scope: registry:update.
+func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscriptionBody, options ...sdk.CallOption) (*RegistriesGetSubscriptionResponse, error) {
+	call := sdk.NewCall(&updateSubscriptionOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(RegistriesGetSubscriptionResponse), options)
+}
+
+// ValidateName checks whether a name for a container registry is valid and available.
+//
+// Deprecated: the API marks it as deprecated.
+//
+// POST /v2/registry/validate-name. Scope: registry:create.
+func (c *Client) ValidateName(ctx context.Context, body ValidateRegistry, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&validateNameOperation)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}

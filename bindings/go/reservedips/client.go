@@ -1,0 +1,97 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package reservedips has the operations of the resource reserved ips.
+//
+// Manages reserved IPv4 addresses, which can be moved between the Droplets of a region.
+package reservedips
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create reserves an IPv4 address, for a Droplet or for a region.
+//
+// POST /v2/reserved_ips. Scope: reserved_ip:create.
+func (c *Client) Create(ctx context.Context, body ReservedIPCreate, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) CreateAndWait(ctx context.Context, body ReservedIPCreate, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// CreateAndWaitAll is [Client.CreateAndWait] for a request that starts the work of several resources.
+func (c *Client) CreateAndWaitAll(ctx context.Context, body ReservedIPCreate, options ...sdk.CallOption) ([]*GetResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.WaitAll(ctx, c.client, call, sdk.New[GetResponse], options)
+}
+
+// Delete releases a reserved IPv4 address from the account.
+//
+// DELETE /v2/reserved_ips/{reserved_ip}. Scope: reserved_ip:delete.
+func (c *Client) Delete(ctx context.Context, reservedIP string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, reservedIP)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a reserved IPv4 address, with the Droplet it is assigned to.
+//
+// GET /v2/reserved_ips/{reserved_ip}. Scope: reserved_ip:read.
+func (c *Client) Get(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, reservedIP)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the reserved IPv4 addresses in the account.
+//
+// GET /v2/reserved_ips. Scope: reserved_ip:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*ReservedIP, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *ReservedIP] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[ReservedIP])
+}

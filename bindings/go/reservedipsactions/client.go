@@ -1,0 +1,74 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package reservedipsactions has the operations of the resource reserved ips actions.
+//
+// Assigns reserved IPv4 addresses to Droplets and unassigns them.
+package reservedipsactions
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Get gets an action on a reserved IPv4 address.
+//
+// GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}. Scope: reserved_ip:read.
+func (c *Client) Get(ctx context.Context, reservedIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, reservedIP, sdk.FormatInt(actionID))
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, reservedIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, reservedIP, sdk.FormatInt(actionID))
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// List lists the actions on a reserved IPv4 address.
+//
+// GET /v2/reserved_ips/{reserved_ip}/actions. Scope: reserved_ip:read.
+func (c *Client) List(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation, reservedIP)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, reservedIP string, options ...sdk.CallOption) iter.Seq2[*Action, error] {
+	return c.ListPaginator(ctx, reservedIP, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, reservedIP string, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Action] {
+	call := sdk.NewCall(&listOperation, reservedIP)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Action])
+}
+
+// Post assigns a reserved IPv4 address to a Droplet, or unassigns it.
+//
+// POST /v2/reserved_ips/{reserved_ip}/actions. Scope: reserved_ip:update.
+func (c *Client) Post(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&postOperation, reservedIP)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) PostAndWait(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&postOperation, reservedIP)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}

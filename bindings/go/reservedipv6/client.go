@@ -1,0 +1,82 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package reservedipv6 has the operations of the resource reserved ipv6.
+//
+// Manages reserved IPv6 addresses, which can be moved between the Droplets of a region.
+package reservedipv6
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create reserves an IPv6 address for a region. To assign it to a Droplet, start an action.
+//
+// POST /v2/reserved_ipv6. Scope: reserved_ip:create.
+func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete releases a reserved IPv6 address from the account.
+//
+// DELETE /v2/reserved_ipv6/{reserved_ipv6}. Scope: reserved_ip:delete.
+func (c *Client) Delete(ctx context.Context, reservedIpv6 string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, reservedIpv6)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a reserved IPv6 address, with the Droplet it is assigned to.
+//
+// GET /v2/reserved_ipv6/{reserved_ipv6}. Scope: reserved_ip:read.
+func (c *Client) Get(ctx context.Context, reservedIpv6 string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, reservedIpv6)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the reserved IPv6 addresses in the account.
+//
+// GET /v2/reserved_ipv6. Scope: reserved_ip:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*ListReservedIpv6, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *ListReservedIpv6] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[ListReservedIpv6])
+}

@@ -1,0 +1,412 @@
+package sdk
+
+import (
+	"fmt"
+	"math"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Call is one call of an operation with its arguments. Generated methods build it.
+type Call struct {
+	operation *Operation
+	// path has the escaped values of the path parameters in the order of the path.
+	path   []string
+	query  []queryPair
+	header http.Header
+	// url is a complete URL, which replaces server and path.
+	url       string
+	body      []byte
+	hasBody   bool
+	mediaType string
+	upload    *Upload
+	err       error
+}
+
+// NewCall returns a call with the values of the path parameters in the order of the path.
+func NewCall(operation *Operation, path ...string) *Call {
+	call := &Call{operation: operation, path: path}
+	for i, value := range path {
+		if value == "" || value == "." || value == ".." {
+			call.fail("the path parameter %q is %s", pathParameters(operation.Path)[i], emptyOr(value))
+		}
+	}
+	return call
+}
+
+func emptyOr(value string) string {
+	if value == "" {
+		return "empty"
+	}
+	return strconv.Quote(value) + ", which would lead to another path"
+}
+
+func (c *Call) fail(format string, arguments ...any) {
+	if c.err == nil {
+		c.err = usageError(c.operation, format, arguments...)
+	}
+}
+
+// pathParameters returns the names of the parameters of a path.
+func pathParameters(path string) []string {
+	var names []string
+	for {
+		_, rest, ok := strings.Cut(path, "{")
+		if !ok {
+			return names
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		names = append(names, name)
+		path = after
+	}
+}
+
+// FormatString returns text as a parameter.
+func FormatString[T ~string](value T) string {
+	return string(value)
+}
+
+// FormatInt returns an integer as a parameter.
+func FormatInt[T ~int32 | ~int64](value T) string {
+	return strconv.FormatInt(int64(value), 10)
+}
+
+// FormatUint returns an integer without sign as a parameter.
+func FormatUint[T ~uint32 | ~uint64](value T) string {
+	return strconv.FormatUint(uint64(value), 10)
+}
+
+// FormatBool returns a boolean as a parameter.
+func FormatBool(value bool) string {
+	return strconv.FormatBool(value)
+}
+
+// FormatFloat returns a number as a parameter. NaN and infinities are refused when the call is made.
+func FormatFloat(value float64) string {
+	if math.IsNaN(value) || math.IsInf(value, 0) {
+		return notFinite
+	}
+	return string(appendFloat(nil, value))
+}
+
+// notFinite is no number and no text that a caller would pass.
+const notFinite = "\x00not a finite number"
+
+// FormatTime returns a date and time as a parameter.
+func FormatTime(value time.Time) string {
+	return value.Format(time.RFC3339Nano)
+}
+
+// FormatJSON returns a value as a parameter in JSON.
+func FormatJSON(value Model) string {
+	text, _ := Marshal(value)
+	return scalarText(string(text))
+}
+
+// FormatValue returns a value as a parameter in JSON.
+func FormatValue[T any](value T, write func(*T, *Writer)) string {
+	w := Writer{mode: writeRequest}
+	write(&value, &w)
+	return scalarText(string(w.out))
+}
+
+// RequireList refuses an empty list for a required parameter, because the operation would then do more than was meant.
+func (c *Call) RequireList(name string, length int) {
+	if length == 0 {
+		c.fail("the parameter %q is empty", name)
+	}
+}
+
+// Query adds a query parameter.
+func (c *Call) Query(name, value string) {
+	if c.checkParameter(name, value) {
+		c.query = append(c.query, queryPair{name, []string{value}})
+	}
+}
+
+// RequiredQuery adds a query parameter that may not be empty, because the operation would then do more than was meant.
+func (c *Call) RequiredQuery(name, value string) {
+	if value == "" {
+		c.fail("the query parameter %q is empty", name)
+		return
+	}
+	c.Query(name, value)
+}
+
+// Header adds a header.
+func (c *Call) Header(name, value string) {
+	if !c.checkParameter(name, value) {
+		return
+	}
+	if c.header == nil {
+		c.header = http.Header{}
+	}
+	c.header.Set(name, value)
+}
+
+// RequiredHeader adds a header that may not be empty.
+func (c *Call) RequiredHeader(name, value string) {
+	if value == "" {
+		c.fail("the header %q is empty", name)
+		return
+	}
+	c.Header(name, value)
+}
+
+// Cookie adds a cookie.
+func (c *Call) Cookie(name, value string) {
+	if !c.checkParameter(name, value) {
+		return
+	}
+	cookie := (&http.Cookie{Name: name, Value: value}).String()
+	if c.header == nil {
+		c.header = http.Header{}
+	}
+	if before := c.header.Get("Cookie"); before != "" {
+		cookie = before + "; " + cookie
+	}
+	c.header.Set("Cookie", cookie)
+}
+
+func (c *Call) checkParameter(name, value string) bool {
+	if value == notFinite {
+		c.fail("the parameter %q is not a finite number", name)
+		return false
+	}
+	return true
+}
+
+// AddOpt adds an optional parameter with one of the methods of the call.
+func AddOpt[T any](add func(name, value string), name string, o Opt[T], format func(T) string) {
+	if o.state == present {
+		add(name, format(o.value))
+	}
+}
+
+// AddList adds a parameter once for each element.
+func AddList[T any](add func(name, value string), name string, list []T, format func(T) string) {
+	for _, value := range list {
+		add(name, format(value))
+	}
+}
+
+// AddCommas adds a query parameter with commas between the elements. Nothing is added for an empty list.
+func AddCommas[T any](c *Call, name string, list []T, format func(T) string) {
+	if len(list) == 0 {
+		return
+	}
+	values := make([]string, len(list))
+	for i, value := range list {
+		values[i] = format(value)
+		if !c.checkParameter(name, values[i]) {
+			return
+		}
+	}
+	c.query = append(c.query, queryPair{name, values})
+}
+
+// JoinCommas joins the elements of a list with commas.
+func JoinCommas[T any](list []T, format func(T) string) string {
+	parts := make([]string, len(list))
+	for i, value := range list {
+		parts[i] = format(value)
+	}
+	return strings.Join(parts, ",")
+}
+
+// URL sets the complete URL of an operation whose server the caller names.
+func (c *Call) URL(text string) {
+	parsed, err := url.Parse(text)
+	if err != nil || parsed.Host == "" || parsed.Scheme != "http" && parsed.Scheme != "https" {
+		c.fail("the URL of the request is invalid")
+		return
+	}
+	c.url = text
+}
+
+// Body sets the body to a value as JSON.
+func (c *Call) Body(value Model) {
+	c.body, c.hasBody, c.mediaType = marshalRequest(value), true, "application/json"
+}
+
+// BodyOf sets the body to JSON that a function writes.
+func BodyOf[T any](c *Call, value T, write func(*T, *Writer)) {
+	w := Writer{mode: writeRequest}
+	write(&value, &w)
+	c.body, c.hasBody, c.mediaType = w.out, true, "application/json"
+}
+
+// Text sets the body to text of a media type.
+func (c *Call) Text(text, mediaType string) {
+	c.body, c.hasBody, c.mediaType = []byte(text), true, mediaType
+}
+
+// Upload sets the body to a stream of bytes of a media type.
+func (c *Call) Upload(upload Upload, mediaType string) {
+	c.upload, c.mediaType = &upload, mediaType
+}
+
+// requestURL returns the URL of the call, and whether it goes to the base URL of the client.
+func (c *Client) requestURL(call *Call, config *callConfig) (address string, isAPI bool, err error) {
+	operation := call.operation
+	if call.url != "" {
+		address = call.url
+		isAPI = sameOrigin(address, c.baseURL)
+	} else {
+		base, isDefault := c.baseURL, operation.Server.Kind == ServerDefault || c.singleHost
+		switch {
+		case isDefault:
+		case operation.Server.Kind == ServerFixed:
+			base = strings.TrimRight(operation.Server.URL, "/")
+		case operation.Server.Kind == ServerTemplate:
+			if base, err = c.fillServer(operation.Server.URL); err != nil {
+				return "", false, err
+			}
+		default:
+			return "", false, fmt.Errorf("the URL of the request is not set")
+		}
+		if base == "" {
+			return "", false, fmt.Errorf("the client has no base URL; set one with the option BaseURL")
+		}
+		path := fillPath(operation.Path, call.path)
+		address = base + path
+		isAPI = operation.Server.Kind == ServerDefault || sameOrigin(base, c.baseURL)
+	}
+	pairs := append(call.query[:len(call.query):len(call.query)], config.query...)
+	if len(pairs) > 0 {
+		separator := "?"
+		if strings.Contains(address, "?") {
+			separator = "&"
+		}
+		address += separator + encodeQuery(pairs)
+	}
+	return address, isAPI, nil
+}
+
+func fillPath(template string, values []string) string {
+	for _, value := range values {
+		before, rest, ok := strings.Cut(template, "{")
+		if !ok {
+			break
+		}
+		_, after, _ := strings.Cut(rest, "}")
+		template = before + escapePath(value) + after
+	}
+	return template
+}
+
+// escapePath escapes a value for use as one segment of a path.
+func escapePath(value string) string {
+	return pathUnescaped.Replace(url.QueryEscape(value))
+}
+
+// escapeQuery escapes a name or a value of a query.
+func escapeQuery(text string) string {
+	return queryUnescaped.Replace(url.QueryEscape(text))
+}
+
+var (
+	pathUnescaped  = strings.NewReplacer("+", "%20", "%2C", ",", "%3A", ":", "%40", "@")
+	queryUnescaped = strings.NewReplacer("+", "%20", "%3A", ":")
+)
+
+func encodeQuery(pairs []queryPair) string {
+	var out strings.Builder
+	for i, pair := range pairs {
+		if i > 0 {
+			out.WriteByte('&')
+		}
+		out.WriteString(escapeQuery(pair.name))
+		out.WriteByte('=')
+		for i, value := range pair.values {
+			if i > 0 {
+				out.WriteByte(',')
+			}
+			out.WriteString(escapeQuery(value))
+		}
+	}
+	return out.String()
+}
+
+// replaceQuery replaces the parameters of the given names and adds new ones.
+func replaceQuery(pairs, added []queryPair) []queryPair {
+	var out []queryPair
+	for _, pair := range pairs {
+		isReplaced := slices.ContainsFunc(added, func(one queryPair) bool { return one.name == pair.name })
+		if !isReplaced {
+			out = append(out, pair)
+		}
+	}
+	return append(out, added...)
+}
+
+// parseQuery splits a query into its parameters. Parts that are not well-formed are taken as they are.
+func parseQuery(query string) []queryPair {
+	var pairs []queryPair
+	for _, part := range strings.Split(query, "&") {
+		if part == "" {
+			continue
+		}
+		name, value, _ := strings.Cut(part, "=")
+		pairs = append(pairs, queryPair{unescape(name), []string{unescape(value)}})
+	}
+	return pairs
+}
+
+func unescape(text string) string {
+	if plain, err := url.QueryUnescape(text); err == nil {
+		return plain
+	}
+	return text
+}
+
+// fillServer completes the URL of a server that has variables.
+func (c *Client) fillServer(template string) (string, error) {
+	out := template
+	for _, name := range pathParameters(template) {
+		value := c.serverVariables[name]
+		if value == "" {
+			label := name
+			hint := ""
+			for _, spec := range c.service.ServerVariables {
+				if spec.Name == name {
+					label = spec.Label
+					if len(spec.Env) > 0 {
+						hint = "; set the environment variable " + spec.Env[0] + " or pass an option"
+					}
+				}
+			}
+			return "", fmt.Errorf("the operation needs the %s, but the client has none%s", label, hint)
+		}
+		variable := "{" + name + "}"
+		// The value may be a host or a complete URL, which has its own scheme.
+		if strings.Contains(value, "://") {
+			_, out, _ = strings.Cut(out, variable)
+			out = value + out
+			continue
+		}
+		if strings.ContainsAny(value, "?#@ \t\n") {
+			return "", fmt.Errorf("the server variable %q is invalid", name)
+		}
+		out = strings.ReplaceAll(out, variable, value)
+	}
+	return parseBaseURL(out)
+}
+
+func sameOrigin(left, right string) bool {
+	a, errA := url.Parse(left)
+	b, errB := url.Parse(right)
+	return errA == nil && errB == nil && origin(a) == origin(b)
+}
+
+func origin(address *url.URL) string {
+	port := address.Port()
+	if port == "" {
+		port = map[string]string{"http": "80", "https": "443"}[address.Scheme]
+	}
+	return address.Scheme + "://" + strings.ToLower(address.Hostname()) + ":" + port
+}

@@ -1,0 +1,206 @@
+package sdk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"unicode/utf8"
+)
+
+// Do sends a call and decodes the response.
+func Do[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
+	var none T
+	if err := client.do(ctx, call, value, options); err != nil {
+		return none, err
+	}
+	return value, nil
+}
+
+// DoValue sends a call whose response is no object, and decodes it with a function.
+func DoValue[T any](ctx context.Context, client *Client, call *Call, read func(*T, *Reader), options []CallOption) (T, error) {
+	var value, none T
+	if err := client.do(ctx, call, codeFunc(func(c *Codec) { read(&value, c.r) }), options); err != nil {
+		return none, err
+	}
+	return value, nil
+}
+
+// codeFunc reads a value with a function.
+type codeFunc func(*Codec)
+
+// CodeJSON implements [Model].
+func (f codeFunc) CodeJSON(c *Codec) {
+	f(c)
+}
+
+func (c *Client) do(ctx context.Context, call *Call, value Model, options []CallOption) error {
+	config := c.configOf(options)
+	response, err := c.execute(ctx, call, config, false)
+	if err != nil {
+		return err
+	}
+	return config.decode(ctx, response, value)
+}
+
+// DoEmpty sends a call whose response has no body.
+func DoEmpty(ctx context.Context, client *Client, call *Call, options []CallOption) error {
+	config := client.configOf(options)
+	response, err := client.execute(ctx, call, config, false)
+	if err != nil {
+		return err
+	}
+	config.storeResponse(response, nil, 0)
+	return nil
+}
+
+// DoText sends a call whose response is text.
+func DoText(ctx context.Context, client *Client, call *Call, options []CallOption) (string, error) {
+	response, err := client.doBytes(ctx, call, options)
+	if err != nil {
+		return "", err
+	}
+	if !utf8.Valid(response.body) {
+		return "", decodingError(response, "the response is not valid UTF-8")
+	}
+	return string(response.body), nil
+}
+
+// DoBytes sends a call whose response is bytes.
+func DoBytes(ctx context.Context, client *Client, call *Call, options []CallOption) ([]byte, error) {
+	response, err := client.doBytes(ctx, call, options)
+	if err != nil {
+		return nil, err
+	}
+	return response.body, nil
+}
+
+func (c *Client) doBytes(ctx context.Context, call *Call, options []CallOption) (*rawResponse, error) {
+	config := c.configOf(options)
+	response, err := c.execute(ctx, call, config, false)
+	if err != nil {
+		return nil, err
+	}
+	var log driftLog
+	response.checkMedia(&log)
+	return response, config.report(ctx, response, &log)
+}
+
+// checkMedia notes drift if the media type is none that the operation describes. HTML in place of a document is the page of
+// a proxy.
+func (r *rawResponse) checkMedia(log *driftLog) {
+	media := mediaTypeOf(r.header)
+	if media == "" || len(r.body) == 0 {
+		return
+	}
+	var described []string
+	for _, spec := range r.operation.Responses {
+		if spec.Media == media || spec.Media == "" {
+			return
+		}
+		described = append(described, spec.Media)
+	}
+	if len(described) == 0 || media != "text/html" && !strings.HasSuffix(media, "json") {
+		return
+	}
+	log.add("", strings.Join(described, " or "), media)
+}
+
+// decode decodes the body of a response, and reports its drift.
+func (config *callConfig) decode(ctx context.Context, response *rawResponse, value Model) error {
+	var log driftLog
+	if len(response.body) == 0 {
+		if response.source != SourceAlreadyDeleted {
+			log.add("", "JSON", "nothing")
+		}
+		return config.report(ctx, response, &log)
+	}
+	r := NewReader(response.body)
+	r.ctx = ctx
+	r.Model(value)
+	if err := r.Finish(); err != nil {
+		return response.readError(ctx, err)
+	}
+	log = r.drift
+	if response.source == SourceReconciled {
+		log.onlyBelow(response.operation.Lookup.Response)
+	}
+	return config.report(ctx, response, &log)
+}
+
+// readError is the error for a body that cannot be decoded.
+func (r *rawResponse) readError(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return transportError(ctx, r.operation, ctx.Err())
+	}
+	media := mediaTypeOf(r.header)
+	if media == "" {
+		media = "no media type"
+	}
+	var syntax *SyntaxError
+	if errors.As(err, &syntax) {
+		return decodingError(r, fmt.Sprintf("the response (%s) is not valid JSON: %s at byte %d", media, "expected "+syntax.Expected, syntax.Offset))
+	}
+	failure := decodingError(r, err.Error())
+	failure.cause = err
+	return failure
+}
+
+// onlyBelow removes the differences that are not below a path, because the client itself wrote what is around it.
+func (l *driftLog) onlyBelow(path []string) {
+	prefix := ""
+	for _, key := range path {
+		prefix += "/" + pointerToken(key)
+	}
+	var kept []Drift
+	for _, drift := range l.list {
+		if rest, ok := strings.CutPrefix(drift.Pointer, prefix); ok && (rest == "" || rest[0] == '/') {
+			kept = append(kept, drift)
+		}
+	}
+	l.list = kept
+}
+
+// report passes the drift of a response on. In a strict call, drift is an error.
+func (config *callConfig) report(ctx context.Context, response *rawResponse, log *driftLog) error {
+	for i := range log.list {
+		log.list[i].Operation = response.operation.ID
+		if response.token != "" {
+			log.list[i].Pointer = strings.ReplaceAll(log.list[i].Pointer, response.token, "[secret]")
+		}
+		if config.onDrift != nil {
+			config.onDrift(log.list[i])
+		}
+	}
+	if len(log.list) > 0 {
+		config.log(ctx, slog.LevelWarn, "drift",
+			slog.String("operation", response.operation.ID),
+			slog.Int("count", len(log.list)+log.dropped),
+			slog.String("first", sanitize(log.list[0].String())))
+	}
+	config.storeResponse(response, log.list, log.dropped)
+	if config.strict && len(log.list) > 0 {
+		failure := decodingError(response, "the response departs from the description of the API: "+log.list[0].String())
+		failure.Drift = log.list
+		return failure
+	}
+	return nil
+}
+
+// storeResponse stores the metadata where the caller asked for it.
+func (config *callConfig) storeResponse(response *rawResponse, drift []Drift, dropped int) {
+	if config.response == nil {
+		return
+	}
+	*config.response = Response{
+		Operation:    response.operation.ID,
+		Status:       response.status,
+		Header:       response.header,
+		Body:         response.body,
+		Drift:        drift,
+		DroppedDrift: dropped,
+		Attempts:     response.attempts,
+		Source:       response.source,
+	}
+}

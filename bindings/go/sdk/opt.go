@@ -1,0 +1,90 @@
+package sdk
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// Opt is a scalar that is absent, null or a value. The zero Opt is absent.
+//
+// Optional objects are pointers and optional lists and maps are slices and maps: nil means absent.
+type Opt[T any] struct {
+	value T
+	state presence
+}
+
+type presence uint8
+
+const (
+	absent presence = iota
+	null
+	present
+)
+
+// Some returns an Opt with a value.
+func Some[T any](value T) Opt[T] {
+	return Opt[T]{value: value, state: present}
+}
+
+// Null returns an Opt that is null. In a request, it clears the field.
+func Null[T any]() Opt[T] {
+	return Opt[T]{state: null}
+}
+
+// IsZero reports whether the value is absent. The option omitzero of encoding/json uses it.
+func (o Opt[T]) IsZero() bool {
+	return o.state == absent
+}
+
+// IsNull reports whether the value is null.
+func (o Opt[T]) IsNull() bool {
+	return o.state == null
+}
+
+// Get returns the value, and whether there is one.
+func (o Opt[T]) Get() (T, bool) {
+	return o.value, o.state == present
+}
+
+// Or returns the value, or fallback if there is none.
+func (o Opt[T]) Or(fallback T) T {
+	if o.state == present {
+		return o.value
+	}
+	return fallback
+}
+
+// Value returns the value, or the zero value of its type if there is none.
+func (o Opt[T]) Value() T {
+	return o.value
+}
+
+// String returns the value as fmt prints it, or "absent" or "null".
+func (o Opt[T]) String() string {
+	switch o.state {
+	case absent:
+		return "absent"
+	case null:
+		return "null"
+	default:
+		return fmt.Sprint(o.value)
+	}
+}
+
+// MarshalJSON implements json.Marshaler. An absent value is written as null; omitzero omits it.
+func (o Opt[T]) MarshalJSON() ([]byte, error) {
+	if o.state != present {
+		return []byte("null"), nil
+	}
+	return json.Marshal(o.value)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (o *Opt[T]) UnmarshalJSON(text []byte) error {
+	if string(text) == "null" {
+		*o = Null[T]()
+		return nil
+	}
+	o.state = present
+	return json.Unmarshal(text, &o.value)
+}

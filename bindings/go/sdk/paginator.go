@@ -1,0 +1,144 @@
+package sdk
+
+import (
+	"context"
+	"fmt"
+	"iter"
+)
+
+// Paginator reads a list page by page or item by item. Nothing is sent until the first of them is read.
+//
+// P is the type of a page and T that of an item. An error ends the list; [Paginator.PageToken] is then the position from
+// which it can be continued with [Resume].
+type Paginator[P, T Model] struct {
+	reader  *pageReader
+	config  *callConfig
+	newPage func() P
+	newItem func() T
+	token   PageToken
+}
+
+// NewPaginator returns a paginator of a list. Generated methods call it.
+func NewPaginator[P, T Model](ctx context.Context, client *Client, call *Call, options []CallOption, newPage func() P, newItem func() T) *Paginator[P, T] {
+	config := client.configOf(options)
+	reader := newPageReader(ctx, client, call, config)
+	return &Paginator[P, T]{reader: reader, config: config, newPage: newPage, newItem: newItem, token: reader.token(reader.position)}
+}
+
+// Pages returns the pages. A page of which only some items were read before a [Resume] is returned as a whole.
+func (p *Paginator[P, T]) Pages() iter.Seq2[P, error] {
+	return func(yield func(P, error) bool) {
+		var none P
+		for {
+			read, err := p.reader.next()
+			if err != nil {
+				yield(none, err)
+				return
+			}
+			if read == nil {
+				return
+			}
+			page := p.newPage()
+			if err := p.config.decode(p.reader.ctx, read.response, page); err != nil {
+				p.reader.done = true
+				yield(none, err)
+				return
+			}
+			p.reader.advance(read)
+			p.token = p.reader.token(p.reader.position)
+			if !yield(page, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Items returns the items of all pages.
+func (p *Paginator[P, T]) Items() iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		for {
+			position := p.reader.position
+			read, err := p.reader.next()
+			if err != nil {
+				yield(none, err)
+				return
+			}
+			if read == nil {
+				return
+			}
+			p.reader.advance(read)
+			position.total = p.reader.position.total
+			for i := min(position.itemsTaken, len(read.items)); i < len(read.items); i++ {
+				item, err := p.item(read, i)
+				position.itemsTaken = i + 1
+				p.token = p.reader.token(position)
+				if i+1 == len(read.items) {
+					p.token = p.reader.token(p.reader.position)
+				}
+				if err != nil {
+					p.reader.done = true
+				}
+				if !yield(item, err) || err != nil {
+					// The rest of the page is read again by the next call.
+					if i+1 < len(read.items) {
+						p.reader.position = position
+						p.reader.done = err != nil
+					}
+					return
+				}
+			}
+		}
+	}
+}
+
+// item decodes an item of a page.
+func (p *Paginator[P, T]) item(read *page, index int) (T, error) {
+	item := p.newItem()
+	if keyed, ok := any(item).(interface{ setKey(string) }); ok {
+		keyed.setKey(read.items[index].key)
+	}
+	r := NewReader([]byte(read.items[index].text))
+	r.ctx = p.reader.ctx
+	r.Model(item)
+	if err := r.Finish(); err != nil {
+		return item, decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
+	}
+	if err := p.config.report(p.reader.ctx, read.response, &r.drift); err != nil {
+		return item, err
+	}
+	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
+		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, r.drift.list[0]))
+		failure.Drift = r.drift.list
+		return item, failure
+	}
+	return item, nil
+}
+
+// All returns all items that are left, or the first error.
+func (p *Paginator[P, T]) All() ([]T, error) {
+	var items []T
+	for item, err := range p.Items() {
+		if err != nil {
+			return items, err
+		}
+		items = append(items, item)
+	}
+	return items, nil
+}
+
+// PageToken returns the current position: that of the item or page that would come next.
+func (p *Paginator[P, T]) PageToken() PageToken {
+	return p.token
+}
+
+// Total returns the number of all items, as last reported by the server, and whether it is known.
+func (p *Paginator[P, T]) Total() (int, bool) {
+	return int(p.reader.position.total), p.reader.position.total >= 0
+}
+
+// ChangedWhilePaging reports whether the number of all items changed between two pages. Items may then be missing or occur
+// twice.
+func (p *Paginator[P, T]) ChangedWhilePaging() bool {
+	return p.reader.totalChanged
+}

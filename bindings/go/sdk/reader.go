@@ -1,0 +1,693 @@
+package sdk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+const (
+	// maxDepth is how deeply objects and lists may be nested.
+	maxDepth = 512
+	// baseBudget and budgetFactor limit the memory of a decoded body: a part that does not depend on the length of the
+	// body, and a part for each of its bytes.
+	baseBudget   = 256 << 20
+	budgetFactor = 64
+	// checkInterval is how many values are read between two looks at the context.
+	checkInterval = 4096
+	// chunkSize is how many bytes of short strings share one allocation.
+	chunkSize = 4096
+)
+
+// Reader reads one JSON text into typed values. Values of an unexpected kind do not end the reading: they are recorded as
+// drift, and their text is kept by the object that contains them.
+type Reader struct {
+	data   string
+	pos    int
+	err    error
+	frames []frame
+	drift  driftLog
+	// chunk holds the bytes of short strings.
+	chunk  strings.Builder
+	budget int
+	ctx    context.Context
+	values int
+	// mismatched is set when a value of an unexpected kind was skipped.
+	mismatched bool
+	// members are those of the objects that are being read, innermost last.
+	members []member
+	codec   Codec
+	// extra is that of the object that was begun last.
+	extra *Extra
+	// lastMissing is reused by objects that lack the same members.
+	lastMissing *extraData
+}
+
+// frame is an object or list that is being read.
+type frame struct {
+	// key is the current member. It is empty in a list.
+	key string
+	// index is the position of the current element, or -1 in an object.
+	index int
+	// start is where the object or list begins, and valueStart where its current value does.
+	start      int
+	valueStart int
+	// started is set after the first member or element.
+	started bool
+	// lossy is set if the typed value does not give the text of the current member back.
+	lossy bool
+	kept  []keptMember
+}
+
+// NewReader returns a reader of a JSON text. A byte order mark is skipped.
+func NewReader(text []byte) *Reader {
+	data := strings.TrimPrefix(string(text), "\ufeff")
+	return &Reader{data: data, budget: baseBudget + budgetFactor*len(data)}
+}
+
+// Unmarshal reads a JSON text into a value. It fails only if the text is not JSON.
+func Unmarshal(text []byte, value Model) error {
+	r := NewReader(text)
+	r.Model(value)
+	return r.Finish()
+}
+
+// Finish checks that nothing follows the value, and returns the first error.
+func (r *Reader) Finish() error {
+	if r.err == nil && r.peek() != 0 {
+		r.syntax("nothing after the value")
+	}
+	return r.err
+}
+
+// Drift returns where the text departs from the description of the API, and how many further differences were not kept.
+func (r *Reader) Drift() (list []Drift, dropped int) {
+	return r.drift.list, r.drift.dropped
+}
+
+// SyntaxError says that a text is not valid JSON, and where.
+type SyntaxError struct {
+	// Offset is the position in bytes.
+	Offset int
+	// Expected is what is missing there.
+	Expected string
+}
+
+func (e *SyntaxError) Error() string {
+	return fmt.Sprintf("invalid JSON at byte %d: expected %s", e.Offset, e.Expected)
+}
+
+var errTooLarge = errors.New("the decoded value would need too much memory for a body of this size")
+
+func (r *Reader) syntax(expected string) {
+	if r.err == nil {
+		r.err = &SyntaxError{Offset: r.pos, Expected: expected}
+	}
+}
+
+// charge counts memory against the budget.
+func (r *Reader) charge(bytes int) {
+	r.budget -= bytes
+	if r.budget < 0 && r.err == nil {
+		r.err = errTooLarge
+	}
+}
+
+// peek skips white space and returns the next byte, or 0 at the end or after an error.
+func (r *Reader) peek() byte {
+	if r.err != nil {
+		return 0
+	}
+	for r.pos < len(r.data) {
+		switch c := r.data[r.pos]; c {
+		case ' ', '\n', '\t', '\r':
+			r.pos++
+		default:
+			return c
+		}
+	}
+	return 0
+}
+
+// kindWords names the kind of the value that starts with a byte.
+func kindWords(c byte) string {
+	switch c {
+	case '"':
+		return "a string"
+	case '{':
+		return "an object"
+	case '[':
+		return "a list"
+	case 't', 'f':
+		return "a boolean"
+	case 'n':
+		return "null"
+	case 0:
+		return "nothing"
+	default:
+		return "a number"
+	}
+}
+
+// note records drift at the current value.
+func (r *Reader) note(expected, got string) {
+	if r.drift.full() {
+		r.drift.dropped++
+		return
+	}
+	r.drift.add(r.pointer(), expected, got)
+}
+
+// pointer returns the JSON pointer of the current value.
+func (r *Reader) pointer() string {
+	var out strings.Builder
+	for i := range r.frames {
+		out.WriteByte('/')
+		if frame := &r.frames[i]; frame.index >= 0 {
+			out.WriteString(strconv.Itoa(frame.index))
+		} else {
+			out.WriteString(pointerToken(frame.key))
+		}
+		if out.Len() > 2*maxPointer {
+			out.WriteString("...")
+			break
+		}
+	}
+	return out.String()
+}
+
+// markLossy records that the typed value does not give the text of the current member back.
+func (r *Reader) markLossy() {
+	if len(r.frames) > 0 {
+		r.frames[len(r.frames)-1].lossy = true
+	}
+}
+
+// mismatch skips a value of an unexpected kind.
+func (r *Reader) mismatch(expected string) {
+	c := r.peek()
+	if r.err != nil {
+		return
+	}
+	if c == 0 {
+		r.syntax("a value")
+		return
+	}
+	r.note(expected, kindWords(c))
+	r.markLossy()
+	r.mismatched = true
+	r.Skip()
+}
+
+// BeginObject starts an object. It returns false, and skips the value, if the value is no object.
+func (r *Reader) BeginObject() bool {
+	if r.peek() != '{' {
+		r.mismatch("an object")
+		return false
+	}
+	return r.begin(-1)
+}
+
+func (r *Reader) begin(index int) bool {
+	if len(r.frames) == maxDepth {
+		r.syntax(fmt.Sprintf("at most %d levels", maxDepth))
+		return false
+	}
+	r.tick()
+	r.frames = append(r.frames, frame{index: index, start: r.pos})
+	r.pos++
+	return r.err == nil
+}
+
+// tick looks at the context from time to time.
+func (r *Reader) tick() {
+	r.values++
+	if r.values%checkInterval == 0 && r.ctx != nil && r.err == nil {
+		r.err = r.ctx.Err()
+	}
+}
+
+// More goes to the next member of the object. It returns false at the end of the object.
+func (r *Reader) More() bool {
+	frame := &r.frames[len(r.frames)-1]
+	if frame.lossy {
+		r.keepMember(frame)
+	}
+	c := r.peek()
+	if c == '}' {
+		r.pos++
+		return false
+	}
+	if frame.started {
+		if c != ',' {
+			r.syntax("`,` or `}`")
+			return false
+		}
+		r.pos++
+		c = r.peek()
+	}
+	if c != '"' {
+		r.syntax("a key")
+		return false
+	}
+	key, _ := r.text()
+	if r.peek() != ':' {
+		r.syntax("`:`")
+		return false
+	}
+	r.pos++
+	r.peek()
+	frame.started, frame.key, frame.valueStart = true, key, r.pos
+	return r.err == nil
+}
+
+// Key returns the key of the current member.
+func (r *Reader) Key() string {
+	return r.frames[len(r.frames)-1].key
+}
+
+// keepMember keeps the text of the current member.
+func (r *Reader) keepMember(frame *frame) {
+	frame.lossy = false
+	source := strings.TrimRight(r.data[frame.valueStart:r.pos], " \n\t\r")
+	r.charge(len(source) + len(frame.key))
+	frame.kept = append(frame.kept, keptMember{key: strings.Clone(frame.key), source: strings.Clone(source)})
+}
+
+// unknown keeps a member that the type has no field for.
+func (r *Reader) unknown(extra *Extra) {
+	frame := &r.frames[len(r.frames)-1]
+	key := strings.Clone(frame.key)
+	value := r.raw()
+	if r.err != nil {
+		return
+	}
+	r.charge(len(value) + len(key) + 64)
+	if extra.data == nil {
+		extra.data = &extraData{}
+	}
+	for i := range extra.data.unknown {
+		if extra.data.unknown[i].key == key {
+			r.note("one value", "another for the same key")
+			extra.data.unknown[i].value = strings.Clone(value)
+			return
+		}
+	}
+	extra.data.unknown = append(extra.data.unknown, unknownMember{key, strings.Clone(value)})
+}
+
+// BeginList starts a list. It returns false, and skips the value, if the value is no list.
+func (r *Reader) BeginList() bool {
+	if r.peek() != '[' {
+		r.mismatch("a list")
+		return false
+	}
+	return r.begin(0)
+}
+
+// NextElement goes to the next element of the list. It returns false at the end of the list.
+func (r *Reader) NextElement() bool {
+	frame := &r.frames[len(r.frames)-1]
+	c := r.peek()
+	if c == ']' || r.err != nil {
+		r.endList()
+		return false
+	}
+	if frame.started {
+		if c != ',' {
+			r.syntax("`,` or `]`")
+			r.endList()
+			return false
+		}
+		r.pos++
+		frame.index++
+		if r.peek() == ']' {
+			r.syntax("a value")
+		}
+	}
+	frame.started = true
+	r.tick()
+	return r.err == nil
+}
+
+// endList leaves a list. An element that its typed value does not give back makes the whole list lossy.
+func (r *Reader) endList() {
+	r.pos++
+	lossy := r.frames[len(r.frames)-1].lossy
+	r.frames = r.frames[:len(r.frames)-1]
+	if lossy {
+		r.markLossy()
+	}
+}
+
+// ReadList reads a list. Null is kept as nil and noted as drift.
+func ReadList[T any](list *[]T, r *Reader, read func(*T, *Reader)) {
+	*list = nil
+	if !r.BeginList() {
+		return
+	}
+	elements := []T{}
+	for r.NextElement() {
+		if len(elements) == cap(elements) {
+			r.charge((len(elements) + 4) * int(reflect.TypeFor[T]().Size()))
+		}
+		var element T
+		elements = append(elements, element)
+		read(&elements[len(elements)-1], r)
+	}
+	*list = elements
+	r.mismatched = false
+}
+
+// ReadMap reads an object whose values have one type.
+func ReadMap[T any](entries *map[string]T, r *Reader, read func(*T, *Reader)) {
+	*entries = nil
+	if !r.BeginObject() {
+		return
+	}
+	found := map[string]T{}
+	for r.More() {
+		key := strings.Clone(r.Key())
+		if _, ok := found[key]; ok {
+			r.note("one value", "another for the same key")
+		}
+		var value T
+		r.charge(len(key) + int(reflect.TypeFor[T]().Size()))
+		read(&value, r)
+		found[key] = value
+		// The owner of the map keeps its whole text.
+		if frame := &r.frames[len(r.frames)-1]; frame.lossy {
+			frame.kept = append(frame.kept[:0], keptMember{})
+			frame.lossy = false
+		}
+	}
+	lossy := len(r.frames[len(r.frames)-1].kept) > 0
+	r.frames = r.frames[:len(r.frames)-1]
+	if lossy {
+		r.markLossy()
+	}
+	*entries = found
+	r.mismatched = false
+}
+
+// Skip skips a value.
+func (r *Reader) Skip() {
+	depth := 0
+	for {
+		c := r.peek()
+		switch c {
+		case '{', '[':
+			if depth+len(r.frames) >= maxDepth {
+				r.syntax(fmt.Sprintf("at most %d levels", maxDepth))
+				return
+			}
+			r.skipContainer(c)
+			return
+		case '"':
+			r.text()
+			return
+		default:
+			r.skipScalar(c)
+			return
+		}
+	}
+}
+
+// skipContainer skips an object or list without recursion, and checks its syntax.
+func (r *Reader) skipContainer(open byte) {
+	base := len(r.frames)
+	r.frames = append(r.frames, frame{index: -1})
+	if open == '[' {
+		r.frames[base].index = 0
+	}
+	r.pos++
+	for len(r.frames) > base && r.err == nil {
+		top := &r.frames[len(r.frames)-1]
+		c := r.peek()
+		closing := byte('}')
+		if top.index >= 0 {
+			closing = ']'
+		}
+		if c == closing {
+			r.pos++
+			r.frames = r.frames[:len(r.frames)-1]
+			continue
+		}
+		if top.started {
+			if c != ',' {
+				r.syntax("`,` or `" + string(closing) + "`")
+				break
+			}
+			r.pos++
+			c = r.peek()
+		}
+		top.started = true
+		if top.index < 0 {
+			if c != '"' {
+				r.syntax("a key")
+				break
+			}
+			r.text()
+			if r.peek() != ':' {
+				r.syntax("`:`")
+				break
+			}
+			r.pos++
+			c = r.peek()
+		}
+		switch c {
+		case '{', '[':
+			if len(r.frames) == maxDepth {
+				r.syntax(fmt.Sprintf("at most %d levels", maxDepth))
+				break
+			}
+			index := -1
+			if c == '[' {
+				index = 0
+			}
+			r.tick()
+			r.frames = append(r.frames, frame{index: index})
+			r.pos++
+		case '"':
+			r.text()
+		default:
+			r.skipScalar(c)
+		}
+	}
+	r.frames = r.frames[:base]
+}
+
+func (r *Reader) skipScalar(c byte) {
+	switch c {
+	case 't':
+		r.literal("true")
+	case 'f':
+		r.literal("false")
+	case 'n':
+		r.literal("null")
+	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		r.number()
+	default:
+		r.syntax("a value")
+	}
+}
+
+func (r *Reader) literal(word string) {
+	if strings.HasPrefix(r.data[r.pos:], word) {
+		r.pos += len(word)
+	} else {
+		r.syntax("`" + word + "`")
+	}
+}
+
+// raw skips a value and returns its text.
+func (r *Reader) raw() string {
+	r.peek()
+	start := r.pos
+	r.Skip()
+	if r.err != nil {
+		return ""
+	}
+	return r.data[start:r.pos]
+}
+
+// text reads a string. The result may share memory with the body. It is exact if encoding it gives the same text back up
+// to escapes.
+func (r *Reader) text() (value string, exact bool) {
+	start := r.pos + 1
+	for i := start; i < len(r.data); i++ {
+		c := r.data[i]
+		switch {
+		case c == '"':
+			r.pos = i + 1
+			value = r.data[start:i]
+			return value, true
+		case c == '\\' || c >= utf8.RuneSelf:
+			return r.escapedText(start, i)
+		case c < ' ':
+			r.pos = i
+			r.syntax("no control character in a string")
+			return "", false
+		}
+	}
+	r.pos = len(r.data)
+	r.syntax("the end of a string")
+	return "", false
+}
+
+// escapedText reads a string that has escapes or characters beyond ASCII, from the first of them on.
+func (r *Reader) escapedText(start, from int) (value string, exact bool) {
+	exact = true
+	var out []byte
+	copied := start
+	for i := from; i < len(r.data); {
+		c := r.data[i]
+		switch {
+		case c == '"':
+			r.pos = i + 1
+			if out == nil {
+				return r.data[start:i], exact
+			}
+			return string(append(out, r.data[copied:i]...)), exact
+		case c == '\\':
+			out = append(out, r.data[copied:i]...)
+			var ok, whole bool
+			out, i, ok, whole = r.unescape(out, i)
+			if !ok {
+				return "", false
+			}
+			exact = exact && whole
+			copied = i
+		case c < ' ':
+			r.pos = i
+			r.syntax("no control character in a string")
+			return "", false
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			rune, size := utf8.DecodeRuneInString(r.data[i:])
+			if rune == utf8.RuneError && size == 1 {
+				r.pos = i
+				r.syntax("valid UTF-8")
+				return "", false
+			}
+			i += size
+		}
+	}
+	r.pos = len(r.data)
+	r.syntax("the end of a string")
+	return "", false
+}
+
+// unescape reads one escape at i. A surrogate without its partner becomes U+FFFD, which is not exact.
+func (r *Reader) unescape(out []byte, i int) (next []byte, end int, ok, exact bool) {
+	fail := func() ([]byte, int, bool, bool) {
+		r.pos = i
+		r.syntax("a valid escape")
+		return nil, i, false, false
+	}
+	if i+1 >= len(r.data) {
+		return fail()
+	}
+	switch c := r.data[i+1]; c {
+	case '"', '\\', '/':
+		return append(out, c), i + 2, true, true
+	case 'b':
+		return append(out, '\b'), i + 2, true, true
+	case 'f':
+		return append(out, '\f'), i + 2, true, true
+	case 'n':
+		return append(out, '\n'), i + 2, true, true
+	case 'r':
+		return append(out, '\r'), i + 2, true, true
+	case 't':
+		return append(out, '\t'), i + 2, true, true
+	case 'u':
+		first, ok := hex4(r.data, i+2)
+		if !ok {
+			return fail()
+		}
+		if !utf16.IsSurrogate(first) {
+			return utf8.AppendRune(out, first), i + 6, true, true
+		}
+		if strings.HasPrefix(r.data[i+6:], `\u`) {
+			if second, ok := hex4(r.data, i+8); ok {
+				if pair := utf16.DecodeRune(first, second); pair != utf8.RuneError {
+					return utf8.AppendRune(out, pair), i + 12, true, true
+				}
+			}
+		}
+		return utf8.AppendRune(out, utf8.RuneError), i + 6, true, false
+	default:
+		return fail()
+	}
+}
+
+func hex4(text string, at int) (rune, bool) {
+	if at+4 > len(text) {
+		return 0, false
+	}
+	number, err := strconv.ParseUint(text[at:at+4], 16, 16)
+	return rune(number), err == nil
+}
+
+// number reads a number and returns its text.
+func (r *Reader) number() string {
+	start, i := r.pos, r.pos
+	if i < len(r.data) && r.data[i] == '-' {
+		i++
+	}
+	digits := func() bool {
+		first := i
+		for i < len(r.data) && r.data[i] >= '0' && r.data[i] <= '9' {
+			i++
+		}
+		return i > first
+	}
+	first := i
+	ok := digits()
+	if ok && r.data[first] == '0' && i > first+1 {
+		ok = false
+	}
+	if ok && i < len(r.data) && r.data[i] == '.' {
+		i++
+		ok = digits()
+	}
+	if ok && i < len(r.data) && (r.data[i] == 'e' || r.data[i] == 'E') {
+		i++
+		if i < len(r.data) && (r.data[i] == '+' || r.data[i] == '-') {
+			i++
+		}
+		ok = digits()
+	}
+	if !ok {
+		r.pos = min(i, len(r.data))
+		r.syntax("a number")
+		return ""
+	}
+	r.pos = i
+	return r.data[start:i]
+}
+
+// keep copies a string out of the body, so that a short string does not keep a large body in memory. Short strings share
+// an allocation.
+func (r *Reader) keep(text string) string {
+	if text == "" {
+		return ""
+	}
+	if len(text) > chunkSize/8 {
+		return strings.Clone(text)
+	}
+	if r.chunk.Cap()-r.chunk.Len() < len(text) {
+		r.chunk = strings.Builder{}
+		r.chunk.Grow(chunkSize)
+	}
+	start := r.chunk.Len()
+	r.chunk.WriteString(text)
+	return r.chunk.String()[start:]
+}

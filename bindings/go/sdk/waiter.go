@@ -1,0 +1,370 @@
+package sdk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+const (
+	// minInterval and maxInterval are the first interval between two polls, and the longest.
+	minInterval = 2 * time.Second
+	maxInterval = 15 * time.Second
+	// notFoundGrace is how long a new resource may be not found.
+	notFoundGrace = time.Minute
+	// maxConsecutiveErrors is how many polls in a row may fail.
+	maxConsecutiveErrors = 3
+)
+
+// waiter polls until the work that a request started is done.
+type waiter struct {
+	client  *Client
+	call    *Call
+	config  *callConfig
+	initial *rawResponse
+	started time.Time
+	limit   time.Duration
+	// interval is the next interval between two polls.
+	interval time.Duration
+}
+
+// pollTarget is one resource that is polled.
+type pollTarget struct {
+	call *Call
+	id   string
+	// status is the last one, and isKnown whether there is one.
+	status   string
+	isKnown  bool
+	errors   int
+	polledAt time.Time
+	batch    *subscription
+	response *rawResponse
+}
+
+// Wait sends a call, waits until the work that it starts is done, and decodes the final response. If several resources were
+// created, it waits for all of them and decodes the first.
+func Wait[T Model](ctx context.Context, client *Client, call *Call, value T, options []CallOption) (T, error) {
+	var none T
+	config := client.configOf(options)
+	responses, err := client.wait(ctx, call, config)
+	if err != nil {
+		return none, err
+	}
+	if err := config.decode(ctx, responses[0], value); err != nil {
+		return none, err
+	}
+	return value, nil
+}
+
+// WaitAll sends a call, waits for all work that it starts, and decodes the final response of each.
+func WaitAll[T Model](ctx context.Context, client *Client, call *Call, newValue func() T, options []CallOption) ([]T, error) {
+	config := client.configOf(options)
+	responses, err := client.wait(ctx, call, config)
+	if err != nil {
+		return nil, err
+	}
+	values := make([]T, len(responses))
+	for i, response := range responses {
+		values[i] = newValue()
+		if err := config.decode(ctx, response, values[i]); err != nil {
+			return nil, err
+		}
+	}
+	return values, nil
+}
+
+// wait returns the final responses. An error of the work has the response that started it.
+func (c *Client) wait(ctx context.Context, call *Call, config *callConfig) ([]*rawResponse, error) {
+	w := &waiter{client: c, call: call, config: config, started: c.clock.Now(), interval: minInterval, limit: config.waitDeadline}
+	if w.limit == 0 {
+		w.limit = defaultDeadline(call.operation)
+	}
+	limited, cancel := context.WithTimeoutCause(ctx, w.limit, &timeoutError{TimeoutTotal, w.limit})
+	defer cancel()
+	responses, err := w.run(limited)
+	if err == nil {
+		return responses, nil
+	}
+	var failure *Error
+	if errors.As(err, &failure) && w.initial != nil {
+		failure.Begun = w.initial.body
+	}
+	return nil, err
+}
+
+// defaultDeadline is the longest time that any of the steps may take.
+func defaultDeadline(operation *Operation) time.Duration {
+	minutes := 0
+	consider := func(rule *StatusRule) {
+		if rule != nil {
+			own := rule.Minutes
+			if own == 0 {
+				own = 60
+			}
+			minutes = max(minutes, own)
+		}
+	}
+	consider(operation.Status)
+	for _, step := range operation.Wait {
+		consider(step.Operation.Status)
+	}
+	if minutes == 0 {
+		minutes = 60
+	}
+	return time.Duration(minutes) * time.Minute
+}
+
+func (w *waiter) run(ctx context.Context) ([]*rawResponse, error) {
+	operation := w.call.operation
+	if len(operation.Wait) == 0 {
+		if operation.Status == nil {
+			return nil, usageError(operation, "the operation starts no work that can be waited for")
+		}
+		target := w.newTarget(w.call)
+		return w.poll(ctx, []*pollTarget{target}, false)
+	}
+	initial, err := w.client.execute(ctx, w.call, w.config, false)
+	if err != nil {
+		return nil, err
+	}
+	w.initial = initial
+	var responses []*rawResponse
+	isFirst := true
+	for i := range operation.Wait {
+		targets := w.targets(&operation.Wait[i])
+		if len(targets) == 0 {
+			if i == len(operation.Wait)-1 && responses == nil {
+				return nil, decodingError(initial, "the response does not contain the ID to wait for")
+			}
+			continue
+		}
+		if responses, err = w.poll(ctx, targets, isFirst); err != nil {
+			return nil, err
+		}
+		isFirst = false
+		w.interval = minInterval
+	}
+	return responses, nil
+}
+
+func (w *waiter) newTarget(call *Call) *pollTarget {
+	target := &pollTarget{call: call, polledAt: w.client.clock.Now()}
+	if len(call.path) > 0 {
+		target.id = call.path[len(call.path)-1]
+	}
+	if rule := call.operation.Status; rule != nil && rule.Batch != nil {
+		target.batch = w.client.batches.subscribe(rule.Batch.List.ID, target.id)
+	}
+	return target
+}
+
+// targets are what a step polls, from the response to the first request.
+func (w *waiter) targets(step *WaitStep) []*pollTarget {
+	body := strings.TrimPrefix(string(w.initial.body), "\ufeff")
+	if checkJSON(body) != nil {
+		body = "null"
+	}
+	inherited := map[string]string{}
+	for i, name := range pathParameters(w.call.operation.Path) {
+		inherited[name] = w.call.path[i]
+	}
+	found := map[string][]string{}
+	count := 1
+	for i, parameter := range step.With {
+		var values []string
+		for _, path := range parameter.Paths {
+			for _, text := range valuesAt(body, path) {
+				if text := strings.TrimSpace(text); text != "null" && text != `""` {
+					values = append(values, scalarText(text))
+				}
+			}
+			if len(values) > 0 {
+				break
+			}
+		}
+		found[parameter.Name] = values
+		if i == 0 {
+			count = len(values)
+		} else {
+			count = min(count, len(values))
+		}
+	}
+	var targets []*pollTarget
+	for i := range count {
+		var path []string
+		for _, name := range pathParameters(step.Operation.Path) {
+			if values, ok := found[name]; ok {
+				path = append(path, values[i])
+			} else {
+				path = append(path, inherited[name])
+			}
+		}
+		targets = append(targets, w.newTarget(NewCall(step.Operation, path...)))
+	}
+	return targets
+}
+
+// poll polls until all targets are done. The first poll is delayed directly after the work was started.
+func (w *waiter) poll(ctx context.Context, targets []*pollTarget, waitFirst bool) ([]*rawResponse, error) {
+	defer func() {
+		for _, target := range targets {
+			target.batch.end()
+		}
+	}()
+	isDone := func(target *pollTarget) bool { return target.response != nil }
+	for wait := waitFirst; ; wait = true {
+		if wait {
+			if err := w.client.clock.Sleep(ctx, w.nextInterval()); err != nil {
+				return nil, w.exceeded(ctx, targets)
+			}
+		}
+		for _, target := range targets {
+			if isDone(target) {
+				continue
+			}
+			if err := w.pollOne(ctx, target); err != nil {
+				if ctx.Err() != nil {
+					return nil, w.exceeded(ctx, targets)
+				}
+				return nil, err
+			}
+		}
+		if !slices.ContainsFunc(targets, func(target *pollTarget) bool { return !isDone(target) }) {
+			responses := make([]*rawResponse, len(targets))
+			for i, target := range targets {
+				responses[i] = target.response
+			}
+			return responses, nil
+		}
+		if w.client.clock.Now().Sub(w.started) >= w.limit {
+			return nil, w.exceeded(ctx, targets)
+		}
+	}
+}
+
+// nextInterval grows with each poll, and varies so that waiters do not poll in lockstep.
+func (w *waiter) nextInterval() time.Duration {
+	if w.config.waitInterval > 0 {
+		return w.config.waitInterval
+	}
+	interval := w.interval
+	w.interval = min(interval*3/2, maxInterval)
+	return around(interval)
+}
+
+func (w *waiter) pollOne(ctx context.Context, target *pollTarget) error {
+	response, isNews, err := w.request(ctx, target)
+	if err == nil && !isNews {
+		return nil
+	}
+	now := w.client.clock.Now()
+	elapsed := now.Sub(w.started)
+	target.polledAt = now
+	if err != nil {
+		return w.pollFailed(target, err, elapsed)
+	}
+	target.errors = 0
+	body := strings.TrimSpace(strings.TrimPrefix(string(response.body), "\ufeff"))
+	if err := checkJSON(body); err != nil {
+		return decodingError(response, "the response is not valid JSON: "+err.Error())
+	}
+	rule := target.call.operation.Status
+	status := statusIn(rule, body)
+	if rule != nil && slices.Contains(rule.Failed, status) {
+		failure := decodingError(response, fmt.Sprintf("%q failed with status %q", target.id, status))
+		failure.Kind = ErrFailed
+		return failure
+	}
+	done := rule == nil || slices.Contains(rule.Done, status)
+	if w.config.onState != nil && (done || !target.isKnown || target.status != status) {
+		w.config.onState(WaitState{
+			Operation: target.call.operation.ID,
+			ID:        target.id,
+			Status:    status,
+			Elapsed:   elapsed,
+			Done:      done,
+			Response:  []byte(body),
+		})
+	}
+	target.status, target.isKnown = status, true
+	if done {
+		target.response = response
+		target.batch.end()
+	}
+	return nil
+}
+
+func (w *waiter) pollFailed(target *pollTarget, err error, elapsed time.Duration) error {
+	var failure *Error
+	if !errors.As(err, &failure) {
+		return err
+	}
+	if failure.Kind == ErrNotFound && !target.isKnown && w.initial != nil && elapsed < notFoundGrace {
+		return nil
+	}
+	if failure.Temporary() && target.errors < maxConsecutiveErrors {
+		target.errors++
+		if failure.RetryAfter != nil {
+			w.interval = max(w.interval, *failure.RetryAfter)
+		}
+		return nil
+	}
+	return err
+}
+
+// request gets the state of a target, from a list if several waiters share it. It returns false if there is no news.
+func (w *waiter) request(ctx context.Context, target *pollTarget) (*rawResponse, bool, error) {
+	if target.batch != nil {
+		response, result, err := target.batch.poll(ctx, w.client, w.config, target)
+		switch {
+		case err != nil:
+			return nil, true, err
+		case result == batchFound:
+			return response, true, nil
+		case result == batchUnavailable:
+			return nil, false, nil
+		}
+	}
+	config := *w.config
+	config.response, config.reconcile, config.resume = nil, false, ""
+	if target.call != w.call {
+		config.query = w.client.defaults.query
+	}
+	response, err := w.client.execute(ctx, target.call, &config, false)
+	return response, true, err
+}
+
+// statusIn returns the status in a response. It is empty if there is none.
+func statusIn(rule *StatusRule, body string) string {
+	if rule == nil {
+		return ""
+	}
+	for _, path := range rule.Status {
+		if value, ok := valueAt(body, path); ok && value != "null" {
+			return scalarText(strings.TrimSpace(value))
+		}
+	}
+	return ""
+}
+
+// exceeded is the error for work that took longer than the limit.
+func (w *waiter) exceeded(ctx context.Context, targets []*pollTarget) error {
+	failure := transportError(ctx, w.call.operation, context.DeadlineExceeded)
+	failure.Kind, failure.TimeoutKind = ErrTimeout, TimeoutTotal
+	for _, target := range targets {
+		if target.response != nil {
+			continue
+		}
+		failure.Operation = target.call.operation.ID
+		if target.isKnown {
+			failure.Message = fmt.Sprintf("%q is still %q after %s", target.id, target.status, w.client.clock.Now().Sub(w.started).Round(time.Second))
+		} else {
+			failure.Message = fmt.Sprintf("%q was not found within %s", target.id, w.limit)
+		}
+		break
+	}
+	return failure
+}

@@ -1,0 +1,25 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package sizes
+
+import (
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+var listOperation = sdk.Operation{
+	ID:     "sizes_list",
+	Method: "GET",
+	Path:   "/v2/sizes",
+	Security: []sdk.Requirement{
+		{Credential: "bearer_auth", Scopes: []string{"sizes:read", "regions:read"}},
+	},
+	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
+	Pagination: &sdk.Pagination{
+		Items:     []string{"sizes"},
+		Total:     []string{"meta", "total"},
+		Parameter: "page",
+		Next:      []string{"links", "pages", "next"},
+		Size:      "per_page",
+		Largest:   200,
+	},
+}

@@ -1,0 +1,141 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package snapshots
+
+import (
+	"encoding/json"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// GetResponse is the response of `GET /v2/snapshots/{snapshot_id}`.
+type GetResponse struct {
+	// The snapshot.
+	Snapshot Snapshots `json:"snapshot"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *GetResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("snapshot", &v.Snapshot, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v GetResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *GetResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *GetResponse) Item() (*Snapshots, error) {
+	if err := v.Extra.Require("snapshot", true); err != nil {
+		return nil, err
+	}
+	return &v.Snapshot, nil
+}
+
+// ListResponse is the response of `GET /v2/snapshots`.
+type ListResponse struct {
+	// The snapshots on this page.
+	Snapshots []Snapshots `json:"snapshots"`
+	// Links to other pages of the list.
+	Links *PageLinks `json:"links,omitzero"`
+	// Information about the list as a whole.
+	Meta Meta `json:"meta"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *ListResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "snapshots", &v.Snapshots, sdk.Required)
+	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
+	c.Model("meta", &v.Meta, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v ListResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// SnapshotID is the ID of the snapshot.
+//
+// At most one arm is set.
+type SnapshotID struct {
+	// Integer is an arm. It is nil unless it is the one that is set.
+	Integer *int64
+	// Text is an arm. It is nil unless it is the one that is set.
+	Text *string
+	// Raw is a value that fits no arm.
+	Raw json.RawMessage
+}
+
+// SnapshotIDInteger returns the union with the arm Integer.
+func SnapshotIDInteger(value int64) SnapshotID {
+	return SnapshotID{Integer: &value}
+}
+
+// SnapshotIDText returns the union with the arm Text.
+func SnapshotIDText(value string) SnapshotID {
+	return SnapshotID{Text: &value}
+}
+
+// Arm returns the name of the arm that is set. It is empty if there is none.
+func (v SnapshotID) Arm() string {
+	switch {
+	case v.Integer != nil:
+		return "Integer"
+	case v.Text != nil:
+		return "Text"
+	default:
+		return ""
+	}
+}
+
+// CodeJSON implements sdk.Model.
+func (v *SnapshotID) CodeJSON(c *sdk.Codec) {
+	if c.Reading() {
+		*v = SnapshotID{}
+		switch c.Kind() {
+		case sdk.KindInteger:
+			v.Integer = new(int64)
+		case sdk.KindString:
+			v.Text = new(string)
+		}
+	}
+	switch {
+	case v.Integer != nil:
+		sdk.Value(c, v.Integer, sdk.ReadInt64, sdk.WriteInt)
+	case v.Text != nil:
+		sdk.Value(c, v.Text, sdk.ReadString, sdk.WriteString)
+	default:
+		c.Other(&v.Raw)
+	}
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v SnapshotID) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *SnapshotID) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the value as JSON without secrets.
+func (v SnapshotID) String() string {
+	return sdk.Describe(&v)
+}

@@ -1,0 +1,323 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package spaceskey
+
+import (
+	"fmt"
+	"log/slog"
+	"time"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// CreateResponse is the response of `POST /v2/spaces/keys`.
+type CreateResponse struct {
+	// The key.
+	Key KeyCreateResponse `json:"key"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("key", &v.Key, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v CreateResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *CreateResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v CreateResponse) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v CreateResponse) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v CreateResponse) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *CreateResponse) Item() (*KeyCreateResponse, error) {
+	if err := v.Extra.Require("key", true); err != nil {
+		return nil, err
+	}
+	return &v.Key, nil
+}
+
+// GetResponse is the response of `GET /v2/spaces/keys/{access_key}`.
+type GetResponse struct {
+	// The key.
+	Key Key `json:"key"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *GetResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("key", &v.Key, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v GetResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *GetResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v GetResponse) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v GetResponse) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v GetResponse) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *GetResponse) Item() (*Key, error) {
+	if err := v.Extra.Require("key", true); err != nil {
+		return nil, err
+	}
+	return &v.Key, nil
+}
+
+// Grant is a permission of a key for a bucket.
+type Grant struct {
+	// The name of the bucket.
+	Bucket string `json:"bucket"`
+	// The permission, `read`, `readwrite`, `fullaccess` or empty.
+	Permission string `json:"permission"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Grant) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("bucket", &v.Bucket, sdk.Required)
+	c.Text("permission", &v.Permission, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Grant) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Grant) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Key is a Spaces access key, without its secret.
+type Key struct {
+	// The key's name.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The permissions of the key, by bucket. Default: `[]`.
+	Grants []Grant `json:"grants,omitzero"`
+	// The access key ID. Only received. Secret: not printed.
+	AccessKey string `json:"access_key"`
+	// When the key was created. Only received.
+	CreatedAt time.Time `json:"created_at"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Key) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("name", &v.Name, sdk.Optional)
+	sdk.Models(c, "grants", &v.Grants, sdk.Optional)
+	c.Text("access_key", &v.AccessKey, sdk.Required|sdk.ReadOnly|sdk.Secret)
+	c.Time("created_at", &v.CreatedAt, sdk.Required|sdk.ReadOnly)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Key) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Key) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v Key) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v Key) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v Key) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// KeyCreateResponse is a new Spaces access key, with its secret.
+type KeyCreateResponse struct {
+	// The secret key, which cannot be retrieved again. Only received. Secret: not printed.
+	SecretKey string `json:"secret_key"`
+	// The key's name.
+	Name string `json:"name"`
+	// The permissions of the key, by bucket.
+	Grants []Grant `json:"grants"`
+	// The access key ID. Only received. Secret: not printed.
+	AccessKey string `json:"access_key"`
+	// When the key was created. Only received.
+	CreatedAt time.Time `json:"created_at"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *KeyCreateResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("secret_key", &v.SecretKey, sdk.Required|sdk.Secret)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.Models(c, "grants", &v.Grants, sdk.Required)
+	c.Text("access_key", &v.AccessKey, sdk.Required|sdk.Secret)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v KeyCreateResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *KeyCreateResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v KeyCreateResponse) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v KeyCreateResponse) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v KeyCreateResponse) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// ListResponse is the response of `GET /v2/spaces/keys`.
+type ListResponse struct {
+	// The keys on this page.
+	Keys []Key `json:"keys"`
+	// Links to other pages of the list.
+	Links *PageLinks `json:"links,omitzero"`
+	// Information about the list as a whole.
+	Meta Meta `json:"meta"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *ListResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "keys", &v.Keys, sdk.Required)
+	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
+	c.Model("meta", &v.Meta, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v ListResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v ListResponse) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v ListResponse) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v ListResponse) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// PatchResponse is the response of `PATCH /v2/spaces/keys/{access_key}`.
+type PatchResponse struct {
+	// The key.
+	Key Key `json:"key"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *PatchResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("key", &v.Key, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v PatchResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *PatchResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v PatchResponse) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v PatchResponse) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v PatchResponse) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *PatchResponse) Item() (*Key, error) {
+	if err := v.Extra.Require("key", true); err != nil {
+		return nil, err
+	}
+	return &v.Key, nil
+}

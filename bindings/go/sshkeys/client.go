@@ -1,0 +1,91 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package sshkeys has the operations of the resource ssh keys.
+//
+// Manages the public SSH keys that can be added to new Droplets.
+package sshkeys
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create adds a public SSH key to the account.
+//
+// POST /v2/account/keys. Scope: ssh_key:create.
+func (c *Client) Create(ctx context.Context, body SSHKeys, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete deletes an SSH key from the account. Existing Droplets keep it.
+//
+// DELETE /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:delete.
+func (c *Client) Delete(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, sdk.FormatJSON(&sshKeyIdentifier))
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets an SSH key by ID or fingerprint.
+//
+// GET /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:read.
+func (c *Client) Get(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&sshKeyIdentifier))
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the SSH keys in the account.
+//
+// GET /v2/account/keys. Scope: ssh_key:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*SSHKeys, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *SSHKeys] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[SSHKeys])
+}
+
+// Update renames an SSH key. The key itself cannot be changed.
+//
+// PUT /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:update.
+func (c *Client) Update(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, body UpdateBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&updateOperation, sdk.FormatJSON(&sshKeyIdentifier))
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}

@@ -1,0 +1,100 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package tags has the operations of the resource tags.
+//
+// Manages tags, which group resources.
+package tags
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// AssignResources adds a tag to resources.
+//
+// POST /v2/tags/{tag_id}/resources. Scope: tag:create.
+func (c *Client) AssignResources(ctx context.Context, tagID string, body Resource, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&assignResourcesOperation, tagID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Create creates a tag.
+//
+// POST /v2/tags. Scope: tag:create.
+func (c *Client) Create(ctx context.Context, body Tags, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// Delete deletes a tag and removes it from all resources. The resources are not deleted.
+//
+// DELETE /v2/tags/{tag_id}. Scope: tag:delete.
+func (c *Client) Delete(ctx context.Context, tagID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, tagID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a tag, with the number of its resources.
+//
+// GET /v2/tags/{tag_id}. Scope: tag:read.
+func (c *Client) Get(ctx context.Context, tagID string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, tagID)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the tags, with the number of their resources.
+//
+// GET /v2/tags. Scope: tag:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Tags, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Tags] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Tags])
+}
+
+// UnassignResources removes a tag from resources.
+//
+// DELETE /v2/tags/{tag_id}/resources. Scope: tag:delete.
+func (c *Client) UnassignResources(ctx context.Context, tagID string, body Resource, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&unassignResourcesOperation, tagID)
+	call.Body(&body)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}

@@ -1,0 +1,93 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package dropletbackuppolicy has types that several resources share. Each of their packages has them under its own
+// names.
+package dropletbackuppolicy
+
+import (
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// DropletBackupPolicy is the schedule of a Droplet's backups.
+type DropletBackupPolicy struct {
+	// Whether a backup is taken every day or every week.
+	Plan DropletBackupPolicyPlan `json:"plan,omitzero"`
+	// The day of the week of a weekly backup. Not used for daily backups.
+	Weekday DropletBackupPolicyWeekday `json:"weekday,omitzero"`
+	// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
+	Hour sdk.Opt[DropletBackupPolicyHour] `json:"hour,omitzero"`
+	// The length of the backup window, in hours. Only received.
+	WindowLengthHours int64 `json:"window_length_hours"`
+	// The number of days for which a backup is kept. Only received.
+	RetentionPeriodDays int64 `json:"retention_period_days"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DropletBackupPolicy) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("plan", (*string)(&v.Plan), sdk.Optional)
+	c.Text("weekday", (*string)(&v.Weekday), sdk.Optional)
+	sdk.OptScalar(c, "hour", &v.Hour, sdk.Optional, sdk.ReadInt64, sdk.WriteInt)
+	c.Int64("window_length_hours", &v.WindowLengthHours, sdk.Required|sdk.ReadOnly)
+	c.Int64("retention_period_days", &v.RetentionPeriodDays, sdk.Required|sdk.ReadOnly)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DropletBackupPolicy) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DropletBackupPolicy) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DropletBackupPolicyHour is the hour at which a backup window opens.
+type DropletBackupPolicyHour int64
+
+const (
+	// DropletBackupPolicyHourV0 is the value `0`.
+	DropletBackupPolicyHourV0 DropletBackupPolicyHour = 0
+	// DropletBackupPolicyHourV4 is the value `4`.
+	DropletBackupPolicyHourV4 DropletBackupPolicyHour = 4
+	// DropletBackupPolicyHourV8 is the value `8`.
+	DropletBackupPolicyHourV8 DropletBackupPolicyHour = 8
+	// DropletBackupPolicyHourV12 is the value `12`.
+	DropletBackupPolicyHourV12 DropletBackupPolicyHour = 12
+	// DropletBackupPolicyHourV16 is the value `16`.
+	DropletBackupPolicyHourV16 DropletBackupPolicyHour = 16
+	// DropletBackupPolicyHourV20 is the value `20`.
+	DropletBackupPolicyHourV20 DropletBackupPolicyHour = 20
+)
+
+// DropletBackupPolicyPlan is the frequency of backups.
+type DropletBackupPolicyPlan string
+
+const (
+	// DropletBackupPolicyPlanDaily is a backup every day.
+	DropletBackupPolicyPlanDaily DropletBackupPolicyPlan = "daily"
+	// DropletBackupPolicyPlanWeekly is a backup every week.
+	DropletBackupPolicyPlanWeekly DropletBackupPolicyPlan = "weekly"
+)
+
+// DropletBackupPolicyWeekday is the day of the week of a weekly backup.
+type DropletBackupPolicyWeekday string
+
+const (
+	// DropletBackupPolicyWeekdayFri: Friday.
+	DropletBackupPolicyWeekdayFri DropletBackupPolicyWeekday = "FRI"
+	// DropletBackupPolicyWeekdayMon: Monday.
+	DropletBackupPolicyWeekdayMon DropletBackupPolicyWeekday = "MON"
+	// DropletBackupPolicyWeekdaySat: Saturday.
+	DropletBackupPolicyWeekdaySat DropletBackupPolicyWeekday = "SAT"
+	// DropletBackupPolicyWeekdaySun: Sunday.
+	DropletBackupPolicyWeekdaySun DropletBackupPolicyWeekday = "SUN"
+	// DropletBackupPolicyWeekdayThu: Thursday.
+	DropletBackupPolicyWeekdayThu DropletBackupPolicyWeekday = "THU"
+	// DropletBackupPolicyWeekdayTue: Tuesday.
+	DropletBackupPolicyWeekdayTue DropletBackupPolicyWeekday = "TUE"
+	// DropletBackupPolicyWeekdayWed: Wednesday.
+	DropletBackupPolicyWeekdayWed DropletBackupPolicyWeekday = "WED"
+)

@@ -1,0 +1,167 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package uptime has the operations of the resource uptime.
+//
+// Manages uptime checks, which test from several regions whether a target is reachable, and their alerts.
+package uptime
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// CreateAlert creates an alert for an uptime check.
+//
+// POST /v2/uptime/checks/{check_id}/alerts. Scopes: uptime:create, uptime:update.
+func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
+	call := sdk.NewCall(&createAlertOperation, checkID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
+}
+
+// CreateCheck creates an uptime check, which tests a target from several regions.
+//
+// POST /v2/uptime/checks. Scope: uptime:create.
+func (c *Client) CreateCheck(ctx context.Context, body CreateCheckBody, options ...sdk.CallOption) (*CreateCheckResponse, error) {
+	call := sdk.NewCall(&createCheckOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
+}
+
+// DeleteAlert deletes an alert of an uptime check. The check itself is kept.
+//
+// DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scopes: uptime:delete, uptime:update.
+func (c *Client) DeleteAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteAlertOperation, checkID, alertID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteCheck deletes an uptime check and its alerts.
+//
+// DELETE /v2/uptime/checks/{check_id}. Scope: uptime:delete.
+func (c *Client) DeleteCheck(ctx context.Context, checkID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteCheckOperation, checkID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// GetAlert gets an alert of an uptime check.
+//
+// GET /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:read.
+func (c *Client) GetAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) (*CreateAlertResponse, error) {
+	call := sdk.NewCall(&getAlertOperation, checkID, alertID)
+	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
+}
+
+// GetCheck gets the settings of an uptime check. Whether its target is up is part of its state.
+//
+// GET /v2/uptime/checks/{check_id}. Scope: uptime:read.
+func (c *Client) GetCheck(ctx context.Context, checkID string, options ...sdk.CallOption) (*CreateCheckResponse, error) {
+	call := sdk.NewCall(&getCheckOperation, checkID)
+	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
+}
+
+// GetCheckState gets the state of an uptime check: the status in each region and the previous outage.
+//
+// GET /v2/uptime/checks/{check_id}/state. Scope: uptime:read.
+func (c *Client) GetCheckState(ctx context.Context, checkID string, options ...sdk.CallOption) (*GetCheckStateResponse, error) {
+	call := sdk.NewCall(&getCheckStateOperation, checkID)
+	return sdk.Do(ctx, c.client, call, new(GetCheckStateResponse), options)
+}
+
+// ListAlertsParams are the parameters of [Client.ListAlerts].
+type ListAlertsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListAlertsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListAlerts lists the alerts of an uptime check.
+//
+// GET /v2/uptime/checks/{check_id}/alerts. Scope: uptime:read.
+func (c *Client) ListAlerts(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) (*ListAlertsResponse, error) {
+	call := sdk.NewCall(&listAlertsOperation, checkID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListAlertsResponse), options)
+}
+
+// ListAlertsAll reads the items of [Client.ListAlerts] across all pages.
+func (c *Client) ListAlertsAll(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) iter.Seq2[*Alert, error] {
+	return c.ListAlertsPaginator(ctx, checkID, params, options...).Items()
+}
+
+// ListAlertsPaginator returns a paginator of [Client.ListAlerts].
+func (c *Client) ListAlertsPaginator(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) *sdk.Paginator[*ListAlertsResponse, *Alert] {
+	call := sdk.NewCall(&listAlertsOperation, checkID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListAlertsResponse], sdk.New[Alert])
+}
+
+// ListChecksParams are the parameters of [Client.ListChecks].
+type ListChecksParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListChecksParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListChecks lists the uptime checks in the account.
+//
+// GET /v2/uptime/checks. Scope: uptime:read.
+func (c *Client) ListChecks(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) (*ListChecksResponse, error) {
+	call := sdk.NewCall(&listChecksOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListChecksResponse), options)
+}
+
+// ListChecksAll reads the items of [Client.ListChecks] across all pages.
+func (c *Client) ListChecksAll(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) iter.Seq2[*Check, error] {
+	return c.ListChecksPaginator(ctx, params, options...).Items()
+}
+
+// ListChecksPaginator returns a paginator of [Client.ListChecks].
+func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) *sdk.Paginator[*ListChecksResponse, *Check] {
+	call := sdk.NewCall(&listChecksOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListChecksResponse], sdk.New[Check])
+}
+
+// UpdateAlert updates an alert of an uptime check.
+//
+// PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:update.
+func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string, body UpdateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
+	call := sdk.NewCall(&updateAlertOperation, checkID, alertID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
+}
+
+// UpdateCheck updates the settings of an uptime check.
+//
+// PUT /v2/uptime/checks/{check_id}. Scope: uptime:update.
+func (c *Client) UpdateCheck(ctx context.Context, checkID string, body CheckUpdatable, options ...sdk.CallOption) (*CreateCheckResponse, error) {
+	call := sdk.NewCall(&updateCheckOperation, checkID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
+}

@@ -1,0 +1,142 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package vectordatabases has the operations of the resource vector databases.
+//
+// Manages vector databases with their backups, credentials and sizes.
+package vectordatabases
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a vector database.
+//
+// POST /v2/vector-databases. Scope: database:create.
+func (c *Client) Create(ctx context.Context, body VectordbCreateVectorDbRequest, options ...sdk.CallOption) (*VectordbCreateVectorDbResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(VectordbCreateVectorDbResponse), options)
+}
+
+// Delete: Permanently deletes a vector database and all its data.
+//
+// DELETE /v2/vector-databases/{id}. Scope: database:delete.
+func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, id)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a vector database, with its endpoints.
+//
+// GET /v2/vector-databases/{id}. Scope: database:read.
+func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbGetVectorDbResponse, error) {
+	call := sdk.NewCall(&getOperation, id)
+	return sdk.Do(ctx, c.client, call, new(VectordbGetVectorDbResponse), options)
+}
+
+// GetCredentials gets the administrator credentials of a vector database.
+//
+// GET /v2/vector-databases/{id}/credentials. Scope: database:view_credentials.
+func (c *Client) GetCredentials(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbGetVectorDbAdminCredentialsResponse, error) {
+	call := sdk.NewCall(&getCredentialsOperation, id)
+	return sdk.Do(ctx, c.client, call, new(VectordbGetVectorDbAdminCredentialsResponse), options)
+}
+
+// GetRestoreStatus gets the status of a restore from a backup.
+//
+// GET /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:read.
+func (c *Client) GetRestoreStatus(ctx context.Context, id string, backupID string, options ...sdk.CallOption) (*VectordbGetRestoreStatusResponse, error) {
+	call := sdk.NewCall(&getRestoreStatusOperation, id, backupID)
+	return sdk.Do(ctx, c.client, call, new(VectordbGetRestoreStatusResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of the page to return, starting at 1.
+	Page sdk.Opt[int64]
+	// The number of items per page.
+	PerPage sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+}
+
+// List lists the vector databases in the account.
+//
+// GET /v2/vector-databases. Scope: database:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*VectordbListVectorDbsResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(VectordbListVectorDbsResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*VectordbVectorDb, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*VectordbListVectorDbsResponse, *VectordbVectorDb] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[VectordbListVectorDbsResponse], sdk.New[VectordbVectorDb])
+}
+
+// ListBackups lists the backups of a vector database.
+//
+// GET /v2/vector-databases/{id}/backups. Scope: database:read.
+func (c *Client) ListBackups(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbListBackupsResponse, error) {
+	call := sdk.NewCall(&listBackupsOperation, id)
+	return sdk.Do(ctx, c.client, call, new(VectordbListBackupsResponse), options)
+}
+
+// PostResize resizes a vector database.
+//
+// POST /v2/vector-databases/{id}/resize. Scope: database:update.
+func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeVectorDbRequest, options ...sdk.CallOption) (*VectordbResizeVectorDbResponse, error) {
+	call := sdk.NewCall(&postResizeOperation, id)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(VectordbResizeVectorDbResponse), options)
+}
+
+// PostRestoreBackup starts to restore a vector database from a backup.
+//
+// POST /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:update.
+func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID string, body VectordbRestoreBackupRequest, options ...sdk.CallOption) (*VectordbRestoreBackupResponse, error) {
+	call := sdk.NewCall(&postRestoreBackupOperation, id, backupID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(VectordbRestoreBackupResponse), options)
+}
+
+// Update updates the settings or the project of a vector database.
+//
+// PUT /v2/vector-databases/{id}. Scope: database:update.
+func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVectorDbRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbResponse, error) {
+	call := sdk.NewCall(&updateOperation, id)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(VectordbUpdateVectorDbResponse), options)
+}
+
+// UpdateTags replaces the tags of a vector database.
+//
+// PUT /v2/vector-databases/{id}/tags. Scope: database:update.
+func (c *Client) UpdateTags(ctx context.Context, id string, body VectordbUpdateVectorDbTagsRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbTagsResponse, error) {
+	call := sdk.NewCall(&updateTagsOperation, id)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(VectordbUpdateVectorDbTagsResponse), options)
+}

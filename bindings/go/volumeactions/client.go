@@ -1,0 +1,151 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package volumeactions has the operations of the resource volume actions.
+//
+// Attaches volumes to Droplets, detaches them and resizes them.
+package volumeactions
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// GetParams are the parameters of [Client.Get].
+type GetParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *GetParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// Get gets an action on a volume.
+//
+// GET /v2/volumes/{volume_id}/actions/{action_id}. Scope: block_storage_action:read.
+func (c *Client) Get(ctx context.Context, volumeID string, actionID int64, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, volumeID, sdk.FormatInt(actionID))
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, volumeID string, actionID int64, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, volumeID, sdk.FormatInt(actionID))
+	params.addTo(call)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the actions on a volume.
+//
+// GET /v2/volumes/{volume_id}/actions. Scope: block_storage_action:read.
+func (c *Client) List(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation, volumeID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) iter.Seq2[*VolumeAction, error] {
+	return c.ListPaginator(ctx, volumeID, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VolumeAction] {
+	call := sdk.NewCall(&listOperation, volumeID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VolumeAction])
+}
+
+// PostParams are the parameters of [Client.Post].
+type PostParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *PostParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// Post attaches a volume to a Droplet or detaches it, by volume name.
+//
+// POST /v2/volumes/actions. Scopes: block_storage_action:create, api:write.
+func (c *Client) Post(ctx context.Context, params PostParams, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&postOperation)
+	params.addTo(call)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// PostAndWait is [Client.Post] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) PostAndWait(ctx context.Context, params PostParams, body PostBody, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	call := sdk.NewCall(&postOperation)
+	params.addTo(call)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
+}
+
+// PostByIDParams are the parameters of [Client.PostByID].
+type PostByIDParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *PostByIDParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// PostByID attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
+//
+// POST /v2/volumes/{volume_id}/actions. Scope: block_storage_action:create.
+func (c *Client) PostByID(ctx context.Context, volumeID string, params PostByIDParams, body PostByIDBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&postByIDOperation, volumeID)
+	params.addTo(call)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// PostByIDAndWait is [Client.PostByID] that waits until the work is done, and returns the final state. If waiting
+// fails, [sdk.Begun] returns what was created.
+func (c *Client) PostByIDAndWait(ctx context.Context, volumeID string, params PostByIDParams, body PostByIDBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&postByIDOperation, volumeID)
+	params.addTo(call)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}

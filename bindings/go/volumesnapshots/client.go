@@ -1,0 +1,82 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package volumesnapshots has the operations of the resource volume snapshots.
+//
+// Manages the snapshots of block storage volumes.
+package volumesnapshots
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a snapshot of a volume.
+//
+// POST /v2/volumes/{volume_id}/snapshots. Scope: block_storage_snapshot:create.
+func (c *Client) Create(ctx context.Context, volumeID string, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation, volumeID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// DeleteByID deletes a snapshot of a volume.
+//
+// DELETE /v2/volumes/snapshots/{snapshot_id}. Scope: block_storage_snapshot:delete.
+func (c *Client) DeleteByID(ctx context.Context, snapshotID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteByIDOperation, snapshotID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// GetByID gets a snapshot of a volume.
+//
+// GET /v2/volumes/snapshots/{snapshot_id}. Scope: block_storage_snapshot:read.
+func (c *Client) GetByID(ctx context.Context, snapshotID string, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&getByIDOperation, snapshotID)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the snapshots of a volume.
+//
+// GET /v2/volumes/{volume_id}/snapshots. Scope: block_storage_snapshot:read.
+func (c *Client) List(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation, volumeID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) iter.Seq2[*Snapshots, error] {
+	return c.ListPaginator(ctx, volumeID, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshots] {
+	call := sdk.NewCall(&listOperation, volumeID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshots])
+}

@@ -1,0 +1,118 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package vpcnatgateways has the operations of the resource vpcnatgateways.
+//
+// Manages NAT gateways, which give VPCs access to the internet.
+package vpcnatgateways
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a NAT gateway for one or more VPCs.
+//
+// POST /v2/vpc_nat_gateways. Scope: nat_gateway:create.
+func (c *Client) Create(ctx context.Context, body VpcNatGatewayCreate, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) CreateAndWait(ctx context.Context, body VpcNatGatewayCreate, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// Delete deletes a NAT gateway.
+//
+// DELETE /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:delete.
+func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, id)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a NAT gateway.
+//
+// GET /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:read.
+func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, id)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, id string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, id)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// Lists only gateways in this state, in lowercase.
+	State sdk.Opt[VpcNatGatewayState]
+	// Lists only gateways in this region.
+	Region sdk.Opt[VpcNatGatewayRegion]
+	// Lists only gateways of this type. Only `public` is supported.
+	Type sdk.Opt[VpcNatGatewayType]
+	// Lists only gateways with this name.
+	Name sdk.Opt[string]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "state", p.State, sdk.FormatString)
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+	sdk.AddOpt(call.Query, "type", p.Type, sdk.FormatString)
+	sdk.AddOpt(call.Query, "name", p.Name, sdk.FormatString)
+}
+
+// List lists the NAT gateways of the team.
+//
+// GET /v2/vpc_nat_gateways. Scope: nat_gateway:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*VpcNatGatewayGet, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcNatGatewayGet] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcNatGatewayGet])
+}
+
+// Update replaces the settings of a NAT gateway.
+//
+// PUT /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:update.
+func (c *Client) Update(ctx context.Context, id string, body VpcNatGatewayUpdate, options ...sdk.CallOption) (*UpdateResponse, error) {
+	call := sdk.NewCall(&updateOperation, id)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(UpdateResponse), options)
+}

@@ -1,0 +1,505 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package vpcnatgateways
+
+import (
+	"time"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// CreateResponse is the response of `POST /v2/vpc_nat_gateways`.
+type CreateResponse struct {
+	// The VPC NAT gateway.
+	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *CreateResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v CreateResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *CreateResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *CreateResponse) Item() (*VpcNatGatewayGet, error) {
+	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
+		return nil, err
+	}
+	return &v.VpcNatGateway, nil
+}
+
+// GetResponse is the response of `GET /v2/vpc_nat_gateways/{id}`.
+type GetResponse struct {
+	// The VPC NAT gateway.
+	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *GetResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v GetResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *GetResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *GetResponse) Item() (*VpcNatGatewayGet, error) {
+	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
+		return nil, err
+	}
+	return &v.VpcNatGateway, nil
+}
+
+// ListResponse is the response of `GET /v2/vpc_nat_gateways`.
+type ListResponse struct {
+	// The VPC NAT gateways on this page.
+	VpcNatGateways []VpcNatGatewayGet `json:"vpc_nat_gateways"`
+	// Links to other pages of the list.
+	Links *PageLinks `json:"links,omitzero"`
+	// Information about the list as a whole.
+	Meta Meta `json:"meta"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *ListResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "vpc_nat_gateways", &v.VpcNatGateways, sdk.Required)
+	sdk.Pointer(c, "links", &v.Links, sdk.Optional, sdk.New[PageLinks])
+	c.Model("meta", &v.Meta, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v ListResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// UpdateResponse is the response of `PUT /v2/vpc_nat_gateways/{id}`.
+type UpdateResponse struct {
+	// The VPC NAT gateway.
+	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *UpdateResponse) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Model("vpc_nat_gateway", &v.VpcNatGateway, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v UpdateResponse) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Item returns the only value of the response besides links and totals.
+func (v *UpdateResponse) Item() (*VpcNatGatewayGet, error) {
+	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
+		return nil, err
+	}
+	return &v.VpcNatGateway, nil
+}
+
+// VpcNatGatewayCreate is the settings of a NAT gateway to create.
+type VpcNatGatewayCreate struct {
+	// The display name of the gateway.
+	Name string `json:"name"`
+	// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
+	Type VpcNatGatewayVisibility `json:"type"`
+	// The region of the gateway.
+	Region VpcNatGatewayRegion `json:"region"`
+	// The size of the gateway, as a number.
+	Size int64 `json:"size"`
+	// The VPCs that use the gateway.
+	Vpcs []VpcNatGatewayCreateVpc `json:"vpcs"`
+	// The idle timeout of UDP connections, in seconds.
+	UDPTimeoutSeconds sdk.Opt[int64] `json:"udp_timeout_seconds,omitzero"`
+	// The idle timeout of ICMP connections, in seconds.
+	IcmpTimeoutSeconds sdk.Opt[int64] `json:"icmp_timeout_seconds,omitzero"`
+	// The idle timeout of TCP connections, in seconds.
+	TCPTimeoutSeconds sdk.Opt[int64] `json:"tcp_timeout_seconds,omitzero"`
+	// The ID of the project that the gateway belongs to.
+	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayCreate) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Constant("type", (*string)(&v.Type), "PUBLIC", sdk.Required)
+	c.Text("region", (*string)(&v.Region), sdk.Required)
+	c.Int64("size", &v.Size, sdk.Required)
+	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
+	c.OptInt64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Optional)
+	c.OptInt64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Optional)
+	c.OptInt64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Optional)
+	c.OptText("project_id", &v.ProjectID, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayCreate) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayCreate) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayCreateVpc is a VPC to use the new NAT gateway.
+type VpcNatGatewayCreateVpc struct {
+	// The ID of the VPC.
+	VpcUuid string `json:"vpc_uuid"`
+	// Whether the gateway is the default gateway of the VPC.
+	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayCreateVpc) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
+	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayCreateVpc) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayCreateVpc) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayGet is a NAT gateway, which gives VPCs access to the internet.
+type VpcNatGatewayGet struct {
+	// The VPC NAT gateway's ID.
+	ID string `json:"id"`
+	// The display name of the gateway.
+	Name string `json:"name"`
+	// The type of the gateway. Only `PUBLIC` is supported.
+	Type VpcNatGatewayVisibility `json:"type"`
+	// The state of the gateway.
+	State VpcNatGatewayGetState `json:"state"`
+	// The region of the gateway.
+	Region VpcNatGatewayRegion `json:"region"`
+	// The size of the gateway, as a number.
+	Size int64 `json:"size"`
+	// The VPCs that use the gateway.
+	Vpcs []VpcNatGatewayGetVpc `json:"vpcs"`
+	// The egress addresses of the gateway.
+	Egresses VpcNatGatewayGetEgresses `json:"egresses"`
+	// The idle timeout of UDP connections, in seconds.
+	UDPTimeoutSeconds int64 `json:"udp_timeout_seconds"`
+	// The idle timeout of ICMP connections, in seconds.
+	IcmpTimeoutSeconds int64 `json:"icmp_timeout_seconds"`
+	// The idle timeout of TCP connections, in seconds.
+	TCPTimeoutSeconds int64 `json:"tcp_timeout_seconds"`
+	// When the VPC NAT gateway was created.
+	CreatedAt time.Time `json:"created_at"`
+	// When the VPC NAT gateway was last updated.
+	UpdatedAt time.Time `json:"updated_at"`
+	// The ID of the project that the gateway belongs to.
+	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayGet) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Text("state", (*string)(&v.State), sdk.Required)
+	c.Text("region", (*string)(&v.Region), sdk.Required)
+	c.Int64("size", &v.Size, sdk.Required)
+	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
+	c.Model("egresses", &v.Egresses, sdk.Required)
+	c.Int64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Required)
+	c.Int64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Required)
+	c.Int64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
+	c.OptText("project_id", &v.ProjectID, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayGet) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayGet) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayGetEgresses is the egress addresses of a NAT gateway.
+type VpcNatGatewayGetEgresses struct {
+	// The public addresses from which the gateway's traffic originates.
+	PublicGateways []VpcNatGatewayGetEgressesPublicGateway `json:"public_gateways,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayGetEgresses) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Models(c, "public_gateways", &v.PublicGateways, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayGetEgresses) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayGetEgresses) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayGetEgressesPublicGateway is a public address from which a NAT gateway's traffic originates.
+type VpcNatGatewayGetEgressesPublicGateway struct {
+	// The public IPv4 address.
+	Ipv4 string `json:"ipv4"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayGetEgressesPublicGateway) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("ipv4", &v.Ipv4, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayGetEgressesPublicGateway) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayGetEgressesPublicGateway) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayGetState is the state of a NAT gateway.
+type VpcNatGatewayGetState string
+
+const (
+	// VpcNatGatewayGetStateActive is the gateway is active.
+	VpcNatGatewayGetStateActive VpcNatGatewayGetState = "ACTIVE"
+	// VpcNatGatewayGetStateDeleting is the gateway is being deleted.
+	VpcNatGatewayGetStateDeleting VpcNatGatewayGetState = "DELETING"
+	// VpcNatGatewayGetStateError is an error occurred.
+	VpcNatGatewayGetStateError VpcNatGatewayGetState = "ERROR"
+	// VpcNatGatewayGetStateInvalid is the value `INVALID`.
+	VpcNatGatewayGetStateInvalid VpcNatGatewayGetState = "INVALID"
+	// VpcNatGatewayGetStateNew is the gateway was created.
+	VpcNatGatewayGetStateNew VpcNatGatewayGetState = "NEW"
+	// VpcNatGatewayGetStateProvisioning is the gateway is being provisioned.
+	VpcNatGatewayGetStateProvisioning VpcNatGatewayGetState = "PROVISIONING"
+)
+
+// VpcNatGatewayGetVpc is a VPC that uses a NAT gateway.
+type VpcNatGatewayGetVpc struct {
+	// The ID of the VPC.
+	VpcUuid string `json:"vpc_uuid"`
+	// The IP address of the gateway in the VPC.
+	GatewayIP sdk.Opt[string] `json:"gateway_ip,omitzero"`
+	// Whether the gateway is the default gateway of the VPC.
+	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayGetVpc) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
+	c.OptText("gateway_ip", &v.GatewayIP, sdk.Optional)
+	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayGetVpc) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayGetVpc) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayRegion is the region of the NAT gateways to list.
+type VpcNatGatewayRegion string
+
+const (
+	// VpcNatGatewayRegionAms2: Amsterdam 2.
+	VpcNatGatewayRegionAms2 VpcNatGatewayRegion = "ams2"
+	// VpcNatGatewayRegionAms3: Amsterdam 3.
+	VpcNatGatewayRegionAms3 VpcNatGatewayRegion = "ams3"
+	// VpcNatGatewayRegionAtl1: Atlanta 1.
+	VpcNatGatewayRegionAtl1 VpcNatGatewayRegion = "atl1"
+	// VpcNatGatewayRegionBlr1: Bangalore 1.
+	VpcNatGatewayRegionBlr1 VpcNatGatewayRegion = "blr1"
+	// VpcNatGatewayRegionFra1: Frankfurt 1.
+	VpcNatGatewayRegionFra1 VpcNatGatewayRegion = "fra1"
+	// VpcNatGatewayRegionLon1: London 1.
+	VpcNatGatewayRegionLon1 VpcNatGatewayRegion = "lon1"
+	// VpcNatGatewayRegionNyc1: New York 1.
+	VpcNatGatewayRegionNyc1 VpcNatGatewayRegion = "nyc1"
+	// VpcNatGatewayRegionNyc2: New York 2.
+	VpcNatGatewayRegionNyc2 VpcNatGatewayRegion = "nyc2"
+	// VpcNatGatewayRegionNyc3: New York 3.
+	VpcNatGatewayRegionNyc3 VpcNatGatewayRegion = "nyc3"
+	// VpcNatGatewayRegionSfo1: San Francisco 1.
+	VpcNatGatewayRegionSfo1 VpcNatGatewayRegion = "sfo1"
+	// VpcNatGatewayRegionSfo2: San Francisco 2.
+	VpcNatGatewayRegionSfo2 VpcNatGatewayRegion = "sfo2"
+	// VpcNatGatewayRegionSfo3: San Francisco 3.
+	VpcNatGatewayRegionSfo3 VpcNatGatewayRegion = "sfo3"
+	// VpcNatGatewayRegionSgp1: Singapore 1.
+	VpcNatGatewayRegionSgp1 VpcNatGatewayRegion = "sgp1"
+	// VpcNatGatewayRegionSyd1: Sydney 1.
+	VpcNatGatewayRegionSyd1 VpcNatGatewayRegion = "syd1"
+	// VpcNatGatewayRegionTor1: Toronto 1.
+	VpcNatGatewayRegionTor1 VpcNatGatewayRegion = "tor1"
+)
+
+// VpcNatGatewayState is the state of the NAT gateways to list.
+type VpcNatGatewayState string
+
+const (
+	// VpcNatGatewayStateActive is the value `active`.
+	VpcNatGatewayStateActive VpcNatGatewayState = "active"
+	// VpcNatGatewayStateDeleting: Being deleted.
+	VpcNatGatewayStateDeleting VpcNatGatewayState = "deleting"
+	// VpcNatGatewayStateError is an error occurred.
+	VpcNatGatewayStateError VpcNatGatewayState = "error"
+	// VpcNatGatewayStateInvalid is the value `invalid`.
+	VpcNatGatewayStateInvalid VpcNatGatewayState = "invalid"
+	// VpcNatGatewayStateNew: Created.
+	VpcNatGatewayStateNew VpcNatGatewayState = "new"
+	// VpcNatGatewayStateProvisioning: Being provisioned.
+	VpcNatGatewayStateProvisioning VpcNatGatewayState = "provisioning"
+)
+
+// VpcNatGatewayType is the type of NAT gateways to list.
+type VpcNatGatewayType string
+
+const (
+	// VpcNatGatewayTypePublic: Public gateways.
+	VpcNatGatewayTypePublic VpcNatGatewayType = "public"
+)
+
+// VpcNatGatewayUpdate is the new settings of a NAT gateway.
+type VpcNatGatewayUpdate struct {
+	// The display name of the gateway.
+	Name string `json:"name"`
+	// The size of the gateway, as a number.
+	Size int64 `json:"size"`
+	// The VPCs that use the gateway.
+	Vpcs []VpcNatGatewayUpdateVpc `json:"vpcs,omitzero"`
+	// The idle timeout of UDP connections, in seconds.
+	UDPTimeoutSeconds sdk.Opt[int64] `json:"udp_timeout_seconds,omitzero"`
+	// The idle timeout of ICMP connections, in seconds.
+	IcmpTimeoutSeconds sdk.Opt[int64] `json:"icmp_timeout_seconds,omitzero"`
+	// The idle timeout of TCP connections, in seconds.
+	TCPTimeoutSeconds sdk.Opt[int64] `json:"tcp_timeout_seconds,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayUpdate) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Int64("size", &v.Size, sdk.Required)
+	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Optional)
+	c.OptInt64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Optional)
+	c.OptInt64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Optional)
+	c.OptInt64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayUpdate) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayUpdate) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayUpdateVpc is a VPC to use a NAT gateway.
+type VpcNatGatewayUpdateVpc struct {
+	// The ID of the VPC.
+	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
+	// Whether the gateway is the default gateway of the VPC.
+	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayUpdateVpc) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
+	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayUpdateVpc) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayUpdateVpc) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// VpcNatGatewayVisibility is the type of a NAT gateway.
+type VpcNatGatewayVisibility string
+
+const (
+	// VpcNatGatewayVisibilityPublic is a public gateway.
+	VpcNatGatewayVisibilityPublic VpcNatGatewayVisibility = "PUBLIC"
+)

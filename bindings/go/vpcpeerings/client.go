@@ -1,0 +1,109 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package vpcpeerings has the operations of the resource vpc peerings.
+//
+// Manages peerings, each of which connects two VPCs.
+package vpcpeerings
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a peering between two VPCs.
+//
+// POST /v2/vpc_peerings. Scope: vpc_peering:create.
+func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreateAndWait is [Client.Create] that waits until the work is done, and returns the final state. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// Delete deletes a VPC peering.
+//
+// DELETE /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:delete.
+func (c *Client) Delete(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*DeleteResponse, error) {
+	call := sdk.NewCall(&deleteOperation, vpcPeeringID)
+	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
+}
+
+// Get gets a VPC peering.
+//
+// GET /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:read.
+func (c *Client) Get(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, vpcPeeringID)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}
+
+// GetAndWait waits until the work whose state [Client.Get] returns is done. If waiting fails, [sdk.Begun] returns what
+// was created.
+func (c *Client) GetAndWait(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&getOperation, vpcPeeringID)
+	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+	// Lists only peerings of VPCs in this region.
+	Region sdk.Opt[RegionSlug]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "region", p.Region, sdk.FormatString)
+}
+
+// List lists the VPC peerings in the account.
+//
+// GET /v2/vpc_peerings. Scope: vpc_peering:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*VpcPeering, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcPeering] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcPeering])
+}
+
+// Patch renames a VPC peering.
+//
+// PATCH /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:update.
+func (c *Client) Patch(ctx context.Context, vpcPeeringID string, body PatchBody, options ...sdk.CallOption) (*GetResponse, error) {
+	call := sdk.NewCall(&patchOperation, vpcPeeringID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
+}

@@ -1,0 +1,189 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+// Package vpcs has the operations of the resource vpcs.
+//
+// Manages VPCs (virtual private clouds) and lists their members.
+package vpcs
+
+import (
+	"context"
+	"iter"
+
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+// Client has the operations of the resource. It is safe for use by several goroutines.
+type Client struct {
+	client *sdk.Client
+}
+
+// New returns the client of the resource.
+func New(client *sdk.Client) *Client {
+	return &Client{client: client}
+}
+
+// Create creates a VPC in a region.
+//
+// POST /v2/vpcs. Scope: vpc:create.
+func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&createOperation)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// CreatePeerings creates a peering between this VPC and another.
+//
+// POST /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:create.
+func (c *Client) CreatePeerings(ctx context.Context, vpcID string, body CreatePeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
+	call := sdk.NewCall(&createPeeringsOperation, vpcID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreatePeeringsResponse), options)
+}
+
+// Delete deletes a VPC that has no members.
+//
+// DELETE /v2/vpcs/{vpc_id}. Scope: vpc:delete.
+func (c *Client) Delete(ctx context.Context, vpcID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, vpcID)
+	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// Get gets a VPC.
+//
+// GET /v2/vpcs/{vpc_id}. Scope: vpc:read.
+func (c *Client) Get(ctx context.Context, vpcID string, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&getOperation, vpcID)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// ListParams are the parameters of [Client.List].
+type ListParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// List lists the VPCs in the account.
+//
+// GET /v2/vpcs. Scope: vpc:read.
+func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
+}
+
+// ListAll reads the items of [Client.List] across all pages.
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Vpc, error] {
+	return c.ListPaginator(ctx, params, options...).Items()
+}
+
+// ListPaginator returns a paginator of [Client.List].
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Vpc] {
+	call := sdk.NewCall(&listOperation)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Vpc])
+}
+
+// ListMembersParams are the parameters of [Client.ListMembers].
+type ListMembersParams struct {
+	// Lists only resources of this type, such as `droplet`.
+	ResourceType sdk.Opt[string]
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListMembersParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "resource_type", p.ResourceType, sdk.FormatString)
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListMembers lists the resources in a VPC.
+//
+// GET /v2/vpcs/{vpc_id}/members. Scope: vpc:read.
+func (c *Client) ListMembers(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) (*ListMembersResponse, error) {
+	call := sdk.NewCall(&listMembersOperation, vpcID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListMembersResponse), options)
+}
+
+// ListMembersAll reads the items of [Client.ListMembers] across all pages.
+func (c *Client) ListMembersAll(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) iter.Seq2[*VpcMember, error] {
+	return c.ListMembersPaginator(ctx, vpcID, params, options...).Items()
+}
+
+// ListMembersPaginator returns a paginator of [Client.ListMembers].
+func (c *Client) ListMembersPaginator(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) *sdk.Paginator[*ListMembersResponse, *VpcMember] {
+	call := sdk.NewCall(&listMembersOperation, vpcID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListMembersResponse], sdk.New[VpcMember])
+}
+
+// ListPeeringsParams are the parameters of [Client.ListPeerings].
+type ListPeeringsParams struct {
+	// The number of items per page. Range: 1 to 200. Default: `20`.
+	PerPage sdk.Opt[int64]
+	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+	Page sdk.Opt[int64]
+}
+
+func (p *ListPeeringsParams) addTo(call *sdk.Call) {
+	sdk.AddOpt(call.Query, "per_page", p.PerPage, sdk.FormatInt)
+	sdk.AddOpt(call.Query, "page", p.Page, sdk.FormatInt)
+}
+
+// ListPeerings lists the peerings of a VPC.
+//
+// GET /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:read.
+func (c *Client) ListPeerings(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) (*ListPeeringsResponse, error) {
+	call := sdk.NewCall(&listPeeringsOperation, vpcID)
+	params.addTo(call)
+	return sdk.Do(ctx, c.client, call, new(ListPeeringsResponse), options)
+}
+
+// ListPeeringsAll reads the items of [Client.ListPeerings] across all pages.
+func (c *Client) ListPeeringsAll(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) iter.Seq2[*VpcPeering, error] {
+	return c.ListPeeringsPaginator(ctx, vpcID, params, options...).Items()
+}
+
+// ListPeeringsPaginator returns a paginator of [Client.ListPeerings].
+func (c *Client) ListPeeringsPaginator(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) *sdk.Paginator[*ListPeeringsResponse, *VpcPeering] {
+	call := sdk.NewCall(&listPeeringsOperation, vpcID)
+	params.addTo(call)
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListPeeringsResponse], sdk.New[VpcPeering])
+}
+
+// Patch updates the name, description or default flag of a VPC (`PATCH`).
+//
+// PATCH /v2/vpcs/{vpc_id}. Scope: vpc:update.
+func (c *Client) Patch(ctx context.Context, vpcID string, body PatchBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&patchOperation, vpcID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}
+
+// PatchPeerings renames a peering of a VPC.
+//
+// PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}. Scope: vpc_peering:update.
+func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID string, body PatchPeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
+	call := sdk.NewCall(&patchPeeringsOperation, vpcID, vpcPeeringID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreatePeeringsResponse), options)
+}
+
+// Update updates the name, description or default flag of a VPC (`PUT`). The name is required.
+//
+// PUT /v2/vpcs/{vpc_id}. Scope: vpc:update.
+func (c *Client) Update(ctx context.Context, vpcID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
+	call := sdk.NewCall(&updateOperation, vpcID)
+	call.Body(&body)
+	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
+}

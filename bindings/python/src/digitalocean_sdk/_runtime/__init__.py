@@ -1,0 +1,1 @@
+"""What does not vary by API: HTTP, JSON, retries, rate limits, pages, waits and event streams."""

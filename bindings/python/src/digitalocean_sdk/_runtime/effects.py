@@ -1,0 +1,54 @@
+"""Effects: what a call asks its driver to do.
+
+The logic of calls is written once, as generators that yield effects. A blocking client and an asynchronous client
+differ only in how they perform them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from .credentials import TokenProvider
+from .transport import Request
+
+T = TypeVar("T")
+
+
+class Sleep(NamedTuple):
+    """Waits for some seconds."""
+
+    seconds: float
+
+
+class AskToken(NamedTuple):
+    """Asks a provider for a token."""
+
+    provider: TokenProvider
+    rejected: str | None
+
+
+class Send(NamedTuple):
+    """Sends a request, and reads the body unless the request is for a stream."""
+
+    request: Request
+    limit: int
+    """The most bytes of a body that are read."""
+
+
+class Received:
+    """The result of sending: the head of a response, and its body or what reads it."""
+
+    __slots__ = ("body", "headers", "is_too_long", "status", "stream")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes = b"") -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        # The response of the transport, if its body was not read.
+        self.stream: Any = None
+        self.is_too_long = False
+
+
+Effect = Sleep | AskToken | Send
+Step = Generator[Effect, Any, T]

@@ -1,0 +1,58 @@
+"""Calls of any path, which no generated method covers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .effects import Step
+from .execution import Reply, execute
+from .json_text import loads
+from .operation import ContentBody, Operation, ResponseSpec, ValueBody
+from .response import decoding_error
+
+
+def call(client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]) -> Any:
+    """Sends a request and returns the JSON of the response."""
+    return _document(client.run(_execute(client, method, path, body, options)))
+
+
+async def call_async(
+    client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]
+) -> Any:
+    """Sends a request and returns the JSON of the response."""
+    return _document(await client.run(_execute(client, method, path, body, options)))
+
+
+def _execute(
+    client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]
+) -> Step[Reply]:
+    is_url = path.startswith(("https://", "http://"))
+    path, _, query = path.partition("?")
+    operation: Operation[Any] = Operation(
+        f"{method} {'URL' if is_url else path}",
+        method.upper(),
+        "" if is_url else f"/{path.lstrip('/')}",
+        body=_body(body),
+        responses=(ResponseSpec(0, "application/json"),),
+        security=(("", ()),),
+        url="url" if is_url else None,
+    )
+    request = client.prepare(operation, {"url": path, "body": body, "content": body}, options)
+    request.query = "&".join(filter(None, [query, request.query]))
+    return (yield from execute(client, request))
+
+
+def _body(body: Any) -> ValueBody | ContentBody | None:
+    if body is None:
+        return None
+    return ContentBody("application/octet-stream") if isinstance(body, bytes) else ValueBody()
+
+
+def _document(reply: Reply) -> Any:
+    if not reply.body.strip():
+        return None
+    try:
+        return loads(reply.body)
+    except ValueError as error:
+        raise decoding_error(reply, f"the response is not valid JSON: {error}") from None

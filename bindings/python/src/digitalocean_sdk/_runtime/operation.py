@@ -1,0 +1,245 @@
+"""Operations: what the runtime knows of each, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from .codec import Codec
+from .stream_format import StreamFormat
+
+T = TypeVar("T")
+
+KeyPath = tuple[str, ...]
+"""Keys that lead into a JSON document. `*` stands for every element of a list."""
+
+SAFE = "safe"
+"""The operation changes nothing."""
+IDEMPOTENT = "idempotent"
+"""Sending the operation again changes nothing more."""
+UNSAFE = "unsafe"
+"""The operation may act twice."""
+
+_SAFETY_OF_METHOD = {
+    "GET": SAFE,
+    "HEAD": SAFE,
+    "OPTIONS": SAFE,
+    "TRACE": SAFE,
+    "PUT": IDEMPOTENT,
+    "DELETE": IDEMPOTENT,
+}
+
+
+class OperationRef(NamedTuple):
+    """An operation by the module of its resource and the name of its constant, which is imported when it is needed."""
+
+    module: str
+    constant: str
+
+    def resolve(self) -> Operation[Any]:
+        """The operation."""
+        operation: Operation[Any] = getattr(
+            import_module(f"..{self.module}", __package__), self.constant
+        )
+        return operation
+
+
+class FieldsBody(NamedTuple):
+    """The body is a JSON object, and the arguments that are no parameters are its fields."""
+
+    constants: Mapping[str, Any] = {}
+    """Fields that have only one value."""
+    is_required: bool = True
+    """Whether a body is sent even if no field is given."""
+
+
+class ValueBody(NamedTuple):
+    """The body is the JSON of one argument."""
+
+    argument: str = "body"
+
+
+class ContentBody(NamedTuple):
+    """The body is text or bytes of one argument."""
+
+    media_type: str
+    argument: str = "content"
+
+
+class ResponseSpec(NamedTuple):
+    """A successful response: its status (a code, the digit of a class, or 0 for any), media type and type."""
+
+    status: int
+    media_type: str = ""
+    codec: Codec | None = None
+
+
+class NumberPages(NamedTuple):
+    """Pages by number."""
+
+    items: KeyPath
+    page: str
+    next: KeyPath | None = None
+    total: KeyPath | None = None
+    size: tuple[str, int] | None = None
+    """The parameter of the page size, and the largest page."""
+
+
+class CursorPages(NamedTuple):
+    """Pages by a cursor from the page before."""
+
+    items: KeyPath
+    cursor: str
+    last: KeyPath
+    more: KeyPath | None = None
+    total: KeyPath | None = None
+    size: tuple[str, int] | None = None
+
+
+class LinkPages(NamedTuple):
+    """Pages by a URL in the response."""
+
+    items: KeyPath
+    next: KeyPath
+    total: KeyPath | None = None
+    size: tuple[str, int] | None = None
+
+
+Pagination = NumberPages | CursorPages | LinkPages
+
+
+class StatusRule(NamedTuple):
+    """How a response says whether work is done. A state that is not listed means that it is in progress."""
+
+    status: tuple[KeyPath, ...]
+    done: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    minutes: int = 60
+    batch: BatchList | None = None
+
+
+class BatchList(NamedTuple):
+    """A list that shows the state of many resources at once, and where the ID is in its items."""
+
+    list: OperationRef
+    id: KeyPath
+
+
+class WaitStep(NamedTuple):
+    """An operation to poll, and where its path parameters are in the response to the call that started the work."""
+
+    operation: OperationRef
+    parameters: Mapping[str, tuple[KeyPath, ...]] = {}
+
+
+class LookupKey(NamedTuple):
+    """How a resource is found after the response of its creation was lost."""
+
+    body: KeyPath
+    list: OperationRef
+    items: KeyPath
+    item: KeyPath
+    query: str | None = None
+    response: KeyPath = ()
+    created: KeyPath | None = None
+
+
+class Operation(Generic[T]):
+    """An operation of the API, whose call returns `T`."""
+
+    __slots__ = (
+        "body",
+        "constants",
+        "events",
+        "id",
+        "lookup_key",
+        "method",
+        "names",
+        "pagination",
+        "parameters",
+        "path",
+        "payload",
+        "required",
+        "responses",
+        "safety",
+        "security",
+        "server",
+        "status_rule",
+        "stream_format",
+        "url",
+        "wait",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        *,
+        query: tuple[str, ...] = (),
+        query_commas: tuple[str, ...] = (),
+        headers: tuple[str, ...] = (),
+        cookies: tuple[str, ...] = (),
+        path_parameters: tuple[str, ...] = (),
+        required: tuple[str, ...] = (),
+        names: Mapping[str, str] | None = None,
+        constants: tuple[tuple[str, str, str], ...] = (),
+        body: FieldsBody | ValueBody | ContentBody | None = None,
+        responses: tuple[ResponseSpec, ...] = (),
+        payload: tuple[tuple[str, ...], ...] = (),
+        security: tuple[tuple[str, tuple[str, ...]], ...] = (),
+        safety: str | None = None,
+        server: str | None = None,
+        url: str | None = None,
+        pagination: Pagination | None = None,
+        status_rule: StatusRule | None = None,
+        wait: tuple[WaitStep, ...] = (),
+        lookup_key: LookupKey | None = None,
+        events: Codec | None = None,
+        stream_format: StreamFormat | None = None,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        # The location of each argument that is a parameter.
+        self.parameters = {
+            argument: location
+            for location, arguments in (
+                ("path", path_parameters),
+                ("query", query),
+                ("query_commas", query_commas),
+                ("header", headers),
+                ("cookie", cookies),
+            )
+            for argument in arguments
+        }
+        self.required = required
+        self.names = names or {}
+        self.constants = constants
+        self.body = body
+        self.responses = responses
+        self.payload = payload
+        self.security = security
+        self.safety = safety or _SAFETY_OF_METHOD.get(method, UNSAFE)
+        self.server = server
+        self.url = url
+        self.pagination = pagination
+        self.status_rule = status_rule
+        self.wait = wait
+        self.lookup_key = lookup_key
+        self.events = events
+        self.stream_format = stream_format
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes that a token needs for the operation."""
+        return next((scopes for _, scopes in self.security if scopes), ())
+
+    def __repr__(self) -> str:
+        return f"Operation({self.id!r}, {self.method!r}, {self.path!r})"
+
+
+def untyped(method: str) -> Operation[Any]:
+    """An operation that no generated method covers."""
+    return Operation(f"{method} request", method, "", security=(("", ()),))

@@ -1,0 +1,159 @@
+"""Resources: run the operations of a table for a blocking or an asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from .codec import Codec
+from .effects import Step
+from .execution import execute
+from .omit import Omit
+from .operation import FieldsBody, Operation
+from .options import split
+from .paginator import AsyncPaginator, Paginator
+from .response import decode_response
+from .stream import AsyncStream, Stream
+from .waiter import Poller, with_poller
+
+T = TypeVar("T")
+W = TypeVar("W")
+
+Arguments = Mapping[str, Any]
+
+
+class _Base:
+    """What blocking and asynchronous resources share."""
+
+    __slots__ = ("_client", "_wants")
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        # What a call returns: its `value`, the whole `response`, or a `stream` whose body is not read.
+        self._wants = "value"
+
+    def _execute(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Arguments,
+        kind: Any = None,
+        is_stream: bool = False,
+    ) -> Step[Any]:
+        """Executes a call and decodes its response, unless the body is to be read piece by piece.
+
+        `kind` is the class of a result that can be waited for.
+        """
+        request = self._client.prepare(operation, arguments, options)
+        reply = yield from execute(self._client, request, is_stream)
+        if is_stream:
+            return reply
+        response = decode_response(self._client, reply)
+        if kind is not None:
+            poller = Poller(self._client, operation, arguments, options, reply)
+            response.value = with_poller(response.value, kind, poller)
+        return response if self._wants == "response" else response.value
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+
+def stream_arguments(operation: Operation[Any], arguments: Arguments) -> Arguments:
+    """The arguments of a call for an event stream: its body asks for one."""
+    if isinstance(operation.body, FieldsBody):
+        return {**arguments, "stream": True}
+    return arguments
+
+
+class Resource(_Base):
+    """A resource of a blocking client."""
+
+    __slots__ = ()
+
+    def _call(
+        self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None
+    ) -> T:
+        """Calls an operation. Without `options`, they are among the arguments."""
+        own, given = split(arguments) if options is None else (arguments, options)
+        is_stream = self._wants == "stream"
+        result: T = self._client.run(self._execute(operation, own, given, None, is_stream))
+        return result
+
+    def _start(
+        self,
+        kind: type[W],
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Arguments | None = None,
+    ) -> W:
+        """Calls an operation whose result can be waited for, and is of a class that says so."""
+        own, given = split(arguments) if options is None else (arguments, options)
+        is_stream = self._wants == "stream"
+        result: W = self._client.run(self._execute(operation, own, given, kind, is_stream))
+        return result
+
+    def _list(
+        self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments
+    ) -> Paginator[Any, Any]:
+        """A paginated list."""
+        if self._wants != "value":
+            page: Any = self._call(operation, arguments, options)
+            return page  # type: ignore[no-any-return]
+        return Paginator[Any, Any](self._client, operation, item, arguments, options)
+
+    def _stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        """Calls an operation whose response is an event stream if the argument `stream` is true."""
+        own, options = split(arguments)
+        if isinstance(own.get("stream"), Omit) or not own.get("stream"):
+            return self._call(operation, own, options)
+        reply = self._client.run(
+            self._execute(operation, stream_arguments(operation, own), options, None, True)
+        )
+        return Stream[Any, Any](self._client, reply)
+
+
+class AsyncResource(_Base):
+    """A resource of an asynchronous client."""
+
+    __slots__ = ()
+
+    async def _call(
+        self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None
+    ) -> T:
+        """Calls an operation. Without `options`, they are among the arguments."""
+        own, given = split(arguments) if options is None else (arguments, options)
+        is_stream = self._wants == "stream"
+        result: T = await self._client.run(self._execute(operation, own, given, None, is_stream))
+        return result
+
+    async def _start(
+        self,
+        kind: type[W],
+        operation: Operation[Any],
+        arguments: Arguments,
+        options: Arguments | None = None,
+    ) -> W:
+        """Calls an operation whose result can be waited for, and is of a class that says so."""
+        own, given = split(arguments) if options is None else (arguments, options)
+        is_stream = self._wants == "stream"
+        result: W = await self._client.run(self._execute(operation, own, given, kind, is_stream))
+        return result
+
+    def _list(
+        self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments
+    ) -> AsyncPaginator[Any, Any]:
+        """A paginated list."""
+        if self._wants != "value":
+            page: Any = self._call(operation, arguments, options)
+            return page  # type: ignore[no-any-return]
+        return AsyncPaginator[Any, Any](self._client, operation, item, arguments, options)
+
+    async def _stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
+        """Calls an operation whose response is an event stream if the argument `stream` is true."""
+        own, options = split(arguments)
+        if isinstance(own.get("stream"), Omit) or not own.get("stream"):
+            return await self._call(operation, own, options)
+        reply = await self._client.run(
+            self._execute(operation, stream_arguments(operation, own), options, None, True)
+        )
+        return AsyncStream[Any, Any](self._client, reply)

@@ -1,0 +1,173 @@
+"""Responses: decoding, and a response with its metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from .codec import Codec, Reader
+from .drift import Drift
+from .errors import DecodingError
+from .execution import ALREADY_DELETED, RECONCILED, Reply
+from .headers import media_type, request_id
+from .json_text import loads
+from .operation import Operation, ResponseSpec
+from .record import Record, read_record
+
+T = TypeVar("T")
+
+JSON = "application/json"
+
+
+class _Content:
+    """A body that is not JSON."""
+
+    __slots__ = ("_is_text",)
+
+    def __init__(self, is_text: bool) -> None:
+        self._is_text = is_text
+
+    def _decode(self, value: Any, reader: Reader, at: Any) -> Any:
+        return value.decode("utf-8") if self._is_text else value
+
+
+TEXT_CONTENT = _Content(is_text=True)
+"""The body as `str`."""
+BYTES_CONTENT = _Content(is_text=False)
+"""The body as `bytes`."""
+
+
+class Response(Generic[T]):
+    """A response: its value with the status, headers and what else is known of it."""
+
+    __slots__ = ("attempts", "body", "drift", "headers", "operation", "source", "status", "value")
+
+    def __init__(self, reply: Reply, value: T, drift: tuple[Drift, ...]) -> None:
+        self.value = value
+        """What the method returns."""
+        self.operation: str = reply.operation.id
+        """The ID of the operation."""
+        self.status = reply.status
+        self.headers: Mapping[str, str] = reply.headers
+        self.body = reply.body
+        """The body as it was received. It may contain secrets."""
+        self.drift = drift
+        """Where the response departs from the description."""
+        self.attempts = reply.attempts
+        """How often the request was sent."""
+        self.source = reply.source
+        """`response`, or `reconciled` or `already deleted` if the response was lost."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The ID that the server gave the request."""
+        return request_id(self.headers)
+
+    def __repr__(self) -> str:
+        return f"Response({self.status} for {self.operation}, {len(self.body)} bytes)"
+
+
+def decode_response(client: Any, reply: Reply) -> Response[Any]:
+    """Decodes a response. In a strict client, drift is an error."""
+    reader = Reader(reply.operation.id)
+    value = _value(reply, reader)
+    drift = reader.drift
+    if reply.source == RECONCILED:
+        # The client built the JSON around the item itself.
+        key = reply.operation.lookup_key
+        inside = "".join(f"/{part}" for part in key.response) if key else ""
+        drift = [
+            one for one in drift if one.pointer == inside or one.pointer.startswith(inside + "/")
+        ]
+    client.handle_drift(drift, reply, reader.omitted)
+    return Response(reply, payload(reply.operation, value, reply), tuple(drift))
+
+
+def decode_document(client: Any, reply: Reply, document: Any) -> Any:
+    """Decodes a document that was parsed before, as a whole."""
+    reader = Reader(reply.operation.id)
+    codec = spec_of(reply).codec
+    value = document if codec is None else codec._decode(document, reader, None)
+    client.handle_drift(reader.drift, reply, reader.omitted)
+    return value
+
+
+def spec_of(reply: Reply) -> ResponseSpec:
+    """What the description says of a response with this status and media type."""
+    operation: Operation[Any] = reply.operation
+    for status in (reply.status, reply.status // 100, 0):
+        specs = [spec for spec in operation.responses if spec.status == status]
+        got = media_type(reply.headers)
+        for spec in specs:
+            if spec.media_type == got:
+                return spec
+        if specs:
+            return specs[0]
+    if operation.responses:
+        return operation.responses[0]
+    return ResponseSpec(0, "", BYTES_CONTENT)
+
+
+def _value(reply: Reply, reader: Reader) -> Any:
+    if reply.source == ALREADY_DELETED:
+        return None
+    spec = spec_of(reply)
+    got = media_type(reply.headers)
+    if spec.codec is None:
+        return None
+    if isinstance(spec.codec, _Content):
+        if got is not None and not _is_same_media(spec.media_type, got):
+            reader.note(None, spec.media_type, got)
+        try:
+            return spec.codec._decode(reply.body, reader, None)
+        except UnicodeDecodeError:
+            raise decoding_error(reply, "the response is not valid UTF-8") from None
+    if not reply.body.strip():
+        reader.note(None, "JSON", "nothing")
+        return _nothing(spec.codec, reader)
+    try:
+        document = loads(reply.body)
+    except ValueError as error:
+        shown = got or "no media type"
+        raise decoding_error(reply, f"the response ({shown}) is not valid JSON: {error}") from None
+    return spec.codec._decode(document, reader, None)
+
+
+def _nothing(codec: Codec, reader: Reader) -> Any:
+    if isinstance(codec, type) and issubclass(codec, Record):
+        kind: type[Record] = codec
+        return read_record(kind, {}, Reader(), None)
+    return None
+
+
+def _is_same_media(expected: str, got: str) -> bool:
+    families = {"application/yaml": "yaml", "text/yaml": "yaml", "application/x-yaml": "yaml"}
+    if expected in ("", "*/*", "application/octet-stream"):
+        # Bytes of any kind, except for the page of a proxy.
+        return got != "text/html"
+    return families.get(expected, expected) == families.get(got, got) or (
+        expected.startswith("text/") and got == "text/plain"
+    )
+
+
+def payload(operation: Operation[Any], value: Any, reply: Reply) -> Any:
+    """The part of a response that a method returns: its single payload, where it has one."""
+    if not operation.payload or reply.source == ALREADY_DELETED:
+        return value
+    for path in operation.payload:
+        inner = value
+        for name in path:
+            inner = getattr(inner, name, None)
+        if inner is not None:
+            return inner
+    names = " or ".join(f"`{'.'.join(path)}`" for path in operation.payload)
+    raise decoding_error(reply, f"the response has no {names}")
+
+
+def decoding_error(reply: Reply, message: str) -> DecodingError:
+    """The error for a response that cannot be read."""
+    error = DecodingError(message, operation=reply.operation.id)
+    error.status, error.headers, error.body = reply.status, reply.headers, reply.body
+    error.request_id = request_id(reply.headers)
+    error.attempts = reply.attempts
+    return error

@@ -1,0 +1,100 @@
+"""Stream formats: how the events of a stream add up to the response without streaming."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+KeyPath = tuple[str, ...]
+
+
+class Replace(NamedTuple):
+    """Replaces the document by a value of the event, if it has one; the steps after it are then skipped."""
+
+    source: KeyPath
+
+
+class Merge(NamedTuple):
+    """Merges a value of the event into the document."""
+
+    source: KeyPath
+    into: KeyPath = ()
+
+
+class Insert(NamedTuple):
+    """Puts a value of the event into a list, at the index that the event names."""
+
+    source: KeyPath
+    list: KeyPath
+    json_text: tuple[str, ...] = ()
+    """Keys of the element that will arrive as pieces of JSON text."""
+
+
+class Append(NamedTuple):
+    """Merges a value of the event, as a piece, into the element of a list at the index that the event names."""
+
+    source: KeyPath
+    list: KeyPath
+    renamed: Mapping[str, str] = {}
+    skipped: tuple[str, ...] = ()
+
+
+class Parse(NamedTuple):
+    """Parses the JSON text that arrived as pieces in the element of a list."""
+
+    list: KeyPath
+    key: str
+
+
+Step = Replace | Merge | Insert | Append | Parse
+
+
+class StreamFormat:
+    """The rules of an accumulator.
+
+    `event_type` is the key of an event that selects its rule among `events`; the steps in `other` apply to all other
+    events. Elements of lists are matched by `index`, and `id` tells apart those with the same index. Texts of the keys in
+    `pieces` are appended, except those of the keys in `replaced`; the values of `pieces` are what the complete document
+    calls them. Texts of the keys in `trimmed` lose a suffix.
+
+    `finished` leads to values of an event that say that the response is complete, and `last_events` are the types of
+    events after which no other comes.
+    """
+
+    __slots__ = (
+        "event_type",
+        "events",
+        "finished",
+        "id",
+        "index",
+        "last_events",
+        "other",
+        "pieces",
+        "replaced",
+        "trimmed",
+    )
+
+    def __init__(
+        self,
+        *,
+        event_type: str | None = None,
+        events: Mapping[str, tuple[Step, ...]] | None = None,
+        other: tuple[Step, ...] = (Merge(()),),
+        index: str = "index",
+        id: str | None = None,
+        replaced: tuple[str, ...] = (),
+        pieces: Mapping[str, str] | None = None,
+        trimmed: Mapping[str, str] | None = None,
+        finished: tuple[KeyPath, ...] = (),
+        last_events: tuple[str, ...] = (),
+    ) -> None:
+        self.event_type = event_type
+        self.events = events or {}
+        self.other = other
+        self.index = index
+        self.id = id
+        self.replaced = replaced
+        self.pieces = pieces or {}
+        self.trimmed = trimmed or {}
+        self.finished = finished
+        self.last_events = last_events

@@ -1,0 +1,134 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, EventStream } from './runtime/index.js';
+import type { ChatCompletionChunk, ChatCompletionRequest, ChatCompletionResponse } from './types/shared.js';
+
+/** The parameters of `POST /api/v1/chat/completions`. */
+export interface AgentInferenceCreateChatCompletionParams {
+  /** Must be `true`. */
+  agent: boolean;
+}
+
+/**
+ * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+ *
+ * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
+ *
+ * @example
+ * ```ts
+ * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' }, {
+ *   agent: true,
+ * });
+ * ```
+ */
+export function createChatCompletion(
+  client: Client,
+  body: ChatCompletionRequest & { stream: true },
+  params: AgentInferenceCreateChatCompletionParams,
+  options?: CallOptions,
+): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse>>;
+/**
+ * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+ *
+ * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
+ *
+ * @example
+ * ```ts
+ * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' }, {
+ *   agent: true,
+ * });
+ * ```
+ */
+export function createChatCompletion(
+  client: Client,
+  body: ChatCompletionRequest & { stream?: false | null },
+  params: AgentInferenceCreateChatCompletionParams,
+  options?: CallOptions,
+): Call<ChatCompletionResponse>;
+/**
+ * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+ *
+ * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
+ *
+ * @example
+ * ```ts
+ * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' }, {
+ *   agent: true,
+ * });
+ * ```
+ */
+export function createChatCompletion(
+  client: Client,
+  body: ChatCompletionRequest,
+  params: AgentInferenceCreateChatCompletionParams,
+  options?: CallOptions,
+): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse> | ChatCompletionResponse>;
+
+/** Sends chat requests to an agent at its own endpoint. */
+export interface AgentInference {
+  /**
+   * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+   *
+   * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
+   *
+   * @example
+   * ```ts
+   * const response = await client.agentInference.createChatCompletion({ messages: [{ role: 'assistant' }], model:
+   * 'cedar' }, {
+   *   agent: true,
+   * });
+   * ```
+   */
+  createChatCompletion(
+    body: ChatCompletionRequest & { stream: true },
+    params: AgentInferenceCreateChatCompletionParams,
+    options?: CallOptions,
+  ): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse>>;
+  /**
+   * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+   *
+   * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
+   *
+   * @example
+   * ```ts
+   * const response = await client.agentInference.createChatCompletion({ messages: [{ role: 'assistant' }], model:
+   * 'cedar' }, {
+   *   agent: true,
+   * });
+   * ```
+   */
+  createChatCompletion(
+    body: ChatCompletionRequest & { stream?: false | null },
+    params: AgentInferenceCreateChatCompletionParams,
+    options?: CallOptions,
+  ): Call<ChatCompletionResponse>;
+  /**
+   * Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
+   *
+   * `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion
+   *
+   * @example
+   * ```ts
+   * const response = await client.agentInference.createChatCompletion({ messages: [{ role: 'assistant' }], model:
+   * 'cedar' }, {
+   *   agent: true,
+   * });
+   * ```
+   */
+  createChatCompletion(
+    body: ChatCompletionRequest,
+    params: AgentInferenceCreateChatCompletionParams,
+    options?: CallOptions,
+  ): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse> | ChatCompletionResponse>;
+}

@@ -1,0 +1,355 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type {
+  AutoscalePool,
+  AutoscalePoolCreate,
+  AutoscalepoolsCreateResponse,
+  AutoscalepoolsGetResponse,
+  AutoscalepoolsListHistoryResponse,
+  AutoscalepoolsListMembersResponse,
+  AutoscalepoolsListResponse,
+  History,
+  Member,
+} from './types/autoscalepools.js';
+
+export type * from './types/autoscalepools.js';
+
+/** The parameters of `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. */
+export interface AutoscalepoolsDeleteDangerousParams {
+  /** Whether x dangerous applies to the autoscalepool. */
+  'X-Dangerous': boolean;
+}
+
+/** The parameters of `GET /v2/droplets/autoscale`. */
+export interface AutoscalepoolsListParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+  /** Lists only autoscale pools with this name. */
+  name?: string;
+}
+
+/** The parameters of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. */
+export interface AutoscalepoolsListHistoryParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. */
+export interface AutoscalepoolsListMembersParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Creates an autoscale pool, which creates Droplets from a template and manages their number.
+ *
+ * `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create
+ *
+ * @example
+ * ```ts
+ * const autoscalepool = await create(client, {
+ *   name: 'heath',
+ *   config: { target_number_instances: 1 },
+ *   droplet_template: { region: 'syd1', size: 'heath', image: 'cedar', ssh_keys: [] },
+ * }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: AutoscalePoolCreate,
+  options?: ReconcileOptions,
+): ItemCall<AutoscalepoolsCreateResponse, AutoscalePool>;
+
+/**
+ * Deletes an autoscale pool and keeps its Droplets.
+ *
+ * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'heath');
+ * ```
+ */
+declare function delete_(client: Client, autoscalePoolId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Deletes an autoscale pool and destroys all its Droplets.
+ *
+ * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous
+ *
+ * @example
+ * ```ts
+ * await deleteDangerous(client, 'heath', { 'X-Dangerous': true });
+ * ```
+ */
+export function deleteDangerous(
+  client: Client,
+  autoscalePoolId: string,
+  params: AutoscalepoolsDeleteDangerousParams,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Gets an autoscale pool, with its configuration and current utilization.
+ *
+ * `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get
+ *
+ * @example
+ * ```ts
+ * const autoscalepool = await get(client, 'heath').item();
+ * ```
+ */
+export function get(
+  client: Client,
+  autoscalePoolId: string,
+  options?: CallOptions,
+): ItemCall<AutoscalepoolsGetResponse, AutoscalePool>;
+
+/**
+ * Lists the autoscale pools of the team.
+ *
+ * `GET /v2/droplets/autoscale`. Scope: `droplet:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list
+ *
+ * @example
+ * ```ts
+ * for await (const autoscalepool of list(client)) {
+ *   console.log(autoscalepool);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: AutoscalepoolsListParams,
+  options?: CallOptions,
+): PaginatedCall<AutoscalePool, AutoscalepoolsListResponse>;
+
+/**
+ * Lists the scaling events and configuration changes of an autoscale pool.
+ *
+ * `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. Scope: `droplet:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history
+ *
+ * @example
+ * ```ts
+ * for await (const autoscalepool of listHistory(client, 'heath')) {
+ *   console.log(autoscalepool);
+ * }
+ * ```
+ */
+export function listHistory(
+  client: Client,
+  autoscalePoolId: string,
+  params?: AutoscalepoolsListHistoryParams,
+  options?: CallOptions,
+): PaginatedCall<History, AutoscalepoolsListHistoryResponse>;
+
+/**
+ * Lists the Droplets of an autoscale pool, with their health and utilization.
+ *
+ * `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. Scope: `droplet:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members
+ *
+ * @example
+ * ```ts
+ * for await (const autoscalepool of listMembers(client, 'heath')) {
+ *   console.log(autoscalepool);
+ * }
+ * ```
+ */
+export function listMembers(
+  client: Client,
+  autoscalePoolId: string,
+  params?: AutoscalepoolsListMembersParams,
+  options?: CallOptions,
+): PaginatedCall<Member, AutoscalepoolsListMembersResponse>;
+
+/**
+ * Replaces the configuration of an autoscale pool.
+ *
+ * `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update
+ *
+ * @example
+ * ```ts
+ * const autoscalepool = await update(client, 'heath', {
+ *   name: 'cedar',
+ *   config: { target_number_instances: 1 },
+ *   droplet_template: { region: 'nyc3', size: 'cedar', image: 'fjord', ssh_keys: [] },
+ * }).item();
+ * ```
+ */
+export function update(
+  client: Client,
+  autoscalePoolId: string,
+  body: AutoscalePoolCreate,
+  options?: CallOptions,
+): ItemCall<AutoscalepoolsCreateResponse, AutoscalePool>;
+
+export { delete_ as delete };
+
+/** Manages autoscale pools, groups of identical Droplets with a fixed size or a size that follows the load. */
+export interface Autoscalepools {
+  /**
+   * Creates an autoscale pool, which creates Droplets from a template and manages their number.
+   *
+   * `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create
+   *
+   * @example
+   * ```ts
+   * const autoscalepool = await client.autoscalepools.create({
+   *   name: 'heath',
+   *   config: { target_number_instances: 1 },
+   *   droplet_template: { region: 'syd1', size: 'heath', image: 'cedar', ssh_keys: [] },
+   * }).item();
+   * ```
+   */
+  create(body: AutoscalePoolCreate, options?: ReconcileOptions): ItemCall<AutoscalepoolsCreateResponse, AutoscalePool>;
+
+  /**
+   * Deletes an autoscale pool and keeps its Droplets.
+   *
+   * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete
+   *
+   * @example
+   * ```ts
+   * await client.autoscalepools.delete('heath');
+   * ```
+   */
+  delete(autoscalePoolId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Deletes an autoscale pool and destroys all its Droplets.
+   *
+   * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous
+   *
+   * @example
+   * ```ts
+   * await client.autoscalepools.deleteDangerous('heath', { 'X-Dangerous': true });
+   * ```
+   */
+  deleteDangerous(
+    autoscalePoolId: string,
+    params: AutoscalepoolsDeleteDangerousParams,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Gets an autoscale pool, with its configuration and current utilization.
+   *
+   * `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get
+   *
+   * @example
+   * ```ts
+   * const autoscalepool = await client.autoscalepools.get('heath').item();
+   * ```
+   */
+  get(autoscalePoolId: string, options?: CallOptions): ItemCall<AutoscalepoolsGetResponse, AutoscalePool>;
+
+  /**
+   * Lists the autoscale pools of the team.
+   *
+   * `GET /v2/droplets/autoscale`. Scope: `droplet:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list
+   *
+   * @example
+   * ```ts
+   * for await (const autoscalepool of client.autoscalepools.list()) {
+   *   console.log(autoscalepool);
+   * }
+   * ```
+   */
+  list(
+    params?: AutoscalepoolsListParams,
+    options?: CallOptions,
+  ): PaginatedCall<AutoscalePool, AutoscalepoolsListResponse>;
+
+  /**
+   * Lists the scaling events and configuration changes of an autoscale pool.
+   *
+   * `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. Scope: `droplet:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history
+   *
+   * @example
+   * ```ts
+   * for await (const autoscalepool of client.autoscalepools.listHistory('heath')) {
+   *   console.log(autoscalepool);
+   * }
+   * ```
+   */
+  listHistory(
+    autoscalePoolId: string,
+    params?: AutoscalepoolsListHistoryParams,
+    options?: CallOptions,
+  ): PaginatedCall<History, AutoscalepoolsListHistoryResponse>;
+
+  /**
+   * Lists the Droplets of an autoscale pool, with their health and utilization.
+   *
+   * `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. Scope: `droplet:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members
+   *
+   * @example
+   * ```ts
+   * for await (const autoscalepool of client.autoscalepools.listMembers('heath')) {
+   *   console.log(autoscalepool);
+   * }
+   * ```
+   */
+  listMembers(
+    autoscalePoolId: string,
+    params?: AutoscalepoolsListMembersParams,
+    options?: CallOptions,
+  ): PaginatedCall<Member, AutoscalepoolsListMembersResponse>;
+
+  /**
+   * Replaces the configuration of an autoscale pool.
+   *
+   * `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update
+   *
+   * @example
+   * ```ts
+   * const autoscalepool = await client.autoscalepools.update('heath', {
+   *   name: 'cedar',
+   *   config: { target_number_instances: 1 },
+   *   droplet_template: { region: 'nyc3', size: 'cedar', image: 'fjord', ssh_keys: [] },
+   * }).item();
+   * ```
+   */
+  update(
+    autoscalePoolId: string,
+    body: AutoscalePoolCreate,
+    options?: CallOptions,
+  ): ItemCall<AutoscalepoolsCreateResponse, AutoscalePool>;
+}

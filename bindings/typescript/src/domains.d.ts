@@ -1,0 +1,393 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type {
+  Domain,
+  DomainInput,
+  DomainRecord,
+  DomainRecordInput,
+  DomainsCreateRecordBody,
+  DomainsCreateRecordResponse,
+  DomainsCreateResponse,
+  DomainsGetRecordResponse,
+  DomainsGetResponse,
+  DomainsListRecordsResponse,
+  DomainsListResponse,
+  DomainTypeQuery,
+} from './types/domains.js';
+
+export type * from './types/domains.js';
+
+/** The parameters of `GET /v2/domains`. */
+export interface DomainsListParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/domains/{domain_name}/records`. */
+export interface DomainsListRecordsParams {
+  /** Lists only records with this fully qualified name, such as `sub.example.com`. */
+  name?: string;
+  /** Lists only records of this type. */
+  type?: DomainTypeQuery;
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Creates a domain, whose DNS is then managed by DigitalOcean.
+ *
+ * `POST /v2/domains`. Scope: `domain:create`. Supports `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create
+ *
+ * @example
+ * ```ts
+ * const domain = await create(client, {}).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: DomainInput,
+  options?: ReconcileOptions,
+): ItemCall<DomainsCreateResponse, Domain>;
+
+/**
+ * Creates a DNS record in a domain.
+ *
+ * `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record
+ *
+ * @example
+ * ```ts
+ * const domain = await createRecord(client, 'heath', { type: 'TXT', name: 'heath', data: 'cedar' }).item();
+ * ```
+ */
+export function createRecord(
+  client: Client,
+  domainName: string,
+  body: DomainsCreateRecordBody,
+  options?: CallOptions,
+): ItemCall<DomainsCreateRecordResponse, DomainRecord>;
+
+/**
+ * Permanently deletes a domain and all its DNS records.
+ *
+ * `DELETE /v2/domains/{domain_name}`. Scope: `domain:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'heath');
+ * ```
+ */
+declare function delete_(client: Client, domainName: string, options?: CallOptions): Call<void>;
+
+/**
+ * Permanently deletes a DNS record.
+ *
+ * `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record
+ *
+ * @example
+ * ```ts
+ * await deleteRecord(client, 'heath', 1);
+ * ```
+ */
+export function deleteRecord(
+  client: Client,
+  domainName: string,
+  domainRecordId: number,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Gets a domain, with its zone file.
+ *
+ * `GET /v2/domains/{domain_name}`. Scope: `domain:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get
+ *
+ * @example
+ * ```ts
+ * const domain = await get(client, 'heath').item();
+ * ```
+ */
+export function get(client: Client, domainName: string, options?: CallOptions): ItemCall<DomainsGetResponse, Domain>;
+
+/**
+ * Gets a DNS record.
+ *
+ * `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record
+ *
+ * @example
+ * ```ts
+ * const domain = await getRecord(client, 'heath', 1).item();
+ * ```
+ */
+export function getRecord(
+  client: Client,
+  domainName: string,
+  domainRecordId: number,
+  options?: CallOptions,
+): ItemCall<DomainsGetRecordResponse, DomainRecord>;
+
+/**
+ * Lists the domains in the account.
+ *
+ * `GET /v2/domains`. Scope: `domain:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list
+ *
+ * @example
+ * ```ts
+ * for await (const domain of list(client)) {
+ *   console.log(domain);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: DomainsListParams,
+  options?: CallOptions,
+): PaginatedCall<Domain, DomainsListResponse>;
+
+/**
+ * Lists the DNS records of a domain.
+ *
+ * `GET /v2/domains/{domain_name}/records`. Scope: `domain:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records
+ *
+ * @example
+ * ```ts
+ * for await (const domain of listRecords(client, 'heath')) {
+ *   console.log(domain);
+ * }
+ * ```
+ */
+export function listRecords(
+  client: Client,
+  domainName: string,
+  params?: DomainsListRecordsParams,
+  options?: CallOptions,
+): PaginatedCall<DomainRecord, DomainsListRecordsResponse>;
+
+/**
+ * Updates a DNS record (`PATCH`).
+ *
+ * `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record
+ *
+ * @example
+ * ```ts
+ * const domain = await patchRecord(client, 'heath', 1, { type: 'cedar' }).item();
+ * ```
+ */
+export function patchRecord(
+  client: Client,
+  domainName: string,
+  domainRecordId: number,
+  body: DomainRecordInput,
+  options?: CallOptions,
+): ItemCall<DomainsGetRecordResponse, DomainRecord>;
+
+/**
+ * Updates a DNS record (`PUT`).
+ *
+ * `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record
+ *
+ * @example
+ * ```ts
+ * const domain = await updateRecord(client, 'heath', 1, { type: 'cedar' }).item();
+ * ```
+ */
+export function updateRecord(
+  client: Client,
+  domainName: string,
+  domainRecordId: number,
+  body: DomainRecordInput,
+  options?: CallOptions,
+): ItemCall<DomainsGetRecordResponse, DomainRecord>;
+
+export { delete_ as delete };
+
+/** Manages domains and their DNS records. */
+export interface DomainsResource {
+  /**
+   * Creates a domain, whose DNS is then managed by DigitalOcean.
+   *
+   * `POST /v2/domains`. Scope: `domain:create`. Supports `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create
+   *
+   * @example
+   * ```ts
+   * const domain = await client.domains.create({}).item();
+   * ```
+   */
+  create(body: DomainInput, options?: ReconcileOptions): ItemCall<DomainsCreateResponse, Domain>;
+
+  /**
+   * Creates a DNS record in a domain.
+   *
+   * `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record
+   *
+   * @example
+   * ```ts
+   * const domain = await client.domains.createRecord('heath', { type: 'TXT', name: 'heath', data: 'cedar' }).item();
+   * ```
+   */
+  createRecord(
+    domainName: string,
+    body: DomainsCreateRecordBody,
+    options?: CallOptions,
+  ): ItemCall<DomainsCreateRecordResponse, DomainRecord>;
+
+  /**
+   * Permanently deletes a domain and all its DNS records.
+   *
+   * `DELETE /v2/domains/{domain_name}`. Scope: `domain:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete
+   *
+   * @example
+   * ```ts
+   * await client.domains.delete('heath');
+   * ```
+   */
+  delete(domainName: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Permanently deletes a DNS record.
+   *
+   * `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record
+   *
+   * @example
+   * ```ts
+   * await client.domains.deleteRecord('heath', 1);
+   * ```
+   */
+  deleteRecord(domainName: string, domainRecordId: number, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets a domain, with its zone file.
+   *
+   * `GET /v2/domains/{domain_name}`. Scope: `domain:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get
+   *
+   * @example
+   * ```ts
+   * const domain = await client.domains.get('heath').item();
+   * ```
+   */
+  get(domainName: string, options?: CallOptions): ItemCall<DomainsGetResponse, Domain>;
+
+  /**
+   * Gets a DNS record.
+   *
+   * `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record
+   *
+   * @example
+   * ```ts
+   * const domain = await client.domains.getRecord('heath', 1).item();
+   * ```
+   */
+  getRecord(
+    domainName: string,
+    domainRecordId: number,
+    options?: CallOptions,
+  ): ItemCall<DomainsGetRecordResponse, DomainRecord>;
+
+  /**
+   * Lists the domains in the account.
+   *
+   * `GET /v2/domains`. Scope: `domain:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list
+   *
+   * @example
+   * ```ts
+   * for await (const domain of client.domains.list()) {
+   *   console.log(domain);
+   * }
+   * ```
+   */
+  list(params?: DomainsListParams, options?: CallOptions): PaginatedCall<Domain, DomainsListResponse>;
+
+  /**
+   * Lists the DNS records of a domain.
+   *
+   * `GET /v2/domains/{domain_name}/records`. Scope: `domain:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records
+   *
+   * @example
+   * ```ts
+   * for await (const domain of client.domains.listRecords('heath')) {
+   *   console.log(domain);
+   * }
+   * ```
+   */
+  listRecords(
+    domainName: string,
+    params?: DomainsListRecordsParams,
+    options?: CallOptions,
+  ): PaginatedCall<DomainRecord, DomainsListRecordsResponse>;
+
+  /**
+   * Updates a DNS record (`PATCH`).
+   *
+   * `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record
+   *
+   * @example
+   * ```ts
+   * const domain = await client.domains.patchRecord('heath', 1, { type: 'cedar' }).item();
+   * ```
+   */
+  patchRecord(
+    domainName: string,
+    domainRecordId: number,
+    body: DomainRecordInput,
+    options?: CallOptions,
+  ): ItemCall<DomainsGetRecordResponse, DomainRecord>;
+
+  /**
+   * Updates a DNS record (`PUT`).
+   *
+   * `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record
+   *
+   * @example
+   * ```ts
+   * const domain = await client.domains.updateRecord('heath', 1, { type: 'cedar' }).item();
+   * ```
+   */
+  updateRecord(
+    domainName: string,
+    domainRecordId: number,
+    body: DomainRecordInput,
+    options?: CallOptions,
+  ): ItemCall<DomainsGetRecordResponse, DomainRecord>;
+}

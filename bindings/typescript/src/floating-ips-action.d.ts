@@ -1,0 +1,140 @@
+import type { Client } from './client.js';
+import type { CallOptions, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  FloatingIpsActionGetResponse,
+  FloatingIpsActionGetResponseAction,
+  FloatingIpsActionListResponse,
+  FloatingIpsActionPostBody,
+} from './types/floating-ips-action.js';
+import type { Action } from './types/shared.js';
+
+export type * from './types/floating-ips-action.js';
+
+/**
+ * Gets an action performed on a floating IP, with its status.
+ *
+ * `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get
+ *
+ * @example
+ * ```ts
+ * const floatingIpsAction = await get(client, '192.0.2.151', 1).item();
+ * ```
+ */
+export function get(
+  client: Client,
+  floatingIp: string,
+  actionId: number,
+  options?: CallOptions,
+): WaitableItemCall<
+  FloatingIpsActionGetResponse,
+  FloatingIpsActionGetResponseAction,
+  ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+>;
+
+/**
+ * Lists the actions performed on a floating IP.
+ *
+ * `GET /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list
+ *
+ * @example
+ * ```ts
+ * for await (const floatingIpsAction of list(client, '192.0.2.151')) {
+ *   console.log(floatingIpsAction);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  floatingIp: string,
+  options?: CallOptions,
+): PaginatedCall<Action, FloatingIpsActionListResponse>;
+
+/**
+ * Assigns a floating IP to a Droplet, or unassigns it.
+ *
+ * `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post
+ *
+ * @example
+ * ```ts
+ * const floatingIpsAction = await post(client, '192.0.2.151', { type: 'unassign' }).item();
+ * ```
+ */
+export function post(
+  client: Client,
+  floatingIp: string,
+  body: FloatingIpsActionPostBody,
+  options?: CallOptions,
+): WaitableItemCall<
+  FloatingIpsActionGetResponse,
+  FloatingIpsActionGetResponseAction,
+  ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+>;
+
+/** Assigns and unassigns floating IPs. Use the actions of reserved IPs instead. */
+export interface FloatingIpsActionResource {
+  /**
+   * Gets an action performed on a floating IP, with its status.
+   *
+   * `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get
+   *
+   * @example
+   * ```ts
+   * const floatingIpsAction = await client.floatingIpsAction.get('192.0.2.151', 1).item();
+   * ```
+   */
+  get(
+    floatingIp: string,
+    actionId: number,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    FloatingIpsActionGetResponse,
+    FloatingIpsActionGetResponseAction,
+    ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+  >;
+
+  /**
+   * Lists the actions performed on a floating IP.
+   *
+   * `GET /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list
+   *
+   * @example
+   * ```ts
+   * for await (const floatingIpsAction of client.floatingIpsAction.list('192.0.2.151')) {
+   *   console.log(floatingIpsAction);
+   * }
+   * ```
+   */
+  list(floatingIp: string, options?: CallOptions): PaginatedCall<Action, FloatingIpsActionListResponse>;
+
+  /**
+   * Assigns a floating IP to a Droplet, or unassigns it.
+   *
+   * `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post
+   *
+   * @example
+   * ```ts
+   * const floatingIpsAction = await client.floatingIpsAction.post('192.0.2.151', { type: 'unassign' }).item();
+   * ```
+   */
+  post(
+    floatingIp: string,
+    body: FloatingIpsActionPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    FloatingIpsActionGetResponse,
+    FloatingIpsActionGetResponseAction,
+    ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+  >;
+}

@@ -1,0 +1,17 @@
+// Assigns and unassigns floating IPs. Use the actions of reserved IPs instead.
+
+import * as operations from './operations/floating-ips-action.js';
+import { paginatedCall } from './runtime/paginator.js';
+import { waitableCall } from './runtime/waiter.js';
+
+export function get(client, floatingIp, actionId, options) {
+  return waitableCall(client, operations.get, { path: [floatingIp, actionId] }, options);
+}
+
+export function list(client, floatingIp, options) {
+  return paginatedCall(client, operations.list, { path: [floatingIp] }, options);
+}
+
+export function post(client, floatingIp, body, options) {
+  return waitableCall(client, operations.post, { path: [floatingIp], body }, options);
+}

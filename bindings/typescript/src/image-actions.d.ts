@@ -1,0 +1,124 @@
+import type { Client } from './client.js';
+import type { CallOptions, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  ImageActionsGetResponse,
+  ImageActionsListResponse,
+  ImageActionsPostBody,
+  ImageActionsPostResponse,
+} from './types/image-actions.js';
+import type { Action } from './types/shared.js';
+
+export type * from './types/image-actions.js';
+
+/**
+ * Gets an action on an image.
+ *
+ * `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get
+ *
+ * @example
+ * ```ts
+ * const imageAction = await get(client, 1, 1).item();
+ * ```
+ */
+export function get(
+  client: Client,
+  imageId: number,
+  actionId: number,
+  options?: CallOptions,
+): WaitableItemCall<ImageActionsGetResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
+/**
+ * Lists the actions on an image.
+ *
+ * `GET /v2/images/{image_id}/actions`. Scope: `image:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list
+ *
+ * @example
+ * ```ts
+ * for await (const imageAction of list(client, 1)) {
+ *   console.log(imageAction);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  imageId: number,
+  options?: CallOptions,
+): PaginatedCall<Action, ImageActionsListResponse>;
+
+/**
+ * Starts an action on an image: transfers it to another region or converts a backup to a snapshot.
+ *
+ * `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post
+ *
+ * @example
+ * ```ts
+ * const imageAction = await post(client, 1, { type: 'transfer', region: 'fra1' }).item();
+ * ```
+ */
+export function post(
+  client: Client,
+  imageId: number,
+  body: ImageActionsPostBody,
+  options?: CallOptions,
+): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
+/** Transfers images to other regions and converts backups to snapshots. */
+export interface ImageActions {
+  /**
+   * Gets an action on an image.
+   *
+   * `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get
+   *
+   * @example
+   * ```ts
+   * const imageAction = await client.imageActions.get(1, 1).item();
+   * ```
+   */
+  get(
+    imageId: number,
+    actionId: number,
+    options?: CallOptions,
+  ): WaitableItemCall<ImageActionsGetResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
+  /**
+   * Lists the actions on an image.
+   *
+   * `GET /v2/images/{image_id}/actions`. Scope: `image:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list
+   *
+   * @example
+   * ```ts
+   * for await (const imageAction of client.imageActions.list(1)) {
+   *   console.log(imageAction);
+   * }
+   * ```
+   */
+  list(imageId: number, options?: CallOptions): PaginatedCall<Action, ImageActionsListResponse>;
+
+  /**
+   * Starts an action on an image: transfers it to another region or converts a backup to a snapshot.
+   *
+   * `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post
+   *
+   * @example
+   * ```ts
+   * const imageAction = await client.imageActions.post(1, { type: 'transfer', region: 'fra1' }).item();
+   * ```
+   */
+  post(
+    imageId: number,
+    body: ImageActionsPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+}

@@ -1,0 +1,17 @@
+// Transfers images to other regions and converts backups to snapshots.
+
+import * as operations from './operations/image-actions.js';
+import { paginatedCall } from './runtime/paginator.js';
+import { waitableCall } from './runtime/waiter.js';
+
+export function get(client, imageId, actionId, options) {
+  return waitableCall(client, operations.get, { path: [imageId, actionId] }, options);
+}
+
+export function list(client, imageId, options) {
+  return paginatedCall(client, operations.list, { path: [imageId] }, options);
+}
+
+export function post(client, imageId, body, options) {
+  return waitableCall(client, operations.post, { path: [imageId], body }, options);
+}

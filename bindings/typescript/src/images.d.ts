@@ -1,0 +1,350 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  ImageNewCustom,
+  ImagesCreateCustomResponse,
+  ImagesGetImageId,
+  ImagesGetResponse,
+  ImagesListResponse,
+  ImagesPostAccountTransferAccept,
+  ImagesPostAccountTransferCancel,
+  ImagesPostAccountTransferCreate,
+  ImagesPostAccountTransferCreateResponse,
+  ImagesPostAccountTransferDecline,
+  ImagesUpdateResponse,
+  ImageUpdate,
+  TransferId,
+  Type,
+} from './types/images.js';
+import type { Image } from './types/shared.js';
+
+export type * from './types/images.js';
+
+/** The parameters of `GET /v2/images`. */
+export interface ImagesListParams {
+  /**
+   * Lists only operating systems (`distribution`) or only applications (`application`). Not the same as an image's
+   * `type`.
+   */
+  type?: Type;
+  /** Whether to list only private images. */
+  private?: boolean;
+  /** Lists only images with this tag. */
+  tag_name?: string;
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Imports a custom image from a URL.
+ *
+ * `POST /v2/images`. Scope: `image:create`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom
+ *
+ * @example
+ * ```ts
+ * const image = await createCustom(client, { name: 'heath', url: 'cedar', region: 'fra1' }).item();
+ * ```
+ */
+export function createCustom(
+  client: Client,
+  body: ImageNewCustom,
+  options?: CallOptions,
+): WaitableItemCall<ImagesCreateCustomResponse, Image, ItemWaiter<ImagesGetResponse, Image>>;
+
+/**
+ * Permanently deletes a snapshot or custom image.
+ *
+ * `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 1);
+ * ```
+ */
+declare function delete_(client: Client, imageId: number, options?: CallOptions): Call<void>;
+
+/**
+ * Gets an image: a public image by ID or slug, a private image by ID.
+ *
+ * `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get
+ *
+ * @example
+ * ```ts
+ * const image = await get(client, 'cedar').item();
+ * ```
+ */
+export function get(
+  client: Client,
+  imageId: ImagesGetImageId,
+  options?: CallOptions,
+): WaitableItemCall<ImagesGetResponse, Image, ItemWaiter<ImagesGetResponse, Image>>;
+
+/**
+ * Lists the images that are available to the account, both public and private.
+ *
+ * `GET /v2/images`. Scope: `image:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list
+ *
+ * @example
+ * ```ts
+ * for await (const image of list(client)) {
+ *   console.log(image);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: ImagesListParams,
+  options?: CallOptions,
+): PaginatedCall<Image, ImagesListResponse>;
+
+/**
+ * Accepts the transfer of an image.
+ *
+ * `POST /v2/images/{image_id}/account_transfer/accept`. Scope: `image:create`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept
+ *
+ * @example
+ * ```ts
+ * await postAccountTransferAccept(client, 1, { transfer_id: 1, recipient_uuid: 'heath' });
+ * ```
+ */
+export function postAccountTransferAccept(
+  client: Client,
+  imageId: number,
+  body: ImagesPostAccountTransferAccept,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Cancels the transfer of an image. Only the sender can cancel it.
+ *
+ * `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel
+ *
+ * @example
+ * ```ts
+ * await postAccountTransferCancel(client, 1, { transfer_id: 1 });
+ * ```
+ */
+export function postAccountTransferCancel(
+  client: Client,
+  imageId: number,
+  body: ImagesPostAccountTransferCancel,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Transfers a snapshot to another user or team.
+ *
+ * `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create
+ *
+ * @example
+ * ```ts
+ * const image = await postAccountTransferCreate(client, 1, { recipient_uuid: 'cedar' }).item();
+ * ```
+ */
+export function postAccountTransferCreate(
+  client: Client,
+  imageId: number,
+  body: ImagesPostAccountTransferCreate,
+  options?: CallOptions,
+): ItemCall<ImagesPostAccountTransferCreateResponse, TransferId>;
+
+/**
+ * Declines the transfer of an image. Only the recipient can decline it.
+ *
+ * `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline
+ *
+ * @example
+ * ```ts
+ * await postAccountTransferDecline(client, 1, { transfer_id: 1 });
+ * ```
+ */
+export function postAccountTransferDecline(
+  client: Client,
+  imageId: number,
+  body: ImagesPostAccountTransferDecline,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Updates the name of an image or, for a custom image, also its description and distribution.
+ *
+ * `PUT /v2/images/{image_id}`. Scope: `image:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update
+ *
+ * @example
+ * ```ts
+ * const image = await update(client, 1, {}).item();
+ * ```
+ */
+export function update(
+  client: Client,
+  imageId: number,
+  body: ImageUpdate,
+  options?: CallOptions,
+): ItemCall<ImagesUpdateResponse, Image>;
+
+export { delete_ as delete };
+
+/** Manages images from which Droplets are created, including custom images and transfers between accounts. */
+export interface Images {
+  /**
+   * Imports a custom image from a URL.
+   *
+   * `POST /v2/images`. Scope: `image:create`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom
+   *
+   * @example
+   * ```ts
+   * const image = await client.images.createCustom({ name: 'heath', url: 'cedar', region: 'fra1' }).item();
+   * ```
+   */
+  createCustom(
+    body: ImageNewCustom,
+    options?: CallOptions,
+  ): WaitableItemCall<ImagesCreateCustomResponse, Image, ItemWaiter<ImagesGetResponse, Image>>;
+
+  /**
+   * Permanently deletes a snapshot or custom image.
+   *
+   * `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete
+   *
+   * @example
+   * ```ts
+   * await client.images.delete(1);
+   * ```
+   */
+  delete(imageId: number, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets an image: a public image by ID or slug, a private image by ID.
+   *
+   * `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get
+   *
+   * @example
+   * ```ts
+   * const image = await client.images.get('cedar').item();
+   * ```
+   */
+  get(
+    imageId: ImagesGetImageId,
+    options?: CallOptions,
+  ): WaitableItemCall<ImagesGetResponse, Image, ItemWaiter<ImagesGetResponse, Image>>;
+
+  /**
+   * Lists the images that are available to the account, both public and private.
+   *
+   * `GET /v2/images`. Scope: `image:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list
+   *
+   * @example
+   * ```ts
+   * for await (const image of client.images.list()) {
+   *   console.log(image);
+   * }
+   * ```
+   */
+  list(params?: ImagesListParams, options?: CallOptions): PaginatedCall<Image, ImagesListResponse>;
+
+  /**
+   * Accepts the transfer of an image.
+   *
+   * `POST /v2/images/{image_id}/account_transfer/accept`. Scope: `image:create`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept
+   *
+   * @example
+   * ```ts
+   * await client.images.postAccountTransferAccept(1, { transfer_id: 1, recipient_uuid: 'heath' });
+   * ```
+   */
+  postAccountTransferAccept(imageId: number, body: ImagesPostAccountTransferAccept, options?: CallOptions): Call<void>;
+
+  /**
+   * Cancels the transfer of an image. Only the sender can cancel it.
+   *
+   * `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel
+   *
+   * @example
+   * ```ts
+   * await client.images.postAccountTransferCancel(1, { transfer_id: 1 });
+   * ```
+   */
+  postAccountTransferCancel(imageId: number, body: ImagesPostAccountTransferCancel, options?: CallOptions): Call<void>;
+
+  /**
+   * Transfers a snapshot to another user or team.
+   *
+   * `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create
+   *
+   * @example
+   * ```ts
+   * const image = await client.images.postAccountTransferCreate(1, { recipient_uuid: 'cedar' }).item();
+   * ```
+   */
+  postAccountTransferCreate(
+    imageId: number,
+    body: ImagesPostAccountTransferCreate,
+    options?: CallOptions,
+  ): ItemCall<ImagesPostAccountTransferCreateResponse, TransferId>;
+
+  /**
+   * Declines the transfer of an image. Only the recipient can decline it.
+   *
+   * `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline
+   *
+   * @example
+   * ```ts
+   * await client.images.postAccountTransferDecline(1, { transfer_id: 1 });
+   * ```
+   */
+  postAccountTransferDecline(
+    imageId: number,
+    body: ImagesPostAccountTransferDecline,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Updates the name of an image or, for a custom image, also its description and distribution.
+   *
+   * `PUT /v2/images/{image_id}`. Scope: `image:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update
+   *
+   * @example
+   * ```ts
+   * const image = await client.images.update(1, {}).item();
+   * ```
+   */
+  update(imageId: number, body: ImageUpdate, options?: CallOptions): ItemCall<ImagesUpdateResponse, Image>;
+}

@@ -1,0 +1,780 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, EventStream, PaginatedCall, Upload, WaitableCall, Waiter } from './runtime/index.js';
+import type {
+  AsyncInvokeRequest,
+  AsyncInvokeResponse,
+  Batch,
+  BatchCreateRequest,
+  BatchFileCreateRequest,
+  BatchFileCreateResponse,
+  BatchListResponse,
+  BatchResultsResponse,
+  BatchStatus,
+  CreateImageRequest,
+  CreateResponse,
+  CreateResponseRequest,
+  CreateResponseStreamResponse,
+  EmbeddingsRequest,
+  EmbeddingsResponse,
+  ImageGenStreamEvent,
+  ImagesResponse,
+  ListModelsResponse,
+  MessagesCreateRequest,
+  MessagesCreateResponse,
+  MessagesStreamEvent,
+} from './types/inference.js';
+import type { ChatCompletionChunk, ChatCompletionRequest, ChatCompletionResponse } from './types/shared.js';
+
+export type * from './types/inference.js';
+
+/** The parameters of `GET /v1/batches`. */
+export interface InferenceListBatchesParams {
+  /** The ID of the last batch on the previous page, from `last_id`. Leave it out for the first page. */
+  after?: string;
+  /** The number of batches per page. Range: 1 to 100. Default: `20`. */
+  limit?: number;
+  /** Lists only batches with this status. */
+  status?: BatchStatus;
+}
+
+/**
+ * Cancels a batch. Existing results stay available.
+ *
+ * `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch
+ *
+ * @example
+ * ```ts
+ * const response = await cancelBatch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function cancelBatch(client: Client, batchId: string, options?: CallOptions): Call<Batch>;
+
+/**
+ * Starts the generation of images, audio or speech with a fal model, in the background.
+ *
+ * `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke
+ *
+ * @example
+ * ```ts
+ * const response = await createAsyncInvoke(client, { model_id: 'heath', input: {} });
+ * ```
+ */
+export function createAsyncInvoke(
+  client: Client,
+  body: AsyncInvokeRequest,
+  options?: CallOptions,
+): Call<AsyncInvokeResponse>;
+
+/**
+ * Creates a batch from an uploaded input file.
+ *
+ * `POST /v1/batches`. Server: `https://inference.do-ai.run`. Supports `wait()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch
+ *
+ * @example
+ * ```ts
+ * const response = await createBatch(client, {
+ *   file_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ *   provider: 'anthropic',
+ *   completion_window: '24h',
+ *   request_id: 'heath',
+ * });
+ * ```
+ */
+export function createBatch(
+  client: Client,
+  body: BatchCreateRequest,
+  options?: CallOptions,
+): WaitableCall<Batch, Waiter<Batch>>;
+
+/**
+ * Creates a batch input file and a presigned URL for its upload.
+ *
+ * `POST /v1/batches/files`. Server: `https://inference.do-ai.run`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file
+ *
+ * @example
+ * ```ts
+ * const response = await createBatchFile(client, { file_name: '2di.jsoNL' });
+ * ```
+ */
+export function createBatchFile(
+  client: Client,
+  body: BatchFileCreateRequest,
+  options?: CallOptions,
+): Call<BatchFileCreateResponse>;
+
+/**
+ * Creates a chat completion, in OpenAI's format.
+ *
+ * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
+ *
+ * @example
+ * ```ts
+ * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' });
+ * ```
+ */
+export function createChatCompletion(
+  client: Client,
+  body: ChatCompletionRequest & { stream: true },
+  options?: CallOptions,
+): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse>>;
+/**
+ * Creates a chat completion, in OpenAI's format.
+ *
+ * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
+ *
+ * @example
+ * ```ts
+ * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' });
+ * ```
+ */
+export function createChatCompletion(
+  client: Client,
+  body: ChatCompletionRequest & { stream?: false | null },
+  options?: CallOptions,
+): Call<ChatCompletionResponse>;
+/**
+ * Creates a chat completion, in OpenAI's format.
+ *
+ * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
+ *
+ * @example
+ * ```ts
+ * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' });
+ * ```
+ */
+export function createChatCompletion(
+  client: Client,
+  body: ChatCompletionRequest,
+  options?: CallOptions,
+): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse> | ChatCompletionResponse>;
+
+/**
+ * Creates embeddings of text, in OpenAI's format.
+ *
+ * `POST /v1/embeddings`. Server: `https://inference.do-ai.run`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding
+ *
+ * @example
+ * ```ts
+ * const response = await createEmbedding(client, { model: 'heath', input: 'ember' });
+ * ```
+ */
+export function createEmbedding(
+  client: Client,
+  body: EmbeddingsRequest,
+  options?: CallOptions,
+): Call<EmbeddingsResponse>;
+
+/**
+ * Generates images from a text prompt.
+ *
+ * `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image
+ *
+ * @example
+ * ```ts
+ * const response = await createImage(client, { prompt: 'heath', model: 'cedar', n: 1 });
+ * ```
+ */
+export function createImage(
+  client: Client,
+  body: CreateImageRequest & { stream: true },
+  options?: CallOptions,
+): Call<EventStream<ImageGenStreamEvent, ImagesResponse>>;
+/**
+ * Generates images from a text prompt.
+ *
+ * `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image
+ *
+ * @example
+ * ```ts
+ * const response = await createImage(client, { prompt: 'heath', model: 'cedar', n: 1 });
+ * ```
+ */
+export function createImage(
+  client: Client,
+  body: CreateImageRequest & { stream?: false | null },
+  options?: CallOptions,
+): Call<ImagesResponse>;
+/**
+ * Generates images from a text prompt.
+ *
+ * `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image
+ *
+ * @example
+ * ```ts
+ * const response = await createImage(client, { prompt: 'heath', model: 'cedar', n: 1 });
+ * ```
+ */
+export function createImage(
+  client: Client,
+  body: CreateImageRequest,
+  options?: CallOptions,
+): Call<EventStream<ImageGenStreamEvent, ImagesResponse> | ImagesResponse>;
+
+/**
+ * Creates a message, in Anthropic's format.
+ *
+ * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
+ *
+ * @example
+ * ```ts
+ * const response = await createMessages(client, {
+ *   model: 'heath',
+ *   max_tokens: 1,
+ *   messages: [{ role: 'assistant', content: 'heath' }],
+ * });
+ * ```
+ */
+export function createMessages(
+  client: Client,
+  body: MessagesCreateRequest & { stream: true },
+  options?: CallOptions,
+): Call<EventStream<MessagesStreamEvent, MessagesCreateResponse>>;
+/**
+ * Creates a message, in Anthropic's format.
+ *
+ * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
+ *
+ * @example
+ * ```ts
+ * const response = await createMessages(client, {
+ *   model: 'heath',
+ *   max_tokens: 1,
+ *   messages: [{ role: 'assistant', content: 'heath' }],
+ * });
+ * ```
+ */
+export function createMessages(
+  client: Client,
+  body: MessagesCreateRequest & { stream?: false | null },
+  options?: CallOptions,
+): Call<MessagesCreateResponse>;
+/**
+ * Creates a message, in Anthropic's format.
+ *
+ * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
+ *
+ * @example
+ * ```ts
+ * const response = await createMessages(client, {
+ *   model: 'heath',
+ *   max_tokens: 1,
+ *   messages: [{ role: 'assistant', content: 'heath' }],
+ * });
+ * ```
+ */
+export function createMessages(
+  client: Client,
+  body: MessagesCreateRequest,
+  options?: CallOptions,
+): Call<EventStream<MessagesStreamEvent, MessagesCreateResponse> | MessagesCreateResponse>;
+
+/**
+ * Creates a model response, in the format of OpenAI's Responses API.
+ *
+ * `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response
+ *
+ * @example
+ * ```ts
+ * const response = await createResponse(client, { model: 'heath', input: 'ember' });
+ * ```
+ */
+export function createResponse(
+  client: Client,
+  body: CreateResponseRequest & { stream: true },
+  options?: CallOptions,
+): Call<EventStream<CreateResponseStreamResponse, CreateResponse>>;
+/**
+ * Creates a model response, in the format of OpenAI's Responses API.
+ *
+ * `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response
+ *
+ * @example
+ * ```ts
+ * const response = await createResponse(client, { model: 'heath', input: 'ember' });
+ * ```
+ */
+export function createResponse(
+  client: Client,
+  body: CreateResponseRequest & { stream?: false | null },
+  options?: CallOptions,
+): Call<CreateResponse>;
+/**
+ * Creates a model response, in the format of OpenAI's Responses API.
+ *
+ * `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response
+ *
+ * @example
+ * ```ts
+ * const response = await createResponse(client, { model: 'heath', input: 'ember' });
+ * ```
+ */
+export function createResponse(
+  client: Client,
+  body: CreateResponseRequest,
+  options?: CallOptions,
+): Call<EventStream<CreateResponseStreamResponse, CreateResponse> | CreateResponse>;
+
+/**
+ * Gets a batch, with its progress.
+ *
+ * `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. Supports `wait()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch
+ *
+ * @example
+ * ```ts
+ * const response = await getBatch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function getBatch(client: Client, batchId: string, options?: CallOptions): WaitableCall<Batch, Waiter<Batch>>;
+
+/**
+ * Gets presigned URLs for downloading the results and errors of a batch.
+ *
+ * `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results
+ *
+ * @example
+ * ```ts
+ * const response = await getBatchResults(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function getBatchResults(client: Client, batchId: string, options?: CallOptions): Call<BatchResultsResponse>;
+
+/**
+ * Lists the batches, newest first.
+ *
+ * `GET /v1/batches`. Server: `https://inference.do-ai.run`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches
+ *
+ * @example
+ * ```ts
+ * for await (const inference of listBatches(client)) {
+ *   console.log(inference);
+ * }
+ * ```
+ */
+export function listBatches(
+  client: Client,
+  params?: InferenceListBatchesParams,
+  options?: CallOptions,
+): PaginatedCall<Batch, BatchListResponse>;
+
+/**
+ * Lists the models that are available for inference.
+ *
+ * `GET /v1/models`. Server: `https://inference.do-ai.run`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models
+ *
+ * @example
+ * ```ts
+ * const response = await listModels(client);
+ * ```
+ */
+export function listModels(client: Client, options?: CallOptions): Call<ListModelsResponse>;
+
+/**
+ * Uploads a batch input file to its presigned URL.
+ *
+ * `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file
+ *
+ * @example
+ * ```ts
+ * await uploadBatchFile(client, 'https://storage.example.com/upload', new Uint8Array([1, 2, 3]));
+ * ```
+ */
+export function uploadBatchFile(client: Client, url: string, body: Upload, options?: CallOptions): Call<void>;
+
+/** Sends prompts, image requests and batches to serverless models. */
+export interface Inference {
+  /**
+   * Cancels a batch. Existing results stay available.
+   *
+   * `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.cancelBatch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  cancelBatch(batchId: string, options?: CallOptions): Call<Batch>;
+
+  /**
+   * Starts the generation of images, audio or speech with a fal model, in the background.
+   *
+   * `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createAsyncInvoke({ model_id: 'heath', input: {} });
+   * ```
+   */
+  createAsyncInvoke(body: AsyncInvokeRequest, options?: CallOptions): Call<AsyncInvokeResponse>;
+
+  /**
+   * Creates a batch from an uploaded input file.
+   *
+   * `POST /v1/batches`. Server: `https://inference.do-ai.run`. Supports `wait()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createBatch({
+   *   file_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   *   provider: 'anthropic',
+   *   completion_window: '24h',
+   *   request_id: 'heath',
+   * });
+   * ```
+   */
+  createBatch(body: BatchCreateRequest, options?: CallOptions): WaitableCall<Batch, Waiter<Batch>>;
+
+  /**
+   * Creates a batch input file and a presigned URL for its upload.
+   *
+   * `POST /v1/batches/files`. Server: `https://inference.do-ai.run`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createBatchFile({ file_name: '2di.jsoNL' });
+   * ```
+   */
+  createBatchFile(body: BatchFileCreateRequest, options?: CallOptions): Call<BatchFileCreateResponse>;
+
+  /**
+   * Creates a chat completion, in OpenAI's format.
+   *
+   * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createChatCompletion({ messages: [{ role: 'assistant' }], model: 'cedar'
+   * });
+   * ```
+   */
+  createChatCompletion(
+    body: ChatCompletionRequest & { stream: true },
+    options?: CallOptions,
+  ): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse>>;
+  /**
+   * Creates a chat completion, in OpenAI's format.
+   *
+   * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createChatCompletion({ messages: [{ role: 'assistant' }], model: 'cedar'
+   * });
+   * ```
+   */
+  createChatCompletion(
+    body: ChatCompletionRequest & { stream?: false | null },
+    options?: CallOptions,
+  ): Call<ChatCompletionResponse>;
+  /**
+   * Creates a chat completion, in OpenAI's format.
+   *
+   * `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createChatCompletion({ messages: [{ role: 'assistant' }], model: 'cedar'
+   * });
+   * ```
+   */
+  createChatCompletion(
+    body: ChatCompletionRequest,
+    options?: CallOptions,
+  ): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse> | ChatCompletionResponse>;
+
+  /**
+   * Creates embeddings of text, in OpenAI's format.
+   *
+   * `POST /v1/embeddings`. Server: `https://inference.do-ai.run`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createEmbedding({ model: 'heath', input: 'ember' });
+   * ```
+   */
+  createEmbedding(body: EmbeddingsRequest, options?: CallOptions): Call<EmbeddingsResponse>;
+
+  /**
+   * Generates images from a text prompt.
+   *
+   * `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createImage({ prompt: 'heath', model: 'cedar', n: 1 });
+   * ```
+   */
+  createImage(
+    body: CreateImageRequest & { stream: true },
+    options?: CallOptions,
+  ): Call<EventStream<ImageGenStreamEvent, ImagesResponse>>;
+  /**
+   * Generates images from a text prompt.
+   *
+   * `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createImage({ prompt: 'heath', model: 'cedar', n: 1 });
+   * ```
+   */
+  createImage(body: CreateImageRequest & { stream?: false | null }, options?: CallOptions): Call<ImagesResponse>;
+  /**
+   * Generates images from a text prompt.
+   *
+   * `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createImage({ prompt: 'heath', model: 'cedar', n: 1 });
+   * ```
+   */
+  createImage(
+    body: CreateImageRequest,
+    options?: CallOptions,
+  ): Call<EventStream<ImageGenStreamEvent, ImagesResponse> | ImagesResponse>;
+
+  /**
+   * Creates a message, in Anthropic's format.
+   *
+   * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createMessages({
+   *   model: 'heath',
+   *   max_tokens: 1,
+   *   messages: [{ role: 'assistant', content: 'heath' }],
+   * });
+   * ```
+   */
+  createMessages(
+    body: MessagesCreateRequest & { stream: true },
+    options?: CallOptions,
+  ): Call<EventStream<MessagesStreamEvent, MessagesCreateResponse>>;
+  /**
+   * Creates a message, in Anthropic's format.
+   *
+   * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createMessages({
+   *   model: 'heath',
+   *   max_tokens: 1,
+   *   messages: [{ role: 'assistant', content: 'heath' }],
+   * });
+   * ```
+   */
+  createMessages(
+    body: MessagesCreateRequest & { stream?: false | null },
+    options?: CallOptions,
+  ): Call<MessagesCreateResponse>;
+  /**
+   * Creates a message, in Anthropic's format.
+   *
+   * `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createMessages({
+   *   model: 'heath',
+   *   max_tokens: 1,
+   *   messages: [{ role: 'assistant', content: 'heath' }],
+   * });
+   * ```
+   */
+  createMessages(
+    body: MessagesCreateRequest,
+    options?: CallOptions,
+  ): Call<EventStream<MessagesStreamEvent, MessagesCreateResponse> | MessagesCreateResponse>;
+
+  /**
+   * Creates a model response, in the format of OpenAI's Responses API.
+   *
+   * `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createResponse({ model: 'heath', input: 'ember' });
+   * ```
+   */
+  createResponse(
+    body: CreateResponseRequest & { stream: true },
+    options?: CallOptions,
+  ): Call<EventStream<CreateResponseStreamResponse, CreateResponse>>;
+  /**
+   * Creates a model response, in the format of OpenAI's Responses API.
+   *
+   * `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createResponse({ model: 'heath', input: 'ember' });
+   * ```
+   */
+  createResponse(body: CreateResponseRequest & { stream?: false | null }, options?: CallOptions): Call<CreateResponse>;
+  /**
+   * Creates a model response, in the format of OpenAI's Responses API.
+   *
+   * `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `stream: true`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.createResponse({ model: 'heath', input: 'ember' });
+   * ```
+   */
+  createResponse(
+    body: CreateResponseRequest,
+    options?: CallOptions,
+  ): Call<EventStream<CreateResponseStreamResponse, CreateResponse> | CreateResponse>;
+
+  /**
+   * Gets a batch, with its progress.
+   *
+   * `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. Supports `wait()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.getBatch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  getBatch(batchId: string, options?: CallOptions): WaitableCall<Batch, Waiter<Batch>>;
+
+  /**
+   * Gets presigned URLs for downloading the results and errors of a batch.
+   *
+   * `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.getBatchResults('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  getBatchResults(batchId: string, options?: CallOptions): Call<BatchResultsResponse>;
+
+  /**
+   * Lists the batches, newest first.
+   *
+   * `GET /v1/batches`. Server: `https://inference.do-ai.run`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches
+   *
+   * @example
+   * ```ts
+   * for await (const inference of client.inference.listBatches()) {
+   *   console.log(inference);
+   * }
+   * ```
+   */
+  listBatches(params?: InferenceListBatchesParams, options?: CallOptions): PaginatedCall<Batch, BatchListResponse>;
+
+  /**
+   * Lists the models that are available for inference.
+   *
+   * `GET /v1/models`. Server: `https://inference.do-ai.run`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models
+   *
+   * @example
+   * ```ts
+   * const response = await client.inference.listModels();
+   * ```
+   */
+  listModels(options?: CallOptions): Call<ListModelsResponse>;
+
+  /**
+   * Uploads a batch input file to its presigned URL.
+   *
+   * `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file
+   *
+   * @example
+   * ```ts
+   * await client.inference.uploadBatchFile('https://storage.example.com/upload', new Uint8Array([1, 2, 3]));
+   * ```
+   */
+  uploadBatchFile(url: string, body: Upload, options?: CallOptions): Call<void>;
+}

@@ -1,0 +1,1108 @@
+import type { Client } from './client.js';
+import type {
+  Call,
+  CallOptions,
+  ItemCall,
+  ItemWaiter,
+  PaginatedCall,
+  ReconcileOptions,
+  Timestamp,
+  WaitableItemCall,
+} from './runtime/index.js';
+import type {
+  AssociatedKubernetesResources,
+  Cluster,
+  ClusterlintRequest,
+  ClusterlintResults,
+  ClusterRead,
+  ClusterRegistries,
+  ClusterRegistry,
+  ClusterUpdate,
+  Credentials,
+  DestroyAssociatedKubernetesResources,
+  KubernetesAddNodePoolResponse,
+  KubernetesCreateClusterResponse,
+  KubernetesCredentialsType,
+  KubernetesGetAvailableUpgradesResponse,
+  KubernetesGetClusterResponse,
+  KubernetesGetNodePoolResponse,
+  KubernetesGetStatusMessagesResponse,
+  KubernetesListClustersResponse,
+  KubernetesListNodePoolsResponse,
+  KubernetesNodePool,
+  KubernetesNodePoolInput,
+  KubernetesNodePoolUpdate,
+  KubernetesOptions,
+  KubernetesOptionsValue,
+  KubernetesRecycleNodePoolBody,
+  KubernetesRunClusterLintResponse,
+  KubernetesUpdateClusterResponse,
+  KubernetesUpdateNodePoolResponse,
+  KubernetesUpgradeClusterBody,
+  KubernetesVersion,
+  StatusMessages,
+  User,
+  UserKubernetesClusterUser,
+} from './types/kubernetes.js';
+
+export type * from './types/kubernetes.js';
+
+/** The parameters of `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. */
+export interface KubernetesDeleteNodeParams {
+  /** Whether to delete the node without draining it (1). Range: 0 to 1. Default: `0`. */
+  skip_drain?: number;
+  /**
+   * Whether to replace the deleted node (1) or to reduce the size of the node pool (0). Range: 0 to 1. Default: `0`.
+   */
+  replace?: number;
+}
+
+/** The parameters of `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. */
+export interface KubernetesGetClusterLintResultsParams {
+  /** The ID of the run, from the response of the request that started it. */
+  run_id?: string;
+}
+
+/** The parameters of `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. */
+export interface KubernetesGetCredentialsParams {
+  /**
+   * The lifetime of the credentials, in seconds; 0 means 7 days. Ignored for clusters that use certificates. Minimum:
+   * 0. Default: `0`.
+   */
+  expiry_seconds?: number;
+}
+
+/** The parameters of `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. */
+export interface KubernetesGetKubeconfigParams {
+  /**
+   * The lifetime of the credentials, in seconds; 0 means 7 days. Ignored for clusters that use certificates. Minimum:
+   * 0. Default: `0`.
+   */
+  expiry_seconds?: number;
+  /** The type of credentials in the file. `sso` by default for clusters with single sign-on, otherwise `token`. */
+  type?: KubernetesCredentialsType;
+}
+
+/** The parameters of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. */
+export interface KubernetesGetStatusMessagesParams {
+  /** Lists only messages since this time. */
+  since?: Timestamp;
+}
+
+/** The parameters of `GET /v2/kubernetes/clusters`. */
+export interface KubernetesListClustersParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Adds a node pool to a cluster.
+ *
+ * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await addNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+ *   size: 'ember',
+ *   name: 'heath',
+ *   count: 1,
+ * }).item();
+ * ```
+ */
+export function addNodePool(
+  client: Client,
+  clusterId: string,
+  body: KubernetesNodePoolInput,
+  options?: CallOptions,
+): ItemCall<KubernetesAddNodePoolResponse, KubernetesNodePool>;
+
+/**
+ * Integrates container registries with clusters, so that the clusters can pull images.
+ *
+ * `POST /v2/kubernetes/registries`. Scopes: `kubernetes:create`, `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries
+ *
+ * @example
+ * ```ts
+ * await addRegistries(client, {});
+ * ```
+ */
+export function addRegistries(client: Client, body: ClusterRegistries, options?: CallOptions): Call<void>;
+
+/**
+ * Integrates the account's container registry with clusters, so that the clusters can pull images.
+ *
+ * `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry
+ *
+ * @example
+ * ```ts
+ * await addRegistry(client, {});
+ * ```
+ */
+export function addRegistry(client: Client, body: ClusterRegistry, options?: CallOptions): Call<void>;
+
+/**
+ * Creates a Kubernetes cluster with at least one node pool.
+ *
+ * `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `wait()`, `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await createCluster(client, {
+ *   name: 'heath',
+ *   region: 'cedar',
+ *   version: 'ember',
+ *   node_pools: [],
+ * }).item();
+ * ```
+ */
+export function createCluster(
+  client: Client,
+  body: Cluster,
+  options?: ReconcileOptions,
+): WaitableItemCall<
+  KubernetesCreateClusterResponse,
+  ClusterRead,
+  ItemWaiter<KubernetesGetClusterResponse, ClusterRead>
+>;
+
+/**
+ * Permanently deletes a Kubernetes cluster and everything deployed on it.
+ *
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster
+ *
+ * @example
+ * ```ts
+ * await deleteCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function deleteCluster(client: Client, clusterId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
+ *
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. Scope: `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node
+ *
+ * @example
+ * ```ts
+ * await deleteNode(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c',
+ * 'ccd27347-ffd2-43f5-b0f6-740b13f3ea92');
+ * ```
+ */
+export function deleteNode(
+  client: Client,
+  clusterId: string,
+  nodePoolId: string,
+  nodeId: string,
+  params?: KubernetesDeleteNodeParams,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Deletes a node pool. Its nodes are drained and destroyed.
+ *
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool
+ *
+ * @example
+ * ```ts
+ * await deleteNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c');
+ * ```
+ */
+export function deleteNodePool(
+  client: Client,
+  clusterId: string,
+  nodePoolId: string,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Deletes a cluster with all load balancers, volumes and volume snapshots that it created.
+ *
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
+ * `kubernetes:delete`.
+ *
+ * @see
+ * https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous
+ *
+ * @example
+ * ```ts
+ * await destroyAssociatedResourcesDangerous(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function destroyAssociatedResourcesDangerous(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Deletes a cluster with selected associated resources.
+ *
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
+ * `kubernetes:delete`.
+ *
+ * @see
+ * https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective
+ *
+ * @example
+ * ```ts
+ * await destroyAssociatedResourcesSelective(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * ```
+ */
+export function destroyAssociatedResourcesSelective(
+  client: Client,
+  clusterId: string,
+  body: DestroyAssociatedKubernetesResources,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Lists the Kubernetes versions to which a cluster can be upgraded.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades
+ *
+ * @example
+ * ```ts
+ * const items = await getAvailableUpgrades(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function getAvailableUpgrades(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): ItemCall<KubernetesGetAvailableUpgradesResponse, KubernetesVersion[]>;
+
+/**
+ * Gets a Kubernetes cluster, with its node pools and status.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await getCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function getCluster(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): WaitableItemCall<KubernetesGetClusterResponse, ClusterRead, ItemWaiter<KubernetesGetClusterResponse, ClusterRead>>;
+
+/**
+ * Gets the diagnostics of a clusterlint run. The latest run by default.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:read`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults
+ *
+ * @example
+ * ```ts
+ * const response = await getClusterLintResults(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function getClusterLintResults(
+  client: Client,
+  clusterId: string,
+  params?: KubernetesGetClusterLintResultsParams,
+  options?: CallOptions,
+): Call<ClusterlintResults>;
+
+/**
+ * Gets the user name and groups of the caller in a cluster.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await getClusterUser(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function getClusterUser(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): ItemCall<User, UserKubernetesClusterUser>;
+
+/**
+ * Gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials
+ *
+ * @example
+ * ```ts
+ * const response = await getCredentials(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function getCredentials(
+  client: Client,
+  clusterId: string,
+  params?: KubernetesGetCredentialsParams,
+  options?: CallOptions,
+): Call<Credentials>;
+
+/**
+ * Gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig
+ *
+ * @example
+ * ```ts
+ * const response = await getKubeconfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function getKubeconfig(
+  client: Client,
+  clusterId: string,
+  params?: KubernetesGetKubeconfigParams,
+  options?: CallOptions,
+): Call<string>;
+
+/**
+ * Gets a node pool, with its nodes.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await getNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ * '6f15190c-a5a4-4444-84ea-761f30463c8c').item();
+ * ```
+ */
+export function getNodePool(
+  client: Client,
+  clusterId: string,
+  nodePoolId: string,
+  options?: CallOptions,
+): ItemCall<KubernetesGetNodePoolResponse, KubernetesNodePool>;
+
+/**
+ * Lists messages about issues that affect a cluster.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages
+ *
+ * @example
+ * ```ts
+ * const items = await getStatusMessages(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function getStatusMessages(
+  client: Client,
+  clusterId: string,
+  params?: KubernetesGetStatusMessagesParams,
+  options?: CallOptions,
+): ItemCall<KubernetesGetStatusMessagesResponse, StatusMessages[]>;
+
+/**
+ * Lists the load balancers, volumes and volume snapshots created by a cluster, which are billed separately.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`. Scope: `kubernetes:read`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources
+ *
+ * @example
+ * ```ts
+ * const response = await listAssociatedResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function listAssociatedResources(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): Call<AssociatedKubernetesResources>;
+
+/**
+ * Lists the Kubernetes clusters of the team.
+ *
+ * `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters
+ *
+ * @example
+ * ```ts
+ * for await (const kubernetes of listClusters(client)) {
+ *   console.log(kubernetes);
+ * }
+ * ```
+ */
+export function listClusters(
+  client: Client,
+  params?: KubernetesListClustersParams,
+  options?: CallOptions,
+): PaginatedCall<ClusterRead, KubernetesListClustersResponse>;
+
+/**
+ * Lists the node pools of a cluster, with their nodes.
+ *
+ * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools
+ *
+ * @example
+ * ```ts
+ * const items = await listNodePools(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function listNodePools(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): ItemCall<KubernetesListNodePoolsResponse, KubernetesNodePool[]>;
+
+/**
+ * Lists the versions, regions and node sizes that are available for clusters.
+ *
+ * `GET /v2/kubernetes/options`. Scope: `kubernetes:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await listOptions(client).item();
+ * ```
+ */
+export function listOptions(client: Client, options?: CallOptions): ItemCall<KubernetesOptions, KubernetesOptionsValue>;
+
+/**
+ * Recycles nodes of a node pool.
+ *
+ * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * await recycleNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c', {});
+ * ```
+ */
+export function recycleNodePool(
+  client: Client,
+  clusterId: string,
+  nodePoolId: string,
+  body: KubernetesRecycleNodePoolBody,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Removes the integration of container registries with clusters.
+ *
+ * `DELETE /v2/kubernetes/registries`. Scope: `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries
+ *
+ * @example
+ * ```ts
+ * await removeRegistries(client);
+ * ```
+ */
+export function removeRegistries(client: Client, body?: ClusterRegistries, options?: CallOptions): Call<void>;
+
+/**
+ * Removes the integration of the account's container registry with clusters.
+ *
+ * `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry
+ *
+ * @example
+ * ```ts
+ * await removeRegistry(client);
+ * ```
+ */
+export function removeRegistry(client: Client, body?: ClusterRegistry, options?: CallOptions): Call<void>;
+
+/**
+ * Starts a clusterlint run, which checks a cluster for problematic settings.
+ *
+ * `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await runClusterLint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * ```
+ */
+export function runClusterLint(
+  client: Client,
+  clusterId: string,
+  body: ClusterlintRequest,
+  options?: CallOptions,
+): ItemCall<KubernetesRunClusterLintResponse, string>;
+
+/**
+ * Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
+ *
+ * `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await updateCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * ```
+ */
+export function updateCluster(
+  client: Client,
+  clusterId: string,
+  body: ClusterUpdate,
+  options?: CallOptions,
+): ItemCall<KubernetesUpdateClusterResponse, ClusterRead>;
+
+/**
+ * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
+ *
+ * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool
+ *
+ * @example
+ * ```ts
+ * const kubernetes = await updateNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
+ *   name: 'cedar',
+ *   count: 1,
+ * }).item();
+ * ```
+ */
+export function updateNodePool(
+  client: Client,
+  clusterId: string,
+  nodePoolId: string,
+  body: KubernetesNodePoolUpdate,
+  options?: CallOptions,
+): ItemCall<KubernetesUpdateNodePoolResponse, KubernetesNodePool>;
+
+/**
+ * Starts an upgrade of a cluster to a newer version of Kubernetes.
+ *
+ * `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster
+ *
+ * @example
+ * ```ts
+ * await upgradeCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * ```
+ */
+export function upgradeCluster(
+  client: Client,
+  clusterId: string,
+  body: KubernetesUpgradeClusterBody,
+  options?: CallOptions,
+): Call<void>;
+
+/** Manages Kubernetes clusters and their node pools. */
+export interface Kubernetes {
+  /**
+   * Adds a node pool to a cluster.
+   *
+   * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.addNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+   *   size: 'ember',
+   *   name: 'heath',
+   *   count: 1,
+   * }).item();
+   * ```
+   */
+  addNodePool(
+    clusterId: string,
+    body: KubernetesNodePoolInput,
+    options?: CallOptions,
+  ): ItemCall<KubernetesAddNodePoolResponse, KubernetesNodePool>;
+
+  /**
+   * Integrates container registries with clusters, so that the clusters can pull images.
+   *
+   * `POST /v2/kubernetes/registries`. Scopes: `kubernetes:create`, `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.addRegistries({});
+   * ```
+   */
+  addRegistries(body: ClusterRegistries, options?: CallOptions): Call<void>;
+
+  /**
+   * Integrates the account's container registry with clusters, so that the clusters can pull images.
+   *
+   * `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.addRegistry({});
+   * ```
+   */
+  addRegistry(body: ClusterRegistry, options?: CallOptions): Call<void>;
+
+  /**
+   * Creates a Kubernetes cluster with at least one node pool.
+   *
+   * `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `wait()`, `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.createCluster({
+   *   name: 'heath',
+   *   region: 'cedar',
+   *   version: 'ember',
+   *   node_pools: [],
+   * }).item();
+   * ```
+   */
+  createCluster(
+    body: Cluster,
+    options?: ReconcileOptions,
+  ): WaitableItemCall<
+    KubernetesCreateClusterResponse,
+    ClusterRead,
+    ItemWaiter<KubernetesGetClusterResponse, ClusterRead>
+  >;
+
+  /**
+   * Permanently deletes a Kubernetes cluster and everything deployed on it.
+   *
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.deleteCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  deleteCluster(clusterId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
+   *
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. Scope:
+   * `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.deleteNode('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c',
+   * 'ccd27347-ffd2-43f5-b0f6-740b13f3ea92');
+   * ```
+   */
+  deleteNode(
+    clusterId: string,
+    nodePoolId: string,
+    nodeId: string,
+    params?: KubernetesDeleteNodeParams,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Deletes a node pool. Its nodes are drained and destroyed.
+   *
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.deleteNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   * '6f15190c-a5a4-4444-84ea-761f30463c8c');
+   * ```
+   */
+  deleteNodePool(clusterId: string, nodePoolId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Deletes a cluster with all load balancers, volumes and volume snapshots that it created.
+   *
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
+   * `kubernetes:delete`.
+   *
+   * @see
+   * https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.destroyAssociatedResourcesDangerous('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  destroyAssociatedResourcesDangerous(clusterId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Deletes a cluster with selected associated resources.
+   *
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
+   * `kubernetes:delete`.
+   *
+   * @see
+   * https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.destroyAssociatedResourcesSelective('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * ```
+   */
+  destroyAssociatedResourcesSelective(
+    clusterId: string,
+    body: DestroyAssociatedKubernetesResources,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Lists the Kubernetes versions to which a cluster can be upgraded.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades
+   *
+   * @example
+   * ```ts
+   * const items = await client.kubernetes.getAvailableUpgrades('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  getAvailableUpgrades(
+    clusterId: string,
+    options?: CallOptions,
+  ): ItemCall<KubernetesGetAvailableUpgradesResponse, KubernetesVersion[]>;
+
+  /**
+   * Gets a Kubernetes cluster, with its node pools and status.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.getCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  getCluster(
+    clusterId: string,
+    options?: CallOptions,
+  ): WaitableItemCall<KubernetesGetClusterResponse, ClusterRead, ItemWaiter<KubernetesGetClusterResponse, ClusterRead>>;
+
+  /**
+   * Gets the diagnostics of a clusterlint run. The latest run by default.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:read`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults
+   *
+   * @example
+   * ```ts
+   * const response = await client.kubernetes.getClusterLintResults('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  getClusterLintResults(
+    clusterId: string,
+    params?: KubernetesGetClusterLintResultsParams,
+    options?: CallOptions,
+  ): Call<ClusterlintResults>;
+
+  /**
+   * Gets the user name and groups of the caller in a cluster.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.getClusterUser('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  getClusterUser(clusterId: string, options?: CallOptions): ItemCall<User, UserKubernetesClusterUser>;
+
+  /**
+   * Gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials
+   *
+   * @example
+   * ```ts
+   * const response = await client.kubernetes.getCredentials('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  getCredentials(clusterId: string, params?: KubernetesGetCredentialsParams, options?: CallOptions): Call<Credentials>;
+
+  /**
+   * Gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig
+   *
+   * @example
+   * ```ts
+   * const response = await client.kubernetes.getKubeconfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  getKubeconfig(clusterId: string, params?: KubernetesGetKubeconfigParams, options?: CallOptions): Call<string>;
+
+  /**
+   * Gets a node pool, with its nodes.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.getNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   * '6f15190c-a5a4-4444-84ea-761f30463c8c').item();
+   * ```
+   */
+  getNodePool(
+    clusterId: string,
+    nodePoolId: string,
+    options?: CallOptions,
+  ): ItemCall<KubernetesGetNodePoolResponse, KubernetesNodePool>;
+
+  /**
+   * Lists messages about issues that affect a cluster.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages
+   *
+   * @example
+   * ```ts
+   * const items = await client.kubernetes.getStatusMessages('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  getStatusMessages(
+    clusterId: string,
+    params?: KubernetesGetStatusMessagesParams,
+    options?: CallOptions,
+  ): ItemCall<KubernetesGetStatusMessagesResponse, StatusMessages[]>;
+
+  /**
+   * Lists the load balancers, volumes and volume snapshots created by a cluster, which are billed separately.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`. Scope: `kubernetes:read`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources
+   *
+   * @example
+   * ```ts
+   * const response = await client.kubernetes.listAssociatedResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  listAssociatedResources(clusterId: string, options?: CallOptions): Call<AssociatedKubernetesResources>;
+
+  /**
+   * Lists the Kubernetes clusters of the team.
+   *
+   * `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters
+   *
+   * @example
+   * ```ts
+   * for await (const kubernetes of client.kubernetes.listClusters()) {
+   *   console.log(kubernetes);
+   * }
+   * ```
+   */
+  listClusters(
+    params?: KubernetesListClustersParams,
+    options?: CallOptions,
+  ): PaginatedCall<ClusterRead, KubernetesListClustersResponse>;
+
+  /**
+   * Lists the node pools of a cluster, with their nodes.
+   *
+   * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools
+   *
+   * @example
+   * ```ts
+   * const items = await client.kubernetes.listNodePools('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  listNodePools(
+    clusterId: string,
+    options?: CallOptions,
+  ): ItemCall<KubernetesListNodePoolsResponse, KubernetesNodePool[]>;
+
+  /**
+   * Lists the versions, regions and node sizes that are available for clusters.
+   *
+   * `GET /v2/kubernetes/options`. Scope: `kubernetes:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.listOptions().item();
+   * ```
+   */
+  listOptions(options?: CallOptions): ItemCall<KubernetesOptions, KubernetesOptionsValue>;
+
+  /**
+   * Recycles nodes of a node pool.
+   *
+   * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.recycleNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {});
+   * ```
+   */
+  recycleNodePool(
+    clusterId: string,
+    nodePoolId: string,
+    body: KubernetesRecycleNodePoolBody,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Removes the integration of container registries with clusters.
+   *
+   * `DELETE /v2/kubernetes/registries`. Scope: `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.removeRegistries();
+   * ```
+   */
+  removeRegistries(body?: ClusterRegistries, options?: CallOptions): Call<void>;
+
+  /**
+   * Removes the integration of the account's container registry with clusters.
+   *
+   * `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.removeRegistry();
+   * ```
+   */
+  removeRegistry(body?: ClusterRegistry, options?: CallOptions): Call<void>;
+
+  /**
+   * Starts a clusterlint run, which checks a cluster for problematic settings.
+   *
+   * `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.runClusterLint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * ```
+   */
+  runClusterLint(
+    clusterId: string,
+    body: ClusterlintRequest,
+    options?: CallOptions,
+  ): ItemCall<KubernetesRunClusterLintResponse, string>;
+
+  /**
+   * Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
+   *
+   * `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.updateCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+   *   name: 'ember',
+   * }).item();
+   * ```
+   */
+  updateCluster(
+    clusterId: string,
+    body: ClusterUpdate,
+    options?: CallOptions,
+  ): ItemCall<KubernetesUpdateClusterResponse, ClusterRead>;
+
+  /**
+   * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
+   *
+   * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
+   * `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool
+   *
+   * @example
+   * ```ts
+   * const kubernetes = await client.kubernetes.updateNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
+   *   name: 'cedar',
+   *   count: 1,
+   * }).item();
+   * ```
+   */
+  updateNodePool(
+    clusterId: string,
+    nodePoolId: string,
+    body: KubernetesNodePoolUpdate,
+    options?: CallOptions,
+  ): ItemCall<KubernetesUpdateNodePoolResponse, KubernetesNodePool>;
+
+  /**
+   * Starts an upgrade of a cluster to a newer version of Kubernetes.
+   *
+   * `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster
+   *
+   * @example
+   * ```ts
+   * await client.kubernetes.upgradeCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * ```
+   */
+  upgradeCluster(clusterId: string, body: KubernetesUpgradeClusterBody, options?: CallOptions): Call<void>;
+}

@@ -1,0 +1,392 @@
+import type { Client } from './client.js';
+import type {
+  Call,
+  CallOptions,
+  ItemCall,
+  ItemWaiter,
+  PaginatedCall,
+  ReconcileOptions,
+  WaitableItemCall,
+} from './runtime/index.js';
+import type {
+  LoadBalancer,
+  LoadBalancerCreate,
+  LoadBalancersAddDropletsBody,
+  LoadBalancersAddForwardingRulesBody,
+  LoadBalancersCreateResponse,
+  LoadBalancersGetResponse,
+  LoadBalancersListResponse,
+  LoadBalancersRemoveDropletsBody,
+  LoadBalancersRemoveForwardingRulesBody,
+  LoadBalancersUpdateResponse,
+} from './types/load-balancers.js';
+
+export type * from './types/load-balancers.js';
+
+/** The parameters of `GET /v2/load_balancers`. */
+export interface LoadBalancersListParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Adds Droplets to a load balancer.
+ *
+ * `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets
+ *
+ * @example
+ * ```ts
+ * await addDroplets(client, 'heath', { droplet_ids: [] });
+ * ```
+ */
+export function addDroplets(
+  client: Client,
+  lbId: string,
+  body: LoadBalancersAddDropletsBody,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Adds forwarding rules to a load balancer.
+ *
+ * `POST /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules
+ *
+ * @example
+ * ```ts
+ * await addForwardingRules(client, 'heath', {
+ *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+ * });
+ * ```
+ */
+export function addForwardingRules(
+  client: Client,
+  lbId: string,
+  body: LoadBalancersAddForwardingRulesBody,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Creates a load balancer.
+ *
+ * `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `wait()`, `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create
+ *
+ * @example
+ * ```ts
+ * const loadBalancer = await create(client, {
+ *   tag: 'cedar',
+ *   region: 'fra1',
+ *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+ * }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: LoadBalancerCreate,
+  options?: ReconcileOptions,
+): WaitableItemCall<LoadBalancersCreateResponse, LoadBalancer, ItemWaiter<LoadBalancersGetResponse, LoadBalancer>>;
+
+/**
+ * Deletes a load balancer. Its target Droplets are not deleted.
+ *
+ * `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'heath');
+ * ```
+ */
+declare function delete_(client: Client, lbId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Purges the CDN cache of a global load balancer.
+ *
+ * `DELETE /v2/load_balancers/{lb_id}/cache`. Scope: `load_balancer:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache
+ *
+ * @example
+ * ```ts
+ * await deleteCache(client, 'heath');
+ * ```
+ */
+export function deleteCache(client: Client, lbId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Gets a load balancer.
+ *
+ * `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get
+ *
+ * @example
+ * ```ts
+ * const loadBalancer = await get(client, 'heath').item();
+ * ```
+ */
+export function get(
+  client: Client,
+  lbId: string,
+  options?: CallOptions,
+): WaitableItemCall<LoadBalancersGetResponse, LoadBalancer, ItemWaiter<LoadBalancersGetResponse, LoadBalancer>>;
+
+/**
+ * Lists the load balancers in the account.
+ *
+ * `GET /v2/load_balancers`. Scope: `load_balancer:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list
+ *
+ * @example
+ * ```ts
+ * for await (const loadBalancer of list(client)) {
+ *   console.log(loadBalancer);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: LoadBalancersListParams,
+  options?: CallOptions,
+): PaginatedCall<LoadBalancer, LoadBalancersListResponse>;
+
+/**
+ * Removes Droplets from a load balancer.
+ *
+ * `DELETE /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets
+ *
+ * @example
+ * ```ts
+ * await removeDroplets(client, 'heath', { droplet_ids: [] });
+ * ```
+ */
+export function removeDroplets(
+  client: Client,
+  lbId: string,
+  body: LoadBalancersRemoveDropletsBody,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Removes forwarding rules from a load balancer.
+ *
+ * `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules
+ *
+ * @example
+ * ```ts
+ * await removeForwardingRules(client, 'heath', {
+ *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+ * });
+ * ```
+ */
+export function removeForwardingRules(
+  client: Client,
+  lbId: string,
+  body: LoadBalancersRemoveForwardingRulesBody,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Replaces the settings of a load balancer.
+ *
+ * `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update
+ *
+ * @example
+ * ```ts
+ * const loadBalancer = await update(client, 'heath', {
+ *   droplet_ids: [],
+ *   region: 'fra1',
+ *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+ * }).item();
+ * ```
+ */
+export function update(
+  client: Client,
+  lbId: string,
+  body: LoadBalancerCreate,
+  options?: CallOptions,
+): ItemCall<LoadBalancersUpdateResponse, LoadBalancer>;
+
+export { delete_ as delete };
+
+/** Manages load balancers, which distribute incoming traffic to healthy Droplets. */
+export interface LoadBalancers {
+  /**
+   * Adds Droplets to a load balancer.
+   *
+   * `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets
+   *
+   * @example
+   * ```ts
+   * await client.loadBalancers.addDroplets('heath', { droplet_ids: [] });
+   * ```
+   */
+  addDroplets(lbId: string, body: LoadBalancersAddDropletsBody, options?: CallOptions): Call<void>;
+
+  /**
+   * Adds forwarding rules to a load balancer.
+   *
+   * `POST /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules
+   *
+   * @example
+   * ```ts
+   * await client.loadBalancers.addForwardingRules('heath', {
+   *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+   * });
+   * ```
+   */
+  addForwardingRules(lbId: string, body: LoadBalancersAddForwardingRulesBody, options?: CallOptions): Call<void>;
+
+  /**
+   * Creates a load balancer.
+   *
+   * `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `wait()`, `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create
+   *
+   * @example
+   * ```ts
+   * const loadBalancer = await client.loadBalancers.create({
+   *   tag: 'cedar',
+   *   region: 'fra1',
+   *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+   * }).item();
+   * ```
+   */
+  create(
+    body: LoadBalancerCreate,
+    options?: ReconcileOptions,
+  ): WaitableItemCall<LoadBalancersCreateResponse, LoadBalancer, ItemWaiter<LoadBalancersGetResponse, LoadBalancer>>;
+
+  /**
+   * Deletes a load balancer. Its target Droplets are not deleted.
+   *
+   * `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete
+   *
+   * @example
+   * ```ts
+   * await client.loadBalancers.delete('heath');
+   * ```
+   */
+  delete(lbId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Purges the CDN cache of a global load balancer.
+   *
+   * `DELETE /v2/load_balancers/{lb_id}/cache`. Scope: `load_balancer:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache
+   *
+   * @example
+   * ```ts
+   * await client.loadBalancers.deleteCache('heath');
+   * ```
+   */
+  deleteCache(lbId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets a load balancer.
+   *
+   * `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get
+   *
+   * @example
+   * ```ts
+   * const loadBalancer = await client.loadBalancers.get('heath').item();
+   * ```
+   */
+  get(
+    lbId: string,
+    options?: CallOptions,
+  ): WaitableItemCall<LoadBalancersGetResponse, LoadBalancer, ItemWaiter<LoadBalancersGetResponse, LoadBalancer>>;
+
+  /**
+   * Lists the load balancers in the account.
+   *
+   * `GET /v2/load_balancers`. Scope: `load_balancer:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list
+   *
+   * @example
+   * ```ts
+   * for await (const loadBalancer of client.loadBalancers.list()) {
+   *   console.log(loadBalancer);
+   * }
+   * ```
+   */
+  list(params?: LoadBalancersListParams, options?: CallOptions): PaginatedCall<LoadBalancer, LoadBalancersListResponse>;
+
+  /**
+   * Removes Droplets from a load balancer.
+   *
+   * `DELETE /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets
+   *
+   * @example
+   * ```ts
+   * await client.loadBalancers.removeDroplets('heath', { droplet_ids: [] });
+   * ```
+   */
+  removeDroplets(lbId: string, body: LoadBalancersRemoveDropletsBody, options?: CallOptions): Call<void>;
+
+  /**
+   * Removes forwarding rules from a load balancer.
+   *
+   * `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules
+   *
+   * @example
+   * ```ts
+   * await client.loadBalancers.removeForwardingRules('heath', {
+   *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+   * });
+   * ```
+   */
+  removeForwardingRules(lbId: string, body: LoadBalancersRemoveForwardingRulesBody, options?: CallOptions): Call<void>;
+
+  /**
+   * Replaces the settings of a load balancer.
+   *
+   * `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update
+   *
+   * @example
+   * ```ts
+   * const loadBalancer = await client.loadBalancers.update('heath', {
+   *   droplet_ids: [],
+   *   region: 'fra1',
+   *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+   * }).item();
+   * ```
+   */
+  update(
+    lbId: string,
+    body: LoadBalancerCreate,
+    options?: CallOptions,
+  ): ItemCall<LoadBalancersUpdateResponse, LoadBalancer>;
+}

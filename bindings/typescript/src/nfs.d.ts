@@ -1,0 +1,525 @@
+import type { Client } from './client.js';
+import type {
+  Call,
+  CallOptions,
+  ItemCall,
+  ItemWaiter,
+  ReconcileOptions,
+  WaitableCall,
+  WaitableItemCall,
+} from './runtime/index.js';
+import type {
+  AccessPointActionResponse,
+  AccessPointGetResponse,
+  AccessPointListResponse,
+  AccessPointRequest,
+  AccessPointResponse,
+  AccessPointStatus,
+  NfsAction,
+  NfsActionsResponse,
+  NfsCreateActionBody,
+  NfsCreateResponse,
+  NfsGetResponse,
+  NfsListResponse,
+  NfsRequest,
+  NfsResponse,
+  NfsSnapshotGetResponse,
+  NfsSnapshotListResponse,
+  NfsSnapshotResponse,
+} from './types/nfs.js';
+
+export type * from './types/nfs.js';
+
+/** The parameters of `DELETE /v2/nfs/{nfs_id}`. */
+export interface NfsDeleteParams {
+  /** The slug of the region, such as `atl1`. */
+  region?: string;
+}
+
+/** The parameters of `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. */
+export interface NfsDeleteSnapshotParams {
+  /** The slug of the region, such as `atl1`. */
+  region?: string;
+}
+
+/** The parameters of `GET /v2/nfs/{nfs_id}`. */
+export interface NfsGetParams {
+  /** The slug of the region, such as `atl1`. */
+  region?: string;
+}
+
+/** The parameters of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. */
+export interface NfsGetSnapshotParams {
+  /** The slug of the region, such as `atl1`. */
+  region?: string;
+}
+
+/** The parameters of `GET /v2/nfs`. */
+export interface NfsListParams {
+  /** The slug of the region, such as `atl1`. */
+  region?: string;
+}
+
+/** The parameters of `GET /v2/nfs/shares/{share_id}/access_points`. */
+export interface NfsListAccessPointsParams {
+  /** Lists only access points with this status. */
+  status?: AccessPointStatus;
+}
+
+/** The parameters of `GET /v2/nfs/snapshots`. */
+export interface NfsListSnapshotParams {
+  /** The slug of the region, such as `atl1`. */
+  region?: string;
+  /** Lists only snapshots of this share. */
+  share_id?: string;
+}
+
+/**
+ * Creates an NFS share that is accessible from VPCs.
+ *
+ * `POST /v2/nfs`. Scope: `nfs:create`. Supports `wait()`, `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create
+ *
+ * @example
+ * ```ts
+ * const nf = await create(client, { name: 'heath', size_gib: 1, region: 'cedar', vpc_ids: [] }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: NfsRequest,
+  options?: ReconcileOptions,
+): WaitableItemCall<NfsCreateResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+
+/**
+ * Creates an access point, through which a VPC can access a directory of an NFS share.
+ *
+ * `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `wait()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point
+ *
+ * @example
+ * ```ts
+ * const response = await createAccessPoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+ *   name: 'ember',
+ *   path: 'heath',
+ *   access_policy: {
+ *     anonuid: 1,
+ *     anongid: 1,
+ *     protocols: [],
+ *     squash_config: 'ROOT_SQUASH',
+ *     identity_enforcement_enabled: false,
+ *   },
+ *   vpc_id: 'fjord',
+ * });
+ * ```
+ */
+export function createAccessPoint(
+  client: Client,
+  shareId: string,
+  body: AccessPointRequest,
+  options?: CallOptions,
+): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPointResponse>>;
+
+/**
+ * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+ *
+ * `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action
+ *
+ * @example
+ * ```ts
+ * const nf = await createAction(client, 'heath', { type: 'attach' }).item();
+ * ```
+ */
+export function createAction(
+  client: Client,
+  nfsId: string,
+  body: NfsCreateActionBody,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsResponse>>;
+
+/**
+ * Deletes an NFS share and its data.
+ *
+ * `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'heath');
+ * ```
+ */
+declare function delete_(client: Client, nfsId: string, params?: NfsDeleteParams, options?: CallOptions): Call<void>;
+
+/**
+ * Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
+ *
+ * `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point
+ *
+ * @example
+ * ```ts
+ * const response = await deleteAccessPoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function deleteAccessPoint(
+  client: Client,
+  accessPointId: string,
+  options?: CallOptions,
+): Call<AccessPointActionResponse>;
+
+/**
+ * Deletes a snapshot of an NFS share.
+ *
+ * `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot
+ *
+ * @example
+ * ```ts
+ * await deleteSnapshot(client, 'heath');
+ * ```
+ */
+export function deleteSnapshot(
+  client: Client,
+  nfsSnapshotId: string,
+  params?: NfsDeleteSnapshotParams,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Gets an NFS share.
+ *
+ * `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get
+ *
+ * @example
+ * ```ts
+ * const nf = await get(client, 'heath').item();
+ * ```
+ */
+export function get(
+  client: Client,
+  nfsId: string,
+  params?: NfsGetParams,
+  options?: CallOptions,
+): WaitableItemCall<NfsGetResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+
+/**
+ * Gets an access point of an NFS share.
+ *
+ * `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point
+ *
+ * @example
+ * ```ts
+ * const nf = await getAccessPoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function getAccessPoint(
+  client: Client,
+  accessPointId: string,
+  options?: CallOptions,
+): WaitableItemCall<
+  AccessPointGetResponse,
+  AccessPointResponse,
+  ItemWaiter<AccessPointGetResponse, AccessPointResponse>
+>;
+
+/**
+ * Gets a snapshot of an NFS share.
+ *
+ * `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot
+ *
+ * @example
+ * ```ts
+ * const nf = await getSnapshot(client, 'heath').item();
+ * ```
+ */
+export function getSnapshot(
+  client: Client,
+  nfsSnapshotId: string,
+  params?: NfsGetSnapshotParams,
+  options?: CallOptions,
+): ItemCall<NfsSnapshotGetResponse, NfsSnapshotResponse>;
+
+/**
+ * Lists the NFS shares of the team.
+ *
+ * `GET /v2/nfs`. Scope: `nfs:list`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list
+ *
+ * @example
+ * ```ts
+ * const items = await list(client).item();
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: NfsListParams,
+  options?: CallOptions,
+): ItemCall<NfsListResponse, NfsResponse[]>;
+
+/**
+ * Lists the access points of an NFS share, first the default one, then oldest first.
+ *
+ * `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points
+ *
+ * @example
+ * ```ts
+ * const items = await listAccessPoints(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function listAccessPoints(
+  client: Client,
+  shareId: string,
+  params?: NfsListAccessPointsParams,
+  options?: CallOptions,
+): ItemCall<AccessPointListResponse, AccessPointResponse[]>;
+
+/**
+ * Lists the snapshots of NFS shares.
+ *
+ * `GET /v2/nfs/snapshots`. Scope: `nfs:list`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot
+ *
+ * @example
+ * ```ts
+ * const items = await listSnapshot(client).item();
+ * ```
+ */
+export function listSnapshot(
+  client: Client,
+  params?: NfsListSnapshotParams,
+  options?: CallOptions,
+): ItemCall<NfsSnapshotListResponse, NfsSnapshotResponse[]>;
+
+export { delete_ as delete };
+
+/** Manages NFS shares in VPCs, with their snapshots and access points. */
+export interface Nfs {
+  /**
+   * Creates an NFS share that is accessible from VPCs.
+   *
+   * `POST /v2/nfs`. Scope: `nfs:create`. Supports `wait()`, `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create
+   *
+   * @example
+   * ```ts
+   * const nf = await client.nfs.create({ name: 'heath', size_gib: 1, region: 'cedar', vpc_ids: [] }).item();
+   * ```
+   */
+  create(
+    body: NfsRequest,
+    options?: ReconcileOptions,
+  ): WaitableItemCall<NfsCreateResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+
+  /**
+   * Creates an access point, through which a VPC can access a directory of an NFS share.
+   *
+   * `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `wait()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point
+   *
+   * @example
+   * ```ts
+   * const response = await client.nfs.createAccessPoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+   *   name: 'ember',
+   *   path: 'heath',
+   *   access_policy: {
+   *     anonuid: 1,
+   *     anongid: 1,
+   *     protocols: [],
+   *     squash_config: 'ROOT_SQUASH',
+   *     identity_enforcement_enabled: false,
+   *   },
+   *   vpc_id: 'fjord',
+   * });
+   * ```
+   */
+  createAccessPoint(
+    shareId: string,
+    body: AccessPointRequest,
+    options?: CallOptions,
+  ): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPointResponse>>;
+
+  /**
+   * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+   *
+   * `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action
+   *
+   * @example
+   * ```ts
+   * const nf = await client.nfs.createAction('heath', { type: 'attach' }).item();
+   * ```
+   */
+  createAction(
+    nfsId: string,
+    body: NfsCreateActionBody,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsResponse>>;
+
+  /**
+   * Deletes an NFS share and its data.
+   *
+   * `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete
+   *
+   * @example
+   * ```ts
+   * await client.nfs.delete('heath');
+   * ```
+   */
+  delete(nfsId: string, params?: NfsDeleteParams, options?: CallOptions): Call<void>;
+
+  /**
+   * Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
+   *
+   * `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point
+   *
+   * @example
+   * ```ts
+   * const response = await client.nfs.deleteAccessPoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  deleteAccessPoint(accessPointId: string, options?: CallOptions): Call<AccessPointActionResponse>;
+
+  /**
+   * Deletes a snapshot of an NFS share.
+   *
+   * `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot
+   *
+   * @example
+   * ```ts
+   * await client.nfs.deleteSnapshot('heath');
+   * ```
+   */
+  deleteSnapshot(nfsSnapshotId: string, params?: NfsDeleteSnapshotParams, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets an NFS share.
+   *
+   * `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get
+   *
+   * @example
+   * ```ts
+   * const nf = await client.nfs.get('heath').item();
+   * ```
+   */
+  get(
+    nfsId: string,
+    params?: NfsGetParams,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsGetResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+
+  /**
+   * Gets an access point of an NFS share.
+   *
+   * `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point
+   *
+   * @example
+   * ```ts
+   * const nf = await client.nfs.getAccessPoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  getAccessPoint(
+    accessPointId: string,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    AccessPointGetResponse,
+    AccessPointResponse,
+    ItemWaiter<AccessPointGetResponse, AccessPointResponse>
+  >;
+
+  /**
+   * Gets a snapshot of an NFS share.
+   *
+   * `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot
+   *
+   * @example
+   * ```ts
+   * const nf = await client.nfs.getSnapshot('heath').item();
+   * ```
+   */
+  getSnapshot(
+    nfsSnapshotId: string,
+    params?: NfsGetSnapshotParams,
+    options?: CallOptions,
+  ): ItemCall<NfsSnapshotGetResponse, NfsSnapshotResponse>;
+
+  /**
+   * Lists the NFS shares of the team.
+   *
+   * `GET /v2/nfs`. Scope: `nfs:list`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list
+   *
+   * @example
+   * ```ts
+   * const items = await client.nfs.list().item();
+   * ```
+   */
+  list(params?: NfsListParams, options?: CallOptions): ItemCall<NfsListResponse, NfsResponse[]>;
+
+  /**
+   * Lists the access points of an NFS share, first the default one, then oldest first.
+   *
+   * `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points
+   *
+   * @example
+   * ```ts
+   * const items = await client.nfs.listAccessPoints('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  listAccessPoints(
+    shareId: string,
+    params?: NfsListAccessPointsParams,
+    options?: CallOptions,
+  ): ItemCall<AccessPointListResponse, AccessPointResponse[]>;
+
+  /**
+   * Lists the snapshots of NFS shares.
+   *
+   * `GET /v2/nfs/snapshots`. Scope: `nfs:list`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot
+   *
+   * @example
+   * ```ts
+   * const items = await client.nfs.listSnapshot().item();
+   * ```
+   */
+  listSnapshot(
+    params?: NfsListSnapshotParams,
+    options?: CallOptions,
+  ): ItemCall<NfsSnapshotListResponse, NfsSnapshotResponse[]>;
+}

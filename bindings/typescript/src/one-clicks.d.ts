@@ -1,0 +1,84 @@
+import type { Client } from './client.js';
+import type { CallOptions, ItemCall } from './runtime/index.js';
+import type {
+  OneClicks,
+  OneClicksCreate,
+  OneClicksInstallKubernetesResponse,
+  OneClicksListResponse,
+  OneClicksType,
+} from './types/one-clicks.js';
+
+export type * from './types/one-clicks.js';
+
+/** The parameters of `GET /v2/1-clicks`. */
+export interface OneClicksListParams {
+  /** Lists only applications of this type, `droplet` or `kubernetes`. */
+  type?: OneClicksType;
+}
+
+/**
+ * Installs 1-Click applications in a Kubernetes cluster.
+ *
+ * `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes
+ *
+ * @example
+ * ```ts
+ * const oneClick = await installKubernetes(client, { addon_slugs: [], cluster_uuid: 'heath' }).item();
+ * ```
+ */
+export function installKubernetes(
+  client: Client,
+  body: OneClicksCreate,
+  options?: CallOptions,
+): ItemCall<OneClicksInstallKubernetesResponse, string>;
+
+/**
+ * Lists the 1-Click applications in the Marketplace.
+ *
+ * `GET /v2/1-clicks`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list
+ *
+ * @example
+ * ```ts
+ * const items = await list(client).item();
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: OneClicksListParams,
+  options?: CallOptions,
+): ItemCall<OneClicksListResponse, OneClicks[]>;
+
+/** Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters. */
+export interface OneClicksResource {
+  /**
+   * Installs 1-Click applications in a Kubernetes cluster.
+   *
+   * `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes
+   *
+   * @example
+   * ```ts
+   * const oneClick = await client.oneClicks.installKubernetes({ addon_slugs: [], cluster_uuid: 'heath' }).item();
+   * ```
+   */
+  installKubernetes(body: OneClicksCreate, options?: CallOptions): ItemCall<OneClicksInstallKubernetesResponse, string>;
+
+  /**
+   * Lists the 1-Click applications in the Marketplace.
+   *
+   * `GET /v2/1-clicks`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list
+   *
+   * @example
+   * ```ts
+   * const items = await client.oneClicks.list().item();
+   * ```
+   */
+  list(params?: OneClicksListParams, options?: CallOptions): ItemCall<OneClicksListResponse, OneClicks[]>;
+}

@@ -1,0 +1,15 @@
+// What the runtime knows of the operations of `agentInference`.
+
+import * as streamFormats from '../stream-formats.js';
+
+export const createChatCompletion = {
+  id: 'agentInference_create_chat_completion',
+  method: 'POST',
+  path: '/api/v1/chat/completions',
+  server: 'https://{agent_url}',
+  security: { agent_key: [] },
+  query: ['agent'],
+  required: ['agent'],
+  body: 'application/json',
+  stream: streamFormats.modelOutput,
+};

@@ -1,0 +1,110 @@
+// What the runtime knows of the operations of `autoscalepools`.
+
+import { prepareLookup } from '../runtime/reconcile.js';
+
+export const create = {
+  id: 'autoscalepools_create',
+  method: 'POST',
+  path: '/v2/droplets/autoscale',
+  security: { bearer_auth: ['droplet:create'] },
+  body: 'application/json',
+  payload: ['autoscale_pool'],
+  lookup: {
+    prepare: prepareLookup,
+    list: () => list,
+    body: ['name'],
+    query: 'name',
+    items: ['autoscale_pools'],
+    item: ['name'],
+    response: ['autoscale_pool'],
+    created: ['created_at'],
+  },
+};
+
+const delete_ = {
+  id: 'autoscalepools_delete',
+  method: 'DELETE',
+  path: '/v2/droplets/autoscale/{autoscale_pool_id}',
+  security: { bearer_auth: ['droplet:delete'] },
+  returns: 'empty',
+};
+
+export const deleteDangerous = {
+  id: 'autoscalepools_delete_dangerous',
+  method: 'DELETE',
+  path: '/v2/droplets/autoscale/{autoscale_pool_id}/dangerous',
+  security: { bearer_auth: ['droplet:delete'] },
+  headers: ['X-Dangerous'],
+  required: ['X-Dangerous'],
+  returns: 'empty',
+};
+
+export const get = {
+  id: 'autoscalepools_get',
+  method: 'GET',
+  path: '/v2/droplets/autoscale/{autoscale_pool_id}',
+  security: { bearer_auth: ['droplet:read'] },
+  payload: ['autoscale_pool'],
+};
+
+export const list = {
+  id: 'autoscalepools_list',
+  method: 'GET',
+  path: '/v2/droplets/autoscale',
+  security: { bearer_auth: ['droplet:read'] },
+  query: ['per_page', 'page', 'name'],
+  paging: {
+    items: ['autoscale_pools'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export const listHistory = {
+  id: 'autoscalepools_list_history',
+  method: 'GET',
+  path: '/v2/droplets/autoscale/{autoscale_pool_id}/history',
+  security: { bearer_auth: ['droplet:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['history'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export const listMembers = {
+  id: 'autoscalepools_list_members',
+  method: 'GET',
+  path: '/v2/droplets/autoscale/{autoscale_pool_id}/members',
+  security: { bearer_auth: ['droplet:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['droplets'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export const update = {
+  id: 'autoscalepools_update',
+  method: 'PUT',
+  path: '/v2/droplets/autoscale/{autoscale_pool_id}',
+  security: { bearer_auth: ['droplet:create'] },
+  body: 'application/json',
+  payload: ['autoscale_pool'],
+};
+
+export { delete_ as delete };

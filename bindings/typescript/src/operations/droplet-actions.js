@@ -1,0 +1,55 @@
+// What the runtime knows of the operations of `dropletActions`.
+
+import * as actions from './actions.js';
+
+export const get = {
+  id: 'dropletActions_get',
+  method: 'GET',
+  path: '/v2/droplets/{droplet_id}/actions/{action_id}',
+  security: { bearer_auth: ['droplet:read'] },
+  payload: ['action'],
+  status: {
+    status: [['action', 'status']],
+    done: ['completed'],
+    failed: ['errored'],
+    batch: { list: () => actions.list, id: ['id'] },
+  },
+};
+
+export const list = {
+  id: 'dropletActions_list',
+  method: 'GET',
+  path: '/v2/droplets/{droplet_id}/actions',
+  security: { bearer_auth: ['droplet:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['actions'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export const post = {
+  id: 'dropletActions_post',
+  method: 'POST',
+  path: '/v2/droplets/{droplet_id}/actions',
+  security: { bearer_auth: ['droplet:update'] },
+  body: 'application/json',
+  payload: ['action'],
+  wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],
+};
+
+export const postByTag = {
+  id: 'dropletActions_post_byTag',
+  method: 'POST',
+  path: '/v2/droplets/actions',
+  security: { bearer_auth: ['droplet:update'] },
+  query: ['tag_name'],
+  body: 'application/json',
+  payload: ['actions'],
+  wait: [{ operation: () => actions.get, with: { action_id: [['actions', '*', 'id']] } }],
+};

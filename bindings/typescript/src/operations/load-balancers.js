@@ -1,0 +1,112 @@
+// What the runtime knows of the operations of `loadBalancers`.
+
+import { prepareLookup } from '../runtime/reconcile.js';
+
+export const addDroplets = {
+  id: 'loadBalancers_add_droplets',
+  method: 'POST',
+  path: '/v2/load_balancers/{lb_id}/droplets',
+  security: { bearer_auth: ['load_balancer:update'] },
+  body: 'application/json',
+  returns: 'empty',
+  safety: 'idempotent',
+};
+
+export const addForwardingRules = {
+  id: 'loadBalancers_add_forwardingRules',
+  method: 'POST',
+  path: '/v2/load_balancers/{lb_id}/forwarding_rules',
+  security: { bearer_auth: ['load_balancer:update'] },
+  body: 'application/json',
+  returns: 'empty',
+};
+
+export const create = {
+  id: 'loadBalancers_create',
+  method: 'POST',
+  path: '/v2/load_balancers',
+  security: { bearer_auth: ['load_balancer:create'] },
+  body: 'application/json',
+  payload: ['load_balancer'],
+  wait: [{ operation: () => get, with: { lb_id: [['load_balancer', 'id']] } }],
+  lookup: {
+    prepare: prepareLookup,
+    list: () => list,
+    body: ['name'],
+    items: ['load_balancers'],
+    item: ['name'],
+    response: ['load_balancer'],
+    created: ['created_at'],
+  },
+};
+
+const delete_ = {
+  id: 'loadBalancers_delete',
+  method: 'DELETE',
+  path: '/v2/load_balancers/{lb_id}',
+  security: { bearer_auth: ['load_balancer:delete'] },
+  returns: 'empty',
+};
+
+export const deleteCache = {
+  id: 'loadBalancers_delete_cache',
+  method: 'DELETE',
+  path: '/v2/load_balancers/{lb_id}/cache',
+  security: { bearer_auth: ['load_balancer:delete'] },
+  returns: 'empty',
+};
+
+export const get = {
+  id: 'loadBalancers_get',
+  method: 'GET',
+  path: '/v2/load_balancers/{lb_id}',
+  security: { bearer_auth: ['load_balancer:read'] },
+  payload: ['load_balancer'],
+  status: { status: [['load_balancer', 'status']], done: ['active'], failed: ['errored'] },
+};
+
+export const list = {
+  id: 'loadBalancers_list',
+  method: 'GET',
+  path: '/v2/load_balancers',
+  security: { bearer_auth: ['load_balancer:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['load_balancers'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export const removeDroplets = {
+  id: 'loadBalancers_remove_droplets',
+  method: 'DELETE',
+  path: '/v2/load_balancers/{lb_id}/droplets',
+  security: { bearer_auth: ['load_balancer:update'] },
+  body: 'application/json',
+  returns: 'empty',
+};
+
+export const removeForwardingRules = {
+  id: 'loadBalancers_remove_forwardingRules',
+  method: 'DELETE',
+  path: '/v2/load_balancers/{lb_id}/forwarding_rules',
+  security: { bearer_auth: ['load_balancer:update'] },
+  body: 'application/json',
+  returns: 'empty',
+};
+
+export const update = {
+  id: 'loadBalancers_update',
+  method: 'PUT',
+  path: '/v2/load_balancers/{lb_id}',
+  security: { bearer_auth: ['load_balancer:update'] },
+  body: 'application/json',
+  payload: ['load_balancer'],
+};
+
+export { delete_ as delete };

@@ -1,0 +1,35 @@
+// What the runtime knows of the operations of `reservedIpsActions`.
+
+import * as actions from './actions.js';
+
+export const get = {
+  id: 'reservedIPsActions_get',
+  method: 'GET',
+  path: '/v2/reserved_ips/{reserved_ip}/actions/{action_id}',
+  security: { bearer_auth: ['reserved_ip:read'] },
+  payload: ['action'],
+  status: {
+    status: [['action', 'status']],
+    done: ['completed'],
+    failed: ['errored'],
+    batch: { list: () => actions.list, id: ['id'] },
+  },
+};
+
+export const list = {
+  id: 'reservedIPsActions_list',
+  method: 'GET',
+  path: '/v2/reserved_ips/{reserved_ip}/actions',
+  security: { bearer_auth: ['reserved_ip:read'] },
+  paging: { items: ['actions'], style: 'link', next: ['links', 'pages', 'next'], total: ['meta', 'total'] },
+};
+
+export const post = {
+  id: 'reservedIPsActions_post',
+  method: 'POST',
+  path: '/v2/reserved_ips/{reserved_ip}/actions',
+  security: { bearer_auth: ['reserved_ip:update'] },
+  body: 'application/json',
+  payload: ['action'],
+  wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],
+};

@@ -1,0 +1,51 @@
+// What the runtime knows of the operations of `reservedIps`.
+
+import * as actions from './actions.js';
+
+export const create = {
+  id: 'reservedIPs_create',
+  method: 'POST',
+  path: '/v2/reserved_ips',
+  security: { bearer_auth: ['reserved_ip:create'] },
+  body: 'application/json',
+  payload: ['reserved_ip'],
+  wait: [
+    { operation: () => actions.get, with: { action_id: [['links', 'actions', '*', 'id']] } },
+    { operation: () => get, with: { reserved_ip: [['reserved_ip', 'ip']] } },
+  ],
+};
+
+const delete_ = {
+  id: 'reservedIPs_delete',
+  method: 'DELETE',
+  path: '/v2/reserved_ips/{reserved_ip}',
+  security: { bearer_auth: ['reserved_ip:delete'] },
+  returns: 'empty',
+};
+
+export const get = {
+  id: 'reservedIPs_get',
+  method: 'GET',
+  path: '/v2/reserved_ips/{reserved_ip}',
+  security: { bearer_auth: ['reserved_ip:read'] },
+  payload: ['reserved_ip'],
+};
+
+export const list = {
+  id: 'reservedIPs_list',
+  method: 'GET',
+  path: '/v2/reserved_ips',
+  security: { bearer_auth: ['reserved_ip:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['reserved_ips'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export { delete_ as delete };

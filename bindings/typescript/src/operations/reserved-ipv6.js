@@ -1,0 +1,45 @@
+// What the runtime knows of the operations of `reservedIpv6`.
+
+export const create = {
+  id: 'reservedIPv6_create',
+  method: 'POST',
+  path: '/v2/reserved_ipv6',
+  security: { bearer_auth: ['reserved_ip:create'] },
+  body: 'application/json',
+  payload: ['reserved_ipv6'],
+};
+
+const delete_ = {
+  id: 'reservedIPv6_delete',
+  method: 'DELETE',
+  path: '/v2/reserved_ipv6/{reserved_ipv6}',
+  security: { bearer_auth: ['reserved_ip:delete'] },
+  returns: 'empty',
+};
+
+export const get = {
+  id: 'reservedIPv6_get',
+  method: 'GET',
+  path: '/v2/reserved_ipv6/{reserved_ipv6}',
+  security: { bearer_auth: ['reserved_ip:read'] },
+  payload: ['reserved_ipv6'],
+};
+
+export const list = {
+  id: 'reservedIPv6_list',
+  method: 'GET',
+  path: '/v2/reserved_ipv6',
+  security: { bearer_auth: ['reserved_ip:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['reserved_ipv6s'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};
+
+export { delete_ as delete };

@@ -1,0 +1,18 @@
+// What the runtime knows of the operations of `sizes`.
+
+export const list = {
+  id: 'sizes_list',
+  method: 'GET',
+  path: '/v2/sizes',
+  security: { bearer_auth: ['sizes:read', 'regions:read'] },
+  query: ['per_page', 'page'],
+  paging: {
+    items: ['sizes'],
+    style: 'number',
+    next: ['links', 'pages', 'next'],
+    total: ['meta', 'total'],
+    page: 'page',
+    size: 'per_page',
+    largest: 200,
+  },
+};

@@ -1,0 +1,778 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
+import type {
+  RegistryCreate,
+  RegistryCreateResponse,
+  RegistryListRepositoriesResponse,
+  RegistryRunGc,
+  RegistryUpdateSubscriptionBody,
+  Repository,
+} from './types/registry.js';
+import type {
+  DockerCredentials,
+  DockerCredentialsAuths,
+  GarbageCollection,
+  RegistriesGetGarbageCollectionResponse,
+  RegistriesGetOptionsResponse,
+  RegistriesGetOptionsResponseOptions,
+  RegistriesGetSubscriptionResponse,
+  RegistriesListGarbageCollectionsResponse,
+  RegistriesListRepositoriesV2Response,
+  RegistriesListRepositoryManifestsResponse,
+  RegistriesListRepositoryTagsResponse,
+  Registry,
+  RepositoryManifest,
+  RepositoryTag,
+  RepositoryV2,
+  Subscription,
+  UpdateRegistry,
+  ValidateRegistry,
+} from './types/shared.js';
+
+export type * from './types/registry.js';
+
+/** The parameters of `GET /v2/registry/docker-credentials`. */
+export interface RegistryGetDockerCredentialsParams {
+  /** The lifetime of the credentials, in seconds; 0 means that they do not expire. Minimum: 0. Default: `0`. */
+  expiry_seconds?: number;
+  /** Whether the credentials can push images as well as pull them. Default: `false`. */
+  read_write?: boolean;
+}
+
+/** The parameters of `GET /v2/registry/{registry_name}/garbage-collections`. */
+export interface RegistryListGarbageCollectionsParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/registry/{registry_name}/repositories`. */
+export interface RegistryListRepositoriesParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/registry/{registry_name}/repositoriesV2`. */
+export interface RegistryListRepositoriesV2Params {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Ignored if `page_token` is set. Minimum: 1. Default: `1`. */
+  page?: number;
+  /** The token of the page to return, from a previous response. Faster than a page number. */
+  page_token?: string;
+}
+
+/** The parameters of `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. */
+export interface RegistryListRepositoryManifestsParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. */
+export interface RegistryListRepositoryTagsParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Creates the container registry of the account.
+ *
+ * `POST /v2/registry`. Scope: `registry:create`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await create(client, { name: 'heath', subscription_tier_slug: 'starter' }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: RegistryCreate,
+  options?: CallOptions,
+): ItemCall<RegistryCreateResponse, Registry>;
+
+/**
+ * Permanently deletes the container registry of the account and all its images.
+ *
+ * `DELETE /v2/registry`. Scope: `registry:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * await delete_(client);
+ * ```
+ */
+declare function delete_(client: Client, options?: CallOptions): Call<void>;
+
+/**
+ * Deletes a manifest from a repository, by digest.
+ *
+ * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
+ * `registry:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * await deleteRepositoryManifest(client, 'heath', 'cedar', 'ember');
+ * ```
+ */
+export function deleteRepositoryManifest(
+  client: Client,
+  registryName: string,
+  repositoryName: string,
+  manifestDigest: string,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Deletes a tag from a repository.
+ *
+ * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope: `registry:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * await deleteRepositoryTag(client, 'heath', 'cedar', 'ember');
+ * ```
+ */
+export function deleteRepositoryTag(
+  client: Client,
+  registryName: string,
+  repositoryName: string,
+  repositoryTag: string,
+  options?: CallOptions,
+): Call<void>;
+
+/**
+ * Gets the container registry of the account.
+ *
+ * `GET /v2/registry`. Scope: `registry:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await get(client).item();
+ * ```
+ */
+export function get(client: Client, options?: CallOptions): ItemCall<RegistryCreateResponse, Registry>;
+
+/**
+ * Gets credentials for the container registry of the account, in Docker's format.
+ *
+ * `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await getDockerCredentials(client).item();
+ * ```
+ */
+export function getDockerCredentials(
+  client: Client,
+  params?: RegistryGetDockerCredentialsParams,
+  options?: CallOptions,
+): ItemCall<DockerCredentials, DockerCredentialsAuths>;
+
+/**
+ * Gets the active garbage collection of a container registry.
+ *
+ * `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await getGarbageCollection(client, 'heath').item();
+ * ```
+ */
+export function getGarbageCollection(
+  client: Client,
+  registryName: string,
+  options?: CallOptions,
+): ItemCall<RegistriesGetGarbageCollectionResponse, GarbageCollection>;
+
+/**
+ * Lists the regions and subscription tiers that are available for container registries.
+ *
+ * `GET /v2/registry/options`. Scope: `registry:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await getOptions(client).item();
+ * ```
+ */
+export function getOptions(
+  client: Client,
+  options?: CallOptions,
+): ItemCall<RegistriesGetOptionsResponse, RegistriesGetOptionsResponseOptions>;
+
+/**
+ * Gets the subscription of the container registry.
+ *
+ * `GET /v2/registry/subscription`. Scope: `registry:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await getSubscription(client).item();
+ * ```
+ */
+export function getSubscription(
+  client: Client,
+  options?: CallOptions,
+): ItemCall<RegistriesGetSubscriptionResponse, Subscription>;
+
+/**
+ * Lists the past garbage collections of a container registry.
+ *
+ * `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * for await (const registry of listGarbageCollections(client, 'heath')) {
+ *   console.log(registry);
+ * }
+ * ```
+ */
+export function listGarbageCollections(
+  client: Client,
+  registryName: string,
+  params?: RegistryListGarbageCollectionsParams,
+  options?: CallOptions,
+): PaginatedCall<GarbageCollection, RegistriesListGarbageCollectionsResponse>;
+
+/**
+ * Lists the repositories in a container registry, with their latest tags.
+ *
+ * `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * for await (const registry of listRepositories(client, 'heath')) {
+ *   console.log(registry);
+ * }
+ * ```
+ */
+export function listRepositories(
+  client: Client,
+  registryName: string,
+  params?: RegistryListRepositoriesParams,
+  options?: CallOptions,
+): PaginatedCall<Repository, RegistryListRepositoriesResponse>;
+
+/**
+ * Lists the repositories in a container registry, with their latest manifests.
+ *
+ * `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * for await (const registry of listRepositoriesV2(client, 'heath')) {
+ *   console.log(registry);
+ * }
+ * ```
+ */
+export function listRepositoriesV2(
+  client: Client,
+  registryName: string,
+  params?: RegistryListRepositoriesV2Params,
+  options?: CallOptions,
+): PaginatedCall<RepositoryV2, RegistriesListRepositoriesV2Response>;
+
+/**
+ * Lists the manifests in a repository, with their sizes and blobs.
+ *
+ * `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Supports iteration
+ * over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * for await (const registry of listRepositoryManifests(client, 'heath', 'cedar')) {
+ *   console.log(registry);
+ * }
+ * ```
+ */
+export function listRepositoryManifests(
+  client: Client,
+  registryName: string,
+  repositoryName: string,
+  params?: RegistryListRepositoryManifestsParams,
+  options?: CallOptions,
+): PaginatedCall<RepositoryManifest, RegistriesListRepositoryManifestsResponse>;
+
+/**
+ * Lists the tags in a repository, with their manifests.
+ *
+ * `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Supports iteration
+ * over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * for await (const registry of listRepositoryTags(client, 'heath', 'cedar')) {
+ *   console.log(registry);
+ * }
+ * ```
+ */
+export function listRepositoryTags(
+  client: Client,
+  registryName: string,
+  repositoryName: string,
+  params?: RegistryListRepositoryTagsParams,
+  options?: CallOptions,
+): PaginatedCall<RepositoryTag, RegistriesListRepositoryTagsResponse>;
+
+/**
+ * Starts a garbage collection of the given type, which deletes unused data.
+ *
+ * `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await runGarbageCollection(client, 'heath').item();
+ * ```
+ */
+export function runGarbageCollection(
+  client: Client,
+  registryName: string,
+  body?: RegistryRunGc,
+  options?: CallOptions,
+): ItemCall<RegistriesGetGarbageCollectionResponse, GarbageCollection>;
+
+/**
+ * Cancels the active garbage collection of a container registry.
+ *
+ * `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`. Supports
+ * `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await updateGarbageCollection(client, 'heath', 'cedar', {}).item();
+ * ```
+ */
+export function updateGarbageCollection(
+  client: Client,
+  registryName: string,
+  garbageCollectionUuid: string,
+  body: UpdateRegistry,
+  options?: CallOptions,
+): ItemCall<RegistriesGetGarbageCollectionResponse, GarbageCollection>;
+
+/**
+ * Changes the subscription tier of the container registry.
+ *
+ * `POST /v2/registry/subscription`. Scope: `registry:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * const registry = await updateSubscription(client, {}).item();
+ * ```
+ */
+export function updateSubscription(
+  client: Client,
+  body: RegistryUpdateSubscriptionBody,
+  options?: CallOptions,
+): ItemCall<RegistriesGetSubscriptionResponse, Subscription>;
+
+/**
+ * Checks whether a name for a container registry is valid and available.
+ *
+ * `POST /v2/registry/validate-name`. Scope: `registry:create`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name
+ * @deprecated
+ *
+ * @example
+ * ```ts
+ * await validateName(client, { name: 'heath' });
+ * ```
+ */
+export function validateName(client: Client, body: ValidateRegistry, options?: CallOptions): Call<void>;
+
+export { delete_ as delete };
+
+/** Manages the container registry of an account with only one. Use `registries` for several. */
+export interface RegistryResource {
+  /**
+   * Creates the container registry of the account.
+   *
+   * `POST /v2/registry`. Scope: `registry:create`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.create({ name: 'heath', subscription_tier_slug: 'starter' }).item();
+   * ```
+   */
+  create(body: RegistryCreate, options?: CallOptions): ItemCall<RegistryCreateResponse, Registry>;
+
+  /**
+   * Permanently deletes the container registry of the account and all its images.
+   *
+   * `DELETE /v2/registry`. Scope: `registry:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * await client.registry.delete();
+   * ```
+   */
+  delete(options?: CallOptions): Call<void>;
+
+  /**
+   * Deletes a manifest from a repository, by digest.
+   *
+   * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
+   * `registry:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * await client.registry.deleteRepositoryManifest('heath', 'cedar', 'ember');
+   * ```
+   */
+  deleteRepositoryManifest(
+    registryName: string,
+    repositoryName: string,
+    manifestDigest: string,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Deletes a tag from a repository.
+   *
+   * `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
+   * `registry:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * await client.registry.deleteRepositoryTag('heath', 'cedar', 'ember');
+   * ```
+   */
+  deleteRepositoryTag(
+    registryName: string,
+    repositoryName: string,
+    repositoryTag: string,
+    options?: CallOptions,
+  ): Call<void>;
+
+  /**
+   * Gets the container registry of the account.
+   *
+   * `GET /v2/registry`. Scope: `registry:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.get().item();
+   * ```
+   */
+  get(options?: CallOptions): ItemCall<RegistryCreateResponse, Registry>;
+
+  /**
+   * Gets credentials for the container registry of the account, in Docker's format.
+   *
+   * `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.getDockerCredentials().item();
+   * ```
+   */
+  getDockerCredentials(
+    params?: RegistryGetDockerCredentialsParams,
+    options?: CallOptions,
+  ): ItemCall<DockerCredentials, DockerCredentialsAuths>;
+
+  /**
+   * Gets the active garbage collection of a container registry.
+   *
+   * `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.getGarbageCollection('heath').item();
+   * ```
+   */
+  getGarbageCollection(
+    registryName: string,
+    options?: CallOptions,
+  ): ItemCall<RegistriesGetGarbageCollectionResponse, GarbageCollection>;
+
+  /**
+   * Lists the regions and subscription tiers that are available for container registries.
+   *
+   * `GET /v2/registry/options`. Scope: `registry:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.getOptions().item();
+   * ```
+   */
+  getOptions(options?: CallOptions): ItemCall<RegistriesGetOptionsResponse, RegistriesGetOptionsResponseOptions>;
+
+  /**
+   * Gets the subscription of the container registry.
+   *
+   * `GET /v2/registry/subscription`. Scope: `registry:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.getSubscription().item();
+   * ```
+   */
+  getSubscription(options?: CallOptions): ItemCall<RegistriesGetSubscriptionResponse, Subscription>;
+
+  /**
+   * Lists the past garbage collections of a container registry.
+   *
+   * `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * for await (const registry of client.registry.listGarbageCollections('heath')) {
+   *   console.log(registry);
+   * }
+   * ```
+   */
+  listGarbageCollections(
+    registryName: string,
+    params?: RegistryListGarbageCollectionsParams,
+    options?: CallOptions,
+  ): PaginatedCall<GarbageCollection, RegistriesListGarbageCollectionsResponse>;
+
+  /**
+   * Lists the repositories in a container registry, with their latest tags.
+   *
+   * `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * for await (const registry of client.registry.listRepositories('heath')) {
+   *   console.log(registry);
+   * }
+   * ```
+   */
+  listRepositories(
+    registryName: string,
+    params?: RegistryListRepositoriesParams,
+    options?: CallOptions,
+  ): PaginatedCall<Repository, RegistryListRepositoriesResponse>;
+
+  /**
+   * Lists the repositories in a container registry, with their latest manifests.
+   *
+   * `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * for await (const registry of client.registry.listRepositoriesV2('heath')) {
+   *   console.log(registry);
+   * }
+   * ```
+   */
+  listRepositoriesV2(
+    registryName: string,
+    params?: RegistryListRepositoriesV2Params,
+    options?: CallOptions,
+  ): PaginatedCall<RepositoryV2, RegistriesListRepositoriesV2Response>;
+
+  /**
+   * Lists the manifests in a repository, with their sizes and blobs.
+   *
+   * `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Supports
+   * iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * for await (const registry of client.registry.listRepositoryManifests('heath', 'cedar')) {
+   *   console.log(registry);
+   * }
+   * ```
+   */
+  listRepositoryManifests(
+    registryName: string,
+    repositoryName: string,
+    params?: RegistryListRepositoryManifestsParams,
+    options?: CallOptions,
+  ): PaginatedCall<RepositoryManifest, RegistriesListRepositoryManifestsResponse>;
+
+  /**
+   * Lists the tags in a repository, with their manifests.
+   *
+   * `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Supports iteration
+   * over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * for await (const registry of client.registry.listRepositoryTags('heath', 'cedar')) {
+   *   console.log(registry);
+   * }
+   * ```
+   */
+  listRepositoryTags(
+    registryName: string,
+    repositoryName: string,
+    params?: RegistryListRepositoryTagsParams,
+    options?: CallOptions,
+  ): PaginatedCall<RepositoryTag, RegistriesListRepositoryTagsResponse>;
+
+  /**
+   * Starts a garbage collection of the given type, which deletes unused data.
+   *
+   * `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.runGarbageCollection('heath').item();
+   * ```
+   */
+  runGarbageCollection(
+    registryName: string,
+    body?: RegistryRunGc,
+    options?: CallOptions,
+  ): ItemCall<RegistriesGetGarbageCollectionResponse, GarbageCollection>;
+
+  /**
+   * Cancels the active garbage collection of a container registry.
+   *
+   * `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`. Supports
+   * `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.updateGarbageCollection('heath', 'cedar', {}).item();
+   * ```
+   */
+  updateGarbageCollection(
+    registryName: string,
+    garbageCollectionUuid: string,
+    body: UpdateRegistry,
+    options?: CallOptions,
+  ): ItemCall<RegistriesGetGarbageCollectionResponse, GarbageCollection>;
+
+  /**
+   * Changes the subscription tier of the container registry.
+   *
+   * `POST /v2/registry/subscription`. Scope: `registry:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * const registry = await client.registry.updateSubscription({}).item();
+   * ```
+   */
+  updateSubscription(
+    body: RegistryUpdateSubscriptionBody,
+    options?: CallOptions,
+  ): ItemCall<RegistriesGetSubscriptionResponse, Subscription>;
+
+  /**
+   * Checks whether a name for a container registry is valid and available.
+   *
+   * `POST /v2/registry/validate-name`. Scope: `registry:create`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name
+   * @deprecated
+   *
+   * @example
+   * ```ts
+   * await client.registry.validateName({ name: 'heath' });
+   * ```
+   */
+  validateName(body: ValidateRegistry, options?: CallOptions): Call<void>;
+}

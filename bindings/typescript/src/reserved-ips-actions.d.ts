@@ -1,0 +1,140 @@
+import type { Client } from './client.js';
+import type { CallOptions, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  ReservedIpsActionsGetResponse,
+  ReservedIpsActionsGetResponseAction,
+  ReservedIpsActionsListResponse,
+  ReservedIpsActionsPostBody,
+} from './types/reserved-ips-actions.js';
+import type { Action } from './types/shared.js';
+
+export type * from './types/reserved-ips-actions.js';
+
+/**
+ * Gets an action on a reserved IPv4 address.
+ *
+ * `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get
+ *
+ * @example
+ * ```ts
+ * const reservedIpsAction = await get(client, '192.0.2.151', 1).item();
+ * ```
+ */
+export function get(
+  client: Client,
+  reservedIp: string,
+  actionId: number,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpsActionsGetResponse,
+  ReservedIpsActionsGetResponseAction,
+  ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+>;
+
+/**
+ * Lists the actions on a reserved IPv4 address.
+ *
+ * `GET /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list
+ *
+ * @example
+ * ```ts
+ * for await (const reservedIpsAction of list(client, '192.0.2.151')) {
+ *   console.log(reservedIpsAction);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  reservedIp: string,
+  options?: CallOptions,
+): PaginatedCall<Action, ReservedIpsActionsListResponse>;
+
+/**
+ * Assigns a reserved IPv4 address to a Droplet, or unassigns it.
+ *
+ * `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post
+ *
+ * @example
+ * ```ts
+ * const reservedIpsAction = await post(client, '192.0.2.151', { type: 'unassign' }).item();
+ * ```
+ */
+export function post(
+  client: Client,
+  reservedIp: string,
+  body: ReservedIpsActionsPostBody,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpsActionsGetResponse,
+  ReservedIpsActionsGetResponseAction,
+  ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+>;
+
+/** Assigns reserved IPv4 addresses to Droplets and unassigns them. */
+export interface ReservedIpsActions {
+  /**
+   * Gets an action on a reserved IPv4 address.
+   *
+   * `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get
+   *
+   * @example
+   * ```ts
+   * const reservedIpsAction = await client.reservedIpsActions.get('192.0.2.151', 1).item();
+   * ```
+   */
+  get(
+    reservedIp: string,
+    actionId: number,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpsActionsGetResponse,
+    ReservedIpsActionsGetResponseAction,
+    ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+  >;
+
+  /**
+   * Lists the actions on a reserved IPv4 address.
+   *
+   * `GET /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list
+   *
+   * @example
+   * ```ts
+   * for await (const reservedIpsAction of client.reservedIpsActions.list('192.0.2.151')) {
+   *   console.log(reservedIpsAction);
+   * }
+   * ```
+   */
+  list(reservedIp: string, options?: CallOptions): PaginatedCall<Action, ReservedIpsActionsListResponse>;
+
+  /**
+   * Assigns a reserved IPv4 address to a Droplet, or unassigns it.
+   *
+   * `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post
+   *
+   * @example
+   * ```ts
+   * const reservedIpsAction = await client.reservedIpsActions.post('192.0.2.151', { type: 'unassign' }).item();
+   * ```
+   */
+  post(
+    reservedIp: string,
+    body: ReservedIpsActionsPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpsActionsGetResponse,
+    ReservedIpsActionsGetResponseAction,
+    ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+  >;
+}

@@ -1,0 +1,17 @@
+// Assigns reserved IPv4 addresses to Droplets and unassigns them.
+
+import * as operations from './operations/reserved-ips-actions.js';
+import { paginatedCall } from './runtime/paginator.js';
+import { waitableCall } from './runtime/waiter.js';
+
+export function get(client, reservedIp, actionId, options) {
+  return waitableCall(client, operations.get, { path: [reservedIp, actionId] }, options);
+}
+
+export function list(client, reservedIp, options) {
+  return paginatedCall(client, operations.list, { path: [reservedIp] }, options);
+}
+
+export function post(client, reservedIp, body, options) {
+  return waitableCall(client, operations.post, { path: [reservedIp], body }, options);
+}

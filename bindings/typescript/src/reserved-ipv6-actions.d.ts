@@ -1,0 +1,58 @@
+import type { Client } from './client.js';
+import type { CallOptions, ItemWaiter, WaitableItemCall } from './runtime/index.js';
+import type {
+  ReservedIpv6ActionsPostBody,
+  ReservedIpv6ActionsPostResponse,
+  ReservedIpv6ActionsPostResponseAction,
+} from './types/reserved-ipv6-actions.js';
+import type { Action, ActionsGetResponse } from './types/shared.js';
+
+export type * from './types/reserved-ipv6-actions.js';
+
+/**
+ * Assigns a reserved IPv6 address to a Droplet, or unassigns it.
+ *
+ * `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post
+ *
+ * @example
+ * ```ts
+ * const reservedIpv6Action = await post(client, '2001:db8::dfdc', { type: 'unassign' }).item();
+ * ```
+ */
+export function post(
+  client: Client,
+  reservedIpv6: string,
+  body: ReservedIpv6ActionsPostBody,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpv6ActionsPostResponse,
+  ReservedIpv6ActionsPostResponseAction,
+  ItemWaiter<ActionsGetResponse, Action>
+>;
+
+/** Assigns reserved IPv6 addresses to Droplets and unassigns them. */
+export interface ReservedIpv6Actions {
+  /**
+   * Assigns a reserved IPv6 address to a Droplet, or unassigns it.
+   *
+   * `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post
+   *
+   * @example
+   * ```ts
+   * const reservedIpv6Action = await client.reservedIpv6Actions.post('2001:db8::dfdc', { type: 'unassign' }).item();
+   * ```
+   */
+  post(
+    reservedIpv6: string,
+    body: ReservedIpv6ActionsPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpv6ActionsPostResponse,
+    ReservedIpv6ActionsPostResponseAction,
+    ItemWaiter<ActionsGetResponse, Action>
+  >;
+}

@@ -1,0 +1,129 @@
+import type { Call } from './call.js';
+
+/** How many attempts a call may take, and how long to wait between them. */
+export interface RetryPolicy {
+  /** The largest number of attempts, including the first. 3 by default. */
+  maxAttempts?: number | undefined;
+  /** The bound of the first delay in milliseconds, which doubles with each further attempt. 500 by default. */
+  initialBackoff?: number | undefined;
+  /** The largest bound in milliseconds. 20,000 by default. */
+  maxBackoff?: number | undefined;
+  /** Whether the retries of all calls of a client share a budget that successful calls refill. True by default. */
+  budget?: boolean | undefined;
+}
+
+/** How many requests a client sends, and how long one may be delayed. */
+export interface RateLimitOptions {
+  /** Sliding windows: the burst, if there is one, and the quota. */
+  windows?: { requests: number; seconds: number }[] | undefined;
+  /** The longest delay in milliseconds. A request that would have to wait longer fails at once. 60,000 by default. */
+  maxWait?: number | undefined;
+}
+
+/** Gives a token before each attempt. `rejected` is a token that the server has just rejected. */
+export type TokenProvider = (context: { rejected?: string }) => string | Promise<string>;
+
+/** Receives what a client does. It never receives headers, queries or bodies, which may contain secrets. */
+export interface Logger {
+  debug?(message: string, details?: object): void;
+  warn?(message: string, details?: object): void;
+}
+
+/** The settings of a client. Times are in milliseconds. */
+export interface BaseClientOptions {
+  /** The base URL of the API. */
+  baseUrl?: string | undefined;
+  /** Sends every operation to the base URL, also those with a server of their own. For proxies and tests. */
+  singleHost?: boolean | undefined;
+  /** Whether settings that are not given are read from environment variables. True by default. */
+  environment?: boolean | undefined;
+  /** The limit of a whole call with all attempts. 180,000 by default. Event streams and unread bodies have none. */
+  timeout?: number | undefined;
+  /** The limit of one attempt. 60,000 by default. */
+  attemptTimeout?: number | undefined;
+  /** The longest silence of a stream. 60,000 by default. */
+  idleTimeout?: number | undefined;
+  /** The retry policy; `false` for no retries. */
+  retry?: RetryPolicy | false | undefined;
+  /** The limits of the client's own requests; `false` for none. Only the public server has limits by default. */
+  rateLimit?: RateLimitOptions | false | undefined;
+  /** The largest body that is read into memory, in bytes. 256 MiB by default. */
+  responseLimit?: number | undefined;
+  /** Headers of every request. */
+  headers?: HeadersInit | undefined;
+  /** Whether a response that departs from the description of the API is an error. It is logged otherwise. */
+  strict?: boolean | undefined;
+  /** Receives what the client does. `console` is one. */
+  logger?: Logger | undefined;
+  /** The user agent. Browsers send their own. */
+  userAgent?: string | undefined;
+  /** Sends the requests instead of the `fetch` of the platform. */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Further options of every `fetch`, such as `dispatcher` in Node. */
+  fetchOptions?: object | undefined;
+}
+
+/** The options of one call. Times are in milliseconds. */
+export interface CallOptions {
+  /** Aborts the call. */
+  signal?: AbortSignal | undefined;
+  /** The limit of the whole call. It replaces the limit of an attempt as well. */
+  timeout?: number | undefined;
+  /** The limit of one attempt. */
+  attemptTimeout?: number | undefined;
+  /** The longest silence of a stream. */
+  idleTimeout?: number | undefined;
+  /** The retry policy; `false` for no retries. */
+  retry?: RetryPolicy | false | undefined;
+  /** Further headers. */
+  headers?: HeadersInit | undefined;
+  /** Further query parameters. */
+  query?: Record<string, unknown> | undefined;
+}
+
+/** The options of a call that creates something. */
+export interface ReconcileOptions extends CallOptions {
+  /**
+   * Whether to look for the created resource when the response is lost, so that it is not created twice. If there is exactly
+   * one that the call may have created, it becomes the response.
+   */
+  reconcile?: boolean | undefined;
+}
+
+/** The options of a request to any path. */
+export interface RequestOptions extends CallOptions {
+  /** The body: a JSON value, or bytes. */
+  body?: unknown;
+}
+
+/** Facts about a service that its client needs. */
+export interface Service {
+  name: string;
+  userAgent: string;
+  baseUrl: string;
+  baseUrlEnv: string[];
+  credentials: {
+    scheme: string;
+    option: string;
+    label: string;
+    env: string[];
+    rejected: { prefix: string; reason: string }[];
+    fallback?: string;
+  }[];
+  serverVariables: { name: string; option: string; label: string; env: string[] }[];
+  rateLimit: { requests: number; seconds: number }[];
+}
+
+/** A client: the settings and the shared state behind all calls. */
+export class BaseClient<Options extends BaseClientOptions> {
+  constructor(service: Service, options?: Options, shared?: object);
+
+  /** A client with some settings changed. It shares the rate limiter and the retry budget with this one. */
+  withOptions(options: Options): this;
+
+  /**
+   * A request to any path of the API, such as `/v2/account`, or to a complete URL. The token is sent only to the server of the
+   * API.
+   */
+  request(method: string, path: string, options?: RequestOptions): Call<unknown>;
+}

@@ -1,0 +1,110 @@
+// Clients: the settings and the shared state behind all calls.
+
+import { Call } from './call.js';
+import { Credentials } from './credentials.js';
+import { environmentOf } from './environment.js';
+import { UsageError } from './errors.js';
+import { execute } from './execute.js';
+import { internals } from './internals.js';
+import { RateLimiter } from './rate-limiter.js';
+import { RetryBudget, retryPolicy } from './retry.js';
+import { checkBaseUrl } from './url.js';
+
+/** Time limits in milliseconds. */
+const TIMEOUTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000 };
+
+/** The largest body that is read into memory, in bytes. */
+const RESPONSE_LIMIT = 256 << 20;
+
+/** A client of a service. The client of an API extends it. */
+export class BaseClient {
+  constructor(service, options = {}, shared = {}) {
+    // Not enumerable, so that printing a client shows nothing of it.
+    Object.defineProperty(this, internals, { value: stateOf(service, options, shared) });
+  }
+
+  withOptions(options) {
+    const { given, shared } = this[internals];
+    return new this.constructor({ ...given, ...options }, shared);
+  }
+
+  request(method, path, { body, ...options } = {}) {
+    const state = this[internals];
+    const [target, query] = path.split(/\?(.*)/s);
+    const isUrl = /^https?:\/\//.test(target);
+    const operation = {
+      id: 'request',
+      method,
+      path: isUrl ? '' : `/${target.replace(/^\/+/, '')}`,
+      security: { [state.service.credentials[0]?.scheme]: [] },
+      body: typeof body === 'string' || body instanceof Uint8Array ? 'application/octet-stream' : undefined,
+      returns: 'json',
+    };
+    const input = { url: isUrl ? target : undefined, query, body };
+    return new Call(operation, (mode) => execute(state, operation, input, options, mode));
+  }
+}
+
+function stateOf(service, given, shared) {
+  const environment = given.environment === false ? {} : environmentOf();
+  const first = (names) => names.map((name) => environment[name]?.trim()).find(Boolean);
+  const serverUrl = given.baseUrl ?? first(service.baseUrlEnv) ?? service.baseUrl;
+  const baseUrl = checkBaseUrl(serverUrl || missing('the base URL is missing'));
+  const variables = Object.fromEntries(
+    service.serverVariables.map(({ name, option, env }) => [name, given[option] ?? first(env)]),
+  );
+  // Another server has other limits, or none.
+  const isOwnServer = baseUrl === service.baseUrl;
+  const { rateLimit = isOwnServer ? {} : false } = given;
+  const windows = rateLimit === false ? [] : (rateLimit.windows ?? service.rateLimit);
+  shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait });
+  shared.retryBudget ??= new RetryBudget();
+  shared.batchPollers ??= new Map();
+  return {
+    ...TIMEOUTS,
+    ...shared,
+    ...present(given, ['timeout', 'attemptTimeout', 'idleTimeout', 'logger', 'headers', 'fetchOptions']),
+    service,
+    given,
+    shared,
+    baseUrl,
+    strict: given.strict === true,
+    responseLimit: given.responseLimit ?? RESPONSE_LIMIT,
+    retry: retryPolicy(given.retry),
+    fetch: given.fetch ?? ((...args) => globalThis.fetch(...args)),
+    userAgent: given.userAgent ?? (isBrowser() ? undefined : service.userAgent),
+    credentials: new Credentials(service, given, environment),
+    serverUrl(server, fail) {
+      return serverUrlOf({ server, baseUrl, given, variables, service, fail });
+    },
+  };
+}
+
+function missing(message) {
+  throw new UsageError(message);
+}
+
+function present(options, keys) {
+  return Object.fromEntries(keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
+}
+
+/** The base URL of the server of an operation. */
+function serverUrlOf({ server, baseUrl, given, variables, service, fail }) {
+  if (server === undefined || given.singleHost) {
+    return baseUrl;
+  }
+  return server.replace(/\{([^}]*)\}/g, (_, name) => {
+    const value = variables[name];
+    const { label = name, option = name, env = [] } = service.serverVariables.find((one) => one.name === name) ?? {};
+    if (!value) {
+      const places = [`pass \`${option}\``, ...env.slice(0, 1).map((variable) => `set \`${variable}\``)];
+      fail(`the client has no ${label}: ${places.join(' or ')}`);
+    }
+    return value.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+  });
+}
+
+/** Browsers set the user agent themselves. */
+function isBrowser() {
+  return typeof globalThis.document === 'object' || typeof globalThis.importScripts === 'function';
+}

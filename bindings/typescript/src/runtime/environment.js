@@ -1,0 +1,16 @@
+// Environment variables, in runtimes that have them.
+
+/** The environment. Empty where there is none, or where it may not be read. */
+export function environmentOf() {
+  const environment = globalThis.process?.env ?? {};
+  return new Proxy(environment, {
+    get(target, name) {
+      try {
+        return target[name];
+      } catch {
+        // Deno asks for a permission, which may be denied.
+        return undefined;
+      }
+    },
+  });
+}

@@ -1,0 +1,107 @@
+// Turns an unsuccessful response into an error of its class.
+
+import {
+  AuthenticationError,
+  ConflictError,
+  InvalidError,
+  NotFoundError,
+  PermissionError,
+  RateLimitedError,
+  ServerError,
+  UnexpectedError,
+} from './errors.js';
+import { requestedDelay } from './headers.js';
+import { parseJson } from './json.js';
+
+/** The longest text of a server that becomes part of a message. */
+const MAX_TEXT = 500;
+
+const CLASSES = {
+  400: InvalidError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  413: InvalidError,
+  415: InvalidError,
+  422: InvalidError,
+  429: RateLimitedError,
+};
+
+/** The error for an unsuccessful response with this body. `secret` is the credential that was sent. */
+export function responseError(operation, response, body, secret) {
+  const { status, headers } = response;
+  const type = CLASSES[status] ?? (status >= 500 && status < 600 ? ServerError : UnexpectedError);
+  const details = errorDetails(body, headers, secret);
+  const needed = type === PermissionError ? Object.values(operation.security ?? {}) : [];
+  const scopes = needed.find((list) => list.length > 0) ?? [];
+  const texts = [`${status}`];
+  if (details.serverMessage) {
+    texts.push(`: ${details.serverMessage}`);
+  }
+  if (scopes.length > 0) {
+    texts.push(`; the token needs the scope ${scopes.map((scope) => `\`${scope}\``).join(' and ')}`);
+  }
+  const marks = [details.id, details.requestId && `request ${details.requestId}`];
+  const marked = marks.filter(Boolean).join(', ');
+  const message = texts.join('') + (marked && ` (${marked})`);
+  const retryAfter = requestedDelay(status, headers);
+  return new type(message, { operation, status, headers, body, scopes, retryAfter, ...details });
+}
+
+/** What a server says in the body of an error, in any of the common forms. */
+export function errorDetails(body, headers, secret) {
+  const found = describe(body, headers.get('content-type') ?? '');
+  const clean = (text) => text && sanitize(text, secret);
+  return {
+    id: clean(found.id),
+    serverMessage: clean(found.message),
+    requestId: clean(found.requestId ?? headers.get('x-request-id') ?? undefined),
+  };
+}
+
+function describe(body, mediaType) {
+  let json;
+  try {
+    json = parseJson(body);
+  } catch {
+    // A page of HTML says nothing that a person would want to read in a message.
+    const isText = !/html/i.test(mediaType) && !/^\s*</.test(body);
+    return { message: isText ? body.trim() : undefined };
+  }
+  const root = Array.isArray(json) ? { errors: json } : Object(json);
+  return {
+    id: [root.id, root.error?.id, root.error?.code, root.error?.type, root.errors?.[0]?.code].map(scalar).find(Boolean),
+    message: typeof json === 'string' ? json : [root.error, root.errors, root].map(message).find(Boolean),
+    requestId: scalar(root.request_id),
+  };
+}
+
+/** The message in a text, a list of errors, or an object with one of the usual keys. */
+function message(value, depth = 0) {
+  if (depth > 4 || value === null) {
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    const texts = value.slice(0, 5).map((one) => message(one, depth + 1));
+    return texts.filter(Boolean).join('; ') || undefined;
+  }
+  if (typeof value === 'object') {
+    const keys = ['message', 'detail', 'details', 'msg', 'error', 'title', 'description', 'reason', 'errors'];
+    return keys.map((key) => message(value[key], depth + 1)).find(Boolean);
+  }
+  return depth > 0 || typeof value === 'string' ? scalar(value) : undefined;
+}
+
+function scalar(value) {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
+}
+
+/** The text without the secret, shortened, and with control characters escaped. */
+export function sanitize(text, secret) {
+  const clean = secret ? text.replaceAll(secret, '[secret]') : text;
+  const short = clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT)}…` : clean;
+  const escape = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
+  return short.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, escape);
+}

@@ -1,0 +1,153 @@
+// Event streams: the events of a streamed response, one by one or merged into the whole response.
+
+import { accumulator } from './accumulator.js';
+import { decodingError } from './body.js';
+import { Call } from './call.js';
+import { readErrorBody } from './body.js';
+import { errorDetails } from './error-response.js';
+import { ConnectionError, StreamError } from './errors.js';
+import { execute } from './execute.js';
+import { mediaTypeOf } from './headers.js';
+import { internals } from './internals.js';
+import { isObject, parseJson, writeJson } from './json.js';
+import { EventParser } from './sse.js';
+import { chunksOf, readableStream } from './streamed-response.js';
+
+/** A call that returns an event stream if its body says `stream: true`, and data otherwise. */
+export function streamableCall(client, operation, input, options) {
+  const state = client[internals];
+  if (input.body?.stream !== true) {
+    return new Call(operation, (mode) => execute(state, operation, input, options, mode));
+  }
+  return new Call(operation, async (mode) => {
+    const reply = await execute(state, operation, input, options, 'events');
+    return mode === 'data' ? { ...reply, data: await EventStream.open(operation, reply) } : reply;
+  });
+}
+
+/** The events of a streamed response. It can be read once. */
+export class EventStream {
+  #operation;
+  #reply;
+  #events;
+  #accumulator;
+
+  constructor(operation, reply) {
+    this.#operation = operation;
+    this.#reply = reply;
+    this.#accumulator = accumulator(operation.stream);
+    this.#events = this.#read();
+  }
+
+  /** Checks that a reply is an event stream, and returns its events. */
+  static async open(operation, reply) {
+    const mediaType = mediaTypeOf(reply.response.headers);
+    if (mediaType !== '' && mediaType !== 'text/event-stream') {
+      const body = await readErrorBody(reply.response, Infinity);
+      reply.end();
+      throw decodingError(operation, reply.response, `the response is ${mediaType} instead of an event stream`, body);
+    }
+    return new EventStream(operation, reply);
+  }
+
+  get headers() {
+    return this.#reply.response.headers;
+  }
+
+  get requestId() {
+    return this.headers.get('x-request-id') ?? undefined;
+  }
+
+  /** What has arrived so far, as the response without streaming. */
+  get accumulated() {
+    return this.#accumulator.value();
+  }
+
+  [Symbol.asyncIterator]() {
+    return this.#events;
+  }
+
+  /** Reads the events that are left and returns the response without streaming. */
+  async accumulate() {
+    // eslint-disable-next-line no-unused-vars
+    for await (const _ of this.#events);
+    return this.accumulated;
+  }
+
+  /** Ends the stream and closes its connection. */
+  async close() {
+    await this.#events.return();
+    this.#reply.end();
+  }
+
+  /** The events as lines of JSON, such as a server sends them on to a browser. */
+  toReadableStream() {
+    const encoder = new TextEncoder();
+    return readableStream(this.#events, (event) => encoder.encode(`${writeJson(event)}\n`));
+  }
+
+  async *#read() {
+    try {
+      const parser = new EventParser();
+      for await (const chunk of chunksOf(this.#operation, this.#reply)) {
+        for (const event of this.#parse(() => parser.parse(chunk))) {
+          if (event.data.trim() === '[DONE]') {
+            return;
+          }
+          yield* this.#decode(event);
+        }
+      }
+      for (const event of parser.finish()) {
+        if (event.data.trim() === '[DONE]') {
+          return;
+        }
+        // Without its blank line, an event may have been cut in the middle.
+        yield* this.#decode(event, () => this.#cut());
+      }
+      if (!this.#accumulator.isFinished()) {
+        throw this.#cut();
+      }
+    } catch (error) {
+      Object.assign(error, isObject(error) && { accumulated: this.accumulated });
+      throw error;
+    }
+  }
+
+  #parse(parse) {
+    try {
+      return parse();
+    } catch (error) {
+      throw new StreamError(error.message, { operation: this.#operation, headers: this.headers });
+    }
+  }
+
+  *#decode({ event, data }, onInvalid) {
+    if (data.trim() === '') {
+      return;
+    }
+    let value;
+    try {
+      value = parseJson(data);
+    } catch (error) {
+      const message = `an event is not valid JSON: ${error.message}`;
+      throw onInvalid?.() ?? decodingError(this.#operation, this.#reply.response, message, data);
+    }
+    // A server reports an error within a successful response as an event named `error`, or as data with `error`.
+    if (event === 'error' || (isObject(value) && value.error !== undefined && value.error !== null)) {
+      const details = errorDetails(data, this.headers, this.#reply.secret);
+      const message = details.serverMessage ?? 'the stream reports an error';
+      throw new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
+    }
+    this.#accumulator.add(value);
+    yield value;
+  }
+
+  #cut() {
+    return new ConnectionError('the stream ended before it was complete', {
+      operation: this.#operation,
+      headers: this.headers,
+      requestId: this.requestId,
+      sent: true,
+    });
+  }
+}

@@ -1,0 +1,184 @@
+// Lazy resources: the methods of a client, whose modules are loaded at their first call.
+
+/** A resource whose methods are the functions of a module, with the client as their first argument. */
+export function lazyResource(client, load) {
+  return new Proxy(Object.create(null), {
+    get(methods, name) {
+      // Promises look for `then`, and tools look for symbols.
+      if (typeof name === 'symbol' || name === 'then') {
+        return undefined;
+      }
+      methods[name] ??= (...args) => new LazyCall(() => load().then((module) => invoke(module, name, client, args)));
+      return methods[name];
+    },
+  });
+}
+
+/** Calls a function of a module. The result is in an object, because a promise would wait for a call. */
+function invoke(module, name, client, args) {
+  if (typeof module[name] !== 'function') {
+    throw new TypeError(`there is no method \`${name}\``);
+  }
+  return { call: module[name](client, ...args) };
+}
+
+/** A call whose module may not be loaded yet. It has the methods of every kind of call. */
+class LazyCall extends Promise {
+  #open;
+  #opened;
+
+  static get [Symbol.species]() {
+    return Promise;
+  }
+
+  constructor(open) {
+    super((resolve) => resolve(undefined));
+    this.#open = open;
+    queueMicrotask(() => this.#start(() => undefined));
+  }
+
+  /** Makes the call, unless it was made already. `first` is done in the same turn, before the call is sent. */
+  #start(first) {
+    this.#opened ??= this.#open().then(({ call }) => ({ call, first, result: first(call) }));
+    return this.#opened;
+  }
+
+  async #use(action) {
+    const { call, first, result } = await this.#start(action);
+    return first === action ? result : action(call);
+  }
+
+  then(onFulfilled, onRejected) {
+    return this.#use((call) => call.then((data) => ({ data })))
+      .then(({ data }) => data)
+      .then(onFulfilled, onRejected);
+  }
+
+  catch(onRejected) {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally) {
+    return this.then().finally(onFinally);
+  }
+
+  withResponse() {
+    return this.#use((call) => call.withResponse());
+  }
+
+  response() {
+    return this.#use((call) => call.response());
+  }
+
+  item() {
+    return this.#use((call) => call.item());
+  }
+
+  wait(options) {
+    return new LazyWaiter(this.#use((call) => ({ waiter: call.wait(options) })));
+  }
+
+  items(options) {
+    return new LazyIterator(this.#use((call) => call.items(options)));
+  }
+
+  pages(options) {
+    return new LazyIterator(this.#use((call) => call.pages(options)));
+  }
+
+  [Symbol.asyncIterator]() {
+    return this.items();
+  }
+}
+
+/** The items or pages of a call whose module may not be loaded yet. */
+class LazyIterator {
+  #opening;
+  #iterator;
+
+  constructor(opening) {
+    this.#opening = opening.then((iterator) => {
+      this.#iterator = iterator;
+      return { iterator };
+    });
+    // Whoever reads the first item is told of the failure.
+    this.#opening.catch(() => {});
+  }
+
+  get pageToken() {
+    return this.#iterator?.pageToken;
+  }
+
+  get total() {
+    return this.#iterator?.total;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async next() {
+    const { iterator } = await this.#opening;
+    return iterator.next();
+  }
+
+  async return(value) {
+    const { iterator } = await this.#opening;
+    return iterator.return(value);
+  }
+}
+
+/** A waiter of a call whose module may not be loaded yet. */
+class LazyWaiter extends Promise {
+  #opening;
+  #waiter;
+
+  static get [Symbol.species]() {
+    return Promise;
+  }
+
+  constructor(opening) {
+    super((resolve) => resolve(undefined));
+    this.#opening = opening.then(({ waiter }) => {
+      this.#waiter = waiter;
+      return { waiter };
+    });
+    this.#opening.catch(() => {});
+  }
+
+  get begun() {
+    return this.#waiter?.begun;
+  }
+
+  then(onFulfilled, onRejected) {
+    return this.#opening.then(({ waiter }) => waiter).then(onFulfilled, onRejected);
+  }
+
+  catch(onRejected) {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally) {
+    return this.then().finally(onFinally);
+  }
+
+  async all() {
+    const { waiter } = await this.#opening;
+    return waiter.all();
+  }
+
+  async item() {
+    const { waiter } = await this.#opening;
+    return waiter.item();
+  }
+
+  async items() {
+    const { waiter } = await this.#opening;
+    return waiter.items();
+  }
+
+  async *[Symbol.asyncIterator]() {
+    const { waiter } = await this.#opening;
+    yield* waiter;
+  }
+}

@@ -1,0 +1,279 @@
+// Paginated lists: all pages one after the other, and detection of lists that never end.
+
+import { decodingError, report } from './body.js';
+import { Call } from './call.js';
+import { execute } from './execute.js';
+import { internals } from './internals.js';
+import { isObject, valueAt, writeJson } from './json.js';
+import { nextPage } from './next-page.js';
+import { formatPageToken, parsePageToken } from './page-token.js';
+import { prepareQuery } from './prepare.js';
+import { parseQuery, replacePairs } from './url.js';
+
+/** The most consecutive empty pages before a list is considered endless. */
+const MAX_EMPTY_PAGES = 100;
+
+/** How often a page with the same content may occur while the total number of items changes. */
+const MAX_IDENTICAL_PAGES = 3;
+
+/** A call of a list operation with these arguments. */
+export function paginatedCall(client, operation, input, options) {
+  return new PaginatedCall(client[internals], operation, input, options);
+}
+
+/** A call of a list operation. Awaiting it gives the first page, and iterating over it gives all items. */
+export class PaginatedCall extends Call {
+  #arguments;
+
+  constructor(state, operation, input, options) {
+    const executor = (mode) => execute(state, operation, input, options, mode);
+    // Iterating reads pages of another size, so nothing is sent before it is known what is wanted.
+    super(operation, executor, { isLazy: true });
+    this.#arguments = [state, operation, input, options];
+  }
+
+  [Symbol.asyncIterator]() {
+    return this.items();
+  }
+
+  items({ pageToken } = {}) {
+    return new ItemPaginator(new PageReader(...this.#arguments, pageToken, 'largest'));
+  }
+
+  pages({ pageToken } = {}) {
+    return new PagePaginator(new PageReader(...this.#arguments, pageToken));
+  }
+
+  /** The replies with the pages. */
+  async *replies() {
+    const reader = new PageReader(...this.#arguments);
+    for (let page = await reader.read(); page; page = await reader.read()) {
+      reader.advance(page);
+      yield page;
+    }
+  }
+}
+
+/** The items of a list across all pages. */
+class ItemPaginator {
+  #reader;
+  #iterator;
+
+  constructor(reader) {
+    this.#reader = reader;
+    this.#iterator = this.#items();
+  }
+
+  get pageToken() {
+    return this.#reader.token();
+  }
+
+  get total() {
+    return this.#reader.position.total;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  next() {
+    return this.#iterator.next();
+  }
+
+  return(value) {
+    return this.#iterator.return(value);
+  }
+
+  async *#items() {
+    const reader = this.#reader;
+    for (let page = await reader.read(); page; page = await reader.read()) {
+      // The position moves before an item is given, so that a token that is saved afterwards does not repeat the item.
+      while (reader.position.itemsTaken < page.items.length) {
+        reader.position.itemsTaken += 1;
+        yield page.items[reader.position.itemsTaken - 1];
+      }
+      reader.advance(page);
+    }
+  }
+}
+
+/** The pages of a list. */
+class PagePaginator {
+  #reader;
+  #iterator;
+
+  constructor(reader) {
+    this.#reader = reader;
+    this.#iterator = this.#pages();
+  }
+
+  get pageToken() {
+    return this.#reader.token();
+  }
+
+  get total() {
+    return this.#reader.position.total;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  next() {
+    return this.#iterator.next();
+  }
+
+  return(value) {
+    return this.#iterator.return(value);
+  }
+
+  async *#pages() {
+    const reader = this.#reader;
+    for (let page = await reader.read(); page; page = await reader.read()) {
+      reader.advance(page);
+      yield page.data;
+    }
+  }
+}
+
+/** Reads the pages of a list one after the other. */
+class PageReader {
+  #state;
+  #operation;
+  #input;
+  #options;
+  #query;
+  #isDone = false;
+  #isGuess = false;
+  #problem;
+  #visited = new Set();
+  #seen = new Map();
+  #emptyPages = 0;
+  #totalChanged = false;
+
+  constructor(state, operation, input, options, pageToken, size) {
+    this.#state = state;
+    this.#operation = operation;
+    this.#input = input;
+    this.#options = options;
+    this.position = { operation: operation.id, itemsBefore: 0, itemsTaken: 0, total: undefined, query: '' };
+    this.#query = prepareQuery(operation, input, options);
+    if (size === 'largest') {
+      this.#query = withLargestSize(operation.paging, this.#query);
+    }
+    if (pageToken !== undefined) {
+      const position = parsePageToken(operation, pageToken);
+      this.#query = position.query;
+      this.position = { ...position, query: '' };
+    }
+  }
+
+  token() {
+    return formatPageToken({ ...this.position, query: this.#pageQuery() });
+  }
+
+  #pageQuery() {
+    return replacePairs(this.#query, parseQuery(this.position.query));
+  }
+
+  /** The page at the position, or nothing after the last one. */
+  async read() {
+    if (this.#problem) {
+      this.#isDone = true;
+      throw this.#problem;
+    }
+    if (this.#isDone) {
+      return undefined;
+    }
+    const query = this.#pageQuery();
+    const input = { ...this.#input, pageQuery: query };
+    const { data, response } = await execute(this.#state, this.#operation, input, this.#options);
+    const fail = (message) => {
+      this.#isDone = true;
+      throw decodingError(this.#operation, response, message, writeJson(data));
+    };
+    return this.#page(data, response, query, fail);
+  }
+
+  #page(data, response, query, fail) {
+    const { paging } = this.#operation;
+    const list = valueAt(data, paging.items);
+    if (list === null) {
+      report(this.#state, this.#operation, response, `\`${paging.items.join('.')}\` is null`);
+    } else if (!isObject(list)) {
+      fail(`the page has no list at \`${paging.items.join('.')}\``);
+    }
+    const items = Array.isArray(list) ? list : Object.entries(list ?? {});
+    const reported = paging.total && Number(valueAt(data, paging.total) ?? NaN);
+    const total = Number.isSafeInteger(reported) ? reported : undefined;
+    this.#emptyPages = items.length === 0 ? this.#emptyPages + 1 : 0;
+    if (this.#emptyPages > MAX_EMPTY_PAGES) {
+      fail(`pagination stopped after ${MAX_EMPTY_PAGES} consecutive empty pages`);
+    }
+    if (items.length > 0 && this.#isRepeated(list, total)) {
+      if (this.#isGuess) {
+        this.#isDone = true;
+        return undefined;
+      }
+      fail('pagination stopped: the server returned the same page again');
+    }
+    const count = items.length;
+    const itemsSoFar = this.position.itemsBefore + count;
+    const next = nextPage(paging, { data, query, count, itemsSoFar, total });
+    return { data, response, items, total, next, itemsSoFar };
+  }
+
+  /** Whether a list was read before. A list that grows at its start may repeat a page, each time with another total. */
+  #isRepeated(list, total) {
+    const key = digest(writeJson(list));
+    const totals = this.#seen.get(key) ?? [];
+    this.#seen.set(key, [...totals, total]);
+    return totals.includes(total) || totals.length === MAX_IDENTICAL_PAGES;
+  }
+
+  /** Moves on to the page after this one. */
+  advance({ items, total, next, response, data, itemsSoFar }) {
+    const { position } = this;
+    const fail = (message) => decodingError(this.#operation, response, message, writeJson(data));
+    this.#totalChanged ||= position.total !== undefined && total !== undefined && position.total !== total;
+    position.total = total ?? position.total;
+    this.#visited.add(position.query);
+    position.itemsTaken = items.length;
+    if (next?.problem) {
+      this.#problem = fail(`pagination stopped: ${next.problem}`);
+    } else if (next) {
+      const query = replacePairs('', next.pairs);
+      if (this.#visited.has(query)) {
+        this.#problem = fail('pagination stopped: the next page was read before');
+        return;
+      }
+      this.#isGuess = next.isGuess === true;
+      position.itemsBefore += items.length;
+      position.itemsTaken = 0;
+      position.query = query;
+    } else {
+      this.#isDone = true;
+      if (!this.#totalChanged && position.total > itemsSoFar) {
+        const message = `the list ended after ${itemsSoFar} of ${position.total} items`;
+        report(this.#state, this.#operation, response, message);
+      }
+    }
+  }
+}
+
+/** A query that asks for the largest page, unless it has a size. */
+function withLargestSize({ size, largest }, query) {
+  const isSized = size === undefined || largest === undefined || parseQuery(query).some(([name]) => name === size);
+  return isSized ? query : replacePairs(query, [[size, `${largest}`]]);
+}
+
+/** A hash of 53 bits (cyrb53), to recognize text without keeping it. */
+function digest(text) {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  return 4294967296 * (2097151 & (low ^ (low >>> 16))) + ((high ^ (high >>> 15)) >>> 0);
+}

@@ -1,0 +1,102 @@
+// Rate limiter: delays requests so that they stay within the limits of the API.
+
+import { rateLimitOf, retryAfterOf, untilReset } from './headers.js';
+
+/** The default of `maxWait`, in milliseconds. */
+const MAX_WAIT = 60_000;
+
+/**
+ * The requests of a client within sliding windows of time. It counts its own requests, and uses the `ratelimit-*` headers
+ * of responses to account for other clients with the same token.
+ */
+export class RateLimiter {
+  /** The times of all requests within the window, in order. Those in the future are reserved. */
+  #slots = [];
+  #usedByOthers = 0;
+  #reset = 0;
+  #blockedUntil = 0;
+  #maxWait;
+  #burst;
+  #period;
+  #quota;
+
+  /** `windows` are the burst, if there is one, and the quota. Without windows, nothing is limited. */
+  constructor({ windows, maxWait = MAX_WAIT }) {
+    const quota = windows.at(-1);
+    this.#burst = windows.length > 1 ? windows[0] : undefined;
+    this.#maxWait = maxWait;
+    this.#period = quota && quota.seconds * 1000;
+    this.#quota = quota?.requests;
+  }
+
+  /** Reserves the next slot. If it is later than `longest` milliseconds from now, nothing is reserved. */
+  acquire(longest) {
+    if (this.#quota === undefined) {
+      return { wait: 0, isGranted: true, release() {} };
+    }
+    const now = Date.now();
+    this.#removeExpired(now);
+    const slot = this.#nextSlot(now);
+    const wait = slot - now;
+    if (wait > Math.min(longest, this.#maxWait)) {
+      return { wait, isGranted: false };
+    }
+    this.#slots.push(slot);
+    return { wait, isGranted: true, release: () => this.#slots.splice(this.#slots.indexOf(slot), 1) };
+  }
+
+  /** Updates the state of the limit from a response. */
+  update(status, headers) {
+    if (this.#quota === undefined) {
+      return;
+    }
+    const now = Date.now();
+    const reported = rateLimitOf(headers);
+    if (reported) {
+      this.#removeExpired(now);
+      this.#quota = Math.min(Math.max(reported.limit, 1), 1_000_000);
+      const sent = this.#slots.filter((slot) => slot <= now).length;
+      this.#usedByOthers = Math.max(0, this.#quota - reported.remaining - sent);
+      this.#reset = now + untilReset(reported.reset, this.#period);
+    }
+    const delay = status === 429 ? retryAfterOf(headers) : undefined;
+    if (delay !== undefined) {
+      this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(delay, this.#period, this.#maxWait));
+    }
+  }
+
+  #removeExpired(now) {
+    const first = this.#slots.findIndex((slot) => slot + this.#period > now);
+    this.#slots.splice(0, first === -1 ? this.#slots.length : first);
+  }
+
+  /** The time of the next slot. It is never before a reserved one, so that the slots stay in order. */
+  #nextSlot(now) {
+    const burst = this.#burst;
+    const earlier = burst && this.#slots.at(-burst.requests);
+    const isFull = burst && this.#slots.length >= burst.requests;
+    return Math.max(
+      now,
+      this.#blockedUntil,
+      this.#slots.at(-1) ?? 0,
+      isFull ? earlier + burst.seconds * 1000 : 0,
+      this.#nextInQuota(now),
+    );
+  }
+
+  #nextInQuota(now) {
+    const ownLimit = Math.max(0, this.#quota - this.#usedByOthers);
+    const count = this.#slots.length;
+    if (count < ownLimit) {
+      return now;
+    }
+    if (this.#usedByOthers === 0) {
+      // Without other clients, it is known when each request stops counting.
+      return this.#slots[count - Math.max(ownLimit, 1)] + this.#period;
+    }
+    // One slot becomes free at the reset. When others become free is unknown, so the average rate is used.
+    const waiting = this.#slots.filter((slot) => slot > now).length;
+    const reset = Math.min(Math.max(this.#reset, now), now + this.#period);
+    return reset + (this.#period / this.#quota) * waiting;
+  }
+}

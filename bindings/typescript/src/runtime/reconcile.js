@@ -1,0 +1,85 @@
+// Reconciliation: finds the resource that a create operation made when its response was lost.
+
+import { UsageError } from './errors.js';
+import { execute } from './execute.js';
+import { isObject, valueAt } from './json.js';
+import { PaginatedCall } from './paginator.js';
+
+/** How much older than the call a created resource may appear, in milliseconds. Times may be cut to whole seconds. */
+const CLOCK_TOLERANCE = 2_000;
+
+/**
+ * How to look for the resource that a call creates. `find` gives `{ reply }` if there is exactly one, `{ isMissing: true }`
+ * if there is none, and `{}` if there are several or if the list cannot be read.
+ */
+export function prepareLookup(call, lookup) {
+  const { state, request, input, options } = call;
+  const { operation } = request;
+  const key = valueAt(input.body, lookup.body);
+  if (key === undefined || key === null) {
+    const path = lookup.body.join('.');
+    throw new UsageError(`the operation cannot be reconciled without \`${path}\` in the request body`, { operation });
+  }
+  const list = lookup.list();
+  const { headers, retry, attemptTimeout, idleTimeout } = options;
+  return {
+    async find(signal) {
+      const limits = { headers, retry, attemptTimeout, idleTimeout, signal, timeout: call.deadline - Date.now() };
+      const params = lookup.query ? { [lookup.query]: key } : {};
+      const found = [];
+      try {
+        for await (const { data, response } of pagesOf(state, list, { path: input.path, params }, known(limits))) {
+          found.push(...matching(lookup, key, data, response, call.started));
+        }
+      } catch (error) {
+        if (signal.aborted) {
+          throw error;
+        }
+        return {};
+      }
+      const certain = found.filter((one) => one.isNew);
+      if (certain.length === 1) {
+        const [{ item, response }] = certain;
+        const data = lookup.response.reduceRight((inner, part) => wrapped(part, inner), item);
+        return { reply: { data, response, source: 'reconciled' } };
+      }
+      return { isMissing: certain.length === 0 && found.every((one) => one.isOld) };
+    },
+  };
+}
+
+function known(options) {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+async function* pagesOf(state, list, input, options) {
+  if (list.paging === undefined) {
+    yield await execute(state, list, input, options);
+    return;
+  }
+  const { size, largest } = list.paging;
+  const sized = size && largest ? { ...input, params: { [size]: largest, ...input.params } } : input;
+  yield* new PaginatedCall(state, list, sized, options).replies();
+}
+
+/** The items of a page that have the key, and what their age says: `isNew` for those that the call may have created. */
+function matching(lookup, key, data, response, started) {
+  const list = valueAt(data, lookup.items);
+  const items = isObject(list) ? Object.values(list) : [];
+  // Creation times are compared with the clock of the server, because the local clock may be wrong.
+  const serverTime = Date.parse(response.headers.get('date') ?? '');
+  const age = Date.now() - started + CLOCK_TOLERANCE;
+  const earliest = (Number.isNaN(serverTime) ? Date.now() : serverTime) - age;
+  return items
+    .filter((item) => `${valueAt(item, lookup.item)}` === `${key}`)
+    .map((item) => {
+      const created = lookup.created ? Date.parse(valueAt(item, lookup.created)) : NaN;
+      const isNew = Number.isNaN(created) || created >= earliest;
+      // Without the time of the server, an item that looks old may be the one that the call created.
+      return { item, response, isNew, isOld: !isNew && !Number.isNaN(serverTime) };
+    });
+}
+
+function wrapped(key, inner) {
+  return /^\d+$/.test(key) ? [inner] : { [key]: inner };
+}

@@ -1,0 +1,30 @@
+/** One of some known texts, or another text that this version of the package does not know. */
+export type Open<T extends string> = T | (string & {});
+
+/** One of some known integers, or another integer that this version of the package does not know. */
+export type OpenInteger<T extends number> = T | (number & {});
+
+/** A date and time as RFC 3339 writes it, such as `2026-11-29T12:00:00Z`. `toDate` converts it. */
+export type Timestamp = string;
+
+/** A JSON object of which the API does not say more. */
+export interface JsonObject {
+  [key: string]: unknown;
+}
+
+declare const unknownTag: unique symbol;
+
+/** A text that is none of the known ones. */
+export type UnknownTag = string & { readonly [unknownTag]: never };
+
+/**
+ * A variant of a union that this version of the package does not know. A comparison of its tag with a known text excludes it,
+ * so that the union is narrowed.
+ */
+export type UnknownVariant<K extends string> = { readonly [P in K]: UnknownTag } & { readonly [key: string]: unknown };
+
+/** The body of an upload: bytes, text, or a stream. A function is called for each attempt, so that it can be retried. */
+export type Upload = UploadSource | (() => UploadSource | Promise<UploadSource>);
+
+/** What can be sent as the body of an upload. */
+export type UploadSource = Uint8Array | ArrayBuffer | Blob | string | ReadableStream<Uint8Array>;

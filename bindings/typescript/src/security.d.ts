@@ -1,0 +1,428 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
+import type {
+  AffectedResource,
+  Scan,
+  ScanFinding,
+  SecurityCreateScanResponse,
+  SecurityCreateScanRuleBody,
+  SecurityCreateSuppressionBody,
+  SecurityListScanFindingAffectedResourcesResponse,
+  SecurityListScansResponse,
+  SecurityUpdateSettingsPlanBody,
+  SecurityUpdateSettingsPlanResponse,
+  SecurityUpdateSettingsPlanResponseTierCoverage,
+  Settings,
+  Severity,
+  SuppressedResource,
+  SuppressedResourceRoot,
+} from './types/security.js';
+
+export type * from './types/security.js';
+
+/** The parameters of `GET /v2/security/scans/latest`. */
+export interface SecurityGetLatestScanParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+  /** Returns only findings of this severity. */
+  severity?: Severity;
+  /** Returns only findings of this type, such as `CSPM`. */
+  type?: string;
+}
+
+/** The parameters of `GET /v2/security/scans/{scan_id}`. */
+export interface SecurityGetScanParams {
+  /** Returns only findings of this severity. */
+  severity?: Severity;
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+  /** Returns only findings of this type, such as `CSPM`. */
+  type?: string;
+}
+
+/** The parameters of `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. */
+export interface SecurityListScanFindingAffectedResourcesParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/security/scans`. */
+export interface SecurityListScansParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/security/settings`. */
+export interface SecurityListSettingsParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Starts a security scan of the team's resources.
+ *
+ * `POST /v2/security/scans`. Scope: `security:create`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan
+ *
+ * @example
+ * ```ts
+ * const security = await createScan(client).item();
+ * ```
+ */
+export function createScan(client: Client, options?: CallOptions): ItemCall<SecurityCreateScanResponse, Scan>;
+
+/**
+ * Marks a finding as a false positive and excludes its resource from future scans.
+ *
+ * `POST /v2/security/scans/rules`. Scope: `security:create`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule
+ *
+ * @example
+ * ```ts
+ * await createScanRule(client, {});
+ * ```
+ */
+export function createScanRule(client: Client, body: SecurityCreateScanRuleBody, options?: CallOptions): Call<void>;
+
+/**
+ * Suppresses a rule of the security scan for resources.
+ *
+ * `POST /v2/security/settings/suppressions`. Scope: `security:create`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression
+ *
+ * @example
+ * ```ts
+ * const items = await createSuppression(client, {}).item();
+ * ```
+ */
+export function createSuppression(
+  client: Client,
+  body: SecurityCreateSuppressionBody,
+  options?: CallOptions,
+): ItemCall<SuppressedResourceRoot, SuppressedResource[]>;
+
+/**
+ * Deletes a suppression, so that the rule applies to the resource again.
+ *
+ * `DELETE /v2/security/settings/suppressions/{suppression_uuid}`. Scope: `security:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression
+ *
+ * @example
+ * ```ts
+ * await deleteSuppression(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+export function deleteSuppression(client: Client, suppressionUuid: string, options?: CallOptions): Call<void>;
+
+/**
+ * Gets the latest security scan, with one page of its findings.
+ *
+ * `GET /v2/security/scans/latest`. Scope: `security:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan
+ *
+ * @example
+ * ```ts
+ * for await (const security of getLatestScan(client)) {
+ *   console.log(security);
+ * }
+ * ```
+ */
+export function getLatestScan(
+  client: Client,
+  params?: SecurityGetLatestScanParams,
+  options?: CallOptions,
+): PaginatedCall<ScanFinding, SecurityCreateScanResponse>;
+
+/**
+ * Gets a security scan, with one page of its findings.
+ *
+ * `GET /v2/security/scans/{scan_id}`. Scope: `security:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan
+ *
+ * @example
+ * ```ts
+ * for await (const security of getScan(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
+ *   console.log(security);
+ * }
+ * ```
+ */
+export function getScan(
+  client: Client,
+  scanId: string,
+  params?: SecurityGetScanParams,
+  options?: CallOptions,
+): PaginatedCall<ScanFinding, SecurityCreateScanResponse>;
+
+/**
+ * Lists the resources affected by a finding of a security scan.
+ *
+ * `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. Scope: `security:read`. Supports
+ * iteration over all pages.
+ *
+ * @see
+ * https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources
+ *
+ * @example
+ * ```ts
+ * for await (const security of listScanFindingAffectedResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ * '6f15190c-a5a4-4444-84ea-761f30463c8c')) {
+ *   console.log(security);
+ * }
+ * ```
+ */
+export function listScanFindingAffectedResources(
+  client: Client,
+  scanId: string,
+  findingUuid: string,
+  params?: SecurityListScanFindingAffectedResourcesParams,
+  options?: CallOptions,
+): PaginatedCall<AffectedResource, SecurityListScanFindingAffectedResourcesResponse>;
+
+/**
+ * Lists the security scans of the team.
+ *
+ * `GET /v2/security/scans`. Scope: `security:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans
+ *
+ * @example
+ * ```ts
+ * for await (const security of listScans(client)) {
+ *   console.log(security);
+ * }
+ * ```
+ */
+export function listScans(
+  client: Client,
+  params?: SecurityListScansParams,
+  options?: CallOptions,
+): PaginatedCall<Scan, SecurityListScansResponse>;
+
+/**
+ * Gets the suppressions and the coverage of each plan.
+ *
+ * `GET /v2/security/settings`. Scope: `security:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings
+ *
+ * @example
+ * ```ts
+ * for await (const security of listSettings(client)) {
+ *   console.log(security);
+ * }
+ * ```
+ */
+export function listSettings(
+  client: Client,
+  params?: SecurityListSettingsParams,
+  options?: CallOptions,
+): PaginatedCall<SuppressedResource, Settings>;
+
+/**
+ * Sets the resources and tags that each plan covers.
+ *
+ * `PUT /v2/security/settings/plan`. Scope: `security:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan
+ *
+ * @example
+ * ```ts
+ * const security = await updateSettingsPlan(client, {}).item();
+ * ```
+ */
+export function updateSettingsPlan(
+  client: Client,
+  body: SecurityUpdateSettingsPlanBody,
+  options?: CallOptions,
+): ItemCall<SecurityUpdateSettingsPlanResponse, Record<string, SecurityUpdateSettingsPlanResponseTierCoverage>>;
+
+/** Scans the account for insecure settings, and manages findings, rules and suppressions. */
+export interface Security {
+  /**
+   * Starts a security scan of the team's resources.
+   *
+   * `POST /v2/security/scans`. Scope: `security:create`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan
+   *
+   * @example
+   * ```ts
+   * const security = await client.security.createScan().item();
+   * ```
+   */
+  createScan(options?: CallOptions): ItemCall<SecurityCreateScanResponse, Scan>;
+
+  /**
+   * Marks a finding as a false positive and excludes its resource from future scans.
+   *
+   * `POST /v2/security/scans/rules`. Scope: `security:create`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule
+   *
+   * @example
+   * ```ts
+   * await client.security.createScanRule({});
+   * ```
+   */
+  createScanRule(body: SecurityCreateScanRuleBody, options?: CallOptions): Call<void>;
+
+  /**
+   * Suppresses a rule of the security scan for resources.
+   *
+   * `POST /v2/security/settings/suppressions`. Scope: `security:create`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression
+   *
+   * @example
+   * ```ts
+   * const items = await client.security.createSuppression({}).item();
+   * ```
+   */
+  createSuppression(
+    body: SecurityCreateSuppressionBody,
+    options?: CallOptions,
+  ): ItemCall<SuppressedResourceRoot, SuppressedResource[]>;
+
+  /**
+   * Deletes a suppression, so that the rule applies to the resource again.
+   *
+   * `DELETE /v2/security/settings/suppressions/{suppression_uuid}`. Scope: `security:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression
+   *
+   * @example
+   * ```ts
+   * await client.security.deleteSuppression('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  deleteSuppression(suppressionUuid: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets the latest security scan, with one page of its findings.
+   *
+   * `GET /v2/security/scans/latest`. Scope: `security:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan
+   *
+   * @example
+   * ```ts
+   * for await (const security of client.security.getLatestScan()) {
+   *   console.log(security);
+   * }
+   * ```
+   */
+  getLatestScan(
+    params?: SecurityGetLatestScanParams,
+    options?: CallOptions,
+  ): PaginatedCall<ScanFinding, SecurityCreateScanResponse>;
+
+  /**
+   * Gets a security scan, with one page of its findings.
+   *
+   * `GET /v2/security/scans/{scan_id}`. Scope: `security:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan
+   *
+   * @example
+   * ```ts
+   * for await (const security of client.security.getScan('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
+   *   console.log(security);
+   * }
+   * ```
+   */
+  getScan(
+    scanId: string,
+    params?: SecurityGetScanParams,
+    options?: CallOptions,
+  ): PaginatedCall<ScanFinding, SecurityCreateScanResponse>;
+
+  /**
+   * Lists the resources affected by a finding of a security scan.
+   *
+   * `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. Scope: `security:read`. Supports
+   * iteration over all pages.
+   *
+   * @see
+   * https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources
+   *
+   * @example
+   * ```ts
+   * for await (const security of
+   * client.security.listScanFindingAffectedResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   * '6f15190c-a5a4-4444-84ea-761f30463c8c')) {
+   *   console.log(security);
+   * }
+   * ```
+   */
+  listScanFindingAffectedResources(
+    scanId: string,
+    findingUuid: string,
+    params?: SecurityListScanFindingAffectedResourcesParams,
+    options?: CallOptions,
+  ): PaginatedCall<AffectedResource, SecurityListScanFindingAffectedResourcesResponse>;
+
+  /**
+   * Lists the security scans of the team.
+   *
+   * `GET /v2/security/scans`. Scope: `security:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans
+   *
+   * @example
+   * ```ts
+   * for await (const security of client.security.listScans()) {
+   *   console.log(security);
+   * }
+   * ```
+   */
+  listScans(params?: SecurityListScansParams, options?: CallOptions): PaginatedCall<Scan, SecurityListScansResponse>;
+
+  /**
+   * Gets the suppressions and the coverage of each plan.
+   *
+   * `GET /v2/security/settings`. Scope: `security:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings
+   *
+   * @example
+   * ```ts
+   * for await (const security of client.security.listSettings()) {
+   *   console.log(security);
+   * }
+   * ```
+   */
+  listSettings(params?: SecurityListSettingsParams, options?: CallOptions): PaginatedCall<SuppressedResource, Settings>;
+
+  /**
+   * Sets the resources and tags that each plan covers.
+   *
+   * `PUT /v2/security/settings/plan`. Scope: `security:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan
+   *
+   * @example
+   * ```ts
+   * const security = await client.security.updateSettingsPlan({}).item();
+   * ```
+   */
+  updateSettingsPlan(
+    body: SecurityUpdateSettingsPlanBody,
+    options?: CallOptions,
+  ): ItemCall<SecurityUpdateSettingsPlanResponse, Record<string, SecurityUpdateSettingsPlanResponseTierCoverage>>;
+}

@@ -1,0 +1,8 @@
+// Lists the Droplet sizes, with their resources and prices.
+
+import * as operations from './operations/sizes.js';
+import { paginatedCall } from './runtime/paginator.js';
+
+export function list(client, params, options) {
+  return paginatedCall(client, operations.list, { params }, options);
+}

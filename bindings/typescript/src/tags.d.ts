@@ -1,0 +1,201 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type {
+  Tags,
+  TagsCreateResponse,
+  TagsGetResponse,
+  TagsInput,
+  TagsListResponse,
+  TagsResource,
+} from './types/tags.js';
+
+export type * from './types/tags.js';
+
+/** The parameters of `GET /v2/tags`. */
+export interface TagsListParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Adds a tag to resources.
+ *
+ * `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources
+ *
+ * @example
+ * ```ts
+ * await assignResources(client, 'heath', { resources: [] });
+ * ```
+ */
+export function assignResources(client: Client, tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
+
+/**
+ * Creates a tag.
+ *
+ * `POST /v2/tags`. Scope: `tag:create`. Supports `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create
+ *
+ * @example
+ * ```ts
+ * const tag = await create(client, {}).item();
+ * ```
+ */
+export function create(client: Client, body: TagsInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tags>;
+
+/**
+ * Deletes a tag and removes it from all resources. The resources are not deleted.
+ *
+ * `DELETE /v2/tags/{tag_id}`. Scope: `tag:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'heath');
+ * ```
+ */
+declare function delete_(client: Client, tagId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Gets a tag, with the number of its resources.
+ *
+ * `GET /v2/tags/{tag_id}`. Scope: `tag:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get
+ *
+ * @example
+ * ```ts
+ * const tag = await get(client, 'heath').item();
+ * ```
+ */
+export function get(client: Client, tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tags>;
+
+/**
+ * Lists the tags, with the number of their resources.
+ *
+ * `GET /v2/tags`. Scope: `tag:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list
+ *
+ * @example
+ * ```ts
+ * for await (const tag of list(client)) {
+ *   console.log(tag);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: TagsListParams,
+  options?: CallOptions,
+): PaginatedCall<Tags, TagsListResponse>;
+
+/**
+ * Removes a tag from resources.
+ *
+ * `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources
+ *
+ * @example
+ * ```ts
+ * await unassignResources(client, 'heath', { resources: [] });
+ * ```
+ */
+export function unassignResources(client: Client, tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
+
+export { delete_ as delete };
+
+/** Manages tags, which group resources. */
+export interface TagsResourceNo2 {
+  /**
+   * Adds a tag to resources.
+   *
+   * `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources
+   *
+   * @example
+   * ```ts
+   * await client.tags.assignResources('heath', { resources: [] });
+   * ```
+   */
+  assignResources(tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
+
+  /**
+   * Creates a tag.
+   *
+   * `POST /v2/tags`. Scope: `tag:create`. Supports `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create
+   *
+   * @example
+   * ```ts
+   * const tag = await client.tags.create({}).item();
+   * ```
+   */
+  create(body: TagsInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tags>;
+
+  /**
+   * Deletes a tag and removes it from all resources. The resources are not deleted.
+   *
+   * `DELETE /v2/tags/{tag_id}`. Scope: `tag:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete
+   *
+   * @example
+   * ```ts
+   * await client.tags.delete('heath');
+   * ```
+   */
+  delete(tagId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets a tag, with the number of its resources.
+   *
+   * `GET /v2/tags/{tag_id}`. Scope: `tag:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get
+   *
+   * @example
+   * ```ts
+   * const tag = await client.tags.get('heath').item();
+   * ```
+   */
+  get(tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tags>;
+
+  /**
+   * Lists the tags, with the number of their resources.
+   *
+   * `GET /v2/tags`. Scope: `tag:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list
+   *
+   * @example
+   * ```ts
+   * for await (const tag of client.tags.list()) {
+   *   console.log(tag);
+   * }
+   * ```
+   */
+  list(params?: TagsListParams, options?: CallOptions): PaginatedCall<Tags, TagsListResponse>;
+
+  /**
+   * Removes a tag from resources.
+   *
+   * `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources
+   *
+   * @example
+   * ```ts
+   * await client.tags.unassignResources('heath', { resources: [] });
+   * ```
+   */
+  unassignResources(tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
+}

@@ -1,0 +1,21 @@
+// Attaches volumes to Droplets, detaches them and resizes them.
+
+import * as operations from './operations/volume-actions.js';
+import { paginatedCall } from './runtime/paginator.js';
+import { waitableCall } from './runtime/waiter.js';
+
+export function get(client, volumeId, actionId, params, options) {
+  return waitableCall(client, operations.get, { path: [volumeId, actionId], params }, options);
+}
+
+export function list(client, volumeId, params, options) {
+  return paginatedCall(client, operations.list, { path: [volumeId], params }, options);
+}
+
+export function post(client, body, params, options) {
+  return waitableCall(client, operations.post, { body, params }, options);
+}
+
+export function postById(client, volumeId, body, params, options) {
+  return waitableCall(client, operations.postById, { path: [volumeId], body, params }, options);
+}

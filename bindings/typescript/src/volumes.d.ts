@@ -1,0 +1,187 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type { RegionSlug } from './types/shared.js';
+import type { VolumeCreate, VolumeFull, VolumesCreateResponse, VolumesListResponse } from './types/volumes.js';
+
+export type * from './types/volumes.js';
+
+/** The parameters of `DELETE /v2/volumes`. */
+export interface VolumesDeleteByNameParams {
+  /** The name of the volume. */
+  name?: string;
+  /** The slug of the volume's region, such as `nyc3`. */
+  region?: RegionSlug;
+}
+
+/** The parameters of `GET /v2/volumes`. */
+export interface VolumesListParams {
+  /** Lists only volumes with this name. A name is unique in a region. */
+  name?: string;
+  /** Lists only volumes in this region. */
+  region?: RegionSlug;
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Creates a block storage volume, either empty or from a snapshot.
+ *
+ * `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create
+ *
+ * @example
+ * ```ts
+ * const volume = await create(client, { name: 'heath', size_gigabytes: 1, region: 'sfo3' }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: VolumeCreate,
+  options?: ReconcileOptions,
+): ItemCall<VolumesCreateResponse, VolumeFull>;
+
+/**
+ * Permanently deletes a block storage volume and all its data.
+ *
+ * `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+declare function delete_(client: Client, volumeId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Permanently deletes a block storage volume and all its data, by name and region.
+ *
+ * `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName
+ *
+ * @example
+ * ```ts
+ * await deleteByName(client);
+ * ```
+ */
+export function deleteByName(client: Client, params?: VolumesDeleteByNameParams, options?: CallOptions): Call<void>;
+
+/**
+ * Gets a block storage volume.
+ *
+ * `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get
+ *
+ * @example
+ * ```ts
+ * const volume = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function get(
+  client: Client,
+  volumeId: string,
+  options?: CallOptions,
+): ItemCall<VolumesCreateResponse, VolumeFull>;
+
+/**
+ * Lists the block storage volumes in the account.
+ *
+ * `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list
+ *
+ * @example
+ * ```ts
+ * for await (const volume of list(client)) {
+ *   console.log(volume);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: VolumesListParams,
+  options?: CallOptions,
+): PaginatedCall<VolumeFull, VolumesListResponse>;
+
+export { delete_ as delete };
+
+/** Manages block storage volumes. */
+export interface Volumes {
+  /**
+   * Creates a block storage volume, either empty or from a snapshot.
+   *
+   * `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create
+   *
+   * @example
+   * ```ts
+   * const volume = await client.volumes.create({ name: 'heath', size_gigabytes: 1, region: 'sfo3' }).item();
+   * ```
+   */
+  create(body: VolumeCreate, options?: ReconcileOptions): ItemCall<VolumesCreateResponse, VolumeFull>;
+
+  /**
+   * Permanently deletes a block storage volume and all its data.
+   *
+   * `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete
+   *
+   * @example
+   * ```ts
+   * await client.volumes.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  delete(volumeId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Permanently deletes a block storage volume and all its data, by name and region.
+   *
+   * `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName
+   *
+   * @example
+   * ```ts
+   * await client.volumes.deleteByName();
+   * ```
+   */
+  deleteByName(params?: VolumesDeleteByNameParams, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets a block storage volume.
+   *
+   * `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get
+   *
+   * @example
+   * ```ts
+   * const volume = await client.volumes.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  get(volumeId: string, options?: CallOptions): ItemCall<VolumesCreateResponse, VolumeFull>;
+
+  /**
+   * Lists the block storage volumes in the account.
+   *
+   * `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list
+   *
+   * @example
+   * ```ts
+   * for await (const volume of client.volumes.list()) {
+   *   console.log(volume);
+   * }
+   * ```
+   */
+  list(params?: VolumesListParams, options?: CallOptions): PaginatedCall<VolumeFull, VolumesListResponse>;
+}

@@ -1,0 +1,239 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  VpcNatGatewayCreate,
+  VpcNatGatewayGet,
+  VpcNatGatewayRegion,
+  VpcnatgatewaysCreateResponse,
+  VpcnatgatewaysGetResponse,
+  VpcnatgatewaysListResponse,
+  VpcNatGatewayState,
+  VpcnatgatewaysUpdateResponse,
+  VpcNatGatewayType,
+  VpcNatGatewayUpdate,
+} from './types/vpcnatgateways.js';
+
+export type * from './types/vpcnatgateways.js';
+
+/** The parameters of `GET /v2/vpc_nat_gateways`. */
+export interface VpcnatgatewaysListParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+  /** Lists only gateways in this state, in lowercase. */
+  state?: VpcNatGatewayState;
+  /** Lists only gateways in this region. */
+  region?: VpcNatGatewayRegion;
+  /** Lists only gateways of this type. Only `public` is supported. */
+  type?: VpcNatGatewayType;
+  /** Lists only gateways with this name. */
+  name?: string;
+}
+
+/**
+ * Creates a NAT gateway for one or more VPCs.
+ *
+ * `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create
+ *
+ * @example
+ * ```ts
+ * const vpcnatgateway = await create(client, {
+ *   name: 'heath',
+ *   type: 'PUBLIC',
+ *   region: 'sfo3',
+ *   size: 1,
+ *   vpcs: [],
+ * }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: VpcNatGatewayCreate,
+  options?: CallOptions,
+): WaitableItemCall<
+  VpcnatgatewaysCreateResponse,
+  VpcNatGatewayGet,
+  ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
+>;
+
+/**
+ * Deletes a NAT gateway.
+ *
+ * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'heath');
+ * ```
+ */
+declare function delete_(client: Client, id: string, options?: CallOptions): Call<void>;
+
+/**
+ * Gets a NAT gateway.
+ *
+ * `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `wait()`, `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get
+ *
+ * @example
+ * ```ts
+ * const vpcnatgateway = await get(client, 'heath').item();
+ * ```
+ */
+export function get(
+  client: Client,
+  id: string,
+  options?: CallOptions,
+): WaitableItemCall<
+  VpcnatgatewaysGetResponse,
+  VpcNatGatewayGet,
+  ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
+>;
+
+/**
+ * Lists the NAT gateways of the team.
+ *
+ * `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list
+ *
+ * @example
+ * ```ts
+ * for await (const vpcnatgateway of list(client)) {
+ *   console.log(vpcnatgateway);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: VpcnatgatewaysListParams,
+  options?: CallOptions,
+): PaginatedCall<VpcNatGatewayGet, VpcnatgatewaysListResponse>;
+
+/**
+ * Replaces the settings of a NAT gateway.
+ *
+ * `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update
+ *
+ * @example
+ * ```ts
+ * const vpcnatgateway = await update(client, 'heath', { name: 'cedar', size: 1 }).item();
+ * ```
+ */
+export function update(
+  client: Client,
+  id: string,
+  body: VpcNatGatewayUpdate,
+  options?: CallOptions,
+): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGatewayGet>;
+
+export { delete_ as delete };
+
+/** Manages NAT gateways, which give VPCs access to the internet. */
+export interface Vpcnatgateways {
+  /**
+   * Creates a NAT gateway for one or more VPCs.
+   *
+   * `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create
+   *
+   * @example
+   * ```ts
+   * const vpcnatgateway = await client.vpcnatgateways.create({
+   *   name: 'heath',
+   *   type: 'PUBLIC',
+   *   region: 'sfo3',
+   *   size: 1,
+   *   vpcs: [],
+   * }).item();
+   * ```
+   */
+  create(
+    body: VpcNatGatewayCreate,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    VpcnatgatewaysCreateResponse,
+    VpcNatGatewayGet,
+    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
+  >;
+
+  /**
+   * Deletes a NAT gateway.
+   *
+   * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete
+   *
+   * @example
+   * ```ts
+   * await client.vpcnatgateways.delete('heath');
+   * ```
+   */
+  delete(id: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets a NAT gateway.
+   *
+   * `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `wait()`, `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get
+   *
+   * @example
+   * ```ts
+   * const vpcnatgateway = await client.vpcnatgateways.get('heath').item();
+   * ```
+   */
+  get(
+    id: string,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    VpcnatgatewaysGetResponse,
+    VpcNatGatewayGet,
+    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
+  >;
+
+  /**
+   * Lists the NAT gateways of the team.
+   *
+   * `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list
+   *
+   * @example
+   * ```ts
+   * for await (const vpcnatgateway of client.vpcnatgateways.list()) {
+   *   console.log(vpcnatgateway);
+   * }
+   * ```
+   */
+  list(
+    params?: VpcnatgatewaysListParams,
+    options?: CallOptions,
+  ): PaginatedCall<VpcNatGatewayGet, VpcnatgatewaysListResponse>;
+
+  /**
+   * Replaces the settings of a NAT gateway.
+   *
+   * `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update
+   *
+   * @example
+   * ```ts
+   * const vpcnatgateway = await client.vpcnatgateways.update('heath', { name: 'cedar', size: 1 }).item();
+   * ```
+   */
+  update(
+    id: string,
+    body: VpcNatGatewayUpdate,
+    options?: CallOptions,
+  ): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGatewayGet>;
+}

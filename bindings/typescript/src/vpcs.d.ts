@@ -1,0 +1,410 @@
+import type { Client } from './client.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type { VpcPeering } from './types/shared.js';
+import type {
+  Vpc,
+  VpcMember,
+  VpcsCreateBody,
+  VpcsCreatePeeringsBody,
+  VpcsCreatePeeringsResponse,
+  VpcsCreateResponse,
+  VpcsListMembersResponse,
+  VpcsListPeeringsResponse,
+  VpcsListResponse,
+  VpcsPatchBody,
+  VpcsPatchPeeringsBody,
+  VpcsUpdateBody,
+} from './types/vpcs.js';
+
+export type * from './types/vpcs.js';
+
+/** The parameters of `GET /v2/vpcs`. */
+export interface VpcsListParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/vpcs/{vpc_id}/members`. */
+export interface VpcsListMembersParams {
+  /** Lists only resources of this type, such as `droplet`. */
+  resource_type?: string;
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/** The parameters of `GET /v2/vpcs/{vpc_id}/peerings`. */
+export interface VpcsListPeeringsParams {
+  /** The number of items per page. Range: 1 to 200. Default: `20`. */
+  per_page?: number;
+  /** The number of the page to return, starting at 1. Minimum: 1. Default: `1`. */
+  page?: number;
+}
+
+/**
+ * Creates a VPC in a region.
+ *
+ * `POST /v2/vpcs`. Scope: `vpc:create`. Supports `item()`, `reconcile`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create
+ *
+ * @example
+ * ```ts
+ * const vpc = await create(client, { name: 'heath', region: 'cedar' }).item();
+ * ```
+ */
+export function create(
+  client: Client,
+  body: VpcsCreateBody,
+  options?: ReconcileOptions,
+): ItemCall<VpcsCreateResponse, Vpc>;
+
+/**
+ * Creates a peering between this VPC and another.
+ *
+ * `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings
+ *
+ * @example
+ * ```ts
+ * const vpc = await createPeerings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+ *   name: 'ember',
+ *   vpc_id: '04ea761f-3046-4c8c-8cd2-7347ffd213f5',
+ * }).item();
+ * ```
+ */
+export function createPeerings(
+  client: Client,
+  vpcId: string,
+  body: VpcsCreatePeeringsBody,
+  options?: CallOptions,
+): ItemCall<VpcsCreatePeeringsResponse, VpcPeering>;
+
+/**
+ * Deletes a VPC that has no members.
+ *
+ * `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete
+ *
+ * @example
+ * ```ts
+ * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * ```
+ */
+declare function delete_(client: Client, vpcId: string, options?: CallOptions): Call<void>;
+
+/**
+ * Gets a VPC.
+ *
+ * `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get
+ *
+ * @example
+ * ```ts
+ * const vpc = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * ```
+ */
+export function get(client: Client, vpcId: string, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
+
+/**
+ * Lists the VPCs in the account.
+ *
+ * `GET /v2/vpcs`. Scope: `vpc:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list
+ *
+ * @example
+ * ```ts
+ * for await (const vpc of list(client)) {
+ *   console.log(vpc);
+ * }
+ * ```
+ */
+export function list(
+  client: Client,
+  params?: VpcsListParams,
+  options?: CallOptions,
+): PaginatedCall<Vpc, VpcsListResponse>;
+
+/**
+ * Lists the resources in a VPC.
+ *
+ * `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members
+ *
+ * @example
+ * ```ts
+ * for await (const vpc of listMembers(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
+ *   console.log(vpc);
+ * }
+ * ```
+ */
+export function listMembers(
+  client: Client,
+  vpcId: string,
+  params?: VpcsListMembersParams,
+  options?: CallOptions,
+): PaginatedCall<VpcMember, VpcsListMembersResponse>;
+
+/**
+ * Lists the peerings of a VPC.
+ *
+ * `GET /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:read`. Supports iteration over all pages.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings
+ *
+ * @example
+ * ```ts
+ * for await (const vpc of listPeerings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
+ *   console.log(vpc);
+ * }
+ * ```
+ */
+export function listPeerings(
+  client: Client,
+  vpcId: string,
+  params?: VpcsListPeeringsParams,
+  options?: CallOptions,
+): PaginatedCall<VpcPeering, VpcsListPeeringsResponse>;
+
+/**
+ * Updates the name, description or default flag of a VPC (`PATCH`).
+ *
+ * `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch
+ *
+ * @example
+ * ```ts
+ * const vpc = await patch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * ```
+ */
+export function patch(
+  client: Client,
+  vpcId: string,
+  body: VpcsPatchBody,
+  options?: CallOptions,
+): ItemCall<VpcsCreateResponse, Vpc>;
+
+/**
+ * Renames a peering of a VPC.
+ *
+ * `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings
+ *
+ * @example
+ * ```ts
+ * const vpc = await patchPeerings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
+ *   name: 'cedar',
+ * }).item();
+ * ```
+ */
+export function patchPeerings(
+  client: Client,
+  vpcId: string,
+  vpcPeeringId: string,
+  body: VpcsPatchPeeringsBody,
+  options?: CallOptions,
+): ItemCall<VpcsCreatePeeringsResponse, VpcPeering>;
+
+/**
+ * Updates the name, description or default flag of a VPC (`PUT`). The name is required.
+ *
+ * `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
+ *
+ * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update
+ *
+ * @example
+ * ```ts
+ * const vpc = await update(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * ```
+ */
+export function update(
+  client: Client,
+  vpcId: string,
+  body: VpcsUpdateBody,
+  options?: CallOptions,
+): ItemCall<VpcsCreateResponse, Vpc>;
+
+export { delete_ as delete };
+
+/** Manages VPCs (virtual private clouds) and lists their members. */
+export interface Vpcs {
+  /**
+   * Creates a VPC in a region.
+   *
+   * `POST /v2/vpcs`. Scope: `vpc:create`. Supports `item()`, `reconcile`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create
+   *
+   * @example
+   * ```ts
+   * const vpc = await client.vpcs.create({ name: 'heath', region: 'cedar' }).item();
+   * ```
+   */
+  create(body: VpcsCreateBody, options?: ReconcileOptions): ItemCall<VpcsCreateResponse, Vpc>;
+
+  /**
+   * Creates a peering between this VPC and another.
+   *
+   * `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings
+   *
+   * @example
+   * ```ts
+   * const vpc = await client.vpcs.createPeerings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
+   *   name: 'ember',
+   *   vpc_id: '04ea761f-3046-4c8c-8cd2-7347ffd213f5',
+   * }).item();
+   * ```
+   */
+  createPeerings(
+    vpcId: string,
+    body: VpcsCreatePeeringsBody,
+    options?: CallOptions,
+  ): ItemCall<VpcsCreatePeeringsResponse, VpcPeering>;
+
+  /**
+   * Deletes a VPC that has no members.
+   *
+   * `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete
+   *
+   * @example
+   * ```ts
+   * await client.vpcs.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * ```
+   */
+  delete(vpcId: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Gets a VPC.
+   *
+   * `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get
+   *
+   * @example
+   * ```ts
+   * const vpc = await client.vpcs.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * ```
+   */
+  get(vpcId: string, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
+
+  /**
+   * Lists the VPCs in the account.
+   *
+   * `GET /v2/vpcs`. Scope: `vpc:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list
+   *
+   * @example
+   * ```ts
+   * for await (const vpc of client.vpcs.list()) {
+   *   console.log(vpc);
+   * }
+   * ```
+   */
+  list(params?: VpcsListParams, options?: CallOptions): PaginatedCall<Vpc, VpcsListResponse>;
+
+  /**
+   * Lists the resources in a VPC.
+   *
+   * `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members
+   *
+   * @example
+   * ```ts
+   * for await (const vpc of client.vpcs.listMembers('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
+   *   console.log(vpc);
+   * }
+   * ```
+   */
+  listMembers(
+    vpcId: string,
+    params?: VpcsListMembersParams,
+    options?: CallOptions,
+  ): PaginatedCall<VpcMember, VpcsListMembersResponse>;
+
+  /**
+   * Lists the peerings of a VPC.
+   *
+   * `GET /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:read`. Supports iteration over all pages.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings
+   *
+   * @example
+   * ```ts
+   * for await (const vpc of client.vpcs.listPeerings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
+   *   console.log(vpc);
+   * }
+   * ```
+   */
+  listPeerings(
+    vpcId: string,
+    params?: VpcsListPeeringsParams,
+    options?: CallOptions,
+  ): PaginatedCall<VpcPeering, VpcsListPeeringsResponse>;
+
+  /**
+   * Updates the name, description or default flag of a VPC (`PATCH`).
+   *
+   * `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch
+   *
+   * @example
+   * ```ts
+   * const vpc = await client.vpcs.patch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * ```
+   */
+  patch(vpcId: string, body: VpcsPatchBody, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
+
+  /**
+   * Renames a peering of a VPC.
+   *
+   * `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings
+   *
+   * @example
+   * ```ts
+   * const vpc = await client.vpcs.patchPeerings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
+   *   name: 'cedar',
+   * }).item();
+   * ```
+   */
+  patchPeerings(
+    vpcId: string,
+    vpcPeeringId: string,
+    body: VpcsPatchPeeringsBody,
+    options?: CallOptions,
+  ): ItemCall<VpcsCreatePeeringsResponse, VpcPeering>;
+
+  /**
+   * Updates the name, description or default flag of a VPC (`PUT`). The name is required.
+   *
+   * `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `item()`.
+   *
+   * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update
+   *
+   * @example
+   * ```ts
+   * const vpc = await client.vpcs.update('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+   * ```
+   */
+  update(vpcId: string, body: VpcsUpdateBody, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
+}

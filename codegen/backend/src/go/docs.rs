@@ -1,0 +1,67 @@
+//! Documentation in the form of Go: sentences that begin with the name of what they describe.
+
+use ir::{Docs, Field, Flow, Sensitivity, Stability};
+
+use super::layout::comment;
+use crate::common::{facts, plain_text};
+
+/// The documentation of a named item, as lines of a comment.
+pub fn named(
+    name: &str,
+    docs: &Docs,
+    otherwise: &str,
+    stability: Stability,
+    depth: usize,
+) -> Vec<String> {
+    let text = plain_text::summary(docs).unwrap_or_else(|| otherwise.to_owned());
+    let mut text = sentence(name, &text);
+    if stability == Stability::Deprecated {
+        text.push_str("\n\nDeprecated: the API marks it as deprecated.");
+    }
+    comment(&text, depth)
+}
+
+/// A sentence that begins with the name: `Get gets a Droplet.`, `Droplet is a virtual machine.`
+fn sentence(name: &str, text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .collect();
+    let lower = format!("{first}{}", letters.as_str());
+    let word = text.split(' ').next().unwrap_or_default();
+    if matches!(
+        word,
+        "A" | "An" | "The" | "One" | "What" | "How" | "Where" | "Whether"
+    ) {
+        return format!("{name} is {lower}");
+    }
+    let is_verb = word.len() > 2
+        && word.ends_with('s')
+        && word.chars().skip(1).all(|one| one.is_ascii_lowercase());
+    match is_verb {
+        true => format!("{name} {lower}"),
+        false => format!("{name}: {text}"),
+    }
+}
+
+/// The documentation of a field: its sentence and its facts.
+pub fn field(field: &Field, depth: usize) -> Vec<String> {
+    let mut parts: Vec<String> = plain_text::summary(&field.docs).into_iter().collect();
+    parts.extend(facts::facts(&field.ty, &field.presence));
+    if field.flow == Flow::Response {
+        parts.push("Only received.".into());
+    }
+    if field.sensitivity == Sensitivity::Secret {
+        parts.push("Secret: not printed.".into());
+    }
+    let mut text = match parts.is_empty() {
+        true => format!("The member `{}`.", field.wire.as_str()),
+        false => parts.join(" "),
+    };
+    if field.stability == Stability::Deprecated {
+        text.push_str("\n\nDeprecated: the API marks it as deprecated.");
+    }
+    comment(&text, depth)
+}

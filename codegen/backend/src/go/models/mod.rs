@@ -1,0 +1,32 @@
+//! Models: the types of requests and responses.
+
+mod aliases;
+mod enums;
+mod payload;
+mod record;
+mod secrets;
+mod union;
+
+pub use self::payload::{methods as payload_methods, payloads};
+pub use self::secrets::Secrets;
+
+use ir::{Shape, TypeId};
+
+use super::types::Types;
+
+/// The definition of a type.
+pub fn definition(types: &Types, secrets: &Secrets, id: TypeId) -> String {
+    let def = &types.names.api.types[id];
+    match &def.shape {
+        Shape::Record(one) => record::definition(types, secrets, id, one),
+        Shape::Enum(one) => enums::definition(types, id, one),
+        Shape::Union(one) => union::definition(types, id, one),
+        // Uses of an alias are spelled as what it stands for.
+        Shape::Alias(_) => String::new(),
+    }
+}
+
+/// The alias of a type of another package.
+pub fn alias(types: &Types, id: TypeId) -> String {
+    aliases::alias(types, id)
+}

@@ -1,0 +1,201 @@
+//! Payloads: the methods that return the only value of a response besides links and totals.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use ir::{Api, Content, Payload, PayloadCount, Record, Shape, TypeId, Wire};
+
+use super::record::{field_names, is_by_value};
+use crate::go::layout::quote;
+use crate::go::types::{Kind, Types};
+
+/// The payloads of the types that some operation responds with.
+pub fn payloads(api: &Api) -> BTreeMap<TypeId, &Payload> {
+    let mut found = BTreeMap::new();
+    for (_, operation) in api.operations() {
+        let main = operation
+            .responses
+            .iter()
+            .find_map(|response| response.main());
+        if let (Some(payload), Some(Content::Json(ty))) = (&operation.payload, main)
+            && let Some(id) = api.resolve(ty).def()
+        {
+            found.insert(id, payload);
+        }
+    }
+    found
+}
+
+#[derive(Template)]
+#[template(path = "go/payload.go.jinja", escape = "none")]
+struct View {
+    owner: String,
+    has_item: bool,
+    item: String,
+    item_lines: Vec<String>,
+    has_items: bool,
+    items: String,
+    items_lines: Vec<String>,
+    has_both: bool,
+}
+
+/// The methods of a type that some operation responds with.
+pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
+    let api = types.names.api;
+    let owner = types.names.type_name(types.package, id).to_owned();
+    let mut view = View {
+        owner,
+        has_item: false,
+        item: String::new(),
+        item_lines: Vec::new(),
+        has_items: false,
+        items: String::new(),
+        items_lines: Vec::new(),
+        has_both: false,
+    };
+    match (payload, &api.types[id].shape) {
+        (Payload::One { key, ty }, Shape::Record(record)) => {
+            let kind = types.kind(ty);
+            let is_model = matches!(kind, Kind::Record(_) | Kind::Union(_));
+            let place = Place::of(types, id, record, key)?;
+            if !is_model {
+                return None;
+            }
+            view.has_item = true;
+            view.item = format!("*{}", types.spell(&kind));
+            view.item_lines = place.require("v", "nil", 0);
+            view.item_lines
+                .push(format!("return {}, nil", place.pointer("v")));
+        }
+        (Payload::Many { key, element }, Shape::Record(record)) => {
+            let place = Place::of(types, id, record, key)?;
+            let is_list = record.fields.iter().any(|field| {
+                field.wire == *key
+                    && matches!(types.kind(&field.ty), Kind::List(ref one) if !one.is_nullable)
+                    && !place.is_opt
+            });
+            if !is_list {
+                return None;
+            }
+            view.has_items = true;
+            view.items = format!("[]{}", types.spell(&types.kind(element)));
+            view.items_lines = place.require("v", "nil", 0);
+            view.items_lines
+                .push(format!("return v.{}, nil", place.field));
+        }
+        (Payload::OneOrMany { arms, element }, Shape::Union(union)) => {
+            let spelled = types.spell(&types.kind(element));
+            let mut lines = vec!["switch {".to_owned()];
+            for arm in arms {
+                let (name, ty) = union
+                    .arms()
+                    .into_iter()
+                    .find(|(name, _)| **name == arm.arm)?;
+                let field = types.names.spelling.exported(name);
+                let record_id = api.resolve(ty).def()?;
+                let Shape::Record(record) = &api.types[record_id].shape else {
+                    return None;
+                };
+                let place = Place::of(types, record_id, record, &arm.key)?;
+                let owner = format!("v.{field}");
+                lines.push(format!("case {owner} != nil:"));
+                lines.extend(place.require(&owner, "nil", 1));
+                lines.push(match (arm.count, place.by_value) {
+                    (PayloadCount::One, true) => {
+                        format!("\treturn []{spelled}{{{owner}.{}}}, nil", place.field)
+                    }
+                    (PayloadCount::One, false) => {
+                        format!("\treturn []{spelled}{{*{owner}.{}}}, nil", place.field)
+                    }
+                    (PayloadCount::Many, _) => format!("\treturn {owner}.{}, nil", place.field),
+                });
+            }
+            lines.push("default:".into());
+            lines.push("\treturn nil, sdk.MissingPayload()".into());
+            lines.push("}".into());
+            view.has_items = true;
+            view.items = format!("[]{spelled}");
+            view.items_lines = lines;
+            view.has_both = true;
+            view.has_item = true;
+            view.item = format!("*{spelled}");
+            view.item_lines = [
+                "items, err := v.Items()",
+                "if err != nil {",
+                "\treturn nil, err",
+                "}",
+                "if len(items) == 0 {",
+                "\treturn nil, sdk.MissingPayload()",
+                "}",
+                "return &items[0], nil",
+            ]
+            .map(str::to_owned)
+            .to_vec();
+        }
+        _ => return None,
+    }
+    types.import("/sdk");
+    Some(
+        view.render()
+            .expect("the template has no fallible expression"),
+    )
+}
+
+/// Where a payload is in a record.
+struct Place {
+    field: String,
+    key: String,
+    by_value: bool,
+    is_opt: bool,
+    is_list: bool,
+}
+
+impl Place {
+    fn of(types: &Types, id: TypeId, record: &Record, key: &Wire) -> Option<Self> {
+        let names = field_names(types, record);
+        let (field, name) = record
+            .fields
+            .iter()
+            .zip(names)
+            .find(|(field, _)| field.wire == *key)?;
+        let kind = types.kind(&field.ty);
+        let is_list = matches!(kind, Kind::List(_));
+        let differ = types.is_nullable(&field.ty)
+            && types.names.analysis.reach(id).request
+            && !matches!(
+                field.presence,
+                ir::Presence::Required | ir::Presence::Constant(_)
+            );
+        Some(Self {
+            field: name,
+            key: quote(key.as_str()),
+            by_value: is_by_value(types, id, field),
+            is_opt: differ,
+            is_list,
+        })
+    }
+
+    /// Statements that return an error if the payload is missing.
+    fn require(&self, owner: &str, nothing: &str, depth: usize) -> Vec<String> {
+        let present = match self.by_value || self.is_list {
+            true => "true".to_owned(),
+            false => format!("{owner}.{} != nil", self.field),
+        };
+        let indent = "\t".repeat(depth);
+        vec![
+            format!(
+                "{indent}if err := {owner}.Extra.Require({}, {present}); err != nil {{",
+                self.key
+            ),
+            format!("{indent}\treturn {nothing}, err"),
+            format!("{indent}}}"),
+        ]
+    }
+
+    fn pointer(&self, owner: &str) -> String {
+        match self.by_value {
+            true => format!("&{owner}.{}", self.field),
+            false => format!("{owner}.{}", self.field),
+        }
+    }
+}

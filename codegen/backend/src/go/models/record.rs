@@ -1,0 +1,332 @@
+//! Records: structs with a reader and a writer.
+
+use askama::Template;
+use ir::{
+    Field, Flow, Literal, Presence, Reach, Record, Repr, Sensitivity, TypeId, unique_names::Scope,
+};
+
+use super::Secrets;
+use crate::go::docs;
+use crate::go::layout::quote;
+use crate::go::types::{Kind, Types};
+
+/// Names of members that every record has.
+const TAKEN: &[&str] = &[
+    "CodeJSON",
+    "Extra",
+    "Format",
+    "Item",
+    "Items",
+    "LogValue",
+    "MarshalJSON",
+    "String",
+    "UnmarshalJSON",
+];
+
+#[derive(Template)]
+#[template(path = "go/record.go.jinja", escape = "none")]
+struct View {
+    docs: Vec<String>,
+    name: String,
+    fields: Vec<FieldView>,
+    is_secret: bool,
+}
+
+struct FieldView {
+    docs: Vec<String>,
+    name: String,
+    ty: String,
+    /// The tag with a space before it, or nothing.
+    tag: String,
+    /// The statement that lists the member.
+    member: String,
+}
+
+/// How the value of a field is held.
+enum Storage {
+    /// As it is.
+    Value,
+    /// As an optional scalar.
+    Opt,
+    /// By pointer.
+    Pointer,
+    /// As a slice, map or JSON text whose nil means absent.
+    Nilable,
+    /// As an optional pointer, slice or map, because absent and null differ in a request.
+    OptNilable,
+}
+
+/// The definition of a record.
+pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record) -> String {
+    let def = &types.names.api.types[id];
+    let name = types.names.type_name(types.package, id).to_owned();
+    types.import("/sdk");
+    let is_secret = secrets.contain(id);
+    if is_secret {
+        types.import("fmt");
+        types.import("log/slog");
+    }
+    let reach = types.names.analysis.reach(id);
+    let context = Context { types, id, reach };
+    let fields: Vec<FieldView> = record
+        .fields
+        .iter()
+        .zip(field_names(types, record))
+        .map(|(field, name)| context.field(field, name))
+        .collect();
+    let view = View {
+        docs: docs::named(
+            &name,
+            &def.docs,
+            "An object of the API.",
+            ir::Stability::Stable,
+            0,
+        ),
+        fields,
+        name,
+        is_secret,
+    };
+    view.render()
+        .expect("the template has no fallible expression")
+}
+
+/// What the fields of a record are called.
+pub fn field_names(types: &Types, record: &Record) -> Vec<String> {
+    let taken: Vec<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+    let mut scope = Scope::with_taken(&taken);
+    let fields = record.fields.iter();
+    let names = fields.map(|field| {
+        let spelled = types.names.spelling.exported(&field.name);
+        scope.claim([spelled.clone(), format!("{spelled}Value")])
+    });
+    names.collect()
+}
+
+/// Whether the field of a record is a struct by value.
+pub fn is_by_value(types: &Types, id: TypeId, field: &Field) -> bool {
+    let reach = types.names.analysis.reach(id);
+    let kind = types.kind(&field.ty);
+    matches!(
+        Context { types, id, reach }.storage(field, &kind),
+        Storage::Value
+    )
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::Constant(_))
+}
+
+struct Context<'a, 'b> {
+    types: &'b Types<'a>,
+    id: TypeId,
+    reach: Reach,
+}
+
+impl Context<'_, '_> {
+    fn field(&self, field: &Field, name: String) -> FieldView {
+        let kind = self.types.kind(&field.ty);
+        let storage = self.storage(field, &kind);
+        let plain = self.types.spell(&kind);
+        let ty = match storage {
+            Storage::Value | Storage::Nilable => plain,
+            Storage::Opt => format!("sdk.Opt[{plain}]"),
+            Storage::Pointer => format!("*{plain}"),
+            Storage::OptNilable => format!("sdk.Opt[{}]", nilable(&kind, &plain)),
+        };
+        FieldView {
+            docs: docs::field(field, 1),
+            ty,
+            tag: tag(field),
+            member: self.member(field, &kind, &storage, &name),
+            name,
+        }
+    }
+
+    fn storage(&self, field: &Field, kind: &Kind) -> Storage {
+        let is_null = self.types.is_nullable(&field.ty);
+        let is_optional = !is_required(field);
+        let differ = is_null && is_optional && self.reach.request;
+        match kind {
+            // No enum has an empty value, so that empty text is absent.
+            Kind::Enum(_, Repr::Text) if !is_null && !has_empty_value(self.types, kind) => {
+                Storage::Value
+            }
+            Kind::Scalar(_) | Kind::Enum(..) if is_null || is_optional => Storage::Opt,
+            Kind::Scalar(_) | Kind::Enum(..) => Storage::Value,
+            Kind::Record(_) | Kind::Union(_) if differ => Storage::OptNilable,
+            Kind::Record(_) | Kind::Union(_)
+                if is_null || is_optional || self.types.names.is_cyclic(self.id, &field.ty) =>
+            {
+                Storage::Pointer
+            }
+            Kind::Record(_) | Kind::Union(_) => Storage::Value,
+            Kind::List(_) | Kind::Map(_) if differ => Storage::OptNilable,
+            Kind::List(_) | Kind::Map(_) | Kind::Raw => Storage::Nilable,
+        }
+    }
+
+    /// The statement that lists the member of a field.
+    fn member(&self, field: &Field, kind: &Kind, storage: &Storage, name: &str) -> String {
+        let key = quote(field.wire.as_str());
+        let flags = self.flags(field);
+        let value = format!("&v.{name}");
+        let (reader, writer) = (|| self.types.reader(kind), || self.types.writer(kind));
+        match (storage, kind) {
+            (Storage::Value, Kind::Record(_) | Kind::Union(_)) => {
+                format!("c.Model({key}, {value}, {flags})")
+            }
+            (Storage::Value, Kind::Enum(_, Repr::Text)) => {
+                self.text(field, &key, &format!("(*string)({value})"), &flags)
+            }
+            (Storage::Value, Kind::Scalar(scalar)) => match scalar.method {
+                Some("Text") => self.text(field, &key, &value, &flags),
+                Some(method) => format!("c.{method}({key}, {value}, {flags})"),
+                None => format!(
+                    "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
+                    reader(),
+                    writer()
+                ),
+            },
+            (Storage::Value, _) => format!(
+                "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
+                reader(),
+                writer()
+            ),
+            (Storage::Opt, Kind::Scalar(scalar)) if scalar.method.is_some() => {
+                format!(
+                    "c.Opt{}({key}, {value}, {flags})",
+                    scalar.method.unwrap_or_default()
+                )
+            }
+            (Storage::Opt, _) => format!(
+                "sdk.OptScalar(c, {key}, {value}, {flags}, {}, {})",
+                reader(),
+                writer()
+            ),
+            (Storage::Pointer, _) => format!(
+                "sdk.Pointer(c, {key}, {value}, {flags}, sdk.New[{}])",
+                self.types.spell(kind)
+            ),
+            (Storage::Nilable, Kind::Raw) => format!("c.Raw({key}, {value}, {flags})"),
+            (Storage::Nilable, Kind::Map(element)) => {
+                let (reader, writer) = (
+                    self.types.element_reader(element),
+                    self.types.element_writer(element),
+                );
+                format!("sdk.Map(c, {key}, {value}, {flags}, {reader}, {writer})")
+            }
+            (Storage::Nilable, Kind::List(element)) => match &element.kind {
+                Kind::Scalar(scalar) if scalar.method == Some("Text") && !element.is_nullable => {
+                    format!("c.Texts({key}, {value}, {flags})")
+                }
+                Kind::Record(_) | Kind::Union(_) if !element.is_nullable => {
+                    format!("sdk.Models(c, {key}, {value}, {flags})")
+                }
+                _ => {
+                    let (reader, writer) = (
+                        self.types.element_reader(element),
+                        self.types.element_writer(element),
+                    );
+                    format!("sdk.List(c, {key}, {value}, {flags}, {reader}, {writer})")
+                }
+            },
+            (Storage::Nilable, _) => format!(
+                "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
+                reader(),
+                writer()
+            ),
+            (Storage::OptNilable, Kind::Record(_) | Kind::Union(_)) => {
+                format!(
+                    "sdk.OptPointer(c, {key}, {value}, {flags}, sdk.New[{}])",
+                    self.types.spell(kind)
+                )
+            }
+            (Storage::OptNilable, Kind::List(element)) => {
+                let (reader, writer) = (
+                    self.types.element_reader(element),
+                    self.types.element_writer(element),
+                );
+                format!("sdk.OptList(c, {key}, {value}, {flags}, {reader}, {writer})")
+            }
+            (Storage::OptNilable, Kind::Map(element)) => {
+                let (reader, writer) = (
+                    self.types.element_reader(element),
+                    self.types.element_writer(element),
+                );
+                format!("sdk.OptMap(c, {key}, {value}, {flags}, {reader}, {writer})")
+            }
+            (Storage::OptNilable, _) => format!(
+                "sdk.OptScalar(c, {key}, {value}, {flags}, {}, {})",
+                reader(),
+                writer()
+            ),
+        }
+    }
+
+    /// A member of text. Text that has only one value need not be set.
+    fn text(&self, field: &Field, key: &str, value: &str, flags: &str) -> String {
+        match &field.presence {
+            Presence::Constant(Literal::Text(text)) => {
+                format!("c.Constant({key}, {value}, {}, {flags})", quote(text))
+            }
+            _ => format!("c.Text({key}, {value}, {flags})"),
+        }
+    }
+
+    fn flags(&self, field: &Field) -> String {
+        let mut flags = Vec::new();
+        if is_required(field) {
+            flags.push("sdk.Required");
+        }
+        if self.types.is_nullable(&field.ty) {
+            flags.push("sdk.Nullable");
+        }
+        match field.flow {
+            Flow::Response if self.reach.request => flags.push("sdk.ReadOnly"),
+            Flow::Request => flags.push("sdk.WriteOnly"),
+            Flow::Response | Flow::Both => {}
+        }
+        if field.sensitivity == Sensitivity::Secret {
+            flags.push("sdk.Secret");
+        }
+        match flags.is_empty() {
+            true => "sdk.Optional".to_owned(),
+            false => flags.join("|"),
+        }
+    }
+}
+
+fn has_empty_value(types: &Types, kind: &Kind) -> bool {
+    match kind {
+        Kind::Enum(id, _) => match &types.names.api.types[*id].shape {
+            ir::Shape::Enum(values) => values
+                .values
+                .iter()
+                .any(|value| value.wire.as_str().is_empty()),
+            ir::Shape::Record(_) | ir::Shape::Union(_) | ir::Shape::Alias(_) => false,
+        },
+        _ => false,
+    }
+}
+
+fn nilable(kind: &Kind, plain: &str) -> String {
+    match kind {
+        Kind::Record(_) | Kind::Union(_) => format!("*{plain}"),
+        _ => plain.to_owned(),
+    }
+}
+
+/// The tag of a field. Keys that a tag cannot have get none; the reader and the writer know them.
+fn tag(field: &Field) -> String {
+    let key = field.wire.as_str();
+    let is_plain = !key.is_empty()
+        && key != "-"
+        && key
+            .chars()
+            .all(|one| one.is_ascii_alphanumeric() || "_-./$@:".contains(one));
+    let option = if is_required(field) { "" } else { ",omitzero" };
+    match is_plain {
+        true => format!(" `json:\"{key}{option}\"`"),
+        false => String::new(),
+    }
+}

@@ -1,0 +1,177 @@
+//! Unions: structs with a pointer for each arm.
+
+use askama::Template;
+use ir::{JsonKind, TypeId, Union, unique_names::Scope};
+
+use crate::go::docs;
+use crate::go::layout::{list, quote, texts};
+use crate::go::types::{Kind, Types};
+
+/// Names of members that every union has.
+const TAKEN: &[&str] = &[
+    "Arm",
+    "CodeJSON",
+    "Format",
+    "Item",
+    "Items",
+    "LogValue",
+    "MarshalJSON",
+    "Raw",
+    "String",
+    "UnmarshalJSON",
+];
+
+#[derive(Template)]
+#[template(path = "go/union.go.jinja", escape = "none")]
+struct View {
+    docs: Vec<String>,
+    name: String,
+    arms: Vec<ArmView>,
+    /// What the switch of the reader looks at.
+    selector: String,
+    /// The variable with the keys of the arms, where they select one.
+    has_table: bool,
+    table: String,
+    table_value: String,
+}
+
+struct ArmView {
+    name: String,
+    constructor: String,
+    ty: String,
+    /// The values for which the reader selects the arm.
+    cases: String,
+    /// The statement that reads or writes the arm.
+    code: String,
+}
+
+/// The definition of a union.
+pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
+    let def = &types.names.api.types[id];
+    let name = types.names.type_name(types.package, id).to_owned();
+    types.import("/sdk");
+    types.import("encoding/json");
+    let taken: Vec<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+    let mut scope = Scope::with_taken(&taken);
+    let constructors = types.names.member_names(types.package, id);
+    let table = format!("{}Keys", lower_first(&name));
+    let selection = selection(union, &table);
+    let arms = union.arms();
+    let arms = arms.into_iter().zip(constructors).zip(selection.cases);
+    let arms = arms.map(|(((arm, ty), constructor), cases)| {
+        let spelled = types.names.spelling.exported(arm);
+        let field = scope.claim([spelled.clone(), format!("{spelled}Value")]);
+        let kind = types.kind(ty);
+        let value = format!("v.{field}");
+        let code = match &kind {
+            Kind::Record(_) | Kind::Union(_) => format!("c.Arm({value})"),
+            _ => format!(
+                "sdk.Value(c, {value}, {}, {})",
+                types.reader(&kind),
+                types.writer(&kind)
+            ),
+        };
+        ArmView {
+            ty: types.spell(&kind),
+            code,
+            name: field,
+            constructor: constructor.clone(),
+            cases,
+        }
+    });
+    let view = View {
+        docs: docs::named(
+            &name,
+            &def.docs,
+            "One of some types.",
+            ir::Stability::Stable,
+            0,
+        ),
+        arms: arms.collect(),
+        selector: selection.selector,
+        has_table: !selection.table_value.is_empty(),
+        table,
+        table_value: selection.table_value,
+        name,
+    };
+    view.render()
+        .expect("the template has no fallible expression")
+}
+
+struct Selection {
+    selector: String,
+    cases: Vec<String>,
+    table_value: String,
+}
+
+/// How the reader selects an arm.
+fn selection(union: &Union, table: &str) -> Selection {
+    let quoted = |texts: &[String]| {
+        texts
+            .iter()
+            .map(|text| quote(text))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let keys = |arms: &[ir::Arm<Vec<ir::Wire>>]| {
+        let rows: Vec<String> = arms
+            .iter()
+            .map(|arm| {
+                texts(arm.by.iter().map(|key| key.as_str()), 1)
+                    .trim_start_matches("[]string")
+                    .to_owned()
+            })
+            .collect();
+        list("[][]string", &rows, 0)
+    };
+    let numbers = |count: usize| (0..count).map(|number| number.to_string()).collect();
+    match union {
+        Union::Tag { field, arms } => Selection {
+            selector: format!("c.Tag({})", quote(field.as_str())),
+            cases: arms.iter().map(|arm| quoted(&arm.by)).collect(),
+            table_value: String::new(),
+        },
+        Union::Sibling { field, arms } => Selection {
+            selector: format!("c.Sibling({})", quote(field.as_str())),
+            cases: arms.iter().map(|arm| quoted(&arm.by)).collect(),
+            table_value: String::new(),
+        },
+        Union::Kind(arms) => {
+            let has_integer = arms.iter().any(|arm| arm.by == JsonKind::Integer);
+            let case = |kind: JsonKind| match kind {
+                JsonKind::Bool => "sdk.KindBool",
+                JsonKind::Integer => "sdk.KindInteger",
+                JsonKind::Number if has_integer => "sdk.KindNumber",
+                JsonKind::Number => "sdk.KindInteger, sdk.KindNumber",
+                JsonKind::String => "sdk.KindString",
+                JsonKind::Array => "sdk.KindArray",
+                JsonKind::Object => "sdk.KindObject",
+            };
+            Selection {
+                selector: "c.Kind()".into(),
+                cases: arms.iter().map(|arm| case(arm.by).to_owned()).collect(),
+                table_value: String::new(),
+            }
+        }
+        Union::Key(arms) => Selection {
+            selector: format!("c.ArmByRequiredKeys({table})"),
+            cases: numbers(arms.len()),
+            table_value: keys(arms),
+        },
+        Union::Overlap(arms) => Selection {
+            selector: format!("c.ArmByCommonKeys({table})"),
+            cases: numbers(arms.len()),
+            table_value: keys(arms),
+        },
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    first
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .chain(letters)
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! Documentation of methods.
+
+use ir::{Operation, Resource, Server};
+
+use crate::common::{case, plain_text};
+use crate::go::docs;
+
+/// The documentation of the method of an operation.
+pub fn method(name: &str, operation: &Operation, resource: &Resource) -> Vec<String> {
+    let otherwise = format!(
+        "{}: {}.",
+        case::sentence(&resource.name),
+        case::plain(&operation.name)
+    );
+    let mut lines = docs::named(name, &operation.docs, &otherwise, operation.stability, 0);
+    lines.push("//".into());
+    lines.extend(crate::go::layout::comment(&facts(operation), 0));
+    lines
+}
+
+/// The method, the path, the server and the scopes.
+fn facts(operation: &Operation) -> String {
+    let mut facts = vec![plain_text::without_code_spans(&operation.address())];
+    match &operation.server {
+        Server::Default => {}
+        Server::Fixed(url) => facts.push(format!("Server: {url}")),
+        Server::Template(segments) => {
+            facts.push(format!("Server: {}", ir::display::template(segments)))
+        }
+        Server::Caller(_) => facts.push("Server: that of the URL".into()),
+    }
+    let mut scopes: Vec<&str> = operation
+        .security
+        .0
+        .iter()
+        .flat_map(|one| &one.scopes)
+        .map(String::as_str)
+        .collect();
+    scopes.dedup();
+    match (operation.security.0.as_slice(), scopes.as_slice()) {
+        ([], _) => facts.push("No authentication".into()),
+        (_, []) => {}
+        (_, [scope]) => facts.push(format!("Scope: {scope}")),
+        (_, scopes) => facts.push(format!("Scopes: {}", scopes.join(", "))),
+    }
+    format!("{}.", facts.join(". "))
+}

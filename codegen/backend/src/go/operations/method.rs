@@ -1,0 +1,327 @@
+//! The methods of a resource.
+
+use askama::Template;
+use ir::{
+    Body, Content, InputMode, KeyPath, Operation, Presence, Resource, Server, Type,
+    unique_names::Scope,
+};
+
+use super::docs;
+use super::params::{constants, path_arguments};
+use super::response::Returned;
+use crate::go::layout::{comment, quote};
+use crate::go::names::OperationNames;
+use crate::go::types::{Kind, Types};
+
+/// Names in a method that no argument may have.
+const TAKEN: &[&str] = &["body", "c", "call", "ctx", "options", "params", "url"];
+
+#[derive(Template)]
+#[template(path = "go/method.go.jinja", escape = "none")]
+struct View {
+    docs: Vec<String>,
+    name: String,
+    arguments: String,
+    results: String,
+    lines: Vec<String>,
+}
+
+/// What a caller passes to an operation, as arguments of its methods.
+pub struct Arguments {
+    /// Names and types between the context and the options.
+    pub all: Vec<(String, String)>,
+    /// Statements that build `call`.
+    build: Vec<String>,
+}
+
+impl Arguments {
+    /// The arguments of an operation.
+    pub fn of(types: &Types, operation: &Operation, names: &OperationNames) -> Self {
+        let taken: Vec<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+        let mut scope = Scope::with_taken(&taken);
+        let path = path_arguments(types, operation, &mut scope);
+        let mut all = Vec::new();
+        let mut build = Vec::new();
+        let texts: String = path.iter().map(|one| format!(", {}", one.text)).collect();
+        build.push(format!("call := sdk.NewCall(&{}{texts})", names.variable));
+        if let Server::Caller(_) = operation.server {
+            all.push(("url".to_owned(), "string".to_owned()));
+            build.push("call.URL(url)".into());
+        }
+        all.extend(path.iter().map(|one| (one.name.clone(), one.ty.clone())));
+        if names.params.is_empty() {
+            build.extend(constants(operation));
+        } else {
+            all.push(("params".into(), names.params.clone()));
+            build.push("params.addTo(call)".into());
+        }
+        if let Some(body) = operation
+            .body
+            .as_ref()
+            .filter(|body| body.input_mode() != InputMode::Never)
+        {
+            let (ty, line) = body_argument(types, body);
+            all.push(("body".into(), ty));
+            build.extend(line);
+        }
+        Self { all, build }
+    }
+
+    fn declaration(&self) -> String {
+        let own = self.all.iter().map(|(name, ty)| format!(", {name} {ty}"));
+        format!(
+            "ctx context.Context{}, options ...sdk.CallOption",
+            own.collect::<String>()
+        )
+    }
+
+    /// The arguments as they are passed on.
+    fn forwarded(&self) -> String {
+        let own = self.all.iter().map(|(name, _)| format!(", {name}"));
+        format!("ctx{}, options...", own.collect::<String>())
+    }
+}
+
+/// The type of the body, and the statements that add it.
+fn body_argument(types: &Types, body: &Body) -> (String, Vec<String>) {
+    let is_required = matches!(body.presence, Presence::Required | Presence::Constant(_));
+    match &body.content {
+        Content::Json(ty) | Content::Events(ty) => {
+            let kind = types.kind(ty);
+            let plain = types.spell(&kind);
+            match (&kind, is_required) {
+                (Kind::Record(_) | Kind::Union(_), true) => {
+                    (plain, vec!["call.Body(&body)".into()])
+                }
+                (Kind::Record(_) | Kind::Union(_), false) => (
+                    format!("*{plain}"),
+                    vec![
+                        "if body != nil {".into(),
+                        "\tcall.Body(body)".into(),
+                        "}".into(),
+                    ],
+                ),
+                (_, true) => (
+                    plain,
+                    vec![format!("sdk.BodyOf(call, body, {})", types.writer(&kind))],
+                ),
+                (_, false) => {
+                    let write = format!("\tsdk.BodyOf(call, body, {})", types.writer(&kind));
+                    (plain, vec!["if body != nil {".into(), write, "}".into()])
+                }
+            }
+        }
+        Content::Text(media) => (
+            "string".into(),
+            vec![format!("call.Text(body, {})", quote(media))],
+        ),
+        Content::Bytes(media) => (
+            "sdk.Upload".into(),
+            vec![format!("call.Upload(body, {})", quote(media))],
+        ),
+    }
+}
+
+/// The methods of an operation.
+pub fn methods(
+    types: &Types,
+    resource: &Resource,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Vec<String> {
+    types.import("context");
+    types.import("/sdk");
+    let arguments = Arguments::of(types, operation, names);
+    let returned = Returned::of(types, operation);
+    let mut lines = arguments.build.clone();
+    lines.push(returned.send());
+    let mut views = vec![View {
+        docs: docs::method(&names.method, operation, resource),
+        name: names.method.clone(),
+        arguments: arguments.declaration(),
+        results: returned.results(),
+        lines,
+    }];
+    let more = Further {
+        types,
+        operation,
+        names,
+        arguments: &arguments,
+        returned: &returned,
+    };
+    views.extend(more.pagination());
+    views.extend(more.wait());
+    views.extend(more.stream());
+    views.extend(more.download());
+    let render = |view: View| {
+        view.render()
+            .expect("the template has no fallible expression")
+    };
+    views.into_iter().map(render).collect()
+}
+
+/// The methods of an operation besides the one that sends the request.
+struct Further<'a, 'b> {
+    types: &'b Types<'a>,
+    operation: &'b Operation,
+    names: &'b OperationNames,
+    arguments: &'b Arguments,
+    returned: &'b Returned,
+}
+
+impl Further<'_, '_> {
+    fn view(&self, name: &str, about: &str, results: String, last: String) -> View {
+        let mut lines = self.arguments.build.clone();
+        lines.push(last);
+        View {
+            docs: comment(&format!("{name} {about}"), 0),
+            name: name.to_owned(),
+            arguments: self.arguments.declaration(),
+            results,
+            lines,
+        }
+    }
+
+    fn pagination(&self) -> Vec<View> {
+        let Some(pagination) = &self.operation.pagination else {
+            return Vec::new();
+        };
+        let Returned::Model(page) = self.returned else {
+            return Vec::new();
+        };
+        let types = self.types;
+        let names = types.names;
+        let (element, is_map) = match names.api.resolve(&pagination.held) {
+            Type::List(element) => (element, false),
+            Type::Map(element) => (element, true),
+            _ => return Vec::new(),
+        };
+        let model = model(types, element);
+        let (item, new_item) = match is_map {
+            true => (
+                format!("*sdk.Entry[*{model}]"),
+                format!("sdk.NewEntry[{model}]"),
+            ),
+            false => (format!("*{model}"), format!("sdk.New[{model}]")),
+        };
+        types.import("iter");
+        let paginator = self.view(
+            &self.names.paginator,
+            &format!("returns a paginator of [Client.{}].", self.names.method),
+            format!("*sdk.Paginator[*{page}, {item}]"),
+            format!(
+                "return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[{page}], {new_item})"
+            ),
+        );
+        let all = View {
+            docs: comment(
+                &format!(
+                    "{} reads the items of [Client.{}] across all pages.",
+                    self.names.all, self.names.method
+                ),
+                0,
+            ),
+            name: self.names.all.clone(),
+            arguments: self.arguments.declaration(),
+            results: format!("iter.Seq2[{item}, error]"),
+            lines: vec![format!(
+                "return c.{}({}).Items()",
+                self.names.paginator,
+                self.arguments.forwarded()
+            )],
+        };
+        vec![all, paginator]
+    }
+
+    fn wait(&self) -> Vec<View> {
+        let operation = self.operation;
+        if operation.status_rule.is_none() && operation.wait.is_empty() {
+            return Vec::new();
+        }
+        let last = operation.wait.last();
+        let last = last.and_then(|step| self.types.names.api.operation(&step.operation));
+        let model = match Returned::of(self.types, last.unwrap_or(operation)) {
+            Returned::Model(model) => model,
+            Returned::Nothing | Returned::Value { .. } | Returned::Text | Returned::Bytes => {
+                "sdk.Raw".to_owned()
+            }
+        };
+        let about = match operation.wait.is_empty() {
+            true => format!(
+                "waits until the work whose state [Client.{}] returns is done.",
+                self.names.method
+            ),
+            false => format!(
+                "is [Client.{}] that waits until the work is done, and returns the final state.",
+                self.names.method
+            ),
+        };
+        let mut views = vec![self.view(
+            &self.names.wait,
+            &format!("{about} If waiting fails, [sdk.Begun] returns what was created."),
+            format!("(*{model}, error)"),
+            format!("return sdk.Wait(ctx, c.client, call, new({model}), options)"),
+        )];
+        let is_every = |path: &KeyPath| path.iter().any(|key| key.as_str() == "*");
+        let steps = operation.wait.iter();
+        if steps
+            .flat_map(|step| &step.with)
+            .any(|(_, paths)| paths.iter().any(is_every))
+        {
+            views.push(self.view(
+                &self.names.wait_all,
+                &format!(
+                    "is [Client.{}] for a request that starts the work of several resources.",
+                    self.names.wait
+                ),
+                format!("([]*{model}, error)"),
+                format!("return sdk.WaitAll(ctx, c.client, call, sdk.New[{model}], options)"),
+            ));
+        }
+        views
+    }
+
+    fn stream(&self) -> Option<View> {
+        let event = model(self.types, self.operation.events()?);
+        let result = match self.returned {
+            Returned::Model(model) => model.as_str(),
+            Returned::Nothing | Returned::Value { .. } | Returned::Text | Returned::Bytes => {
+                "sdk.Raw"
+            }
+        };
+        Some(self.view(
+            &self.names.stream,
+            &format!("is [Client.{}] that reads the response as it is made. The stream accumulates the events to the response.", self.names.method),
+            format!("*sdk.Stream[*{event}, *{result}]"),
+            format!(
+                "return sdk.NewStream(ctx, c.client, call, options, sdk.New[{event}], sdk.New[{result}])"
+            ),
+        ))
+    }
+
+    fn download(&self) -> Option<View> {
+        match self.returned {
+            Returned::Text | Returned::Bytes => Some(self.view(
+                &self.names.download,
+                &format!(
+                    "is [Client.{}] that returns the body as it arrives. It must be closed.",
+                    self.names.method
+                ),
+                "(*sdk.Download, error)".into(),
+                "return sdk.StartDownload(ctx, c.client, call, options)".into(),
+            )),
+            Returned::Nothing | Returned::Model(_) | Returned::Value { .. } => None,
+        }
+    }
+}
+
+/// The struct that holds a value: that of the type, or JSON.
+fn model(types: &Types, ty: &Type) -> String {
+    let kind = types.kind(ty);
+    match kind {
+        Kind::Record(_) | Kind::Union(_) => types.spell(&kind),
+        Kind::Scalar(_) | Kind::Enum(..) | Kind::List(_) | Kind::Map(_) | Kind::Raw => {
+            "sdk.Raw".to_owned()
+        }
+    }
+}

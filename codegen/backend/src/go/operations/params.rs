@@ -1,0 +1,230 @@
+//! Parameters: those in the path are arguments, and the others are fields of a struct.
+
+use askama::Template;
+use ir::{InputMode, Literal, Operation, Param, ParamLocation, Presence, unique_names::Scope};
+
+use crate::common::{facts, plain_text};
+use crate::go::layout::{comment, quote};
+use crate::go::names::OperationNames;
+use crate::go::types::{Kind, Types};
+
+#[derive(Template)]
+#[template(path = "go/params.go.jinja", escape = "none")]
+struct View {
+    docs: Vec<String>,
+    name: String,
+    fields: Vec<FieldView>,
+    constants: Vec<String>,
+}
+
+struct FieldView {
+    docs: Vec<String>,
+    name: String,
+    ty: String,
+    add: Vec<String>,
+}
+
+/// The struct of the parameters outside the path, or nothing if there are none.
+pub fn definition(types: &Types, operation: &Operation, names: &OperationNames) -> Option<String> {
+    if names.params.is_empty() {
+        return None;
+    }
+    types.import("/sdk");
+    let mut scope = Scope::default();
+    let params = operation.params.iter();
+    let fields = params
+        .filter(|param| {
+            param.location != ParamLocation::Path && operation.input_mode(param) != InputMode::Never
+        })
+        .map(|param| {
+            let name = scope.claim([types.names.spelling.exported(&param.name)]);
+            field(types, param, name)
+        });
+    let view = View {
+        docs: comment(
+            &format!(
+                "{} are the parameters of [Client.{}].",
+                names.params, names.method
+            ),
+            0,
+        ),
+        name: names.params.clone(),
+        fields: fields.collect(),
+        constants: constants(operation),
+    };
+    Some(
+        view.render()
+            .expect("the template has no fallible expression"),
+    )
+}
+
+/// Statements that add the parameters with only one value.
+pub fn constants(operation: &Operation) -> Vec<String> {
+    let params = operation.params.iter();
+    let params = params.filter(|param| param.location != ParamLocation::Path);
+    let constant = params.filter_map(|param| match &param.presence {
+        Presence::Constant(literal) => {
+            let text = match literal {
+                Literal::Text(text) => text.clone(),
+                other => other.to_json(),
+            };
+            Some(format!(
+                "call.{}({}, {})",
+                adder(param),
+                quote(param.wire.as_str()),
+                quote(&text)
+            ))
+        }
+        Presence::Required | Presence::Optional | Presence::Default(_) => None,
+    });
+    constant.collect()
+}
+
+fn adder(param: &Param) -> &'static str {
+    match (param.location, &param.presence) {
+        (ParamLocation::Header, Presence::Required) => "RequiredHeader",
+        (ParamLocation::Header, _) => "Header",
+        (ParamLocation::Cookie, _) => "Cookie",
+        (_, Presence::Required) => "RequiredQuery",
+        (_, _) => "Query",
+    }
+}
+
+fn field(types: &Types, param: &Param, name: String) -> FieldView {
+    let kind = types.kind(&param.ty);
+    let plain = types.spell(&kind);
+    let is_required = param.presence == Presence::Required;
+    let key = quote(param.wire.as_str());
+    let adder = adder(param);
+    let target = format!("p.{name}");
+    let (ty, add) = match &kind {
+        Kind::List(element) => {
+            let format = types
+                .formatter(&element.kind)
+                .unwrap_or_else(|| "sdk.FormatString".into());
+            let add = match param.location {
+                ParamLocation::Query => vec![format!(
+                    "sdk.AddList(call.{adder}, {key}, {target}, {format})"
+                )],
+                ParamLocation::QueryCommas => {
+                    vec![format!("sdk.AddCommas(call, {key}, {target}, {format})")]
+                }
+                ParamLocation::Path | ParamLocation::Header | ParamLocation::Cookie => vec![
+                    format!("if len({target}) > 0 {{"),
+                    format!("\tcall.{adder}({key}, sdk.JoinCommas({target}, {format}))"),
+                    "}".into(),
+                ],
+            };
+            let required = match is_required {
+                true => vec![format!("call.RequireList({key}, len({target}))")],
+                false => Vec::new(),
+            };
+            (plain, required.into_iter().chain(add).collect())
+        }
+        Kind::Scalar(_) | Kind::Enum(..) => {
+            let format = types.formatter(&kind).unwrap_or_default();
+            match is_required {
+                true => (
+                    plain,
+                    vec![format!("call.{adder}({key}, {format}({target}))")],
+                ),
+                false => (
+                    format!("sdk.Opt[{plain}]"),
+                    vec![format!(
+                        "sdk.AddOpt(call.{adder}, {key}, {target}, {format})"
+                    )],
+                ),
+            }
+        }
+        Kind::Record(_) | Kind::Union(_) => match is_required {
+            true => (
+                plain,
+                vec![format!("call.{adder}({key}, sdk.FormatJSON(&{target}))")],
+            ),
+            false => (
+                format!("*{plain}"),
+                vec![
+                    format!("if {target} != nil {{"),
+                    format!("\tcall.{adder}({key}, sdk.FormatJSON({target}))"),
+                    "}".into(),
+                ],
+            ),
+        },
+        Kind::Map(_) | Kind::Raw => {
+            let writer = types.writer(&kind);
+            (
+                plain,
+                vec![
+                    format!("if {target} != nil {{"),
+                    format!("\tcall.{adder}({key}, sdk.FormatValue({target}, {writer}))"),
+                    "}".into(),
+                ],
+            )
+        }
+    };
+    let mut parts: Vec<String> = plain_text::summary(&param.docs).into_iter().collect();
+    if is_required {
+        parts.push("Required.".into());
+    }
+    parts.extend(facts::facts(&param.ty, &param.presence));
+    let text = match parts.is_empty() {
+        true => format!("The parameter `{}`.", param.wire.as_str()),
+        false => parts.join(" "),
+    };
+    FieldView {
+        docs: comment(&text, 1),
+        name,
+        ty,
+        add,
+    }
+}
+
+/// An argument of a method for a path parameter: its name, its type, and how it becomes text.
+pub struct PathArgument {
+    /// The name.
+    pub name: String,
+    /// The type.
+    pub ty: String,
+    /// The expression of the text.
+    pub text: String,
+}
+
+/// The arguments for the path parameters, in the order of the path.
+pub fn path_arguments(
+    types: &Types,
+    operation: &Operation,
+    scope: &mut Scope,
+) -> Vec<PathArgument> {
+    let params = operation.params.iter();
+    let params = params.filter(|param| {
+        param.location == ParamLocation::Path && operation.input_mode(param) != InputMode::Never
+    });
+    params
+        .map(|param| {
+            let name = types.names.spelling.unexported(&param.name);
+            let name = scope.claim([name.clone(), format!("{name}Value")]);
+            let kind = types.kind(&param.ty);
+            let text = match &kind {
+                Kind::List(element) => {
+                    let format = types
+                        .formatter(&element.kind)
+                        .unwrap_or_else(|| "sdk.FormatString".into());
+                    format!("sdk.JoinCommas({name}, {format})")
+                }
+                Kind::Record(_) | Kind::Union(_) => format!("sdk.FormatJSON(&{name})"),
+                Kind::Scalar(scalar) if scalar.go == "string" => name.clone(),
+                Kind::Scalar(_) | Kind::Enum(..) => {
+                    format!("{}({name})", types.formatter(&kind).unwrap_or_default())
+                }
+                Kind::Map(_) | Kind::Raw => {
+                    format!("sdk.FormatValue({name}, {})", types.writer(&kind))
+                }
+            };
+            PathArgument {
+                ty: types.spell(&kind),
+                name,
+                text,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,76 @@
+//! What a method returns.
+
+use ir::{Content, Operation, ReturnKind, Type};
+
+use crate::go::types::{Kind, Types};
+
+/// What a method returns besides the error.
+pub enum Returned {
+    /// Nothing.
+    Nothing,
+    /// A struct, by pointer.
+    Model(String),
+    /// Another value, with the function that reads it.
+    Value { ty: String, read: String },
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl Returned {
+    /// What the method of an operation returns.
+    pub fn of(types: &Types, operation: &Operation) -> Self {
+        match operation.return_kind(types.names.api) {
+            ReturnKind::Bytes => Self::Bytes,
+            // The status decides between several types, so the caller gets the JSON.
+            ReturnKind::Several => Self::Model("sdk.Raw".to_owned()),
+            ReturnKind::One => match operation.responses[0].main() {
+                None => Self::Nothing,
+                Some(Content::Text(_) | Content::Events(_)) => Self::Text,
+                Some(Content::Bytes(_)) => Self::Bytes,
+                Some(Content::Json(ty)) => Self::json(types, ty),
+            },
+        }
+    }
+
+    /// A value that is read from JSON.
+    pub fn json(types: &Types, ty: &Type) -> Self {
+        let kind = types.kind(ty);
+        let spelled = types.spell(&kind);
+        match kind {
+            Kind::Record(_) | Kind::Union(_) => Self::Model(spelled),
+            Kind::Raw => Self::Model("sdk.Raw".to_owned()),
+            Kind::Scalar(_) | Kind::Enum(..) | Kind::List(_) | Kind::Map(_) => Self::Value {
+                ty: spelled,
+                read: types.reader(&kind),
+            },
+        }
+    }
+
+    /// The types of the results.
+    pub fn results(&self) -> String {
+        match self {
+            Self::Nothing => "error".into(),
+            Self::Model(name) => format!("(*{name}, error)"),
+            Self::Value { ty, .. } => format!("({ty}, error)"),
+            Self::Text => "(string, error)".into(),
+            Self::Bytes => "([]byte, error)".into(),
+        }
+    }
+
+    /// The statement that sends `call` and returns the results.
+    pub fn send(&self) -> String {
+        match self {
+            Self::Nothing => "return sdk.DoEmpty(ctx, c.client, call, options)".into(),
+            Self::Model(name) => {
+                format!("return sdk.Do(ctx, c.client, call, new({name}), options)")
+            }
+            Self::Value { read, .. } => {
+                format!("return sdk.DoValue(ctx, c.client, call, {read}, options)")
+            }
+            Self::Text => "return sdk.DoText(ctx, c.client, call, options)".into(),
+            Self::Bytes => "return sdk.DoBytes(ctx, c.client, call, options)".into(),
+        }
+    }
+}

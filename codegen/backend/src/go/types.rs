@@ -1,0 +1,366 @@
+//! Types: how a value of the API is held, read and written.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use ir::{Format, Int, Prim, Repr, Shape, Type, TypeId};
+
+use super::names::{Names, Package};
+
+/// How a value is held.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// A scalar of a type of Go, with the functions that read, write and format it.
+    Scalar(Scalar),
+    /// A named string or integer.
+    Enum(TypeId, Repr),
+    /// A struct.
+    Record(TypeId),
+    /// A struct with a pointer for each arm.
+    Union(TypeId),
+    /// A slice.
+    List(Box<Element>),
+    /// A map with keys of text.
+    Map(Box<Element>),
+    /// JSON text.
+    Raw,
+}
+
+/// The elements of a list or map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// How one is held.
+    pub kind: Kind,
+    /// Whether one may be null.
+    pub is_nullable: bool,
+}
+
+/// A scalar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scalar {
+    /// The type.
+    pub go: &'static str,
+    /// The package of the type, if it has one.
+    import: Option<&'static str>,
+    read: &'static str,
+    write: &'static str,
+    /// The methods of the codec for members of this type, such as `Text` and `OptText`.
+    pub method: Option<&'static str>,
+    /// The function that formats it as a parameter.
+    pub format: &'static str,
+}
+
+const fn scalar(
+    go: &'static str,
+    read: &'static str,
+    write: &'static str,
+    format: &'static str,
+) -> Scalar {
+    Scalar {
+        go,
+        import: None,
+        read,
+        write,
+        method: None,
+        format,
+    }
+}
+
+const fn with_method(method: &'static str, scalar: Scalar) -> Scalar {
+    Scalar {
+        method: Some(method),
+        ..scalar
+    }
+}
+
+const STRING: Scalar = with_method(
+    "Text",
+    scalar(
+        "string",
+        "sdk.ReadString",
+        "sdk.WriteString",
+        "sdk.FormatString",
+    ),
+);
+const BOOL: Scalar = with_method(
+    "Bool",
+    scalar("bool", "sdk.ReadBool", "sdk.WriteBool", "sdk.FormatBool"),
+);
+const INT32: Scalar = scalar("int32", "sdk.ReadInt32", "sdk.WriteInt", "sdk.FormatInt");
+const INT64: Scalar = with_method(
+    "Int64",
+    scalar("int64", "sdk.ReadInt64", "sdk.WriteInt", "sdk.FormatInt"),
+);
+const UINT32: Scalar = scalar(
+    "uint32",
+    "sdk.ReadUint32",
+    "sdk.WriteUint",
+    "sdk.FormatUint",
+);
+const UINT64: Scalar = scalar(
+    "uint64",
+    "sdk.ReadUint64",
+    "sdk.WriteUint",
+    "sdk.FormatUint",
+);
+const FLOAT64: Scalar = with_method(
+    "Float64",
+    scalar(
+        "float64",
+        "sdk.ReadFloat64",
+        "sdk.WriteFloat64",
+        "sdk.FormatFloat",
+    ),
+);
+const QUOTED_INT64: Scalar = scalar(
+    "int64",
+    "sdk.ReadQuotedInt64",
+    "sdk.WriteQuotedInt",
+    "sdk.FormatInt",
+);
+const QUOTED_UINT64: Scalar = scalar(
+    "uint64",
+    "sdk.ReadQuotedUint64",
+    "sdk.WriteQuotedUint",
+    "sdk.FormatUint",
+);
+const NUMBER: Scalar = Scalar {
+    import: Some("encoding/json"),
+    ..scalar(
+        "json.Number",
+        "sdk.ReadNumber",
+        "sdk.WriteNumber",
+        "sdk.FormatString",
+    )
+};
+const TIME: Scalar = Scalar {
+    import: Some("time"),
+    method: Some("Time"),
+    ..scalar(
+        "time.Time",
+        "sdk.ReadTime",
+        "sdk.WriteTime",
+        "sdk.FormatTime",
+    )
+};
+
+/// The types as one file spells them. It collects what the file has to import.
+pub struct Types<'a> {
+    /// All names.
+    pub names: &'a Names<'a>,
+    /// The package of the file.
+    pub package: Package,
+    imports: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Types<'a> {
+    /// The types of a file of a package.
+    pub fn new(names: &'a Names<'a>, package: Package) -> Self {
+        Self {
+            names,
+            package,
+            imports: RefCell::default(),
+        }
+    }
+
+    /// Imports a package of the standard library, or one of the module by its folder after `/`.
+    pub fn import(&self, path: &str) {
+        self.imports.borrow_mut().insert(path.to_owned());
+    }
+
+    /// The imports of the file: those of the standard library, an empty line, and those of the module.
+    pub fn imports(&self) -> Vec<String> {
+        let imports = self.imports.borrow();
+        let (own, standard): (Vec<&String>, Vec<&String>) =
+            imports.iter().partition(|path| path.starts_with('/'));
+        let mut lines: Vec<String> = standard
+            .iter()
+            .map(|path| format!("\t\"{path}\""))
+            .collect();
+        if !lines.is_empty() && !own.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(
+            own.iter()
+                .map(|path| format!("\t\"{}{path}\"", self.names.module)),
+        );
+        lines
+    }
+
+    /// How a value is held, whether or not it may be null.
+    pub fn kind(&self, ty: &Type) -> Kind {
+        match self.names.api.resolve(ty) {
+            Type::Prim(prim) => Kind::Scalar(of_prim(prim)),
+            Type::Def(id) => match &self.names.api.types[*id].shape {
+                Shape::Record(_) => Kind::Record(*id),
+                Shape::Union(_) => Kind::Union(*id),
+                Shape::Enum(values) => Kind::Enum(*id, values.repr),
+                Shape::Alias(_) => Kind::Raw,
+            },
+            Type::List(inner) => Kind::List(Box::new(self.element(inner))),
+            Type::Map(inner) => Kind::Map(Box::new(self.element(inner))),
+            Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => Kind::Raw,
+        }
+    }
+
+    fn element(&self, ty: &Type) -> Element {
+        Element {
+            kind: self.kind(ty),
+            is_nullable: self.is_nullable(ty),
+        }
+    }
+
+    /// Whether null is a declared value.
+    pub fn is_nullable(&self, ty: &Type) -> bool {
+        ty.is_nullable() || self.names.api.resolve_aliases(ty).is_nullable()
+    }
+
+    /// The type of a value that is present.
+    pub fn spell(&self, kind: &Kind) -> String {
+        match kind {
+            Kind::Scalar(scalar) => {
+                if let Some(path) = scalar.import {
+                    self.import(path);
+                }
+                scalar.go.to_owned()
+            }
+            Kind::Enum(id, _) | Kind::Record(id) | Kind::Union(id) => {
+                self.names.type_name(self.package, *id).to_owned()
+            }
+            Kind::List(element) => format!("[]{}", self.spell_element(element)),
+            Kind::Map(element) => format!("map[string]{}", self.spell_element(element)),
+            Kind::Raw => {
+                self.import("encoding/json");
+                "json.RawMessage".to_owned()
+            }
+        }
+    }
+
+    fn spell_element(&self, element: &Element) -> String {
+        let plain = self.spell(&element.kind);
+        match element.storage() {
+            ElementStorage::Value => plain,
+            ElementStorage::Opt => format!("sdk.Opt[{plain}]"),
+            ElementStorage::Pointer => format!("*{plain}"),
+        }
+    }
+
+    /// A function that reads a value: `func(*T, *sdk.Reader)`.
+    pub fn reader(&self, kind: &Kind) -> String {
+        self.import("/sdk");
+        match kind {
+            Kind::Scalar(scalar) => scalar.read.to_owned(),
+            Kind::Enum(_, Repr::Text) => STRING.read.to_owned(),
+            Kind::Enum(_, Repr::Integer) => INT64.read.to_owned(),
+            Kind::Record(_) | Kind::Union(_) => format!("sdk.ReadModel[{}]", self.spell(kind)),
+            Kind::Raw => "sdk.ReadRaw".to_owned(),
+            Kind::List(element) => format!(
+                "sdk.ReadListOf[{}]({})",
+                self.spell_element(element),
+                self.element_reader(element)
+            ),
+            Kind::Map(element) => format!(
+                "sdk.ReadMapOf[{}]({})",
+                self.spell_element(element),
+                self.element_reader(element)
+            ),
+        }
+    }
+
+    /// A function that reads an element.
+    pub fn element_reader(&self, element: &Element) -> String {
+        let (plain, reader) = (self.spell(&element.kind), self.reader(&element.kind));
+        match element.storage() {
+            ElementStorage::Value => reader,
+            ElementStorage::Opt => {
+                format!("sdk.ReadNullableOf[{plain}]({reader})")
+            }
+            ElementStorage::Pointer => {
+                format!("sdk.ReadPointerOf[{plain}]({reader})")
+            }
+        }
+    }
+
+    /// A function that writes a value: `func(*T, *sdk.Writer)`.
+    pub fn writer(&self, kind: &Kind) -> String {
+        self.import("/sdk");
+        match kind {
+            Kind::Scalar(scalar) => scalar.write.to_owned(),
+            Kind::Enum(_, Repr::Text) => STRING.write.to_owned(),
+            Kind::Enum(_, Repr::Integer) => INT64.write.to_owned(),
+            Kind::Record(_) | Kind::Union(_) => format!("sdk.WriteModel[{}]", self.spell(kind)),
+            Kind::Raw => "sdk.WriteRaw".to_owned(),
+            Kind::List(element) | Kind::Map(element) => {
+                let function = match kind {
+                    Kind::List(_) => "WriteListOf",
+                    _ => "WriteMapOf",
+                };
+                let (ty, writer) = (self.spell_element(element), self.element_writer(element));
+                format!("sdk.{function}[{ty}]({writer})")
+            }
+        }
+    }
+
+    /// A function that writes an element.
+    pub fn element_writer(&self, element: &Element) -> String {
+        let (plain, writer) = (self.spell(&element.kind), self.writer(&element.kind));
+        match element.storage() {
+            ElementStorage::Value => writer,
+            ElementStorage::Opt => {
+                format!("sdk.WriteNullableOf[{plain}]({writer})")
+            }
+            ElementStorage::Pointer => {
+                format!("sdk.WritePointerOf[{plain}]({writer})")
+            }
+        }
+    }
+
+    /// The function that formats a parameter, or nothing if the value is no scalar.
+    pub fn formatter(&self, kind: &Kind) -> Option<String> {
+        match kind {
+            Kind::Scalar(scalar) => Some(scalar.format.to_owned()),
+            Kind::Enum(_, Repr::Text) => Some(STRING.format.to_owned()),
+            Kind::Enum(_, Repr::Integer) => Some(INT64.format.to_owned()),
+            Kind::Record(_) | Kind::Union(_) | Kind::List(_) | Kind::Map(_) | Kind::Raw => None,
+        }
+    }
+}
+
+/// How an element of a list or map is held.
+enum ElementStorage {
+    /// As it is.
+    Value,
+    /// As an optional scalar, because it may be null.
+    Opt,
+    /// By pointer, because it may be null.
+    Pointer,
+}
+
+impl Element {
+    fn storage(&self) -> ElementStorage {
+        match (&self.kind, self.is_nullable) {
+            (Kind::Scalar(_) | Kind::Enum(..), true) => ElementStorage::Opt,
+            (Kind::Record(_) | Kind::Union(_), true) => ElementStorage::Pointer,
+            // Nil is null for lists, maps and JSON.
+            (Kind::List(_) | Kind::Map(_) | Kind::Raw, true) | (_, false) => ElementStorage::Value,
+        }
+    }
+}
+
+fn of_prim(prim: &Prim) -> Scalar {
+    match prim {
+        Prim::Bool => BOOL,
+        Prim::Int(Int::I32) => INT32,
+        Prim::Int(Int::I64) => INT64,
+        Prim::Int(Int::U32) => UINT32,
+        Prim::Int(Int::U64) => UINT64,
+        Prim::Int(Int::I128) => NUMBER,
+        Prim::Float => FLOAT64,
+        Prim::Text(Format::DateTime) => TIME,
+        Prim::Text(Format::Quoted(Int::U64 | Int::U32)) => QUOTED_UINT64,
+        Prim::Text(Format::Quoted(Int::I64 | Int::I32)) => QUOTED_INT64,
+        // No type of Go holds a quoted integer of any size, so the text stays.
+        Prim::Text(Format::Quoted(Int::I128)) => STRING,
+        Prim::Text(_) => STRING,
+    }
+}

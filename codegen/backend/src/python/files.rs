@@ -1,0 +1,144 @@
+//! The modules with code: one for each resource, one for shared types, and the types of what callers pass.
+
+use askama::Template;
+use ir::{Resource, Shape, TypeId};
+
+use super::docstrings::docstring;
+use super::methods::{self, Flavor};
+use super::module::{Module, Place};
+use super::names::Names;
+use super::waitables::Waitables;
+use super::{enums, params, records, unions};
+use crate::common::type_home::{TypeHome, types_of};
+use crate::common::{case, plain_text};
+
+/// A module: its documentation, imports, and definitions.
+#[derive(Template)]
+#[template(path = "python/module.py.jinja", escape = "none")]
+struct ModuleFile {
+    docs: Vec<String>,
+    imports: Vec<String>,
+    /// Line breaks between the imports and the first definition.
+    gap: &'static str,
+    definitions: Vec<Definition>,
+}
+
+/// A class, a group of constants, or the like.
+struct Definition {
+    lines: Vec<String>,
+}
+
+/// The module of a resource.
+pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
+    let mut module = Module::new(names, &names.resources[index].module, Place::Code);
+    let mut definitions = types(&mut module, TypeHome::Resource(index));
+    let mut waitables = Waitables::default();
+    let views = methods::views(&mut module, index, resource, &mut waitables);
+    definitions.extend(waitables.definitions());
+    let constants: Vec<String> = views
+        .iter()
+        .flat_map(|view| view.constant_lines.clone())
+        .collect();
+    definitions.push(constants);
+    for flavor in [Flavor::Blocking, Flavor::Asynchronous] {
+        definitions.push(methods::class(
+            &mut module,
+            index,
+            resource,
+            &views,
+            &waitables,
+            flavor,
+        ));
+    }
+    let summary = plain_text::summary(&resource.docs);
+    let summary = summary.unwrap_or_else(|| format!("{}.", case::sentence(&resource.name)));
+    file(&module, &summary, definitions)
+}
+
+/// The module of the types that several resources use.
+pub fn shared(names: &Names) -> String {
+    let mut module = Module::new(names, "shared", Place::Code);
+    let definitions = types(&mut module, TypeHome::Shared);
+    file(&module, "Types that several resources use.", definitions)
+}
+
+/// The module of what callers pass to a resource; none if it has no such types.
+pub fn params_of(names: &Names, home: TypeHome, name: &str) -> Option<String> {
+    let mut module = Module::new(names, name, Place::Params);
+    let ids = types_of(names.api, names.facts, home);
+    let sent = ids.into_iter().filter(|id| names.facts.reach(*id).request);
+    let mut definitions = Vec::new();
+    let mut aliases = Vec::new();
+    for id in sent {
+        let lines = params::definition(&mut module, id);
+        match names.api.types[id].shape {
+            _ if lines.is_empty() => {}
+            Shape::Union(_) => aliases.push(lines),
+            Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => definitions.push(lines),
+        }
+    }
+    definitions.extend(aliases);
+    if definitions.is_empty() {
+        return None;
+    }
+    let about = match home {
+        TypeHome::Shared => "What callers pass to several resources.".to_owned(),
+        TypeHome::Resource(_) => format!("What callers pass to `{name}`."),
+    };
+    Some(file(&module, &about, definitions))
+}
+
+/// The types of a module: enums, then records, then unions, which refer to both.
+fn types(module: &mut Module, home: TypeHome) -> Vec<Vec<String>> {
+    let names = module.names;
+    let ids = types_of(names.api, names.facts, home);
+    let mut definitions = Vec::new();
+    let of_kind = |is: fn(&Shape) -> bool| -> Vec<TypeId> {
+        ids.iter()
+            .copied()
+            .filter(|id| is(&names.api.types[*id].shape))
+            .collect()
+    };
+    for id in of_kind(|shape| matches!(shape, Shape::Enum(_))) {
+        if let Shape::Enum(values) = &names.api.types[id].shape {
+            definitions.push(enums::definition(module, id, values));
+        }
+    }
+    for id in of_kind(|shape| matches!(shape, Shape::Record(_))) {
+        if let Shape::Record(record) = &names.api.types[id].shape
+            && names.facts.reach(id).response
+        {
+            definitions.push(records::class(module, id, record));
+        }
+    }
+    for id in of_kind(|shape| matches!(shape, Shape::Union(_))) {
+        if let Shape::Union(union) = &names.api.types[id].shape
+            && names.facts.reach(id).response
+        {
+            definitions.push(unions::definition(module, id, union));
+        }
+    }
+    definitions
+}
+
+fn file(module: &Module, about: &str, definitions: Vec<Vec<String>>) -> String {
+    let definitions: Vec<Vec<String>> = definitions
+        .into_iter()
+        .filter(|lines| !lines.is_empty())
+        .collect();
+    let imports = module.imports.lines();
+    let first = definitions.first().and_then(|lines| lines.first());
+    // Import sorters leave two empty lines only before a class or a function.
+    let is_block = first.is_some_and(|line| line.starts_with("class "))
+        || imports.last().is_some_and(|line| line.starts_with(' '));
+    let file = ModuleFile {
+        gap: if is_block { "\n" } else { "" },
+        docs: docstring(0, &[vec![about.to_owned()]]),
+        imports,
+        definitions: definitions
+            .into_iter()
+            .map(|lines| Definition { lines })
+            .collect(),
+    };
+    super::render(&file)
+}

@@ -1,0 +1,472 @@
+//! The methods of a resource, for blocking and asynchronous clients.
+
+use ir::{Operation, Resource, Security, Stability, Type};
+
+use super::arguments::{Argument, Arguments};
+use super::docstrings::docstring;
+use super::layout::Code;
+use super::literals::string;
+use super::module::Module;
+use super::operations;
+use super::returns::{Returns, Value, is_many};
+use super::types::codec;
+use super::waitables::Waitables;
+use crate::common::request_shape::RequestShape;
+use crate::common::{case, plain_text};
+
+/// An operation with everything that was decided about its method.
+pub struct MethodView<'a> {
+    operation: &'a Operation,
+    name: &'a str,
+    constant: &'a str,
+    arguments: Arguments,
+    returns: Returns,
+    /// The codec of the items, if the operation is paginated.
+    item: Option<String>,
+    /// The lines of the constant.
+    pub constant_lines: Vec<String>,
+}
+
+/// Whether methods block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flavor {
+    /// The methods of a blocking client.
+    Blocking,
+    /// The methods of an asynchronous client.
+    Asynchronous,
+}
+
+/// The views of the operations of a resource.
+pub fn views<'a>(
+    module: &mut Module<'a>,
+    index: usize,
+    resource: &'a Resource,
+    waitables: &mut Waitables,
+) -> Vec<MethodView<'a>> {
+    let names = module.names;
+    let own = &names.resources[index];
+    let mut views = Vec::new();
+    for ((operation, name), constant) in resource
+        .operations
+        .iter()
+        .zip(&own.methods)
+        .zip(&own.constants)
+    {
+        let shape = RequestShape::of(names.api, operation);
+        let arguments = Arguments::of(module, operation, &shape);
+        let returns = Returns::of(module, operation);
+        let item = operation
+            .pagination
+            .as_ref()
+            .map(|pagination| match &pagination.held {
+                Type::List(inner) | Type::Map(inner) => codec(module, inner),
+                other => codec(module, other),
+            });
+        waitables.add(module, &returns);
+        let constant_lines = operations::constant(
+            module,
+            constant,
+            operation,
+            &shape,
+            &arguments.all(),
+            &returns,
+        );
+        views.push(MethodView {
+            operation,
+            name,
+            constant,
+            arguments,
+            returns,
+            item,
+            constant_lines,
+        });
+    }
+    views
+}
+
+/// The lines of the class with the methods of a resource.
+pub fn class(
+    module: &mut Module,
+    index: usize,
+    resource: &Resource,
+    views: &[MethodView],
+    waitables: &Waitables,
+    flavor: Flavor,
+) -> Vec<String> {
+    let own = &module.names.resources[index];
+    let (name, base) = match flavor {
+        Flavor::Blocking => (own.class.clone(), "Resource"),
+        Flavor::Asynchronous => (own.async_class.clone(), "AsyncResource"),
+    };
+    let blocking_class = own.class.clone();
+    let base = module.runtime("resource", base);
+    let mut lines = vec![format!("class {name}({base}):")];
+    let summary = plain_text::summary(&resource.docs);
+    let summary = summary.unwrap_or_else(|| format!("{}.", case::sentence(&resource.name)));
+    lines.extend(docstring(4, &[vec![summary]]));
+    lines.push(String::new());
+    lines.push("    __slots__ = ()".into());
+    for view in views {
+        lines.push(String::new());
+        lines.extend(method(module, view, waitables, flavor, &blocking_class));
+    }
+    lines
+}
+
+fn method(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+    blocking_class: &str,
+) -> Vec<String> {
+    let docs = match flavor {
+        Flavor::Blocking => docs(view),
+        Flavor::Asynchronous => {
+            let same = format!(
+                "The arguments are those of `{blocking_class}.{}`.",
+                view.name
+            );
+            vec![vec![summary(view)], vec![same]]
+        }
+    };
+    let docs = docstring(8, &docs);
+    let is_stream = view.returns.event.is_some();
+    if view.arguments.alternatives.len() == 1 && !is_stream {
+        return simple(module, view, waitables, flavor, docs);
+    }
+    let overload = module.typing("overload");
+    let mut lines = Vec::new();
+    for (position, arguments) in view.arguments.alternatives.iter().enumerate() {
+        let returned = returned(module, view, waitables, flavor, Some(position));
+        let mut variants = vec![(arguments.clone(), returned.clone())];
+        if is_stream {
+            variants = stream_variants(module, view, arguments, &returned, flavor);
+        }
+        for (arguments, returned) in variants {
+            lines.push(format!("    @{overload}"));
+            lines.extend(signature(
+                module, view, &arguments, &returned, flavor, " ...",
+            ));
+        }
+    }
+    lines.extend(implementation(module, view, waitables, flavor, docs));
+    lines
+}
+
+/// The signatures of a call with and without events.
+fn stream_variants(
+    module: &mut Module,
+    view: &MethodView,
+    arguments: &[Argument],
+    returned: &str,
+    flavor: Flavor,
+) -> Vec<(Vec<Argument>, String)> {
+    let literal = module.typing("Literal");
+    let event = view.returns.event.clone().unwrap_or_default();
+    let stream = match flavor {
+        Flavor::Blocking => module.runtime_type("stream", "Stream"),
+        Flavor::Asynchronous => module.runtime_type("stream", "AsyncStream"),
+    };
+    let whole = &view.returns.value.spelled();
+    let with_stream = |ty: String, is_required: bool| {
+        let mut list: Vec<Argument> = arguments
+            .iter()
+            .filter(|one| one.name != "stream")
+            .cloned()
+            .collect();
+        let position = if is_required {
+            list.iter()
+                .position(|one| !one.is_positional() && !one.is_required)
+                .unwrap_or(list.len())
+        } else {
+            list.len()
+        };
+        let argument = Argument {
+            name: "stream".into(),
+            wire: "stream".into(),
+            target: super::arguments::Target::Field,
+            ty,
+            is_required,
+            docs: None,
+        };
+        list.insert(position, argument);
+        list
+    };
+    vec![
+        (
+            with_stream(format!("{literal}[False] | None"), false),
+            returned.to_owned(),
+        ),
+        (
+            with_stream(format!("{literal}[True]"), true),
+            format!("{stream}[{event}, {whole}]"),
+        ),
+    ]
+}
+
+fn simple(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+    docs: Vec<String>,
+) -> Vec<String> {
+    let arguments = &view.arguments.alternatives[0];
+    let returned = returned(module, view, waitables, flavor, None);
+    let mut lines = signature(module, view, arguments, &returned, flavor, "");
+    lines.extend(docs);
+    let entries: Vec<Code> = arguments
+        .iter()
+        .map(|one| Code::text(format!("{}: {}", string(&one.name), one.name)))
+        .collect();
+    let given = Code::group("{", entries, "}");
+    let call = match &view.item {
+        Some(item) => Code::call(
+            "self._list",
+            vec![
+                Code::text(view.constant),
+                Code::text(item),
+                given,
+                Code::text("options"),
+            ],
+        ),
+        None => {
+            let parts = vec![Code::text(view.constant), given, Code::text("options")];
+            call(module, view, waitables, flavor, parts)
+        }
+    };
+    lines.extend(call.after(result(view, flavor)).lines(8, ""));
+    lines
+}
+
+/// The call behind a method. One whose result can be waited for says which class the result has.
+fn call(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+    mut parts: Vec<Code>,
+) -> Code {
+    let Some(awaited) = &view.returns.awaited else {
+        return Code::call("self._call", parts);
+    };
+    let is_async = flavor == Flavor::Asynchronous;
+    let class = match &view.returns.value {
+        Value::Many(_) if is_async => module.runtime("waiter", "AsyncWaitableList"),
+        Value::Many(_) => module.runtime("waiter", "WaitableList"),
+        Value::One(ty) | Value::OneOrMany(ty) => match waitables.class(ty, awaited, is_async) {
+            Some(class) => class,
+            None if is_async => module.runtime("waiter", "AsyncStarted"),
+            None => module.runtime("waiter", "Started"),
+        },
+    };
+    parts.insert(0, Code::text(class));
+    Code::call("self._start", parts)
+}
+
+/// `return` or `return await`. A list is returned before anything is sent.
+fn result(view: &MethodView, flavor: Flavor) -> &'static str {
+    match flavor {
+        Flavor::Asynchronous if view.item.is_none() => "return await ",
+        Flavor::Blocking | Flavor::Asynchronous => "return ",
+    }
+}
+
+/// The method behind several signatures.
+fn implementation(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+    docs: Vec<String>,
+) -> Vec<String> {
+    let any = module.typing("Any");
+    let all = view.arguments.all();
+    let positional: Vec<&Argument> = all.iter().filter(|one| one.is_positional()).collect();
+    let mut parts = vec![Code::text("self")];
+    parts.extend(positional.iter().map(|one| one.signature()));
+    parts.push(Code::text(format!("**arguments: {any}")));
+    let keyword = definition(view, flavor);
+    let mut lines =
+        Code::call(&format!("{keyword} {}", view.name), parts).lines(4, &format!(" -> {any}:"));
+    lines.extend(docs);
+    let given = if positional.is_empty() {
+        Code::text("arguments")
+    } else {
+        let mut entries: Vec<Code> = positional
+            .iter()
+            .map(|one| Code::text(format!("{}: {}", string(&one.name), one.name)))
+            .collect();
+        entries.push(Code::text("**arguments"));
+        Code::group("{", entries, "}")
+    };
+    let parts = vec![Code::text(view.constant), given];
+    let call = if view.returns.event.is_some() {
+        Code::call("self._stream", parts)
+    } else {
+        call(module, view, waitables, flavor, parts)
+    };
+    lines.extend(call.after(result(view, flavor)).lines(8, ""));
+    lines
+}
+
+fn definition(view: &MethodView, flavor: Flavor) -> &'static str {
+    match flavor {
+        Flavor::Asynchronous if view.item.is_none() => "async def",
+        Flavor::Blocking | Flavor::Asynchronous => "def",
+    }
+}
+
+fn signature(
+    module: &mut Module,
+    view: &MethodView,
+    arguments: &[Argument],
+    returned: &str,
+    flavor: Flavor,
+    end: &str,
+) -> Vec<String> {
+    let mut parts = vec![Code::text("self")];
+    let (positional, named): (Vec<&Argument>, Vec<&Argument>) =
+        arguments.iter().partition(|one| one.is_positional());
+    if arguments.iter().any(|one| !one.is_required) {
+        module.runtime("omit", "omit");
+        module.runtime_type("omit", "Omit");
+    }
+    parts.extend(positional.iter().map(|one| one.signature()));
+    if !named.is_empty() {
+        parts.push(Code::text("*"));
+    }
+    parts.extend(named.iter().map(|one| one.signature()));
+    let options = if view.operation.key.is_some() {
+        "CreateOptions"
+    } else {
+        "RequestOptions"
+    };
+    let options = module.runtime_type("options", options);
+    let unpack = module.typing("Unpack");
+    parts.push(Code::text(format!("**options: {unpack}[{options}]")));
+    let keyword = definition(view, flavor);
+    let suffix = format!(" -> {returned}:{end}");
+    Code::call(&format!("{keyword} {}", view.name), parts).lines(4, &suffix)
+}
+
+/// The type that a method returns, for an alternative of the body if it has several.
+fn returned(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+    alternative: Option<usize>,
+) -> String {
+    let is_async = flavor == Flavor::Asynchronous;
+    if let Some(item) = &view.returns.item {
+        let name = if is_async {
+            "AsyncPaginator"
+        } else {
+            "Paginator"
+        };
+        let paginator = module.runtime_type("paginator", name);
+        return format!(
+            "{paginator}[{item}, {}]",
+            view.returns.page.as_deref().unwrap_or("Any")
+        );
+    }
+    let value = match (&view.returns.value, alternative) {
+        (Value::OneOrMany(element), Some(position)) if is_many(view.operation, position) => {
+            Value::Many(element.clone())
+        }
+        (Value::OneOrMany(element), Some(_)) => Value::One(element.clone()),
+        (value, _) => value.clone(),
+    };
+    let Some(awaited) = &view.returns.awaited else {
+        return unshadowed(module, &value.spelled());
+    };
+    match &value {
+        Value::Many(element) => {
+            let name = if is_async {
+                "AsyncWaitableList"
+            } else {
+                "WaitableList"
+            };
+            format!("{}[{element}]", module.runtime_type("waiter", name))
+        }
+        Value::One(ty) | Value::OneOrMany(ty) => match waitables.class(ty, awaited, is_async) {
+            Some(class) => class,
+            None => {
+                let name = if is_async { "AsyncStarted" } else { "Started" };
+                format!("{}[{awaited}]", module.runtime_type("waiter", name))
+            }
+        },
+    }
+}
+
+/// The type, where `list` is not a method of the class.
+fn unshadowed(module: &mut Module, ty: &str) -> String {
+    if ty.contains("list[") {
+        module.imports.add_builtins();
+        return ty.replace("list[", "builtins.list[");
+    }
+    ty.to_owned()
+}
+
+fn summary(view: &MethodView) -> String {
+    let summary = plain_text::summary(&view.operation.docs);
+    summary.unwrap_or_else(|| format!("{}.", case::sentence(&view.operation.name)))
+}
+
+/// The summary, the facts and the arguments.
+fn docs(view: &MethodView) -> Vec<Vec<String>> {
+    let mut out = vec![
+        vec![summary(view)],
+        vec![format!("{}.", facts(view.operation).join(". "))],
+    ];
+    let arguments = view.arguments.all();
+    let mut lines = vec!["Args:".to_owned()];
+    for argument in &arguments {
+        let text = argument.docs.clone().unwrap_or_default();
+        let wrapped = plain_text::wrap(
+            &format!("{}: {text}", argument.name),
+            super::layout::WIDTH - 16,
+        );
+        for (index, line) in wrapped.iter().enumerate() {
+            let pad = if index == 0 { "    " } else { "        " };
+            lines.push(format!("{pad}{}", line.trim_end()));
+        }
+    }
+    if lines.len() > 1 {
+        out.push(lines);
+    }
+    out
+}
+
+/// The facts of an operation: method and path, scopes, and what its result supports.
+fn facts(operation: &Operation) -> Vec<String> {
+    let mut facts = vec![format!("`{}`", plain_text::line(&operation.address()))];
+    let Security(grants) = &operation.security;
+    let mut scopes: Vec<&String> = grants.iter().flat_map(|grant| &grant.scopes).collect();
+    scopes.dedup();
+    let list: Vec<String> = scopes
+        .iter()
+        .map(|scope| format!("`{}`", plain_text::line(scope)))
+        .collect();
+    match list.as_slice() {
+        [] if grants.is_empty() => facts.push("No authentication".into()),
+        [] => {}
+        [scope] => facts.push(format!("Scope: {scope}")),
+        several => facts.push(format!("Scopes: {}", several.join(", "))),
+    }
+    if operation.pagination.is_some() {
+        facts.push("Iterates over all pages".into());
+    }
+    if !operation.wait.is_empty() || operation.status_rule.is_some() {
+        facts.push("The result can be waited for with `.wait()`".into());
+    }
+    if operation.key.is_some() {
+        facts.push("Supports `reconcile=True`".into());
+    }
+    if operation.stability == Stability::Deprecated {
+        facts.push("Deprecated".into());
+    }
+    facts
+}

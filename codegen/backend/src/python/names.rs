@@ -1,0 +1,238 @@
+//! The Python names of one API: types, resources, methods and arguments.
+
+use ir::{
+    Analysis, Api, Checked, LanguagePins, Name, NameLock, Record, ReservedNames, Resource, Shape,
+    TypeId, display, pass,
+    unique_names::{self, Member, assign},
+};
+
+use super::identifiers::{
+    CLIENT_ATTRIBUTES, KEYWORDS, MODULES, RECORD_ATTRIBUTES, TYPES, attribute, not_keyword,
+};
+use crate::common::case;
+use crate::common::type_home::TypeHome;
+
+/// The name of the language in the name lock.
+pub const LANGUAGE: &str = "python";
+
+/// The section of the name lock with the identifiers that are not the plain spelling of a name.
+const SECTION: &str = "types";
+
+/// Python, as far as names are pinned for it.
+pub const PINS: pass::Language = pass::Language {
+    name: LANGUAGE,
+    reserved: ReservedNames::default,
+    pins,
+};
+
+/// All names, computed once for all files.
+pub struct Names<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// The analysis of the API.
+    pub facts: &'a Analysis,
+    /// The resources, in the order of the API.
+    pub resources: Vec<ResourceNames>,
+    types: Vec<String>,
+    inputs: Vec<String>,
+    values: Vec<String>,
+}
+
+/// The names of one resource.
+pub struct ResourceNames {
+    /// The module, and the attribute of the client.
+    pub module: String,
+    /// The class with the methods of a blocking client.
+    pub class: String,
+    /// The class with the methods of an asynchronous client.
+    pub async_class: String,
+    /// The methods, in the order of the API.
+    pub methods: Vec<String>,
+    /// The constants that describe the operations.
+    pub constants: Vec<String>,
+}
+
+impl<'a> Names<'a> {
+    /// Computes all names.
+    pub fn of(checked: &'a Checked) -> Self {
+        let (api, facts) = (checked.api(), checked.analysis());
+        let types = assign_types(api, &members(api), |_| true);
+        let taken: Vec<&str> = types
+            .iter()
+            .map(String::as_str)
+            .chain(TYPES.iter().copied())
+            .collect();
+        let inputs = assign(&taken, &derived(api, "Param", "Input"));
+        let taken: Vec<&str> = taken
+            .into_iter()
+            .chain(inputs.iter().map(String::as_str))
+            .collect();
+        let values = assign(&taken, &derived(api, "Value", "Literal"));
+        let taken: Vec<&str> = taken
+            .into_iter()
+            .chain(values.iter().map(String::as_str))
+            .collect();
+        let resources = resources(api, &taken);
+        Self {
+            api,
+            facts,
+            resources,
+            inputs,
+            values,
+            types,
+        }
+    }
+
+    /// The class of a record, the class with the values of an enum, or the alias of a union.
+    pub fn type_name(&self, id: TypeId) -> &str {
+        &self.types[id.index()]
+    }
+
+    /// The record whose class has this name.
+    pub fn record_named(&self, name: &str) -> Option<TypeId> {
+        let mut types = self.api.types.iter();
+        let found = types.find(|(id, def)| {
+            matches!(def.shape, Shape::Record(_)) && self.types[id.index()] == name
+        });
+        found.map(|(id, _)| id)
+    }
+
+    /// The type of what callers pass for a record or a union.
+    pub fn input_name(&self, id: TypeId) -> &str {
+        &self.inputs[id.index()]
+    }
+
+    /// The alias for the values of an enum.
+    pub fn value_name(&self, id: TypeId) -> &str {
+        &self.values[id.index()]
+    }
+
+    /// The constant with the codec of a union.
+    pub fn codec_name(&self, id: TypeId) -> String {
+        format!("_{}", case::screaming(&Name::new(self.type_name(id))))
+    }
+
+    /// The module in which a type is defined.
+    pub fn module_of(&self, id: TypeId) -> &str {
+        match TypeHome::of(self.facts, id) {
+            TypeHome::Resource(index) => &self.resources[index].module,
+            TypeHome::Shared => "shared",
+        }
+    }
+
+    /// The attributes of a record, in the order of its fields.
+    pub fn attributes(&self, record: &Record) -> Vec<String> {
+        let candidates: Vec<Vec<String>> = record
+            .fields
+            .iter()
+            .map(|field| attribute(&field.wire, &field.name, "field", RECORD_ATTRIBUTES))
+            .collect();
+        let reserved = [KEYWORDS, RECORD_ATTRIBUTES].concat();
+        assign(&reserved, &candidates)
+    }
+}
+
+/// Names that are derived from those of types by a suffix.
+fn derived(api: &Api, suffix: &str, other: &str) -> Vec<Vec<String>> {
+    let types = api.types.iter().map(|(_, def)| case::pascal(&def.name));
+    types
+        .map(|name| {
+            let plain = name.strip_suffix(suffix).unwrap_or(&name);
+            vec![format!("{plain}{suffix}"), format!("{name}{other}")]
+        })
+        .collect()
+}
+
+/// The types with their candidates.
+fn members(api: &Api) -> Vec<Member> {
+    let types = api.types.iter();
+    types
+        .map(|(_, def)| {
+            let kind = match def.shape {
+                Shape::Record(_) => "model",
+                Shape::Enum(_) => "value",
+                Shape::Union(_) => "choice",
+                Shape::Alias(_) => "alias",
+            };
+            let mut candidates = vec![
+                case::pascal(&def.name),
+                case::pascal(&def.name.then(&Name::new(kind))),
+            ];
+            let wires = def.wires.iter();
+            candidates.extend(wires.map(|wire| case::pascal(&Name::with_symbols(wire.as_str()))));
+            Member {
+                key: display::snake(&def.name),
+                candidates,
+            }
+        })
+        .collect()
+}
+
+fn assign_types(api: &Api, members: &[Member], is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    let pins = api.previous.languages.get(LANGUAGE);
+    let pinned = pins.map(|pins| pins.rows(SECTION)).unwrap_or_default();
+    let reserved = [TYPES, KEYWORDS].concat();
+    unique_names::assign_pinned(&reserved, members, &pinned, is_known)
+}
+
+fn pins(api: &Api, lock: &NameLock) -> LanguagePins {
+    let members = members(api);
+    let names = assign_types(api, &members, |key| {
+        lock.types.keys().any(|name| display::snake(name) == key)
+    });
+    let rows = unique_names::pins(&members, &names);
+    let mut pins = LanguagePins::default();
+    if !rows.is_empty() {
+        pins.sections.insert(SECTION.into(), rows);
+    }
+    pins
+}
+
+fn resources(api: &Api, types: &[&str]) -> Vec<ResourceNames> {
+    let suffix = Name::new("resource");
+    let spelled = |spell: fn(&Name) -> String| -> Vec<Vec<String>> {
+        let names = api.resources.iter().map(|resource| &resource.name);
+        names
+            .map(|name| vec![spell(name), spell(&name.then(&suffix))])
+            .collect()
+    };
+    let reserved = [KEYWORDS, CLIENT_ATTRIBUTES, MODULES].concat();
+    let modules = assign(&reserved, &spelled(case::snake));
+    let classes = assign(types, &spelled(case::pascal));
+    let both = modules.into_iter().zip(classes).zip(&api.resources);
+    both.map(|((module, class), resource)| {
+        let methods = methods(resource);
+        ResourceNames {
+            async_class: format!("Async{class}"),
+            constants: methods
+                .iter()
+                .map(|method| format!("_{}", method.trim_end_matches('_').to_ascii_uppercase()))
+                .collect(),
+            module,
+            class,
+            methods,
+        }
+    })
+    .collect()
+}
+
+/// The methods of a resource.
+fn methods(resource: &Resource) -> Vec<String> {
+    let owner = resource.name.singular();
+    let candidates: Vec<Vec<String>> = resource
+        .operations
+        .iter()
+        .map(|operation| {
+            let stems = [
+                operation.name.clone(),
+                owner.then(&operation.name),
+                Name::new(&operation.id),
+            ];
+            stems
+                .iter()
+                .map(|stem| not_keyword(case::snake(stem)))
+                .collect()
+        })
+        .collect();
+    assign(KEYWORDS, &candidates)
+}

@@ -1,0 +1,56 @@
+//! The runtime: files that are written by hand and are the same for every API.
+
+/// A file of the runtime.
+macro_rules! runtime_files {
+    ($($name:literal),* $(,)?) => {
+        /// The files of the runtime, each with its name.
+        pub const FILES: &[(&str, &str)] = &[
+            $(($name, include_str!(concat!("../../../../bindings/python/src/digitalocean_sdk/_runtime/", $name))),)*
+        ];
+    };
+}
+
+runtime_files![
+    "__init__.py",
+    "accumulator.py",
+    "aiohttp_transport.py",
+    "async_default.py",
+    "client.py",
+    "codec.py",
+    "credentials.py",
+    "drift.py",
+    "drivers.py",
+    "effects.py",
+    "errors.py",
+    "execution.py",
+    "headers.py",
+    "json_call.py",
+    "json_path.py",
+    "json_text.py",
+    "log.py",
+    "next_page.py",
+    "omit.py",
+    "operation.py",
+    "options.py",
+    "page_source.py",
+    "page_token.py",
+    "paginator.py",
+    "rate_limiter.py",
+    "reconcile.py",
+    "record.py",
+    "redaction.py",
+    "request.py",
+    "resource.py",
+    "response.py",
+    "retry.py",
+    "service.py",
+    "sse.py",
+    "stream.py",
+    "stream_format.py",
+    "thread_transport.py",
+    "transport.py",
+    "union.py",
+    "url.py",
+    "urllib3_transport.py",
+    "waiter.py",
+];

@@ -1,0 +1,330 @@
+//! The constants that describe operations to the runtime.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use ir::{
+    Content, KeyPath, Literal as JsonLiteral, LookupKey, Operation, PageStyle, Pagination,
+    ParamLocation, Presence, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
+};
+
+use super::literal::Literal;
+use super::names::{Names, ResourceNames};
+use super::types::is_object;
+use crate::common::case;
+
+/// A file of constants, with the modules that it refers to.
+pub struct OperationFile<'a> {
+    names: &'a Names<'a>,
+    module: &'a str,
+    imported: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> OperationFile<'a> {
+    /// The constants of a resource.
+    pub fn new(names: &'a Names<'a>, resource: &'a ResourceNames) -> Self {
+        Self {
+            names,
+            module: &resource.module,
+            imported: RefCell::default(),
+        }
+    }
+
+    /// The import statements of everything that was referred to.
+    pub fn imports(&self) -> Vec<String> {
+        self.imported.borrow().iter().cloned().collect()
+    }
+
+    fn import(&self, statement: String) {
+        self.imported.borrow_mut().insert(statement);
+    }
+
+    /// A function that returns the constant of an operation. Modules may refer to each other, so that a constant may not
+    /// exist yet when another one is made.
+    fn operation(&self, id: &str) -> Literal {
+        let (resource, operation, _) = self.names.operation(id);
+        if resource.module == self.module {
+            return Literal::Code(format!("() => {}", operation.local));
+        }
+        let module = &resource.member;
+        self.import(format!(
+            "import * as {module} from './{}.js';",
+            resource.module
+        ));
+        Literal::Code(format!("() => {module}.{}", operation.function))
+    }
+
+    /// The constant of an operation.
+    pub fn constant(&self, operation: &Operation) -> Literal {
+        let mut facts = Facts::default();
+        facts.add("id", Literal::text(&operation.id));
+        facts.add("method", Literal::text(operation.method.as_str()));
+        facts.add("path", Literal::text(operation.template()));
+        match &operation.server {
+            Server::Default => {}
+            Server::Fixed(_) | Server::Template(_) => {
+                facts.add(
+                    "server",
+                    Literal::text(ir::display::server(&operation.server).unwrap_or_default()),
+                );
+            }
+            Server::Caller(_) => facts.add("callerUrl", Literal::Code("true".into())),
+        }
+        if !operation.security.0.is_empty() {
+            let grants = operation.security.0.iter();
+            let grants = grants.map(|grant| {
+                (
+                    grant.credential.as_str().to_owned(),
+                    Literal::texts(&grant.scopes),
+                )
+            });
+            facts.add("security", Literal::Object(grants.collect()));
+        }
+        params(&mut facts, operation);
+        if let Some(body) = &operation.body {
+            facts.add("body", Literal::text(body.content.media()));
+        }
+        responses(&mut facts, self.names, operation);
+        if let Some(payload) = &operation.payload {
+            facts.add("payload", texts(payload.keys()));
+        }
+        let usual = match operation.safety {
+            Safety::Create => Safety::Unsafe,
+            other => other,
+        };
+        if usual != operation.method.safety() {
+            facts.add("safety", Literal::text(usual.as_str()));
+        }
+        if let Some(pagination) = &operation.pagination {
+            facts.add("paging", paging(pagination));
+        }
+        if let Some(rule) = &operation.status_rule {
+            facts.add("status", self.status_rule(rule));
+        }
+        if !operation.wait.is_empty() {
+            let steps = operation.wait.iter().map(|step| self.wait_step(step));
+            facts.add("wait", Literal::List(steps.collect()));
+        }
+        if let Some(key) = &operation.key {
+            facts.add("lookup", self.lookup(key));
+        }
+        if let Some(format) = &operation.stream_format {
+            let format = case::camel(&ir::Name::new(format));
+            self.import("import * as streamFormats from '../stream-formats.js';".into());
+            facts.add("stream", Literal::Code(format!("streamFormats.{format}")));
+        }
+        Literal::Object(facts.0)
+    }
+
+    fn status_rule(&self, rule: &StatusRule) -> Literal {
+        let mut facts = Facts::default();
+        facts.add("status", paths(&rule.status));
+        facts.add("done", Literal::texts(&rule.done));
+        if !rule.failed.is_empty() {
+            facts.add("failed", Literal::texts(&rule.failed));
+        }
+        if let Some(batch) = &rule.shared {
+            let batch = vec![
+                ("list".into(), self.operation(&batch.list)),
+                ("id".into(), texts(&batch.id)),
+            ];
+            facts.add("batch", Literal::Object(batch));
+        }
+        if let Some(minutes) = rule.minutes {
+            facts.add("minutes", number(minutes));
+        }
+        Literal::Object(facts.0)
+    }
+
+    fn wait_step(&self, step: &WaitStep) -> Literal {
+        let mut facts = Facts::default();
+        facts.add("operation", self.operation(&step.operation));
+        if !step.with.is_empty() {
+            let with = step
+                .with
+                .iter()
+                .map(|(param, found)| (param.as_str().to_owned(), paths(found)));
+            facts.add("with", Literal::Object(with.collect()));
+        }
+        Literal::Object(facts.0)
+    }
+
+    fn lookup(&self, key: &LookupKey) -> Literal {
+        self.import("import { prepareLookup } from '../runtime/reconcile.js';".into());
+        let mut facts = Facts::default();
+        facts.add("prepare", Literal::Code("prepareLookup".into()));
+        facts.add("list", self.operation(&key.list));
+        facts.add("body", texts(&key.body));
+        if let Some(query) = &key.query {
+            facts.add("query", Literal::text(query.as_str()));
+        }
+        facts.add("items", texts(&key.items));
+        facts.add("item", texts(&key.item));
+        facts.add("response", texts(&key.response));
+        if let Some(created) = &key.created {
+            facts.add("created", texts(created));
+        }
+        Literal::Object(facts.0)
+    }
+}
+
+/// The entries of an object.
+#[derive(Default)]
+struct Facts(Vec<(String, Literal)>);
+
+impl Facts {
+    fn add(&mut self, key: &str, value: Literal) {
+        self.0.push((key.into(), value));
+    }
+}
+
+fn texts<'w>(keys: impl IntoIterator<Item = &'w Wire>) -> Literal {
+    Literal::texts(keys.into_iter().map(Wire::as_str))
+}
+
+fn paths(paths: &[KeyPath]) -> Literal {
+    Literal::List(paths.iter().map(texts).collect())
+}
+
+fn number(number: u32) -> Literal {
+    Literal::Code(number.to_string())
+}
+
+/// The parameters outside the path, by their location.
+fn params(facts: &mut Facts, operation: &Operation) {
+    let locations = [
+        ("query", ParamLocation::Query),
+        ("commas", ParamLocation::QueryCommas),
+        ("headers", ParamLocation::Header),
+        ("cookies", ParamLocation::Cookie),
+    ];
+    let is_passed = |param: &&ir::Param| !matches!(param.presence, Presence::Constant(_));
+    for (key, location) in locations {
+        let here = operation
+            .params
+            .iter()
+            .filter(|param| param.location == location);
+        let names: Vec<&Wire> = here.filter(is_passed).map(|param| &param.wire).collect();
+        if !names.is_empty() {
+            facts.add(key, texts(names));
+        }
+    }
+    let outside = operation
+        .params
+        .iter()
+        .filter(|param| param.location != ParamLocation::Path);
+    let required = outside
+        .clone()
+        .filter(|param| param.presence == Presence::Required);
+    let required: Vec<&Wire> = required.map(|param| &param.wire).collect();
+    if !required.is_empty() {
+        facts.add("required", texts(required));
+    }
+    let constants: Vec<(String, Literal)> = outside
+        .filter_map(|param| match &param.presence {
+            Presence::Constant(JsonLiteral::Text(text)) => {
+                Some((param.wire.as_str().to_owned(), Literal::text(text)))
+            }
+            Presence::Constant(literal) => Some((
+                param.wire.as_str().to_owned(),
+                Literal::text(literal.to_json()),
+            )),
+            Presence::Required | Presence::Optional | Presence::Default(_) => None,
+        })
+        .collect();
+    if !constants.is_empty() {
+        facts.add("constants", Literal::Object(constants));
+    }
+}
+
+/// What the responses are read as. A JSON object is the usual case and not written.
+fn responses(facts: &mut Facts, names: &Names, operation: &Operation) {
+    let kinds: Vec<(Status, &str)> = operation
+        .responses
+        .iter()
+        .map(|response| (response.status, kind(names, response)))
+        .collect();
+    let first = kinds.first().map_or("bytes", |(_, kind)| kind);
+    if kinds.iter().all(|(_, kind)| *kind == first) {
+        if first != "object" {
+            facts.add("returns", Literal::text(first));
+        }
+    } else {
+        let by_status = kinds.iter().map(|(status, kind)| {
+            (
+                ir::display::status(*status).to_lowercase(),
+                Literal::text(*kind),
+            )
+        });
+        facts.add("returns", Literal::Object(by_status.collect()));
+    }
+    let contents = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.contents);
+    let mut media: Vec<&str> = Vec::new();
+    for content in contents {
+        let is_other = !matches!(content, Content::Json(_) | Content::Events(_));
+        if is_other && !media.contains(&content.media()) {
+            media.push(content.media());
+        }
+    }
+    if !media.is_empty() {
+        facts.add("media", Literal::texts(media));
+    }
+}
+
+fn kind(names: &Names, response: &Response) -> &'static str {
+    match response.main() {
+        None => "empty",
+        Some(Content::Json(ty)) if is_object(names, ty) => "object",
+        Some(Content::Json(_)) => "json",
+        Some(Content::Text(_) | Content::Events(_)) => "text",
+        Some(Content::Bytes(_)) => "bytes",
+    }
+}
+
+fn paging(pagination: &Pagination) -> Literal {
+    let mut facts = Facts::default();
+    facts.add("items", texts(&pagination.items));
+    facts.add("style", Literal::text(pagination.style.as_str()));
+    let mut path = |key: &str, path: &Option<Vec<Wire>>| {
+        if let Some(path) = path {
+            facts.add(key, texts(path));
+        }
+    };
+    let (size, single): (&Option<Wire>, Vec<(&str, &Wire)>) = match &pagination.style {
+        PageStyle::Number {
+            page,
+            size,
+            next,
+            total,
+        } => {
+            path("next", next);
+            path("total", total);
+            (size, vec![("page", page)])
+        }
+        PageStyle::Cursor {
+            cursor,
+            size,
+            last,
+            more,
+        } => (
+            size,
+            vec![("cursor", cursor), ("last", last), ("more", more)],
+        ),
+        PageStyle::Link { next, total } => {
+            path("next", &Some(next.clone()));
+            path("total", total);
+            (&None, Vec::new())
+        }
+    };
+    for (key, wire) in single {
+        facts.add(key, Literal::text(wire.as_str()));
+    }
+    if let (Some(size), Some(largest)) = (size, pagination.largest_page) {
+        facts.add("size", Literal::text(size.as_str()));
+        facts.add("largest", number(largest));
+    }
+    Literal::Object(facts.0)
+}

@@ -1,0 +1,233 @@
+//! The package: its manifest and text files, its root modules, and the runtime.
+
+use askama::Template;
+use ir::quote::quote_json;
+use ir::{Name, Package};
+
+use super::names::Names;
+use super::service::{self, name};
+use super::type_names::LANGUAGE_NAME;
+use crate::common::case;
+use crate::files::Files;
+use crate::markdown;
+
+/// The licenses, which every copy of the package must contain.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
+    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
+];
+
+/// The package manifest. All texts are JSON.
+#[derive(Template)]
+#[template(path = "typescript/package.json.jinja", escape = "none")]
+struct Manifest {
+    name: String,
+    version: String,
+    description: String,
+    keywords: String,
+    license: String,
+    has_repository: bool,
+    repository: String,
+    has_homepage: bool,
+    homepage: String,
+    modules: Vec<String>,
+}
+
+/// The README.
+#[derive(Template)]
+#[template(path = "typescript/README.md.jinja", escape = "none")]
+struct Readme {
+    package: String,
+    title: String,
+    class: String,
+    operations: usize,
+    resources: usize,
+    has_usage: bool,
+    usage: String,
+}
+
+/// The root module.
+#[derive(Template)]
+#[template(path = "typescript/index.js.jinja", escape = "none")]
+struct Root {
+    name: String,
+    class: String,
+    resources: Vec<ResourceView>,
+}
+
+/// The declarations of the root module.
+#[derive(Template)]
+#[template(path = "typescript/index.d.ts.jinja", escape = "none")]
+struct RootDeclarations {
+    name: String,
+    class: String,
+    resources: Vec<ResourceView>,
+    type_modules: Vec<String>,
+}
+
+struct ResourceView {
+    module: String,
+    member: String,
+    interface: String,
+    docs: String,
+}
+
+/// The client that functions take.
+#[derive(Template)]
+#[template(path = "typescript/client.js.jinja", escape = "none")]
+struct ClientModule {
+    name: String,
+}
+
+/// The declarations of the client.
+#[derive(Template)]
+#[template(path = "typescript/client.d.ts.jinja", escape = "none")]
+struct ClientDeclarations {
+    name: String,
+    options: String,
+}
+
+/// Facts about the service.
+#[derive(Template)]
+#[template(path = "typescript/service.js.jinja", escape = "none")]
+struct ServiceModule {
+    name: String,
+    service: String,
+}
+
+/// The stream formats.
+#[derive(Template)]
+#[template(path = "typescript/stream-formats.js.jinja", escape = "none")]
+struct StreamFormats {
+    formats: Vec<Format>,
+}
+
+struct Format {
+    name: String,
+    value: String,
+}
+
+/// The name of the class with all resources.
+fn class_name(names: &Names) -> String {
+    case::pascal(&Name::new(name(names.api)))
+}
+
+/// The files of the package that do not belong to a resource.
+pub fn emit(names: &Names) -> Files {
+    let api = names.api;
+    let package = api
+        .service
+        .packages
+        .get(LANGUAGE_NAME)
+        .cloned()
+        .unwrap_or_default();
+    let (name, class) = (markdown::line(name(api)), class_name(names));
+    let resources = || {
+        let resources = api.resources.iter().zip(&names.resources);
+        let view = resources.map(|(resource, own)| ResourceView {
+            module: own.module.clone(),
+            member: own.member.clone(),
+            interface: own.interface.clone(),
+            docs: super::docs::comment(2, &[super::method_docs::resource_summary(resource)]),
+        });
+        view.collect()
+    };
+    let modules = names.type_modules().into_iter();
+    let type_modules = modules.filter(|(home, _)| !names.types_of(*home).is_empty());
+    let mut files = Files::new();
+    let mut add = |path: &str, text: String| files.insert(path.to_owned(), text);
+    add("package.json", render(&manifest(names, &package)));
+    add(
+        "README.md",
+        render(&Readme {
+            package: package.name.clone(),
+            title: markdown::line(&api.title),
+            class: class.clone(),
+            operations: api.operations().count(),
+            resources: api.resources.len(),
+            has_usage: package.usage.is_some(),
+            usage: package
+                .usage
+                .clone()
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned(),
+        }),
+    );
+    add(
+        "src/index.js",
+        render(&Root {
+            name: name.clone(),
+            class: class.clone(),
+            resources: resources(),
+        }),
+    );
+    add(
+        "src/index.d.ts",
+        render(&RootDeclarations {
+            name: name.clone(),
+            class,
+            resources: resources(),
+            type_modules: type_modules.map(|(_, module)| module.to_owned()).collect(),
+        }),
+    );
+    add(
+        "src/client.js",
+        render(&ClientModule { name: name.clone() }),
+    );
+    let options = service::options(api);
+    add(
+        "src/client.d.ts",
+        render(&ClientDeclarations {
+            name: name.clone(),
+            options,
+        }),
+    );
+    let service = service::service(api, &package.name).expanded(0);
+    add("src/service.js", render(&ServiceModule { name, service }));
+    let formats = service::stream_formats(api).into_iter();
+    let format = |(name, value): (String, super::literal::Literal)| Format {
+        name,
+        value: value.expanded(0),
+    };
+    let formats: Vec<Format> = formats.map(format).collect();
+    if !formats.is_empty() {
+        add("src/stream-formats.js", render(&StreamFormats { formats }));
+    }
+    for (name, text) in LICENSES {
+        add(name, text.to_owned());
+    }
+    files
+}
+
+fn manifest(names: &Names, package: &Package) -> Manifest {
+    let keywords: Vec<String> = package
+        .keywords
+        .iter()
+        .map(|word| quote_json(word))
+        .collect();
+    let modules = names
+        .resources
+        .iter()
+        .map(|resource| resource.module.clone());
+    Manifest {
+        name: quote_json(&package.name),
+        version: quote_json(&names.api.version),
+        description: quote_json(&package.description),
+        keywords: keywords.join(",\n    "),
+        license: quote_json(env!("CARGO_PKG_LICENSE")),
+        has_repository: package.repository.is_some(),
+        repository: quote_json(package.repository.as_deref().unwrap_or_default()),
+        has_homepage: package.documentation.is_some(),
+        homepage: quote_json(package.documentation.as_deref().unwrap_or_default()),
+        modules: modules.chain(["client".to_owned()]).collect(),
+    }
+}
+
+/// The text of a template.
+pub fn render(template: &impl Template) -> String {
+    match template.render() {
+        Ok(text) => format!("{}\n", text.trim_end()),
+        Err(error) => panic!("a template failed: {error}"),
+    }
+}

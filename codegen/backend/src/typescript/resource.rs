@@ -1,0 +1,209 @@
+//! The modules of resources: functions, their declarations, the constants of operations, and types.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use ir::Resource;
+
+use super::docs;
+use super::example::Example;
+use super::functions::Function;
+use super::method_docs::resource_summary;
+use super::models;
+use super::names::{Names, ResourceNames};
+use super::operations::OperationFile;
+use super::package::render;
+use super::types::TypeFile;
+use crate::files::Files;
+
+/// The functions of a resource.
+#[derive(Template)]
+#[template(path = "typescript/resource.js.jinja", escape = "none")]
+struct Functions {
+    summary: String,
+    imports: Vec<String>,
+    module: String,
+    functions: String,
+    has_exports: bool,
+    exports: String,
+}
+
+/// The declarations of the functions of a resource.
+#[derive(Template)]
+#[template(path = "typescript/resource.d.ts.jinja", escape = "none")]
+struct Declarations {
+    imports: Vec<String>,
+    has_types: bool,
+    module: String,
+    interfaces: Vec<String>,
+    functions: Vec<String>,
+    has_exports: bool,
+    exports: String,
+    docs: String,
+    interface: String,
+    methods: String,
+}
+
+/// The constants of the operations of a resource.
+#[derive(Template)]
+#[template(path = "typescript/operations.js.jinja", escape = "none")]
+struct Operations {
+    member: String,
+    imports: Vec<String>,
+    constants: Vec<Constant>,
+    has_exports: bool,
+    exports: String,
+}
+
+struct Constant {
+    keyword: &'static str,
+    name: String,
+    value: String,
+}
+
+/// A module of types.
+#[derive(Template)]
+#[template(path = "typescript/types.d.ts.jinja", escape = "none")]
+struct Types {
+    about: String,
+    imports: Vec<String>,
+    definitions: Vec<String>,
+}
+
+/// The files of all resources.
+pub fn emit(names: &Names) -> Files {
+    let mut files = Files::new();
+    for (resource, own) in names.api.resources.iter().zip(&names.resources) {
+        files.extend(functions(names, resource, own));
+        files.insert(
+            format!("src/operations/{}.js", own.module),
+            operations(names, resource, own),
+        );
+    }
+    for (home, module) in names.type_modules() {
+        let ids = names.types_of(home);
+        if ids.is_empty() {
+            continue;
+        }
+        let file = TypeFile::of_types(names, module);
+        let definitions: Vec<String> = ids
+            .into_iter()
+            .flat_map(|id| models::definitions(&file, id))
+            .collect();
+        let about = match module {
+            "shared" => "Types that several resources use.".to_owned(),
+            _ => format!("Types that only `{module}` uses."),
+        };
+        let types = Types {
+            about,
+            imports: file.imports(),
+            definitions,
+        };
+        files.insert(format!("src/types/{module}.d.ts"), render(&types));
+    }
+    files
+}
+
+fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
+    let file = TypeFile::of_functions(names);
+    let operations = resource.operations.iter().zip(&own.operations);
+    let functions: Vec<(Function, Example)> = operations
+        .map(|(operation, names_of)| {
+            let example = Example::of(names, resource, own, operation, names_of);
+            (Function::of(&file, resource, operation, names_of), example)
+        })
+        .collect();
+    let constructors: BTreeSet<(&str, &str)> =
+        functions.iter().map(|(one, _)| one.constructor()).collect();
+    let mut imports: Vec<String> = constructors
+        .iter()
+        .map(|(constructor, module)| {
+            format!("import {{ {constructor} }} from './runtime/{module}.js';")
+        })
+        .collect();
+    imports.sort_by(|left, right| {
+        left.split(" from ")
+            .last()
+            .cmp(&right.split(" from ").last())
+    });
+    let exports: Vec<String> = functions
+        .iter()
+        .filter_map(|(one, _)| one.export())
+        .collect();
+    let home = names
+        .type_modules()
+        .into_iter()
+        .find(|(_, module)| *module == own.module);
+    let has_types = home.is_some_and(|(home, _)| !names.types_of(home).is_empty());
+    let summary = resource_summary(resource);
+    let code = Functions {
+        summary: summary.clone(),
+        imports,
+        module: own.module.clone(),
+        functions: joined(functions.iter().map(|(one, _)| one.definition())),
+        has_exports: !exports.is_empty(),
+        exports: exports.join(", "),
+    };
+    let interfaces = functions
+        .iter()
+        .map(|(one, _)| one.params_interface().to_owned());
+    let declarations = Declarations {
+        has_types,
+        module: own.module.clone(),
+        interfaces: interfaces.filter(|text| !text.is_empty()).collect(),
+        functions: functions
+            .iter()
+            .map(|(one, example)| one.declarations(&example.function))
+            .collect(),
+        has_exports: !exports.is_empty(),
+        exports: exports.join(", "),
+        docs: docs::comment(0, &[summary]),
+        interface: own.interface.clone(),
+        methods: joined(
+            functions
+                .iter()
+                .map(|(one, example)| one.methods(&example.method)),
+        ),
+        imports: file.imports(),
+    };
+    let module = &own.module;
+    Files::from([
+        (format!("src/{module}.js"), render(&code)),
+        (format!("src/{module}.d.ts"), render(&declarations)),
+    ])
+}
+
+fn operations(names: &Names, resource: &Resource, own: &ResourceNames) -> String {
+    let file = OperationFile::new(names, own);
+    let operations = resource.operations.iter().zip(&own.operations);
+    let constants: Vec<Constant> = operations
+        .map(|(operation, names)| Constant {
+            keyword: if names.local == names.function {
+                "export const"
+            } else {
+                "const"
+            },
+            name: names.local.clone(),
+            value: file.constant(operation).expanded(0),
+        })
+        .collect();
+    let renamed = own
+        .operations
+        .iter()
+        .filter(|names| names.local != names.function);
+    let exports: Vec<String> = renamed
+        .map(|names| format!("{} as {}", names.local, names.function))
+        .collect();
+    render(&Operations {
+        member: own.member.clone(),
+        imports: file.imports(),
+        constants,
+        has_exports: !exports.is_empty(),
+        exports: exports.join(", "),
+    })
+}
+
+/// Texts with an empty line between them.
+fn joined(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join("\n")
+}

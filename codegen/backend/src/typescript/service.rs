@@ -1,0 +1,232 @@
+//! What the runtime needs to know of the service, and the options of the client.
+
+use ir::{Api, Credential, RateLimitWindow, ServerVariable, StreamFormat, StreamStep, Wire};
+
+use super::docs;
+use super::literal::Literal;
+use crate::common::case;
+use crate::markdown::code;
+
+/// The constant that describes the service to the runtime.
+pub fn service(api: &Api, package: &str) -> Literal {
+    let service = &api.service;
+    let windows = service
+        .rate_limit
+        .iter()
+        .flat_map(|limit| limit.burst.into_iter().chain([limit.quota]));
+    Literal::Object(vec![
+        ("name".into(), Literal::text(name(api))),
+        (
+            "userAgent".into(),
+            Literal::text(format!(
+                "{}-typescript/{}",
+                package.trim_start_matches('@').replace('/', "-"),
+                api.version
+            )),
+        ),
+        ("baseUrl".into(), Literal::text(&api.server)),
+        ("baseUrlEnv".into(), Literal::texts(&service.server_env)),
+        (
+            "credentials".into(),
+            Literal::List(api.credentials.iter().map(credential).collect()),
+        ),
+        (
+            "serverVariables".into(),
+            Literal::List(
+                service
+                    .server_variables
+                    .iter()
+                    .map(server_variable)
+                    .collect(),
+            ),
+        ),
+        (
+            "rateLimit".into(),
+            Literal::List(windows.map(window).collect()),
+        ),
+    ])
+}
+
+/// The name of the service, or the title of the API.
+pub fn name(api: &Api) -> &str {
+    match api.service.name.as_str() {
+        "" => &api.title,
+        name => name,
+    }
+}
+
+fn credential(credential: &Credential) -> Literal {
+    let rejected = credential.rejected.iter().map(|rejected| {
+        Literal::Object(vec![
+            ("prefix".into(), Literal::text(&rejected.prefix)),
+            ("reason".into(), Literal::text(&rejected.reason)),
+        ])
+    });
+    let mut entries = vec![
+        ("scheme".into(), Literal::text(credential.wire.as_str())),
+        (
+            "option".into(),
+            Literal::text(case::camel(&credential.name)),
+        ),
+        ("label".into(), Literal::text(&credential.label)),
+        ("env".into(), Literal::texts(&credential.env)),
+        ("rejected".into(), Literal::List(rejected.collect())),
+    ];
+    if let Some(fallback) = &credential.fallback {
+        entries.push(("fallback".into(), Literal::text(fallback.as_str())));
+    }
+    Literal::Object(entries)
+}
+
+fn server_variable(variable: &ServerVariable) -> Literal {
+    Literal::Object(vec![
+        ("name".into(), Literal::text(variable.wire.as_str())),
+        ("option".into(), Literal::text(case::camel(&variable.name))),
+        ("label".into(), Literal::text(&variable.label)),
+        ("env".into(), Literal::texts(&variable.env)),
+    ])
+}
+
+fn window(window: RateLimitWindow) -> Literal {
+    Literal::Object(vec![
+        (
+            "requests".into(),
+            Literal::Code(window.requests.to_string()),
+        ),
+        ("seconds".into(), Literal::Code(window.seconds.to_string())),
+    ])
+}
+
+/// The options that only the client of this API has, as members of an interface.
+pub fn options(api: &Api) -> String {
+    let env = |names: &[String]| match names {
+        [] => String::new(),
+        names => {
+            let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+            format!(" Read from {} by default.", names.join(" or "))
+        }
+    };
+    let mut out = String::new();
+    for credential in &api.credentials {
+        let fallback = credential
+            .fallback
+            .as_ref()
+            .and_then(|wire| api.credentials.iter().find(|one| one.wire == *wire));
+        let fallback = fallback
+            .map(|other| format!(" Without one, the {} is sent.", other.label))
+            .unwrap_or_default();
+        let text = format!(
+            "The {}, or a function that gives it.{}{fallback}",
+            credential.label,
+            env(&credential.env)
+        );
+        out.push_str(&docs::comment(2, &[text]));
+        out.push_str(&format!(
+            "  {}?: string | TokenProvider | undefined;\n",
+            case::camel(&credential.name)
+        ));
+    }
+    for variable in &api.service.server_variables {
+        let text = format!(
+            "The {}, as a host or a URL.{}",
+            variable.label,
+            env(&variable.env)
+        );
+        out.push_str(&docs::comment(2, &[text]));
+        out.push_str(&format!(
+            "  {}?: string | undefined;\n",
+            case::camel(&variable.name)
+        ));
+    }
+    out
+}
+
+/// The constants of all stream formats, each with its name.
+pub fn stream_formats(api: &Api) -> Vec<(String, Literal)> {
+    let formats = api.service.stream_formats.iter();
+    formats
+        .map(|(name, format)| (case::camel(&ir::Name::new(name)), stream_format(format)))
+        .collect()
+}
+
+fn stream_format(format: &StreamFormat) -> Literal {
+    let mut entries: Vec<(String, Literal)> = Vec::new();
+    if let Some(event_type) = &format.event_type {
+        entries.push(("eventType".into(), Literal::text(event_type.as_str())));
+    }
+    let events = format
+        .events
+        .iter()
+        .map(|(event, found)| (event.clone(), steps(found)));
+    entries.push(("events".into(), Literal::Object(events.collect())));
+    entries.push(("other".into(), steps(&format.other)));
+    entries.push(("index".into(), Literal::text(format.index.as_str())));
+    if let Some(id) = &format.id {
+        entries.push(("id".into(), Literal::text(id.as_str())));
+    }
+    entries.push(("replaced".into(), texts(&format.replaced)));
+    let pieces = format
+        .pieces
+        .iter()
+        .map(|(from, to)| (from.as_str().to_owned(), Literal::text(to.as_str())));
+    entries.push(("pieces".into(), Literal::Object(pieces.collect())));
+    let trimmed = format
+        .trimmed
+        .iter()
+        .map(|(key, suffix)| (key.as_str().to_owned(), Literal::text(suffix)));
+    entries.push(("trimmed".into(), Literal::Object(trimmed.collect())));
+    Literal::Object(entries)
+}
+
+fn texts(keys: &[Wire]) -> Literal {
+    Literal::texts(keys.iter().map(Wire::as_str))
+}
+
+fn steps(steps: &[StreamStep]) -> Literal {
+    Literal::List(steps.iter().map(step).collect())
+}
+
+fn step(step: &StreamStep) -> Literal {
+    let entries = match step {
+        StreamStep::Replace { from } => vec![("replace", texts(from))],
+        StreamStep::Merge { from, into } if into.is_empty() => vec![("merge", texts(from))],
+        StreamStep::Merge { from, into } => vec![("merge", texts(from)), ("into", texts(into))],
+        StreamStep::Insert {
+            from,
+            list,
+            json_text,
+        } => {
+            vec![
+                ("insert", texts(from)),
+                ("list", texts(list)),
+                ("jsonText", texts(json_text)),
+            ]
+        }
+        StreamStep::Append {
+            from,
+            list,
+            renamed,
+            skipped,
+        } => {
+            let renamed = renamed
+                .iter()
+                .map(|(from, to)| (from.as_str().to_owned(), Literal::text(to.as_str())));
+            vec![
+                ("append", texts(from)),
+                ("list", texts(list)),
+                ("renamed", Literal::Object(renamed.collect())),
+                ("skipped", texts(skipped)),
+            ]
+        }
+        StreamStep::Parse { list, key } => vec![
+            ("parse", Literal::text(key.as_str())),
+            ("list", texts(list)),
+        ],
+    };
+    Literal::Object(
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    )
+}

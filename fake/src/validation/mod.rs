@@ -1,0 +1,10 @@
+//! Checks requests against the types that the API describes.
+
+mod format;
+mod request;
+mod request_types;
+mod scalar;
+mod value;
+
+pub(crate) use request::errors;
+pub(crate) use request_types::RequestTypes;

@@ -1,0 +1,176 @@
+//! Checks one request: path, query, headers and body.
+
+use openapi_sdk_runtime::{Bytes, Json, http};
+
+use super::request_types::RequestTypes;
+use super::value::Validator;
+use crate::fixtures::Operation;
+use crate::request::{percent_decode, percent_decode_path};
+
+/// Everything in a request that its operation does not describe or allow.
+pub(crate) fn errors(
+    types: &RequestTypes,
+    operation: &Operation,
+    request: &http::Request<Bytes>,
+) -> Vec<String> {
+    let Some(described) = types.operation(operation.id) else {
+        return Vec::new();
+    };
+    let mut errors = Vec::new();
+    let params = described.get("params").unwrap_or_default().items();
+    let query = pairs(request.uri().query().unwrap_or_default());
+    for (name, _) in &query {
+        if !params.iter().any(|param| is(param, "query", name)) {
+            errors.push(format!("query: `{name}` is not described"));
+        }
+    }
+    for param in &params {
+        check_parameter(types, operation, param, request, &query, &mut errors);
+    }
+    check_body(types, described.get("body"), request, &mut errors);
+    errors
+}
+
+fn text(json: &Json, key: &str) -> String {
+    json.get(key)
+        .and_then(|value| value.string())
+        .unwrap_or_default()
+}
+
+fn is_set(json: &Json, key: &str) -> bool {
+    json.get(key)
+        .is_some_and(|flag| flag.as_bool() == Some(true))
+}
+
+fn is(param: &Json, place: &str, name: &str) -> bool {
+    text(param, "in").starts_with(place) && text(param, "name") == name
+}
+
+fn check_parameter(
+    types: &RequestTypes,
+    operation: &Operation,
+    param: &Json,
+    request: &http::Request<Bytes>,
+    query: &[(String, String)],
+    errors: &mut Vec<String>,
+) {
+    let (place, name) = (text(param, "in"), text(param, "name"));
+    let ty = param.get("type").unwrap_or_default();
+    let is_list = text(&ty, "kind") == "list";
+    let split = |value: &str| -> Vec<String> {
+        match is_list {
+            true => value
+                .split(',')
+                .map(|item| item.trim().to_owned())
+                .collect(),
+            false => vec![value.to_owned()],
+        }
+    };
+    let named = query.iter().filter(|(key, _)| *key == name);
+    let values: Vec<String> = match place.as_str() {
+        "path" => path_value(operation.path, request.uri().path(), &name)
+            .into_iter()
+            .flat_map(|value| split(&value))
+            .collect(),
+        "query" => named.map(|(_, value)| value.clone()).collect(),
+        "query-commas" => named.flat_map(|(_, value)| split(value)).collect(),
+        "header" => {
+            let all = request.headers().get_all(&name).iter();
+            all.filter_map(|value| value.to_str().ok())
+                .flat_map(split)
+                .collect()
+        }
+        _ => return,
+    };
+    // The path of an operation with a URL from the caller is not known.
+    if values.is_empty() {
+        if is_set(param, "required") && !(place == "path" && operation.server == "*") {
+            errors.push(format!("{place}: `{name}` is missing"));
+        }
+        return;
+    }
+    let validator = Validator::new(types);
+    let value = if is_list {
+        let item = ty.get("of").unwrap_or_default();
+        Json::array(values.iter().map(|text| parsed(&validator, &item, text)))
+    } else {
+        if values.len() > 1 {
+            errors.push(format!("{place}: `{name}` occurs {} times", values.len()));
+        }
+        parsed(&validator, &ty, &values[0])
+    };
+    for error in validator.errors(&ty, &value) {
+        errors.push(format!("{place}: `{name}`{error}"));
+    }
+}
+
+/// A parameter as JSON of its type: a number or a boolean where it is one, otherwise a string.
+fn parsed(validator: &Validator, ty: &Json, text: &str) -> Json {
+    if validator.admits_only_strings(ty) {
+        return text.into();
+    }
+    Json::parse(text)
+        .ok()
+        .filter(|json| json.string().is_none())
+        .unwrap_or_else(|| text.into())
+}
+
+fn path_value(template: &str, path: &str, name: &str) -> Option<String> {
+    let mut segments = template.split('/').zip(path.split('/'));
+    segments.find_map(|(expected, actual)| {
+        let own = expected.strip_prefix('{')?.strip_suffix('}')?;
+        (percent_decode(own) == name).then(|| percent_decode_path(actual))
+    })
+}
+
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (percent_decode(name), percent_decode(value))
+        })
+        .collect()
+}
+
+fn check_body(
+    types: &RequestTypes,
+    described: Option<Json>,
+    request: &http::Request<Bytes>,
+    errors: &mut Vec<String>,
+) {
+    let body = request.body();
+    let Some(described) = described else {
+        if !body.is_empty() {
+            errors.push("body: the operation has none".to_owned());
+        }
+        return;
+    };
+    if body.is_empty() {
+        // Bytes may be empty.
+        if is_set(&described, "required") && described.get("type").is_some() {
+            errors.push("body: it is missing".to_owned());
+        }
+        return;
+    }
+    let expected = text(&described, "media_type");
+    let header = request.headers().get(http::header::CONTENT_TYPE);
+    let header = header.and_then(|value| value.to_str().ok()).unwrap_or("");
+    let actual = header.split(';').next().unwrap_or_default().trim();
+    if !actual.eq_ignore_ascii_case(&expected) {
+        errors.push(format!(
+            "body: the media type is `{actual}`, not `{expected}`"
+        ));
+        return;
+    }
+    let Some(ty) = described.get("type") else {
+        return;
+    };
+    match Json::from_bytes(body) {
+        Ok(value) => {
+            let found = Validator::new(types).errors(&ty, &value);
+            errors.extend(found.into_iter().map(|error| format!("body{error}")));
+        }
+        Err(error) => errors.push(format!("body: it is not JSON: {error}")),
+    }
+}
