@@ -23,7 +23,7 @@ pub use arena::{Arena, Id};
 pub use check::{Checked, check};
 pub use derived::{
     Analysis, ConstValue, InputMode, Reach, ReturnKind, const_value, cyclic_edges, each_part,
-    each_type, map_types, received, sent,
+    each_type, map_types, possible_secrets, received, sent,
 };
 pub use diagnostics::{Code, Diagnostic, Report, Severity};
 pub use dump::dump;

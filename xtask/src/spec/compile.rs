@@ -10,11 +10,20 @@ use ir::Checked;
 
 /// Compiles a spec. Prints diagnostics only if there is an error, or all of them if `notes` is set.
 pub fn compile(source: &SpecSource, notes: bool) -> Result<Checked, Error> {
+    compile_with_names(source, notes).map(|(checked, _)| checked)
+}
+
+/// Like [`compile`]. Also returns the text of the names file that keeps all names of the spec.
+pub fn compile_with_names(
+    source: &SpecSource,
+    notes: bool,
+) -> Result<(Checked, Option<String>), Error> {
     let (checked, outcome) = source.compile_with(codegen::compile);
-    match checked {
-        Some(checked) if !notes => Ok(checked),
-        checked => report(source, checked, &outcome, notes),
-    }
+    let checked = match checked {
+        Some(checked) if !notes => checked,
+        checked => report(source, checked, &outcome, notes)?,
+    };
+    Ok((checked, outcome.names))
 }
 
 /// Prints the diagnostics of the compiler. Returns its output unless there is an error.
