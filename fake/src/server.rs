@@ -253,7 +253,8 @@ fn add_headers(response: &mut Response, rate_limit: RateLimitStatus, number: usi
         ),
     ];
     for (name, value) in all {
-        if response.basis == ResponseBasis::Scripted && name.starts_with("ratelimit-") {
+        let is_computed = name.starts_with("ratelimit-") || name == "content-length";
+        if response.basis == ResponseBasis::Scripted && is_computed {
             continue;
         }
         let is_set = response

@@ -142,10 +142,10 @@ pub use openapi_sdk_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use runtime::{Block, Blocking};
 pub use runtime::{
-    BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, Method,
-    PageToken, Paginator, Patch, RateLimitConfig, RateLimitWindow, Request, Response,
-    ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider,
-    UnknownFields, Upload, WaitState, Waiter,
+    BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, ListItem,
+    Method, PageToken, Paginator, Patch, RateLimitConfig, RateLimitWindow, Request, Response,
+    ResponseSource, RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp,
+    TokenProvider, UnknownFields, Upload, WaitState, Waiter,
 };
 #[cfg(feature = "serde")]
 pub use runtime::{Stored, Strict, stored};

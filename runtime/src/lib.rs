@@ -68,7 +68,7 @@ pub use codec::{
 pub use error::{Detail, Error};
 pub use future::BoxFuture;
 pub use headers::RateLimit;
-pub use http;
+pub use http::{self, StatusCode};
 pub use operation::{
     BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageSize, PageStyle,
     Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule,

@@ -48,7 +48,7 @@ macro_rules! client {
     };
 }
 
-/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw` and the trait `Request`.
+/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw`, `Clone` and the trait `Request`.
 #[macro_export]
 macro_rules! operation {
     ($name:ident, $response:ty) => {
@@ -78,6 +78,12 @@ macro_rules! operation {
             #[inline]
             fn config_mut(&mut self) -> &mut $crate::RequestConfig {
                 $crate::Request::config_mut(&mut self.0)
+            }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
             }
         }
         impl ::core::fmt::Debug for $name {

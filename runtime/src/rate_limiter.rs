@@ -13,6 +13,9 @@ use crate::headers::{RateLimit, retry_after};
 /// The default of [`RateLimitConfig::max_wait`].
 const MAX_WAIT: Duration = Duration::from_secs(60);
 
+/// The default of [`RateLimitConfig::max_pause`].
+const MAX_PAUSE: Duration = Duration::from_secs(60);
+
 /// A number of requests in a sliding window of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimitWindow {
@@ -52,8 +55,12 @@ pub struct RateLimitConfig {
     /// The limit of a shorter window within the quota, if there is one.
     pub burst: Option<RateLimitWindow>,
     /// The longest time that an attempt is delayed: one minute by default. An attempt that would have to wait longer
-    /// fails immediately with [`RateLimited`](crate::Error::RateLimited), and nothing is sent.
+    /// fails immediately with [`RateLimited`](crate::Error::RateLimited), and nothing is sent. A waiter is not bound by
+    /// it: it waits for its turn until its own deadline.
     pub max_wait: Duration,
+    /// The longest time for which a 429 response can stop the client: one minute by default. A server may ask for more,
+    /// by mistake or on purpose. After this time the client sends again, and the server may refuse again.
+    pub max_pause: Duration,
 }
 
 impl RateLimitConfig {
@@ -63,6 +70,7 @@ impl RateLimitConfig {
             quota,
             burst: None,
             max_wait: MAX_WAIT,
+            max_pause: MAX_PAUSE,
         }
     }
 
@@ -75,6 +83,12 @@ impl RateLimitConfig {
     /// Sets the longest time that an attempt is delayed.
     pub const fn max_wait(mut self, max_wait: Duration) -> Self {
         self.max_wait = max_wait;
+        self
+    }
+
+    /// Sets the longest time for which a 429 response can stop the client.
+    pub const fn max_pause(mut self, max_pause: Duration) -> Self {
+        self.max_pause = max_pause;
         self
     }
 }
@@ -146,18 +160,23 @@ impl RateLimiter {
 
     /// Updates the state of the limit from a response.
     pub(crate) fn update_from_headers(&self, status: StatusCode, headers: &HeaderMap) {
-        if self.config.is_none() {
+        let Some(config) = self.config else {
             return;
-        }
+        };
         let now = self.clock.now();
         let mut window = self.window();
-        if let Some(reported) = RateLimit::from_headers(headers) {
-            window.update(reported, now);
+        let reported = RateLimit::from_headers(headers);
+        if status != StatusCode::TOO_MANY_REQUESTS {
+            reported
+                .into_iter()
+                .for_each(|reported| window.update(reported, now));
+            return;
         }
-        if status == StatusCode::TOO_MANY_REQUESTS
-            && let Some(delay) = retry_after(headers, now)
-        {
-            let until = now + delay.min(window.period);
+        // A refusal stops the client for a limited time. The next response tells the state of the quota.
+        let exhausted = reported.filter(|reported| reported.remaining == 0);
+        let until_reset = exhausted.map(|reported| reported.until_reset(now, window.period));
+        if let Some(delay) = retry_after(headers, now).or(until_reset) {
+            let until = now + delay.min(config.max_pause);
             window.blocked_until = window.blocked_until.max(until);
         }
     }
@@ -409,6 +428,31 @@ mod tests {
             send(&limiter).is_ok_and(|wait| wait <= 3600),
             "a reset is at most an hour away"
         );
+    }
+
+    #[test]
+    fn a_refusal_stops_the_client_for_the_longest_pause_only() {
+        let too_many = StatusCode::TOO_MANY_REQUESTS;
+        let mut hour = HeaderMap::new();
+        hour.insert("retry-after", 3600.into());
+        let exhausted = rate_limit_headers(5000, 0, u64::MAX);
+        let mut both = rate_limit_headers(1, 0, START + 3600);
+        both.insert("retry-after", 86_400.into());
+        for headers in [hour, exhausted, both] {
+            let (limiter, clock) = limiter(config(250, 5000));
+            assert_eq!(send(&limiter), Ok(0));
+            limiter.update_from_headers(too_many, &headers);
+            assert_eq!(
+                send(&limiter),
+                Ok(60),
+                "the call waits and is sent: {headers:?}"
+            );
+            clock.advance(61);
+            assert_eq!(send(&limiter), Ok(0), "{headers:?}");
+        }
+        let (limiter, _) = limiter(config(250, 5000).max_pause(Duration::from_secs(5)));
+        limiter.update_from_headers(too_many, &rate_limit_headers(5000, 0, u64::MAX));
+        assert_eq!(send(&limiter), Ok(5), "the user sets the bound");
     }
 
     #[test]

@@ -3,7 +3,8 @@
 mod support;
 
 use openapi_sdk_runtime::{
-    Bytes, Client, Error, Json, Method, Operation, Request, RequestBuilder, ResponseSpec, Text,
+    Bytes, Client, Error, FromResponse, Json, Method, Operation, RawResponse, Request,
+    RequestBuilder, ResponseSpec, Text,
 };
 use support::fake_transport::*;
 
@@ -104,4 +105,32 @@ async fn json_is_decoded_whatever_its_media_type_says() {
         let json = RequestBuilder::<Json>::new(&strict, &OPEN).await;
         assert_eq!(json.expect("it is JSON").drift_count(), 0);
     }
+}
+
+/// What a generated crate makes of an operation that declares two media types.
+#[derive(Debug, PartialEq)]
+enum Report {
+    Ok(Json),
+    OkCsv(Text),
+}
+
+impl FromResponse for Report {
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        match response.status().as_u16() {
+            200 if response.has_media_type(&["text/csv"]) => Ok(Self::OkCsv(response.read()?)),
+            _ => Ok(Self::Ok(response.read()?)),
+        }
+    }
+}
+
+#[tokio::test]
+async fn second_declared_media_type_is_decoded() {
+    let strict = client("text/csv; charset=utf-8", "a,b\n", true);
+    let report = RequestBuilder::<Report>::new(&strict, &EITHER).await;
+    let report = report.expect("CSV is declared").into_inner();
+    assert!(matches!(report, Report::OkCsv(text) if text.as_str() == "a,b\n"));
+    let strict = client("application/json", r#"{"a":1}"#, true);
+    let report = RequestBuilder::<Report>::new(&strict, &EITHER).await;
+    let report = report.expect("JSON is declared").into_inner();
+    assert!(matches!(report, Report::Ok(json) if json.as_str() == r#"{"a":1}"#));
 }

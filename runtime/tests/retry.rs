@@ -120,6 +120,27 @@ async fn does_not_sleep_past_the_deadline() {
     assert_eq!(error.attempts(), 2, "a negative retry-after is ignored");
 }
 
+#[tokio::test]
+async fn a_server_cannot_ask_for_more_than_the_longest_delay() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
+    fake.respond(503, &[("retry-after", "30")], "")
+        .respond(429, &[("retry-after", "31")], "");
+    let client = build(&fake, &clock, |builder| {
+        builder.retry_policy(slow().max_retry_after(Duration::from_secs(30)))
+    });
+    let error = call(&client, &GET_ANY)
+        .await
+        .expect_err("the delay is too long");
+    assert_eq!(
+        (error.attempts(), error.retry_after()),
+        (2, Some(Duration::from_secs(31)))
+    );
+    assert_eq!(seconds(&clock), 30.0);
+    let other = call(&client, &GET_ANY).await;
+    assert!(other.is_ok(), "the client is not closed");
+    assert!(seconds(&clock) <= 61.0, "{}", seconds(&clock));
+}
+
 static GET_ANY: Operation = Operation::new("get", Method::Get, "/v2/thing");
 
 #[tokio::test]

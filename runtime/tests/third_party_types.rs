@@ -33,7 +33,8 @@ fn serde_round_trip_keeps_unknown_fields() {
 #[test]
 fn strict_refuses_what_does_not_fit_what_is_missing_and_unknown_keys() {
     let read = |text: &str| serde_json::from_str::<Strict<Droplet>>(text);
-    let complete = r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#;
+    let complete =
+        r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#;
     let droplet = read(complete).expect("it is complete").into_inner();
     assert_eq!(droplet.id, 1);
     let stored = serde_json::from_str::<Stored<Droplet>>(complete);
@@ -43,7 +44,10 @@ fn strict_refuses_what_does_not_fit_what_is_missing_and_unknown_keys() {
             r#"{"id":"x","name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#,
             "/id: expected",
         ),
-        (r#"{"id":1,"status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#, "/name: expected"),
+        (
+            r#"{"id":1,"status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12"}"#,
+            "/name: expected",
+        ),
         (
             r#"{"id":1,"name":"a","status":"new","memory":1,"tags":[],"kernel":null,"bytes":"12","nmae":"b"}"#,
             "/nmae is unknown",

@@ -346,3 +346,49 @@ async fn reports_response_without_id() {
     let none = RequestBuilder::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
     assert!(matches!(none.await, Err(Error::Usage(_))));
 }
+
+#[tokio::test]
+async fn a_thousand_waiters_are_served_with_the_default_settings() {
+    let created = std::sync::atomic::AtomicU64::new(0);
+    let server = FakeServer::new(move |line, now| {
+        if line.starts_with("POST") {
+            let id = created.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            let body = format!(
+                r#"{{"droplet": {{"id": {id}}}, "links": {{"actions": [{{"id": {id}}}]}}}}"#
+            );
+            return (202, body);
+        }
+        let number = |text: &str| text.parse().unwrap_or(0);
+        if let Some(id) = line.strip_prefix("GET /v2/droplets/") {
+            return droplet(number(id), "active");
+        }
+        let status = if now < 40 { "in-progress" } else { "completed" };
+        if let Some(id) = line.strip_prefix("GET /v2/actions/") {
+            return (200, format!(r#"{{"action": {}}}"#, action(id, status)));
+        }
+        let page: u64 = line
+            .rsplit_once("&page=")
+            .map_or(1, |(_, page)| number(page));
+        let from = 1000u64.saturating_sub(page * 200);
+        let ids = from..1000u64.saturating_sub((page - 1) * 200);
+        let items: Vec<String> = ids.map(|id| action(&id.to_string(), status)).collect();
+        (200, format!(r#"{{"actions": [{}]}}"#, items.join(",")))
+    });
+    let client = server.client();
+    let mut waiters = tokio::task::JoinSet::new();
+    for _ in 0..1000 {
+        let create = RequestBuilder::<Json>::new(&client, &CREATE);
+        waiters.spawn(create.wait::<Json>());
+    }
+    while let Some(done) = waiters.join_next().await {
+        let done = done.expect("the task does not panic");
+        let done = done.expect("the waiter is served");
+        assert_eq!(done.pointer("/droplet/status"), Some("active".into()));
+    }
+    let times = server.requests.lock().expect("the lock is not poisoned");
+    let times: Vec<u64> = times.iter().map(|(_, time)| *time).collect();
+    for (index, time) in times.iter().enumerate() {
+        let later = times.get(index + 250).copied().unwrap_or(u64::MAX);
+        assert!(later - time >= 59, "at most 250 requests in a minute");
+    }
+}

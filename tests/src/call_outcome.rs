@@ -114,6 +114,10 @@ impl PendingCall {
                     Err(error) => outcome.errors.push(error),
                 }
             }
+            // At its end, the list may report drift of its own.
+            if limit.is_none() && outcome.errors.is_empty() {
+                outcome.drift.extend_from_slice(items.drift());
+            }
             outcome.add("items", Json::array(found));
             outcome.add_list(items.total(), items.page_token().to_string());
             outcome

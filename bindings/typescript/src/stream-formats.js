@@ -19,4 +19,15 @@ export const modelOutput = {
   replaced: ['id', 'index', 'name', 'role', 'type'],
   pieces: { delta: 'message' },
   trimmed: { object: '.chunk' },
+  endEvents: [
+    'message_stop',
+    'response.completed',
+    'response.failed',
+    'response.incomplete',
+    'image_generation.completed',
+  ],
+  endValues: [
+    ['choices', '*', 'finish_reason'],
+    ['delta', 'stop_reason'],
+  ],
 };

@@ -21,15 +21,18 @@ pub(super) struct StepBody {
     steps: VecDeque<BodyStep>,
     sleep: Option<Pin<Box<Sleep>>>,
     is_breaking: bool,
+    /// Whether the response announces a length of its own.
+    has_length: bool,
 }
 
 impl StepBody {
-    pub(super) fn new(steps: Vec<BodyStep>) -> Self {
+    pub(super) fn new(steps: Vec<BodyStep>, has_length: bool) -> Self {
         let is_empty = |step: &BodyStep| matches!(step, BodyStep::Data(data) if data.is_empty());
         Self {
             steps: steps.into_iter().filter(|step| !is_empty(step)).collect(),
             sleep: None,
             is_breaking: false,
+            has_length,
         }
     }
 }
@@ -70,6 +73,7 @@ impl Body for StepBody {
 
     fn size_hint(&self) -> SizeHint {
         match (self.steps.len(), self.steps.front()) {
+            _ if self.has_length => SizeHint::default(),
             (0, _) if !self.is_breaking => SizeHint::with_exact(0),
             (1, Some(BodyStep::Data(bytes))) => SizeHint::with_exact(bytes.len() as u64),
             _ => SizeHint::default(),

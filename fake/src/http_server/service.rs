@@ -85,7 +85,9 @@ async fn read(mut body: Incoming) -> io::Result<Bytes> {
 fn http_response(response: Response) -> http::Response<StepBody> {
     let is_scripted = response.basis == ResponseBasis::Scripted;
     let status = StatusCode::from_u16(response.status).unwrap_or(StatusCode::OK);
-    let mut sent = http::Response::new(StepBody::new(response.body));
+    let is_length = |name: &str| name.eq_ignore_ascii_case(http::header::CONTENT_LENGTH.as_str());
+    let has_length = is_scripted && response.headers.iter().any(|(name, _)| is_length(name));
+    let mut sent = http::Response::new(StepBody::new(response.body, has_length));
     *sent.status_mut() = status;
     if !response.media_type.is_empty()
         && let Ok(media_type) = HeaderValue::from_str(&response.media_type)
@@ -95,7 +97,7 @@ fn http_response(response: Response) -> http::Response<StepBody> {
     }
     for (name, value) in response.headers {
         // The server computes the length, unless a script announces another.
-        if !is_scripted && name == http::header::CONTENT_LENGTH.as_str() {
+        if !is_scripted && is_length(&name) {
             continue;
         }
         if let (Ok(name), Ok(value)) = (

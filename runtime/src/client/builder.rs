@@ -205,6 +205,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Limits the time between two events of a stream. The default is ten minutes. Unlike for
+    /// [`idle_timeout`](Self::idle_timeout), comments and empty events do not count: with them a server can keep a
+    /// connection open for ever without sending anything.
+    pub fn event_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.event = Some(timeout);
+        self
+    }
+
     /// Removes all timeouts except the connect timeout.
     pub fn no_timeout(mut self) -> Self {
         self.timeouts = Timeouts {
@@ -212,6 +220,7 @@ impl<C> ClientBuilder<C> {
             attempt: None,
             total: None,
             idle: None,
+            event: None,
         };
         self
     }
@@ -219,6 +228,9 @@ impl<C> ClientBuilder<C> {
     /// Limits the size of a response that is read into memory, in bytes. The default is 256 MiB. A longer response fails
     /// with [`Error::Decoding`], and so does one that would take more memory than this, and more than 64 MiB, when it is
     /// decoded. Downloads have no such limit, and each event of a stream has its own.
+    ///
+    /// Responses may be compressed with `gzip`, and the limit applies to the decoded body. A request that sets
+    /// `Accept-Encoding` itself gets the body as the server sends it.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self

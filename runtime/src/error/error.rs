@@ -122,6 +122,11 @@ impl Error {
         Error::RateLimited(detail)
     }
 
+    /// Whether the client's rate limiter did not permit the request, so that nothing was sent.
+    pub(crate) fn is_throttled(&self) -> bool {
+        matches!(self, Error::RateLimited(_)) && self.status().is_none()
+    }
+
     /// The error for a token provider that gave no valid token.
     pub(crate) fn no_token(
         operation: &'static Operation,

@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::future::with_timeout;
 use crate::operation::Operation;
 use crate::request::{BodyMode, PreparedRequest, Upload, UploadSource};
-use crate::transport::{Body, Elapsed, RequestTimeouts, TimeoutKind, UploadBody};
+use crate::transport::{Body, Elapsed, RequestTimeouts, TimeoutKind, UploadBody, decode_content};
 use crate::url;
 
 /// The largest number of redirects to follow.
@@ -105,6 +105,11 @@ impl PreparedRequest {
                     let (status, headers) = (response.status(), response.headers());
                     client.rate_limiter().update_from_headers(status, headers);
                 }
+                let response = if self.decodes {
+                    decode_content(response)
+                } else {
+                    response
+                };
                 return finish(client, operation, response, mode, remaining).await;
             };
             if *redirects == MAX_REDIRECTS {

@@ -18,9 +18,6 @@ use crate::retry::{FailureClass, RetryPolicy};
 use crate::trace::{self, AttemptSpan};
 use crate::transport::{Body, Deadline, Elapsed, RequestTimeouts, TimeoutKind};
 
-/// The longest delay that a server can ask for if the call has no deadline.
-const MAX_RETRY_DELAY: Duration = Duration::from_secs(3600);
-
 /// A call that is being executed.
 struct Execution {
     client: Client,
@@ -89,7 +86,7 @@ impl RequestConfig {
     fn into_execution(mut self: Box<Self>, mode: BodyMode) -> Result<Execution, Error> {
         let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode), self.deadline);
         let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
-        let request = self.prepare()?;
+        let request = self.prepare(mode)?;
         let lookup = if self.reconcile {
             let lookup = Lookup::new(&request, &self.path, deadline.start());
             let lookup = lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
@@ -309,13 +306,13 @@ impl Execution {
         true
     }
 
-    /// The delay before the next attempt, or `None` if it would exceed the deadline.
+    /// The delay before the next attempt, or `None` if it would exceed the deadline or the longest delay.
     fn retry_delay(&self, error: &Error) -> Option<Duration> {
         let backoff = self.retry_policy.delay(self.attempts, self.client.jitter());
-        let delay = error
-            .retry_after()
-            .map_or(backoff, |asked| asked.max(backoff));
+        let asked = error.retry_after().unwrap_or_default();
+        let delay = asked.max(backoff);
         let remaining = self.deadline.remaining(self.client.clock().now());
-        (delay < remaining.unwrap_or(MAX_RETRY_DELAY)).then_some(delay)
+        let is_in_time = remaining.is_none_or(|remaining| delay < remaining);
+        (is_in_time && asked <= self.retry_policy.max_retry_after).then_some(delay)
     }
 }

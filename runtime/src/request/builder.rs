@@ -21,6 +21,8 @@ use crate::stream::EventStream;
 /// A request to an operation that returns `R`. It does nothing until it is awaited or sent.
 ///
 /// Options common to all requests, such as timeouts and headers, are methods of the [`Request`] trait.
+///
+/// A clone is another request with the same settings.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct RequestBuilder<R> {
     config: Box<RequestConfig>,
@@ -176,8 +178,9 @@ impl<R> RequestBuilder<R> {
         self.config.request_event_stream();
         let operation = self.config.operation;
         let client = self.config.client.clone();
+        let event_timeout = self.config.event_timeout();
         let response = self.config.execute_streaming().await?;
-        EventStream::new(&client, operation, response).await
+        EventStream::new(&client, operation, response, event_timeout).await
     }
 }
 
@@ -193,6 +196,15 @@ impl<R: FromResponse> IntoFuture for RequestBuilder<R> {
 impl<R> Request for RequestBuilder<R> {
     fn config_mut(&mut self) -> &mut RequestConfig {
         &mut self.config
+    }
+}
+
+impl<R> Clone for RequestBuilder<R> {
+    fn clone(&self) -> Self {
+        Self {
+            config: self.config.clone(),
+            response: PhantomData,
+        }
     }
 }
 

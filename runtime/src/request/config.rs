@@ -30,6 +30,7 @@ pub struct RequestConfig {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) event_timeout: Option<Duration>,
     /// The end of the call that this request is part of, such as that of a waiter.
     pub(crate) deadline: Option<SystemTime>,
     pub(crate) retry_policy: Option<RetryPolicy>,
@@ -52,6 +53,7 @@ impl RequestConfig {
             timeout: None,
             attempt_timeout: None,
             idle_timeout: None,
+            event_timeout: None,
             deadline: None,
             retry_policy: None,
             reconcile: false,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
 use crate::client::TokenSource;
@@ -27,6 +27,8 @@ pub(crate) struct PreparedRequest {
     /// A streaming body, which replaces `body`.
     pub(crate) upload: Option<Upload>,
     pub(crate) credential: Option<TokenSource>,
+    /// Whether compressed responses are decoded.
+    pub(crate) decodes: bool,
     /// Whether the client's rate limiter applies: the request goes to the server of the API.
     pub(crate) rate_limited: bool,
 }
@@ -42,7 +44,7 @@ pub(crate) enum BodyMode {
 
 impl RequestConfig {
     /// Checks the settings and builds the request. Fails with [`Error::Usage`] if a setting is invalid or missing.
-    pub(crate) fn prepare(&mut self) -> Result<PreparedRequest, Error> {
+    pub(crate) fn prepare(&mut self, mode: BodyMode) -> Result<PreparedRequest, Error> {
         let operation = self.operation;
         let usage = |message: String| Error::usage(Some(operation), message);
         if let Some(message) = self.first_error.take() {
@@ -52,7 +54,9 @@ impl RequestConfig {
         let url =
             Uri::try_from(url).map_err(|_| usage("the URL of the request is invalid".into()))?;
         let is_api_server = self.is_api_server(&url);
-        let headers = self.take_headers();
+        // A caller that asks for an encoding decodes it.
+        let decodes = !self.headers.contains_key(ACCEPT_ENCODING);
+        let headers = self.take_headers(mode);
         let credential = self
             .choose_credential(&headers, is_api_server)
             .map_err(usage)?;
@@ -64,6 +68,7 @@ impl RequestConfig {
             body: self.body.take().unwrap_or_default(),
             upload: self.upload.take(),
             credential,
+            decodes,
             rate_limited: is_api_server && matches!(operation.server, Server::Default),
         })
     }
@@ -89,6 +94,11 @@ impl RequestConfig {
     /// The timeout between two chunks of a stream.
     pub(crate) fn idle_timeout(&self) -> Option<Duration> {
         self.idle_timeout.or(self.client.timeouts().idle)
+    }
+
+    /// The timeout between two events of a stream.
+    pub(crate) fn event_timeout(&self) -> Option<Duration> {
+        self.event_timeout.or(self.client.timeouts().event)
     }
 
     fn build_url(&self) -> Result<String, String> {
@@ -126,8 +136,14 @@ impl RequestConfig {
     }
 
     /// The headers. Those that the caller set have precedence over the defaults.
-    fn take_headers(&mut self) -> HeaderMap {
+    fn take_headers(&mut self, mode: BodyMode) -> HeaderMap {
         let mut headers = std::mem::take(&mut self.headers);
+        // Compression delays events, and hides the size of a download.
+        if mode == BodyMode::Buffered {
+            headers
+                .entry(ACCEPT_ENCODING)
+                .or_insert(HeaderValue::from_static("gzip"));
+        }
         headers
             .entry(ACCEPT)
             .or_insert(accept_header(self.operation));

@@ -51,6 +51,13 @@ pub trait Request: Sized {
         self
     }
 
+    /// Limits the time between two events of a stream. Replaces the client's event timeout.
+    #[must_use]
+    fn event_timeout(mut self, timeout: Duration) -> Self {
+        self.config_mut().event_timeout = Some(timeout);
+        self
+    }
+
     /// Sets the retry policy. Replaces the client's.
     #[must_use]
     fn retry_policy(mut self, policy: RetryPolicy) -> Self {

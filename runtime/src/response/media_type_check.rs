@@ -52,7 +52,7 @@ fn is_json(media_type: &str) -> bool {
 }
 
 /// Whether two media types are of the same format. `application/yaml` and `text/x-yaml` are, for example.
-fn is_same_format(declared: &str, received: &str) -> bool {
+pub(crate) fn is_same_format(declared: &str, received: &str) -> bool {
     let declared_format = format_of(declared);
     declared.eq_ignore_ascii_case("*/*")
         || declared_format == "octet-stream"

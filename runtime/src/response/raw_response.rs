@@ -15,7 +15,9 @@ use crate::error::Error;
 use crate::headers::{header_str, media_type};
 use crate::operation::Operation;
 use crate::response::list_check::{check_list, no_list};
-use crate::response::media_type_check::{declared_media_type, declares_json, media_type_drift};
+use crate::response::media_type_check::{
+    declared_media_type, declares_json, is_same_format, media_type_drift,
+};
 use crate::response::response::{Response, ResponseSource};
 use crate::response::response_limits::ResponseLimits;
 
@@ -51,6 +53,13 @@ impl RawResponse {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// Whether the media type of the body is of the same format as one of these.
+    pub fn has_media_type(&self, media_types: &[&str]) -> bool {
+        let received = media_type(&self.headers).unwrap_or_default();
+        let mut media_types = media_types.iter();
+        media_types.any(|expected| is_same_format(expected, received))
     }
 
     /// The body.

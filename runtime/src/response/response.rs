@@ -78,7 +78,7 @@ impl<T> Response<T> {
         self.source
     }
 
-    /// The body as it was received. It may contain secrets.
+    /// The body as it was received, after its content encoding was decoded. It may contain secrets.
     pub fn body(&self) -> &Bytes {
         &self.body
     }

@@ -25,8 +25,8 @@ impl FailureClass {
 
     fn without_redirects(error: &Error) -> Self {
         match error {
-            // Without a status, it was the client's own rate limiter that had no room for the request.
-            Error::RateLimited(_) if error.status().is_some() => FailureClass::NotSent,
+            // The client's own rate limiter will have no room for another attempt either.
+            Error::RateLimited(_) if !error.is_throttled() => FailureClass::NotSent,
             Error::Server(_) | Error::Unexpected(_) => match error.status().map(|s| s.as_u16()) {
                 // Statuses from 520 come from a proxy in front of the API that lost its connection to the server.
                 Some(408 | 500 | 502..=504 | 520..=524) => FailureClass::Ambiguous,
@@ -40,7 +40,9 @@ impl FailureClass {
             Error::Connection(_) => FailureClass::Ambiguous,
             Error::Timeout(_) => match error.timeout_kind() {
                 Some(TimeoutKind::Connect) => FailureClass::NotSent,
-                Some(TimeoutKind::Attempt | TimeoutKind::Idle) => FailureClass::Ambiguous,
+                Some(TimeoutKind::Attempt | TimeoutKind::Idle | TimeoutKind::Event) => {
+                    FailureClass::Ambiguous
+                }
                 Some(TimeoutKind::Total) | None => FailureClass::Permanent,
             },
             _ => FailureClass::Permanent,

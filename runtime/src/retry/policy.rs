@@ -19,6 +19,9 @@ pub struct RetryPolicy {
     pub initial_backoff: Duration,
     /// The largest bound: 20 s by default.
     pub max_backoff: Duration,
+    /// The longest delay that a server can ask for: one hour by default. If it asks for more, the call fails, and
+    /// [`retry_after`](crate::Error::retry_after) of its error says how long to wait.
+    pub max_retry_after: Duration,
     /// Whether the retries of all calls of a client share a budget that successful calls refill. True by default.
     pub budget: bool,
 }
@@ -30,6 +33,7 @@ impl RetryPolicy {
             max_attempts: 3,
             initial_backoff: Duration::from_millis(500),
             max_backoff: Duration::from_secs(20),
+            max_retry_after: Duration::from_secs(3600),
             budget: true,
         }
     }
@@ -49,6 +53,12 @@ impl RetryPolicy {
     pub const fn backoff(mut self, initial: Duration, max: Duration) -> Self {
         self.initial_backoff = initial;
         self.max_backoff = max;
+        self
+    }
+
+    /// Sets the longest delay that a server can ask for.
+    pub const fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.max_retry_after = delay;
         self
     }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -19,6 +20,7 @@ use crate::headers::{media_type, request_id};
 use crate::operation::{Operation, StreamFormat};
 use crate::stream::accumulator::StreamAccumulator;
 use crate::stream::completion::Completion;
+use crate::stream::event_timer::EventTimer;
 use crate::stream::sse::{DONE, Event, Parser, Remainder};
 use crate::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
 
@@ -46,6 +48,7 @@ struct Source {
     memory_limit: usize,
     body: Body,
     parser: Parser,
+    timer: EventTimer,
     done: bool,
     completion: Completion,
     /// What the last event takes when it is accumulated, in bytes.
@@ -57,6 +60,7 @@ impl<T: JsonCodec> EventStream<T> {
         client: &Client,
         operation: &'static Operation,
         response: http::Response<Body>,
+        event_timeout: Option<Duration>,
     ) -> Result<Self, Error> {
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
@@ -77,6 +81,7 @@ impl<T: JsonCodec> EventStream<T> {
             memory_limit: client.response_limits(None).memory(),
             body,
             parser: Parser::default(),
+            timer: EventTimer::new(client.shared_clock(), event_timeout),
             done: false,
             completion: Completion::default(),
             event_weight: 0,
@@ -183,11 +188,24 @@ impl Source {
                 if event.data.trim().is_empty() {
                     continue;
                 }
+                self.timer.stop();
                 let result = self.decode(value, event);
                 self.done = result.is_err();
                 return Poll::Ready(Some(result));
             }
-            let chunk = match ready!(self.body.poll_chunk(context)) {
+            self.timer.start();
+            let next = self.body.poll_chunk(context);
+            let elapsed = match &next {
+                Poll::Ready(_) => self.timer.check(),
+                Poll::Pending => self.timer.poll(context),
+            };
+            if let Some(elapsed) = elapsed {
+                self.done = true;
+                // This closes the connection.
+                self.body = Body::full(Bytes::new());
+                return Poll::Ready(Some(Err(Error::transport(self.operation, elapsed.into()))));
+            }
+            let chunk = match ready!(next) {
                 Some(Ok(chunk)) => chunk,
                 Some(Err(error)) => {
                     self.done = true;

@@ -3,6 +3,7 @@
 mod accumulator;
 mod completion;
 mod event_stream;
+mod event_timer;
 mod node;
 mod sse;
 

@@ -3,6 +3,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+mod content_encoding;
 mod deadline;
 mod error;
 #[cfg(feature = "reqwest")]
@@ -18,6 +19,7 @@ pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingTransport;
 pub use body::Body;
+pub(crate) use content_encoding::decode_content;
 pub(crate) use deadline::Deadline;
 pub use error::{TransportError, TransportErrorKind};
 pub(crate) use timeouts::{Elapsed, Timeouts};

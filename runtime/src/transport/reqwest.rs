@@ -7,6 +7,8 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderValue;
+use http::header::CONTENT_LENGTH;
 
 use crate::future::BoxFuture;
 use crate::transport::body::Body;
@@ -85,9 +87,15 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
         _: RequestTimeouts,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        // The HTTP library announces no length for an empty body, and some servers then answer with status 411.
+        let sends_content = matches!(request.method().as_str(), "POST" | "PUT" | "PATCH");
+        if sends_content && request.body().is_empty() {
+            let none = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, none);
+        }
         self.execute(request)
     }
 

@@ -10,6 +10,7 @@ pub(crate) struct Timeouts {
     pub(crate) attempt: Option<Duration>,
     pub(crate) total: Option<Duration>,
     pub(crate) idle: Option<Duration>,
+    pub(crate) event: Option<Duration>,
 }
 
 impl Default for Timeouts {
@@ -19,6 +20,7 @@ impl Default for Timeouts {
             attempt: Some(Duration::from_secs(60)),
             total: Some(Duration::from_secs(180)),
             idle: Some(Duration::from_secs(60)),
+            event: Some(Duration::from_secs(600)),
         }
     }
 }
@@ -78,6 +80,8 @@ pub enum TimeoutKind {
     Total,
     /// The timeout between two chunks of a stream.
     Idle,
+    /// The timeout between two events of a stream.
+    Event,
 }
 
 /// A timeout that expired.
@@ -101,6 +105,7 @@ impl fmt::Display for Elapsed {
             TimeoutKind::Attempt => write!(f, "no response within {limit:?}"),
             TimeoutKind::Total => write!(f, "the call did not complete within {limit:?}"),
             TimeoutKind::Idle => write!(f, "no data received for {limit:?}"),
+            TimeoutKind::Event => write!(f, "no event received for {limit:?}"),
         }
     }
 }

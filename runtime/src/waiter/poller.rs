@@ -159,7 +159,16 @@ impl Poller {
         }
         let mut config = self.config.clone();
         config.deadline = self.end();
-        self.initial_response = Some(config.execute().await?);
+        self.initial_response = Some(loop {
+            match config.clone().execute().await {
+                // A thousand waiters at once are more than the rate limit lets through in a minute.
+                Err(error) if error.is_throttled() => {
+                    let wait = error.retry_after().unwrap_or_default();
+                    config.client.clock().sleep(wait).await;
+                }
+                result => break result?,
+            }
+        });
         self.next_step()?;
         self.wait_first = true;
         Ok(())
@@ -223,9 +232,13 @@ impl Poller {
                 return Ok(());
             }
             Err(error)
-                if error.is_retryable() && target.consecutive_errors < MAX_CONSECUTIVE_ERRORS =>
+                if error.is_throttled()
+                    || error.is_retryable()
+                        && target.consecutive_errors < MAX_CONSECUTIVE_ERRORS =>
             {
-                target.consecutive_errors += 1;
+                if !error.is_throttled() {
+                    target.consecutive_errors += 1;
+                }
                 let requested = error.retry_after().unwrap_or_default();
                 self.interval = self.interval.max(requested);
                 return Ok(());

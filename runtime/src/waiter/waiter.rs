@@ -22,7 +22,8 @@ use crate::waiter::wait_state::WaitState;
 /// Awaiting it sends the request and then polls for the status: every 2 seconds at first, then less often, up to every
 /// 15 seconds. It is also a [`Stream`] of [`WaitState`]s, one for each change of the status;
 /// [`next`](Self::next) reads it without another crate. Awaiting the waiter after reading some states continues from
-/// there. Dropping it stops the polling, but not the work.
+/// there. Dropping it stops the polling, but not the work. Where the client's rate limit has no room, it waits for its
+/// turn until its deadline.
 ///
 /// # Errors
 ///

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use tests::body_corpus::api;
 use tests::caller::{Caller, ResponseMode};
+use tests::conformance::driver_process::DriverProcess;
+use tests::conformance::remote_caller::RemoteCaller;
 use tests::synth::Mode;
 
 /// Call each operation once over HTTP with made-up arguments, and print one line of JSON for each call
@@ -26,6 +28,10 @@ struct Flags {
     /// Ask for a stream of events where the operation supports it
     #[arg(long)]
     stream: bool,
+
+    /// Use the SDK of this language
+    #[arg(long, value_name = "NAME", default_value = "rust")]
+    language: String,
 }
 
 fn main() -> ExitCode {
@@ -43,6 +49,13 @@ fn main() -> ExitCode {
 fn run(flags: &Flags) -> Result<bool, String> {
     let checked = api();
     let caller = Caller::new(&checked, &flags.base_url)?;
+    let mut remote = match flags.language.as_str() {
+        "rust" => None,
+        name => {
+            let driver = DriverProcess::of_language(name)?;
+            Some(RemoteCaller::new(&checked, &flags.base_url, driver))
+        }
+    };
     let runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = { runtime }
         .enable_all()
@@ -67,7 +80,10 @@ fn run(flags: &Flags) -> Result<bool, String> {
         if !flags.operation.is_empty() && !flags.operation.contains(&operation.id) {
             continue;
         }
-        let line = runtime.block_on(caller.call(operation, mode, ask));
+        let line = match &mut remote {
+            None => runtime.block_on(caller.call(operation, mode, ask)),
+            Some(remote) => remote.call(operation, mode, ask),
+        };
         all &= line.decoded;
         match writeln!(io::stdout(), "{}", line.json()) {
             // The reader has closed the pipe.

@@ -85,7 +85,7 @@ fn run(flags: &Flags) -> Result<bool, String> {
     let (mut columns, mut is_good) = (Vec::new(), true);
     for language in languages {
         let name = language.name;
-        let command = match language.driver(&rust_driver) {
+        let command = match language.driver(Some(&rust_driver)) {
             Ok(command) => command,
             Err(DriverError::Missing(why)) => {
                 eprintln!("SKIPPED: {name}: {why}");

@@ -1,7 +1,7 @@
 //! A running driver: a process that answers lines with lines.
 
 use super::driver::variables;
-use super::language::{DriverCommand, program};
+use super::language::{DriverCommand, DriverError, Language, program};
 use crate::json_tree::Tree;
 use std::{
     io::{BufRead, BufReader, Write},
@@ -72,6 +72,16 @@ impl DriverProcess {
             return Err("the first line of the driver names no modes".to_owned());
         }
         Ok(driver)
+    }
+
+    /// Builds and starts the driver of a language that is named on the command line.
+    pub fn of_language(name: &str) -> Result<Self, String> {
+        let language = Language::named(name).ok_or(format!("there is no language `{name}`"))?;
+        let command = language.driver(None).map_err(|error| match error {
+            DriverError::Missing(why) => format!("{name} cannot run: {why}"),
+            DriverError::Failed(why) => why,
+        })?;
+        Self::start(&command, &[])
     }
 
     /// Sends a line and waits for the answer.

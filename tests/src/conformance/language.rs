@@ -38,8 +38,13 @@ impl Language {
     }
 
     /// Builds the driver and returns how to start it. The error says what is missing or failed.
-    pub fn driver(self, rust_driver: &Path) -> Result<DriverCommand, DriverError> {
+    ///
+    /// The driver of Rust is a program of this package, whose path the caller knows.
+    pub fn driver(self, rust_driver: Option<&Path>) -> Result<DriverCommand, DriverError> {
         if self.name == "rust" {
+            let Some(rust_driver) = rust_driver else {
+                return Err(DriverError::Missing("it needs no driver here".to_owned()));
+            };
             return Ok(DriverCommand {
                 words: vec![rust_driver.to_string_lossy().into_owned(), "--drive".into()],
                 folder: root(),

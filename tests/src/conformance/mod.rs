@@ -6,5 +6,6 @@ pub mod driver;
 pub mod driver_process;
 pub mod language;
 pub mod recording_transport;
+pub mod remote_caller;
 pub mod runner;
 pub mod table;

@@ -5,9 +5,12 @@ use tests::text;
 
 #[test]
 fn decisions_are_dated_and_short() {
-    let text = text("DECISIONS.md").unwrap_or_default();
+    let mut documents = tests::files("docs/decisions");
+    documents.push("DECISIONS.md".to_owned());
+    let records: Vec<String> = documents.iter().filter_map(|path| text(path)).collect();
+    let entries = records.iter().flat_map(|text| text.split("\n## ").skip(1));
     let mut places = Vec::new();
-    for entry in text.split("\n## ").skip(1) {
+    for entry in entries {
         let mut lines = entry.lines();
         let title = lines.next().unwrap_or_default();
         let (day, _) = title.split_once(' ').unwrap_or((title, ""));

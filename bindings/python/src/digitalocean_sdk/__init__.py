@@ -137,6 +137,7 @@ if TYPE_CHECKING:
         Request,
         Transport,
         TransportError,
+        Upload,
     )
     from ._runtime.waiter import (
         WaitState,
@@ -181,6 +182,7 @@ __all__ = [
     "TransportError",
     "UnexpectedStatusError",
     "UnknownRecord",
+    "Upload",
     "UsageError",
     "WaitState",
     "Window",
@@ -276,7 +278,7 @@ _EXPORTS = {
     "._runtime.retry": ("RetryPolicy",),
     "._runtime.service": ("RateLimit", "Window"),
     "._runtime.stream": ("AsyncStream", "Stream"),
-    "._runtime.transport": ("AsyncTransport", "Request", "Transport", "TransportError"),
+    "._runtime.transport": ("AsyncTransport", "Request", "Transport", "TransportError", "Upload"),
     "._runtime.waiter": ("WaitState",),
 }
 

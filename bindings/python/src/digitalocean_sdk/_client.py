@@ -91,7 +91,8 @@ class DigitalOcean(Client):
 
     Timeouts are in seconds. `strict` makes drift an error, and `on_drift` is called for each
     difference between a response and the description instead of logging it. `rate_limit=None` sends
-    requests as fast as they come.
+    requests as fast as they come. `single_host` sends operations with a server of their own to
+    `base_url` as well, as a proxy or a fake needs it.
     """
 
     _service = SERVICE
@@ -236,6 +237,7 @@ class DigitalOcean(Client):
         agent_key: str | TokenProvider | None = None,
         agent_endpoint: str | None = None,
         base_url: str | None = None,
+        single_host: bool = False,
         timeouts: Timeouts = Timeouts(),
         retry_policy: RetryPolicy = RetryPolicy(),
         rate_limit: RateLimit | None = SERVICE.rate_limit,
@@ -251,6 +253,7 @@ class DigitalOcean(Client):
             {"token": token, "model_key": model_key, "agent_key": agent_key},
             {"agent_endpoint": agent_endpoint},
             base_url=base_url,
+            single_host=single_host,
             timeouts=timeouts,
             retry_policy=retry_policy,
             rate_limit=rate_limit,
@@ -420,6 +423,7 @@ class AsyncDigitalOcean(AsyncClient):
         agent_key: str | TokenProvider | None = None,
         agent_endpoint: str | None = None,
         base_url: str | None = None,
+        single_host: bool = False,
         timeouts: Timeouts = Timeouts(),
         retry_policy: RetryPolicy = RetryPolicy(),
         rate_limit: RateLimit | None = SERVICE.rate_limit,
@@ -435,6 +439,7 @@ class AsyncDigitalOcean(AsyncClient):
             {"token": token, "model_key": model_key, "agent_key": agent_key},
             {"agent_endpoint": agent_endpoint},
             base_url=base_url,
+            single_host=single_host,
             timeouts=timeouts,
             retry_policy=retry_policy,
             rate_limit=rate_limit,

@@ -154,4 +154,12 @@ MODEL_OUTPUT = StreamFormat(
     replaced=("id", "index", "name", "role", "type"),
     pieces={"delta": "message"},
     trimmed={"object": ".chunk"},
+    end_events=(
+        "message_stop",
+        "response.completed",
+        "response.failed",
+        "response.incomplete",
+        "image_generation.completed",
+    ),
+    end_values=(("choices", "*", "finish_reason"), ("delta", "stop_reason")),
 )

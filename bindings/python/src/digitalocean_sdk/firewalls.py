@@ -336,7 +336,6 @@ class Firewalls(Resource):
             _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
         )
 
-    @overload
     def delete_rules(
         self,
         firewall_id: str,
@@ -347,17 +346,7 @@ class Firewalls(Resource):
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    def delete_rules(
-        self,
-        firewall_id: str,
-        *,
-        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
-        | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    def delete_rules(self, firewall_id: str, **arguments: Any) -> Any:
+    ) -> None:
         """Removes rules from a firewall.
 
         `DELETE /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`.
@@ -367,7 +356,15 @@ class Firewalls(Resource):
             inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
         """
-        return self._call(_DELETE_RULES, {"firewall_id": firewall_id, **arguments})
+        return self._call(
+            _DELETE_RULES,
+            {
+                "firewall_id": firewall_id,
+                "inbound_rules": inbound_rules,
+                "outbound_rules": outbound_rules,
+            },
+            options,
+        )
 
     def delete_tags(
         self,
@@ -560,7 +557,6 @@ class AsyncFirewalls(AsyncResource):
             _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
         )
 
-    @overload
     async def delete_rules(
         self,
         firewall_id: str,
@@ -571,22 +567,20 @@ class AsyncFirewalls(AsyncResource):
         | None
         | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> None: ...
-    @overload
-    async def delete_rules(
-        self,
-        firewall_id: str,
-        *,
-        outbound_rules: Sequence[FirewallRulesOutboundRuleParam | FirewallRulesOutboundRule]
-        | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None: ...
-    async def delete_rules(self, firewall_id: str, **arguments: Any) -> Any:
+    ) -> None:
         """Removes rules from a firewall.
 
         The arguments are those of `Firewalls.delete_rules`.
         """
-        return await self._call(_DELETE_RULES, {"firewall_id": firewall_id, **arguments})
+        return await self._call(
+            _DELETE_RULES,
+            {
+                "firewall_id": firewall_id,
+                "inbound_rules": inbound_rules,
+                "outbound_rules": outbound_rules,
+            },
+            options,
+        )
 
     async def delete_tags(
         self,

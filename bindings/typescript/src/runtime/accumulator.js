@@ -1,6 +1,6 @@
 // Accumulator: merges the events of a streamed response into the response it would have been without streaming.
 
-import { isObject, valueAt, valuesAt } from './json.js';
+import { isObject, valueAt } from './json.js';
 
 /** Rules for a stream without rules of its own: every event is merged. */
 const PLAIN = { other: [{ merge: [] }], index: 'index' };
@@ -104,20 +104,29 @@ export function accumulator(format = PLAIN) {
           break;
         }
       }
-      isDone ||= isFinal(event, format.finished);
+      const ends = format.endValues?.some((path) => !path.includes('*') && hasEnded(event, path));
+      isDone ||= ends === true || format.endEvents?.includes(event[format.eventType]) === true;
     },
-    /** Whether an event said that the response is complete. True for streams that do not say so. */
-    isFinished: () => isDone || format.finished === undefined,
+    /** Whether the response is complete, as far as its format tells. */
+    isFinished() {
+      const { endEvents = [], endValues = [] } = format;
+      const isTold = endEvents.length > 0 || endValues.length > 0;
+      return isDone || !isTold || endValues.some((path) => hasEnded(root, path));
+    },
     /** What was accumulated so far. */
     value: () => renamed(copy(root), format),
   };
 }
 
-/** Whether one of the paths leads to a value that says that the response is complete. */
-function isFinal(event, finished = []) {
-  return finished.some(({ path, values }) =>
-    valuesAt(event, path).some((value) => values === undefined || values.includes(value)),
-  );
+/** Whether a path leads to a value that ends a response. Each element that `*` stands for has to end. */
+function hasEnded(value, [key, ...rest]) {
+  if (key === undefined) {
+    return value !== undefined && value !== null && value !== '';
+  }
+  if (key === '*') {
+    return Array.isArray(value) && value.length > 0 && value.every((element) => hasEnded(element, rest));
+  }
+  return hasEnded(valueAt(value, [key]), rest);
 }
 
 function merged(target, piece, format, isPiece, depth) {

@@ -68,12 +68,13 @@ function describe(body, mediaType) {
   } catch {
     // A page of HTML says nothing that a person would want to read in a message.
     const isText = !/html/i.test(mediaType) && !/^\s*</.test(body);
-    return { message: isText ? body.trim() : undefined };
+    return { message: isText ? body.trim() || undefined : undefined };
   }
   const root = Array.isArray(json) ? { errors: json } : Object(json);
   return {
     id: [root.id, root.error?.id, root.error?.code, root.error?.type, root.errors?.[0]?.code].map(scalar).find(Boolean),
-    message: typeof json === 'string' ? json : [root.error, root.errors, root].map(message).find(Boolean),
+    message:
+      typeof json === 'string' ? json : [root.error, root.errors, root].map((part) => message(part)).find(Boolean),
     requestId: scalar(root.request_id),
   };
 }

@@ -8,18 +8,18 @@ export function lazyResource(client, load) {
       if (typeof name === 'symbol' || name === 'then') {
         return undefined;
       }
-      methods[name] ??= (...args) => new LazyCall(() => load().then((module) => invoke(module, name, client, args)));
+      methods[name] ??= (...args) => new LazyCall(async () => invoke(await load(), name, client, args));
       return methods[name];
     },
   });
 }
 
-/** Calls a function of a module. The result is in an object, because a promise would wait for a call. */
+/** A function that calls a function of a module. */
 function invoke(module, name, client, args) {
   if (typeof module[name] !== 'function') {
     throw new TypeError(`there is no method \`${name}\``);
   }
-  return { call: module[name](client, ...args) };
+  return () => module[name](client, ...args);
 }
 
 /** A call whose module may not be loaded yet. It has the methods of every kind of call. */
@@ -39,7 +39,11 @@ class LazyCall extends Promise {
 
   /** Makes the call, unless it was made already. `first` is done in the same turn, before the call is sent. */
   #start(first) {
-    this.#opened ??= this.#open().then(({ call }) => ({ call, first, result: first(call) }));
+    // The call is in an object, because a promise would wait for it.
+    this.#opened ??= this.#open().then((make) => {
+      const call = make();
+      return { call, first, result: first(call) };
+    });
     return this.#opened;
   }
 

@@ -14,8 +14,14 @@ export interface JsonObject {
 
 declare const unknownTag: unique symbol;
 
-/** A text that is none of the known ones. */
-export type UnknownTag = string & { readonly [unknownTag]: never };
+/**
+ * A text that is none of the known ones. It is not a string for the compiler, which would otherwise take it for any of the
+ * known texts; `String(tag)` and template literals give the text.
+ */
+export interface UnknownTag {
+  readonly [unknownTag]: never;
+  toString(): string;
+}
 
 /**
  * A variant of a union that this version of the package does not know. A comparison of its tag with a known text excludes it,

@@ -79,7 +79,7 @@ impl Arguments {
                     sorted(list)
                 });
                 return Self {
-                    alternatives: lists.collect(),
+                    alternatives: distinct(lists.collect()),
                 };
             }
             BodyShape::Value { ty, presence } => {
@@ -135,6 +135,33 @@ impl Arguments {
         }
         all
     }
+}
+
+/// The lists without those whose every call fits an earlier one, because no call would be read as one of them.
+fn distinct(lists: Vec<Vec<Argument>>) -> Vec<Vec<Argument>> {
+    let mut kept: Vec<Vec<Argument>> = Vec::new();
+    for list in lists {
+        let has = |name: &str| list.iter().any(|one| one.name == name);
+        let requires = |name: &str| list.iter().any(|one| one.name == name && one.is_required);
+        let covers = |earlier: &Vec<Argument>| {
+            let same_values = |one: &Argument| {
+                list.iter().all(|own| {
+                    own.name != one.name || own.ty == one.ty || !one.ty.starts_with("Literal[")
+                })
+            };
+            earlier
+                .iter()
+                .all(|one| (!one.is_required || requires(&one.name)) && same_values(one))
+                && list
+                    .iter()
+                    .all(|own| earlier.iter().any(|one| one.name == own.name))
+                && earlier.iter().any(|one| has(&one.name))
+        };
+        if !kept.iter().any(covers) {
+            kept.push(list);
+        }
+    }
+    kept
 }
 
 /// Required arguments come before optional ones, and parameters of the path before all others.

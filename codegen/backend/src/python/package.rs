@@ -55,7 +55,13 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("stream", &["AsyncStream", "Stream"]),
     (
         "transport",
-        &["AsyncTransport", "Request", "Transport", "TransportError"],
+        &[
+            "AsyncTransport",
+            "Request",
+            "Transport",
+            "TransportError",
+            "Upload",
+        ],
     ),
     ("waiter", &["WaitState"]),
 ];

@@ -149,6 +149,13 @@ fn stream_format(format: &StreamFormat) -> Code {
         .iter()
         .map(|(key, suffix)| pair((key.as_str(), suffix)));
     parts.push(Code::group("trimmed={", trimmed.collect(), "}"));
+    if !format.end_events.is_empty() {
+        parts.push(texts(&format.end_events).after("end_events="));
+    }
+    if !format.end_values.is_empty() {
+        let paths = format.end_values.iter().map(|path| wires(path));
+        parts.push(Code::tuple(paths.collect()).after("end_values="));
+    }
     Code::call("StreamFormat", parts)
 }
 

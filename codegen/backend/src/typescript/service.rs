@@ -175,6 +175,13 @@ fn stream_format(format: &StreamFormat) -> Literal {
         .iter()
         .map(|(key, suffix)| (key.as_str().to_owned(), Literal::text(suffix)));
     entries.push(("trimmed".into(), Literal::Object(trimmed.collect())));
+    if !format.end_events.is_empty() {
+        entries.push(("endEvents".into(), Literal::texts(&format.end_events)));
+    }
+    if !format.end_values.is_empty() {
+        let paths = format.end_values.iter().map(|path| texts(path));
+        entries.push(("endValues".into(), Literal::List(paths.collect())));
+    }
     Literal::Object(entries)
 }
 

@@ -16,6 +16,11 @@ pub fn responses<'a>(
 ) -> Vec<(Part, RawChanges)> {
     let before = old.return_kind(sides.old.api);
     let after = new.return_kind(sides.new.api);
+    let alternatives = |old: usize, new: usize| match (old == new, before, after) {
+        (true, ..) => Impact::Keeps,
+        (false, ReturnKind::Several, ReturnKind::Several) if new > old => Impact::Adds,
+        (false, ..) => Impact::breaks("the return type changed"),
+    };
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.responses.as_slice(), new.responses.as_slice())
@@ -31,7 +36,7 @@ pub fn responses<'a>(
             ChangeKind::modified(Aspect::Status, from, to),
             Impact::Keeps,
         );
-        response(sides, &mut raw, &subject, old, new);
+        response(sides, &mut raw, &subject, old, new, &alternatives);
         found.push((Part::Response(new.status), raw));
         moved = Some((old.status, new.status));
     }
@@ -57,7 +62,9 @@ pub fn responses<'a>(
         match sides_of {
             (Some(before), _) if is_moved(Some(before.status), None) => continue,
             (_, Some(after)) if is_moved(None, Some(after.status)) => continue,
-            (Some(before), Some(after)) => response(sides, &mut raw, &subject, before, after),
+            (Some(before), Some(after)) => {
+                response(sides, &mut raw, &subject, before, after, &alternatives);
+            }
             (Some(before), None) => {
                 let was = before
                     .main()
@@ -103,7 +110,11 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
         let mut raw = RawChanges::default();
         let subject = Subject::Error(status);
         match both {
-            (Some(before), Some(after)) => response(sides, &mut raw, &subject, before, after),
+            (Some(before), Some(after)) => {
+                response(sides, &mut raw, &subject, before, after, &|_, _| {
+                    Impact::Keeps
+                });
+            }
             (Some(before), None) => {
                 let was = before
                     .main()
@@ -142,6 +153,7 @@ fn response<'a>(
     subject: &Subject,
     before: &'a Response,
     after: &'a Response,
+    impact: &dyn Fn(usize, usize) -> Impact,
 ) {
     let (old, new) = (before, after);
     let fails = matches!(subject, Subject::Error(_));
@@ -200,7 +212,7 @@ fn response<'a>(
             "",
             subject,
             ChangeKind::modified(Aspect::Media, from, to),
-            Impact::Keeps,
+            impact(old.alternatives().len(), new.alternatives().len()),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Parses YAML or JSON text into nodes.
 //!
 //! Numbers keep their digits and every node keeps its source position, which serde-based parsers do not
-//! offer. See DECISIONS.md.
+//! offer. See docs/decisions.
 
 use crate::{
     diagnostic_codes,

@@ -7,9 +7,9 @@ use crate::{Api, Content, Operation, Response, Type};
 pub enum ReturnKind {
     /// Bytes, because the description has no response on success.
     Bytes,
-    /// One type, whatever the status.
+    /// One type, whatever the status and the media type.
     One,
-    /// One of several types, as the status decides.
+    /// One of several types, as the status and the media type decide.
     Several,
 }
 
@@ -25,20 +25,20 @@ enum Kind {
 impl Operation {
     /// What a call of the operation returns on success.
     pub fn return_kind(&self, api: &Api) -> ReturnKind {
-        let kind = |response: &Response| match response.main() {
-            None => Kind::Empty,
-            Some(Content::Text(_) | Content::Events(_)) => Kind::Text,
-            Some(Content::Bytes(_)) => Kind::Bytes,
-            Some(Content::Json(ty)) => Kind::Json(api.plain(ty)),
+        let kind = |content: &Content| match content {
+            Content::Text(_) | Content::Events(_) => Kind::Text,
+            Content::Bytes(_) => Kind::Bytes,
+            Content::Json(ty) => Kind::Json(api.plain(ty)),
         };
-        let Some(first) = self.responses.first().map(kind) else {
+        let kinds = |response: &Response| match response.alternatives()[..] {
+            [] => vec![Kind::Empty],
+            ref contents => contents.iter().map(|content| kind(content)).collect(),
+        };
+        let mut kinds = self.responses.iter().flat_map(kinds);
+        let Some(first) = kinds.next() else {
             return ReturnKind::Bytes;
         };
-        match self
-            .responses
-            .iter()
-            .all(|response| kind(response) == first)
-        {
+        match kinds.all(|kind| kind == first) {
             true => ReturnKind::One,
             false => ReturnKind::Several,
         }

@@ -256,6 +256,19 @@ impl Response {
         };
         self.contents.iter().min_by_key(rank)
     }
+
+    /// What the response may be read as without streaming: of each kind the first content, the main one first. A server may
+    /// send any of the media types that it declares.
+    pub fn alternatives(&self) -> Vec<&Content> {
+        let mut found: Vec<&Content> = self.main().into_iter().collect();
+        for content in &self.contents {
+            let is_events = matches!(content, Content::Events(_));
+            if !is_events && !found.iter().any(|other| other.is_same_kind(content)) {
+                found.push(content);
+            }
+        }
+        found
+    }
 }
 
 /// A status code or class.
@@ -283,6 +296,18 @@ pub enum Content {
 }
 
 impl Content {
+    /// Whether both are read as the same type.
+    pub fn is_same_kind(&self, other: &Content) -> bool {
+        match (self, other) {
+            (Content::Json(one), Content::Json(other)) => one == other,
+            (Content::Text(_) | Content::Events(_), Content::Text(_) | Content::Events(_))
+            | (Content::Bytes(_), Content::Bytes(_)) => true,
+            (Content::Json(_) | Content::Text(_) | Content::Bytes(_) | Content::Events(_), _) => {
+                false
+            }
+        }
+    }
+
     /// The media type.
     pub fn media(&self) -> &str {
         match self {

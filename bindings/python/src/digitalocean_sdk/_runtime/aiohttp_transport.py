@@ -62,7 +62,11 @@ class AiohttpTransport:
     async def send(self, request: Request) -> AiohttpResponse:
         """Sends a request."""
         session = await self._open_session()
-        body: Any = request.body.open() if isinstance(request.body, Upload) else request.body
+        body: Any = request.body
+        if isinstance(body, Upload):
+            body = body.open()
+            # A file is read by `aiohttp` itself; the pieces of any other iterable are handed over one by one.
+            body = body if hasattr(body, "read") else _pieces(body)
         headers = dict(request.headers)
         if isinstance(request.body, Upload) and request.body.size is not None:
             headers["content-length"] = str(request.body.size)
@@ -74,6 +78,7 @@ class AiohttpTransport:
                 headers=headers,
                 allow_redirects=False,
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=request.connect_timeout),
+                skip_auto_headers=("content-type", "user-agent", "accept"),
             )
         except (aiohttp.ConnectionTimeoutError, aiohttp.SocketTimeoutError) as error:
             raise TransportError("connect-timeout", "no connection in time") from error
@@ -104,6 +109,8 @@ class AiohttpTransport:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=True,
             )
+            # Only the client knows which requests may be sent again.
+            self._session._retry_connection = False
         return self._session
 
     async def close(self) -> None:
@@ -111,3 +118,8 @@ class AiohttpTransport:
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+
+async def _pieces(source: Any) -> AsyncIterator[bytes]:
+    for piece in source:
+        yield piece

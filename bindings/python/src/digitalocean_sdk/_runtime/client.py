@@ -11,6 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from . import url as urls
 from .credentials import Credentials, first_set
+from .download import AsyncDownload, Download
 from .drift import Drift
 from .drivers import Clock, run, run_async
 from .effects import Step
@@ -41,6 +42,7 @@ class BaseClient:
 
     _service: Service
     _is_async = False
+    _wants = "value"
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class BaseClient:
         server_variables: Mapping[str, str | None],
         *,
         base_url: str | None,
+        single_host: bool,
         timeouts: Timeouts,
         retry_policy: RetryPolicy,
         rate_limit: RateLimit | None,
@@ -82,8 +85,7 @@ class BaseClient:
             is not None
         }
         given = base_url or first_set(service.base_url_env, variables)
-        # Operations on other servers are sent to a base URL that was set, too: it is that of a proxy or a fake.
-        self._is_single_host = given is not None
+        self._is_single_host = single_host
         try:
             self.base_url = urls.check_base_url(given or service.base_url)
         except ValueError as error:
@@ -213,11 +215,11 @@ class Client(BaseClient):
     @contextmanager
     def download(
         self, method: Callable[P, Any], *arguments: P.args, **options: P.kwargs
-    ) -> Generator[Any, None, None]:
+    ) -> Generator[Download, None, None]:
         """Calls a method and reads the body piece by piece: `for piece in body.pieces()`."""
         reply = call_for_stream(method, arguments, options)
         try:
-            yield reply.stream
+            yield Download(reply)
         finally:
             reply.stream.close()
 
@@ -266,11 +268,11 @@ class AsyncClient(BaseClient):
     @asynccontextmanager
     async def download(
         self, method: Callable[..., Any], *arguments: Any, **options: Any
-    ) -> AsyncGenerator[Any, None]:
+    ) -> AsyncGenerator[AsyncDownload, None]:
         """Calls a method and reads the body piece by piece: `async for piece in body.pieces()`."""
         reply = await call_for_stream(method, arguments, options)
         try:
-            yield reply.stream
+            yield AsyncDownload(reply)
         finally:
             await reply.stream.close()
 
@@ -302,8 +304,8 @@ def call_for_stream(method: Any, arguments: Any, options: Any) -> Any:
 
 
 def _copy(method: Any, wants: str) -> Any:
-    resource = method.__self__
-    copied = type(resource)(resource._client)
+    owner = method.__self__
+    copied = owner.with_options() if isinstance(owner, BaseClient) else type(owner)(owner._client)
     copied._wants = wants
     return copied
 

@@ -48,7 +48,6 @@ class Error(Exception):
         self.message = message
         self.operation = operation
         self.headers: Mapping[str, str] = Headers()
-        self._secrets: tuple[str, ...] = ()
         # Whether a server received the request: for a lost connection, and for all that follows a redirect.
         self._was_received = False
         self._is_unsent = False
@@ -57,6 +56,13 @@ class Error(Exception):
     def is_retryable(self) -> bool:
         """Whether the same call may succeed later. It does not say whether repeating the call is safe."""
         return False
+
+    def hide(self, secrets: tuple[str, ...]) -> None:
+        """Removes credentials from what the server said. `body` stays as it was received."""
+        self.message = without(self.message, secrets)
+        self.id = None if self.id is None else without(self.id, secrets)
+        self.request_id = None if self.request_id is None else without(self.request_id, secrets)
+        self.args = (self.message,)
 
     def __str__(self) -> str:
         parts = [f"{self.operation}: " if self.operation else ""]
@@ -71,7 +77,7 @@ class Error(Exception):
             names.append(f"request {shown(self.request_id)}")
         if names:
             parts.append(f" ({', '.join(names)})")
-        return without("".join(parts), self._secrets)
+        return "".join(parts)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

@@ -99,7 +99,7 @@ class _Execution:
                     self.client.retry_budget.refund(self.retry_cost)
                 return Reply(self.operation, received, self.attempts)
             error.attempts = self.attempts
-            error._secrets = self.secrets()
+            error.hide(self.secrets())
             if self.may_refresh_token(error):
                 continue
             if (

@@ -9,24 +9,24 @@ from .effects import Step
 from .execution import Reply, execute
 from .json_text import loads
 from .operation import ContentBody, Operation, ResponseSpec, ValueBody
-from .response import decoding_error
+from .response import Response, decoding_error
 
 
 def call(client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]) -> Any:
     """Sends a request and returns the JSON of the response."""
-    return _document(client.run(_execute(client, method, path, body, options)))
+    return client.run(_execute(client, method, path, body, options))
 
 
 async def call_async(
     client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]
 ) -> Any:
     """Sends a request and returns the JSON of the response."""
-    return _document(await client.run(_execute(client, method, path, body, options)))
+    return await client.run(_execute(client, method, path, body, options))
 
 
 def _execute(
     client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]
-) -> Step[Reply]:
+) -> Step[Any]:
     is_url = path.startswith(("https://", "http://"))
     path, _, query = path.partition("?")
     operation: Operation[Any] = Operation(
@@ -40,7 +40,12 @@ def _execute(
     )
     request = client.prepare(operation, {"url": path, "body": body, "content": body}, options)
     request.query = "&".join(filter(None, [query, request.query]))
-    return (yield from execute(client, request))
+    is_stream = client._wants == "stream"
+    reply = yield from execute(client, request, is_stream)
+    if is_stream:
+        return reply
+    response = Response[Any](reply, _document(reply), ())
+    return response if client._wants == "response" else response.value
 
 
 def _body(body: Any) -> ValueBody | ContentBody | None:

@@ -78,6 +78,7 @@ def prepare(
             filter(None, [request.query, urls.write_query(_pairs(options.query))])
         )
         request.body = _body(operation, arguments, options, request.headers)
+        _set_headers(client, request)
     except (TypeError, ValueError) as error:
         if isinstance(error, UsageError):
             raise
@@ -89,7 +90,6 @@ def prepare(
         raise UsageError(
             f"a parameter of the path `{request.path}` is not set", operation=operation.id
         )
-    _set_headers(client, request)
     is_api_server = urls.same_origin(request.base, client.base_url)
     request.is_rate_limited = is_api_server and operation.server is None
     has_own = any(name.lower() == "authorization" for name in request.headers)
@@ -248,6 +248,8 @@ def _content(content: Any) -> bytes | Upload:
         return content.encode()
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
+    if isinstance(content, Upload):
+        return content
     size = None
     if hasattr(content, "seek") and hasattr(content, "tell"):
         content.seek(0, 2)

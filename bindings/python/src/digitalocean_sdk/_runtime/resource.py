@@ -51,7 +51,7 @@ class _Base:
         response = decode_response(self._client, reply)
         if kind is not None:
             poller = Poller(self._client, operation, arguments, options, reply)
-            response.value = with_poller(response.value, kind, poller)
+            response.wrap = lambda value: with_poller(value, kind, poller)
         return response if self._wants == "response" else response.value
 
     def __repr__(self) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from .codec import Codec, Reader
 from .drift import Drift
 from .errors import DecodingError
 from .execution import ALREADY_DELETED, RECONCILED, Reply
-from .headers import media_type, request_id
+from .headers import ReportedLimit, media_type, reported_limit, request_id
 from .json_text import loads
 from .operation import Operation, ResponseSpec
 from .record import Record, read_record
@@ -17,6 +17,8 @@ from .record import Record, read_record
 T = TypeVar("T")
 
 JSON = "application/json"
+
+_UNREAD: Any = object()
 
 
 class _Content:
@@ -40,11 +42,26 @@ BYTES_CONTENT = _Content(is_text=False)
 class Response(Generic[T]):
     """A response: its value with the status, headers and what else is known of it."""
 
-    __slots__ = ("attempts", "body", "drift", "headers", "operation", "source", "status", "value")
+    __slots__ = (
+        "_reply",
+        "_value",
+        "attempts",
+        "body",
+        "drift",
+        "headers",
+        "operation",
+        "source",
+        "status",
+        "whole",
+        "wrap",
+    )
 
-    def __init__(self, reply: Reply, value: T, drift: tuple[Drift, ...]) -> None:
-        self.value = value
-        """What the method returns."""
+    def __init__(self, reply: Reply, whole: Any, drift: tuple[Drift, ...]) -> None:
+        self._reply = reply
+        self._value: Any = _UNREAD
+        self.wrap: Callable[[Any], Any] | None = None
+        self.whole = whole
+        """The whole response, where `value` is only its payload."""
         self.operation: str = reply.operation.id
         """The ID of the operation."""
         self.status = reply.status
@@ -59,9 +76,23 @@ class Response(Generic[T]):
         """`response`, or `reconciled` or `already deleted` if the response was lost."""
 
     @property
+    def value(self) -> T:
+        """What the method returns. Raises `DecodingError` if the response does not have it."""
+        if self._value is _UNREAD:
+            value = payload(self._reply.operation, self.whole, self._reply)
+            self._value = value if self.wrap is None else self.wrap(value)
+        result: T = self._value
+        return result
+
+    @property
     def request_id(self) -> str | None:
         """The ID that the server gave the request."""
         return request_id(self.headers)
+
+    @property
+    def rate_limit(self) -> ReportedLimit | None:
+        """The state of the rate limit that the response reports."""
+        return reported_limit(self.headers)
 
     def __repr__(self) -> str:
         return f"Response({self.status} for {self.operation}, {len(self.body)} bytes)"
@@ -70,7 +101,7 @@ class Response(Generic[T]):
 def decode_response(client: Any, reply: Reply) -> Response[Any]:
     """Decodes a response. In a strict client, drift is an error."""
     reader = Reader(reply.operation.id)
-    value = _value(reply, reader)
+    whole = _value(reply, reader)
     drift = reader.drift
     if reply.source == RECONCILED:
         # The client built the JSON around the item itself.
@@ -80,7 +111,7 @@ def decode_response(client: Any, reply: Reply) -> Response[Any]:
             one for one in drift if one.pointer == inside or one.pointer.startswith(inside + "/")
         ]
     client.handle_drift(drift, reply, reader.omitted)
-    return Response(reply, payload(reply.operation, value, reply), tuple(drift))
+    return Response(reply, whole, tuple(drift))
 
 
 def decode_document(client: Any, reply: Reply, document: Any) -> Any:

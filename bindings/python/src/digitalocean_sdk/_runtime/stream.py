@@ -8,10 +8,10 @@ from typing import Any, Generic, TypeVar
 
 from .accumulator import Accumulator
 from .codec import Reader
+from .completion import Completion
 from .errors import ConnectionError, DecodingError, Error, StreamError, read_error_body
 from .execution import Reply, transport_error
 from .headers import media_type, request_id
-from .json_path import values_at
 from .json_text import loads
 from .response import decode_document, payload
 from .sse import Event, EventTooLarge, Parser
@@ -33,7 +33,7 @@ class _Events(Generic[EventType, Whole]):
         self._parser = Parser()
         self._accumulator = Accumulator(self._operation.stream_format)
         self._is_done = False
-        self._is_finished = False
+        self._completion = Completion(self._operation.stream_format)
         got = media_type(reply.headers)
         if got not in (None, "text/event-stream"):
             raise self._error(DecodingError, f"the response is {got} instead of an event stream")
@@ -65,7 +65,7 @@ class _Events(Generic[EventType, Whole]):
         """The value of an event, or `None` for one that has none."""
         data = event.data.strip()
         if data == END:
-            self._is_done = self._is_finished = True
+            self._is_done = True
             return None
         if not data:
             return None
@@ -81,33 +81,18 @@ class _Events(Generic[EventType, Whole]):
         ):
             raise self._reported(event.data)
         self._accumulator.add(document)
-        self._is_finished = self._is_finished or self._says_finished(event, document)
+        self._completion.observe(document)
         reader = Reader(self._operation.id)
         value = self._operation.events._decode(document, reader, None)
         self._client.handle_drift(reader.drift, self._reply, reader.omitted)
         return value
 
-    def _says_finished(self, event: Event, document: Any) -> bool:
-        rules = self._operation.stream_format
-        if rules is None:
-            return False
-        kind = (
-            document.get(rules.event_type)
-            if isinstance(document, dict) and rules.event_type
-            else None
-        )
-        if (kind or event.name) in rules.last_events:
-            return True
-        return any(value for path in rules.finished for value in values_at(document, path))
-
     def _end(self) -> None:
         """Checks that the stream was not cut."""
-        rules = self._operation.stream_format
-        can_tell = rules is not None and bool(rules.finished or rules.last_events)
-        if self._parser.is_incomplete or (can_tell and not self._is_finished):
-            raise self._error(
-                ConnectionError, "the connection was lost: the stream ended before its last event"
-            )
+        if self._is_done:
+            return
+        if self._parser.is_incomplete or self._completion.is_cut:
+            raise self._error(StreamError, "the stream ended without its final event")
 
     def _events(self, piece: bytes) -> Iterator[Event]:
         try:
@@ -123,12 +108,13 @@ class _Events(Generic[EventType, Whole]):
         error = self._error(StreamError, said.message or "the stream reports an error", data)
         error.id = said.id
         error.request_id = said.request_id or error.request_id
+        error.hide(self._client.credentials.tokens())
         return error
 
     def _error(self, kind: type[Error], message: str, data: str = "") -> Error:
         error = kind(message, operation=self._operation.id)
         error.headers, error.body, error.request_id = self.headers, data.encode(), self.request_id
-        error._secrets = self._client.credentials.tokens()
+        error.hide(self._client.credentials.tokens())
         if not isinstance(error, (StreamError, ConnectionError)):
             error.status = self._reply.status
         return self._with_partial(error)

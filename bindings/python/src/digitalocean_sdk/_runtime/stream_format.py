@@ -57,17 +57,17 @@ class StreamFormat:
     `pieces` are appended, except those of the keys in `replaced`; the values of `pieces` are what the complete document
     calls them. Texts of the keys in `trimmed` lose a suffix.
 
-    `finished` leads to values of an event that say that the response is complete, and `last_events` are the types of
-    events after which no other comes.
+    `end_events` are the types of events that end the response, and `end_values` lead to values of an event that end it if
+    they are neither null nor empty. `*` stands for every element of a list, each of which has to end.
     """
 
     __slots__ = (
+        "end_events",
+        "end_values",
         "event_type",
         "events",
-        "finished",
         "id",
         "index",
-        "last_events",
         "other",
         "pieces",
         "replaced",
@@ -85,8 +85,8 @@ class StreamFormat:
         replaced: tuple[str, ...] = (),
         pieces: Mapping[str, str] | None = None,
         trimmed: Mapping[str, str] | None = None,
-        finished: tuple[KeyPath, ...] = (),
-        last_events: tuple[str, ...] = (),
+        end_events: tuple[str, ...] = (),
+        end_values: tuple[KeyPath, ...] = (),
     ) -> None:
         self.event_type = event_type
         self.events = events or {}
@@ -96,5 +96,5 @@ class StreamFormat:
         self.replaced = replaced
         self.pieces = pieces or {}
         self.trimmed = trimmed or {}
-        self.finished = finished
-        self.last_events = last_events
+        self.end_events = end_events
+        self.end_values = end_values

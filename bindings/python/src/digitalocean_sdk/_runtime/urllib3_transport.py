@@ -164,8 +164,6 @@ def _smallest(*limits: float | None) -> float | None:
 def _send_error(error: Exception, request: Request, deadline: float | None) -> TransportError:
     if isinstance(error, TransportError):
         return error
-    if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
-        return TransportError("connect-timeout", "no connection in time")
     if isinstance(error, urllib3.exceptions.ReadTimeoutError):
         return TransportError("timeout", f"no response within {request.timeout:g} s")
     # A failed handshake and a refused connection sent nothing of the request.
@@ -179,6 +177,8 @@ def _send_error(error: Exception, request: Request, deadline: float | None) -> T
         ),
     ):
         return TransportError("connect", f"could not connect to the server: {_reason(error)}")
+    if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
+        return TransportError("connect-timeout", "no connection in time")
     if isinstance(error, (urllib3.exceptions.LocationValueError, ValueError, TypeError)):
         return TransportError("request", f"the request could not be sent: {error}")
     if isinstance(error, (urllib3.exceptions.HTTPError, OSError)):

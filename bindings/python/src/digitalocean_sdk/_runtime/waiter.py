@@ -14,7 +14,7 @@ from .json_text import loads
 from .operation import Operation, StatusRule, WaitStep
 from .redaction import shown
 from .request import PreparedRequest, texts
-from .response import decode_response, decoding_error
+from .response import Response, decode_response, decoding_error
 
 T = TypeVar("T")
 
@@ -75,8 +75,8 @@ class Poller:
 
     def run(
         self, timeout: float | None, interval: float | None, on_state: OnState | None
-    ) -> Step[list[Any]]:
-        """Polls until all is done. The result is the value of each final response."""
+    ) -> Step[list[Response[Any]]]:
+        """Polls until all is done. The result is every final response."""
         start = self.client.clock.monotonic()
         limit = self.default_timeout() if timeout is None else timeout
         targets: list[_Target] = []
@@ -93,7 +93,7 @@ class Poller:
             error.created = decode_response(self.client, self.reply).value
             raise
         replies = [target.reply for target in targets if target.reply is not None]
-        return [decode_response(self.client, reply).value for reply in replies]
+        return [decode_response(self.client, reply) for reply in replies]
 
     def default_timeout(self) -> float:
         """The longest time that the work usually takes, in seconds."""
@@ -328,8 +328,7 @@ class WaitableList(list[T]):
         on_state: OnState | None = None,
     ) -> list[T]:
         """Waits until all are done, and returns them as they are then. The arguments are those of `Waitable.wait`."""
-        values: list[T] = _run(self, timeout, interval, on_state)
-        return values
+        return _all(_run(self, timeout, interval, on_state))
 
 
 class AsyncWaitableList(list[T]):
@@ -345,8 +344,7 @@ class AsyncWaitableList(list[T]):
         on_state: OnState | None = None,
     ) -> list[T]:
         """Waits until all are done, and returns them as they are then. The arguments are those of `Waitable.wait`."""
-        values: list[T] = await _run(self, timeout, interval, on_state)
-        return values
+        return _all(await _run(self, timeout, interval, on_state))
 
 
 class Started(Waitable[T]):
@@ -372,10 +370,14 @@ def _run(
     return poller.client.run(poller.run(timeout, interval, on_state))
 
 
-def _single(values: list[Any]) -> Any:
-    if not values:
+def _single(responses: list[Response[Any]]) -> Any:
+    if not responses:
         raise UsageError("there was nothing to wait for")
-    return values[0]
+    return responses[0].value
+
+
+def _all(responses: list[Response[Any]]) -> list[Any]:
+    return [response.value for response in responses]
 
 
 def with_poller(value: Any, kind: Any, poller: Poller) -> Any:

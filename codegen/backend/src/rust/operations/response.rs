@@ -1,9 +1,11 @@
 //! The type of the response of an operation.
 
-use ir::{Content, Operation, Response, ReturnKind, Status};
+use ir::{Content, Name, Operation, Response, ReturnKind, Status};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::case;
+use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::OperationNames;
@@ -34,8 +36,8 @@ pub fn response_type(
             (quote!(#bytes), "bytes".into())
         }
         ReturnKind::One => {
-            let ty = first.map(|response| tokens(file, response));
-            let label = first.map(|response| label(file, response));
+            let ty = first.map(|response| tokens(file, response.main()));
+            let label = first.map(|response| label(file, response.main()));
             (ty.unwrap_or_default(), label.unwrap_or_default())
         }
         ReturnKind::Several => return enum_of_responses(file, operation, names),
@@ -52,20 +54,17 @@ fn enum_of_responses(
     operation: &Operation,
     names: &OperationNames,
 ) -> ResponseType {
-    let responses: Vec<(Status, TokenStream)> = operation
-        .responses
+    let alternatives: Vec<Alternative> =
+        operation.responses.iter().flat_map(alternatives).collect();
+    let labels: Vec<String> = alternatives
         .iter()
-        .map(|response| (response.status, tokens(file, response)))
-        .collect();
-    let labels = operation.responses.iter();
-    let labels: Vec<String> = labels
-        .map(|response| label(file, response))
+        .map(|alternative| label(file, alternative.content))
         .filter(|label| !label.is_empty())
         .collect();
     let name = ident(&names.response_type);
     ResponseType {
         ty: quote!(#name),
-        definition: Some(definition(file, &names.response_type, &responses)),
+        definition: Some(definition(file, &names.response_type, &alternatives)),
         label: labels.join(" or "),
     }
 }
@@ -93,8 +92,36 @@ pub fn status_number(status: Status) -> u16 {
     }
 }
 
-fn tokens(file: &FileContext, response: &Response) -> TokenStream {
-    let name = match response.main() {
+/// One of the types that a call may return.
+struct Alternative<'a> {
+    status: Status,
+    content: Option<&'a Content>,
+    /// The media types that select it. Empty for the main content of a status, which is read if no other is selected.
+    media_types: Vec<&'a str>,
+}
+
+/// The alternatives of a response: the main one, and those of other media types.
+fn alternatives(response: &Response) -> Vec<Alternative<'_>> {
+    let contents = response.alternatives();
+    let others = contents.iter().skip(1).map(|content| {
+        let same = response.contents.iter();
+        let same = same.filter(|other| other.is_same_kind(content));
+        Alternative {
+            status: response.status,
+            content: Some(content),
+            media_types: same.map(Content::media).collect(),
+        }
+    });
+    let main = Alternative {
+        status: response.status,
+        content: contents.first().copied(),
+        media_types: Vec::new(),
+    };
+    [main].into_iter().chain(others).collect()
+}
+
+fn tokens(file: &FileContext, content: Option<&Content>) -> TokenStream {
+    let name = match content {
         Some(Content::Json(ty)) => return types::tokens(file, ty),
         Some(Content::Text(_) | Content::Events(_)) => file.runtime("Text"),
         Some(Content::Bytes(_)) => file.runtime("Bytes"),
@@ -103,8 +130,8 @@ fn tokens(file: &FileContext, response: &Response) -> TokenStream {
     quote!(#name)
 }
 
-fn label(file: &FileContext, response: &Response) -> String {
-    match response.main() {
+fn label(file: &FileContext, content: Option<&Content>) -> String {
+    match content {
         Some(Content::Json(ty)) => docs::short(file, ty),
         Some(Content::Text(media) | Content::Bytes(media)) => media.clone(),
         Some(Content::Events(ty)) => format!("events of {}", docs::short(file, ty)),
@@ -112,11 +139,11 @@ fn label(file: &FileContext, response: &Response) -> String {
     }
 }
 
-/// The definition of an enum of responses, whose variant follows from the status.
-fn definition(file: &FileContext, name: &str, responses: &[(Status, TokenStream)]) -> TokenStream {
-    let candidates: Vec<Vec<String>> = responses
+/// The definition of an enum of responses, whose variant follows from the status and the media type.
+fn definition(file: &FileContext, name: &str, alternatives: &[Alternative]) -> TokenStream {
+    let candidates: Vec<Vec<String>> = alternatives
         .iter()
-        .map(|(status, _)| vec![variant_name(*status)])
+        .map(|alternative| vec![variant_name(alternative)])
         .collect();
     let variants: Vec<_> = assign(&["Other"], &candidates)
         .iter()
@@ -131,17 +158,25 @@ fn definition(file: &FileContext, name: &str, responses: &[(Status, TokenStream)
     let name = ident(name);
     let mut fields = TokenStream::new();
     let mut arms = TokenStream::new();
-    // Codes come before classes, whatever their order in the description.
-    let mut order: Vec<usize> = (0..responses.len()).collect();
-    order.sort_by_key(|&index| responses[index].0);
-    for index in order {
-        let ((status, ty), variant) = (&responses[index], &variants[index]);
-        let about = format!(" {}", variant_docs(*status));
+    let mut order: Vec<usize> = (0..alternatives.len()).collect();
+    order.sort_by_key(|&index| alternatives[index].status);
+    for &index in &order {
+        let (alternative, variant) = (&alternatives[index], &variants[index]);
+        let ty = tokens(file, alternative.content);
+        let about = format!(" {}", variant_docs(alternative));
         fields.extend(quote!(#[doc = #about] #variant(#ty),));
-        let pattern = match status {
+    }
+    // Codes come before classes, whatever their order in the description, and the main content of a status comes last.
+    order.sort_by_key(|&index| {
+        let alternative = &alternatives[index];
+        (alternative.status, alternative.media_types.is_empty())
+    });
+    for index in order {
+        let (alternative, variant) = (&alternatives[index], &variants[index]);
+        let pattern = match alternative.status {
             Status::Code(code) => {
-                let code = Literal::u16_unsuffixed(*code);
-                quote!(#code)
+                let literal = Literal::u16_unsuffixed(code);
+                quote!(#literal)
             }
             Status::Class(digit) => {
                 let first = Literal::u16_unsuffixed(digit * 100);
@@ -150,16 +185,19 @@ fn definition(file: &FileContext, name: &str, responses: &[(Status, TokenStream)
             }
             Status::Default => quote!(_),
         };
-        arms.extend(quote!(#pattern => Ok(Self::#variant(response.read()?)),));
+        let media_types = &alternative.media_types;
+        let guard = (!media_types.is_empty())
+            .then(|| quote!(if response.has_media_type(&[#(#media_types),*])));
+        arms.extend(quote!(#pattern #guard => Ok(Self::#variant(response.read()?)),));
     }
-    if !responses
+    if !alternatives
         .iter()
-        .any(|(status, _)| *status == Status::Default)
+        .any(|alternative| alternative.status == Status::Default)
     {
         arms.extend(quote!(_ => Ok(Self::Other(response.read()?)),));
     }
     quote! {
-        /// The response, by its status.
+        /// The response, by its status and media type.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -177,8 +215,12 @@ fn definition(file: &FileContext, name: &str, responses: &[(Status, TokenStream)
     }
 }
 
-fn variant_name(status: Status) -> String {
-    match status {
+fn variant_name(alternative: &Alternative) -> String {
+    let format = alternative.media_types.first().map(|media_type| {
+        let subtype = media_type.rsplit(['/', '+']).next().unwrap_or_default();
+        case::pascal(&Name::new(subtype))
+    });
+    let status: String = match alternative.status {
         Status::Code(200) => "Ok".into(),
         Status::Code(201) => "Created".into(),
         Status::Code(202) => "Accepted".into(),
@@ -187,13 +229,21 @@ fn variant_name(status: Status) -> String {
         Status::Code(code) => format!("Status{code}"),
         Status::Class(digit) => format!("Status{digit}xx"),
         Status::Default => "Default".into(),
-    }
+    };
+    status + &format.unwrap_or_default()
 }
 
-fn variant_docs(status: Status) -> String {
-    match status {
-        Status::Code(code) => format!("The response with status {code}."),
-        Status::Class(digit) => format!("The response with a status from {digit}00 to {digit}99."),
-        Status::Default => "The response with any status that is not listed.".into(),
+fn variant_docs(alternative: &Alternative) -> String {
+    let status = match alternative.status {
+        Status::Code(code) => format!("The response with status {code}"),
+        Status::Class(digit) => format!("The response with a status from {digit}00 to {digit}99"),
+        Status::Default => "The response with any status that is not listed".into(),
+    };
+    match &alternative.media_types[..] {
+        [] => format!("{status}."),
+        media_types => {
+            let media_types: Vec<String> = media_types.iter().map(|name| code(name)).collect();
+            format!("{status} as {}.", media_types.join(" or "))
+        }
     }
 }

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import test, { after, before } from 'node:test';
+
+import { PACKAGE, buildFolder, run, runTool, toolPath, withoutTools } from './support/tools.js';
+
+const FAKE = process.env.DIGITALOCEAN_FAKE ?? join(PACKAGE, '..', '..', 'target', 'debug', 'digitalocean-fake');
+const skip =
+  withoutTools || (existsSync(FAKE) ? false : `SKIPPED: there is no ${FAKE}; build it or set DIGITALOCEAN_FAKE`);
+
+// Operations with a server of their own go to the fake as well, and waits between polls take no time.
+const HOST = join(PACKAGE, 'tests', 'support', 'fake-host.js');
+
+const readme = [...readFileSync(join(PACKAGE, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)];
+const programs = new Map([
+  ...readdirSync(join(PACKAGE, 'examples')).map((file) => [
+    file,
+    readFileSync(join(PACKAGE, 'examples', file), 'utf8'),
+  ]),
+  ...readme.map(([, code], index) => [`readme-${index + 1}.ts`, code]),
+]);
+
+const folder = withoutTools ? '' : buildFolder('examples');
+let fake;
+let url;
+
+before(async () => {
+  if (skip) {
+    return;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(PACKAGE, join(folder, 'node_modules', 'digitalocean-sdk'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    module: 'nodenext',
+    strict: true,
+    noEmit: true,
+  };
+  const settings = {
+    compilerOptions: { ...compilerOptions, exactOptionalPropertyTypes: true, types: [] },
+    include: ['*.ts'],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  programs.forEach((code, name) => writeFileSync(join(folder, name), code));
+  fake = spawn(FAKE, ['--port', '0', '--time', 'virtual', '--seconds-per-request', '20'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await new Promise((resolve) =>
+    createInterface({ input: fake.stdout }).once('line', (...lines) => resolve(lines)),
+  );
+  ({ url } = JSON.parse(line));
+});
+
+after(() => fake?.kill());
+
+test('the examples compile', { skip }, async () => {
+  const { status, output } = await runTool('typescript/bin/tsc', ['-p', folder], { cwd: folder });
+  assert.equal(status, 0, output.slice(0, 4000));
+});
+
+for (const name of programs.keys()) {
+  test(`${name} runs against the fake`, { skip }, async (t) => {
+    const script = name.replace('.ts', '.js');
+    const built = await run(toolPath('.bin/esbuild'), [name, `--outfile=${script}`], { cwd: folder });
+    assert.equal(built.status, 0, built.output);
+    const env = { ...process.env, DIGITALOCEAN_API_URL: url, DIGITALOCEAN_ACCESS_TOKEN: 'dop_v1_test' };
+    const { status, output } = await run(process.execPath, ['--import', HOST, script], { cwd: folder, env });
+    assert.equal(status, 0, output);
+    t.diagnostic(output.trim().split('\n').at(-1));
+  });
+}

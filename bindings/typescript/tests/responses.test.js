@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
+import test from 'node:test';
+
+import { DecodingError } from '../src/index.js';
+import { failure, serve } from './support/client.js';
+
+test('says what the server said, whatever the shape of the error body', async (t) => {
+  const cases = [
+    [{ json: { id: 'not_found', message: 'no such Droplet', request_id: 'r1' } }, 'no such Droplet', 'not_found'],
+    [
+      { body: 'Unable to authenticate you', headers: { 'content-type': 'text/plain' } },
+      'Unable to authenticate you',
+      undefined,
+    ],
+    [{ json: { message: { code: 5, message: 'nested' } } }, 'nested', undefined],
+    [{ json: { error: { type: 'bad', message: 'inner' } } }, 'inner', 'bad'],
+    [{ json: { error: 'text' } }, 'text', undefined],
+    [{ json: { detail: [{ msg: 'first' }, { msg: 'second' }] } }, 'first; second', undefined],
+    [{ json: { errors: [{ code: 'c', detail: 'one' }] } }, 'one', 'c'],
+    [{ body: '<html>Bad gateway</html>', headers: { 'content-type': 'text/html' } }, undefined, undefined],
+    [{ body: '' }, undefined, undefined],
+  ];
+  for (const [reply, message, id] of cases) {
+    const { client } = await serve(t, [{ status: 400, ...reply }]);
+    const error = await failure(client.account.get());
+    assert.deepEqual([error.name, error.serverMessage, error.id], ['InvalidError', message, id]);
+  }
+});
+
+test('an error has status, scopes, request ID and headers', async (t) => {
+  const reply = {
+    status: 403,
+    headers: { 'x-request-id': 'r7', 'x-more': 'm' },
+    json: { id: 'forbidden', message: 'no' },
+  };
+  const { client } = await serve(t, [reply]);
+  const error = await failure(client.account.get());
+  assert.equal(error.name, 'PermissionError');
+  assert.deepEqual([error.status, error.requestId, error.scopes], [403, 'r7', ['account:read']]);
+  assert.equal(error.headers.get('x-more'), 'm');
+  assert.equal(error.message, 'account_get: 403: no; the token needs the scope `account:read` (forbidden, request r7)');
+});
+
+test('printing a client, a call or an error shows no secret', async (t) => {
+  const reply = {
+    status: 401,
+    headers: { 'x-request-id': 'test-token' },
+    json: { id: 'test-token', message: 'bad token test-token', password: 'hunter2' },
+  };
+  const logged = [];
+  const logger = { debug: (...args) => logged.push(args), warn: (...args) => logged.push(args) };
+  const { client } = await serve(t, [reply], { logger });
+  const error = await failure(client.account.get({ headers: { 'x-key': 'own-secret' }, query: { k: 'query-secret' } }));
+  const printed = inspect([client, client.withOptions({}), error, logged], { depth: 9 }) + String(error) + error.stack;
+  for (const secret of ['test-token', 'hunter2', 'own-secret', 'query-secret']) {
+    assert.ok(!printed.includes(secret), secret);
+  }
+  assert.match(error.body, /hunter2/);
+  assert.equal(logged[0][1].path, '/v2/account');
+});
+
+test('a success that is not what the operation returns is an error', async (t) => {
+  for (const body of ['', 'null', '[]', '"text"', '<html>', '{"account":']) {
+    const { client } = await serve(t, [{ body }]);
+    assert.ok((await failure(client.account.get())) instanceof DecodingError, body);
+  }
+});
+
+test('the item of a response is required', async (t) => {
+  const { client } = await serve(t, [{ json: { message: 'oops' } }]);
+  assert.match((await failure(client.droplets.get(1).item())).message, /has no `droplet`/);
+});
+
+test('keeps unknown fields, null and absence', async (t) => {
+  const droplet = { id: 1, status: 'hibernating', kernel: null, brand_new: { a: [1.5, null] } };
+  const { client } = await serve(t, [{ json: { droplet } }]);
+  assert.deepEqual(await client.droplets.get(1).item(), droplet);
+});
+
+test('reads text and bytes, and tells of other media types', async (t) => {
+  const warnings = [];
+  const logger = { warn: (message) => warnings.push(message) };
+  const yaml = { headers: { 'content-type': 'application/yaml' }, body: 'kind: Config' };
+  const html = { headers: { 'content-type': 'text/html' }, body: '<html>' };
+  const { client } = await serve(t, [yaml, html], { logger });
+  assert.equal(await client.kubernetes.getKubeconfig('x'), 'kind: Config');
+  assert.equal(await client.kubernetes.getKubeconfig('x'), '<html>');
+  assert.match(warnings[0], /text\/html instead of application\/yaml/);
+  const strict = client.withOptions({ strict: true });
+  assert.ok((await failure(strict.kubernetes.getKubeconfig('x'))) instanceof DecodingError);
+  const pdf = await serve(t, [{ headers: { 'content-type': 'application/pdf' }, body: '%PDF' }]);
+  const bytes = await pdf.client.invoices.getPdfByUuid('x');
+  assert.deepEqual([...bytes], [37, 80, 68, 70]);
+});
+
+test('a body beyond the limit is an error, and can be read as a stream', async (t) => {
+  const { client } = await serve(t, [{ json: { account: { email: 'x'.repeat(1000) } } }], { responseLimit: 100 });
+  assert.match((await failure(client.account.get())).message, /longer than the limit of 100 bytes/);
+  const response = await client.account.get().response();
+  assert.equal((await response.json()).account.email.length, 1000);
+});
+
+test('silence ends a body that is read as a stream', async (t) => {
+  const { client } = await serve(t, [{ chunks: ['{'], end: 'silent' }]);
+  const response = await client.account.get({ idleTimeout: 50 }).response();
+  const error = await failure(response.text());
+  assert.deepEqual([error.name, error.timeoutKind], ['TimeoutError', 'idle']);
+});
+
+test('a body with a byte order mark is JSON', async (t) => {
+  const { client } = await serve(t, [{ body: '\uFEFF{"account":{"email":"a"}}' }]);
+  assert.equal((await client.account.get()).account.email, 'a');
+});
+
+test('the response has the state of the rate limit', async (t) => {
+  const headers = { 'ratelimit-limit': '5000', 'ratelimit-remaining': '4999', 'ratelimit-reset': '1800000000' };
+  const { client } = await serve(t, [{ headers, json: { account: {} } }]);
+  const { rateLimit, source } = await client.account.get().withResponse();
+  assert.deepEqual(rateLimit, { limit: 5000, remaining: 4999, reset: 1800000000 });
+  assert.equal(source, 'response');
+});
