@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::thread::{self, ThreadId};
@@ -14,9 +14,11 @@ use openapi_sdk_runtime::{BoxFuture, Clock};
 /// The start of virtual time in seconds since 1970: 2026-01-01T00:00:00Z.
 const START: u64 = 1_767_225_600;
 
-/// How often each sleep has to be polled without any progress before the time advances. Executors poll their tasks in
-/// turn, so that a task that can make progress gets its turn meanwhile.
+/// How often each sleep, and all sleeps together, have to be polled without any progress before the time advances.
+/// Executors poll their tasks in turn, so that a task that can make progress gets its turn meanwhile. tokio runs tasks
+/// that yield or are woken from outside after at most 61 others.
 const IDLE_POLLS: u32 = 3;
+const IDLE_POLLS_OF_ALL: usize = 130;
 
 /// After how many more polls a sleep checks again whether the time can advance.
 const POLLS_BETWEEN_CHECKS: u32 = 16;
@@ -25,6 +27,9 @@ const POLLS_BETWEEN_CHECKS: u32 = 16;
 /// be about to start a task that no other knows of. The first applies if all threads were seen waiting meanwhile.
 const QUIET_TIME_OF_WAITING_THREADS: Duration = Duration::from_micros(300);
 const QUIET_TIME: Duration = Duration::from_millis(3);
+
+/// The same before the first advance, when a program may still be starting its tasks.
+const FIRST_QUIET_TIME: Duration = Duration::from_millis(20);
 
 /// After how many advances it is known that only one thread uses the clock.
 const ADVANCES_OF_ONE_THREAD: u32 = 16;
@@ -50,6 +55,8 @@ struct Shared {
     /// The number of the last progress: a sleep that began, ended or was dropped. Most polls only read it, because a
     /// lock that all threads take with each poll would be slow.
     progress: AtomicU64,
+    /// How often each sleep has to be polled now.
+    idle_polls: AtomicU32,
     state: Mutex<State>,
 }
 
@@ -114,6 +121,9 @@ impl VirtualClock {
         state.progress_at = Instant::now();
         state.idle = 0;
         state.waiting_threads.clear();
+        let of_each = IDLE_POLLS_OF_ALL * state.threads.len().max(1) / state.sleeps.len().max(1);
+        let idle_polls = u32::try_from(of_each).unwrap_or(u32::MAX).max(IDLE_POLLS);
+        self.0.idle_polls.store(idle_polls, Ordering::SeqCst);
     }
 
     /// Notes that a sleep began to wait.
@@ -152,6 +162,7 @@ impl VirtualClock {
         let all_wait =
             state.threads.len() > 1 && state.waiting_threads.len() == state.threads.len();
         let quiet_time = match (is_one_thread, all_wait) {
+            _ if state.advances == 0 => FIRST_QUIET_TIME,
             (true, _) => Duration::ZERO,
             (false, true) => QUIET_TIME_OF_WAITING_THREADS,
             (false, false) => QUIET_TIME,
@@ -229,11 +240,11 @@ impl Future for Sleep {
                 (this.progress, this.polls) = (progress, 0);
             }
             this.polls += 1;
-            if this.polls == IDLE_POLLS {
+            if this.polls >= this.clock.0.idle_polls.load(Ordering::SeqCst) {
+                // From now on it checks less often.
+                this.polls = this.polls.saturating_sub(POLLS_BETWEEN_CHECKS);
                 let mut state = this.clock.state();
                 this.clock.note_idle(&mut state, this.key, this.progress);
-            } else if this.polls == IDLE_POLLS + POLLS_BETWEEN_CHECKS {
-                this.polls = IDLE_POLLS - 1;
             }
         }
         if this.clock.elapsed_nanos() < this.key.0 {

@@ -12,7 +12,8 @@ async fn run_tasks(tasks: u64) -> Duration {
     for task in 0..tasks {
         let clock = clock.clone();
         all.spawn(async move {
-            let mut expected = Duration::ZERO;
+            // Another thread may start a task later.
+            let mut expected = clock.elapsed();
             for step in 0..10 {
                 let pause = Duration::from_millis(1000 + task % 7 * 100 + step);
                 // A timeout that never fires is polled with each sleep.
@@ -46,13 +47,15 @@ async fn time_passes_as_the_sleeps_say_on_one_thread() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn time_passes_as_the_sleeps_say_on_two_threads() {
     for _ in 0..3 {
-        assert_eq!(run_tasks(200).await, END);
+        let elapsed = run_tasks(200).await;
+        assert!((END..END * 2).contains(&elapsed), "{elapsed:?}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 8)]
 async fn time_passes_as_the_sleeps_say_on_eight_threads() {
-    assert_eq!(run_tasks(50).await, END);
+    let elapsed = run_tasks(50).await;
+    assert!((END..END * 2).contains(&elapsed), "{elapsed:?}");
 }
 
 #[test]

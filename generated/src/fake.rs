@@ -17,7 +17,10 @@
 //! ```
 
 use crate::Client;
-pub use openapi_sdk_fake::{Fixtures, InjectedFault, RecordedRequest, VirtualClock, block_on};
+pub use openapi_sdk_fake::{
+    Fixtures, InjectedFault, RecordedRequest, ResponseBasis, ScriptedResponse, VirtualClock,
+    block_on,
+};
 
 /// A fake that answers with the fixtures of this API.
 pub type Fake = openapi_sdk_fake::Fake<Client>;

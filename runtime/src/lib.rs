@@ -79,7 +79,10 @@ pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};
 pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
 #[cfg(feature = "reqwest")]
 pub use reqwest;
-pub use response::{Download, Empty, FromResponse, RawResponse, Response, ResponseSource, Text};
+pub use response::{
+    Download, Empty, FromResponse, IntoItem, IntoItems, ItemFuture, RawResponse, Response,
+    ResponseSource, Text,
+};
 pub use retry::RetryPolicy;
 pub use stream::{EventStream, StreamAccumulator};
 #[cfg(feature = "blocking")]
@@ -95,3 +98,5 @@ pub use waiter::{WaitState, Waiter};
 pub use codec::__private;
 #[cfg(feature = "serde")]
 pub use codec::serde_bridge::{self as stored, Stored, Strict};
+#[doc(hidden)]
+pub use response::only_item;

@@ -48,10 +48,12 @@ macro_rules! client {
     };
 }
 
-/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw`, `Clone` and the trait `Request`.
+/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw`, `Clone` and the trait `Request`. If
+/// the response has a payload, also `item`, `items` or both: `operation!(Get, Response, item: Droplet);`
 #[macro_export]
 macro_rules! operation {
-    ($name:ident, $response:ty) => {
+    ($name:ident, $response:ty $(, $payload:ident: $item:ty)*) => {
+        $($crate::operation!(@$payload $name, $item);)*
         impl $name {
             /// Sends the request and reads the response. Awaiting the request does the same.
             #[inline]
@@ -93,6 +95,26 @@ macro_rules! operation {
             }
         }
     };
+    (@item $name:ident, $item:ty) => {
+        impl $name {
+            /// Sends the request and returns the only value of the response besides metadata. It is an error if the
+            /// response has no such value.
+            #[inline]
+            pub fn item(self) -> $crate::ItemFuture<$item> {
+                self.0.item()
+            }
+        }
+    };
+    (@items $name:ident, $item:ty) => {
+        impl $name {
+            /// Sends the request and returns the only list of the response besides metadata. It is an error if the
+            /// response has no such list.
+            #[inline]
+            pub fn items(self) -> $crate::ItemFuture<::std::vec::Vec<$item>> {
+                self.0.item_list()
+            }
+        }
+    };
 }
 
 /// Gives a newtype around a `RequestBuilder` of a list the methods `items` and `pages`.
@@ -115,14 +137,18 @@ macro_rules! paginated {
     };
 }
 
-/// Gives a newtype around a `RequestBuilder` that starts asynchronous work, or reads its status, the method `wait`.
+/// Gives a newtype around a `RequestBuilder` that starts asynchronous work, or reads its status, the method `wait`. The
+/// types are that of the final response and, if it differs, that of the response to the request itself.
 #[macro_export]
 macro_rules! waitable {
     ($name:ident, $response:ty) => {
+        $crate::waitable!($name, $response, begun: $response);
+    };
+    ($name:ident, $response:ty, begun: $begun:ty) => {
         impl $name {
             /// Sends the request and polls until the operation is complete or has failed.
             #[inline]
-            pub fn wait(self) -> $crate::Waiter<$response> {
+            pub fn wait(self) -> $crate::Waiter<$response, $begun> {
                 self.0.wait()
             }
         }

@@ -64,7 +64,9 @@ fn a_runtime_without_timers_or_io_is_an_error() {
 fn waits_without_the_timers_of_the_runtime() {
     let runtime = Builder::new_current_thread().build().expect("it starts");
     runtime.block_on(SystemClock.sleep(Duration::from_millis(10)));
-    let sleep = runtime.block_on(async { SystemClock.sleep(Duration::from_millis(10)) });
+    let inside = runtime.enter();
+    let sleep = SystemClock.sleep(Duration::from_millis(10));
+    drop(inside);
     drop(runtime);
     let other = Builder::new_current_thread().build().expect("it starts");
     other.block_on(sleep);

@@ -348,6 +348,26 @@ async fn reports_response_without_id() {
 }
 
 #[tokio::test]
+async fn response_with_more_than_a_thousand_ids_is_an_error() {
+    for (count, is_error) in [(1000, false), (1001, true), (200_000, true)] {
+        let ids = vec![r#"{"id":7}"#; count].join(",");
+        let body = format!(r#"{{"droplets":[{ids}]}}"#);
+        let server = FakeServer::new(move |line, _| {
+            if line.starts_with("POST") {
+                (202, body.clone())
+            } else {
+                droplet(7, "active")
+            }
+        });
+        let waiter = Create(RequestBuilder::new(&server.client(), &CREATE)).wait();
+        let result = waiter.await;
+        assert_eq!(result.is_err(), is_error, "{count}");
+        let requests = server.request_lines().len();
+        assert_eq!(requests, if is_error { 1 } else { 1 + count });
+    }
+}
+
+#[tokio::test]
 async fn a_thousand_waiters_are_served_with_the_default_settings() {
     let created = std::sync::atomic::AtomicU64::new(0);
     let server = FakeServer::new(move |line, now| {

@@ -17,14 +17,12 @@ pub(crate) fn main() -> Result<(), Error> {
 
 async fn create(client: &Client) -> Result<(), Error> {
     let body = DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64");
-    let done = client
+    let droplet = client
         .droplets()
         .create(body.region("nyc3").tags(["web"]))
         .wait()
+        .item()
         .await?;
-    println!("{done:?}");
-    let droplets = client.droplets().list().name("web-1").await?;
-    let droplet = &droplets.droplets[0];
     println!("{} is {}", droplet.name, droplet.status.as_str());
     assert_eq!(droplet.status.as_str(), "active");
     Ok(())

@@ -25,8 +25,12 @@ async fn life_cycle(client: &Client) -> Result<(), Error> {
     let vpc = DedicatedInferenceSpecVpc::new("5a4981aa-9653-4bd1-bef5-d6bff52042e4");
     let spec = DedicatedInferenceSpec::new(1, "mine", "nyc2", vpc, true, [model]);
     let body = DedicatedInferenceCreateRequest::new(spec);
-    let created = client.dedicated_inferences().create(body).wait().await?;
-    let inference = &created.dedicated_inference;
+    let inference = client
+        .dedicated_inferences()
+        .create(body)
+        .wait()
+        .item()
+        .await?;
     let id = &inference.id;
     println!("{id} is {}", inference.status.as_str());
     assert_eq!(inference.status.as_str(), "active");
@@ -35,8 +39,9 @@ async fn life_cycle(client: &Client) -> Result<(), Error> {
     let token = client
         .dedicated_inferences()
         .create_tokens(id, token)
+        .item()
         .await?;
-    println!("created the token {:?}", token.token.name);
+    println!("created the token {:?}", token.name);
 
     client.dedicated_inferences().delete(id).await?;
     let gone = client.dedicated_inferences().get(id).await;

@@ -40,8 +40,8 @@ pub(crate) fn main() -> Result<(), Error> {
 
 /// Reads a Droplet and describes the result.
 async fn read_droplet(client: &Client, id: i64) -> String {
-    let error = match client.droplets().get(id).await {
-        Ok(response) => return format!("the name is {}", response.droplet.name),
+    let error = match client.droplets().get(id).item().await {
+        Ok(droplet) => return format!("the name is {}", droplet.name),
         Err(error) => error,
     };
     match &error {

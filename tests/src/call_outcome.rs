@@ -1,6 +1,6 @@
 //! A call in progress, without the type of its response, and its outcome as JSON.
 
-use crate::call_arguments::{Action, CallOptions};
+use crate::call_options::{Action, CallOptions};
 use digitalocean_sdk::{
     Bytes, Error, EventStream, ItemPaginator, Json, Paginator, Response, Waiter,
     runtime::{
@@ -155,8 +155,8 @@ impl PendingCall {
     }
 
     /// A wait for the end of work, with the states on the way.
-    pub fn wait<T: FromResponse + Send + 'static>(
-        waiter: Waiter<T>,
+    pub fn wait<T: FromResponse + Send + 'static, B: FromResponse + Send + 'static>(
+        waiter: Waiter<T, B>,
         options: &CallOptions,
     ) -> Self {
         let (mut waiter, limit) = (configured(waiter, options), options.limit);
@@ -166,7 +166,8 @@ impl PendingCall {
                 && outcome.errors.len() < MOST_ERRORS
                 && let Some(state) = waiter.next().await
             {
-                outcome.begun = waiter.begun().or(outcome.begun);
+                let begun = waiter.begun();
+                outcome.begun = begun.and_then(|begun| Json::from_bytes(begun.body()).ok());
                 match state {
                     Ok(state) => states.push(Json::from(state.status)),
                     Err(error) => outcome.errors.push(error),
@@ -185,8 +186,8 @@ impl PendingCall {
     }
 
     /// A wait for the end of all work that a request started.
-    pub fn wait_all<T: FromResponse + Send + 'static>(
-        waiter: Waiter<T>,
+    pub fn wait_all<T: FromResponse + Send + 'static, B: Send + 'static>(
+        waiter: Waiter<T, B>,
         options: &CallOptions,
     ) -> Self {
         let waiter = configured(waiter, options);
@@ -241,7 +242,7 @@ impl PendingCall {
     }
 }
 
-fn configured<T>(mut waiter: Waiter<T>, options: &CallOptions) -> Waiter<T> {
+fn configured<T, B>(mut waiter: Waiter<T, B>, options: &CallOptions) -> Waiter<T, B> {
     if let Some(interval) = options.interval {
         waiter = waiter.every(interval);
     }
@@ -253,6 +254,7 @@ fn configured<T>(mut waiter: Waiter<T>, options: &CallOptions) -> Waiter<T> {
 
 fn failed(error: Error) -> CallOutcome {
     CallOutcome {
+        begun: error.begun(),
         errors: vec![error],
         ..CallOutcome::default()
     }

@@ -63,10 +63,12 @@ fn reduce(line: &str, all: &[String], calls: &BTreeMap<String, String>) -> Optio
         }
         (None, Some(call)) => {
             let response = rest.strip_prefix(": operation(")?.strip_suffix(')')?;
+            let (response, payload) =
+                response.split_at(response.find(",item").unwrap_or(response.len()));
             let (module, _) = owner.split_once("::")?;
             let several = all.contains(&format!("{module}::{response}::Other(Json)"));
             Some(format!(
-                "{call}: {}",
+                "{call}: {}{payload}",
                 if several { "one of several" } else { response }
             ))
         }

@@ -6,7 +6,7 @@ use digitalocean_sdk::fake::Fake;
 use digitalocean_sdk::types::DropletSingleCreate;
 
 /// The number of waiters.
-const WAITERS: usize = 200;
+const WAITERS: usize = 100;
 
 /// Creates Droplets at once and waits for each. Returns the virtual time that this took.
 async fn wait_for_droplets() -> Duration {
@@ -33,8 +33,6 @@ async fn many_waiters_take_as_long_as_one_on_one_thread() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_waiters_take_as_long_as_one_on_two_threads() {
-    for _ in 0..3 {
-        let elapsed = wait_for_droplets().await;
-        assert!(elapsed < Duration::from_secs(120), "{elapsed:?}");
-    }
+    let elapsed = wait_for_droplets().await;
+    assert!(elapsed < Duration::from_secs(120), "{elapsed:?}");
 }

@@ -864,10 +864,10 @@ func (v *AppDomainSpec) UnmarshalJSON(text []byte) error {
 type AppDomainSpecMinimumTLSVersion string
 
 const (
-	// AppDomainSpecMinimumTLSVersionV1_2: TLS 1.2.
-	AppDomainSpecMinimumTLSVersionV1_2 AppDomainSpecMinimumTLSVersion = "1.2"
-	// AppDomainSpecMinimumTLSVersionV1_3: TLS 1.3.
-	AppDomainSpecMinimumTLSVersionV1_3 AppDomainSpecMinimumTLSVersion = "1.3"
+	// AppDomainSpecMinimumTLSVersion1_2: TLS 1.2.
+	AppDomainSpecMinimumTLSVersion1_2 AppDomainSpecMinimumTLSVersion = "1.2"
+	// AppDomainSpecMinimumTLSVersion1_3: TLS 1.3.
+	AppDomainSpecMinimumTLSVersion1_3 AppDomainSpecMinimumTLSVersion = "1.3"
 )
 
 // AppDomainSpecType is the type of an app's domain.

@@ -140,16 +140,16 @@ func (v *PurgeCache) UnmarshalJSON(text []byte) error {
 type TTL int64
 
 const (
-	// TTLV60 is one minute.
-	TTLV60 TTL = 60
-	// TTLV600: Ten minutes.
-	TTLV600 TTL = 600
-	// TTLV3600 is one hour.
-	TTLV3600 TTL = 3600
-	// TTLV86400 is one day.
-	TTLV86400 TTL = 86400
-	// TTLV604800 is one week.
-	TTLV604800 TTL = 604800
+	// TTL60 is one minute.
+	TTL60 TTL = 60
+	// TTL600: Ten minutes.
+	TTL600 TTL = 600
+	// TTL3600 is one hour.
+	TTL3600 TTL = 3600
+	// TTL86400 is one day.
+	TTL86400 TTL = 86400
+	// TTL604800 is one week.
+	TTL604800 TTL = 604800
 )
 
 // UpdateEndpoint is a change to a CDN endpoint.

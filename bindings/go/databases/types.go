@@ -3324,88 +3324,88 @@ const (
 type KafkaTopicConfigMessageFormatVersion string
 
 const (
-	// KafkaTopicConfigMessageFormatVersionV0_10_0Iv0 is the value `0.10.0-IV0`.
-	KafkaTopicConfigMessageFormatVersionV0_10_0Iv0 KafkaTopicConfigMessageFormatVersion = "0.10.0-IV0"
-	// KafkaTopicConfigMessageFormatVersionV0_10_0Iv1 is the value `0.10.0-IV1`.
-	KafkaTopicConfigMessageFormatVersionV0_10_0Iv1 KafkaTopicConfigMessageFormatVersion = "0.10.0-IV1"
-	// KafkaTopicConfigMessageFormatVersionV0_10_1Iv0 is the value `0.10.1-IV0`.
-	KafkaTopicConfigMessageFormatVersionV0_10_1Iv0 KafkaTopicConfigMessageFormatVersion = "0.10.1-IV0"
-	// KafkaTopicConfigMessageFormatVersionV0_10_1Iv1 is the value `0.10.1-IV1`.
-	KafkaTopicConfigMessageFormatVersionV0_10_1Iv1 KafkaTopicConfigMessageFormatVersion = "0.10.1-IV1"
-	// KafkaTopicConfigMessageFormatVersionV0_10_1Iv2 is the value `0.10.1-IV2`.
-	KafkaTopicConfigMessageFormatVersionV0_10_1Iv2 KafkaTopicConfigMessageFormatVersion = "0.10.1-IV2"
-	// KafkaTopicConfigMessageFormatVersionV0_10_2Iv0 is the value `0.10.2-IV0`.
-	KafkaTopicConfigMessageFormatVersionV0_10_2Iv0 KafkaTopicConfigMessageFormatVersion = "0.10.2-IV0"
-	// KafkaTopicConfigMessageFormatVersionV0_11_0Iv0 is the value `0.11.0-IV0`.
-	KafkaTopicConfigMessageFormatVersionV0_11_0Iv0 KafkaTopicConfigMessageFormatVersion = "0.11.0-IV0"
-	// KafkaTopicConfigMessageFormatVersionV0_11_0Iv1 is the value `0.11.0-IV1`.
-	KafkaTopicConfigMessageFormatVersionV0_11_0Iv1 KafkaTopicConfigMessageFormatVersion = "0.11.0-IV1"
-	// KafkaTopicConfigMessageFormatVersionV0_11_0Iv2 is the value `0.11.0-IV2`.
-	KafkaTopicConfigMessageFormatVersionV0_11_0Iv2 KafkaTopicConfigMessageFormatVersion = "0.11.0-IV2"
-	// KafkaTopicConfigMessageFormatVersionV0_8_0 is the value `0.8.0`.
-	KafkaTopicConfigMessageFormatVersionV0_8_0 KafkaTopicConfigMessageFormatVersion = "0.8.0"
-	// KafkaTopicConfigMessageFormatVersionV0_8_1 is the value `0.8.1`.
-	KafkaTopicConfigMessageFormatVersionV0_8_1 KafkaTopicConfigMessageFormatVersion = "0.8.1"
-	// KafkaTopicConfigMessageFormatVersionV0_8_2 is the value `0.8.2`.
-	KafkaTopicConfigMessageFormatVersionV0_8_2 KafkaTopicConfigMessageFormatVersion = "0.8.2"
-	// KafkaTopicConfigMessageFormatVersionV0_9_0 is the value `0.9.0`.
-	KafkaTopicConfigMessageFormatVersionV0_9_0 KafkaTopicConfigMessageFormatVersion = "0.9.0"
-	// KafkaTopicConfigMessageFormatVersionV1_0Iv0 is the value `1.0-IV0`.
-	KafkaTopicConfigMessageFormatVersionV1_0Iv0 KafkaTopicConfigMessageFormatVersion = "1.0-IV0"
-	// KafkaTopicConfigMessageFormatVersionV1_1Iv0 is the value `1.1-IV0`.
-	KafkaTopicConfigMessageFormatVersionV1_1Iv0 KafkaTopicConfigMessageFormatVersion = "1.1-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_0Iv0 is the value `2.0-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_0Iv0 KafkaTopicConfigMessageFormatVersion = "2.0-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_0Iv1 is the value `2.0-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_0Iv1 KafkaTopicConfigMessageFormatVersion = "2.0-IV1"
-	// KafkaTopicConfigMessageFormatVersionV2_1Iv0 is the value `2.1-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_1Iv0 KafkaTopicConfigMessageFormatVersion = "2.1-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_1Iv1 is the value `2.1-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_1Iv1 KafkaTopicConfigMessageFormatVersion = "2.1-IV1"
-	// KafkaTopicConfigMessageFormatVersionV2_1Iv2 is the value `2.1-IV2`.
-	KafkaTopicConfigMessageFormatVersionV2_1Iv2 KafkaTopicConfigMessageFormatVersion = "2.1-IV2"
-	// KafkaTopicConfigMessageFormatVersionV2_2Iv0 is the value `2.2-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_2Iv0 KafkaTopicConfigMessageFormatVersion = "2.2-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_2Iv1 is the value `2.2-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_2Iv1 KafkaTopicConfigMessageFormatVersion = "2.2-IV1"
-	// KafkaTopicConfigMessageFormatVersionV2_3Iv0 is the value `2.3-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_3Iv0 KafkaTopicConfigMessageFormatVersion = "2.3-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_3Iv1 is the value `2.3-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_3Iv1 KafkaTopicConfigMessageFormatVersion = "2.3-IV1"
-	// KafkaTopicConfigMessageFormatVersionV2_4Iv0 is the value `2.4-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_4Iv0 KafkaTopicConfigMessageFormatVersion = "2.4-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_4Iv1 is the value `2.4-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_4Iv1 KafkaTopicConfigMessageFormatVersion = "2.4-IV1"
-	// KafkaTopicConfigMessageFormatVersionV2_5Iv0 is the value `2.5-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_5Iv0 KafkaTopicConfigMessageFormatVersion = "2.5-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_6Iv0 is the value `2.6-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_6Iv0 KafkaTopicConfigMessageFormatVersion = "2.6-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_7Iv0 is the value `2.7-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_7Iv0 KafkaTopicConfigMessageFormatVersion = "2.7-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_7Iv1 is the value `2.7-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_7Iv1 KafkaTopicConfigMessageFormatVersion = "2.7-IV1"
-	// KafkaTopicConfigMessageFormatVersionV2_7Iv2 is the value `2.7-IV2`.
-	KafkaTopicConfigMessageFormatVersionV2_7Iv2 KafkaTopicConfigMessageFormatVersion = "2.7-IV2"
-	// KafkaTopicConfigMessageFormatVersionV2_8Iv0 is the value `2.8-IV0`.
-	KafkaTopicConfigMessageFormatVersionV2_8Iv0 KafkaTopicConfigMessageFormatVersion = "2.8-IV0"
-	// KafkaTopicConfigMessageFormatVersionV2_8Iv1 is the value `2.8-IV1`.
-	KafkaTopicConfigMessageFormatVersionV2_8Iv1 KafkaTopicConfigMessageFormatVersion = "2.8-IV1"
-	// KafkaTopicConfigMessageFormatVersionV3_0Iv0 is the value `3.0-IV0`.
-	KafkaTopicConfigMessageFormatVersionV3_0Iv0 KafkaTopicConfigMessageFormatVersion = "3.0-IV0"
-	// KafkaTopicConfigMessageFormatVersionV3_0Iv1 is the value `3.0-IV1`.
-	KafkaTopicConfigMessageFormatVersionV3_0Iv1 KafkaTopicConfigMessageFormatVersion = "3.0-IV1"
-	// KafkaTopicConfigMessageFormatVersionV3_1Iv0 is the value `3.1-IV0`.
-	KafkaTopicConfigMessageFormatVersionV3_1Iv0 KafkaTopicConfigMessageFormatVersion = "3.1-IV0"
-	// KafkaTopicConfigMessageFormatVersionV3_2Iv0 is the value `3.2-IV0`.
-	KafkaTopicConfigMessageFormatVersionV3_2Iv0 KafkaTopicConfigMessageFormatVersion = "3.2-IV0"
-	// KafkaTopicConfigMessageFormatVersionV3_3Iv0 is the value `3.3-IV0`.
-	KafkaTopicConfigMessageFormatVersionV3_3Iv0 KafkaTopicConfigMessageFormatVersion = "3.3-IV0"
-	// KafkaTopicConfigMessageFormatVersionV3_3Iv1 is the value `3.3-IV1`.
-	KafkaTopicConfigMessageFormatVersionV3_3Iv1 KafkaTopicConfigMessageFormatVersion = "3.3-IV1"
-	// KafkaTopicConfigMessageFormatVersionV3_3Iv2 is the value `3.3-IV2`.
-	KafkaTopicConfigMessageFormatVersionV3_3Iv2 KafkaTopicConfigMessageFormatVersion = "3.3-IV2"
-	// KafkaTopicConfigMessageFormatVersionV3_3Iv3 is the value `3.3-IV3`.
-	KafkaTopicConfigMessageFormatVersionV3_3Iv3 KafkaTopicConfigMessageFormatVersion = "3.3-IV3"
+	// KafkaTopicConfigMessageFormatVersion0_10_0Iv0 is the value `0.10.0-IV0`.
+	KafkaTopicConfigMessageFormatVersion0_10_0Iv0 KafkaTopicConfigMessageFormatVersion = "0.10.0-IV0"
+	// KafkaTopicConfigMessageFormatVersion0_10_0Iv1 is the value `0.10.0-IV1`.
+	KafkaTopicConfigMessageFormatVersion0_10_0Iv1 KafkaTopicConfigMessageFormatVersion = "0.10.0-IV1"
+	// KafkaTopicConfigMessageFormatVersion0_10_1Iv0 is the value `0.10.1-IV0`.
+	KafkaTopicConfigMessageFormatVersion0_10_1Iv0 KafkaTopicConfigMessageFormatVersion = "0.10.1-IV0"
+	// KafkaTopicConfigMessageFormatVersion0_10_1Iv1 is the value `0.10.1-IV1`.
+	KafkaTopicConfigMessageFormatVersion0_10_1Iv1 KafkaTopicConfigMessageFormatVersion = "0.10.1-IV1"
+	// KafkaTopicConfigMessageFormatVersion0_10_1Iv2 is the value `0.10.1-IV2`.
+	KafkaTopicConfigMessageFormatVersion0_10_1Iv2 KafkaTopicConfigMessageFormatVersion = "0.10.1-IV2"
+	// KafkaTopicConfigMessageFormatVersion0_10_2Iv0 is the value `0.10.2-IV0`.
+	KafkaTopicConfigMessageFormatVersion0_10_2Iv0 KafkaTopicConfigMessageFormatVersion = "0.10.2-IV0"
+	// KafkaTopicConfigMessageFormatVersion0_11_0Iv0 is the value `0.11.0-IV0`.
+	KafkaTopicConfigMessageFormatVersion0_11_0Iv0 KafkaTopicConfigMessageFormatVersion = "0.11.0-IV0"
+	// KafkaTopicConfigMessageFormatVersion0_11_0Iv1 is the value `0.11.0-IV1`.
+	KafkaTopicConfigMessageFormatVersion0_11_0Iv1 KafkaTopicConfigMessageFormatVersion = "0.11.0-IV1"
+	// KafkaTopicConfigMessageFormatVersion0_11_0Iv2 is the value `0.11.0-IV2`.
+	KafkaTopicConfigMessageFormatVersion0_11_0Iv2 KafkaTopicConfigMessageFormatVersion = "0.11.0-IV2"
+	// KafkaTopicConfigMessageFormatVersion0_8_0 is the value `0.8.0`.
+	KafkaTopicConfigMessageFormatVersion0_8_0 KafkaTopicConfigMessageFormatVersion = "0.8.0"
+	// KafkaTopicConfigMessageFormatVersion0_8_1 is the value `0.8.1`.
+	KafkaTopicConfigMessageFormatVersion0_8_1 KafkaTopicConfigMessageFormatVersion = "0.8.1"
+	// KafkaTopicConfigMessageFormatVersion0_8_2 is the value `0.8.2`.
+	KafkaTopicConfigMessageFormatVersion0_8_2 KafkaTopicConfigMessageFormatVersion = "0.8.2"
+	// KafkaTopicConfigMessageFormatVersion0_9_0 is the value `0.9.0`.
+	KafkaTopicConfigMessageFormatVersion0_9_0 KafkaTopicConfigMessageFormatVersion = "0.9.0"
+	// KafkaTopicConfigMessageFormatVersion1_0Iv0 is the value `1.0-IV0`.
+	KafkaTopicConfigMessageFormatVersion1_0Iv0 KafkaTopicConfigMessageFormatVersion = "1.0-IV0"
+	// KafkaTopicConfigMessageFormatVersion1_1Iv0 is the value `1.1-IV0`.
+	KafkaTopicConfigMessageFormatVersion1_1Iv0 KafkaTopicConfigMessageFormatVersion = "1.1-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_0Iv0 is the value `2.0-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_0Iv0 KafkaTopicConfigMessageFormatVersion = "2.0-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_0Iv1 is the value `2.0-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_0Iv1 KafkaTopicConfigMessageFormatVersion = "2.0-IV1"
+	// KafkaTopicConfigMessageFormatVersion2_1Iv0 is the value `2.1-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_1Iv0 KafkaTopicConfigMessageFormatVersion = "2.1-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_1Iv1 is the value `2.1-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_1Iv1 KafkaTopicConfigMessageFormatVersion = "2.1-IV1"
+	// KafkaTopicConfigMessageFormatVersion2_1Iv2 is the value `2.1-IV2`.
+	KafkaTopicConfigMessageFormatVersion2_1Iv2 KafkaTopicConfigMessageFormatVersion = "2.1-IV2"
+	// KafkaTopicConfigMessageFormatVersion2_2Iv0 is the value `2.2-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_2Iv0 KafkaTopicConfigMessageFormatVersion = "2.2-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_2Iv1 is the value `2.2-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_2Iv1 KafkaTopicConfigMessageFormatVersion = "2.2-IV1"
+	// KafkaTopicConfigMessageFormatVersion2_3Iv0 is the value `2.3-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_3Iv0 KafkaTopicConfigMessageFormatVersion = "2.3-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_3Iv1 is the value `2.3-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_3Iv1 KafkaTopicConfigMessageFormatVersion = "2.3-IV1"
+	// KafkaTopicConfigMessageFormatVersion2_4Iv0 is the value `2.4-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_4Iv0 KafkaTopicConfigMessageFormatVersion = "2.4-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_4Iv1 is the value `2.4-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_4Iv1 KafkaTopicConfigMessageFormatVersion = "2.4-IV1"
+	// KafkaTopicConfigMessageFormatVersion2_5Iv0 is the value `2.5-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_5Iv0 KafkaTopicConfigMessageFormatVersion = "2.5-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_6Iv0 is the value `2.6-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_6Iv0 KafkaTopicConfigMessageFormatVersion = "2.6-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_7Iv0 is the value `2.7-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_7Iv0 KafkaTopicConfigMessageFormatVersion = "2.7-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_7Iv1 is the value `2.7-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_7Iv1 KafkaTopicConfigMessageFormatVersion = "2.7-IV1"
+	// KafkaTopicConfigMessageFormatVersion2_7Iv2 is the value `2.7-IV2`.
+	KafkaTopicConfigMessageFormatVersion2_7Iv2 KafkaTopicConfigMessageFormatVersion = "2.7-IV2"
+	// KafkaTopicConfigMessageFormatVersion2_8Iv0 is the value `2.8-IV0`.
+	KafkaTopicConfigMessageFormatVersion2_8Iv0 KafkaTopicConfigMessageFormatVersion = "2.8-IV0"
+	// KafkaTopicConfigMessageFormatVersion2_8Iv1 is the value `2.8-IV1`.
+	KafkaTopicConfigMessageFormatVersion2_8Iv1 KafkaTopicConfigMessageFormatVersion = "2.8-IV1"
+	// KafkaTopicConfigMessageFormatVersion3_0Iv0 is the value `3.0-IV0`.
+	KafkaTopicConfigMessageFormatVersion3_0Iv0 KafkaTopicConfigMessageFormatVersion = "3.0-IV0"
+	// KafkaTopicConfigMessageFormatVersion3_0Iv1 is the value `3.0-IV1`.
+	KafkaTopicConfigMessageFormatVersion3_0Iv1 KafkaTopicConfigMessageFormatVersion = "3.0-IV1"
+	// KafkaTopicConfigMessageFormatVersion3_1Iv0 is the value `3.1-IV0`.
+	KafkaTopicConfigMessageFormatVersion3_1Iv0 KafkaTopicConfigMessageFormatVersion = "3.1-IV0"
+	// KafkaTopicConfigMessageFormatVersion3_2Iv0 is the value `3.2-IV0`.
+	KafkaTopicConfigMessageFormatVersion3_2Iv0 KafkaTopicConfigMessageFormatVersion = "3.2-IV0"
+	// KafkaTopicConfigMessageFormatVersion3_3Iv0 is the value `3.3-IV0`.
+	KafkaTopicConfigMessageFormatVersion3_3Iv0 KafkaTopicConfigMessageFormatVersion = "3.3-IV0"
+	// KafkaTopicConfigMessageFormatVersion3_3Iv1 is the value `3.3-IV1`.
+	KafkaTopicConfigMessageFormatVersion3_3Iv1 KafkaTopicConfigMessageFormatVersion = "3.3-IV1"
+	// KafkaTopicConfigMessageFormatVersion3_3Iv2 is the value `3.3-IV2`.
+	KafkaTopicConfigMessageFormatVersion3_3Iv2 KafkaTopicConfigMessageFormatVersion = "3.3-IV2"
+	// KafkaTopicConfigMessageFormatVersion3_3Iv3 is the value `3.3-IV3`.
+	KafkaTopicConfigMessageFormatVersion3_3Iv3 KafkaTopicConfigMessageFormatVersion = "3.3-IV3"
 )
 
 // KafkaTopicConfigMessageTimestampType is the meaning of a topic's message timestamps.
@@ -4618,12 +4618,12 @@ func (v *MysqlAdvancedConfig) UnmarshalJSON(text []byte) error {
 type MysqlAdvancedConfigInnodbFlushNeighbors int64
 
 const (
-	// MysqlAdvancedConfigInnodbFlushNeighborsV0: No other pages are flushed.
-	MysqlAdvancedConfigInnodbFlushNeighborsV0 MysqlAdvancedConfigInnodbFlushNeighbors = 0
-	// MysqlAdvancedConfigInnodbFlushNeighborsV1: Adjacent dirty pages in the same extent are flushed.
-	MysqlAdvancedConfigInnodbFlushNeighborsV1 MysqlAdvancedConfigInnodbFlushNeighbors = 1
-	// MysqlAdvancedConfigInnodbFlushNeighborsV2: All dirty pages in the same extent are flushed.
-	MysqlAdvancedConfigInnodbFlushNeighborsV2 MysqlAdvancedConfigInnodbFlushNeighbors = 2
+	// MysqlAdvancedConfigInnodbFlushNeighbors0: No other pages are flushed.
+	MysqlAdvancedConfigInnodbFlushNeighbors0 MysqlAdvancedConfigInnodbFlushNeighbors = 0
+	// MysqlAdvancedConfigInnodbFlushNeighbors1: Adjacent dirty pages in the same extent are flushed.
+	MysqlAdvancedConfigInnodbFlushNeighbors1 MysqlAdvancedConfigInnodbFlushNeighbors = 1
+	// MysqlAdvancedConfigInnodbFlushNeighbors2: All dirty pages in the same extent are flushed.
+	MysqlAdvancedConfigInnodbFlushNeighbors2 MysqlAdvancedConfigInnodbFlushNeighbors = 2
 )
 
 // MysqlAdvancedConfigInternalTmpMemStorageEngine is the storage engine for temporary tables in memory.

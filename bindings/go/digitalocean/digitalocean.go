@@ -251,5 +251,6 @@ func With(client *sdk.Client) *Client {
 		VpcPeerings:         vpcpeerings.New(client),
 		Vpcnatgateways:      vpcnatgateways.New(client),
 		Vpcs:                vpcs.New(client),
+		Client:              client,
 	}
 }

@@ -61,12 +61,12 @@ type DropletBackupPolicyHour = dropletbackuppolicy.DropletBackupPolicyHour
 
 // The values of DropletBackupPolicyHour.
 const (
-	DropletBackupPolicyHourV0  = dropletbackuppolicy.DropletBackupPolicyHourV0
-	DropletBackupPolicyHourV4  = dropletbackuppolicy.DropletBackupPolicyHourV4
-	DropletBackupPolicyHourV8  = dropletbackuppolicy.DropletBackupPolicyHourV8
-	DropletBackupPolicyHourV12 = dropletbackuppolicy.DropletBackupPolicyHourV12
-	DropletBackupPolicyHourV16 = dropletbackuppolicy.DropletBackupPolicyHourV16
-	DropletBackupPolicyHourV20 = dropletbackuppolicy.DropletBackupPolicyHourV20
+	DropletBackupPolicyHour0  = dropletbackuppolicy.DropletBackupPolicyHour0
+	DropletBackupPolicyHour4  = dropletbackuppolicy.DropletBackupPolicyHour4
+	DropletBackupPolicyHour8  = dropletbackuppolicy.DropletBackupPolicyHour8
+	DropletBackupPolicyHour12 = dropletbackuppolicy.DropletBackupPolicyHour12
+	DropletBackupPolicyHour16 = dropletbackuppolicy.DropletBackupPolicyHour16
+	DropletBackupPolicyHour20 = dropletbackuppolicy.DropletBackupPolicyHour20
 )
 
 // DropletBackupPolicyPlan is a type that this resource shares with others.

@@ -554,8 +554,8 @@ const (
 type BatchWindow string
 
 const (
-	// BatchWindowV24h: 24 hours.
-	BatchWindowV24h BatchWindow = "24h"
+	// BatchWindow24h: 24 hours.
+	BatchWindow24h BatchWindow = "24h"
 )
 
 // CreateImageRequest is the settings of images to generate.
@@ -619,10 +619,10 @@ func (v *CreateImageRequest) UnmarshalJSON(text []byte) error {
 type CreateImageRequestSize string
 
 const (
-	// CreateImageRequestSizeV1024x1536: Portrait.
-	CreateImageRequestSizeV1024x1536 CreateImageRequestSize = "1024x1536"
-	// CreateImageRequestSizeV1536x1024: Landscape.
-	CreateImageRequestSizeV1536x1024 CreateImageRequestSize = "1536x1024"
+	// CreateImageRequestSize1024x1536: Portrait.
+	CreateImageRequestSize1024x1536 CreateImageRequestSize = "1024x1536"
+	// CreateImageRequestSize1536x1024: Landscape.
+	CreateImageRequestSize1536x1024 CreateImageRequestSize = "1536x1024"
 	// CreateImageRequestSizeAuto: Chosen by the model.
 	CreateImageRequestSizeAuto CreateImageRequestSize = "auto"
 )
@@ -1887,12 +1887,12 @@ const (
 type ImageGenEventSize string
 
 const (
-	// ImageGenEventSizeV1024x1024: Square.
-	ImageGenEventSizeV1024x1024 ImageGenEventSize = "1024x1024"
-	// ImageGenEventSizeV1024x1536: Portrait.
-	ImageGenEventSizeV1024x1536 ImageGenEventSize = "1024x1536"
-	// ImageGenEventSizeV1536x1024: Landscape.
-	ImageGenEventSizeV1536x1024 ImageGenEventSize = "1536x1024"
+	// ImageGenEventSize1024x1024: Square.
+	ImageGenEventSize1024x1024 ImageGenEventSize = "1024x1024"
+	// ImageGenEventSize1024x1536: Portrait.
+	ImageGenEventSize1024x1536 ImageGenEventSize = "1024x1536"
+	// ImageGenEventSize1536x1024: Landscape.
+	ImageGenEventSize1536x1024 ImageGenEventSize = "1536x1024"
 	// ImageGenEventSizeAuto: Chosen by the model.
 	ImageGenEventSizeAuto ImageGenEventSize = "auto"
 )

@@ -268,14 +268,14 @@ const (
 type AlertPolicyWindow string
 
 const (
-	// AlertPolicyWindowV10m: 10 minutes.
-	AlertPolicyWindowV10m AlertPolicyWindow = "10m"
-	// AlertPolicyWindowV1h: 1 hour.
-	AlertPolicyWindowV1h AlertPolicyWindow = "1h"
-	// AlertPolicyWindowV30m: 30 minutes.
-	AlertPolicyWindowV30m AlertPolicyWindow = "30m"
-	// AlertPolicyWindowV5m: 5 minutes.
-	AlertPolicyWindowV5m AlertPolicyWindow = "5m"
+	// AlertPolicyWindow10m: 10 minutes.
+	AlertPolicyWindow10m AlertPolicyWindow = "10m"
+	// AlertPolicyWindow1h: 1 hour.
+	AlertPolicyWindow1h AlertPolicyWindow = "1h"
+	// AlertPolicyWindow30m: 30 minutes.
+	AlertPolicyWindow30m AlertPolicyWindow = "30m"
+	// AlertPolicyWindow5m: 5 minutes.
+	AlertPolicyWindow5m AlertPolicyWindow = "5m"
 )
 
 // Alerts is the email addresses and Slack channels that an alert policy notifies.

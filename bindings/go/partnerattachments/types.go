@@ -631,14 +631,14 @@ func (v PartnerAttachmentWritableBgp) LogValue() slog.Value {
 type PartnerAttachmentWritableConnectionBandwidthInMbps int64
 
 const (
-	// PartnerAttachmentWritableConnectionBandwidthInMbpsV1000: 1 gigabit per second.
-	PartnerAttachmentWritableConnectionBandwidthInMbpsV1000 PartnerAttachmentWritableConnectionBandwidthInMbps = 1000
-	// PartnerAttachmentWritableConnectionBandwidthInMbpsV2000: 2 gigabits per second.
-	PartnerAttachmentWritableConnectionBandwidthInMbpsV2000 PartnerAttachmentWritableConnectionBandwidthInMbps = 2000
-	// PartnerAttachmentWritableConnectionBandwidthInMbpsV5000: 5 gigabits per second.
-	PartnerAttachmentWritableConnectionBandwidthInMbpsV5000 PartnerAttachmentWritableConnectionBandwidthInMbps = 5000
-	// PartnerAttachmentWritableConnectionBandwidthInMbpsV10000: 10 gigabits per second.
-	PartnerAttachmentWritableConnectionBandwidthInMbpsV10000 PartnerAttachmentWritableConnectionBandwidthInMbps = 10000
+	// PartnerAttachmentWritableConnectionBandwidthInMbps1000: 1 gigabit per second.
+	PartnerAttachmentWritableConnectionBandwidthInMbps1000 PartnerAttachmentWritableConnectionBandwidthInMbps = 1000
+	// PartnerAttachmentWritableConnectionBandwidthInMbps2000: 2 gigabits per second.
+	PartnerAttachmentWritableConnectionBandwidthInMbps2000 PartnerAttachmentWritableConnectionBandwidthInMbps = 2000
+	// PartnerAttachmentWritableConnectionBandwidthInMbps5000: 5 gigabits per second.
+	PartnerAttachmentWritableConnectionBandwidthInMbps5000 PartnerAttachmentWritableConnectionBandwidthInMbps = 5000
+	// PartnerAttachmentWritableConnectionBandwidthInMbps10000: 10 gigabits per second.
+	PartnerAttachmentWritableConnectionBandwidthInMbps10000 PartnerAttachmentWritableConnectionBandwidthInMbps = 10000
 )
 
 // PartnerAttachmentWritableRedundancyZone is the redundancy zone of a partner attachment.

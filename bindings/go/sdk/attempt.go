@@ -10,6 +10,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptrace"
 	"net/url"
 	"slices"
 	"strings"
@@ -36,6 +37,8 @@ type preparedRequest struct {
 	credential *tokenSource
 	// rateLimited is set if the rate limiter applies: the request goes to the server of the API.
 	rateLimited bool
+	// repeated is how often the transport has sent the request again by itself.
+	repeated int
 }
 
 // rawResponse is a successful response whose body is not decoded.
@@ -174,7 +177,11 @@ func (p *preparedRequest) exchange(ctx context.Context, c *Client, config *callC
 		if token != "" {
 			request.Header.Set("Authorization", "Bearer "+token)
 		}
-		response, err := config.httpClient.Do(request)
+		sent := 0
+		trace := &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { sent++ }}
+		response, err := config.httpClient.Do(request.WithContext(httptrace.WithClientTrace(ctx, trace)))
+		// The transport sends a request again if the server has closed the connection that it reused.
+		p.repeated += max(sent-1, 0)
 		if err != nil {
 			var wrapped *url.Error
 			if errors.As(err, &wrapped) {

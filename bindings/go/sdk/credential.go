@@ -34,7 +34,6 @@ func (s *tokenSource) get(ctx context.Context, rejected string) (string, error) 
 // checkToken returns the token without surrounding white space.
 func checkToken(token string, spec *CredentialSpec) (string, error) {
 	token = strings.TrimSpace(token)
-	token = strings.TrimPrefix(token, "Bearer ")
 	if token == "" {
 		return "", fmt.Errorf("the %s is empty", spec.Label)
 	}

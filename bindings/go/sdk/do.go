@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"strings"
 	"unicode/utf8"
@@ -37,18 +38,37 @@ func (f codeFunc) CodeJSON(c *Codec) {
 
 func (c *Client) do(ctx context.Context, call *Call, value Model, options []CallOption) error {
 	config := c.configOf(options)
-	response, err := c.execute(ctx, call, config, false)
-	if err != nil {
+	response, err := c.send(ctx, call, config)
+	if err != nil || response == nil {
 		return err
 	}
 	return config.decode(ctx, response, value)
 }
 
+// send sends a call. It returns nil if the value is to be left empty.
+func (c *Client) send(ctx context.Context, call *Call, config *callConfig) (*rawResponse, error) {
+	response, err := c.execute(ctx, call, config, config.body != nil)
+	if err != nil {
+		return nil, err
+	}
+	if config.body == nil && !config.withoutDecoding {
+		return response, nil
+	}
+	config.storeResponse(response, nil, 0)
+	if config.body == nil {
+		return nil, nil
+	}
+	defer response.stream.Close()
+	download := Download{operation: call.operation, body: response.stream}
+	_, err = io.Copy(config.body, &download)
+	return nil, err
+}
+
 // DoEmpty sends a call whose response has no body.
 func DoEmpty(ctx context.Context, client *Client, call *Call, options []CallOption) error {
 	config := client.configOf(options)
-	response, err := client.execute(ctx, call, config, false)
-	if err != nil {
+	response, err := client.send(ctx, call, config)
+	if err != nil || response == nil {
 		return err
 	}
 	config.storeResponse(response, nil, 0)
@@ -58,7 +78,7 @@ func DoEmpty(ctx context.Context, client *Client, call *Call, options []CallOpti
 // DoText sends a call whose response is text.
 func DoText(ctx context.Context, client *Client, call *Call, options []CallOption) (string, error) {
 	response, err := client.doBytes(ctx, call, options)
-	if err != nil {
+	if err != nil || response == nil {
 		return "", err
 	}
 	if !utf8.Valid(response.body) {
@@ -70,7 +90,7 @@ func DoText(ctx context.Context, client *Client, call *Call, options []CallOptio
 // DoBytes sends a call whose response is bytes.
 func DoBytes(ctx context.Context, client *Client, call *Call, options []CallOption) ([]byte, error) {
 	response, err := client.doBytes(ctx, call, options)
-	if err != nil {
+	if err != nil || response == nil {
 		return nil, err
 	}
 	return response.body, nil
@@ -78,8 +98,8 @@ func DoBytes(ctx context.Context, client *Client, call *Call, options []CallOpti
 
 func (c *Client) doBytes(ctx context.Context, call *Call, options []CallOption) (*rawResponse, error) {
 	config := c.configOf(options)
-	response, err := c.execute(ctx, call, config, false)
-	if err != nil {
+	response, err := c.send(ctx, call, config)
+	if err != nil || response == nil {
 		return nil, err
 	}
 	var log driftLog

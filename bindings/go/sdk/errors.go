@@ -38,7 +38,7 @@ const (
 	ErrTimeout ErrorKind = "timeout"
 	// ErrDecoding means that the response is not what the operation returns: invalid JSON, or drift in a strict client.
 	ErrDecoding ErrorKind = "decoding"
-	// ErrStream means that an event stream reported an error or was cut short.
+	// ErrStream means that an event stream reported an error.
 	ErrStream ErrorKind = "stream"
 	// ErrFailed means that the work that was waited for has failed.
 	ErrFailed ErrorKind = "failed"

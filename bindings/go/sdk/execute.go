@@ -170,7 +170,9 @@ func (e *execution) attempt(ctx context.Context) (*rawResponse, *Error) {
 	}
 	e.attempts++
 	started := e.client.clock.Now()
+	e.request.repeated = 0
 	response, failure := e.request.send(ctx, e.client, e.config, e.sentToken, e.streaming)
+	e.attempts += e.request.repeated
 	e.logAttempt(ctx, response, failure, e.client.clock.Now().Sub(started))
 	return response, failure
 }

@@ -2,6 +2,7 @@ package sdk
 
 import (
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -38,11 +39,13 @@ type callConfig struct {
 	strict          bool
 	reconcile       bool
 	response        *Response
+	begun           *Response
+	body            io.Writer
+	withoutDecoding bool
 	resume          PageToken
 	waitInterval    time.Duration
 	waitDeadline    time.Duration
 	onState         func(WaitState)
-	baseURL         string
 	ownTimeout      bool
 	ownAttemptLimit bool
 }
@@ -157,6 +160,22 @@ func OnDrift(handle func(Drift)) Option {
 // ResponseInto stores the metadata of the response: status, headers, body, drift, attempts.
 func ResponseInto(response *Response) CallOption {
 	return callOption(func(config *callConfig) { config.response = response })
+}
+
+// BegunInto stores the metadata of the response to the request that started the work, when a call waits for the work.
+func BegunInto(response *Response) CallOption {
+	return callOption(func(config *callConfig) { config.begun = response })
+}
+
+// WithoutDecoding leaves the value of the call empty. The body is in the [Response] of [ResponseInto].
+func WithoutDecoding() CallOption {
+	return callOption(func(config *callConfig) { config.withoutDecoding = true })
+}
+
+// BodyInto writes the body of the response to a writer as it arrives, whatever its size, and leaves the value of the call
+// empty.
+func BodyInto(writer io.Writer) CallOption {
+	return callOption(func(config *callConfig) { config.body = writer })
 }
 
 // Reconcile makes a create operation create only one resource, even if its response is lost.

@@ -43,6 +43,8 @@ type page struct {
 	items    []element
 	total    int64
 	next     nextPage
+	// listDrift is where the list departs from the description, and totalDrift says that items are missing.
+	listDrift, totalDrift driftLog
 }
 
 func newPageReader(ctx context.Context, client *Client, call *Call, config *callConfig) *pageReader {
@@ -126,13 +128,6 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 	if err := checkJSON(text); err != nil {
 		return nil, decodingError(response, "the page is not valid JSON: "+err.Error())
 	}
-	list, ok := valueAt(text, pagination.Items)
-	list = strings.TrimSpace(list)
-	isNull := list == "null"
-	if !ok || !isNull && (list == "" || list[0] != '[' && list[0] != '{') {
-		return nil, decodingError(response, "the page has no list at "+strconv.Quote(strings.Join(pagination.Items, ".")))
-	}
-	items := elementsOf(list)
 	total := int64(-1)
 	if pagination.Total != nil {
 		if value, ok := pageText(text, pagination.Total); ok {
@@ -141,6 +136,21 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 			}
 		}
 	}
+	list, ok := valueAt(text, pagination.Items)
+	list = strings.TrimSpace(list)
+	isNull := list == "null"
+	var listDrift driftLog
+	// Where the total says that there is nothing, a missing list is empty.
+	if !ok && total == 0 {
+		listDrift.add(pointerOf(pagination.Items), "a list", "nothing")
+		ok, isNull = true, true
+	} else if isNull {
+		listDrift.add(pointerOf(pagination.Items), "a list", "null")
+	}
+	if !ok || !isNull && (list == "" || list[0] != '[' && list[0] != '{') {
+		return nil, decodingError(response, "the page has no list at "+strconv.Quote(strings.Join(pagination.Items, ".")))
+	}
+	items := elementsOf(list)
 	itemsSoFar := r.position.itemsBefore + len(items)
 	if isNull && total > int64(itemsSoFar) {
 		return nil, decodingError(response, "the page has no items, but the list has "+strconv.FormatInt(total, 10))
@@ -161,13 +171,24 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 		return nil, decodingError(response, "reading stopped: the server returned the same page again")
 	}
 	info := pageInfo{body: text, query: query, count: len(items), itemsSoFar: itemsSoFar, total: total}
-	found := &page{response: response, items: items, total: total, next: pagination.after(&info)}
+	found := &page{response: response, items: items, total: total, next: pagination.after(&info), listDrift: listDrift}
 	// A list that ends before the total it reports would pass for complete.
 	if found.next.kind == nextEnd && len(items) == 0 && total > int64(itemsSoFar) {
 		found.next = nextPage{kind: nextInvalid, message: "reading stopped: the page has no items, but the list has " +
 			strconv.FormatInt(total, 10) + " and " + strconv.Itoa(itemsSoFar) + " were read"}
+	} else if found.next.kind == nextEnd && total > int64(itemsSoFar) {
+		found.totalDrift.add(pointerOf(pagination.Total), strconv.Itoa(itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
 	}
 	return found, nil
+}
+
+// pointerOf is a path as a JSON pointer.
+func pointerOf(path []string) string {
+	pointer := ""
+	for _, key := range path {
+		pointer += "/" + pointerToken(key)
+	}
+	return pointer
 }
 
 // isRepeated reports whether a list was read before. A list that grows at its start may repeat a page a few times, each time

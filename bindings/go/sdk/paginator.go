@@ -44,6 +44,11 @@ func (p *Paginator[P, T]) Pages() iter.Seq2[P, error] {
 				yield(none, err)
 				return
 			}
+			if err := p.config.report(p.reader.ctx, read.response, &read.totalDrift); err != nil {
+				p.reader.done = true
+				yield(none, err)
+				return
+			}
 			p.reader.advance(read)
 			p.token = p.reader.token(p.reader.position)
 			if !yield(page, nil) {
@@ -66,6 +71,13 @@ func (p *Paginator[P, T]) Items() iter.Seq2[T, error] {
 			}
 			if read == nil {
 				return
+			}
+			for _, log := range []*driftLog{&read.listDrift, &read.totalDrift} {
+				if err := p.config.report(p.reader.ctx, read.response, log); err != nil {
+					p.reader.done = true
+					yield(none, err)
+					return
+				}
 			}
 			p.reader.advance(read)
 			position.total = p.reader.position.total

@@ -16,8 +16,8 @@ const (
 	maxDepth = 512
 	// baseBudget and budgetFactor limit the memory of a decoded body: a part that does not depend on the length of the
 	// body, and a part for each of its bytes.
-	baseBudget   = 256 << 20
-	budgetFactor = 64
+	baseBudget   = 64 << 20
+	budgetFactor = 32
 	// checkInterval is how many values are read between two looks at the context.
 	checkInterval = 4096
 	// chunkSize is how many bytes of short strings share one allocation.
@@ -37,6 +37,9 @@ type Reader struct {
 	budget int
 	ctx    context.Context
 	values int
+	// unknownAt lists the JSON pointers of unknown members, if listUnknown is set.
+	unknownAt   []string
+	listUnknown bool
 	// mismatched is set when a value of an unexpected kind was skipped.
 	mismatched bool
 	// members are those of the objects that are being read, innermost last.
@@ -44,8 +47,9 @@ type Reader struct {
 	codec   Codec
 	// extra is that of the object that was begun last.
 	extra *Extra
-	// lastMissing is reused by objects that lack the same members.
+	// lastMissing is reused by objects of lastType that lack the same members.
 	lastMissing *extraData
+	lastType    reflect.Type
 }
 
 // frame is an object or list that is being read.
@@ -79,7 +83,7 @@ func Unmarshal(text []byte, value Model) error {
 
 // Finish checks that nothing follows the value, and returns the first error.
 func (r *Reader) Finish() error {
-	if r.err == nil && r.peek() != 0 {
+	if r.peek(); r.err == nil && r.pos < len(r.data) {
 		r.syntax("nothing after the value")
 	}
 	return r.err
@@ -88,6 +92,16 @@ func (r *Reader) Finish() error {
 // Drift returns where the text departs from the description of the API, and how many further differences were not kept.
 func (r *Reader) Drift() (list []Drift, dropped int) {
 	return r.drift.list, r.drift.dropped
+}
+
+// ListUnknown makes the reader list the unknown members, for [Reader.Unknown].
+func (r *Reader) ListUnknown() {
+	r.listUnknown = true
+}
+
+// Unknown returns the JSON pointers of the members for which the types have no fields, in the order of the text.
+func (r *Reader) Unknown() []string {
+	return r.unknownAt
 }
 
 // SyntaxError says that a text is not valid JSON, and where.
@@ -274,6 +288,9 @@ func (r *Reader) Key() string {
 // keepMember keeps the text of the current member.
 func (r *Reader) keepMember(frame *frame) {
 	frame.lossy = false
+	if r.err != nil {
+		return
+	}
 	source := strings.TrimRight(r.data[frame.valueStart:r.pos], " \n\t\r")
 	r.charge(len(source) + len(frame.key))
 	frame.kept = append(frame.kept, keptMember{key: strings.Clone(frame.key), source: strings.Clone(source)})
@@ -288,6 +305,9 @@ func (r *Reader) unknown(extra *Extra) {
 		return
 	}
 	r.charge(len(value) + len(key) + 64)
+	if r.listUnknown && len(r.unknownAt) < maxDrifts {
+		r.unknownAt = append(r.unknownAt, r.pointer())
+	}
 	if extra.data == nil {
 		extra.data = &extraData{}
 	}
@@ -314,7 +334,12 @@ func (r *Reader) BeginList() bool {
 func (r *Reader) NextElement() bool {
 	frame := &r.frames[len(r.frames)-1]
 	c := r.peek()
-	if c == ']' || r.err != nil {
+	if c == ']' {
+		r.pos++
+		r.endList()
+		return false
+	}
+	if r.err != nil {
 		r.endList()
 		return false
 	}
@@ -337,7 +362,6 @@ func (r *Reader) NextElement() bool {
 
 // endList leaves a list. An element that its typed value does not give back makes the whole list lossy.
 func (r *Reader) endList() {
-	r.pos++
 	lossy := r.frames[len(r.frames)-1].lossy
 	r.frames = r.frames[:len(r.frames)-1]
 	if lossy {

@@ -1,6 +1,7 @@
 package sdk
 
 import (
+	"reflect"
 	"slices"
 	"time"
 )
@@ -56,7 +57,12 @@ func (r *Reader) readMember(first, next int, extra *Extra) int {
 	one.seen = true
 	switch one.kind {
 	case textMember:
-		ReadString(one.value.(*string), r)
+		text := one.value.(*string)
+		ReadString(text, r)
+		// Empty text in an optional field would be absent.
+		if *text == "" && r.members[index].flags&Required == 0 {
+			r.markLossy()
+		}
 	case boolMember:
 		ReadBool(one.value.(*bool), r)
 	case int64Member:
@@ -176,26 +182,38 @@ func (r *Reader) endModel(value Model, extra *Extra, members []member) {
 	if kept == nil {
 		return
 	}
+	// Many objects that lack the same members share what is kept of them.
+	kind := reflect.TypeOf(value)
+	isPlain := !hasSource(kept) && extra.data == nil
+	if last := r.lastMissing; isPlain && last != nil && r.lastType == kind && sameKeys(last.kept, kept) {
+		extra.data = last
+		return
+	}
 	encodings := encodeMembers(value, kept)
 	for i := range kept {
 		kept[i].encoded, kept[i].isEncoded = encodings[i].text, encodings[i].written
 	}
 	r.attach(extra, kept)
+	if isPlain {
+		r.lastMissing, r.lastType = extra.data, kind
+	}
 }
 
-// attach gives an object its kept members. Objects that lack the same members and have no unknown ones share them.
+func hasSource(kept []keptMember) bool {
+	return slices.ContainsFunc(kept, func(one keptMember) bool { return one.source != "" })
+}
+
+func sameKeys(left, right []keptMember) bool {
+	return slices.EqualFunc(left, right, func(left, right keptMember) bool { return left.key == right.key })
+}
+
+// attach gives an object its kept members.
 func (r *Reader) attach(extra *Extra, kept []keptMember) {
-	if extra.data != nil {
-		extra.data.kept = kept
-		return
-	}
-	if last := r.lastMissing; last != nil && slices.Equal(last.kept, kept) {
-		extra.data = last
-		return
-	}
 	for i := range kept {
 		r.charge(len(kept[i].encoded) + 64)
 	}
-	extra.data = &extraData{kept: kept}
-	r.lastMissing = extra.data
+	if extra.data == nil {
+		extra.data = &extraData{}
+	}
+	extra.data.kept = kept
 }

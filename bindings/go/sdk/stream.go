@@ -40,7 +40,7 @@ func NewStream[E, R Model](ctx context.Context, client *Client, call *Call, opti
 }
 
 // Events returns the events. It can be used once. An error ends the stream; a stream that was cut short ends with an error of
-// class ErrStream.
+// class ErrConnection.
 func (s *Stream[E, R]) Events() iter.Seq2[E, error] {
 	return func(yield func(E, error) bool) {
 		var none E
@@ -151,6 +151,8 @@ type eventSource struct {
 	buffer    [16 << 10]byte
 	finished  bool
 	ended     bool
+	// cut is set if the stream ended in the middle of an event.
+	cut bool
 }
 
 // next returns the next event with data, or io.EOF at the end.
@@ -169,11 +171,14 @@ func (s *eventSource) next() (sseEvent, error) {
 			}
 			return event, nil
 		}
+		if s.cut {
+			return sseEvent{}, s.failure(ErrConnection, "the stream was cut short in the middle of an event", nil)
+		}
 		if s.ended {
 			if s.finished || s.operation.Stream == nil {
 				return sseEvent{}, io.EOF
 			}
-			return sseEvent{}, s.failure(ErrStream, "the stream was cut short: it ended before the response was complete", nil)
+			return sseEvent{}, s.failure(ErrConnection, "the stream was cut short: it ended before the response was complete", nil)
 		}
 		if err := s.fill(); err != nil {
 			return sseEvent{}, err
@@ -193,10 +198,7 @@ func (s *eventSource) fill() error {
 	case err == nil:
 		return nil
 	case errors.Is(err, io.EOF):
-		s.ended = true
-		if !s.parser.finish() {
-			return s.failure(ErrConnection, "the stream ended in the middle of an event", nil)
-		}
+		s.ended, s.cut = true, !s.parser.finish()
 		return nil
 	default:
 		failure := transportError(s.body.ctx, s.operation, err)

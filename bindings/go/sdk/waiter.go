@@ -131,6 +131,9 @@ func (w *waiter) run(ctx context.Context) ([]*rawResponse, error) {
 		return nil, err
 	}
 	w.initial = initial
+	begun := *w.config
+	begun.response = w.config.begun
+	begun.storeResponse(initial, nil, 0)
 	var responses []*rawResponse
 	isFirst := true
 	for i := range operation.Wait {

@@ -13,8 +13,8 @@ import (
 type writeMode uint8
 
 const (
-	// writeAll writes everything.
-	writeAll writeMode = iota
+	// The zero mode writes everything.
+	_ writeMode = iota
 	// writeRequest omits what the server does not accept: fields that are only received.
 	writeRequest
 	// writeRedacted hides secrets and everything that may contain one.

@@ -80,20 +80,20 @@ const (
 type AlertUpdatablePeriod string
 
 const (
-	// AlertUpdatablePeriodV10m: 10 minutes.
-	AlertUpdatablePeriodV10m AlertUpdatablePeriod = "10m"
-	// AlertUpdatablePeriodV15m: 15 minutes.
-	AlertUpdatablePeriodV15m AlertUpdatablePeriod = "15m"
-	// AlertUpdatablePeriodV1h: 1 hour.
-	AlertUpdatablePeriodV1h AlertUpdatablePeriod = "1h"
-	// AlertUpdatablePeriodV2m: 2 minutes.
-	AlertUpdatablePeriodV2m AlertUpdatablePeriod = "2m"
-	// AlertUpdatablePeriodV30m: 30 minutes.
-	AlertUpdatablePeriodV30m AlertUpdatablePeriod = "30m"
-	// AlertUpdatablePeriodV3m: 3 minutes.
-	AlertUpdatablePeriodV3m AlertUpdatablePeriod = "3m"
-	// AlertUpdatablePeriodV5m: 5 minutes.
-	AlertUpdatablePeriodV5m AlertUpdatablePeriod = "5m"
+	// AlertUpdatablePeriod10m: 10 minutes.
+	AlertUpdatablePeriod10m AlertUpdatablePeriod = "10m"
+	// AlertUpdatablePeriod15m: 15 minutes.
+	AlertUpdatablePeriod15m AlertUpdatablePeriod = "15m"
+	// AlertUpdatablePeriod1h: 1 hour.
+	AlertUpdatablePeriod1h AlertUpdatablePeriod = "1h"
+	// AlertUpdatablePeriod2m: 2 minutes.
+	AlertUpdatablePeriod2m AlertUpdatablePeriod = "2m"
+	// AlertUpdatablePeriod30m: 30 minutes.
+	AlertUpdatablePeriod30m AlertUpdatablePeriod = "30m"
+	// AlertUpdatablePeriod3m: 3 minutes.
+	AlertUpdatablePeriod3m AlertUpdatablePeriod = "3m"
+	// AlertUpdatablePeriod5m: 5 minutes.
+	AlertUpdatablePeriod5m AlertUpdatablePeriod = "5m"
 )
 
 // AlertUpdatableType is the type of an alert.

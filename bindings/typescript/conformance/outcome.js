@@ -11,7 +11,11 @@ const MAX_ERRORS = 10;
 /** Makes a call and tells what came of it. `previous` is the outcome of the call before. */
 export async function outcomeOf(client, call, previous) {
   const sent = [];
+  const drift = [];
   const recording = client.withOptions({
+    logger: {
+      warn: (_, { pointer, expected, got }) => drift.push({ pointer, expected, got }),
+    },
     fetch: (url, init) => {
       const { pathname, search } = new URL(url);
       sent.push(`${init.method} ${pathname}${search}`);
@@ -24,7 +28,7 @@ export async function outcomeOf(client, call, previous) {
   } catch (error) {
     Object.assign(outcome, failed(error));
   }
-  return { ...outcome, sent };
+  return { drift, ...outcome, sent };
 }
 
 /** The error of an outcome. */
@@ -140,7 +144,13 @@ function waitOptions({ interval, deadline }) {
 function factsOf({ data, response, attempts, source, requestId, rateLimit }) {
   const { status, headers } = response;
   const facts = { status, attempts, source, request_id: requestId, rate_limit: rateLimit };
-  return { value: valueOf(data), drift: [], headers: Object.fromEntries(headers), ...withoutMissing(facts) };
+  const content = typeof data === 'string' || data instanceof Uint8Array ? contentOf(data) : { value: valueOf(data) };
+  return { ...content, headers: Object.fromEntries(headers), ...withoutMissing(facts) };
+}
+
+/** Data that is not JSON. It is a value as well, because the text may be a JSON string. */
+function contentOf(data) {
+  return { value: valueOf(data), ...(typeof data === 'string' ? { text: data } : textOf(data)) };
 }
 
 function valueOf(data) {

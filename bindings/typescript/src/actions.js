@@ -2,7 +2,7 @@
 
 import * as operations from './operations/actions.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, actionId, options) {
   return waitableCall(client, operations.get, { path: [actionId] }, options);

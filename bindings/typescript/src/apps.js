@@ -3,7 +3,7 @@
 import * as operations from './operations/apps.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function assignAlertDestinations(client, appId, alertId, body, options) {
   return call(client, operations.assignAlertDestinations, { path: [appId, alertId], body }, options);

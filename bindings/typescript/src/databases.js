@@ -2,7 +2,7 @@
 
 import * as operations from './operations/databases.js';
 import { call } from './runtime/call.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function add(client, databaseClusterUuid, body, options) {
   return call(client, operations.add, { path: [databaseClusterUuid], body }, options);

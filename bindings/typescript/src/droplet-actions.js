@@ -2,7 +2,7 @@
 
 import * as operations from './operations/droplet-actions.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, dropletId, actionId, options) {
   return waitableCall(client, operations.get, { path: [dropletId, actionId] }, options);

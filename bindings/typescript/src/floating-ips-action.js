@@ -2,7 +2,7 @@
 
 import * as operations from './operations/floating-ips-action.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, floatingIp, actionId, options) {
   return waitableCall(client, operations.get, { path: [floatingIp, actionId] }, options);

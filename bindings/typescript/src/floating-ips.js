@@ -3,7 +3,7 @@
 import * as operations from './operations/floating-ips.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

@@ -3,7 +3,7 @@
 import * as operations from './operations/genai.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function attachAgent(client, parentAgentUuid, childAgentUuid, body, options) {
   return call(client, operations.attachAgent, { path: [parentAgentUuid, childAgentUuid], body }, options);

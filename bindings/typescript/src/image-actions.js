@@ -2,7 +2,7 @@
 
 import * as operations from './operations/image-actions.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, imageId, actionId, options) {
   return waitableCall(client, operations.get, { path: [imageId, actionId] }, options);

@@ -3,7 +3,7 @@
 import * as operations from './operations/images.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function createCustom(client, body, options) {
   return waitableCall(client, operations.createCustom, { body }, options);

@@ -4,7 +4,7 @@ import * as operations from './operations/inference.js';
 import { call } from './runtime/call.js';
 import { streamableCall } from './runtime/event-stream.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function cancelBatch(client, batchId, options) {
   return call(client, operations.cancelBatch, { path: [batchId] }, options);

@@ -3,7 +3,7 @@
 import * as operations from './operations/kubernetes.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function addNodePool(client, clusterId, body, options) {
   return call(client, operations.addNodePool, { path: [clusterId], body }, options);

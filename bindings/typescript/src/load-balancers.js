@@ -3,7 +3,7 @@
 import * as operations from './operations/load-balancers.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginator.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function addDroplets(client, lbId, body, options) {
   return call(client, operations.addDroplets, { path: [lbId], body }, options);

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/nfs.js';
 import { call } from './runtime/call.js';
-import { waitableCall } from './runtime/waiter.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function create(client, body, options) {
   return waitableCall(client, operations.create, { body }, options);

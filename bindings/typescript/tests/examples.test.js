@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import test, { after, before } from 'node:test';
 
+import { startFake, withoutFake } from './support/fake.js';
 import { PACKAGE, buildFolder, run, runTool, toolPath, withoutTools } from './support/tools.js';
 
 const FAKE = process.env.DIGITALOCEAN_FAKE ?? join(PACKAGE, '..', '..', 'target', 'debug', 'digitalocean-fake');
@@ -15,17 +14,16 @@ const skip =
 const HOST = join(PACKAGE, 'tests', 'support', 'fake-host.js');
 
 const readme = [...readFileSync(join(PACKAGE, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)];
+const isProgram = (file) => file.endsWith('.ts');
 const programs = new Map([
-  ...readdirSync(join(PACKAGE, 'examples')).map((file) => [
-    file,
-    readFileSync(join(PACKAGE, 'examples', file), 'utf8'),
-  ]),
+  ...readdirSync(join(PACKAGE, 'examples'))
+    .filter(isProgram)
+    .map((file) => [file, readFileSync(join(PACKAGE, 'examples', file), 'utf8')]),
   ...readme.map(([, code], index) => [`readme-${index + 1}.ts`, code]),
 ]);
 
 const folder = withoutTools ? '' : buildFolder('examples');
 let fake;
-let url;
 
 before(async () => {
   if (skip) {
@@ -48,16 +46,10 @@ before(async () => {
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   programs.forEach((code, name) => writeFileSync(join(folder, name), code));
-  fake = spawn(FAKE, ['--port', '0', '--time', 'virtual', '--seconds-per-request', '20'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await new Promise((resolve) =>
-    createInterface({ input: fake.stdout }).once('line', (...lines) => resolve(lines)),
-  );
-  ({ url } = JSON.parse(line));
+  fake = await startFake();
 });
 
-after(() => fake?.kill());
+after(() => fake?.stop());
 
 test('the examples compile', { skip }, async () => {
   const { status, output } = await runTool('typescript/bin/tsc', ['-p', folder], { cwd: folder });
@@ -69,7 +61,7 @@ for (const name of programs.keys()) {
     const script = name.replace('.ts', '.js');
     const built = await run(toolPath('.bin/esbuild'), [name, `--outfile=${script}`], { cwd: folder });
     assert.equal(built.status, 0, built.output);
-    const env = { ...process.env, DIGITALOCEAN_API_URL: url, DIGITALOCEAN_ACCESS_TOKEN: 'dop_v1_test' };
+    const env = { ...process.env, DIGITALOCEAN_API_URL: fake.url, DIGITALOCEAN_ACCESS_TOKEN: 'dop_v1_test' };
     const { status, output } = await run(process.execPath, ['--import', HOST, script], { cwd: folder, env });
     assert.equal(status, 0, output);
     t.diagnostic(output.trim().split('\n').at(-1));

@@ -6,8 +6,8 @@ use crate::{
     case::{pascal, snake},
 };
 use ir::{
-    Checked, Content, InputMode, Operation, Record, Repr, Resource, Response, ReturnKind, Server,
-    Shape, TypeId, Union,
+    Checked, Content, InputMode, Operation, Payload, Record, Repr, Resource, Response, ReturnKind,
+    Server, Shape, TypeId, Union,
 };
 use std::collections::BTreeSet;
 
@@ -110,7 +110,18 @@ fn method(surface: &Surface, resource: &Resource, operation: &Operation) -> Vec<
         ReturnKind::One => response_type(surface, &operation.responses[0]),
         ReturnKind::Several => "one of several".into(),
     };
-    lines.push(format!("{method}: {response}"));
+    let payload = match &operation.payload {
+        None => String::new(),
+        Some(payload) => {
+            let item = surface.bare_type(payload.element());
+            match payload {
+                Payload::One { .. } => format!(", item:{item}"),
+                Payload::Many { .. } => format!(", items:{item}"),
+                Payload::OneOrMany { .. } => format!(", item:{item}, items:{item}"),
+            }
+        }
+    };
+    lines.push(format!("{method}: {response}{payload}"));
     lines
 }
 

@@ -34,7 +34,7 @@ pub(super) fn matches(format: &str, text: &str) -> bool {
         }),
         "byte" => {
             let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte);
-            text.len() % 4 == 0 && text.bytes().all(is_base64)
+            text.len().is_multiple_of(4) && text.bytes().all(is_base64)
         }
         "integer" => text.parse::<i128>().is_ok(),
         _ => true,

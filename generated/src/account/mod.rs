@@ -35,7 +35,7 @@ impl Account {
 
     /// Gets the account that the token belongs to, with its limits and status.
     ///
-    /// `GET /v2/account`. Scope: `account:read`.
+    /// `GET /v2/account`. Scope: `account:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get)
     #[doc(alias = "account_get")]
     #[doc(alias = "get_account")]
@@ -47,7 +47,7 @@ impl Account {
 /// Request of [`Account::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AccountGetResponse>);
-operation!(Get, types::AccountGetResponse);
+operation!(Get, types::AccountGetResponse, item: types::Account);
 
 static GET: Operation = Operation::new("account_get", Method::Get, "/v2/account")
     .security(&[SecurityRequirement::new("bearer_auth", &["account:read"])])

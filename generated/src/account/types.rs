@@ -57,7 +57,7 @@ pub struct AccountGetResponse {
 }
 record!(AccountGetResponse: Default {
     0 account: Field::required("account"),
-});
+} item 0 account: Account);
 
 /// The account's status.
 #[derive(Clone)]

@@ -38,7 +38,7 @@ impl Actions {
 
     /// Gets an action, with its status.
     ///
-    /// `GET /v2/actions/{action_id}`. Scope: `actions:read`. Supports `.wait()`.
+    /// `GET /v2/actions/{action_id}`. Scope: `actions:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get)
     #[doc(alias = "actions_get")]
     #[doc(alias = "get_action")]
@@ -60,7 +60,7 @@ impl Actions {
 /// Request of [`Actions::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
-operation!(Get, shared::ActionsGetResponse);
+operation!(Get, shared::ActionsGetResponse, item: shared::Action);
 waitable!(Get, shared::ActionsGetResponse);
 
 static GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")

@@ -46,7 +46,7 @@ impl Addons {
     /// Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires.
     /// Returns before the vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
     ///
-    /// `POST /v2/add-ons/saas`. Scope: `addon:create`.
+    /// `POST /v2/add-ons/saas`. Scope: `addon:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create)
     #[doc(alias = "addons_create")]
     #[doc(alias = "create_addon")]
@@ -72,7 +72,7 @@ impl Addons {
 
     /// Gets an add-on that the team has purchased.
     ///
-    /// `GET /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:read`.
+    /// `GET /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get)
     #[doc(alias = "addons_get")]
     #[doc(alias = "get_addon")]
@@ -82,7 +82,7 @@ impl Addons {
 
     /// Lists the available add-ons, with their plans and prices.
     ///
-    /// `GET /v2/add-ons/apps`.
+    /// `GET /v2/add-ons/apps`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app)
     #[doc(alias = "addons_get_app")]
     #[doc(alias = "get_app_addon")]
@@ -92,7 +92,7 @@ impl Addons {
 
     /// Lists the metadata required to purchase an add-on.
     ///
-    /// `GET /v2/add-ons/apps/{app_slug}/metadata`.
+    /// `GET /v2/add-ons/apps/{app_slug}/metadata`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata)
     #[doc(alias = "addons_get_app_metadata")]
     #[doc(alias = "get_app_metadata_addon")]
@@ -105,7 +105,7 @@ impl Addons {
 
     /// Lists the add-ons that the team has purchased.
     ///
-    /// `GET /v2/add-ons/saas`. Scope: `addon:read`.
+    /// `GET /v2/add-ons/saas`. Scope: `addon:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list)
     #[doc(alias = "addons_list")]
     #[doc(alias = "list_addon")]
@@ -115,7 +115,7 @@ impl Addons {
 
     /// Renames an add-on that the team has purchased.
     ///
-    /// `PATCH /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:update`.
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch)
     #[doc(alias = "addons_patch")]
     #[doc(alias = "patch_addon")]
@@ -134,7 +134,7 @@ impl Addons {
 
     /// Changes the plan of an add-on.
     ///
-    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`. Scope: `addon:update`.
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`. Scope: `addon:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan)
     #[doc(alias = "addons_patch_plan")]
     #[doc(alias = "patch_plan_addon")]
@@ -155,7 +155,7 @@ impl Addons {
 /// Request of [`Addons::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AddonsCreateResponse>);
-operation!(Create, types::AddonsCreateResponse);
+operation!(Create, types::AddonsCreateResponse, item: types::AddonsResource);
 
 static CREATE: Operation = Operation::new("addons_create", Method::Post, "/v2/add-ons/saas")
     .security(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
@@ -177,7 +177,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Addons::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AddonsGetResponse>);
-operation!(Get, types::AddonsGetResponse);
+operation!(Get, types::AddonsGetResponse, item: types::AddonsResource);
 
 static GET: Operation = Operation::new(
     "addons_get",
@@ -190,7 +190,7 @@ static GET: Operation = Operation::new(
 /// Request of [`Addons::get_app`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetApp(RequestBuilder<types::AddonsGetAppResponse>);
-operation!(GetApp, types::AddonsGetAppResponse);
+operation!(GetApp, types::AddonsGetAppResponse, items: types::AddonsAppInfo);
 
 static GET_APP: Operation = Operation::new("addons_get_app", Method::Get, "/v2/add-ons/apps")
     .security(&[SecurityRequirement::new("bearer_auth", &[])])
@@ -199,7 +199,7 @@ static GET_APP: Operation = Operation::new("addons_get_app", Method::Get, "/v2/a
 /// Request of [`Addons::get_app_metadata`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAppMetadata(RequestBuilder<types::AddonsGetAppMetadataResponse>);
-operation!(GetAppMetadata, types::AddonsGetAppMetadataResponse);
+operation!(GetAppMetadata, types::AddonsGetAppMetadataResponse, items: types::AddonsAppMetadata);
 
 static GET_APP_METADATA: Operation = Operation::new(
     "addons_get_app_metadata",
@@ -212,7 +212,7 @@ static GET_APP_METADATA: Operation = Operation::new(
 /// Request of [`Addons::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AddonsListResponse>);
-operation!(List, types::AddonsListResponse);
+operation!(List, types::AddonsListResponse, items: types::AddonsResource);
 
 static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
     .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
@@ -221,7 +221,7 @@ static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons
 /// Request of [`Addons::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddonPatch(RequestBuilder<types::AddonsPatchResponse>);
-operation!(AddonPatch, types::AddonsPatchResponse);
+operation!(AddonPatch, types::AddonsPatchResponse, item: types::AddonsResource);
 
 static PATCH: Operation = Operation::new(
     "addons_patch",
@@ -235,7 +235,7 @@ static PATCH: Operation = Operation::new(
 /// Request of [`Addons::patch_plan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchPlan(RequestBuilder<types::AddonsPatchResponse>);
-operation!(PatchPlan, types::AddonsPatchResponse);
+operation!(PatchPlan, types::AddonsPatchResponse, item: types::AddonsResource);
 
 static PATCH_PLAN: Operation = Operation::new(
     "addons_patch_plan",

@@ -83,7 +83,7 @@ pub struct AddonsCreateResponse {
 }
 record!(AddonsCreateResponse: Default {
     0 resource: Field::required("resource"),
-});
+} item 0 resource: AddonsResource);
 
 /// The price for a range of usage volumes.
 #[derive(Clone)]
@@ -261,7 +261,7 @@ pub struct AddonsGetAppMetadataResponse {
 }
 record!(AddonsGetAppMetadataResponse: Default {
     0 metadata: Field::required("metadata"),
-});
+} items 0 metadata: AddonsAppMetadata);
 
 /// The response of `GET /v2/add-ons/apps`.
 #[derive(Clone)]
@@ -274,7 +274,7 @@ pub struct AddonsGetAppResponse {
 }
 record!(AddonsGetAppResponse: Default {
     0 apps: Field::required("apps"),
-});
+} items 0 apps: AddonsAppInfo);
 
 /// The response of `GET /v2/add-ons/saas/{resource_uuid}`.
 #[derive(Clone)]
@@ -287,7 +287,7 @@ pub struct AddonsGetResponse {
 }
 record!(AddonsGetResponse: Default {
     0 resource: Field::required("resource"),
-});
+} item 0 resource: AddonsResource);
 
 /// The response of `GET /v2/add-ons/saas`.
 #[derive(Clone)]
@@ -300,7 +300,7 @@ pub struct AddonsListResponse {
 }
 record!(AddonsListResponse: Default {
     0 resources: Field::required("resources"),
-});
+} items 0 resources: AddonsResource);
 
 /// The new name of an add-on.
 #[derive(Clone)]
@@ -359,7 +359,7 @@ pub struct AddonsPatchResponse {
 }
 record!(AddonsPatchResponse: Default {
     0 resource: Field::required("resource"),
-});
+} item 0 resource: AddonsResource);
 
 /// A plan of an add-on.
 #[derive(Clone)]

@@ -77,7 +77,7 @@ impl Apps {
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
-    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
     #[doc(alias = "apps_assign_alertDestinations")]
     #[doc(alias = "assign_alert_destinations_app")]
@@ -98,7 +98,7 @@ impl Apps {
 
     /// Cancels a deployment that is in progress.
     ///
-    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment)
     #[doc(alias = "apps_cancel_deployment")]
     #[doc(alias = "cancel_deployment_app")]
@@ -116,7 +116,7 @@ impl Apps {
 
     /// Cancels an autoscaling event that is in progress.
     ///
-    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event)
     #[doc(alias = "apps_cancel_event")]
     #[doc(alias = "cancel_event_app")]
@@ -130,7 +130,7 @@ impl Apps {
 
     /// Cancels an invocation of a job.
     ///
-    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`.
+    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation)
     #[doc(alias = "apps_cancel_job_invocation")]
     #[doc(alias = "cancel_job_invocation_app")]
@@ -162,7 +162,7 @@ impl Apps {
     ///
     /// Returns before the app is live. Poll the app until it has an `active_deployment`.
     ///
-    /// `POST /v2/apps`. Scope: `app:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/apps`. Scope: `app:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
     #[doc(alias = "apps_create")]
     #[doc(alias = "create_app")]
@@ -175,7 +175,7 @@ impl Apps {
     ///
     /// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
     ///
-    /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
     #[doc(alias = "apps_create_deployment")]
     #[doc(alias = "create_deployment_app")]
@@ -198,7 +198,7 @@ impl Apps {
     /// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
     /// rollback is possible.
     ///
-    /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
     #[doc(alias = "apps_create_rollback")]
     #[doc(alias = "create_rollback_app")]
@@ -219,7 +219,7 @@ impl Apps {
     ///
     /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
     ///
-    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`.
+    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
     #[doc(alias = "apps_delete")]
     #[doc(alias = "delete_app")]
@@ -229,7 +229,7 @@ impl Apps {
 
     /// Gets an app, with its current deployments.
     ///
-    /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.wait()`.
+    /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get)
     #[doc(alias = "apps_get")]
     #[doc(alias = "get_app")]
@@ -239,7 +239,7 @@ impl Apps {
 
     /// Gets a deployment of an app, with its progress.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.wait()`.
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment)
     #[doc(alias = "apps_get_deployment")]
     #[doc(alias = "get_deployment_app")]
@@ -257,7 +257,7 @@ impl Apps {
 
     /// Gets an event of an app.
     ///
-    /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event)
     #[doc(alias = "apps_get_event")]
     #[doc(alias = "get_event_app")]
@@ -296,7 +296,7 @@ impl Apps {
     /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope:
-    /// `app:access_console`.
+    /// `app:access_console`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec)
     #[doc(alias = "apps_get_exec")]
     #[doc(alias = "get_exec_app")]
@@ -318,7 +318,7 @@ impl Apps {
     ///
     /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
-    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`.
+    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment)
     #[doc(alias = "apps_get_exec_active_deployment")]
     #[doc(alias = "get_exec_active_deployment_app")]
@@ -336,7 +336,7 @@ impl Apps {
 
     /// Gets the health of an app's components, with their CPU and memory usage.
     ///
-    /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health)
     #[doc(alias = "apps_get_health")]
     #[doc(alias = "get_health_app")]
@@ -346,7 +346,7 @@ impl Apps {
 
     /// Gets an instance size, with its price.
     ///
-    /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`.
+    /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize)
     #[doc(alias = "apps_get_instanceSize")]
     #[doc(alias = "get_instance_size_app")]
@@ -360,7 +360,7 @@ impl Apps {
     ///
     /// Instances are ephemeral. Do not rely on their names.
     ///
-    /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances)
     #[doc(alias = "apps_get_instances")]
     #[doc(alias = "get_instances_app")]
@@ -372,7 +372,7 @@ impl Apps {
 
     /// Gets an invocation of a job.
     ///
-    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation)
     #[doc(alias = "apps_get_job_invocation")]
     #[doc(alias = "get_job_invocation_app")]
@@ -528,7 +528,7 @@ impl Apps {
 
     /// Lists the alerts of an app and its components, with their destinations.
     ///
-    /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`.
+    /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts)
     #[doc(alias = "apps_list_alerts")]
     #[doc(alias = "list_alerts_app")]
@@ -599,7 +599,7 @@ impl Apps {
 
     /// Lists the regions in which App Platform is available.
     ///
-    /// `GET /v2/apps/regions`. Scope: `app:read`.
+    /// `GET /v2/apps/regions`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions)
     #[doc(alias = "apps_list_regions")]
     #[doc(alias = "list_regions_app")]
@@ -609,7 +609,7 @@ impl Apps {
 
     /// Performs a rolling restart of an app or of some of its components.
     ///
-    /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
     #[doc(alias = "apps_restart")]
     #[doc(alias = "restart_app")]
@@ -628,7 +628,7 @@ impl Apps {
 
     /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.wait()`.
+    /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback)
     #[doc(alias = "apps_revert_rollback")]
     #[doc(alias = "revert_rollback_app")]
@@ -646,7 +646,7 @@ impl Apps {
     /// is
     /// `true`.
     ///
-    /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.wait()`.
+    /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
     #[doc(alias = "apps_update")]
     #[doc(alias = "update_app")]
@@ -699,7 +699,7 @@ impl Apps {
 /// Request of [`Apps::assign_alert_destinations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignAlertDestinations(RequestBuilder<types::AppsAlertResponse>);
-operation!(AssignAlertDestinations, types::AppsAlertResponse);
+operation!(AssignAlertDestinations, types::AppsAlertResponse, item: types::AppAlert);
 
 static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
     "apps_assign_alertDestinations",
@@ -712,7 +712,7 @@ static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
 /// Request of [`Apps::cancel_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelDeployment(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(CancelDeployment, types::AppsDeploymentResponse);
+operation!(CancelDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 
 static CANCEL_DEPLOYMENT: Operation = Operation::new(
     "apps_cancel_deployment",
@@ -725,7 +725,7 @@ static CANCEL_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::cancel_event`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelEvent(RequestBuilder<types::AppsCancelEventResponse>);
-operation!(CancelEvent, types::AppsCancelEventResponse);
+operation!(CancelEvent, types::AppsCancelEventResponse, item: types::AppEvent);
 
 static CANCEL_EVENT: Operation = Operation::new(
     "apps_cancel_event",
@@ -738,7 +738,7 @@ static CANCEL_EVENT: Operation = Operation::new(
 /// Request of [`Apps::cancel_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResponse>);
-operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse);
+operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse, item: types::AppJobInvocation);
 
 impl CancelJobInvocation {
     /// The name of the job.
@@ -771,7 +771,7 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
 /// Request of [`Apps::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AppResponse>);
-operation!(Create, types::AppResponse);
+operation!(Create, types::AppResponse, item: types::App);
 waitable!(Create, types::AppResponse);
 reconcilable!(Create);
 
@@ -788,7 +788,7 @@ static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps
 /// Request of [`Apps::create_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(CreateDeployment, types::AppsDeploymentResponse);
+operation!(CreateDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(CreateDeployment, types::AppsDeploymentResponse);
 
 static CREATE_DEPLOYMENT: Operation = Operation::new(
@@ -806,7 +806,7 @@ static CREATE_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::create_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(CreateRollback, types::AppsDeploymentResponse);
+operation!(CreateRollback, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(CreateRollback, types::AppsDeploymentResponse);
 
 static CREATE_ROLLBACK: Operation = Operation::new(
@@ -824,7 +824,7 @@ static CREATE_ROLLBACK: Operation = Operation::new(
 /// Request of [`Apps::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
-operation!(Delete, types::AppsDeleteAppResponse);
+operation!(Delete, types::AppsDeleteAppResponse, item: String);
 
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
@@ -833,7 +833,7 @@ static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/ap
 /// Request of [`Apps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AppResponse>);
-operation!(Get, types::AppResponse);
+operation!(Get, types::AppResponse, item: types::App);
 waitable!(Get, types::AppResponse);
 
 impl Get {
@@ -859,7 +859,7 @@ static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
 /// Request of [`Apps::get_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(GetDeployment, types::AppsDeploymentResponse);
+operation!(GetDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(GetDeployment, types::AppsDeploymentResponse);
 
 static GET_DEPLOYMENT: Operation = Operation::new(
@@ -878,7 +878,7 @@ static GET_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::get_event`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvent(RequestBuilder<types::AppsGetEventResponse>);
-operation!(GetEvent, types::AppsGetEventResponse);
+operation!(GetEvent, types::AppsGetEventResponse, item: types::AppEvent);
 
 static GET_EVENT: Operation = Operation::new(
     "apps_get_event",
@@ -919,7 +919,7 @@ static GET_EVENT_LOGS: Operation = Operation::new(
 /// Request of [`Apps::get_exec`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
-operation!(GetExec, types::AppsGetExecResponse);
+operation!(GetExec, types::AppsGetExecResponse, item: String);
 
 impl GetExec {
     /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
@@ -942,7 +942,7 @@ static GET_EXEC: Operation = Operation::new(
 /// Request of [`Apps::get_exec_active_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
-operation!(GetExecActiveDeployment, types::AppsGetExecResponse);
+operation!(GetExecActiveDeployment, types::AppsGetExecResponse, item: String);
 
 impl GetExecActiveDeployment {
     /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
@@ -965,7 +965,7 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
 /// Request of [`Apps::get_health`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetHealth(RequestBuilder<types::AppHealthResponse>);
-operation!(GetHealth, types::AppHealthResponse);
+operation!(GetHealth, types::AppHealthResponse, item: types::AppHealth);
 
 static GET_HEALTH: Operation =
     Operation::new("apps_get_health", Method::Get, "/v2/apps/{app_id}/health")
@@ -975,7 +975,7 @@ static GET_HEALTH: Operation =
 /// Request of [`Apps::get_instance_size`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstanceSize(RequestBuilder<types::AppsGetInstanceSizeResponse>);
-operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse);
+operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse, item: types::AppsInstanceSize);
 
 static GET_INSTANCE_SIZE: Operation = Operation::new(
     "apps_get_instanceSize",
@@ -988,7 +988,7 @@ static GET_INSTANCE_SIZE: Operation = Operation::new(
 /// Request of [`Apps::get_instances`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstances(RequestBuilder<types::AppInstances>);
-operation!(GetInstances, types::AppInstances);
+operation!(GetInstances, types::AppInstances, items: types::AppInstance);
 
 static GET_INSTANCES: Operation = Operation::new(
     "apps_get_instances",
@@ -1001,7 +1001,7 @@ static GET_INSTANCES: Operation = Operation::new(
 /// Request of [`Apps::get_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>);
-operation!(GetJobInvocation, types::AppsGetJobInvocationResponse);
+operation!(GetJobInvocation, types::AppsGetJobInvocationResponse, item: types::AppJobInvocation);
 
 impl GetJobInvocation {
     /// The name of the job.
@@ -1227,7 +1227,7 @@ static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
 /// Request of [`Apps::list_alerts`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlerts(RequestBuilder<types::AppsListAlertsResponse>);
-operation!(ListAlerts, types::AppsListAlertsResponse);
+operation!(ListAlerts, types::AppsListAlertsResponse, items: types::AppAlert);
 
 static LIST_ALERTS: Operation =
     Operation::new("apps_list_alerts", Method::Get, "/v2/apps/{app_id}/alerts")
@@ -1401,7 +1401,7 @@ static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
 /// Request of [`Apps::list_regions`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRegions(RequestBuilder<types::AppsListRegionsResponse>);
-operation!(ListRegions, types::AppsListRegionsResponse);
+operation!(ListRegions, types::AppsListRegionsResponse, items: types::AppsRegion);
 
 static LIST_REGIONS: Operation =
     Operation::new("apps_list_regions", Method::Get, "/v2/apps/regions")
@@ -1411,7 +1411,7 @@ static LIST_REGIONS: Operation =
 /// Request of [`Apps::restart`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(Restart, types::AppsDeploymentResponse);
+operation!(Restart, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(Restart, types::AppsDeploymentResponse);
 
 static RESTART: Operation =
@@ -1426,7 +1426,7 @@ static RESTART: Operation =
 /// Request of [`Apps::revert_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
-operation!(RevertRollback, types::AppsDeploymentResponse);
+operation!(RevertRollback, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(RevertRollback, types::AppsDeploymentResponse);
 
 static REVERT_ROLLBACK: Operation = Operation::new(
@@ -1444,7 +1444,7 @@ static REVERT_ROLLBACK: Operation = Operation::new(
 /// Request of [`Apps::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AppResponse>);
-operation!(Update, types::AppResponse);
+operation!(Update, types::AppResponse, item: types::App);
 waitable!(Update, types::AppResponse);
 
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")

@@ -46,7 +46,7 @@ impl Autoscalepools {
     ///
     /// Returns before the Droplets are running. List the members of the pool to follow their progress.
     ///
-    /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.reconcile()`.
+    /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
     #[doc(alias = "autoscalepools_create")]
     #[doc(alias = "create_autoscalepool")]
@@ -92,7 +92,7 @@ impl Autoscalepools {
 
     /// Gets an autoscale pool, with its configuration and current utilization.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`.
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get)
     #[doc(alias = "autoscalepools_get")]
     #[doc(alias = "get_autoscalepool")]
@@ -143,7 +143,7 @@ impl Autoscalepools {
     ///
     /// The body must contain the whole configuration, including values that stay the same. The name cannot change.
     ///
-    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`.
+    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
     #[doc(alias = "autoscalepools_update")]
     #[doc(alias = "update_autoscalepool")]
@@ -164,7 +164,7 @@ impl Autoscalepools {
 /// Request of [`Autoscalepools::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
-operation!(Create, types::AutoscalepoolsCreateResponse);
+operation!(Create, types::AutoscalepoolsCreateResponse, item: types::AutoscalePool);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new(
@@ -210,7 +210,7 @@ static DELETE_DANGEROUS: Operation = Operation::new(
 /// Request of [`Autoscalepools::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AutoscalepoolsGetResponse>);
-operation!(Get, types::AutoscalepoolsGetResponse);
+operation!(Get, types::AutoscalepoolsGetResponse, item: types::AutoscalePool);
 
 static GET: Operation = Operation::new(
     "autoscalepools_get",
@@ -333,7 +333,7 @@ static LIST_MEMBERS: Operation = Operation::new(
 /// Request of [`Autoscalepools::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AutoscalepoolsCreateResponse>);
-operation!(Update, types::AutoscalepoolsCreateResponse);
+operation!(Update, types::AutoscalepoolsCreateResponse, item: types::AutoscalePool);
 
 static UPDATE: Operation = Operation::new(
     "autoscalepools_update",

@@ -419,7 +419,7 @@ pub struct AutoscalepoolsCreateResponse {
 }
 record!(AutoscalepoolsCreateResponse: Default {
     0 autoscale_pool: Field::required("autoscale_pool"),
-});
+} item 0 autoscale_pool: AutoscalePool);
 
 /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
 #[derive(Clone)]
@@ -432,7 +432,7 @@ pub struct AutoscalepoolsGetResponse {
 }
 record!(AutoscalepoolsGetResponse: Default {
     0 autoscale_pool: Field::required("autoscale_pool"),
-});
+} item 0 autoscale_pool: AutoscalePool);
 
 /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
 #[derive(Clone)]

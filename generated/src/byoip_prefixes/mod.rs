@@ -45,7 +45,7 @@ impl ByoipPrefixes {
     /// Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
     /// `failure_reason` and `validations`.
     ///
-    /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Errors: `Error::Invalid` (422).
+    /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Supports `.item()`. Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     #[doc(alias = "byoipPrefixes_create")]
     #[doc(alias = "create_byoip_prefix")]
@@ -71,7 +71,8 @@ impl ByoipPrefixes {
 
     /// Gets a BYOIP prefix, with the results of its validation.
     ///
-    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Errors: `Error::Invalid` (422).
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get)
     #[doc(alias = "byoipPrefixes_get")]
     #[doc(alias = "get_byoip_prefix")]
@@ -107,7 +108,8 @@ impl ByoipPrefixes {
     ///
     /// Returns before the change has taken effect (202).
     ///
-    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Errors: `Error::Invalid` (422).
+    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     #[doc(alias = "byoipPrefixes_patch")]
     #[doc(alias = "patch_byoip_prefix")]
@@ -128,7 +130,7 @@ impl ByoipPrefixes {
 /// Request of [`ByoipPrefixes::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ByoipPrefixesCreateResponse>);
-operation!(Create, types::ByoipPrefixesCreateResponse);
+operation!(Create, types::ByoipPrefixesCreateResponse, item: types::ByoipPrefix);
 
 static CREATE: Operation =
     Operation::new("byoipPrefixes_create", Method::Post, "/v2/byoip_prefixes")
@@ -157,7 +159,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`ByoipPrefixes::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ByoipPrefixesGetResponse>);
-operation!(Get, types::ByoipPrefixesGetResponse);
+operation!(Get, types::ByoipPrefixesGetResponse, item: types::ByoipPrefix);
 
 static GET: Operation = Operation::new(
     "byoipPrefixes_get",
@@ -243,7 +245,7 @@ static LIST_RESOURCES: Operation = Operation::new(
 /// Request of [`ByoipPrefixes::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ByoipPrefixPatch(RequestBuilder<types::ByoipPrefixesPatchResponse>);
-operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse);
+operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse, item: types::ByoipPrefix);
 
 static PATCH: Operation = Operation::new(
     "byoipPrefixes_patch",

@@ -160,7 +160,7 @@ pub struct ByoipPrefixesCreateResponse {
 }
 record!(ByoipPrefixesCreateResponse: Default {
     0 byoip_prefix: Field::required("byoip_prefix"),
-});
+} item 0 byoip_prefix: ByoipPrefix);
 
 /// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 #[derive(Clone)]
@@ -173,7 +173,7 @@ pub struct ByoipPrefixesGetResponse {
 }
 record!(ByoipPrefixesGetResponse: Default {
     0 byoip_prefix: Field::required("byoip_prefix"),
-});
+} item 0 byoip_prefix: ByoipPrefix);
 
 /// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
 #[derive(Clone)]
@@ -224,4 +224,4 @@ pub struct ByoipPrefixesPatchResponse {
 }
 record!(ByoipPrefixesPatchResponse: Default {
     0 byoip_prefix: Field::required("byoip_prefix"),
-});
+} item 0 byoip_prefix: ByoipPrefix);

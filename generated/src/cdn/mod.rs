@@ -41,7 +41,7 @@ impl Cdn {
 
     /// Creates a CDN endpoint for a Spaces bucket.
     ///
-    /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`.
+    /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     #[doc(alias = "cdn_create_endpoint")]
     #[doc(alias = "create_endpoint_cdn")]
@@ -64,7 +64,7 @@ impl Cdn {
 
     /// Gets a CDN endpoint.
     ///
-    /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`.
+    /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint)
     #[doc(alias = "cdn_get_endpoint")]
     #[doc(alias = "get_endpoint_cdn")]
@@ -108,7 +108,7 @@ impl Cdn {
 
     /// Updates the TTL, the certificate or the custom domain of a CDN endpoint.
     ///
-    /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`.
+    /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     #[doc(alias = "cdn_update_endpoints")]
     #[doc(alias = "update_endpoints_cdn")]
@@ -129,7 +129,7 @@ impl Cdn {
 /// Request of [`Cdn::create_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
-operation!(CreateEndpoint, types::CdnCreateEndpointResponse);
+operation!(CreateEndpoint, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
 static CREATE_ENDPOINT: Operation =
     Operation::new("cdn_create_endpoint", Method::Post, "/v2/cdn/endpoints")
@@ -152,7 +152,7 @@ static DELETE_ENDPOINT: Operation = Operation::new(
 /// Request of [`Cdn::get_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
-operation!(GetEndpoint, types::CdnCreateEndpointResponse);
+operation!(GetEndpoint, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
 static GET_ENDPOINT: Operation = Operation::new(
     "cdn_get_endpoint",
@@ -211,7 +211,7 @@ static PURGE_CACHE: Operation = Operation::new(
 /// Request of [`Cdn::update_endpoints`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateEndpoints(RequestBuilder<types::CdnCreateEndpointResponse>);
-operation!(UpdateEndpoints, types::CdnCreateEndpointResponse);
+operation!(UpdateEndpoints, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
 static UPDATE_ENDPOINTS: Operation = Operation::new(
     "cdn_update_endpoints",

@@ -17,7 +17,7 @@ pub struct CdnCreateEndpointResponse {
 }
 record!(CdnCreateEndpointResponse: Default {
     0 endpoint: Field::required("endpoint"),
-});
+} item 0 endpoint: CdnEndpoint);
 
 /// A CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
 #[derive(Clone)]

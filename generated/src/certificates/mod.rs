@@ -43,7 +43,7 @@ impl Certificates {
     /// renewed
     /// automatically.
     ///
-    /// `POST /v2/certificates`. Scope: `certificate:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/certificates`. Scope: `certificate:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create)
     #[doc(alias = "certificates_create")]
     #[doc(alias = "create_certificate")]
@@ -67,7 +67,7 @@ impl Certificates {
 
     /// Gets a TLS certificate, without its private key.
     ///
-    /// `GET /v2/certificates/{certificate_id}`. Scope: `certificate:read`. Supports `.wait()`.
+    /// `GET /v2/certificates/{certificate_id}`. Scope: `certificate:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get)
     #[doc(alias = "certificates_get")]
     #[doc(alias = "get_certificate")]
@@ -89,8 +89,8 @@ impl Certificates {
 /// Request of [`Certificates::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::CertificatesCreateResponse>);
-operation!(Create, types::CertificatesCreateResponse);
-waitable!(Create, types::CertificatesGetResponse);
+operation!(Create, types::CertificatesCreateResponse, item: types::Certificate);
+waitable!(Create, types::CertificatesGetResponse, begun: types::CertificatesCreateResponse);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("certificates_create", Method::Post, "/v2/certificates")
@@ -129,7 +129,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Certificates::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::CertificatesGetResponse>);
-operation!(Get, types::CertificatesGetResponse);
+operation!(Get, types::CertificatesGetResponse, item: types::Certificate);
 waitable!(Get, types::CertificatesGetResponse);
 
 static GET: Operation = Operation::new(

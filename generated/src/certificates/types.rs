@@ -210,7 +210,7 @@ pub struct CertificatesCreateResponse {
 }
 record!(CertificatesCreateResponse: Default {
     0 certificate: Field::required("certificate"),
-});
+} item 0 certificate: Certificate);
 
 /// The response of `GET /v2/certificates/{certificate_id}`.
 #[derive(Clone)]
@@ -223,7 +223,7 @@ pub struct CertificatesGetResponse {
 }
 record!(CertificatesGetResponse: Default {
     0 certificate: Field::required("certificate"),
-});
+} item 0 certificate: Certificate);
 
 /// The response of `GET /v2/certificates`.
 #[derive(Clone)]

@@ -112,7 +112,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
     #[doc(alias = "databases_add")]
     #[doc(alias = "add_database")]
@@ -129,7 +129,7 @@ impl Databases {
 
     /// Creates a connection pool in a PostgreSQL cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool)
     #[doc(alias = "databases_add_connectionPool")]
     #[doc(alias = "add_connection_pool_database")]
@@ -151,7 +151,7 @@ impl Databases {
     /// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
     /// `settings.mongo_user_settings`.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
     #[doc(alias = "databases_add_user")]
     #[doc(alias = "add_user_database")]
@@ -177,7 +177,7 @@ impl Databases {
     /// project
     /// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
     ///
-    /// `POST /v2/databases`. Scope: `database:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/databases`. Scope: `database:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster)
     #[doc(alias = "databases_create_cluster")]
     #[doc(alias = "create_cluster_database")]
@@ -210,7 +210,7 @@ impl Databases {
 
     /// Creates a topic in a Kafka cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
     #[doc(alias = "databases_create_kafka_topic")]
     #[doc(alias = "create_kafka_topic_database")]
@@ -231,7 +231,7 @@ impl Databases {
     ///
     /// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`.
+    /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink)
     #[doc(alias = "databases_create_logsink")]
     #[doc(alias = "create_logsink_database")]
@@ -254,7 +254,8 @@ impl Databases {
     /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is
     /// given.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.wait()`.
+    /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
     #[doc(alias = "databases_create_replica")]
     #[doc(alias = "create_replica_database")]
@@ -458,7 +459,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get)
     #[doc(alias = "databases_get")]
     #[doc(alias = "get_database")]
@@ -474,7 +475,7 @@ impl Databases {
 
     /// Gets the storage autoscaling settings of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale)
     #[doc(alias = "databases_get_autoscale")]
     #[doc(alias = "get_autoscale_database")]
@@ -487,7 +488,7 @@ impl Databases {
 
     /// Gets the CA certificate of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca)
     #[doc(alias = "databases_get_ca")]
     #[doc(alias = "get_ca_database")]
@@ -502,7 +503,7 @@ impl Databases {
     ///
     /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.wait()`.
+    /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster)
     #[doc(alias = "databases_get_cluster")]
     #[doc(alias = "get_cluster_database")]
@@ -515,7 +516,8 @@ impl Databases {
 
     /// Gets the credentials for the metrics endpoints of all database clusters.
     ///
-    /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`.
+    /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials)
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
     #[doc(alias = "get_cluster_metrics_credentials_database")]
@@ -528,7 +530,7 @@ impl Databases {
 
     /// Gets the engine configuration of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config)
     #[doc(alias = "databases_get_config")]
     #[doc(alias = "get_config_database")]
@@ -541,7 +543,7 @@ impl Databases {
 
     /// Gets a connection pool of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool)
     #[doc(alias = "databases_get_connectionPool")]
     #[doc(alias = "get_connection_pool_database")]
@@ -559,7 +561,7 @@ impl Databases {
 
     /// Gets the custom host names of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings)
     #[doc(alias = "databases_get_do_settings")]
     #[doc(alias = "get_do_settings_database")]
@@ -572,7 +574,7 @@ impl Databases {
 
     /// Gets the eviction policy of a Caching or Valkey cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy)
     #[doc(alias = "databases_get_evictionPolicy")]
     #[doc(alias = "get_eviction_policy_database")]
@@ -603,7 +605,7 @@ impl Databases {
 
     /// Gets the compatibility level of the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config)
     #[doc(alias = "databases_get_kafka_schema_config")]
     #[doc(alias = "get_kafka_schema_config_database")]
@@ -658,7 +660,7 @@ impl Databases {
 
     /// Gets a topic of a Kafka cluster, with its partitions and configuration.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic)
     #[doc(alias = "databases_get_kafka_topic")]
     #[doc(alias = "get_kafka_topic_database")]
@@ -712,7 +714,8 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.wait()`.
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.item()`
+    /// and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica)
     #[doc(alias = "databases_get_replica")]
     #[doc(alias = "get_replica_database")]
@@ -746,7 +749,7 @@ impl Databases {
     /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
     /// clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user)
     #[doc(alias = "databases_get_user")]
     #[doc(alias = "get_user_database")]
@@ -779,7 +782,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list)
     #[doc(alias = "databases_list")]
     #[doc(alias = "list_database")]
@@ -809,7 +812,7 @@ impl Databases {
     ///
     /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases`. Scope: `database:read`.
+    /// `GET /v2/databases`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters)
     #[doc(alias = "databases_list_clusters")]
     #[doc(alias = "list_clusters_database")]
@@ -819,7 +822,7 @@ impl Databases {
 
     /// Lists the connection pools of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools)
     #[doc(alias = "databases_list_connectionPools")]
     #[doc(alias = "list_connection_pools_database")]
@@ -835,7 +838,7 @@ impl Databases {
 
     /// Lists the events of a cluster, such as maintenance and promotions.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs)
     #[doc(alias = "databases_list_events_logs")]
     #[doc(alias = "list_events_logs_database")]
@@ -848,7 +851,7 @@ impl Databases {
 
     /// Lists the trusted sources of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules)
     #[doc(alias = "databases_list_firewall_rules")]
     #[doc(alias = "list_firewall_rules_database")]
@@ -861,7 +864,7 @@ impl Databases {
 
     /// Lists the schemas in the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas)
     #[doc(alias = "databases_list_kafka_schemas")]
     #[doc(alias = "list_kafka_schemas_database")]
@@ -874,7 +877,7 @@ impl Databases {
 
     /// Lists the topics of a Kafka cluster, without their partitions and configuration.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics)
     #[doc(alias = "databases_list_kafka_topics")]
     #[doc(alias = "list_kafka_topics_database")]
@@ -887,7 +890,7 @@ impl Databases {
 
     /// Lists the log sinks of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink)
     #[doc(alias = "databases_list_logsink")]
     #[doc(alias = "list_logsink_database")]
@@ -900,7 +903,7 @@ impl Databases {
 
     /// Lists the indexes of an OpenSearch cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes)
     #[doc(alias = "databases_list_opeasearch_indexes")]
     #[doc(alias = "list_opeasearch_indexes_database")]
@@ -928,7 +931,7 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas)
     #[doc(alias = "databases_list_replicas")]
     #[doc(alias = "list_replicas_database")]
@@ -944,7 +947,7 @@ impl Databases {
     /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
     /// clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`.
+    /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users)
     #[doc(alias = "databases_list_users")]
     #[doc(alias = "list_users_database")]
@@ -998,7 +1001,8 @@ impl Databases {
 
     /// Resets the password of a user or, for MySQL, changes the authentication plugin.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`.
+    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
     #[doc(alias = "databases_reset_auth")]
     #[doc(alias = "reset_auth_database")]
@@ -1163,7 +1167,7 @@ impl Databases {
 
     /// Sets the compatibility level of the schema registry of a Kafka cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`.
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
     #[doc(alias = "databases_update_kafka_schema_config")]
     #[doc(alias = "update_kafka_schema_config_database")]
@@ -1205,7 +1209,7 @@ impl Databases {
     ///
     /// The number of partitions can only be increased.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`.
+    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
     #[doc(alias = "databases_update_kafka_topic")]
     #[doc(alias = "update_kafka_topic_database")]
@@ -1349,7 +1353,7 @@ impl Databases {
     /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to
     /// replicate.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`.
+    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
     #[doc(alias = "databases_update_user")]
     #[doc(alias = "update_user_database")]
@@ -1372,7 +1376,7 @@ impl Databases {
 /// Request of [`Databases::add`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Add(RequestBuilder<types::DatabasesAddResponse>);
-operation!(Add, types::DatabasesAddResponse);
+operation!(Add, types::DatabasesAddResponse, item: types::Database);
 
 static ADD: Operation = Operation::new(
     "databases_add",
@@ -1388,7 +1392,7 @@ static ADD: Operation = Operation::new(
 /// Request of [`Databases::add_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
-operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse);
+operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse, item: types::ConnectionPool);
 
 static ADD_CONNECTION_POOL: Operation = Operation::new(
     "databases_add_connectionPool",
@@ -1404,7 +1408,7 @@ static ADD_CONNECTION_POOL: Operation = Operation::new(
 /// Request of [`Databases::add_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddUser(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(AddUser, types::DatabasesAddUserResponse);
+operation!(AddUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static ADD_USER: Operation = Operation::new(
     "databases_add_user",
@@ -1420,7 +1424,7 @@ static ADD_USER: Operation = Operation::new(
 /// Request of [`Databases::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
-operation!(CreateCluster, types::DatabasesCreateClusterResponse);
+operation!(CreateCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseClusterRead);
 waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
@@ -1460,7 +1464,7 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
 /// Request of [`Databases::create_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
-operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
+operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
 static CREATE_KAFKA_TOPIC: Operation = Operation::new(
     "databases_create_kafka_topic",
@@ -1476,7 +1480,7 @@ static CREATE_KAFKA_TOPIC: Operation = Operation::new(
 /// Request of [`Databases::create_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateLogsink(RequestBuilder<types::DatabasesCreateLogsinkResponse>);
-operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse);
+operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse, item: types::LogsinkSchema);
 
 static CREATE_LOGSINK: Operation = Operation::new(
     "databases_create_logsink",
@@ -1492,7 +1496,7 @@ static CREATE_LOGSINK: Operation = Operation::new(
 /// Request of [`Databases::create_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
-operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
+operation!(CreateReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplicaRead);
 waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 
 static CREATE_REPLICA: Operation = Operation::new(
@@ -1673,7 +1677,7 @@ static DESTROY_REPLICA: Operation = Operation::new(
 /// Request of [`Databases::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DatabasesAddResponse>);
-operation!(Get, types::DatabasesAddResponse);
+operation!(Get, types::DatabasesAddResponse, item: types::Database);
 
 static GET: Operation = Operation::new(
     "databases_get",
@@ -1686,7 +1690,7 @@ static GET: Operation = Operation::new(
 /// Request of [`Databases::get_autoscale`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAutoscale(RequestBuilder<types::DatabasesGetAutoscaleResponse>);
-operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse);
+operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse, item: types::DatabaseAutoscaleParams);
 
 static GET_AUTOSCALE: Operation = Operation::new(
     "databases_get_autoscale",
@@ -1699,7 +1703,7 @@ static GET_AUTOSCALE: Operation = Operation::new(
 /// Request of [`Databases::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DatabasesGetCaResponse>);
-operation!(GetCa, types::DatabasesGetCaResponse);
+operation!(GetCa, types::DatabasesGetCaResponse, item: types::Ca);
 
 static GET_CA: Operation = Operation::new(
     "databases_get_ca",
@@ -1712,7 +1716,7 @@ static GET_CA: Operation = Operation::new(
 /// Request of [`Databases::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
-operation!(GetCluster, types::DatabasesCreateClusterResponse);
+operation!(GetCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseClusterRead);
 waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
@@ -1733,10 +1737,7 @@ static GET_CLUSTER: Operation = Operation::new(
 pub struct GetClusterMetricsCredentials(
     RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>,
 );
-operation!(
-    GetClusterMetricsCredentials,
-    types::DatabasesGetClusterMetricsCredentialsResponse
-);
+operation!(GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsResponse, item: types::DatabasesBasicAuthCredentials);
 
 static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
     "databases_get_cluster_metrics_credentials",
@@ -1752,7 +1753,7 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
 /// Request of [`Databases::get_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetConfig(RequestBuilder<types::DatabasesGetConfigResponse>);
-operation!(GetConfig, types::DatabasesGetConfigResponse);
+operation!(GetConfig, types::DatabasesGetConfigResponse, item: types::DatabasesGetConfigResponseConfig);
 
 static GET_CONFIG: Operation = Operation::new(
     "databases_get_config",
@@ -1765,7 +1766,7 @@ static GET_CONFIG: Operation = Operation::new(
 /// Request of [`Databases::get_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
-operation!(GetConnectionPool, types::DatabasesAddConnectionPoolResponse);
+operation!(GetConnectionPool, types::DatabasesAddConnectionPoolResponse, item: types::ConnectionPool);
 
 static GET_CONNECTION_POOL: Operation = Operation::new(
     "databases_get_connectionPool",
@@ -1778,7 +1779,7 @@ static GET_CONNECTION_POOL: Operation = Operation::new(
 /// Request of [`Databases::get_do_settings`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDoSettings(RequestBuilder<types::DatabasesGetDoSettingsResponse>);
-operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse);
+operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse, item: types::DoSettings);
 
 static GET_DO_SETTINGS: Operation = Operation::new(
     "databases_get_do_settings",
@@ -1791,7 +1792,7 @@ static GET_DO_SETTINGS: Operation = Operation::new(
 /// Request of [`Databases::get_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvictionPolicy(RequestBuilder<types::DatabasesGetEvictionPolicyResponse>);
-operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse);
+operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse, item: types::EvictionPolicyModel);
 
 static GET_EVICTION_POLICY: Operation = Operation::new(
     "databases_get_evictionPolicy",
@@ -1817,10 +1818,7 @@ static GET_KAFKA_SCHEMA: Operation = Operation::new(
 /// Request of [`Databases::get_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaSchemaConfig(RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>);
-operation!(
-    GetKafkaSchemaConfig,
-    types::DatabasesGetKafkaSchemaConfigResponse
-);
+operation!(GetKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse, item: types::KafkaCompatibilityLevel);
 
 static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
     "databases_get_kafka_schema_config",
@@ -1867,7 +1865,7 @@ static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
 /// Request of [`Databases::get_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
-operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
+operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
 static GET_KAFKA_TOPIC: Operation = Operation::new(
     "databases_get_kafka_topic",
@@ -1908,7 +1906,7 @@ static GET_MIGRATION_STATUS: Operation = Operation::new(
 /// Request of [`Databases::get_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
-operation!(GetReplica, types::DatabasesCreateReplicaResponse);
+operation!(GetReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplicaRead);
 waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
 
 static GET_REPLICA: Operation = Operation::new(
@@ -1940,7 +1938,7 @@ static GET_SQL_MODE: Operation = Operation::new(
 /// Request of [`Databases::get_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetUser(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(GetUser, types::DatabasesAddUserResponse);
+operation!(GetUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static GET_USER: Operation = Operation::new(
     "databases_get_user",
@@ -1969,7 +1967,7 @@ static INSTALL_UPDATE: Operation = Operation::new(
 /// Request of [`Databases::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DatabasesListResponse>);
-operation!(List, types::DatabasesListResponse);
+operation!(List, types::DatabasesListResponse, items: types::Database);
 
 static LIST: Operation = Operation::new(
     "databases_list",
@@ -1995,7 +1993,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 /// Request of [`Databases::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
-operation!(ListClusters, types::DatabasesListClustersResponse);
+operation!(ListClusters, types::DatabasesListClustersResponse, items: types::DatabaseClusterRead);
 
 impl ListClusters {
     /// Lists only clusters with this tag. Requires the scope `tag:read`.
@@ -2012,7 +2010,7 @@ static LIST_CLUSTERS: Operation =
 /// Request of [`Databases::list_connection_pools`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListConnectionPools(RequestBuilder<types::ConnectionPools>);
-operation!(ListConnectionPools, types::ConnectionPools);
+operation!(ListConnectionPools, types::ConnectionPools, items: types::ConnectionPool);
 
 static LIST_CONNECTION_POOLS: Operation = Operation::new(
     "databases_list_connectionPools",
@@ -2025,7 +2023,7 @@ static LIST_CONNECTION_POOLS: Operation = Operation::new(
 /// Request of [`Databases::list_events_logs`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEventsLogs(RequestBuilder<types::DatabasesListEventsLogsResponse>);
-operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse);
+operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse, items: types::EventsLogs);
 
 static LIST_EVENTS_LOGS: Operation = Operation::new(
     "databases_list_events_logs",
@@ -2038,7 +2036,7 @@ static LIST_EVENTS_LOGS: Operation = Operation::new(
 /// Request of [`Databases::list_firewall_rules`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewallRules(RequestBuilder<types::DatabasesListFirewallRulesResponse>);
-operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse);
+operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse, items: types::FirewallRule);
 
 static LIST_FIREWALL_RULES: Operation = Operation::new(
     "databases_list_firewall_rules",
@@ -2051,7 +2049,7 @@ static LIST_FIREWALL_RULES: Operation = Operation::new(
 /// Request of [`Databases::list_kafka_schemas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaSchemas(RequestBuilder<types::DatabasesListKafkaSchemasResponse>);
-operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse);
+operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse, items: types::KafkaSchemaVerbose);
 
 static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
     "databases_list_kafka_schemas",
@@ -2064,7 +2062,7 @@ static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
 /// Request of [`Databases::list_kafka_topics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaTopics(RequestBuilder<types::DatabasesListKafkaTopicsResponse>);
-operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse);
+operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse, items: types::KafkaTopic);
 
 static LIST_KAFKA_TOPICS: Operation = Operation::new(
     "databases_list_kafka_topics",
@@ -2077,7 +2075,7 @@ static LIST_KAFKA_TOPICS: Operation = Operation::new(
 /// Request of [`Databases::list_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListLogsink(RequestBuilder<types::DatabasesListLogsinkResponse>);
-operation!(ListLogsink, types::DatabasesListLogsinkResponse);
+operation!(ListLogsink, types::DatabasesListLogsinkResponse, items: types::LogsinkSchema);
 
 static LIST_LOGSINK: Operation = Operation::new(
     "databases_list_logsink",
@@ -2090,10 +2088,7 @@ static LIST_LOGSINK: Operation = Operation::new(
 /// Request of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOpeasearchIndexes(RequestBuilder<types::DatabasesListOpeasearchIndexesResponse>);
-operation!(
-    ListOpeasearchIndexes,
-    types::DatabasesListOpeasearchIndexesResponse
-);
+operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesResponse, items: types::OpensearchIndex);
 
 static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
     "databases_list_opeasearch_indexes",
@@ -2119,7 +2114,7 @@ static LIST_OPTIONS: Operation = Operation::new(
 /// Request of [`Databases::list_replicas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListReplicas(RequestBuilder<types::DatabasesListReplicasResponse>);
-operation!(ListReplicas, types::DatabasesListReplicasResponse);
+operation!(ListReplicas, types::DatabasesListReplicasResponse, items: types::DatabaseReplicaRead);
 
 static LIST_REPLICAS: Operation = Operation::new(
     "databases_list_replicas",
@@ -2132,7 +2127,7 @@ static LIST_REPLICAS: Operation = Operation::new(
 /// Request of [`Databases::list_users`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListUsers(RequestBuilder<types::DatabasesListUsersResponse>);
-operation!(ListUsers, types::DatabasesListUsersResponse);
+operation!(ListUsers, types::DatabasesListUsersResponse, items: types::DatabaseUser);
 
 static LIST_USERS: Operation = Operation::new(
     "databases_list_users",
@@ -2178,7 +2173,7 @@ static PROMOTE_REPLICA: Operation = Operation::new(
 /// Request of [`Databases::reset_auth`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ResetAuth(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(ResetAuth, types::DatabasesAddUserResponse);
+operation!(ResetAuth, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static RESET_AUTH: Operation = Operation::new(
     "databases_reset_auth",
@@ -2306,10 +2301,7 @@ static UPDATE_FIREWALL_RULES: Operation = Operation::new(
 /// Request of [`Databases::update_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKafkaSchemaConfig(RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>);
-operation!(
-    UpdateKafkaSchemaConfig,
-    types::DatabasesGetKafkaSchemaConfigResponse
-);
+operation!(UpdateKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse, item: types::KafkaCompatibilityLevel);
 
 static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
     "databases_update_kafka_schema_config",
@@ -2340,7 +2332,7 @@ static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
 /// Request of [`Databases::update_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
-operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
+operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
 static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
     "databases_update_kafka_topic",
@@ -2452,7 +2444,7 @@ static UPDATE_SQL_MODE: Operation = Operation::new(
 /// Request of [`Databases::update_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateUser(RequestBuilder<types::DatabasesAddUserResponse>);
-operation!(UpdateUser, types::DatabasesAddUserResponse);
+operation!(UpdateUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
 static UPDATE_USER: Operation = Operation::new(
     "databases_update_user",

@@ -65,6 +65,7 @@ impl DedicatedInferences {
     /// Creates an access token for a dedicated inference. Its value cannot be retrieved later.
     ///
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:create`.
+    /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
     #[doc(alias = "dedicatedInferences_create_tokens")]
     #[doc(alias = "create_tokens_dedicated_inference")]
@@ -117,7 +118,8 @@ impl DedicatedInferences {
 
     /// Gets a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.wait()`.
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.item()`
+    /// and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get)
     #[doc(alias = "dedicatedInferences_get")]
     #[doc(alias = "get_dedicated_inference")]
@@ -147,7 +149,8 @@ impl DedicatedInferences {
 
     /// Gets the CA certificate of the private endpoint of a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`.
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca)
     #[doc(alias = "dedicatedInferences_get_ca")]
     #[doc(alias = "get_ca_dedicated_inference")]
@@ -160,7 +163,7 @@ impl DedicatedInferences {
 
     /// Lists the available models, with the GPUs that can run them.
     ///
-    /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`.
+    /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config)
     #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
     #[doc(alias = "get_gpu_model_config_dedicated_inference")]
@@ -221,7 +224,7 @@ impl DedicatedInferences {
     /// The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
     ///
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports
-    /// `.wait()`.
+    /// `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch)
     #[doc(alias = "dedicatedInferences_patch")]
     #[doc(alias = "patch_dedicated_inference")]
@@ -243,7 +246,7 @@ impl DedicatedInferences {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
-waitable!(Create, types::DedicatedInferencesGetResponse);
+waitable!(Create, types::DedicatedInferencesGetResponse, begun: types::DedicatedInferencesCreateResponse);
 
 static CREATE: Operation = Operation::new(
     "dedicatedInferences_create",
@@ -263,7 +266,7 @@ static CREATE: Operation = Operation::new(
 /// Request of [`DedicatedInferences::create_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTokens(RequestBuilder<types::DedicatedInferencesCreateTokensResponse>);
-operation!(CreateTokens, types::DedicatedInferencesCreateTokensResponse);
+operation!(CreateTokens, types::DedicatedInferencesCreateTokensResponse, item: types::DedicatedInferenceAccessToken);
 
 static CREATE_TOKENS: Operation = Operation::new(
     "dedicatedInferences_create_tokens",
@@ -311,7 +314,7 @@ static DELETE_TOKENS: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
-operation!(Get, types::DedicatedInferencesGetResponse);
+operation!(Get, types::DedicatedInferencesGetResponse, item: types::DedicatedInference);
 waitable!(Get, types::DedicatedInferencesGetResponse);
 
 static GET: Operation = Operation::new(
@@ -349,7 +352,7 @@ static GET_ACCELERATOR: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DedicatedInferencesGetCaResponse>);
-operation!(GetCa, types::DedicatedInferencesGetCaResponse);
+operation!(GetCa, types::DedicatedInferencesGetCaResponse, item: String);
 
 static GET_CA: Operation = Operation::new(
     "dedicatedInferences_get_ca",
@@ -365,10 +368,7 @@ static GET_CA: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGpuModelConfig(RequestBuilder<types::DedicatedInferenceGpuModelConfigsResponse>);
-operation!(
-    GetGpuModelConfig,
-    types::DedicatedInferenceGpuModelConfigsResponse
-);
+operation!(GetGpuModelConfig, types::DedicatedInferenceGpuModelConfigsResponse, items: types::DedicatedInferenceGpuModelConfig);
 
 static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
     "dedicatedInferences_get_gpu_model_config",
@@ -533,14 +533,8 @@ static LIST_TOKENS: Operation = Operation::new(
 /// Request of [`DedicatedInferences::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DedicatedInferencePatch(RequestBuilder<types::DedicatedInferencesPatchResponse>);
-operation!(
-    DedicatedInferencePatch,
-    types::DedicatedInferencesPatchResponse
-);
-waitable!(
-    DedicatedInferencePatch,
-    types::DedicatedInferencesGetResponse
-);
+operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse, item: types::DedicatedInference);
+waitable!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse, begun: types::DedicatedInferencesPatchResponse);
 
 static PATCH: Operation = Operation::new(
     "dedicatedInferences_patch",

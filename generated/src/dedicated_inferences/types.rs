@@ -377,7 +377,7 @@ pub struct DedicatedInferenceGpuModelConfigsResponse {
 }
 record!(DedicatedInferenceGpuModelConfigsResponse: Default {
     0 gpu_model_configs: Field::required("gpu_model_configs"),
-});
+} items 0 gpu_model_configs: DedicatedInferenceGpuModelConfig);
 
 /// The price of a GPU in a region.
 #[derive(Clone)]
@@ -636,7 +636,7 @@ pub struct DedicatedInferencesCreateTokensResponse {
 }
 record!(DedicatedInferencesCreateTokensResponse: Default {
     0 token: Field::required("token"),
-});
+} item 0 token: DedicatedInferenceAccessToken);
 
 /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
 #[derive(Clone)]
@@ -649,7 +649,7 @@ pub struct DedicatedInferencesGetCaResponse {
 }
 record!(DedicatedInferencesGetCaResponse: Default {
     0 cert: Field::required("cert"),
-});
+} item 0 cert: String);
 
 /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
 #[derive(Clone)]
@@ -662,7 +662,7 @@ pub struct DedicatedInferencesGetResponse {
 }
 record!(DedicatedInferencesGetResponse: Default {
     0 dedicated_inference: Field::required("dedicated_inference"),
-});
+} item 0 dedicated_inference: DedicatedInference);
 
 /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
 #[derive(Clone)]
@@ -758,7 +758,7 @@ pub struct DedicatedInferencesPatchResponse {
 }
 record!(DedicatedInferencesPatchResponse: Default {
     0 dedicated_inference: Field::required("dedicated_inference"),
-});
+} item 0 dedicated_inference: DedicatedInference);
 
 /// A region for dedicated inferences.
 #[derive(Clone)]

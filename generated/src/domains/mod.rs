@@ -47,7 +47,7 @@ impl Domains {
     ///
     /// If `ip_address` is given, an A record for the domain is created too.
     ///
-    /// `POST /v2/domains`. Scope: `domain:create`. Supports `.reconcile()`.
+    /// `POST /v2/domains`. Scope: `domain:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
     #[doc(alias = "domains_create")]
     #[doc(alias = "create_domain")]
@@ -58,7 +58,7 @@ impl Domains {
 
     /// Creates a DNS record in a domain.
     ///
-    /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`.
+    /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     #[doc(alias = "domains_create_record")]
     #[doc(alias = "create_record_domain")]
@@ -105,7 +105,7 @@ impl Domains {
 
     /// Gets a domain, with its zone file.
     ///
-    /// `GET /v2/domains/{domain_name}`. Scope: `domain:read`.
+    /// `GET /v2/domains/{domain_name}`. Scope: `domain:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get)
     #[doc(alias = "domains_get")]
     #[doc(alias = "get_domain")]
@@ -115,7 +115,7 @@ impl Domains {
 
     /// Gets a DNS record.
     ///
-    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`.
+    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record)
     #[doc(alias = "domains_get_record")]
     #[doc(alias = "get_record_domain")]
@@ -152,7 +152,7 @@ impl Domains {
 
     /// Updates a DNS record (`PATCH`).
     ///
-    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
+    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
     #[doc(alias = "domains_patch_record")]
     #[doc(alias = "patch_record_domain")]
@@ -173,7 +173,7 @@ impl Domains {
 
     /// Updates a DNS record (`PUT`).
     ///
-    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
+    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
     #[doc(alias = "domains_update_record")]
     #[doc(alias = "update_record_domain")]
@@ -196,7 +196,7 @@ impl Domains {
 /// Request of [`Domains::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DomainsCreateResponse>);
-operation!(Create, types::DomainsCreateResponse);
+operation!(Create, types::DomainsCreateResponse, item: types::Domain);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
@@ -207,7 +207,7 @@ static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/d
 /// Request of [`Domains::create_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateRecord(RequestBuilder<types::DomainsCreateRecordResponse>);
-operation!(CreateRecord, types::DomainsCreateRecordResponse);
+operation!(CreateRecord, types::DomainsCreateRecordResponse, item: types::DomainRecord);
 
 static CREATE_RECORD: Operation = Operation::new(
     "domains_create_record",
@@ -252,7 +252,7 @@ static DELETE_RECORD: Operation = Operation::new(
 /// Request of [`Domains::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DomainsGetResponse>);
-operation!(Get, types::DomainsGetResponse);
+operation!(Get, types::DomainsGetResponse, item: types::Domain);
 
 static GET: Operation = Operation::new("domains_get", Method::Get, "/v2/domains/{domain_name}")
     .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
@@ -261,7 +261,7 @@ static GET: Operation = Operation::new("domains_get", Method::Get, "/v2/domains/
 /// Request of [`Domains::get_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetRecord(RequestBuilder<types::DomainsGetRecordResponse>);
-operation!(GetRecord, types::DomainsGetRecordResponse);
+operation!(GetRecord, types::DomainsGetRecordResponse, item: types::DomainRecord);
 
 static GET_RECORD: Operation = Operation::new(
     "domains_get_record",
@@ -351,7 +351,7 @@ static LIST_RECORDS: Operation = Operation::new(
 /// Request of [`Domains::patch_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchRecord(RequestBuilder<types::DomainsGetRecordResponse>);
-operation!(PatchRecord, types::DomainsGetRecordResponse);
+operation!(PatchRecord, types::DomainsGetRecordResponse, item: types::DomainRecord);
 
 static PATCH_RECORD: Operation = Operation::new(
     "domains_patch_record",
@@ -365,7 +365,7 @@ static PATCH_RECORD: Operation = Operation::new(
 /// Request of [`Domains::update_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateRecord(RequestBuilder<types::DomainsGetRecordResponse>);
-operation!(UpdateRecord, types::DomainsGetRecordResponse);
+operation!(UpdateRecord, types::DomainsGetRecordResponse, item: types::DomainRecord);
 
 static UPDATE_RECORD: Operation = Operation::new(
     "domains_update_record",

@@ -1116,7 +1116,7 @@ pub struct DomainsCreateRecordResponse {
 }
 record!(DomainsCreateRecordResponse: Default {
     0 domain_record: Field::required("domain_record"),
-});
+} item 0 domain_record: DomainRecord);
 
 /// The response of `POST /v2/domains`.
 #[derive(Clone)]
@@ -1129,7 +1129,7 @@ pub struct DomainsCreateResponse {
 }
 record!(DomainsCreateResponse: Default {
     0 domain: Field::required("domain"),
-});
+} item 0 domain: Domain);
 
 /// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
 #[derive(Clone)]
@@ -1142,7 +1142,7 @@ pub struct DomainsGetRecordResponse {
 }
 record!(DomainsGetRecordResponse: Default {
     0 domain_record: Field::required("domain_record"),
-});
+} item 0 domain_record: DomainRecord);
 
 /// The response of `GET /v2/domains/{domain_name}`.
 #[derive(Clone)]
@@ -1155,7 +1155,7 @@ pub struct DomainsGetResponse {
 }
 record!(DomainsGetResponse: Default {
     0 domain: Field::required("domain"),
-});
+} item 0 domain: Domain);
 
 /// The response of `GET /v2/domains/{domain_name}/records`.
 #[derive(Clone)]

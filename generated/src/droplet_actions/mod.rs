@@ -40,7 +40,7 @@ impl DropletActions {
 
     /// Gets an action performed on a Droplet, with its status.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.wait()`.
+    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get)
     #[doc(alias = "dropletActions_get")]
     #[doc(alias = "get_droplet_action")]
@@ -70,7 +70,7 @@ impl DropletActions {
     /// requires
     /// `droplet:create`, and `snapshot` requires `image:create`.
     ///
-    /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.wait()`.
+    /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
     #[doc(alias = "dropletActions_post")]
     #[doc(alias = "post_droplet_action")]
@@ -93,7 +93,7 @@ impl DropletActions {
     /// and
     /// `snapshot`, which also requires the scope `image:create`.
     ///
-    /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.wait()`.
+    /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.items()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
     #[doc(alias = "dropletActions_post_byTag")]
     #[doc(alias = "post_by_tag_droplet_action")]
@@ -106,7 +106,7 @@ impl DropletActions {
 /// Request of [`DropletActions::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
-operation!(Get, shared::ActionsGetResponse);
+operation!(Get, shared::ActionsGetResponse, item: shared::Action);
 waitable!(Get, shared::ActionsGetResponse);
 
 static GET: Operation = Operation::new(
@@ -156,8 +156,8 @@ static LIST: Operation = Operation::new(
 /// Request of [`DropletActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
-operation!(Post, types::DropletActionsPostResponse);
-waitable!(Post, shared::ActionsGetResponse);
+operation!(Post, types::DropletActionsPostResponse, item: shared::Action);
+waitable!(Post, shared::ActionsGetResponse, begun: types::DropletActionsPostResponse);
 
 static POST: Operation = Operation::new(
     "dropletActions_post",
@@ -171,8 +171,8 @@ static POST: Operation = Operation::new(
 /// Request of [`DropletActions::post_by_tag`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostByTag(RequestBuilder<types::DropletActionsPostByTagResponse>);
-operation!(PostByTag, types::DropletActionsPostByTagResponse);
-waitable!(PostByTag, shared::ActionsGetResponse);
+operation!(PostByTag, types::DropletActionsPostByTagResponse, items: shared::Action);
+waitable!(PostByTag, shared::ActionsGetResponse, begun: types::DropletActionsPostByTagResponse);
 
 impl PostByTag {
     /// The tag of the Droplets to perform the action on.

@@ -622,7 +622,7 @@ pub struct DropletActionsPostByTagResponse {
 }
 record!(DropletActionsPostByTagResponse: Default {
     0 actions: Field::required("actions"),
-});
+} items 0 actions: Action);
 
 /// The response of `POST /v2/droplets/{droplet_id}/actions`.
 #[derive(Clone)]
@@ -635,4 +635,4 @@ pub struct DropletActionsPostResponse {
 }
 record!(DropletActionsPostResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: Action);

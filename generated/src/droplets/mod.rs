@@ -66,7 +66,7 @@ impl Droplets {
     ///
     /// A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
     ///
-    /// `POST /v2/droplets`. Scope: `droplet:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/droplets`. Scope: `droplet:create`. Supports `.item()`, `.items()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
     #[doc(alias = "droplets_create")]
     #[doc(alias = "create_droplet")]
@@ -168,7 +168,7 @@ impl Droplets {
 
     /// Gets a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}`. Scope: `droplet:read`. Supports `.wait()`.
+    /// `GET /v2/droplets/{droplet_id}`. Scope: `droplet:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get)
     #[doc(alias = "droplets_get")]
     #[doc(alias = "get_droplet")]
@@ -194,7 +194,7 @@ impl Droplets {
 
     /// Gets the backup policy of a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/backups/policy`. Scope: `droplet:read`.
+    /// `GET /v2/droplets/{droplet_id}/backups/policy`. Scope: `droplet:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy)
     #[doc(alias = "droplets_get_backup_policy")]
     #[doc(alias = "get_backup_policy_droplet")]
@@ -275,7 +275,7 @@ impl Droplets {
 
     /// Lists the Droplets in the account that run on the same physical server as a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/neighbors`. Scope: `droplet:read`.
+    /// `GET /v2/droplets/{droplet_id}/neighbors`. Scope: `droplet:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors)
     #[doc(alias = "droplets_list_neighbors")]
     #[doc(alias = "list_neighbors_droplet")]
@@ -287,7 +287,7 @@ impl Droplets {
 
     /// Lists groups of Droplets in the account that share a physical server, by Droplet ID.
     ///
-    /// `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`.
+    /// `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds)
     #[doc(alias = "droplets_list_neighborsIds")]
     #[doc(alias = "list_neighbors_ids_droplet")]
@@ -309,7 +309,7 @@ impl Droplets {
 
     /// Lists the available backup plans, with their days and hours.
     ///
-    /// `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`.
+    /// `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies)
     #[doc(alias = "droplets_list_supported_backup_policies")]
     #[doc(alias = "list_supported_backup_policies_droplet")]
@@ -324,8 +324,8 @@ impl Droplets {
 /// Request of [`Droplets::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DropletsCreateResponse>);
-operation!(Create, types::DropletsCreateResponse);
-waitable!(Create, types::DropletsGetResponse);
+operation!(Create, types::DropletsCreateResponse, item: shared::Droplet, items: shared::Droplet);
+waitable!(Create, types::DropletsGetResponse, begun: types::DropletsCreateResponse);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets")
@@ -451,7 +451,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
 /// Request of [`Droplets::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DropletsGetResponse>);
-operation!(Get, types::DropletsGetResponse);
+operation!(Get, types::DropletsGetResponse, item: shared::Droplet);
 waitable!(Get, types::DropletsGetResponse);
 
 static GET: Operation = Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
@@ -482,7 +482,7 @@ static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
 /// Request of [`Droplets::get_backup_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetBackupPolicy(RequestBuilder<types::DropletsGetBackupPolicyResponse>);
-operation!(GetBackupPolicy, types::DropletsGetBackupPolicyResponse);
+operation!(GetBackupPolicy, types::DropletsGetBackupPolicyResponse, item: types::DropletBackupPolicyRecord);
 
 static GET_BACKUP_POLICY: Operation = Operation::new(
     "droplets_get_backup_policy",
@@ -704,7 +704,7 @@ static LIST_KERNELS: Operation = Operation::new(
 /// Request of [`Droplets::list_neighbors`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNeighbors(RequestBuilder<types::DropletsListNeighborsResponse>);
-operation!(ListNeighbors, types::DropletsListNeighborsResponse);
+operation!(ListNeighbors, types::DropletsListNeighborsResponse, items: shared::Droplet);
 
 static LIST_NEIGHBORS: Operation = Operation::new(
     "droplets_list_neighbors",
@@ -717,7 +717,7 @@ static LIST_NEIGHBORS: Operation = Operation::new(
 /// Request of [`Droplets::list_neighbors_ids`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNeighborsIds(RequestBuilder<types::NeighborIds>);
-operation!(ListNeighborsIds, types::NeighborIds);
+operation!(ListNeighborsIds, types::NeighborIds, items: Vec<i64>);
 
 static LIST_NEIGHBORS_IDS: Operation = Operation::new(
     "droplets_list_neighborsIds",
@@ -768,10 +768,7 @@ static LIST_SNAPSHOTS: Operation = Operation::new(
 pub struct ListSupportedBackupPolicies(
     RequestBuilder<types::DropletsListSupportedBackupPoliciesResponse>,
 );
-operation!(
-    ListSupportedBackupPolicies,
-    types::DropletsListSupportedBackupPoliciesResponse
-);
+operation!(ListSupportedBackupPolicies, types::DropletsListSupportedBackupPoliciesResponse, items: types::SupportedDropletBackupPolicy);
 
 static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
     "droplets_list_supported_backup_policies",

@@ -6,8 +6,8 @@ use crate::shared::{
     Kernel, Meta, PageLinks,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, IntoItem, IntoItems, Json, JsonKind, Record, Timestamp, UnknownFields,
+    UnknownValue, only_item, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -675,6 +675,34 @@ impl From<DropletsCreateResponseDroplets> for DropletsCreateResponse {
     }
 }
 
+impl IntoItem for DropletsCreateResponse {
+    type Item = Droplet;
+
+    const KEYS: &'static [&'static str] = &["droplet", "droplets"];
+
+    fn into_item(self) -> Option<Droplet> {
+        match self {
+            Self::Droplet(response) => Some(response.droplet),
+            Self::Droplets(response) => only_item(response.droplets),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl IntoItems for DropletsCreateResponse {
+    type Item = Droplet;
+
+    const KEYS: &'static [&'static str] = &["droplet", "droplets"];
+
+    fn into_items(self) -> Option<Vec<Droplet>> {
+        match self {
+            Self::Droplet(response) => Some(vec![response.droplet]),
+            Self::Droplets(response) => Some(response.droplets),
+            Self::Other(_) => None,
+        }
+    }
+}
+
 /// The response to the creation of one Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -744,7 +772,7 @@ pub struct DropletsGetBackupPolicyResponse {
 }
 record!(DropletsGetBackupPolicyResponse: Default {
     0 policy: Field::required("policy"),
-});
+} item 0 policy: DropletBackupPolicyRecord);
 
 /// The response of `GET /v2/droplets/{droplet_id}`.
 #[derive(Clone)]
@@ -757,7 +785,7 @@ pub struct DropletsGetResponse {
 }
 record!(DropletsGetResponse: Default {
     0 droplet: Field::required("droplet"),
-});
+} item 0 droplet: Droplet);
 
 /// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
 #[derive(Clone)]
@@ -871,7 +899,7 @@ pub struct DropletsListNeighborsResponse {
 }
 record!(DropletsListNeighborsResponse: Default {
     0 droplets: Field::required("droplets"),
-});
+} items 0 droplets: Droplet);
 
 /// The response of `GET /v2/droplets`.
 #[derive(Clone)]
@@ -922,7 +950,7 @@ pub struct DropletsListSupportedBackupPoliciesResponse {
 }
 record!(DropletsListSupportedBackupPoliciesResponse: Default {
     0 supported_policies: Field::required("supported_policies"),
-});
+} items 0 supported_policies: SupportedDropletBackupPolicy);
 
 /// The Droplets in the account that share a physical server.
 #[derive(Clone)]
@@ -935,7 +963,7 @@ pub struct NeighborIds {
 }
 record!(NeighborIds: Default {
     0 neighbor_ids: Field::required("neighbor_ids"),
-});
+} items 0 neighbor_ids: Vec<i64>);
 
 /// The associated resources to destroy with a Droplet. Resources that are not listed are kept.
 #[derive(Clone)]

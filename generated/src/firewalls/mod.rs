@@ -108,7 +108,8 @@ impl Firewalls {
     /// then,
     /// `pending_changes` lists the Droplets that are not up to date.
     ///
-    /// `POST /v2/firewalls`. Scope: `firewall:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/firewalls`. Scope: `firewall:create`. Supports `.item()` and `.reconcile()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create)
     #[doc(alias = "firewalls_create")]
     #[doc(alias = "create_firewall")]
@@ -168,7 +169,7 @@ impl Firewalls {
 
     /// Gets a firewall, with its rules and pending changes.
     ///
-    /// `GET /v2/firewalls/{firewall_id}`. Scope: `firewall:read`.
+    /// `GET /v2/firewalls/{firewall_id}`. Scope: `firewall:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get)
     #[doc(alias = "firewalls_get")]
     #[doc(alias = "get_firewall")]
@@ -192,7 +193,7 @@ impl Firewalls {
     /// The token needs read access to all resources that the firewall refers to, for example by the scope
     /// `droplet:read`.
     ///
-    /// `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update)
     #[doc(alias = "firewalls_update")]
     #[doc(alias = "update_firewall")]
@@ -264,7 +265,7 @@ static ASSIGN_DROPLETS: Operation = Operation::new(
 /// Request of [`Firewalls::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FirewallsCreateResponse>);
-operation!(Create, types::FirewallsCreateResponse);
+operation!(Create, types::FirewallsCreateResponse, item: shared::Firewall);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("firewalls_create", Method::Post, "/v2/firewalls")
@@ -370,7 +371,7 @@ static DELETE_TAGS: Operation = Operation::new(
 /// Request of [`Firewalls::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FirewallsGetResponse>);
-operation!(Get, types::FirewallsGetResponse);
+operation!(Get, types::FirewallsGetResponse, item: shared::Firewall);
 
 static GET: Operation = Operation::new("firewalls_get", Method::Get, "/v2/firewalls/{firewall_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
@@ -407,7 +408,7 @@ static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/fire
 /// Request of [`Firewalls::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::FirewallsUpdateResponse>);
-operation!(Update, types::FirewallsUpdateResponse);
+operation!(Update, types::FirewallsUpdateResponse, item: shared::Firewall);
 
 static UPDATE: Operation = Operation::new(
     "firewalls_update",

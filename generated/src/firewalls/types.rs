@@ -298,7 +298,7 @@ pub struct FirewallsCreateResponse {
 }
 record!(FirewallsCreateResponse: Default {
     0 firewall: Field::required("firewall"),
-});
+} item 0 firewall: Firewall);
 
 /// The Droplets to remove from a firewall.
 #[derive(Clone)]
@@ -446,7 +446,7 @@ pub struct FirewallsGetResponse {
 }
 record!(FirewallsGetResponse: Default {
     0 firewall: Field::required("firewall"),
-});
+} item 0 firewall: Firewall);
 
 /// The response of `GET /v2/firewalls`.
 #[derive(Clone)]
@@ -651,4 +651,4 @@ pub struct FirewallsUpdateResponse {
 }
 record!(FirewallsUpdateResponse: Default {
     0 firewall: Field::required("firewall"),
-});
+} item 0 firewall: Firewall);

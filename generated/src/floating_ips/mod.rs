@@ -41,7 +41,7 @@ impl FloatingIps {
     ///
     /// Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
     ///
-    /// `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
+    /// `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create)
     #[doc(alias = "floatingIPs_create")]
     #[doc(alias = "create_floating_ip")]
@@ -62,7 +62,7 @@ impl FloatingIps {
 
     /// Gets a floating IP, with the Droplet that it is assigned to.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:read`.
+    /// `GET /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get)
     #[doc(alias = "floatingIPs_get")]
     #[doc(alias = "get_floating_ip")]
@@ -84,8 +84,8 @@ impl FloatingIps {
 /// Request of [`FloatingIps::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FloatingIpsCreateResponse>);
-operation!(Create, types::FloatingIpsCreateResponse);
-waitable!(Create, types::FloatingIpsGetResponse);
+operation!(Create, types::FloatingIpsCreateResponse, item: types::FloatingIp);
+waitable!(Create, types::FloatingIpsGetResponse, begun: types::FloatingIpsCreateResponse);
 
 static CREATE: Operation = Operation::new("floatingIPs_create", Method::Post, "/v2/floating_ips")
     .security(&[SecurityRequirement::new(
@@ -120,7 +120,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`FloatingIps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsGetResponse>);
-operation!(Get, types::FloatingIpsGetResponse);
+operation!(Get, types::FloatingIpsGetResponse, item: types::FloatingIp);
 
 static GET: Operation = Operation::new(
     "floatingIPs_get",

@@ -127,7 +127,7 @@ pub struct FloatingIpsCreateResponse {
 record!(FloatingIpsCreateResponse: Default {
     0 floating_ip: Field::required("floating_ip"),
     1 links: Field::optional("links"),
-});
+} item 0 floating_ip: FloatingIp);
 
 /// Links to the actions that assign a floating IP.
 #[derive(Clone)]
@@ -156,7 +156,7 @@ pub struct FloatingIpsGetResponse {
 }
 record!(FloatingIpsGetResponse: Default {
     0 floating_ip: Field::required("floating_ip"),
-});
+} item 0 floating_ip: FloatingIp);
 
 /// The response of `GET /v2/floating_ips`.
 #[derive(Clone)]

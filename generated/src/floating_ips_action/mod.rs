@@ -39,7 +39,8 @@ impl FloatingIpsAction {
 
     /// Gets an action performed on a floating IP, with its status.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
+    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get)
     #[doc(alias = "floatingIPsAction_get")]
     #[doc(alias = "get_floating_ips_action")]
@@ -63,7 +64,7 @@ impl FloatingIpsAction {
     ///
     /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
+    /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     #[doc(alias = "floatingIPsAction_post")]
     #[doc(alias = "post_floating_ips_action")]
@@ -84,7 +85,7 @@ impl FloatingIpsAction {
 /// Request of [`FloatingIpsAction::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsActionGetResponse>);
-operation!(Get, types::FloatingIpsActionGetResponse);
+operation!(Get, types::FloatingIpsActionGetResponse, item: types::FloatingIpsActionGetResponseAction);
 waitable!(Get, types::FloatingIpsActionGetResponse);
 
 static GET: Operation = Operation::new(
@@ -123,7 +124,7 @@ static LIST: Operation = Operation::new(
 /// Request of [`FloatingIpsAction::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::FloatingIpsActionGetResponse>);
-operation!(Post, types::FloatingIpsActionGetResponse);
+operation!(Post, types::FloatingIpsActionGetResponse, item: types::FloatingIpsActionGetResponseAction);
 waitable!(Post, types::FloatingIpsActionGetResponse);
 
 static POST: Operation = Operation::new(

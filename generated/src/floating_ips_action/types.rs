@@ -70,7 +70,7 @@ pub struct FloatingIpsActionGetResponse {
 }
 record!(FloatingIpsActionGetResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: FloatingIpsActionGetResponseAction);
 
 /// An action on a floating IP, with its status.
 #[derive(Clone)]

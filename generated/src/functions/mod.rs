@@ -43,7 +43,8 @@ impl Functions {
 
     /// Creates a functions namespace.
     ///
-    /// `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`. Errors: `Error::Invalid` (422).
+    /// `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace)
     #[doc(alias = "functions_create_namespace")]
     #[doc(alias = "create_namespace_function")]
@@ -54,8 +55,8 @@ impl Functions {
 
     /// Creates a trigger, which calls a function on a schedule.
     ///
-    /// `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`, `function:admin`. Errors:
-    /// `Error::Invalid` (400), `Error::Invalid` (422).
+    /// `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`, `function:admin`. Supports
+    /// `.item()`. Errors: `Error::Invalid` (400), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger)
     #[doc(alias = "functions_create_trigger")]
     #[doc(alias = "create_trigger_function")]
@@ -108,7 +109,8 @@ impl Functions {
 
     /// Gets a functions namespace, with its API host and key.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`. Errors: `Error::Permission` (403).
+    /// `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`. Supports `.item()`. Errors:
+    /// `Error::Permission` (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace)
     #[doc(alias = "functions_get_namespace")]
     #[doc(alias = "get_namespace_function")]
@@ -122,7 +124,7 @@ impl Functions {
     /// Gets a trigger, with the times of its last and next runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:read`,
-    /// `function:admin`.
+    /// `function:admin`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger)
     #[doc(alias = "functions_get_trigger")]
     #[doc(alias = "get_trigger_function")]
@@ -140,7 +142,7 @@ impl Functions {
 
     /// Lists the functions namespaces of the current user.
     ///
-    /// `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`.
+    /// `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces)
     #[doc(alias = "functions_list_namespaces")]
     #[doc(alias = "list_namespaces_function")]
@@ -150,7 +152,8 @@ impl Functions {
 
     /// Lists the triggers in a functions namespace.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`, `function:admin`.
+    /// `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`, `function:admin`. Supports
+    /// `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers)
     #[doc(alias = "functions_list_triggers")]
     #[doc(alias = "list_triggers_function")]
@@ -164,7 +167,7 @@ impl Functions {
     /// Enables or disables a trigger, or changes its schedule.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:update`,
-    /// `function:admin`. Errors: `Error::Invalid` (400).
+    /// `function:admin`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger)
     #[doc(alias = "functions_update_trigger")]
     #[doc(alias = "update_trigger_function")]
@@ -187,7 +190,7 @@ impl Functions {
 /// Request of [`Functions::create_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
-operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse);
+operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse, item: types::NamespaceInfo);
 
 static CREATE_NAMESPACE: Operation = Operation::new(
     "functions_create_namespace",
@@ -203,7 +206,7 @@ static CREATE_NAMESPACE: Operation = Operation::new(
 /// Request of [`Functions::create_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
-operation!(CreateTrigger, types::FunctionsCreateTriggerResponse);
+operation!(CreateTrigger, types::FunctionsCreateTriggerResponse, item: types::TriggerInfo);
 
 static CREATE_TRIGGER: Operation = Operation::new(
     "functions_create_trigger",
@@ -251,7 +254,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
 /// Request of [`Functions::get_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
-operation!(GetNamespace, types::FunctionsCreateNamespaceResponse);
+operation!(GetNamespace, types::FunctionsCreateNamespaceResponse, item: types::NamespaceInfo);
 
 static GET_NAMESPACE: Operation = Operation::new(
     "functions_get_namespace",
@@ -264,7 +267,7 @@ static GET_NAMESPACE: Operation = Operation::new(
 /// Request of [`Functions::get_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
-operation!(GetTrigger, types::FunctionsCreateTriggerResponse);
+operation!(GetTrigger, types::FunctionsCreateTriggerResponse, item: types::TriggerInfo);
 
 static GET_TRIGGER: Operation = Operation::new(
     "functions_get_trigger",
@@ -280,7 +283,7 @@ static GET_TRIGGER: Operation = Operation::new(
 /// Request of [`Functions::list_namespaces`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNamespaces(RequestBuilder<types::FunctionsListNamespacesResponse>);
-operation!(ListNamespaces, types::FunctionsListNamespacesResponse);
+operation!(ListNamespaces, types::FunctionsListNamespacesResponse, items: types::NamespaceInfo);
 
 static LIST_NAMESPACES: Operation = Operation::new(
     "functions_list_namespaces",
@@ -296,7 +299,7 @@ static LIST_NAMESPACES: Operation = Operation::new(
 /// Request of [`Functions::list_triggers`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTriggers(RequestBuilder<types::FunctionsListTriggersResponse>);
-operation!(ListTriggers, types::FunctionsListTriggersResponse);
+operation!(ListTriggers, types::FunctionsListTriggersResponse, items: types::TriggerInfo);
 
 static LIST_TRIGGERS: Operation = Operation::new(
     "functions_list_triggers",
@@ -312,7 +315,7 @@ static LIST_TRIGGERS: Operation = Operation::new(
 /// Request of [`Functions::update_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
-operation!(UpdateTrigger, types::FunctionsCreateTriggerResponse);
+operation!(UpdateTrigger, types::FunctionsCreateTriggerResponse, item: types::TriggerInfo);
 
 static UPDATE_TRIGGER: Operation = Operation::new(
     "functions_update_trigger",

@@ -86,7 +86,7 @@ pub struct FunctionsCreateNamespaceResponse {
 }
 record!(FunctionsCreateNamespaceResponse: Default {
     0 namespace: Field::required("namespace"),
-});
+} item 0 namespace: NamespaceInfo);
 
 /// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
 #[derive(Clone)]
@@ -99,7 +99,7 @@ pub struct FunctionsCreateTriggerResponse {
 }
 record!(FunctionsCreateTriggerResponse: Default {
     0 trigger: Field::required("trigger"),
-});
+} item 0 trigger: TriggerInfo);
 
 /// The response of `GET /v2/functions/namespaces`.
 #[derive(Clone)]
@@ -112,7 +112,7 @@ pub struct FunctionsListNamespacesResponse {
 }
 record!(FunctionsListNamespacesResponse: Default {
     0 namespaces: Field::required("namespaces"),
-});
+} items 0 namespaces: NamespaceInfo);
 
 /// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
 #[derive(Clone)]
@@ -125,7 +125,7 @@ pub struct FunctionsListTriggersResponse {
 }
 record!(FunctionsListTriggersResponse: Default {
     0 triggers: Field::required("triggers"),
-});
+} items 0 triggers: TriggerInfo);
 
 /// A functions namespace, which contains packages, functions and triggers.
 #[derive(Clone)]

@@ -40,8 +40,8 @@ impl FunctionsAccessKey {
 
     /// Creates an access key for a functions namespace. Its secret cannot be retrieved later.
     ///
-    /// `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`. Errors: `Error::Invalid` (400),
-    /// `Error::Conflict` (409).
+    /// `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (400), `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create)
     #[doc(alias = "functionsAccessKey_create")]
     #[doc(alias = "create_functions_access_key")]
@@ -84,8 +84,8 @@ impl FunctionsAccessKey {
 
     /// Renames an access key of a functions namespace.
     ///
-    /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`. Errors: `Error::Invalid`
-    /// (400), `Error::Conflict` (409).
+    /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`. Supports `.item()`.
+    /// Errors: `Error::Invalid` (400), `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update)
     #[doc(alias = "functionsAccessKey_update")]
     #[doc(alias = "update_functions_access_key")]
@@ -108,7 +108,7 @@ impl FunctionsAccessKey {
 /// Request of [`FunctionsAccessKey::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FunctionsAccessKeyCreateResponse>);
-operation!(Create, types::FunctionsAccessKeyCreateResponse);
+operation!(Create, types::FunctionsAccessKeyCreateResponse, item: types::AccessKeyCreateResponse);
 
 static CREATE: Operation = Operation::new(
     "functionsAccessKey_create",
@@ -147,7 +147,7 @@ static LIST: Operation = Operation::new(
 /// Request of [`FunctionsAccessKey::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::FunctionsAccessKeyUpdateResponse>);
-operation!(Update, types::FunctionsAccessKeyUpdateResponse);
+operation!(Update, types::FunctionsAccessKeyUpdateResponse, item: types::AccessKey);
 
 static UPDATE: Operation = Operation::new(
     "functionsAccessKey_update",

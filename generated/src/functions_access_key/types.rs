@@ -101,7 +101,7 @@ pub struct FunctionsAccessKeyCreateResponse {
 }
 record!(FunctionsAccessKeyCreateResponse: Default {
     0 access_key: Field::required("access_key"),
-});
+} item 0 access_key: AccessKeyCreateResponse);
 
 /// The response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
 #[derive(Clone)]
@@ -153,4 +153,4 @@ pub struct FunctionsAccessKeyUpdateResponse {
 }
 record!(FunctionsAccessKeyUpdateResponse: Default {
     0 access_key: Field::required("access_key"),
-});
+} item 0 access_key: AccessKey);

@@ -188,7 +188,7 @@ impl Genai {
 
     /// Attaches a function deployed on DigitalOcean Functions to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     #[doc(alias = "genai_attach_agent_function")]
     #[doc(alias = "attach_agent_function_genai")]
@@ -207,7 +207,7 @@ impl Genai {
 
     /// Attaches guardrails to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
     #[doc(alias = "genai_attach_agent_guardrails")]
     #[doc(alias = "attach_agent_guardrails_genai")]
@@ -226,7 +226,8 @@ impl Genai {
 
     /// Attaches a knowledge base to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base)
     #[doc(alias = "genai_attach_knowledge_base")]
     #[doc(alias = "attach_knowledge_base_genai")]
@@ -246,7 +247,7 @@ impl Genai {
     ///
     /// The request has no body to name the knowledge bases. Attach them one at a time instead.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases)
     #[doc(alias = "genai_attach_knowledge_bases")]
     #[doc(alias = "attach_knowledge_bases_genai")]
@@ -259,7 +260,7 @@ impl Genai {
 
     /// Cancels an indexing job.
     ///
-    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     #[doc(alias = "genai_cancel_indexing_job")]
     #[doc(alias = "cancel_indexing_job_genai")]
@@ -280,7 +281,7 @@ impl Genai {
     ///
     /// Fails if the run has already ended.
     ///
-    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
     #[doc(alias = "genai_cancel_model_evaluation_run")]
     #[doc(alias = "cancel_model_evaluation_run_genai")]
@@ -301,7 +302,7 @@ impl Genai {
     ///
     /// Returns before the agent can be used. Poll the agent until `deployment.status` is `STATUS_RUNNING`.
     ///
-    /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.wait()`.
+    /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     #[doc(alias = "genai_create_agent")]
     #[doc(alias = "create_agent_genai")]
@@ -312,7 +313,7 @@ impl Genai {
 
     /// Creates an API key for an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     #[doc(alias = "genai_create_agent_api_key")]
     #[doc(alias = "create_agent_api_key_genai")]
@@ -331,7 +332,7 @@ impl Genai {
 
     /// Stores an Anthropic API key, which lets agents use Anthropic models.
     ///
-    /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
     #[doc(alias = "genai_create_anthropic_api_key")]
     #[doc(alias = "create_anthropic_api_key_genai")]
@@ -347,7 +348,7 @@ impl Genai {
 
     /// Creates a custom metric, which a judge model scores by a scoring prompt.
     ///
-    /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
     #[doc(alias = "genai_create_custom_evaluation_metric")]
     #[doc(alias = "create_custom_evaluation_metric_genai")]
@@ -382,7 +383,7 @@ impl Genai {
 
     /// Creates an evaluation dataset from an uploaded file.
     ///
-    /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
     #[doc(alias = "genai_create_evaluation_dataset")]
     #[doc(alias = "create_evaluation_dataset_genai")]
@@ -420,7 +421,7 @@ impl Genai {
 
     /// Creates a test case from a dataset, metrics and a success threshold.
     ///
-    /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
     #[doc(alias = "genai_create_evaluation_test_case")]
     #[doc(alias = "create_evaluation_test_case_genai")]
@@ -438,7 +439,7 @@ impl Genai {
     ///
     /// Returns before the job is finished. Poll the job until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.wait()`.
+    /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     #[doc(alias = "genai_create_indexing_job")]
     #[doc(alias = "create_indexing_job_genai")]
@@ -454,7 +455,7 @@ impl Genai {
     ///
     /// Data sources can be included in the request or added later.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     #[doc(alias = "genai_create_knowledge_base")]
     #[doc(alias = "create_knowledge_base_genai")]
@@ -470,7 +471,7 @@ impl Genai {
     ///
     /// Uploaded files, Dropbox and Google Drive can only be added when the knowledge base is created.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
     #[doc(alias = "genai_create_knowledge_base_data_source")]
     #[doc(alias = "create_knowledge_base_data_source_genai")]
@@ -531,7 +532,7 @@ impl Genai {
     /// Returns only the ID of the run. Poll the run until its status is successful, failed or cancelled.
     /// Settings that are missing from the preset must be given in the request.
     ///
-    /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
     #[doc(alias = "genai_create_model_evaluation_run")]
     #[doc(alias = "create_model_evaluation_run_genai")]
@@ -547,7 +548,7 @@ impl Genai {
 
     /// Creates a model router, which selects a model for each prompt by its task.
     ///
-    /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     #[doc(alias = "genai_create_model_router")]
     #[doc(alias = "create_model_router_genai")]
@@ -577,7 +578,7 @@ impl Genai {
 
     /// Stores an OpenAI API key, which lets agents use OpenAI models.
     ///
-    /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     #[doc(alias = "genai_create_openai_api_key")]
     #[doc(alias = "create_openai_api_key_genai")]
@@ -591,7 +592,7 @@ impl Genai {
 
     /// Creates an indexing schedule for a knowledge base.
     ///
-    /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
     #[doc(alias = "genai_create_scheduled_indexing")]
     #[doc(alias = "create_scheduled_indexing_genai")]
@@ -607,7 +608,7 @@ impl Genai {
 
     /// Creates a workspace, which groups agents and their test cases.
     ///
-    /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     #[doc(alias = "genai_create_workspace")]
     #[doc(alias = "create_workspace_genai")]
@@ -621,7 +622,7 @@ impl Genai {
 
     /// Deletes an agent and returns it.
     ///
-    /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent)
     #[doc(alias = "genai_delete_agent")]
     #[doc(alias = "delete_agent_genai")]
@@ -631,7 +632,7 @@ impl Genai {
 
     /// Deletes an API key of an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key)
     #[doc(alias = "genai_delete_agent_api_key")]
     #[doc(alias = "delete_agent_api_key_genai")]
@@ -649,7 +650,7 @@ impl Genai {
 
     /// Deletes a stored Anthropic API key.
     ///
-    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key)
     #[doc(alias = "genai_delete_anthropic_api_key")]
     #[doc(alias = "delete_anthropic_api_key_genai")]
@@ -710,7 +711,7 @@ impl Genai {
 
     /// Deletes a knowledge base.
     ///
-    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base)
     #[doc(alias = "genai_delete_knowledge_base")]
     #[doc(alias = "delete_knowledge_base_genai")]
@@ -741,7 +742,7 @@ impl Genai {
 
     /// Deletes a model access key.
     ///
-    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key)
     #[doc(alias = "genai_delete_model_api_key")]
     #[doc(alias = "delete_model_api_key_genai")]
@@ -789,7 +790,7 @@ impl Genai {
 
     /// Deletes a model router.
     ///
-    /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router)
     #[doc(alias = "genai_delete_model_router")]
     #[doc(alias = "delete_model_router_genai")]
@@ -801,7 +802,7 @@ impl Genai {
 
     /// Deletes a stored OpenAI API key.
     ///
-    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key)
     #[doc(alias = "genai_delete_openai_api_key")]
     #[doc(alias = "delete_openai_api_key_genai")]
@@ -814,7 +815,7 @@ impl Genai {
 
     /// Deletes an indexing schedule.
     ///
-    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing)
     #[doc(alias = "genai_delete_scheduled_indexing")]
     #[doc(alias = "delete_scheduled_indexing_genai")]
@@ -827,7 +828,7 @@ impl Genai {
 
     /// Deletes a workspace.
     ///
-    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace)
     #[doc(alias = "genai_delete_workspace")]
     #[doc(alias = "delete_workspace_genai")]
@@ -858,7 +859,7 @@ impl Genai {
 
     /// Detaches a function from an agent. The function itself is not deleted.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function)
     #[doc(alias = "genai_detach_agent_function")]
     #[doc(alias = "detach_agent_function_genai")]
@@ -876,7 +877,7 @@ impl Genai {
 
     /// Detaches a guardrail from an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail)
     #[doc(alias = "genai_detach_agent_guardrail")]
     #[doc(alias = "detach_agent_guardrail_genai")]
@@ -894,7 +895,8 @@ impl Genai {
 
     /// Detaches a knowledge base from an agent. The knowledge base is not deleted.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`.
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base)
     #[doc(alias = "genai_detach_knowledge_base")]
     #[doc(alias = "detach_knowledge_base_genai")]
@@ -912,7 +914,7 @@ impl Genai {
 
     /// Gets an agent, with everything that is attached to it.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent)
     #[doc(alias = "genai_get_agent")]
     #[doc(alias = "get_agent_genai")]
@@ -922,7 +924,7 @@ impl Genai {
 
     /// Lists the child agents of an agent, to which it can route requests.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children)
     #[doc(alias = "genai_get_agent_children")]
     #[doc(alias = "get_agent_children_genai")]
@@ -946,7 +948,7 @@ impl Genai {
 
     /// Gets a stored Anthropic API key, without its secret.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key)
     #[doc(alias = "genai_get_anthropic_api_key")]
     #[doc(alias = "get_anthropic_api_key_genai")]
@@ -959,7 +961,7 @@ impl Genai {
 
     /// Gets an imported model.
     ///
-    /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model)
     #[doc(alias = "genai_get_custom_model")]
     #[doc(alias = "get_custom_model_genai")]
@@ -987,7 +989,7 @@ impl Genai {
 
     /// Gets an evaluation run, with its status and overall scores.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run)
     #[doc(alias = "genai_get_evaluation_run")]
     #[doc(alias = "get_evaluation_run_genai")]
@@ -1000,7 +1002,8 @@ impl Genai {
 
     /// Gets the result of one prompt of an evaluation run.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results)
     #[doc(alias = "genai_get_evaluation_run_prompt_results")]
     #[doc(alias = "get_evaluation_run_prompt_results_genai")]
@@ -1035,7 +1038,7 @@ impl Genai {
 
     /// Gets a test case for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case)
     #[doc(alias = "genai_get_evaluation_test_case")]
     #[doc(alias = "get_evaluation_test_case_genai")]
@@ -1051,7 +1054,7 @@ impl Genai {
 
     /// Gets an indexing job, with its progress.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job)
     #[doc(alias = "genai_get_indexing_job")]
     #[doc(alias = "get_indexing_job_genai")]
@@ -1065,7 +1068,7 @@ impl Genai {
     ///
     /// The report is available when `is_report_available` is `true`.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url)
     #[doc(alias = "genai_get_indexing_job_details_signed_url")]
     #[doc(alias = "get_indexing_job_details_signed_url_genai")]
@@ -1093,7 +1096,7 @@ impl Genai {
 
     /// Gets a model of the model catalog, with all details, prices and code samples.
     ///
-    /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card)
     #[doc(alias = "genai_get_model_catalog_card")]
     #[doc(alias = "get_model_catalog_card_genai")]
@@ -1105,7 +1108,7 @@ impl Genai {
 
     /// Gets a preset for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset)
     #[doc(alias = "genai_get_model_evaluation_preset")]
     #[doc(alias = "get_model_evaluation_preset_genai")]
@@ -1153,7 +1156,7 @@ impl Genai {
 
     /// Gets a model router.
     ///
-    /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router)
     #[doc(alias = "genai_get_model_router")]
     #[doc(alias = "get_model_router_genai")]
@@ -1165,7 +1168,7 @@ impl Genai {
 
     /// Gets the URL at which a user grants access to Google Drive or Dropbox.
     ///
-    /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url)
     #[doc(alias = "genai_get_oauth2_url")]
     #[doc(alias = "get_oauth2_url_genai")]
@@ -1175,7 +1178,7 @@ impl Genai {
 
     /// Gets a stored OpenAI API key, without its secret, and the models it can be used with.
     ///
-    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key)
     #[doc(alias = "genai_get_openai_api_key")]
     #[doc(alias = "get_openai_api_key_genai")]
@@ -1188,7 +1191,8 @@ impl Genai {
 
     /// Gets the indexing schedule of a knowledge base.
     ///
-    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing)
     #[doc(alias = "genai_get_scheduled_indexing")]
     #[doc(alias = "get_scheduled_indexing_genai")]
@@ -1204,7 +1208,7 @@ impl Genai {
 
     /// Gets a workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace)
     #[doc(alias = "genai_get_workspace")]
     #[doc(alias = "get_workspace_genai")]
@@ -1331,7 +1335,7 @@ impl Genai {
 
     /// Lists the regions of the agent platform.
     ///
-    /// `GET /v2/gen-ai/regions`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/regions`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions)
     #[doc(alias = "genai_list_datacenter_regions")]
     #[doc(alias = "list_datacenter_regions_genai")]
@@ -1341,7 +1345,7 @@ impl Genai {
 
     /// Lists the evaluation datasets.
     ///
-    /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets)
     #[doc(alias = "genai_list_evaluation_datasets")]
     #[doc(alias = "list_evaluation_datasets_genai")]
@@ -1351,7 +1355,7 @@ impl Genai {
 
     /// Lists the metrics for agent evaluations.
     ///
-    /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics)
     #[doc(alias = "genai_list_evaluation_metrics")]
     #[doc(alias = "list_evaluation_metrics_genai")]
@@ -1362,6 +1366,7 @@ impl Genai {
     /// Lists the runs of a test case.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. Scope: `genai:read`.
+    /// Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case)
     #[doc(alias = "genai_list_evaluation_runs_by_test_case")]
     #[doc(alias = "list_evaluation_runs_by_test_case_genai")]
@@ -1379,7 +1384,7 @@ impl Genai {
 
     /// Lists the test cases for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases)
     #[doc(alias = "genai_list_evaluation_test_cases")]
     #[doc(alias = "list_evaluation_test_cases_genai")]
@@ -1392,7 +1397,7 @@ impl Genai {
 
     /// Lists the test cases of a workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace)
     #[doc(alias = "genai_list_evaluation_test_cases_by_workspace")]
     #[doc(alias = "list_evaluation_test_cases_by_workspace_genai")]
@@ -1408,7 +1413,7 @@ impl Genai {
 
     /// Lists the data sources of an indexing job, with the file counts of each.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources)
     #[doc(alias = "genai_list_indexing_job_data_sources")]
     #[doc(alias = "list_indexing_job_data_sources_genai")]
@@ -1498,7 +1503,7 @@ impl Genai {
 
     /// Lists the metrics for model evaluations, both built-in and custom.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics)
     #[doc(alias = "genai_list_model_evaluation_metrics")]
     #[doc(alias = "list_model_evaluation_metrics_genai")]
@@ -1511,7 +1516,7 @@ impl Genai {
 
     /// Lists the presets for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets)
     #[doc(alias = "genai_list_model_evaluation_presets")]
     #[doc(alias = "list_model_evaluation_presets_genai")]
@@ -1593,7 +1598,7 @@ impl Genai {
 
     /// Lists the workspaces of the team.
     ///
-    /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`.
+    /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces)
     #[doc(alias = "genai_list_workspaces")]
     #[doc(alias = "list_workspaces_genai")]
@@ -1603,7 +1608,8 @@ impl Genai {
 
     /// Replaces the secret of an API key of an agent.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key)
     #[doc(alias = "genai_regenerate_agent_api_key")]
     #[doc(alias = "regenerate_agent_api_key_genai")]
@@ -1621,7 +1627,7 @@ impl Genai {
 
     /// Replaces the secret of a model access key.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key)
     #[doc(alias = "genai_regenerate_model_api_key")]
     #[doc(alias = "regenerate_model_api_key_genai")]
@@ -1657,7 +1663,7 @@ impl Genai {
     ///
     /// Returns only the IDs of the runs. Poll each run until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`.
+    /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
     #[doc(alias = "genai_run_evaluation_test_case")]
     #[doc(alias = "run_evaluation_test_case_genai")]
@@ -1675,7 +1681,7 @@ impl Genai {
     ///
     /// An empty `mcp_servers` list does not remove the MCP servers. Set `clear_mcp_servers` to remove them.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     #[doc(alias = "genai_update_agent")]
     #[doc(alias = "update_agent_genai")]
@@ -1694,7 +1700,7 @@ impl Genai {
 
     /// Renames an API key of an agent. The secret does not change.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     #[doc(alias = "genai_update_agent_api_key")]
     #[doc(alias = "update_agent_api_key_genai")]
@@ -1715,7 +1721,7 @@ impl Genai {
 
     /// Sets the visibility of an agent: public, private or disabled.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
     #[doc(alias = "genai_update_agent_deployment_visibility")]
     #[doc(alias = "update_agent_deployment_visibility_genai")]
@@ -1734,7 +1740,7 @@ impl Genai {
 
     /// Updates a function that is attached to an agent.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     #[doc(alias = "genai_update_agent_function")]
     #[doc(alias = "update_agent_function_genai")]
@@ -1755,7 +1761,7 @@ impl Genai {
 
     /// Moves agents into a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
     #[doc(alias = "genai_update_agents_workspace")]
     #[doc(alias = "update_agents_workspace_genai")]
@@ -1774,7 +1780,7 @@ impl Genai {
 
     /// Updates the name or the secret of a stored Anthropic API key.
     ///
-    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
     #[doc(alias = "genai_update_anthropic_api_key")]
     #[doc(alias = "update_anthropic_api_key_genai")]
@@ -1816,7 +1822,7 @@ impl Genai {
     ///
     /// Use the ID in the response from then on. It differs from the ID in the request.
     ///
-    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
     #[doc(alias = "genai_update_custom_evaluation_metric")]
     #[doc(alias = "update_custom_evaluation_metric_genai")]
@@ -1835,7 +1841,7 @@ impl Genai {
 
     /// Updates the metadata of an imported model.
     ///
-    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`.
+    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
     #[doc(alias = "genai_update_custom_model_metadata")]
     #[doc(alias = "update_custom_model_metadata_genai")]
@@ -1873,7 +1879,7 @@ impl Genai {
 
     /// Updates the name, project, tags, database or reranking settings of a knowledge base.
     ///
-    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     #[doc(alias = "genai_update_knowledge_base")]
     #[doc(alias = "update_knowledge_base_genai")]
@@ -1893,6 +1899,7 @@ impl Genai {
     /// Updates the chunking settings of a data source.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope: `genai:update`.
+    /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
     #[doc(alias = "genai_update_knowledge_base_data_source")]
     #[doc(alias = "update_knowledge_base_data_source_genai")]
@@ -1913,7 +1920,7 @@ impl Genai {
 
     /// Renames a model access key. The secret does not change.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     #[doc(alias = "genai_update_model_api_key")]
     #[doc(alias = "update_model_api_key_genai")]
@@ -1932,7 +1939,7 @@ impl Genai {
 
     /// Renames a model evaluation run.
     ///
-    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`.
+    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
     #[doc(alias = "genai_update_model_evaluation_run")]
     #[doc(alias = "update_model_evaluation_run_genai")]
@@ -1951,7 +1958,7 @@ impl Genai {
 
     /// Updates a model router.
     ///
-    /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     #[doc(alias = "genai_update_model_router")]
     #[doc(alias = "update_model_router_genai")]
@@ -1970,7 +1977,7 @@ impl Genai {
 
     /// Updates the name or the secret of a stored OpenAI API key.
     ///
-    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     #[doc(alias = "genai_update_openai_api_key")]
     #[doc(alias = "update_openai_api_key_genai")]
@@ -1989,7 +1996,7 @@ impl Genai {
 
     /// Updates the name or description of a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`.
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     #[doc(alias = "genai_update_workspace")]
     #[doc(alias = "update_workspace_genai")]
@@ -2023,7 +2030,7 @@ static ATTACH_AGENT: Operation = Operation::new(
 /// Request of [`Genai::attach_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentFunction(RequestBuilder<types::ApiLinkAgentFunctionOutput>);
-operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput);
+operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput, item: types::ApiAgent);
 
 static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
     "genai_attach_agent_function",
@@ -2036,7 +2043,7 @@ static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
 /// Request of [`Genai::attach_agent_guardrails`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentGuardrails(RequestBuilder<types::ApiLinkAgentGuardrailOutput>);
-operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput);
+operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput, item: types::ApiAgent);
 
 static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
     "genai_attach_agent_guardrails",
@@ -2050,7 +2057,7 @@ static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
 /// Request of [`Genai::attach_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachKnowledgeBase(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
-operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput);
+operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput, item: types::ApiAgent);
 
 static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_attach_knowledge_base",
@@ -2064,7 +2071,7 @@ static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
 /// Request of [`Genai::attach_knowledge_bases`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachKnowledgeBases(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
-operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput);
+operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput, item: types::ApiAgent);
 
 static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
     "genai_attach_knowledge_bases",
@@ -2077,10 +2084,7 @@ static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
 /// Request of [`Genai::cancel_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelIndexingJob(RequestBuilder<types::ApiCancelKnowledgeBaseIndexingJobOutput>);
-operation!(
-    CancelIndexingJob,
-    types::ApiCancelKnowledgeBaseIndexingJobOutput
-);
+operation!(CancelIndexingJob, types::ApiCancelKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
 
 static CANCEL_INDEXING_JOB: Operation = Operation::new(
     "genai_cancel_indexing_job",
@@ -2093,10 +2097,7 @@ static CANCEL_INDEXING_JOB: Operation = Operation::new(
 /// Request of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelModelEvaluationRun(RequestBuilder<types::ApiCancelModelEvaluationRunOutput>);
-operation!(
-    CancelModelEvaluationRun,
-    types::ApiCancelModelEvaluationRunOutput
-);
+operation!(CancelModelEvaluationRun, types::ApiCancelModelEvaluationRunOutput, item: types::ApiModelEvaluationRunSummary);
 
 static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_cancel_model_evaluation_run",
@@ -2109,8 +2110,8 @@ static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::create_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
-operation!(CreateAgent, types::ApiCreateAgentOutput);
-waitable!(CreateAgent, types::ApiGetAgentOutput);
+operation!(CreateAgent, types::ApiCreateAgentOutput, item: types::ApiAgent);
+waitable!(CreateAgent, types::ApiGetAgentOutput, begun: types::ApiCreateAgentOutput);
 
 static CREATE_AGENT: Operation =
     Operation::new("genai_create_agent", Method::Post, "/v2/gen-ai/agents")
@@ -2124,7 +2125,7 @@ static CREATE_AGENT: Operation =
 /// Request of [`Genai::create_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgentApiKey(RequestBuilder<types::ApiCreateAgentApiKeyOutput>);
-operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput);
+operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static CREATE_AGENT_API_KEY: Operation = Operation::new(
     "genai_create_agent_api_key",
@@ -2137,7 +2138,7 @@ static CREATE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::create_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAnthropicApiKey(RequestBuilder<types::ApiCreateAnthropicApiKeyOutput>);
-operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput);
+operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_create_anthropic_api_key",
@@ -2152,10 +2153,7 @@ static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
 pub struct CreateCustomEvaluationMetric(
     RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>,
 );
-operation!(
-    CreateCustomEvaluationMetric,
-    types::ApiCreateCustomEvaluationMetricOutput
-);
+operation!(CreateCustomEvaluationMetric, types::ApiCreateCustomEvaluationMetricOutput, item: types::ApiEvaluationMetric);
 
 static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_create_custom_evaluation_metric",
@@ -2186,10 +2184,7 @@ static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new
 /// Request of [`Genai::create_evaluation_dataset`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEvaluationDataset(RequestBuilder<types::ApiCreateEvaluationDatasetOutput>);
-operation!(
-    CreateEvaluationDataset,
-    types::ApiCreateEvaluationDatasetOutput
-);
+operation!(CreateEvaluationDataset, types::ApiCreateEvaluationDatasetOutput, item: String);
 
 static CREATE_EVALUATION_DATASET: Operation = Operation::new(
     "genai_create_evaluation_dataset",
@@ -2220,10 +2215,7 @@ static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operati
 /// Request of [`Genai::create_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEvaluationTestCase(RequestBuilder<types::ApiCreateEvaluationTestCaseOutput>);
-operation!(
-    CreateEvaluationTestCase,
-    types::ApiCreateEvaluationTestCaseOutput
-);
+operation!(CreateEvaluationTestCase, types::ApiCreateEvaluationTestCaseOutput, item: String);
 
 static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
     "genai_create_evaluation_test_case",
@@ -2236,14 +2228,8 @@ static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::create_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateIndexingJob(RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>);
-operation!(
-    CreateIndexingJob,
-    types::ApiStartKnowledgeBaseIndexingJobOutput
-);
-waitable!(
-    CreateIndexingJob,
-    types::ApiGetKnowledgeBaseIndexingJobOutput
-);
+operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
+waitable!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput, begun: types::ApiStartKnowledgeBaseIndexingJobOutput);
 
 static CREATE_INDEXING_JOB: Operation = Operation::new(
     "genai_create_indexing_job",
@@ -2260,7 +2246,7 @@ static CREATE_INDEXING_JOB: Operation = Operation::new(
 /// Request of [`Genai::create_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKnowledgeBase(RequestBuilder<types::ApiCreateKnowledgeBaseOutput>);
-operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput);
+operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput, item: types::ApiKnowledgeBase);
 
 static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_create_knowledge_base",
@@ -2275,10 +2261,7 @@ static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct CreateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>,
 );
-operation!(
-    CreateKnowledgeBaseDataSource,
-    types::ApiCreateKnowledgeBaseDataSourceOutput
-);
+operation!(CreateKnowledgeBaseDataSource, types::ApiCreateKnowledgeBaseDataSourceOutput, item: types::ApiKnowledgeBaseDataSource);
 
 static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_create_knowledge_base_data_source",
@@ -2321,10 +2304,7 @@ static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::n
 /// Request of [`Genai::create_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelEvaluationRun(RequestBuilder<types::ApiCreateModelEvaluationRunOutput>);
-operation!(
-    CreateModelEvaluationRun,
-    types::ApiCreateModelEvaluationRunOutput
-);
+operation!(CreateModelEvaluationRun, types::ApiCreateModelEvaluationRunOutput, item: String);
 
 static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_create_model_evaluation_run",
@@ -2337,7 +2317,7 @@ static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::create_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelRouter(RequestBuilder<types::ApiCreateModelRouterOutput>);
-operation!(CreateModelRouter, types::ApiCreateModelRouterOutput);
+operation!(CreateModelRouter, types::ApiCreateModelRouterOutput, item: types::ApiModelRouter);
 
 static CREATE_MODEL_ROUTER: Operation = Operation::new(
     "genai_create_model_router",
@@ -2366,7 +2346,7 @@ static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
 /// Request of [`Genai::create_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenaiApiKeyOutput>);
-operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput);
+operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static CREATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_create_openai_api_key",
@@ -2379,10 +2359,7 @@ static CREATE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::create_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScheduledIndexing(RequestBuilder<types::ApiCreateScheduledIndexingOutput>);
-operation!(
-    CreateScheduledIndexing,
-    types::ApiCreateScheduledIndexingOutput
-);
+operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
 
 static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_create_scheduled_indexing",
@@ -2395,7 +2372,7 @@ static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
 /// Request of [`Genai::create_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateWorkspace(RequestBuilder<types::ApiCreateWorkspaceOutput>);
-operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput);
+operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput, item: types::ApiWorkspace);
 
 static CREATE_WORKSPACE: Operation = Operation::new(
     "genai_create_workspace",
@@ -2408,7 +2385,7 @@ static CREATE_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::delete_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgent(RequestBuilder<types::ApiDeleteAgentOutput>);
-operation!(DeleteAgent, types::ApiDeleteAgentOutput);
+operation!(DeleteAgent, types::ApiDeleteAgentOutput, item: types::ApiAgent);
 
 static DELETE_AGENT: Operation = Operation::new(
     "genai_delete_agent",
@@ -2421,7 +2398,7 @@ static DELETE_AGENT: Operation = Operation::new(
 /// Request of [`Genai::delete_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgentApiKey(RequestBuilder<types::ApiDeleteAgentApiKeyOutput>);
-operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput);
+operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static DELETE_AGENT_API_KEY: Operation = Operation::new(
     "genai_delete_agent_api_key",
@@ -2434,7 +2411,7 @@ static DELETE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAnthropicApiKey(RequestBuilder<types::ApiDeleteAnthropicApiKeyOutput>);
-operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput);
+operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_delete_anthropic_api_key",
@@ -2494,7 +2471,7 @@ static DELETE_EVALUATION_DATASET: Operation = Operation::new(
 /// Request of [`Genai::delete_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKnowledgeBase(RequestBuilder<types::ApiDeleteKnowledgeBaseOutput>);
-operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput);
+operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput, item: String);
 
 static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_delete_knowledge_base",
@@ -2525,7 +2502,7 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 /// Request of [`Genai::delete_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelApiKey(RequestBuilder<types::ApiDeleteModelApiKeyOutput>);
-operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput);
+operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
 
 static DELETE_MODEL_API_KEY: Operation = Operation::new(
     "genai_delete_model_api_key",
@@ -2570,7 +2547,7 @@ static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::delete_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelRouter(RequestBuilder<types::ApiDeleteModelRouterOutput>);
-operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput);
+operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput, item: String);
 
 static DELETE_MODEL_ROUTER: Operation = Operation::new(
     "genai_delete_model_router",
@@ -2583,7 +2560,7 @@ static DELETE_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::delete_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenaiApiKeyOutput>);
-operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput);
+operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static DELETE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_delete_openai_api_key",
@@ -2596,10 +2573,7 @@ static DELETE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteScheduledIndexing(RequestBuilder<types::ApiDeleteScheduledIndexingOutput>);
-operation!(
-    DeleteScheduledIndexing,
-    types::ApiDeleteScheduledIndexingOutput
-);
+operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
 
 static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_delete_scheduled_indexing",
@@ -2612,7 +2586,7 @@ static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
 /// Request of [`Genai::delete_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteWorkspace(RequestBuilder<types::ApiDeleteWorkspaceOutput>);
-operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput);
+operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput, item: String);
 
 static DELETE_WORKSPACE: Operation = Operation::new(
     "genai_delete_workspace",
@@ -2638,7 +2612,7 @@ static DETACH_AGENT: Operation = Operation::new(
 /// Request of [`Genai::detach_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgentFunction(RequestBuilder<types::ApiUnlinkAgentFunctionOutput>);
-operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput);
+operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput, item: types::ApiAgent);
 
 static DETACH_AGENT_FUNCTION: Operation = Operation::new(
     "genai_detach_agent_function",
@@ -2651,7 +2625,7 @@ static DETACH_AGENT_FUNCTION: Operation = Operation::new(
 /// Request of [`Genai::detach_agent_guardrail`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgentGuardrail(RequestBuilder<types::ApiUnlinkAgentGuardrailOutput>);
-operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput);
+operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput, item: types::ApiAgent);
 
 static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
     "genai_detach_agent_guardrail",
@@ -2664,7 +2638,7 @@ static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
 /// Request of [`Genai::detach_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DetachKnowledgeBase(RequestBuilder<types::ApiUnlinkKnowledgeBaseOutput>);
-operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput);
+operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput, item: types::ApiAgent);
 
 static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_detach_knowledge_base",
@@ -2677,7 +2651,7 @@ static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
 /// Request of [`Genai::get_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
-operation!(GetAgent, types::ApiGetAgentOutput);
+operation!(GetAgent, types::ApiGetAgentOutput, item: types::ApiAgent);
 waitable!(GetAgent, types::ApiGetAgentOutput);
 
 static GET_AGENT: Operation =
@@ -2697,7 +2671,7 @@ static GET_AGENT: Operation =
 /// Request of [`Genai::get_agent_children`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgentChildren(RequestBuilder<types::ApiGetChildrenOutput>);
-operation!(GetAgentChildren, types::ApiGetChildrenOutput);
+operation!(GetAgentChildren, types::ApiGetChildrenOutput, items: types::ApiAgent);
 
 static GET_AGENT_CHILDREN: Operation = Operation::new(
     "genai_get_agent_children",
@@ -2735,7 +2709,7 @@ static GET_AGENT_USAGE: Operation = Operation::new(
 /// Request of [`Genai::get_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAnthropicApiKey(RequestBuilder<types::ApiGetAnthropicApiKeyOutput>);
-operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput);
+operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_get_anthropic_api_key",
@@ -2748,7 +2722,7 @@ static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::get_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCustomModel(RequestBuilder<types::ApiGetCustomModelOutputPublic>);
-operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic);
+operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic, item: types::ApiCustomModel);
 
 static GET_CUSTOM_MODEL: Operation = Operation::new(
     "genai_get_custom_model",
@@ -2779,7 +2753,7 @@ static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
 /// Request of [`Genai::get_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
-operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
+operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput, item: types::ApiEvaluationRun);
 waitable!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 
 static GET_EVALUATION_RUN: Operation = Operation::new(
@@ -2803,10 +2777,7 @@ static GET_EVALUATION_RUN: Operation = Operation::new(
 pub struct GetEvaluationRunPromptResults(
     RequestBuilder<types::ApiGetEvaluationRunPromptResultsOutput>,
 );
-operation!(
-    GetEvaluationRunPromptResults,
-    types::ApiGetEvaluationRunPromptResultsOutput
-);
+operation!(GetEvaluationRunPromptResults, types::ApiGetEvaluationRunPromptResultsOutput, item: types::ApiPrompt);
 
 static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
     "genai_get_evaluation_run_prompt_results",
@@ -2858,7 +2829,7 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
 /// Request of [`Genai::get_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationTestCase(RequestBuilder<types::ApiGetEvaluationTestCaseOutput>);
-operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput);
+operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput, item: types::ApiEvaluationTestCase);
 
 impl GetEvaluationTestCase {
     /// The version of the test case.
@@ -2881,7 +2852,7 @@ static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::get_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOutput>);
-operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
+operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
 waitable!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 
 static GET_INDEXING_JOB: Operation = Operation::new(
@@ -2909,10 +2880,7 @@ static GET_INDEXING_JOB: Operation = Operation::new(
 pub struct GetIndexingJobDetailsSignedUrl(
     RequestBuilder<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
 );
-operation!(
-    GetIndexingJobDetailsSignedUrl,
-    types::ApiGetIndexingJobDetailsSignedUrlOutput
-);
+operation!(GetIndexingJobDetailsSignedUrl, types::ApiGetIndexingJobDetailsSignedUrlOutput, item: String);
 
 static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
     "genai_get_indexing_job_details_signed_url",
@@ -2938,7 +2906,7 @@ static GET_KNOWLEDGE_BASE: Operation = Operation::new(
 /// Request of [`Genai::get_model_catalog_card`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelCatalogCard(RequestBuilder<types::ApiGetModelCatalogCardOutput>);
-operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput);
+operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput, item: types::ApiModelCatalogCard);
 
 impl GetModelCatalogCard {
     /// The model name used in inference requests, such as `llama3.1-70b-instruct`. An alternative to `id`.
@@ -2958,10 +2926,7 @@ static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
 /// Request of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationPreset(RequestBuilder<types::ApiGetModelEvaluationPresetOutput>);
-operation!(
-    GetModelEvaluationPreset,
-    types::ApiGetModelEvaluationPresetOutput
-);
+operation!(GetModelEvaluationPreset, types::ApiGetModelEvaluationPresetOutput, item: types::ApiModelEvaluationPreset);
 
 static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
     "genai_get_model_evaluation_preset",
@@ -3028,7 +2993,7 @@ static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new
 /// Request of [`Genai::get_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelRouter(RequestBuilder<types::ApiGetModelRouterOutput>);
-operation!(GetModelRouter, types::ApiGetModelRouterOutput);
+operation!(GetModelRouter, types::ApiGetModelRouterOutput, item: types::ApiModelRouter);
 
 static GET_MODEL_ROUTER: Operation = Operation::new(
     "genai_get_model_router",
@@ -3041,7 +3006,7 @@ static GET_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::get_oauth2_url`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOauth2Url(RequestBuilder<types::ApiGenerateOauth2UrlOutput>);
-operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput);
+operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput, item: String);
 
 impl GetOauth2Url {
     /// The provider, `google` or `dropbox`.
@@ -3063,7 +3028,7 @@ static GET_OAUTH2_URL: Operation =
 /// Request of [`Genai::get_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenaiApiKeyOutput>);
-operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput);
+operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static GET_OPENAI_API_KEY: Operation = Operation::new(
     "genai_get_openai_api_key",
@@ -3076,7 +3041,7 @@ static GET_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::get_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetScheduledIndexing(RequestBuilder<types::ApiGetScheduledIndexingOutput>);
-operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput);
+operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
 
 static GET_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_get_scheduled_indexing",
@@ -3089,7 +3054,7 @@ static GET_SCHEDULED_INDEXING: Operation = Operation::new(
 /// Request of [`Genai::get_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetWorkspace(RequestBuilder<types::ApiGetWorkspaceOutput>);
-operation!(GetWorkspace, types::ApiGetWorkspaceOutput);
+operation!(GetWorkspace, types::ApiGetWorkspaceOutput, item: types::ApiWorkspace);
 
 static GET_WORKSPACE: Operation = Operation::new(
     "genai_get_workspace",
@@ -3421,7 +3386,7 @@ static LIST_CUSTOM_MODELS: Operation = Operation::new(
 /// Request of [`Genai::list_datacenter_regions`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDatacenterRegions(RequestBuilder<types::ApiListRegionsOutput>);
-operation!(ListDatacenterRegions, types::ApiListRegionsOutput);
+operation!(ListDatacenterRegions, types::ApiListRegionsOutput, items: types::GenaiapiRegion);
 
 impl ListDatacenterRegions {
     /// Whether to include regions that serve inference.
@@ -3446,10 +3411,7 @@ static LIST_DATACENTER_REGIONS: Operation = Operation::new(
 /// Request of [`Genai::list_evaluation_datasets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationDatasets(RequestBuilder<types::ApiListEvaluationDatasetsOutput>);
-operation!(
-    ListEvaluationDatasets,
-    types::ApiListEvaluationDatasetsOutput
-);
+operation!(ListEvaluationDatasets, types::ApiListEvaluationDatasetsOutput, items: types::ApiEvaluationDataset);
 
 impl ListEvaluationDatasets {
     /// Lists only datasets of this type. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
@@ -3472,7 +3434,7 @@ static LIST_EVALUATION_DATASETS: Operation = Operation::new(
 /// Request of [`Genai::list_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationMetrics(RequestBuilder<types::ApiListEvaluationMetricsOutput>);
-operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput);
+operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput, items: types::ApiEvaluationMetric);
 
 static LIST_EVALUATION_METRICS: Operation = Operation::new(
     "genai_list_evaluation_metrics",
@@ -3487,10 +3449,7 @@ static LIST_EVALUATION_METRICS: Operation = Operation::new(
 pub struct ListEvaluationRunsByTestCase(
     RequestBuilder<types::ApiListEvaluationRunsByTestCaseOutput>,
 );
-operation!(
-    ListEvaluationRunsByTestCase,
-    types::ApiListEvaluationRunsByTestCaseOutput
-);
+operation!(ListEvaluationRunsByTestCase, types::ApiListEvaluationRunsByTestCaseOutput, items: types::ApiEvaluationRun);
 
 impl ListEvaluationRunsByTestCase {
     /// Lists only runs of this version of the test case.
@@ -3513,10 +3472,7 @@ static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::list_evaluation_test_cases`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationTestCases(RequestBuilder<types::ApiListEvaluationTestCasesOutput>);
-operation!(
-    ListEvaluationTestCases,
-    types::ApiListEvaluationTestCasesOutput
-);
+operation!(ListEvaluationTestCases, types::ApiListEvaluationTestCasesOutput, items: types::ApiEvaluationTestCase);
 
 static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
     "genai_list_evaluation_test_cases",
@@ -3531,10 +3487,7 @@ static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
 pub struct ListEvaluationTestCasesByWorkspace(
     RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
 );
-operation!(
-    ListEvaluationTestCasesByWorkspace,
-    types::ApiListEvaluationTestCasesByWorkspaceOutput
-);
+operation!(ListEvaluationTestCasesByWorkspace, types::ApiListEvaluationTestCasesByWorkspaceOutput, items: types::ApiEvaluationTestCase);
 
 static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
     "genai_list_evaluation_test_cases_by_workspace",
@@ -3547,10 +3500,7 @@ static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::list_indexing_job_data_sources`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListIndexingJobDataSources(RequestBuilder<types::ApiListIndexingJobDataSourcesOutput>);
-operation!(
-    ListIndexingJobDataSources,
-    types::ApiListIndexingJobDataSourcesOutput
-);
+operation!(ListIndexingJobDataSources, types::ApiListIndexingJobDataSourcesOutput, items: types::ApiIndexedDataSource);
 
 static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
     "genai_list_indexing_job_data_sources",
@@ -3774,10 +3724,7 @@ static LIST_MODEL_CATALOG: Operation = Operation::new(
 /// Request of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationMetrics(RequestBuilder<types::ApiListModelEvaluationMetricsOutput>);
-operation!(
-    ListModelEvaluationMetrics,
-    types::ApiListModelEvaluationMetricsOutput
-);
+operation!(ListModelEvaluationMetrics, types::ApiListModelEvaluationMetricsOutput, items: types::ApiEvaluationMetric);
 
 static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
     "genai_list_model_evaluation_metrics",
@@ -3790,10 +3737,7 @@ static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
 /// Request of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationPresets(RequestBuilder<types::ApiListModelEvaluationPresetsOutput>);
-operation!(
-    ListModelEvaluationPresets,
-    types::ApiListModelEvaluationPresetsOutput
-);
+operation!(ListModelEvaluationPresets, types::ApiListModelEvaluationPresetsOutput, items: types::ApiModelEvaluationPreset);
 
 static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
     "genai_list_model_evaluation_presets",
@@ -4103,7 +4047,7 @@ static LIST_OPENAI_API_KEYS: Operation = Operation::new(
 /// Request of [`Genai::list_workspaces`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListWorkspaces(RequestBuilder<types::ApiListWorkspacesOutput>);
-operation!(ListWorkspaces, types::ApiListWorkspacesOutput);
+operation!(ListWorkspaces, types::ApiListWorkspacesOutput, items: types::ApiWorkspace);
 
 static LIST_WORKSPACES: Operation = Operation::new(
     "genai_list_workspaces",
@@ -4116,7 +4060,7 @@ static LIST_WORKSPACES: Operation = Operation::new(
 /// Request of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateAgentApiKey(RequestBuilder<types::ApiRegenerateAgentApiKeyOutput>);
-operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput);
+operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
     "genai_regenerate_agent_api_key",
@@ -4129,7 +4073,7 @@ static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::regenerate_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateModelApiKey(RequestBuilder<types::ApiRegenerateModelApiKeyOutput>);
-operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput);
+operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
 
 static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
     "genai_regenerate_model_api_key",
@@ -4158,7 +4102,7 @@ static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
 /// Request of [`Genai::run_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunEvaluationTestCase(RequestBuilder<types::ApiRunEvaluationTestCaseOutput>);
-operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput);
+operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput, items: String);
 
 static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
     "genai_run_evaluation_test_case",
@@ -4171,7 +4115,7 @@ static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::update_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgent(RequestBuilder<types::ApiUpdateAgentOutput>);
-operation!(UpdateAgent, types::ApiUpdateAgentOutput);
+operation!(UpdateAgent, types::ApiUpdateAgentOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT: Operation = Operation::new(
     "genai_update_agent",
@@ -4184,7 +4128,7 @@ static UPDATE_AGENT: Operation = Operation::new(
 /// Request of [`Genai::update_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentApiKey(RequestBuilder<types::ApiUpdateAgentApiKeyOutput>);
-operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput);
+operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
 static UPDATE_AGENT_API_KEY: Operation = Operation::new(
     "genai_update_agent_api_key",
@@ -4199,10 +4143,7 @@ static UPDATE_AGENT_API_KEY: Operation = Operation::new(
 pub struct UpdateAgentDeploymentVisibility(
     RequestBuilder<types::ApiUpdateAgentDeploymentVisbilityOutput>,
 );
-operation!(
-    UpdateAgentDeploymentVisibility,
-    types::ApiUpdateAgentDeploymentVisbilityOutput
-);
+operation!(UpdateAgentDeploymentVisibility, types::ApiUpdateAgentDeploymentVisbilityOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
     "genai_update_agent_deployment_visibility",
@@ -4215,7 +4156,7 @@ static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
 /// Request of [`Genai::update_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentFunction(RequestBuilder<types::ApiUpdateAgentFunctionOutput>);
-operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput);
+operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
     "genai_update_agent_function",
@@ -4228,7 +4169,7 @@ static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
 /// Request of [`Genai::update_agents_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentsWorkspace(RequestBuilder<types::ApiMoveAgentsToWorkspaceOutput>);
-operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput);
+operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput, item: types::ApiWorkspace);
 
 static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
     "genai_update_agents_workspace",
@@ -4241,7 +4182,7 @@ static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::update_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAnthropicApiKey(RequestBuilder<types::ApiUpdateAnthropicApiKeyOutput>);
-operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput);
+operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
 
 static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_update_anthropic_api_key",
@@ -4269,10 +4210,7 @@ static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
 pub struct UpdateCustomEvaluationMetric(
     RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>,
 );
-operation!(
-    UpdateCustomEvaluationMetric,
-    types::ApiUpdateCustomEvaluationMetricOutput
-);
+operation!(UpdateCustomEvaluationMetric, types::ApiUpdateCustomEvaluationMetricOutput, item: types::ApiEvaluationMetric);
 
 static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_update_custom_evaluation_metric",
@@ -4287,10 +4225,7 @@ static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
 pub struct UpdateCustomModelMetadata(
     RequestBuilder<types::ApiUpdateCustomModelMetadataOutputPublic>,
 );
-operation!(
-    UpdateCustomModelMetadata,
-    types::ApiUpdateCustomModelMetadataOutputPublic
-);
+operation!(UpdateCustomModelMetadata, types::ApiUpdateCustomModelMetadataOutputPublic, item: types::ApiCustomModel);
 
 static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
     "genai_update_custom_model_metadata",
@@ -4320,7 +4255,7 @@ static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 /// Request of [`Genai::update_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKnowledgeBase(RequestBuilder<types::ApiUpdateKnowledgeBaseOutput>);
-operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput);
+operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput, item: types::ApiKnowledgeBase);
 
 static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_update_knowledge_base",
@@ -4335,10 +4270,7 @@ static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct UpdateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
 );
-operation!(
-    UpdateKnowledgeBaseDataSource,
-    types::ApiUpdateKnowledgeBaseDataSourceOutput
-);
+operation!(UpdateKnowledgeBaseDataSource, types::ApiUpdateKnowledgeBaseDataSourceOutput, item: types::ApiKnowledgeBaseDataSource);
 
 static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_update_knowledge_base_data_source",
@@ -4351,7 +4283,7 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 /// Request of [`Genai::update_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelApiKey(RequestBuilder<types::ApiUpdateModelApiKeyOutput>);
-operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput);
+operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
 
 static UPDATE_MODEL_API_KEY: Operation = Operation::new(
     "genai_update_model_api_key",
@@ -4364,10 +4296,7 @@ static UPDATE_MODEL_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::update_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelEvaluationRun(RequestBuilder<types::ApiUpdateModelEvaluationRunOutput>);
-operation!(
-    UpdateModelEvaluationRun,
-    types::ApiUpdateModelEvaluationRunOutput
-);
+operation!(UpdateModelEvaluationRun, types::ApiUpdateModelEvaluationRunOutput, item: types::ApiModelEvaluationRunSummary);
 
 static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_update_model_evaluation_run",
@@ -4381,7 +4310,7 @@ static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 /// Request of [`Genai::update_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelRouter(RequestBuilder<types::ApiUpdateModelRouterOutput>);
-operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput);
+operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput, item: types::ApiModelRouter);
 
 static UPDATE_MODEL_ROUTER: Operation = Operation::new(
     "genai_update_model_router",
@@ -4394,7 +4323,7 @@ static UPDATE_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::update_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenaiApiKeyOutput>);
-operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput);
+operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
 
 static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_update_openai_api_key",
@@ -4407,7 +4336,7 @@ static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::update_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateWorkspace(RequestBuilder<types::ApiUpdateWorkspaceOutput>);
-operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput);
+operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput, item: types::ApiWorkspace);
 
 static UPDATE_WORKSPACE: Operation = Operation::new(
     "genai_update_workspace",

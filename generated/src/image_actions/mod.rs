@@ -40,7 +40,7 @@ impl ImageActions {
 
     /// Gets an action on an image.
     ///
-    /// `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `.wait()`.
+    /// `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get)
     #[doc(alias = "imageActions_get")]
     #[doc(alias = "get_image_action")]
@@ -64,7 +64,7 @@ impl ImageActions {
     ///
     /// Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `.wait()`.
+    /// `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
     #[doc(alias = "imageActions_post")]
     #[doc(alias = "post_image_action")]
@@ -81,7 +81,7 @@ impl ImageActions {
 /// Request of [`ImageActions::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ImageActionsGetResponse>);
-operation!(Get, types::ImageActionsGetResponse);
+operation!(Get, types::ImageActionsGetResponse, item: shared::Action);
 waitable!(Get, types::ImageActionsGetResponse);
 
 static GET: Operation = Operation::new(
@@ -118,8 +118,8 @@ static LIST: Operation = Operation::new(
 /// Request of [`ImageActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ImageActionsPostResponse>);
-operation!(Post, types::ImageActionsPostResponse);
-waitable!(Post, types::ImageActionsGetResponse);
+operation!(Post, types::ImageActionsPostResponse, item: shared::Action);
+waitable!(Post, types::ImageActionsGetResponse, begun: types::ImageActionsPostResponse);
 
 static POST: Operation = Operation::new(
     "imageActions_post",

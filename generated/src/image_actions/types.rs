@@ -89,7 +89,7 @@ pub struct ImageActionsGetResponse {
 }
 record!(ImageActionsGetResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: Action);
 
 /// The response of `GET /v2/images/{image_id}/actions`.
 #[derive(Clone)]
@@ -152,4 +152,4 @@ pub struct ImageActionsPostResponse {
 }
 record!(ImageActionsPostResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: Action);

@@ -50,7 +50,7 @@ impl Images {
     /// 100 GB when decompressed.
     /// Returns while the image is `NEW`. Poll the image until its status is `available`.
     ///
-    /// `POST /v2/images`. Scope: `image:create`. Supports `.wait()`.
+    /// `POST /v2/images`. Scope: `image:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
     #[doc(alias = "images_create_custom")]
     #[doc(alias = "create_custom_image")]
@@ -71,7 +71,7 @@ impl Images {
 
     /// Gets an image: a public image by ID or slug, a private image by ID.
     ///
-    /// `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `.wait()`.
+    /// `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get)
     #[doc(alias = "images_get")]
     #[doc(alias = "get_image")]
@@ -136,8 +136,8 @@ impl Images {
     /// transfers.
     /// Otherwise, the recipient must accept the transfer. A user is notified by email.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Errors: `Error::Invalid`
-    /// (400).
+    /// `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Supports `.item()`.
+    /// Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
     #[doc(alias = "images_post_account_transfer_create")]
     #[doc(alias = "post_account_transfer_create_image")]
@@ -177,7 +177,7 @@ impl Images {
 
     /// Updates the name of an image or, for a custom image, also its description and distribution.
     ///
-    /// `PUT /v2/images/{image_id}`. Scope: `image:update`.
+    /// `PUT /v2/images/{image_id}`. Scope: `image:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
     #[doc(alias = "images_update")]
     #[doc(alias = "update_image")]
@@ -194,8 +194,8 @@ impl Images {
 /// Request of [`Images::create_custom`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCustom(RequestBuilder<types::ImagesCreateCustomResponse>);
-operation!(CreateCustom, types::ImagesCreateCustomResponse);
-waitable!(CreateCustom, types::ImagesGetResponse);
+operation!(CreateCustom, types::ImagesCreateCustomResponse, item: shared::Image);
+waitable!(CreateCustom, types::ImagesGetResponse, begun: types::ImagesCreateCustomResponse);
 
 static CREATE_CUSTOM: Operation =
     Operation::new("images_create_custom", Method::Post, "/v2/images")
@@ -215,7 +215,7 @@ static DELETE: Operation = Operation::new("images_delete", Method::Delete, "/v2/
 /// Request of [`Images::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ImagesGetResponse>);
-operation!(Get, types::ImagesGetResponse);
+operation!(Get, types::ImagesGetResponse, item: shared::Image);
 waitable!(Get, types::ImagesGetResponse);
 
 static GET: Operation = Operation::new("images_get", Method::Get, "/v2/images/{image_id}")
@@ -302,10 +302,7 @@ static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
 pub struct PostAccountTransferCreate(
     RequestBuilder<types::ImagesPostAccountTransferCreateResponse>,
 );
-operation!(
-    PostAccountTransferCreate,
-    types::ImagesPostAccountTransferCreateResponse
-);
+operation!(PostAccountTransferCreate, types::ImagesPostAccountTransferCreateResponse, item: types::TransferId);
 
 static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
     "images_post_account_transfer_create",
@@ -334,7 +331,7 @@ static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
 /// Request of [`Images::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::ImagesUpdateResponse>);
-operation!(Update, types::ImagesUpdateResponse);
+operation!(Update, types::ImagesUpdateResponse, item: shared::Image);
 
 static UPDATE: Operation = Operation::new("images_update", Method::Put, "/v2/images/{image_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])

@@ -126,7 +126,7 @@ pub struct ImagesCreateCustomResponse {
 }
 record!(ImagesCreateCustomResponse: Default {
     0 image: Field::required("image"),
-});
+} item 0 image: Image);
 
 /// An image, by ID or, for a public image, by slug.
 #[derive(Clone)]
@@ -185,7 +185,7 @@ pub struct ImagesGetResponse {
 }
 record!(ImagesGetResponse: Default {
     0 image: Field::required("image"),
-});
+} item 0 image: Image);
 
 /// The response of `GET /v2/images`.
 #[derive(Clone)]
@@ -344,7 +344,7 @@ pub struct ImagesPostAccountTransferCreateResponse {
 }
 record!(ImagesPostAccountTransferCreateResponse: Default {
     0 transfer_id: Field::required("transfer_id"),
-});
+} item 0 transfer_id: TransferId);
 
 /// An image transfer to decline.
 #[derive(Clone)]
@@ -380,7 +380,7 @@ pub struct ImagesUpdateResponse {
 }
 record!(ImagesUpdateResponse: Default {
     0 image: Field::required("image"),
-});
+} item 0 image: Image);
 
 /// The ID of an image transfer.
 pub type TransferId = i64;

@@ -72,7 +72,7 @@ impl Kubernetes {
     ///
     /// Returns before the nodes are ready. Poll the node pool until the state of its nodes is `running`.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`.
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool)
     #[doc(alias = "kubernetes_add_nodePool")]
     #[doc(alias = "add_node_pool_kubernetes")]
@@ -118,7 +118,7 @@ impl Kubernetes {
     /// Returns before the cluster is ready, without its IP address and API server.
     /// Poll the cluster until `status.state` changes from `provisioning` to `running`.
     ///
-    /// `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster)
     #[doc(alias = "kubernetes_create_cluster")]
     #[doc(alias = "create_cluster_kubernetes")]
@@ -229,7 +229,7 @@ impl Kubernetes {
     ///
     /// The list is `null` if the cluster is up to date.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades)
     #[doc(alias = "kubernetes_get_availableUpgrades")]
     #[doc(alias = "get_available_upgrades_kubernetes")]
@@ -242,7 +242,7 @@ impl Kubernetes {
 
     /// Gets a Kubernetes cluster, with its node pools and status.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `.wait()`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster)
     #[doc(alias = "kubernetes_get_cluster")]
     #[doc(alias = "get_cluster_kubernetes")]
@@ -267,7 +267,7 @@ impl Kubernetes {
 
     /// Gets the user name and groups of the caller in a cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser)
     #[doc(alias = "kubernetes_get_clusterUser")]
     #[doc(alias = "get_cluster_user_kubernetes")]
@@ -310,7 +310,8 @@ impl Kubernetes {
 
     /// Gets a node pool, with its nodes.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool)
     #[doc(alias = "kubernetes_get_nodePool")]
     #[doc(alias = "get_node_pool_kubernetes")]
@@ -328,7 +329,7 @@ impl Kubernetes {
 
     /// Lists messages about issues that affect a cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages)
     #[doc(alias = "kubernetes_get_status_messages")]
     #[doc(alias = "get_status_messages_kubernetes")]
@@ -367,7 +368,7 @@ impl Kubernetes {
 
     /// Lists the node pools of a cluster, with their nodes.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`.
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools)
     #[doc(alias = "kubernetes_list_nodePools")]
     #[doc(alias = "list_node_pools_kubernetes")]
@@ -380,7 +381,7 @@ impl Kubernetes {
 
     /// Lists the versions, regions and node sizes that are available for clusters.
     ///
-    /// `GET /v2/kubernetes/options`. Scope: `kubernetes:read`.
+    /// `GET /v2/kubernetes/options`. Scope: `kubernetes:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options)
     #[doc(alias = "kubernetes_list_options")]
     #[doc(alias = "list_options_kubernetes")]
@@ -438,7 +439,7 @@ impl Kubernetes {
     ///
     /// Returns only the `run_id`. Get the diagnostics with a separate request.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`.
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint)
     #[doc(alias = "kubernetes_run_clusterLint")]
     #[doc(alias = "run_cluster_lint_kubernetes")]
@@ -460,7 +461,7 @@ impl Kubernetes {
     /// Upgrade the cluster to change its Kubernetes version, and update its node pools to change its nodes.
     /// High availability can be enabled, but not disabled.
     ///
-    /// `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`.
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster)
     #[doc(alias = "kubernetes_update_cluster")]
     #[doc(alias = "update_cluster_kubernetes")]
@@ -482,7 +483,8 @@ impl Kubernetes {
     /// A removed label stays on existing nodes. A removed taint is removed from existing nodes.
     /// The node size cannot be changed. Add another node pool instead.
     ///
-    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool)
     #[doc(alias = "kubernetes_update_nodePool")]
     #[doc(alias = "update_node_pool_kubernetes")]
@@ -526,7 +528,7 @@ impl Kubernetes {
 /// Request of [`Kubernetes::add_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddNodePool(RequestBuilder<types::KubernetesAddNodePoolResponse>);
-operation!(AddNodePool, types::KubernetesAddNodePoolResponse);
+operation!(AddNodePool, types::KubernetesAddNodePoolResponse, item: types::KubernetesNodePool);
 
 static ADD_NODE_POOL: Operation = Operation::new(
     "kubernetes_add_nodePool",
@@ -576,8 +578,8 @@ static ADD_REGISTRY: Operation = Operation::new(
 /// Request of [`Kubernetes::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::KubernetesCreateClusterResponse>);
-operation!(CreateCluster, types::KubernetesCreateClusterResponse);
-waitable!(CreateCluster, types::KubernetesGetClusterResponse);
+operation!(CreateCluster, types::KubernetesCreateClusterResponse, item: types::ClusterRead);
+waitable!(CreateCluster, types::KubernetesGetClusterResponse, begun: types::KubernetesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
 static CREATE_CLUSTER: Operation = Operation::new(
@@ -702,10 +704,7 @@ static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
 /// Request of [`Kubernetes::get_available_upgrades`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAvailableUpgrades(RequestBuilder<types::KubernetesGetAvailableUpgradesResponse>);
-operation!(
-    GetAvailableUpgrades,
-    types::KubernetesGetAvailableUpgradesResponse
-);
+operation!(GetAvailableUpgrades, types::KubernetesGetAvailableUpgradesResponse, items: types::KubernetesVersion);
 
 static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
     "kubernetes_get_availableUpgrades",
@@ -721,7 +720,7 @@ static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
 /// Request of [`Kubernetes::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
-operation!(GetCluster, types::KubernetesGetClusterResponse);
+operation!(GetCluster, types::KubernetesGetClusterResponse, item: types::ClusterRead);
 waitable!(GetCluster, types::KubernetesGetClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
@@ -766,7 +765,7 @@ static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
 /// Request of [`Kubernetes::get_cluster_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetClusterUser(RequestBuilder<types::User>);
-operation!(GetClusterUser, types::User);
+operation!(GetClusterUser, types::User, item: types::UserKubernetesClusterUser);
 
 static GET_CLUSTER_USER: Operation = Operation::new(
     "kubernetes_get_clusterUser",
@@ -840,7 +839,7 @@ static GET_KUBECONFIG: Operation = Operation::new(
 /// Request of [`Kubernetes::get_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetNodePool(RequestBuilder<types::KubernetesGetNodePoolResponse>);
-operation!(GetNodePool, types::KubernetesGetNodePoolResponse);
+operation!(GetNodePool, types::KubernetesGetNodePoolResponse, item: types::KubernetesNodePool);
 
 static GET_NODE_POOL: Operation = Operation::new(
     "kubernetes_get_nodePool",
@@ -856,10 +855,7 @@ static GET_NODE_POOL: Operation = Operation::new(
 /// Request of [`Kubernetes::get_status_messages`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetStatusMessages(RequestBuilder<types::KubernetesGetStatusMessagesResponse>);
-operation!(
-    GetStatusMessages,
-    types::KubernetesGetStatusMessagesResponse
-);
+operation!(GetStatusMessages, types::KubernetesGetStatusMessagesResponse, items: types::StatusMessages);
 
 impl GetStatusMessages {
     /// Lists only messages since this time.
@@ -940,7 +936,7 @@ static LIST_CLUSTERS: Operation = Operation::new(
 /// Request of [`Kubernetes::list_node_pools`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNodePools(RequestBuilder<types::KubernetesListNodePoolsResponse>);
-operation!(ListNodePools, types::KubernetesListNodePoolsResponse);
+operation!(ListNodePools, types::KubernetesListNodePoolsResponse, items: types::KubernetesNodePool);
 
 static LIST_NODE_POOLS: Operation = Operation::new(
     "kubernetes_list_nodePools",
@@ -956,7 +952,7 @@ static LIST_NODE_POOLS: Operation = Operation::new(
 /// Request of [`Kubernetes::list_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOptions(RequestBuilder<types::KubernetesOptions>);
-operation!(ListOptions, types::KubernetesOptions);
+operation!(ListOptions, types::KubernetesOptions, item: types::KubernetesOptionsValue);
 
 static LIST_OPTIONS: Operation = Operation::new(
     "kubernetes_list_options",
@@ -1036,7 +1032,7 @@ static REMOVE_REGISTRY: Operation = Operation::new(
 /// Request of [`Kubernetes::run_cluster_lint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunClusterLint(RequestBuilder<types::KubernetesRunClusterLintResponse>);
-operation!(RunClusterLint, types::KubernetesRunClusterLintResponse);
+operation!(RunClusterLint, types::KubernetesRunClusterLintResponse, item: String);
 
 static RUN_CLUSTER_LINT: Operation = Operation::new(
     "kubernetes_run_clusterLint",
@@ -1052,7 +1048,7 @@ static RUN_CLUSTER_LINT: Operation = Operation::new(
 /// Request of [`Kubernetes::update_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCluster(RequestBuilder<types::KubernetesUpdateClusterResponse>);
-operation!(UpdateCluster, types::KubernetesUpdateClusterResponse);
+operation!(UpdateCluster, types::KubernetesUpdateClusterResponse, item: types::ClusterRead);
 
 static UPDATE_CLUSTER: Operation = Operation::new(
     "kubernetes_update_cluster",
@@ -1068,7 +1064,7 @@ static UPDATE_CLUSTER: Operation = Operation::new(
 /// Request of [`Kubernetes::update_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateNodePool(RequestBuilder<types::KubernetesUpdateNodePoolResponse>);
-operation!(UpdateNodePool, types::KubernetesUpdateNodePoolResponse);
+operation!(UpdateNodePool, types::KubernetesUpdateNodePoolResponse, item: types::KubernetesNodePool);
 
 static UPDATE_NODE_POOL: Operation = Operation::new(
     "kubernetes_update_nodePool",

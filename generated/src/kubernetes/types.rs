@@ -1194,7 +1194,7 @@ pub struct KubernetesAddNodePoolResponse {
 }
 record!(KubernetesAddNodePoolResponse: Default {
     0 node_pool: Field::required("node_pool"),
-});
+} item 0 node_pool: KubernetesNodePool);
 
 /// The response of `POST /v2/kubernetes/clusters`.
 #[derive(Clone)]
@@ -1207,7 +1207,7 @@ pub struct KubernetesCreateClusterResponse {
 }
 record!(KubernetesCreateClusterResponse: Default {
     0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-});
+} item 0 kubernetes_cluster: ClusterRead);
 
 /// The type of credentials in a kubeconfig file.
 #[derive(Clone)]
@@ -1236,7 +1236,7 @@ pub struct KubernetesGetAvailableUpgradesResponse {
 }
 record!(KubernetesGetAvailableUpgradesResponse: Default {
     0 available_upgrade_versions: Field::required("available_upgrade_versions").nullable(),
-});
+} items 0 optional available_upgrade_versions: KubernetesVersion);
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}`.
 #[derive(Clone)]
@@ -1249,7 +1249,7 @@ pub struct KubernetesGetClusterResponse {
 }
 record!(KubernetesGetClusterResponse: Default {
     0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-});
+} item 0 kubernetes_cluster: ClusterRead);
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 #[derive(Clone)]
@@ -1262,7 +1262,7 @@ pub struct KubernetesGetNodePoolResponse {
 }
 record!(KubernetesGetNodePoolResponse: Default {
     0 node_pool: Field::required("node_pool"),
-});
+} item 0 node_pool: KubernetesNodePool);
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
 #[derive(Clone)]
@@ -1275,7 +1275,7 @@ pub struct KubernetesGetStatusMessagesResponse {
 }
 record!(KubernetesGetStatusMessagesResponse: Default {
     0 messages: Field::required("messages"),
-});
+} items 0 messages: StatusMessages);
 
 /// The response of `GET /v2/kubernetes/clusters`.
 #[derive(Clone)]
@@ -1307,7 +1307,7 @@ pub struct KubernetesListNodePoolsResponse {
 }
 record!(KubernetesListNodePoolsResponse: Default {
     0 node_pools: Field::required("node_pools"),
-});
+} items 0 node_pools: KubernetesNodePool);
 
 /// A node pool, a group of equal nodes of a cluster.
 #[derive(Clone)]
@@ -1589,7 +1589,7 @@ pub struct KubernetesOptions {
 }
 record!(KubernetesOptions: Default {
     0 options: Field::required("options"),
-});
+} item 0 options: KubernetesOptionsValue);
 
 /// The available versions, regions and node sizes.
 #[derive(Clone)]
@@ -1663,7 +1663,7 @@ pub struct KubernetesRunClusterLintResponse {
 }
 record!(KubernetesRunClusterLintResponse: Default {
     0 run_id: Field::required("run_id"),
-});
+} item 0 run_id: String);
 
 /// A node size.
 #[derive(Clone)]
@@ -1692,7 +1692,7 @@ pub struct KubernetesUpdateClusterResponse {
 }
 record!(KubernetesUpdateClusterResponse: Default {
     0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-});
+} item 0 kubernetes_cluster: ClusterRead);
 
 /// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 #[derive(Clone)]
@@ -1705,7 +1705,7 @@ pub struct KubernetesUpdateNodePoolResponse {
 }
 record!(KubernetesUpdateNodePoolResponse: Default {
     0 node_pool: Field::required("node_pool"),
-});
+} item 0 node_pool: KubernetesNodePool);
 
 /// The version to upgrade a cluster to.
 #[derive(Clone)]
@@ -2127,7 +2127,7 @@ pub struct User {
 }
 record!(User: Default {
     0 kubernetes_cluster_user: Field::required("kubernetes_cluster_user"),
-});
+} item 0 kubernetes_cluster_user: UserKubernetesClusterUser);
 
 /// The user name and groups of the caller in a cluster.
 #[derive(Clone)]

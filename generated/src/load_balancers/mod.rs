@@ -88,7 +88,7 @@ impl LoadBalancers {
     /// Specify the target Droplets with either `droplet_ids` or `tag`, not both.
     /// Returns before the load balancer is ready (202). Poll it until its status is `active` or `errored`.
     ///
-    /// `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create)
     #[doc(alias = "loadBalancers_create")]
     #[doc(alias = "create_load_balancer")]
@@ -119,7 +119,7 @@ impl LoadBalancers {
 
     /// Gets a load balancer.
     ///
-    /// `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `.wait()`.
+    /// `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get)
     #[doc(alias = "loadBalancers_get")]
     #[doc(alias = "get_load_balancer")]
@@ -182,7 +182,7 @@ impl LoadBalancers {
     /// be
     /// changed.
     ///
-    /// `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`.
+    /// `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update)
     #[doc(alias = "loadBalancers_update")]
     #[doc(alias = "update_load_balancer")]
@@ -236,8 +236,8 @@ static ADD_FORWARDING_RULES: Operation = Operation::new(
 /// Request of [`LoadBalancers::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::LoadBalancersCreateResponse>);
-operation!(Create, types::LoadBalancersCreateResponse);
-waitable!(Create, types::LoadBalancersGetResponse);
+operation!(Create, types::LoadBalancersCreateResponse, item: types::LoadBalancer);
+waitable!(Create, types::LoadBalancersGetResponse, begun: types::LoadBalancersCreateResponse);
 reconcilable!(Create);
 
 static CREATE: Operation =
@@ -292,7 +292,7 @@ static DELETE_CACHE: Operation = Operation::new(
 /// Request of [`LoadBalancers::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::LoadBalancersGetResponse>);
-operation!(Get, types::LoadBalancersGetResponse);
+operation!(Get, types::LoadBalancersGetResponse, item: types::LoadBalancer);
 waitable!(Get, types::LoadBalancersGetResponse);
 
 static GET: Operation = Operation::new(
@@ -377,7 +377,7 @@ static REMOVE_FORWARDING_RULES: Operation = Operation::new(
 /// Request of [`LoadBalancers::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::LoadBalancersUpdateResponse>);
-operation!(Update, types::LoadBalancersUpdateResponse);
+operation!(Update, types::LoadBalancersUpdateResponse, item: types::LoadBalancer);
 
 static UPDATE: Operation = Operation::new(
     "loadBalancers_update",

@@ -1229,7 +1229,7 @@ pub struct LoadBalancersCreateResponse {
 }
 record!(LoadBalancersCreateResponse: Default {
     0 load_balancer: Field::required("load_balancer"),
-});
+} item 0 load_balancer: LoadBalancer);
 
 /// The response of `GET /v2/load_balancers/{lb_id}`.
 #[derive(Clone)]
@@ -1242,7 +1242,7 @@ pub struct LoadBalancersGetResponse {
 }
 record!(LoadBalancersGetResponse: Default {
     0 load_balancer: Field::required("load_balancer"),
-});
+} item 0 load_balancer: LoadBalancer);
 
 /// The response of `GET /v2/load_balancers`.
 #[derive(Clone)]
@@ -1320,7 +1320,7 @@ pub struct LoadBalancersUpdateResponse {
 }
 record!(LoadBalancersUpdateResponse: Default {
     0 load_balancer: Field::required("load_balancer"),
-});
+} item 0 load_balancer: LoadBalancer);
 
 /// The sticky session settings, which send a client's requests to the same Droplet.
 #[derive(Clone)]

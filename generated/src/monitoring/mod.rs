@@ -145,7 +145,7 @@ impl Monitoring {
     /// `v1/droplet/autoscale_alerts/`.
     /// If both `entities` and `tags` are empty, the policy applies to all resources of that type in the account.
     ///
-    /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`.
+    /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy)
     #[doc(alias = "monitoring_create_alertPolicy")]
     #[doc(alias = "create_alert_policy_monitoring")]
@@ -161,7 +161,7 @@ impl Monitoring {
     ///
     /// No logs are forwarded until a sink uses the destination.
     ///
-    /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
+    /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
     #[doc(alias = "monitoring_create_destination")]
     #[doc(alias = "create_destination_monitoring")]
@@ -247,7 +247,7 @@ impl Monitoring {
 
     /// Gets an alert policy.
     ///
-    /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
     #[doc(alias = "monitoring_get_alertPolicy")]
     #[doc(alias = "get_alert_policy_monitoring")]
@@ -596,7 +596,7 @@ impl Monitoring {
 
     /// Gets a log destination, without its credentials.
     ///
-    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
     #[doc(alias = "monitoring_get_destination")]
     #[doc(alias = "get_destination_monitoring")]
@@ -1576,7 +1576,7 @@ impl Monitoring {
 
     /// Gets a log sink, with its resources and destination.
     ///
-    /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
     #[doc(alias = "monitoring_get_sink")]
     #[doc(alias = "get_sink_monitoring")]
@@ -1596,7 +1596,7 @@ impl Monitoring {
 
     /// Lists the log destinations, without their credentials.
     ///
-    /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
     #[doc(alias = "monitoring_list_destinations")]
     #[doc(alias = "list_destinations_monitoring")]
@@ -1606,7 +1606,7 @@ impl Monitoring {
 
     /// Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
     ///
-    /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`.
+    /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
     #[doc(alias = "monitoring_list_sinks")]
     #[doc(alias = "list_sinks_monitoring")]
@@ -1621,7 +1621,7 @@ impl Monitoring {
     /// `v1/droplet/autoscale_alerts/`.
     /// If both `entities` and `tags` are empty, the policy applies to all resources of that type in the account.
     ///
-    /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`.
+    /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy)
     #[doc(alias = "monitoring_update_alertPolicy")]
     #[doc(alias = "update_alert_policy_monitoring")]
@@ -1661,10 +1661,7 @@ impl Monitoring {
 /// Request of [`Monitoring::create_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(
-    CreateAlertPolicy,
-    types::MonitoringCreateAlertPolicyResponse
-);
+operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
 static CREATE_ALERT_POLICY: Operation = Operation::new(
     "monitoring_create_alertPolicy",
@@ -1680,10 +1677,7 @@ static CREATE_ALERT_POLICY: Operation = Operation::new(
 /// Request of [`Monitoring::create_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(
-    CreateDestination,
-    types::MonitoringCreateDestinationResponse
-);
+operation!(CreateDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationOmitCredentials);
 
 static CREATE_DESTINATION: Operation = Operation::new(
     "monitoring_create_destination",
@@ -1779,7 +1773,7 @@ static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
 /// Request of [`Monitoring::get_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
+operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
 static GET_ALERT_POLICY: Operation = Operation::new(
     "monitoring_get_alertPolicy",
@@ -2040,7 +2034,7 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
 /// Request of [`Monitoring::get_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(GetDestination, types::MonitoringCreateDestinationResponse);
+operation!(GetDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationOmitCredentials);
 
 static GET_DESTINATION: Operation = Operation::new(
     "monitoring_get_destination",
@@ -2747,7 +2741,7 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
 /// Request of [`Monitoring::get_sink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSink(RequestBuilder<types::MonitoringGetSinkResponse>);
-operation!(GetSink, types::MonitoringGetSinkResponse);
+operation!(GetSink, types::MonitoringGetSinkResponse, item: types::SinksResponse);
 
 static GET_SINK: Operation = Operation::new(
     "monitoring_get_sink",
@@ -2802,7 +2796,7 @@ static LIST_ALERT_POLICY: Operation = Operation::new(
 /// Request of [`Monitoring::list_destinations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDestinations(RequestBuilder<types::MonitoringListDestinationsResponse>);
-operation!(ListDestinations, types::MonitoringListDestinationsResponse);
+operation!(ListDestinations, types::MonitoringListDestinationsResponse, items: types::DestinationOmitCredentials);
 
 static LIST_DESTINATIONS: Operation = Operation::new(
     "monitoring_list_destinations",
@@ -2818,7 +2812,7 @@ static LIST_DESTINATIONS: Operation = Operation::new(
 /// Request of [`Monitoring::list_sinks`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSinks(RequestBuilder<types::MonitoringListSinksResponse>);
-operation!(ListSinks, types::MonitoringListSinksResponse);
+operation!(ListSinks, types::MonitoringListSinksResponse, items: types::SinksResponse);
 
 impl ListSinks {
     /// Lists only the sinks of the resource with this URN, such as `do:kubernetes:` followed by the ID of a cluster.
@@ -2838,10 +2832,7 @@ static LIST_SINKS: Operation =
 /// Request of [`Monitoring::update_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(
-    UpdateAlertPolicy,
-    types::MonitoringCreateAlertPolicyResponse
-);
+operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
 static UPDATE_ALERT_POLICY: Operation = Operation::new(
     "monitoring_update_alertPolicy",

@@ -640,7 +640,7 @@ pub struct MonitoringCreateAlertPolicyResponse {
 }
 record!(MonitoringCreateAlertPolicyResponse: Default {
     0 policy: Field::required("policy"),
-});
+} item 0 policy: AlertPolicy);
 
 /// The response of `POST /v2/monitoring/sinks/destinations`.
 #[derive(Clone)]
@@ -653,7 +653,7 @@ pub struct MonitoringCreateDestinationResponse {
 }
 record!(MonitoringCreateDestinationResponse: Default {
     0 destination: Field::required("destination"),
-});
+} item 0 destination: DestinationOmitCredentials);
 
 /// The logs to forward and their destination.
 #[derive(Clone)]
@@ -701,7 +701,7 @@ pub struct MonitoringGetSinkResponse {
 }
 record!(MonitoringGetSinkResponse: Default {
     0 sink: Field::required("sink"),
-});
+} item 0 sink: SinksResponse);
 
 /// The response of `GET /v2/monitoring/alerts`.
 #[derive(Clone)]
@@ -733,7 +733,7 @@ pub struct MonitoringListDestinationsResponse {
 }
 record!(MonitoringListDestinationsResponse: Default {
     0 destinations: Field::required("destinations"),
-});
+} items 0 destinations: DestinationOmitCredentials);
 
 /// The response of `GET /v2/monitoring/sinks`.
 #[derive(Clone)]
@@ -746,7 +746,7 @@ pub struct MonitoringListSinksResponse {
 }
 record!(MonitoringListSinksResponse: Default {
     0 sinks: Field::required("sinks"),
-});
+} items 0 sinks: SinksResponse);
 
 /// The direction of a Droplet's traffic.
 #[derive(Clone)]

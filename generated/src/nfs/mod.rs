@@ -49,7 +49,8 @@ impl Nfs {
     ///
     /// Poll the share until its status is `ACTIVE`. Then `host` and `mount_path` show how to mount it.
     ///
-    /// `POST /v2/nfs`. Scope: `nfs:create`. Supports `.wait()` and `.reconcile()`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/nfs`. Scope: `nfs:create`. Supports `.item()`, `.wait()` and `.reconcile()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create)
     #[doc(alias = "nfs_create")]
     #[doc(alias = "create_nf")]
@@ -89,7 +90,7 @@ impl Nfs {
     /// `switch_performance_tier`.
     /// Returns while the action is in progress. Get the share to see the result.
     ///
-    /// `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `.wait()`.
+    /// `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action)
     #[doc(alias = "nfs_create_action")]
     #[doc(alias = "create_action_nf")]
@@ -146,7 +147,7 @@ impl Nfs {
 
     /// Gets an NFS share.
     ///
-    /// `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `.wait()`.
+    /// `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get)
     #[doc(alias = "nfs_get")]
     #[doc(alias = "get_nf")]
@@ -156,7 +157,7 @@ impl Nfs {
 
     /// Gets an access point of an NFS share.
     ///
-    /// `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `.wait()`.
+    /// `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point)
     #[doc(alias = "nfs_get_access_point")]
     #[doc(alias = "get_access_point_nf")]
@@ -169,7 +170,7 @@ impl Nfs {
 
     /// Gets a snapshot of an NFS share.
     ///
-    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`.
+    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot)
     #[doc(alias = "nfs_get_snapshot")]
     #[doc(alias = "get_snapshot_nf")]
@@ -182,7 +183,7 @@ impl Nfs {
 
     /// Lists the NFS shares of the team.
     ///
-    /// `GET /v2/nfs`. Scope: `nfs:list`.
+    /// `GET /v2/nfs`. Scope: `nfs:list`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list)
     #[doc(alias = "nfs_list")]
     #[doc(alias = "list_nf")]
@@ -192,7 +193,8 @@ impl Nfs {
 
     /// Lists the access points of an NFS share, first the default one, then oldest first.
     ///
-    /// `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Errors: `Error::Invalid` (400).
+    /// `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Supports `.items()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points)
     #[doc(alias = "nfs_list_access_points")]
     #[doc(alias = "list_access_points_nf")]
@@ -205,7 +207,7 @@ impl Nfs {
 
     /// Lists the snapshots of NFS shares.
     ///
-    /// `GET /v2/nfs/snapshots`. Scope: `nfs:list`.
+    /// `GET /v2/nfs/snapshots`. Scope: `nfs:list`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot)
     #[doc(alias = "nfs_list_snapshot")]
     #[doc(alias = "list_snapshot_nf")]
@@ -217,8 +219,8 @@ impl Nfs {
 /// Request of [`Nfs::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::NfsCreateResponse>);
-operation!(Create, types::NfsCreateResponse);
-waitable!(Create, types::NfsGetResponse);
+operation!(Create, types::NfsCreateResponse, item: types::NfsResponse);
+waitable!(Create, types::NfsGetResponse, begun: types::NfsCreateResponse);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
@@ -235,7 +237,7 @@ static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
-waitable!(CreateAccessPoint, types::AccessPointGetResponse);
+waitable!(CreateAccessPoint, types::AccessPointGetResponse, begun: types::AccessPointActionResponse);
 
 static CREATE_ACCESS_POINT: Operation = Operation::new(
     "nfs_create_access_point",
@@ -252,8 +254,8 @@ static CREATE_ACCESS_POINT: Operation = Operation::new(
 /// Request of [`Nfs::create_action`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAction(RequestBuilder<types::NfsActionsResponse>);
-operation!(CreateAction, types::NfsActionsResponse);
-waitable!(CreateAction, types::NfsGetResponse);
+operation!(CreateAction, types::NfsActionsResponse, item: types::NfsAction);
+waitable!(CreateAction, types::NfsGetResponse, begun: types::NfsActionsResponse);
 
 static CREATE_ACTION: Operation = Operation::new(
     "nfs_create_action",
@@ -316,7 +318,7 @@ static DELETE_SNAPSHOT: Operation = Operation::new(
 /// Request of [`Nfs::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::NfsGetResponse>);
-operation!(Get, types::NfsGetResponse);
+operation!(Get, types::NfsGetResponse, item: types::NfsResponse);
 waitable!(Get, types::NfsGetResponse);
 
 impl Get {
@@ -338,7 +340,7 @@ static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}
 /// Request of [`Nfs::get_access_point`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
-operation!(GetAccessPoint, types::AccessPointGetResponse);
+operation!(GetAccessPoint, types::AccessPointGetResponse, item: types::AccessPointResponse);
 waitable!(GetAccessPoint, types::AccessPointGetResponse);
 
 static GET_ACCESS_POINT: Operation = Operation::new(
@@ -357,7 +359,7 @@ static GET_ACCESS_POINT: Operation = Operation::new(
 /// Request of [`Nfs::get_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSnapshot(RequestBuilder<types::NfsSnapshotGetResponse>);
-operation!(GetSnapshot, types::NfsSnapshotGetResponse);
+operation!(GetSnapshot, types::NfsSnapshotGetResponse, item: types::NfsSnapshotResponse);
 
 impl GetSnapshot {
     /// The slug of the region, such as `atl1`.
@@ -377,7 +379,7 @@ static GET_SNAPSHOT: Operation = Operation::new(
 /// Request of [`Nfs::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::NfsListResponse>);
-operation!(List, types::NfsListResponse);
+operation!(List, types::NfsListResponse, items: types::NfsResponse);
 
 impl List {
     /// The slug of the region, such as `atl1`.
@@ -393,7 +395,7 @@ static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
 /// Request of [`Nfs::list_access_points`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAccessPoints(RequestBuilder<types::AccessPointListResponse>);
-operation!(ListAccessPoints, types::AccessPointListResponse);
+operation!(ListAccessPoints, types::AccessPointListResponse, items: types::AccessPointResponse);
 
 impl ListAccessPoints {
     /// Lists only access points with this status.
@@ -416,7 +418,7 @@ static LIST_ACCESS_POINTS: Operation = Operation::new(
 /// Request of [`Nfs::list_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSnapshot(RequestBuilder<types::NfsSnapshotListResponse>);
-operation!(ListSnapshot, types::NfsSnapshotListResponse);
+operation!(ListSnapshot, types::NfsSnapshotListResponse, items: types::NfsSnapshotResponse);
 
 impl ListSnapshot {
     /// The slug of the region, such as `atl1`.

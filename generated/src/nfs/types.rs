@@ -33,7 +33,7 @@ pub struct AccessPointGetResponse {
 }
 record!(AccessPointGetResponse: Default {
     0 access_point: Field::required("access_point"),
-});
+} item 0 access_point: AccessPointResponse);
 
 /// The response of `GET /v2/nfs/shares/{share_id}/access_points`.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ pub struct AccessPointListResponse {
 }
 record!(AccessPointListResponse: Default {
     0 access_points: Field::required("access_points"),
-});
+} items 0 access_points: AccessPointResponse);
 
 /// The settings of an access point to create.
 #[derive(Clone)]
@@ -761,7 +761,7 @@ pub struct NfsActionsResponse {
 }
 record!(NfsActionsResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: NfsAction);
 
 /// An error of the NFS service.
 #[derive(Clone)]
@@ -864,7 +864,7 @@ pub struct NfsCreateResponse {
 }
 record!(NfsCreateResponse: Default {
     0 share: Field::required("share"),
-});
+} item 0 share: NfsResponse);
 
 /// The response of `GET /v2/nfs/{nfs_id}`.
 #[derive(Clone)]
@@ -877,7 +877,7 @@ pub struct NfsGetResponse {
 }
 record!(NfsGetResponse: Default {
     0 share: Field::required("share"),
-});
+} item 0 share: NfsResponse);
 
 /// The response of `GET /v2/nfs`.
 #[derive(Clone)]
@@ -890,7 +890,7 @@ pub struct NfsListResponse {
 }
 record!(NfsListResponse: Default {
     0 shares: Field::required("shares"),
-});
+} items 0 shares: NfsResponse);
 
 /// The settings of an NFS share to create.
 #[derive(Clone)]
@@ -1020,7 +1020,7 @@ pub struct NfsSnapshotGetResponse {
 }
 record!(NfsSnapshotGetResponse: Default {
     0 snapshot: Field::required("snapshot"),
-});
+} item 0 snapshot: NfsSnapshotResponse);
 
 /// The response of `GET /v2/nfs/snapshots`.
 #[derive(Clone)]
@@ -1033,7 +1033,7 @@ pub struct NfsSnapshotListResponse {
 }
 record!(NfsSnapshotListResponse: Default {
     0 snapshots: Field::required("snapshots"),
-});
+} items 0 snapshots: NfsSnapshotResponse);
 
 /// A snapshot of an NFS share.
 #[derive(Clone)]

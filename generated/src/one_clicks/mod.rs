@@ -39,7 +39,7 @@ impl OneClicks {
     /// Returns when the installation has started. To upgrade or remove an application later, use the cluster's own
     /// tools.
     ///
-    /// `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`.
+    /// `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes)
     #[doc(alias = "oneClicks_install_kubernetes")]
     #[doc(alias = "install_kubernetes_one_click")]
@@ -50,7 +50,7 @@ impl OneClicks {
 
     /// Lists the 1-Click applications in the Marketplace.
     ///
-    /// `GET /v2/1-clicks`.
+    /// `GET /v2/1-clicks`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list)
     #[doc(alias = "oneClicks_list")]
     #[doc(alias = "list_one_click")]
@@ -62,7 +62,7 @@ impl OneClicks {
 /// Request of [`OneClicks::install_kubernetes`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct InstallKubernetes(RequestBuilder<types::OneClicksInstallKubernetesResponse>);
-operation!(InstallKubernetes, types::OneClicksInstallKubernetesResponse);
+operation!(InstallKubernetes, types::OneClicksInstallKubernetesResponse, item: String);
 
 static INSTALL_KUBERNETES: Operation = Operation::new(
     "oneClicks_install_kubernetes",
@@ -78,7 +78,7 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
 /// Request of [`OneClicks::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::OneClicksListResponse>);
-operation!(List, types::OneClicksListResponse);
+operation!(List, types::OneClicksListResponse, items: types::OneClicks);
 
 impl List {
     /// Lists only applications of this type, `droplet` or `kubernetes`.

@@ -60,7 +60,7 @@ pub struct OneClicksInstallKubernetesResponse {
 }
 record!(OneClicksInstallKubernetesResponse: Default {
     0 message: Field::required("message"),
-});
+} item 0 message: String);
 
 /// The response of `GET /v2/1-clicks`.
 #[derive(Clone)]
@@ -73,7 +73,7 @@ pub struct OneClicksListResponse {
 }
 record!(OneClicksListResponse: Default {
     0 v1_clicks: Field::required("1_clicks"),
-});
+} items 0 v1_clicks: OneClicks);
 
 /// Lists only applications of this type, `droplet` or `kubernetes`.
 #[derive(Clone)]

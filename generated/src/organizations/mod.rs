@@ -52,8 +52,8 @@ impl Organizations {
     ///
     /// The request must be made in the context of an organization.
     ///
-    /// `GET /v2/organizations/teams`. Scope: `organization:read`. Errors: `Error::Permission` (403),
-    /// `Error::Unexpected` (412).
+    /// `GET /v2/organizations/teams`. Scope: `organization:read`. Supports `.items()`. Errors: `Error::Permission`
+    /// (403), `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams)
     #[doc(alias = "organizations_list_teams")]
     #[doc(alias = "list_teams_organization")]
@@ -81,7 +81,7 @@ static CREATE_TEAM: Operation = Operation::new(
 /// Request of [`Organizations::list_teams`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTeams(RequestBuilder<types::OrganizationsListTeamsResponse>);
-operation!(ListTeams, types::OrganizationsListTeamsResponse);
+operation!(ListTeams, types::OrganizationsListTeamsResponse, items: types::OrganizationTeam);
 
 static LIST_TEAMS: Operation = Operation::new(
     "organizations_list_teams",

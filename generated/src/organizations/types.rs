@@ -131,7 +131,7 @@ pub struct OrganizationsListTeamsResponse {
 }
 record!(OrganizationsListTeamsResponse: Default {
     0 teams: Field::required("teams"),
-});
+} items 0 teams: OrganizationTeam);
 
 /// An invitation to a new team.
 #[derive(Clone)]

@@ -47,8 +47,8 @@ impl PartnerAttachments {
     ///
     /// Returns before the attachment is ready (202). Its `state` shows the progress.
     ///
-    /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Errors:
-    /// `Error::Invalid` (422).
+    /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Supports `.item()`.
+    /// Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create)
     #[doc(alias = "partnerAttachments_create")]
     #[doc(alias = "create_partner_attachment")]
@@ -75,7 +75,8 @@ impl PartnerAttachments {
     ///
     /// Returns the attachment in state `DELETING` (202), before it is deleted.
     ///
-    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
+    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete)
     #[doc(alias = "partnerAttachments_delete")]
     #[doc(alias = "delete_partner_attachment")]
@@ -85,7 +86,8 @@ impl PartnerAttachments {
 
     /// Gets a partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get)
     #[doc(alias = "partnerAttachments_get")]
     #[doc(alias = "get_partner_attachment")]
@@ -96,6 +98,7 @@ impl PartnerAttachments {
     /// Gets the authentication key of a partner attachment's BGP session.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`. Scope: `partner_network_connect:read`.
+    /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key)
     #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
     #[doc(alias = "get_bgp_auth_key_partner_attachment")]
@@ -108,6 +111,7 @@ impl PartnerAttachments {
     /// Gets the service key of a partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:read`.
+    /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key)
     #[doc(alias = "partnerAttachments_get_service_key")]
     #[doc(alias = "get_service_key_partner_attachment")]
@@ -145,7 +149,8 @@ impl PartnerAttachments {
     ///
     /// Can return before the change is complete (202). Bandwidth, region and partner cannot be changed.
     ///
-    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
+    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
     #[doc(alias = "partnerAttachments_patch")]
     #[doc(alias = "patch_partner_attachment")]
@@ -166,7 +171,7 @@ impl PartnerAttachments {
 /// Request of [`PartnerAttachments::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
-operation!(Create, types::PartnerAttachmentsCreateResponse);
+operation!(Create, types::PartnerAttachmentsCreateResponse, item: types::PartnerAttachment);
 
 static CREATE: Operation = Operation::new(
     "partnerAttachments_create",
@@ -198,7 +203,7 @@ static CREATE_SERVICE_KEY: Operation = Operation::new(
 /// Request of [`PartnerAttachments::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::PartnerAttachmentsDeleteResponse>);
-operation!(Delete, types::PartnerAttachmentsDeleteResponse);
+operation!(Delete, types::PartnerAttachmentsDeleteResponse, item: types::PartnerAttachment);
 
 static DELETE: Operation = Operation::new(
     "partnerAttachments_delete",
@@ -214,7 +219,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`PartnerAttachments::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
-operation!(Get, types::PartnerAttachmentsCreateResponse);
+operation!(Get, types::PartnerAttachmentsCreateResponse, item: types::PartnerAttachment);
 
 static GET: Operation = Operation::new(
     "partnerAttachments_get",
@@ -230,10 +235,7 @@ static GET: Operation = Operation::new(
 /// Request of [`PartnerAttachments::get_bgp_auth_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetBgpAuthKey(RequestBuilder<types::PartnerAttachmentsGetBgpAuthKeyResponse>);
-operation!(
-    GetBgpAuthKey,
-    types::PartnerAttachmentsGetBgpAuthKeyResponse
-);
+operation!(GetBgpAuthKey, types::PartnerAttachmentsGetBgpAuthKeyResponse, item: types::PartnerAttachmentBgpAuthKey);
 
 static GET_BGP_AUTH_KEY: Operation = Operation::new(
     "partnerAttachments_get_bgp_auth_key",
@@ -249,10 +251,7 @@ static GET_BGP_AUTH_KEY: Operation = Operation::new(
 /// Request of [`PartnerAttachments::get_service_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetServiceKey(RequestBuilder<types::PartnerAttachmentsGetServiceKeyResponse>);
-operation!(
-    GetServiceKey,
-    types::PartnerAttachmentsGetServiceKeyResponse
-);
+operation!(GetServiceKey, types::PartnerAttachmentsGetServiceKeyResponse, item: types::PartnerAttachmentServiceKey);
 
 static GET_SERVICE_KEY: Operation = Operation::new(
     "partnerAttachments_get_service_key",
@@ -349,10 +348,7 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
 /// Request of [`PartnerAttachments::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PartnerAttachmentPatch(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
-operation!(
-    PartnerAttachmentPatch,
-    types::PartnerAttachmentsCreateResponse
-);
+operation!(PartnerAttachmentPatch, types::PartnerAttachmentsCreateResponse, item: types::PartnerAttachment);
 
 static PATCH: Operation = Operation::new(
     "partnerAttachments_patch",

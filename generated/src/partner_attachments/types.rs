@@ -396,7 +396,7 @@ pub struct PartnerAttachmentsCreateResponse {
 }
 record!(PartnerAttachmentsCreateResponse: Default {
     0 partner_attachment: Field::required("partner_attachment"),
-});
+} item 0 partner_attachment: PartnerAttachment);
 
 /// The response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`.
 #[derive(Clone)]
@@ -409,7 +409,7 @@ pub struct PartnerAttachmentsDeleteResponse {
 }
 record!(PartnerAttachmentsDeleteResponse: Default {
     0 partner_attachment: Field::required("partner_attachment"),
-});
+} item 0 partner_attachment: PartnerAttachment);
 
 /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`.
 #[derive(Clone)]
@@ -422,7 +422,7 @@ pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
 }
 record!(PartnerAttachmentsGetBgpAuthKeyResponse: Default {
     0 bgp_auth_key: Field::required("bgp_auth_key"),
-});
+} item 0 bgp_auth_key: PartnerAttachmentBgpAuthKey);
 
 /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`.
 #[derive(Clone)]
@@ -435,7 +435,7 @@ pub struct PartnerAttachmentsGetServiceKeyResponse {
 }
 record!(PartnerAttachmentsGetServiceKeyResponse: Default {
     0 service_key: Field::required("service_key"),
-});
+} item 0 service_key: PartnerAttachmentServiceKey);
 
 /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`.
 #[derive(Clone)]

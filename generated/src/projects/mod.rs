@@ -54,7 +54,7 @@ impl Projects {
     /// `droplet:read`.
     /// The `status` of each resource shows whether it was assigned.
     ///
-    /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`.
+    /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     #[doc(alias = "projects_assign_resources")]
     #[doc(alias = "assign_resources_project")]
@@ -77,7 +77,7 @@ impl Projects {
     /// `droplet:read`.
     /// The `status` of each resource shows whether it was assigned.
     ///
-    /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`.
+    /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
     #[doc(alias = "projects_assign_resources_default")]
     #[doc(alias = "assign_resources_default_project")]
@@ -93,7 +93,7 @@ impl Projects {
 
     /// Creates an empty project.
     ///
-    /// `POST /v2/projects`. Scope: `project:create`. Supports `.reconcile()`.
+    /// `POST /v2/projects`. Scope: `project:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     #[doc(alias = "projects_create")]
     #[doc(alias = "create_project")]
@@ -116,7 +116,7 @@ impl Projects {
 
     /// Gets a project.
     ///
-    /// `GET /v2/projects/{project_id}`. Scope: `project:read`.
+    /// `GET /v2/projects/{project_id}`. Scope: `project:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get)
     #[doc(alias = "projects_get")]
     #[doc(alias = "get_project")]
@@ -126,7 +126,7 @@ impl Projects {
 
     /// Gets the default project, which new resources belong to unless they specify another project.
     ///
-    /// `GET /v2/projects/default`. Scope: `project:read`.
+    /// `GET /v2/projects/default`. Scope: `project:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default)
     #[doc(alias = "projects_get_default")]
     #[doc(alias = "get_default_project")]
@@ -173,7 +173,7 @@ impl Projects {
 
     /// Updates fields of a project (`PATCH`). At least one field is required.
     ///
-    /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`.
+    /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     #[doc(alias = "projects_patch")]
     #[doc(alias = "patch_project")]
@@ -192,7 +192,7 @@ impl Projects {
 
     /// Updates fields of the default project (`PATCH`). At least one field is required.
     ///
-    /// `PATCH /v2/projects/default`. Scope: `project:update`.
+    /// `PATCH /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     #[doc(alias = "projects_patch_default")]
     #[doc(alias = "patch_default_project")]
@@ -205,7 +205,7 @@ impl Projects {
     ///
     /// All fields are required. Use `PATCH` to change only some of them.
     ///
-    /// `PUT /v2/projects/{project_id}`. Scope: `project:update`.
+    /// `PUT /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
     #[doc(alias = "projects_update")]
     #[doc(alias = "update_project")]
@@ -226,7 +226,7 @@ impl Projects {
     ///
     /// All fields are required. Use `PATCH` to change only some of them.
     ///
-    /// `PUT /v2/projects/default`. Scope: `project:update`.
+    /// `PUT /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
     #[doc(alias = "projects_update_default")]
     #[doc(alias = "update_default_project")]
@@ -242,7 +242,7 @@ impl Projects {
 /// Request of [`Projects::assign_resources`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResources(RequestBuilder<types::ProjectsAssignResourcesResponse>);
-operation!(AssignResources, types::ProjectsAssignResourcesResponse);
+operation!(AssignResources, types::ProjectsAssignResourcesResponse, items: types::Resource);
 
 static ASSIGN_RESOURCES: Operation = Operation::new(
     "projects_assign_resources",
@@ -259,10 +259,7 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
 /// Request of [`Projects::assign_resources_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResourcesDefault(RequestBuilder<types::ProjectsAssignResourcesResponse>);
-operation!(
-    AssignResourcesDefault,
-    types::ProjectsAssignResourcesResponse
-);
+operation!(AssignResourcesDefault, types::ProjectsAssignResourcesResponse, items: types::Resource);
 
 static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
     "projects_assign_resources_default",
@@ -279,7 +276,7 @@ static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
 /// Request of [`Projects::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(Create, types::ProjectsCreateResponse);
+operation!(Create, types::ProjectsCreateResponse, item: types::Project);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("projects_create", Method::Post, "/v2/projects")
@@ -307,7 +304,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Projects::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(Get, types::ProjectsCreateResponse);
+operation!(Get, types::ProjectsCreateResponse, item: types::Project);
 
 static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/projects/{project_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
@@ -316,7 +313,7 @@ static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/project
 /// Request of [`Projects::get_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDefault(RequestBuilder<types::ProjectsGetDefaultResponse>);
-operation!(GetDefault, types::ProjectsGetDefaultResponse);
+operation!(GetDefault, types::ProjectsGetDefaultResponse, item: types::Project);
 
 static GET_DEFAULT: Operation =
     Operation::new("projects_get_default", Method::Get, "/v2/projects/default")
@@ -411,7 +408,7 @@ static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
 /// Request of [`Projects::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ProjectPatch(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(ProjectPatch, types::ProjectsCreateResponse);
+operation!(ProjectPatch, types::ProjectsCreateResponse, item: types::Project);
 
 static PATCH: Operation =
     Operation::new("projects_patch", Method::Patch, "/v2/projects/{project_id}")
@@ -422,7 +419,7 @@ static PATCH: Operation =
 /// Request of [`Projects::patch_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchDefault(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(PatchDefault, types::ProjectsCreateResponse);
+operation!(PatchDefault, types::ProjectsCreateResponse, item: types::Project);
 
 static PATCH_DEFAULT: Operation = Operation::new(
     "projects_patch_default",
@@ -436,7 +433,7 @@ static PATCH_DEFAULT: Operation = Operation::new(
 /// Request of [`Projects::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(Update, types::ProjectsCreateResponse);
+operation!(Update, types::ProjectsCreateResponse, item: types::Project);
 
 static UPDATE: Operation =
     Operation::new("projects_update", Method::Put, "/v2/projects/{project_id}")
@@ -446,7 +443,7 @@ static UPDATE: Operation =
 /// Request of [`Projects::update_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateDefault(RequestBuilder<types::ProjectsCreateResponse>);
-operation!(UpdateDefault, types::ProjectsCreateResponse);
+operation!(UpdateDefault, types::ProjectsCreateResponse, item: types::Project);
 
 static UPDATE_DEFAULT: Operation = Operation::new(
     "projects_update_default",

@@ -142,7 +142,7 @@ pub struct ProjectsAssignResourcesResponse {
 }
 record!(ProjectsAssignResourcesResponse: Default {
     0 resources: Field::required("resources"),
-});
+} items 0 resources: Resource);
 
 /// The settings of a project to create.
 #[derive(Clone)]
@@ -218,7 +218,7 @@ pub struct ProjectsCreateResponse {
 }
 record!(ProjectsCreateResponse: Default {
     0 project: Field::required("project"),
-});
+} item 0 project: Project);
 
 /// The response of `GET /v2/projects/default`.
 #[derive(Clone)]
@@ -231,7 +231,7 @@ pub struct ProjectsGetDefaultResponse {
 }
 record!(ProjectsGetDefaultResponse: Default {
     0 project: Field::required("project"),
-});
+} item 0 project: Project);
 
 /// The response of `GET /v2/projects/{project_id}/resources`.
 #[derive(Clone)]

@@ -58,7 +58,7 @@ impl Registries {
     ///
     /// The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`.
     ///
-    /// `POST /v2/registries`. Scope: `registry:create`.
+    /// `POST /v2/registries`. Scope: `registry:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     #[doc(alias = "registries_create")]
     #[doc(alias = "create_registry")]
@@ -142,7 +142,7 @@ impl Registries {
 
     /// Gets a container registry by name.
     ///
-    /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`.
+    /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get)
     #[doc(alias = "registries_get")]
     #[doc(alias = "get_registry")]
@@ -155,7 +155,8 @@ impl Registries {
     /// The response has the format of Docker's `config.json` and contains a secret.
     /// The credentials can only pull images, and do not expire.
     ///
-    /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`.
+    /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports
+    /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials)
     #[doc(alias = "registries_get_dockerCredentials")]
     #[doc(alias = "get_docker_credentials_registry")]
@@ -168,7 +169,7 @@ impl Registries {
 
     /// Gets the active garbage collection of a container registry.
     ///
-    /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`.
+    /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection)
     #[doc(alias = "registries_get_garbageCollection")]
     #[doc(alias = "get_garbage_collection_registry")]
@@ -183,7 +184,7 @@ impl Registries {
     ///
     /// Includes whether the account is eligible for each tier, and if not, why.
     ///
-    /// `GET /v2/registries/options`. Scope: `registry:read`.
+    /// `GET /v2/registries/options`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options)
     #[doc(alias = "registries_get_options")]
     #[doc(alias = "get_options_registry")]
@@ -193,7 +194,7 @@ impl Registries {
 
     /// Gets the subscription of the container registries.
     ///
-    /// `GET /v2/registries/subscription`. Scope: `registry:read`.
+    /// `GET /v2/registries/subscription`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription)
     #[doc(alias = "registries_get_subscription")]
     #[doc(alias = "get_subscription_registry")]
@@ -203,7 +204,7 @@ impl Registries {
 
     /// Lists the container registries in the account.
     ///
-    /// `GET /v2/registries`. Scope: `registry:read`.
+    /// `GET /v2/registries`. Scope: `registry:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list)
     #[doc(alias = "registries_list")]
     #[doc(alias = "list_registry")]
@@ -287,7 +288,7 @@ impl Registries {
     /// expire.
     /// Get the active garbage collection to see its progress, and list past ones to see the results.
     ///
-    /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`.
+    /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection)
     #[doc(alias = "registries_run_garbageCollection")]
     #[doc(alias = "run_garbage_collection_registry")]
@@ -301,6 +302,7 @@ impl Registries {
     /// Cancels the active garbage collection of a container registry.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
+    /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
     #[doc(alias = "registries_update_garbageCollection")]
     #[doc(alias = "update_garbage_collection_registry")]
@@ -323,7 +325,7 @@ impl Registries {
     ///
     /// The available options show which tiers the account is eligible for.
     ///
-    /// `POST /v2/registries/subscription`. Scope: `registry:update`.
+    /// `POST /v2/registries/subscription`. Scope: `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
     #[doc(alias = "registries_update_subscription")]
     #[doc(alias = "update_subscription_registry")]
@@ -352,7 +354,7 @@ impl Registries {
 /// Request of [`Registries::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::RegistriesCreateResponse>);
-operation!(Create, types::RegistriesCreateResponse);
+operation!(Create, types::RegistriesCreateResponse, item: types::Multiregistry);
 
 static CREATE: Operation = Operation::new("registries_create", Method::Post, "/v2/registries")
     .security(&[SecurityRequirement::new(
@@ -428,7 +430,7 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
 /// Request of [`Registries::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::RegistriesCreateResponse>);
-operation!(Get, types::RegistriesCreateResponse);
+operation!(Get, types::RegistriesCreateResponse, item: types::Multiregistry);
 
 static GET: Operation = Operation::new(
     "registries_get",
@@ -441,7 +443,7 @@ static GET: Operation = Operation::new(
 /// Request of [`Registries::get_docker_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
-operation!(GetDockerCredentials, shared::DockerCredentials);
+operation!(GetDockerCredentials, shared::DockerCredentials, item: shared::DockerCredentialsAuths);
 
 static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
     "registries_get_dockerCredentials",
@@ -457,10 +459,7 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
 /// Request of [`Registries::get_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    GetGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static GET_GARBAGE_COLLECTION: Operation = Operation::new(
     "registries_get_garbageCollection",
@@ -473,7 +472,7 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registries::get_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
-operation!(GetOptions, shared::RegistriesGetOptionsResponse);
+operation!(GetOptions, shared::RegistriesGetOptionsResponse, item: shared::RegistriesGetOptionsResponseOptions);
 
 static GET_OPTIONS: Operation = Operation::new(
     "registries_get_options",
@@ -486,7 +485,7 @@ static GET_OPTIONS: Operation = Operation::new(
 /// Request of [`Registries::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse);
+operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
 static GET_SUBSCRIPTION: Operation = Operation::new(
     "registries_get_subscription",
@@ -499,7 +498,7 @@ static GET_SUBSCRIPTION: Operation = Operation::new(
 /// Request of [`Registries::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::RegistriesListResponse>);
-operation!(List, types::RegistriesListResponse);
+operation!(List, types::RegistriesListResponse, items: shared::Registry);
 
 static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
     .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
@@ -671,10 +670,7 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
 /// Request of [`Registries::run_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    RunGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
     "registries_run_garbageCollection",
@@ -690,10 +686,7 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registries::update_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    UpdateGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     "registries_update_garbageCollection",
@@ -709,10 +702,7 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registries::update_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(
-    UpdateSubscription,
-    shared::RegistriesGetSubscriptionResponse
-);
+operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
 static UPDATE_SUBSCRIPTION: Operation = Operation::new(
     "registries_update_subscription",

@@ -100,7 +100,7 @@ pub struct RegistriesCreateResponse {
 }
 record!(RegistriesCreateResponse: Default {
     0 registry: Field::required("registry"),
-});
+} item 0 registry: Multiregistry);
 
 /// The response of `GET /v2/registries`.
 #[derive(Clone)]
@@ -113,7 +113,7 @@ pub struct RegistriesListResponse {
 }
 record!(RegistriesListResponse: Default {
     0 registries: Field::required("registries"),
-});
+} items 0 registries: Registry);
 
 /// The new subscription tier.
 #[derive(Clone)]

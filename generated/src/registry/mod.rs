@@ -47,7 +47,7 @@ impl Registry {
     /// The name becomes part of the address of all images, as in `registry.digitalocean.com/example/image:tag`.
     /// Use the same operation of `registries` instead.
     ///
-    /// `POST /v2/registry`. Scope: `registry:create`.
+    /// `POST /v2/registry`. Scope: `registry:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_create")]
@@ -122,7 +122,7 @@ impl Registry {
     ///
     /// Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
     ///
-    /// `GET /v2/registry`. Scope: `registry:read`. Errors: `Error::Unexpected` (412).
+    /// `GET /v2/registry`. Scope: `registry:read`. Supports `.item()`. Errors: `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get")]
@@ -136,7 +136,7 @@ impl Registry {
     /// The response has the format of Docker's `config.json` and contains a secret.
     /// Without `read_write`, the credentials can only pull images.
     ///
-    /// `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`.
+    /// `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials)
     #[deprecated]
     #[doc(alias = "registry_get_dockerCredentials")]
@@ -149,7 +149,7 @@ impl Registry {
     ///
     /// Use the same operation of `registries` instead.
     ///
-    /// `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`.
+    /// `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_garbageCollection")]
@@ -165,7 +165,7 @@ impl Registry {
     ///
     /// Use the same operation of `registries` instead.
     ///
-    /// `GET /v2/registry/options`. Scope: `registry:read`.
+    /// `GET /v2/registry/options`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_options")]
@@ -178,7 +178,7 @@ impl Registry {
     ///
     /// Use the same operation of `registries` instead.
     ///
-    /// `GET /v2/registry/subscription`. Scope: `registry:read`.
+    /// `GET /v2/registry/subscription`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_subscription")]
@@ -293,7 +293,7 @@ impl Registry {
     /// expire.
     /// Get the active garbage collection to see its progress, and list past ones to see the results.
     ///
-    /// `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`.
+    /// `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection)
     #[deprecated]
     #[doc(alias = "registry_run_garbageCollection")]
@@ -310,6 +310,7 @@ impl Registry {
     /// Use the same operation of `registries` instead.
     ///
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
+    /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_garbageCollection")]
@@ -333,7 +334,8 @@ impl Registry {
     ///
     /// Fails with 412 if the account has several registries. Use the same operation of `registries` instead.
     ///
-    /// `POST /v2/registry/subscription`. Scope: `registry:update`. Errors: `Error::Unexpected` (412).
+    /// `POST /v2/registry/subscription`. Scope: `registry:update`. Supports `.item()`. Errors: `Error::Unexpected`
+    /// (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_subscription")]
@@ -365,7 +367,7 @@ impl Registry {
 /// Request of [`Registry::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::RegistryCreateResponse>);
-operation!(Create, types::RegistryCreateResponse);
+operation!(Create, types::RegistryCreateResponse, item: shared::Registry);
 
 static CREATE: Operation = Operation::new("registry_create", Method::Post, "/v2/registry")
     .security(&[SecurityRequirement::new(
@@ -421,7 +423,7 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
 /// Request of [`Registry::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::RegistryCreateResponse>);
-operation!(Get, types::RegistryCreateResponse);
+operation!(Get, types::RegistryCreateResponse, item: shared::Registry);
 
 static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registry")
     .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
@@ -430,7 +432,7 @@ static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registr
 /// Request of [`Registry::get_docker_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
-operation!(GetDockerCredentials, shared::DockerCredentials);
+operation!(GetDockerCredentials, shared::DockerCredentials, item: shared::DockerCredentialsAuths);
 
 impl GetDockerCredentials {
     /// The lifetime of the credentials, in seconds; 0 means that they do not expire. Minimum: 0. Default: `0`.
@@ -458,10 +460,7 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
 /// Request of [`Registry::get_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    GetGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static GET_GARBAGE_COLLECTION: Operation = Operation::new(
     "registry_get_garbageCollection",
@@ -474,7 +473,7 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registry::get_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
-operation!(GetOptions, shared::RegistriesGetOptionsResponse);
+operation!(GetOptions, shared::RegistriesGetOptionsResponse, item: shared::RegistriesGetOptionsResponseOptions);
 
 static GET_OPTIONS: Operation =
     Operation::new("registry_get_options", Method::Get, "/v2/registry/options")
@@ -484,7 +483,7 @@ static GET_OPTIONS: Operation =
 /// Request of [`Registry::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse);
+operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
 static GET_SUBSCRIPTION: Operation = Operation::new(
     "registry_get_subscription",
@@ -696,10 +695,7 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
 /// Request of [`Registry::run_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    RunGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 impl RunGarbageCollection {
     /// The type of data to delete.
@@ -723,10 +719,7 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registry::update_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
-operation!(
-    UpdateGarbageCollection,
-    shared::RegistriesGetGarbageCollectionResponse
-);
+operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
 static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     "registry_update_garbageCollection",
@@ -742,10 +735,7 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
 /// Request of [`Registry::update_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(
-    UpdateSubscription,
-    shared::RegistriesGetSubscriptionResponse
-);
+operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
 static UPDATE_SUBSCRIPTION: Operation = Operation::new(
     "registry_update_subscription",

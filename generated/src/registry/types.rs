@@ -81,7 +81,7 @@ pub struct RegistryCreateResponse {
 }
 record!(RegistryCreateResponse: Default {
     0 registry: Field::required("registry"),
-});
+} item 0 registry: Registry);
 
 /// The response of `GET /v2/registry/{registry_name}/repositories`.
 #[derive(Clone)]

@@ -42,7 +42,7 @@ impl ReservedIps {
     /// Specify either `droplet_id` or `region`. With a Droplet, returns before the address is assigned (202). Poll the
     /// actions in `links` to see when it is.
     ///
-    /// `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
+    /// `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
     #[doc(alias = "reservedIPs_create")]
     #[doc(alias = "create_reserved_ip")]
@@ -63,7 +63,7 @@ impl ReservedIps {
 
     /// Gets a reserved IPv4 address, with the Droplet it is assigned to.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:read`.
+    /// `GET /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get)
     #[doc(alias = "reservedIPs_get")]
     #[doc(alias = "get_reserved_ip")]
@@ -85,8 +85,8 @@ impl ReservedIps {
 /// Request of [`ReservedIps::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ReservedIpsCreateResponse>);
-operation!(Create, types::ReservedIpsCreateResponse);
-waitable!(Create, types::ReservedIpsGetResponse);
+operation!(Create, types::ReservedIpsCreateResponse, item: types::ReservedIp);
+waitable!(Create, types::ReservedIpsGetResponse, begun: types::ReservedIpsCreateResponse);
 
 static CREATE: Operation = Operation::new("reservedIPs_create", Method::Post, "/v2/reserved_ips")
     .security(&[SecurityRequirement::new(
@@ -121,7 +121,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`ReservedIps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsGetResponse>);
-operation!(Get, types::ReservedIpsGetResponse);
+operation!(Get, types::ReservedIpsGetResponse, item: types::ReservedIp);
 
 static GET: Operation = Operation::new(
     "reservedIPs_get",

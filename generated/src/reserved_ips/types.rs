@@ -126,7 +126,7 @@ pub struct ReservedIpsCreateResponse {
 record!(ReservedIpsCreateResponse: Default {
     0 reserved_ip: Field::required("reserved_ip"),
     1 links: Field::optional("links"),
-});
+} item 0 reserved_ip: ReservedIp);
 
 /// Links to the Droplet and the action that assigns the address to it.
 #[derive(Clone)]
@@ -155,7 +155,7 @@ pub struct ReservedIpsGetResponse {
 }
 record!(ReservedIpsGetResponse: Default {
     0 reserved_ip: Field::required("reserved_ip"),
-});
+} item 0 reserved_ip: ReservedIp);
 
 /// The response of `GET /v2/reserved_ips`.
 #[derive(Clone)]

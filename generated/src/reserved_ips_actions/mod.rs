@@ -39,7 +39,8 @@ impl ReservedIpsActions {
 
     /// Gets an action on a reserved IPv4 address.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
+    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get)
     #[doc(alias = "reservedIPsActions_get")]
     #[doc(alias = "get_reserved_ips_action")]
@@ -63,7 +64,7 @@ impl ReservedIpsActions {
     ///
     /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
+    /// `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
     #[doc(alias = "reservedIPsActions_post")]
     #[doc(alias = "post_reserved_ips_action")]
@@ -84,7 +85,7 @@ impl ReservedIpsActions {
 /// Request of [`ReservedIpsActions::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsActionsGetResponse>);
-operation!(Get, types::ReservedIpsActionsGetResponse);
+operation!(Get, types::ReservedIpsActionsGetResponse, item: types::ReservedIpsActionsGetResponseAction);
 waitable!(Get, types::ReservedIpsActionsGetResponse);
 
 static GET: Operation = Operation::new(
@@ -123,7 +124,7 @@ static LIST: Operation = Operation::new(
 /// Request of [`ReservedIpsActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpsActionsGetResponse>);
-operation!(Post, types::ReservedIpsActionsGetResponse);
+operation!(Post, types::ReservedIpsActionsGetResponse, item: types::ReservedIpsActionsGetResponseAction);
 waitable!(Post, types::ReservedIpsActionsGetResponse);
 
 static POST: Operation = Operation::new(

@@ -70,7 +70,7 @@ pub struct ReservedIpsActionsGetResponse {
 }
 record!(ReservedIpsActionsGetResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: ReservedIpsActionsGetResponseAction);
 
 /// An action on a reserved IPv4 address, with its progress.
 #[derive(Clone)]

@@ -39,7 +39,7 @@ impl ReservedIpv6 {
 
     /// Reserves an IPv6 address for a region. To assign it to a Droplet, start an action.
     ///
-    /// `POST /v2/reserved_ipv6`. Scope: `reserved_ip:create`.
+    /// `POST /v2/reserved_ipv6`. Scope: `reserved_ip:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
     #[doc(alias = "reservedIPv6_create")]
     #[doc(alias = "create_reserved_ipv6")]
@@ -63,7 +63,7 @@ impl ReservedIpv6 {
 
     /// Gets a reserved IPv6 address, with the Droplet it is assigned to.
     ///
-    /// `GET /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:read`.
+    /// `GET /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get)
     #[doc(alias = "reservedIPv6_get")]
     #[doc(alias = "get_reserved_ipv6")]
@@ -85,7 +85,7 @@ impl ReservedIpv6 {
 /// Request of [`ReservedIpv6::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ReservedIpv6CreateResponse>);
-operation!(Create, types::ReservedIpv6CreateResponse);
+operation!(Create, types::ReservedIpv6CreateResponse, item: types::ReservedIpv6);
 
 static CREATE: Operation = Operation::new("reservedIPv6_create", Method::Post, "/v2/reserved_ipv6")
     .security(&[SecurityRequirement::new(
@@ -113,7 +113,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`ReservedIpv6::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpv6GetResponse>);
-operation!(Get, types::ReservedIpv6GetResponse);
+operation!(Get, types::ReservedIpv6GetResponse, item: types::ReservedIpv6);
 
 static GET: Operation = Operation::new(
     "reservedIPv6_get",

@@ -60,7 +60,7 @@ pub struct ReservedIpv6CreateResponse {
 }
 record!(ReservedIpv6CreateResponse: Default {
     0 reserved_ipv6: Field::required("reserved_ipv6"),
-});
+} item 0 reserved_ipv6: ReservedIpv6);
 
 /// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
 #[derive(Clone)]
@@ -73,7 +73,7 @@ pub struct ReservedIpv6GetResponse {
 }
 record!(ReservedIpv6GetResponse: Default {
     0 reserved_ipv6: Field::required("reserved_ipv6"),
-});
+} item 0 reserved_ipv6: ReservedIpv6);
 
 /// A reserved IPv6 address in a list.
 #[derive(Clone)]

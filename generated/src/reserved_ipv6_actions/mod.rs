@@ -28,7 +28,7 @@ impl ReservedIpv6Actions {
     ///
     /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
+    /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post)
     #[doc(alias = "reservedIPv6Actions_post")]
     #[doc(alias = "post_reserved_ipv6_action")]
@@ -49,8 +49,8 @@ impl ReservedIpv6Actions {
 /// Request of [`ReservedIpv6Actions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpv6ActionsPostResponse>);
-operation!(Post, types::ReservedIpv6ActionsPostResponse);
-waitable!(Post, shared::ActionsGetResponse);
+operation!(Post, types::ReservedIpv6ActionsPostResponse, item: types::ReservedIpv6ActionsPostResponseAction);
+waitable!(Post, shared::ActionsGetResponse, begun: types::ReservedIpv6ActionsPostResponse);
 
 static POST: Operation = Operation::new(
     "reservedIPv6Actions_post",

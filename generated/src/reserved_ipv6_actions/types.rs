@@ -101,7 +101,7 @@ pub struct ReservedIpv6ActionsPostResponse {
 }
 record!(ReservedIpv6ActionsPostResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: ReservedIpv6ActionsPostResponseAction);
 
 /// An action on a reserved IPv6 address, with its progress.
 #[derive(Clone)]

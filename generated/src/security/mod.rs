@@ -31,6 +31,7 @@ use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
+use std::collections::BTreeMap;
 
 /// Scans the account for insecure settings, and manages findings, rules and suppressions.
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ impl Security {
     ///
     /// Returns while the scan is in progress. Poll the scan until its status is not `IN_PROGRESS`.
     ///
-    /// `POST /v2/security/scans`. Scope: `security:create`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/security/scans`. Scope: `security:create`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan)
     #[doc(alias = "security_create_scan")]
     #[doc(alias = "create_scan_security")]
@@ -73,7 +74,8 @@ impl Security {
 
     /// Suppresses a rule of the security scan for resources.
     ///
-    /// `POST /v2/security/settings/suppressions`. Scope: `security:create`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/security/settings/suppressions`. Scope: `security:create`. Supports `.items()`. Errors:
+    /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
     #[doc(alias = "security_create_suppression")]
     #[doc(alias = "create_suppression_security")]
@@ -161,7 +163,7 @@ impl Security {
 
     /// Sets the resources and tags that each plan covers.
     ///
-    /// `PUT /v2/security/settings/plan`. Scope: `security:update`. Errors: `Error::Invalid` (400).
+    /// `PUT /v2/security/settings/plan`. Scope: `security:update`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)
     #[doc(alias = "security_update_settings_plan")]
     #[doc(alias = "update_settings_plan_security")]
@@ -177,7 +179,7 @@ impl Security {
 /// Request of [`Security::create_scan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScan(RequestBuilder<types::SecurityCreateScanResponse>);
-operation!(CreateScan, types::SecurityCreateScanResponse);
+operation!(CreateScan, types::SecurityCreateScanResponse, item: types::Scan);
 
 static CREATE_SCAN: Operation =
     Operation::new("security_create_scan", Method::Post, "/v2/security/scans")
@@ -206,7 +208,7 @@ static CREATE_SCAN_RULE: Operation = Operation::new(
 /// Request of [`Security::create_suppression`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateSuppression(RequestBuilder<types::SuppressedResourceRoot>);
-operation!(CreateSuppression, types::SuppressedResourceRoot);
+operation!(CreateSuppression, types::SuppressedResourceRoot, items: types::SuppressedResource);
 
 static CREATE_SUPPRESSION: Operation = Operation::new(
     "security_create_suppression",
@@ -420,10 +422,7 @@ static LIST_SETTINGS: Operation = Operation::new(
 /// Request of [`Security::update_settings_plan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSettingsPlan(RequestBuilder<types::SecurityUpdateSettingsPlanResponse>);
-operation!(
-    UpdateSettingsPlan,
-    types::SecurityUpdateSettingsPlanResponse
-);
+operation!(UpdateSettingsPlan, types::SecurityUpdateSettingsPlanResponse, item: BTreeMap<String, types::SecurityUpdateSettingsPlanResponseTierCoverage>);
 
 static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
     "security_update_settings_plan",

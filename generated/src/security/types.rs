@@ -156,7 +156,7 @@ pub struct SecurityCreateScanResponse {
 }
 record!(SecurityCreateScanResponse: Default {
     0 scan: Field::required("scan"),
-});
+} item 0 scan: Scan);
 
 /// A resource to exclude from scans.
 #[derive(Clone)]
@@ -336,7 +336,7 @@ pub struct SecurityUpdateSettingsPlanResponse {
 }
 record!(SecurityUpdateSettingsPlanResponse: Default {
     0 tier_coverage: Field::required("tier_coverage"),
-});
+} item 0 tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>);
 
 /// The coverage of a plan.
 #[derive(Clone)]
@@ -466,7 +466,7 @@ record!(SuppressedResourceRoot: Default {
     0 resources: Field::required("resources"),
     1 meta: Field::optional("meta"),
     2 links: Field::optional("links"),
-});
+} items 0 resources: SuppressedResource);
 
 /// Links to other pages of suppressions.
 #[derive(Clone)]

@@ -106,7 +106,7 @@ pub struct ActionsGetResponse {
 }
 record!(ActionsGetResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: Action);
 
 /// The role of the author of a message; always the assistant.
 #[derive(Clone)]
@@ -276,7 +276,7 @@ pub struct DockerCredentials {
 }
 record!(DockerCredentials: Default {
     0 auths: Field::required("auths"),
-});
+} item 0 auths: DockerCredentialsAuths);
 
 /// Credentials for container registries, by host.
 #[derive(Clone)]

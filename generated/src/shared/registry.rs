@@ -20,7 +20,7 @@ pub struct RegistriesGetGarbageCollectionResponse {
 }
 record!(RegistriesGetGarbageCollectionResponse: Default {
     0 garbage_collection: Field::required("garbage_collection"),
-});
+} item 0 garbage_collection: GarbageCollection);
 
 /// The response of `GET /v2/registries/options`.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ pub struct RegistriesGetOptionsResponse {
 }
 record!(RegistriesGetOptionsResponse: Default {
     0 options: Field::required("options"),
-});
+} item 0 options: RegistriesGetOptionsResponseOptions);
 
 /// The regions and subscription tiers that are available for container registries.
 #[derive(Clone)]
@@ -102,7 +102,7 @@ pub struct RegistriesGetSubscriptionResponse {
 }
 record!(RegistriesGetSubscriptionResponse: Default {
     0 subscription: Field::required("subscription"),
-});
+} item 0 subscription: Subscription);
 
 /// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
 #[derive(Clone)]

@@ -52,8 +52,8 @@ impl Snapshots {
 
     /// Gets a snapshot of a Droplet or a volume.
     ///
-    /// `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`, `block_storage_snapshot:read`. Errors:
-    /// `Error::Invalid` (400).
+    /// `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`, `block_storage_snapshot:read`. Supports `.item()`.
+    /// Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get)
     #[doc(alias = "snapshots_get")]
     #[doc(alias = "get_snapshot")]
@@ -92,7 +92,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Snapshots::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SnapshotsGetResponse>);
-operation!(Get, types::SnapshotsGetResponse);
+operation!(Get, types::SnapshotsGetResponse, item: shared::Snapshots);
 
 static GET: Operation = Operation::new("snapshots_get", Method::Get, "/v2/snapshots/{snapshot_id}")
     .security(&[SecurityRequirement::new(

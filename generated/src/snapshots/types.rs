@@ -61,7 +61,7 @@ pub struct SnapshotsGetResponse {
 }
 record!(SnapshotsGetResponse: Default {
     0 snapshot: Field::required("snapshot"),
-});
+} item 0 snapshot: Snapshots);
 
 /// The response of `GET /v2/snapshots`.
 #[derive(Clone)]

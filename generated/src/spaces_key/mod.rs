@@ -44,7 +44,8 @@ impl SpacesKey {
     /// A key has either full access (`fullaccess`) or permissions for individual buckets. If both are requested, it has
     /// full access.
     ///
-    /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Supports `.item()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     #[doc(alias = "spacesKey_create")]
     #[doc(alias = "create_spaces_key")]
@@ -65,7 +66,7 @@ impl SpacesKey {
 
     /// Gets a Spaces access key, without its secret.
     ///
-    /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`.
+    /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get)
     #[doc(alias = "spacesKey_get")]
     #[doc(alias = "get_spaces_key")]
@@ -87,7 +88,8 @@ impl SpacesKey {
     ///
     /// Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
     ///
-    /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
+    /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `.item()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     #[doc(alias = "spacesKey_patch")]
     #[doc(alias = "patch_spaces_key")]
@@ -108,7 +110,8 @@ impl SpacesKey {
     ///
     /// Only the name can be changed. A key with full access cannot be limited to buckets, nor the reverse.
     ///
-    /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
+    /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `.item()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     #[doc(alias = "spacesKey_update")]
     #[doc(alias = "update_spaces_key")]
@@ -125,7 +128,7 @@ impl SpacesKey {
 /// Request of [`SpacesKey::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
-operation!(Create, types::SpacesKeyCreateResponse);
+operation!(Create, types::SpacesKeyCreateResponse, item: types::KeyCreateResponse);
 
 static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2/spaces/keys")
     .security(&[SecurityRequirement::new(
@@ -153,7 +156,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`SpacesKey::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SpacesKeyGetResponse>);
-operation!(Get, types::SpacesKeyGetResponse);
+operation!(Get, types::SpacesKeyGetResponse, item: types::Key);
 
 static GET: Operation =
     Operation::new("spacesKey_get", Method::Get, "/v2/spaces/keys/{access_key}")
@@ -222,7 +225,7 @@ static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spac
 /// Request of [`SpacesKey::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct SpacesKeyPatch(RequestBuilder<types::SpacesKeyPatchResponse>);
-operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse);
+operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse, item: types::Key);
 
 static PATCH: Operation = Operation::new(
     "spacesKey_patch",
@@ -239,7 +242,7 @@ static PATCH: Operation = Operation::new(
 /// Request of [`SpacesKey::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SpacesKeyPatchResponse>);
-operation!(Update, types::SpacesKeyPatchResponse);
+operation!(Update, types::SpacesKeyPatchResponse, item: types::Key);
 
 static UPDATE: Operation = Operation::new(
     "spacesKey_update",

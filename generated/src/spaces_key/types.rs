@@ -81,7 +81,7 @@ pub struct SpacesKeyCreateResponse {
 }
 record!(SpacesKeyCreateResponse: Default {
     0 key: Field::required("key"),
-});
+} item 0 key: KeyCreateResponse);
 
 /// The response of `GET /v2/spaces/keys/{access_key}`.
 #[derive(Clone)]
@@ -94,7 +94,7 @@ pub struct SpacesKeyGetResponse {
 }
 record!(SpacesKeyGetResponse: Default {
     0 key: Field::required("key"),
-});
+} item 0 key: Key);
 
 /// A permission of a key for a bucket.
 #[derive(Clone)]
@@ -153,4 +153,4 @@ pub struct SpacesKeyPatchResponse {
 }
 record!(SpacesKeyPatchResponse: Default {
     0 key: Field::required("key"),
-});
+} item 0 key: Key);

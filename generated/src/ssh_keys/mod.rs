@@ -40,7 +40,7 @@ impl SshKeys {
 
     /// Adds a public SSH key to the account.
     ///
-    /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.reconcile()`.
+    /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     #[doc(alias = "sshKeys_create")]
     #[doc(alias = "create_ssh_key")]
@@ -64,7 +64,7 @@ impl SshKeys {
 
     /// Gets an SSH key by ID or fingerprint.
     ///
-    /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`.
+    /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     #[doc(alias = "sshKeys_get")]
     #[doc(alias = "get_ssh_key")]
@@ -87,7 +87,7 @@ impl SshKeys {
 
     /// Renames an SSH key. The key itself cannot be changed.
     ///
-    /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`.
+    /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     #[doc(alias = "sshKeys_update")]
     #[doc(alias = "update_ssh_key")]
@@ -111,7 +111,7 @@ impl SshKeys {
 /// Request of [`SshKeys::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
-operation!(Create, types::SshKeysCreateResponse);
+operation!(Create, types::SshKeysCreateResponse, item: types::SshKeys);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("sshKeys_create", Method::Post, "/v2/account/keys")
@@ -138,7 +138,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`SshKeys::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SshKeysGetResponse>);
-operation!(Get, types::SshKeysGetResponse);
+operation!(Get, types::SshKeysGetResponse, item: types::SshKeys);
 
 static GET: Operation = Operation::new(
     "sshKeys_get",
@@ -179,7 +179,7 @@ static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/accoun
 /// Request of [`SshKeys::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SshKeysGetResponse>);
-operation!(Update, types::SshKeysGetResponse);
+operation!(Update, types::SshKeysGetResponse, item: types::SshKeys);
 
 static UPDATE: Operation = Operation::new(
     "sshKeys_update",

@@ -105,7 +105,7 @@ pub struct SshKeysCreateResponse {
 }
 record!(SshKeysCreateResponse: Default {
     0 ssh_key: Field::required("ssh_key"),
-});
+} item 0 ssh_key: SshKeys);
 
 /// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
 #[derive(Clone)]
@@ -118,7 +118,7 @@ pub struct SshKeysGetResponse {
 }
 record!(SshKeysGetResponse: Default {
     0 ssh_key: Field::required("ssh_key"),
-});
+} item 0 ssh_key: SshKeys);
 
 /// The response of `GET /v2/account/keys`.
 #[derive(Clone)]

@@ -62,7 +62,7 @@ impl Tags {
 
     /// Creates a tag.
     ///
-    /// `POST /v2/tags`. Scope: `tag:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
+    /// `POST /v2/tags`. Scope: `tag:create`. Supports `.item()` and `.reconcile()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     #[doc(alias = "tags_create")]
     #[doc(alias = "create_tag")]
@@ -85,7 +85,7 @@ impl Tags {
     ///
     /// Types of resources that the token cannot read are left out. For example, Droplets require `droplet:read`.
     ///
-    /// `GET /v2/tags/{tag_id}`. Scope: `tag:read`.
+    /// `GET /v2/tags/{tag_id}`. Scope: `tag:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get)
     #[doc(alias = "tags_get")]
     #[doc(alias = "get_tag")]
@@ -144,7 +144,7 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
 /// Request of [`Tags::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::TagsCreateResponse>);
-operation!(Create, types::TagsCreateResponse);
+operation!(Create, types::TagsCreateResponse, item: types::Tags);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
@@ -164,7 +164,7 @@ static DELETE: Operation = Operation::new("tags_delete", Method::Delete, "/v2/ta
 /// Request of [`Tags::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::TagsGetResponse>);
-operation!(Get, types::TagsGetResponse);
+operation!(Get, types::TagsGetResponse, item: types::Tags);
 
 static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])

@@ -67,7 +67,7 @@ pub struct TagsCreateResponse {
 }
 record!(TagsCreateResponse: Default {
     0 tag: Field::required("tag"),
-});
+} item 0 tag: Tags);
 
 /// The response of `GET /v2/tags/{tag_id}`.
 #[derive(Clone)]
@@ -80,7 +80,7 @@ pub struct TagsGetResponse {
 }
 record!(TagsGetResponse: Default {
     0 tag: Field::required("tag"),
-});
+} item 0 tag: Tags);
 
 /// The response of `GET /v2/tags`.
 #[derive(Clone)]

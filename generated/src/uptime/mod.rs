@@ -49,7 +49,7 @@ impl Uptime {
     /// The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`.
     /// `down` and `down_global` have no threshold.
     ///
-    /// `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`.
+    /// `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert)
     #[doc(alias = "uptime_create_alert")]
     #[doc(alias = "create_alert_uptime")]
@@ -70,7 +70,7 @@ impl Uptime {
     ///
     /// A new check has no alerts. Add them separately.
     ///
-    /// `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `.reconcile()`.
+    /// `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check)
     #[doc(alias = "uptime_create_check")]
     #[doc(alias = "create_check_uptime")]
@@ -111,7 +111,7 @@ impl Uptime {
 
     /// Gets an alert of an uptime check.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:read`.
+    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert)
     #[doc(alias = "uptime_get_alert")]
     #[doc(alias = "get_alert_uptime")]
@@ -125,7 +125,7 @@ impl Uptime {
 
     /// Gets the settings of an uptime check. Whether its target is up is part of its state.
     ///
-    /// `GET /v2/uptime/checks/{check_id}`. Scope: `uptime:read`.
+    /// `GET /v2/uptime/checks/{check_id}`. Scope: `uptime:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check)
     #[doc(alias = "uptime_get_check")]
     #[doc(alias = "get_check_uptime")]
@@ -135,7 +135,7 @@ impl Uptime {
 
     /// Gets the state of an uptime check: the status in each region and the previous outage.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/state`. Scope: `uptime:read`.
+    /// `GET /v2/uptime/checks/{check_id}/state`. Scope: `uptime:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState)
     #[doc(alias = "uptime_get_checkState")]
     #[doc(alias = "get_check_state_uptime")]
@@ -172,7 +172,7 @@ impl Uptime {
     /// The unit of `threshold` depends on `type`: milliseconds for `latency`, days before expiry for `ssl_expiry`.
     /// `down` and `down_global` have no threshold.
     ///
-    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`.
+    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert)
     #[doc(alias = "uptime_update_alert")]
     #[doc(alias = "update_alert_uptime")]
@@ -193,7 +193,7 @@ impl Uptime {
 
     /// Updates the settings of an uptime check.
     ///
-    /// `PUT /v2/uptime/checks/{check_id}`. Scope: `uptime:update`.
+    /// `PUT /v2/uptime/checks/{check_id}`. Scope: `uptime:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check)
     #[doc(alias = "uptime_update_check")]
     #[doc(alias = "update_check_uptime")]
@@ -214,7 +214,7 @@ impl Uptime {
 /// Request of [`Uptime::create_alert`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
-operation!(CreateAlert, types::UptimeCreateAlertResponse);
+operation!(CreateAlert, types::UptimeCreateAlertResponse, item: types::Alert);
 
 static CREATE_ALERT: Operation = Operation::new(
     "uptime_create_alert",
@@ -230,7 +230,7 @@ static CREATE_ALERT: Operation = Operation::new(
 /// Request of [`Uptime::create_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
-operation!(CreateCheck, types::UptimeCreateCheckResponse);
+operation!(CreateCheck, types::UptimeCreateCheckResponse, item: types::Check);
 reconcilable!(CreateCheck);
 
 static CREATE_CHECK: Operation =
@@ -273,7 +273,7 @@ static DELETE_CHECK: Operation = Operation::new(
 /// Request of [`Uptime::get_alert`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
-operation!(GetAlert, types::UptimeCreateAlertResponse);
+operation!(GetAlert, types::UptimeCreateAlertResponse, item: types::Alert);
 
 static GET_ALERT: Operation = Operation::new(
     "uptime_get_alert",
@@ -286,7 +286,7 @@ static GET_ALERT: Operation = Operation::new(
 /// Request of [`Uptime::get_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
-operation!(GetCheck, types::UptimeCreateCheckResponse);
+operation!(GetCheck, types::UptimeCreateCheckResponse, item: types::Check);
 
 static GET_CHECK: Operation = Operation::new(
     "uptime_get_check",
@@ -299,7 +299,7 @@ static GET_CHECK: Operation = Operation::new(
 /// Request of [`Uptime::get_check_state`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCheckState(RequestBuilder<types::UptimeGetCheckStateResponse>);
-operation!(GetCheckState, types::UptimeGetCheckStateResponse);
+operation!(GetCheckState, types::UptimeGetCheckStateResponse, item: types::State);
 
 static GET_CHECK_STATE: Operation = Operation::new(
     "uptime_get_checkState",
@@ -373,7 +373,7 @@ static LIST_CHECKS: Operation =
 /// Request of [`Uptime::update_alert`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
-operation!(UpdateAlert, types::UptimeCreateAlertResponse);
+operation!(UpdateAlert, types::UptimeCreateAlertResponse, item: types::Alert);
 
 static UPDATE_ALERT: Operation = Operation::new(
     "uptime_update_alert",
@@ -386,7 +386,7 @@ static UPDATE_ALERT: Operation = Operation::new(
 /// Request of [`Uptime::update_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
-operation!(UpdateCheck, types::UptimeCreateCheckResponse);
+operation!(UpdateCheck, types::UptimeCreateCheckResponse, item: types::Check);
 
 static UPDATE_CHECK: Operation = Operation::new(
     "uptime_update_check",

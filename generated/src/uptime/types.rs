@@ -458,7 +458,7 @@ pub struct UptimeCreateAlertResponse {
 }
 record!(UptimeCreateAlertResponse: Default {
     0 alert: Field::required("alert"),
-});
+} item 0 alert: Alert);
 
 /// The settings of an uptime check to create.
 #[derive(Clone)]
@@ -516,7 +516,7 @@ pub struct UptimeCreateCheckResponse {
 }
 record!(UptimeCreateCheckResponse: Default {
     0 check: Field::required("check"),
-});
+} item 0 check: Check);
 
 /// The response of `GET /v2/uptime/checks/{check_id}/state`.
 #[derive(Clone)]
@@ -529,7 +529,7 @@ pub struct UptimeGetCheckStateResponse {
 }
 record!(UptimeGetCheckStateResponse: Default {
     0 state: Field::required("state"),
-});
+} item 0 state: State);
 
 /// The response of `GET /v2/uptime/checks/{check_id}/alerts`.
 #[derive(Clone)]

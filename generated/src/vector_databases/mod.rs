@@ -48,7 +48,7 @@ impl VectorDatabases {
     ///
     /// Returns before the database is ready. Poll the database until its status is `active` or `errored`.
     ///
-    /// `POST /v2/vector-databases`. Scope: `database:create`.
+    /// `POST /v2/vector-databases`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     #[doc(alias = "vectorDatabases_create")]
     #[doc(alias = "create_vector_database")]
@@ -69,7 +69,7 @@ impl VectorDatabases {
 
     /// Gets a vector database, with its endpoints.
     ///
-    /// `GET /v2/vector-databases/{id}`. Scope: `database:read`.
+    /// `GET /v2/vector-databases/{id}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get)
     #[doc(alias = "vectorDatabases_get")]
     #[doc(alias = "get_vector_database")]
@@ -119,7 +119,7 @@ impl VectorDatabases {
     ///
     /// Only completed backups are listed.
     ///
-    /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`.
+    /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups)
     #[doc(alias = "vectorDatabases_list_backups")]
     #[doc(alias = "list_backups_vector_database")]
@@ -129,7 +129,7 @@ impl VectorDatabases {
 
     /// Resizes a vector database.
     ///
-    /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`.
+    /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     #[doc(alias = "vectorDatabases_post_resize")]
     #[doc(alias = "post_resize_vector_database")]
@@ -173,7 +173,7 @@ impl VectorDatabases {
     ///
     /// Size and tags are changed by separate operations.
     ///
-    /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`.
+    /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     #[doc(alias = "vectorDatabases_update")]
     #[doc(alias = "update_vector_database")]
@@ -192,7 +192,7 @@ impl VectorDatabases {
 
     /// Replaces the tags of a vector database.
     ///
-    /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`.
+    /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     #[doc(alias = "vectorDatabases_update_tags")]
     #[doc(alias = "update_tags_vector_database")]
@@ -213,7 +213,7 @@ impl VectorDatabases {
 /// Request of [`VectorDatabases::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VectordbCreateVectorDbResponse>);
-operation!(Create, types::VectordbCreateVectorDbResponse);
+operation!(Create, types::VectordbCreateVectorDbResponse, item: types::VectordbVectorDb);
 
 static CREATE: Operation = Operation::new(
     "vectorDatabases_create",
@@ -245,7 +245,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`VectorDatabases::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VectordbGetVectorDbResponse>);
-operation!(Get, types::VectordbGetVectorDbResponse);
+operation!(Get, types::VectordbGetVectorDbResponse, item: types::VectordbVectorDb);
 
 static GET: Operation = Operation::new(
     "vectorDatabases_get",
@@ -322,7 +322,7 @@ static LIST: Operation =
 /// Request of [`VectorDatabases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::VectordbListBackupsResponse>);
-operation!(ListBackups, types::VectordbListBackupsResponse);
+operation!(ListBackups, types::VectordbListBackupsResponse, items: types::VectordbBackup);
 
 static LIST_BACKUPS: Operation = Operation::new(
     "vectorDatabases_list_backups",
@@ -335,7 +335,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 /// Request of [`VectorDatabases::post_resize`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostResize(RequestBuilder<types::VectordbResizeVectorDbResponse>);
-operation!(PostResize, types::VectordbResizeVectorDbResponse);
+operation!(PostResize, types::VectordbResizeVectorDbResponse, item: types::VectordbVectorDb);
 
 static POST_RESIZE: Operation = Operation::new(
     "vectorDatabases_post_resize",
@@ -367,7 +367,7 @@ static POST_RESTORE_BACKUP: Operation = Operation::new(
 /// Request of [`VectorDatabases::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VectordbUpdateVectorDbResponse>);
-operation!(Update, types::VectordbUpdateVectorDbResponse);
+operation!(Update, types::VectordbUpdateVectorDbResponse, item: types::VectordbVectorDb);
 
 static UPDATE: Operation = Operation::new(
     "vectorDatabases_update",
@@ -383,7 +383,7 @@ static UPDATE: Operation = Operation::new(
 /// Request of [`VectorDatabases::update_tags`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTags(RequestBuilder<types::VectordbUpdateVectorDbTagsResponse>);
-operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse);
+operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse, item: types::VectordbVectorDb);
 
 static UPDATE_TAGS: Operation = Operation::new(
     "vectorDatabases_update_tags",

@@ -98,7 +98,7 @@ pub struct VectordbCreateVectorDbResponse {
 }
 record!(VectordbCreateVectorDbResponse: Default {
     0 vector_db: Field::required("vector_db"),
-});
+} item 0 vector_db: VectordbVectorDb);
 
 /// The status of a restore.
 #[derive(Clone)]
@@ -147,7 +147,7 @@ pub struct VectordbGetVectorDbResponse {
 }
 record!(VectordbGetVectorDbResponse: Default {
     0 vector_db: Field::required("vector_db"),
-});
+} item 0 vector_db: VectordbVectorDb);
 
 /// The response of `GET /v2/vector-databases/{id}/backups`.
 #[derive(Clone)]
@@ -160,7 +160,7 @@ pub struct VectordbListBackupsResponse {
 }
 record!(VectordbListBackupsResponse: Default {
     0 backups: Field::required("backups"),
-});
+} items 0 backups: VectordbBackup);
 
 /// The response of `GET /v2/vector-databases`.
 #[derive(Clone)]
@@ -224,7 +224,7 @@ pub struct VectordbResizeVectorDbResponse {
 }
 record!(VectordbResizeVectorDbResponse: Default {
     0 vector_db: Field::required("vector_db"),
-});
+} item 0 vector_db: VectordbVectorDb);
 
 /// A request to restore a backup.
 #[derive(Clone)]
@@ -332,7 +332,7 @@ pub struct VectordbUpdateVectorDbResponse {
 }
 record!(VectordbUpdateVectorDbResponse: Default {
     0 vector_db: Field::required("vector_db"),
-});
+} item 0 vector_db: VectordbVectorDb);
 
 /// The new tags of a vector database.
 #[derive(Clone)]
@@ -380,7 +380,7 @@ pub struct VectordbUpdateVectorDbTagsResponse {
 }
 record!(VectordbUpdateVectorDbTagsResponse: Default {
     0 vector_db: Field::required("vector_db"),
-});
+} item 0 vector_db: VectordbVectorDb);
 
 /// A vector database.
 #[derive(Clone)]

@@ -40,7 +40,8 @@ impl VolumeActions {
 
     /// Gets an action on a volume.
     ///
-    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`. Scope: `block_storage_action:read`. Supports `.wait()`.
+    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`. Scope: `block_storage_action:read`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get)
     #[doc(alias = "volumeActions_get")]
     #[doc(alias = "get_volume_action")]
@@ -65,7 +66,8 @@ impl VolumeActions {
     /// A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes.
     /// Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `.wait()`.
+    /// `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
     #[doc(alias = "volumeActions_post")]
     #[doc(alias = "post_volume_action")]
@@ -80,7 +82,7 @@ impl VolumeActions {
     /// smaller.
     /// Returns while the action is in progress. Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `.wait()`.
+    /// `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
     #[doc(alias = "volumeActions_post_byId")]
     #[doc(alias = "post_by_id_volume_action")]
@@ -101,7 +103,7 @@ impl VolumeActions {
 /// Request of [`VolumeActions::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumeActionsGetResponse>);
-operation!(Get, types::VolumeActionsGetResponse);
+operation!(Get, types::VolumeActionsGetResponse, item: types::VolumeAction);
 waitable!(Get, types::VolumeActionsGetResponse);
 
 impl Get {
@@ -169,8 +171,8 @@ static LIST: Operation = Operation::new(
 /// Request of [`VolumeActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::VolumeActionsGetResponse>);
-operation!(Post, types::VolumeActionsGetResponse);
-waitable!(Post, shared::ActionsGetResponse);
+operation!(Post, types::VolumeActionsGetResponse, item: types::VolumeAction);
+waitable!(Post, shared::ActionsGetResponse, begun: types::VolumeActionsGetResponse);
 
 impl Post {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -198,7 +200,7 @@ static POST: Operation = Operation::new("volumeActions_post", Method::Post, "/v2
 /// Request of [`VolumeActions::post_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostById(RequestBuilder<types::VolumeActionsGetResponse>);
-operation!(PostById, types::VolumeActionsGetResponse);
+operation!(PostById, types::VolumeActionsGetResponse, item: types::VolumeAction);
 waitable!(PostById, types::VolumeActionsGetResponse);
 
 impl PostById {

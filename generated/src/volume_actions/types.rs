@@ -283,7 +283,7 @@ pub struct VolumeActionsGetResponse {
 }
 record!(VolumeActionsGetResponse: Default {
     0 action: Field::required("action"),
-});
+} item 0 action: VolumeAction);
 
 /// The response of `GET /v2/volumes/{volume_id}/actions`.
 #[derive(Clone)]

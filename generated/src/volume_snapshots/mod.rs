@@ -40,8 +40,8 @@ impl VolumeSnapshots {
 
     /// Creates a snapshot of a volume.
     ///
-    /// `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`. Errors: `Error::Invalid`
-    /// (400).
+    /// `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`. Supports `.item()`. Errors:
+    /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
     #[doc(alias = "volumeSnapshots_create")]
     #[doc(alias = "create_volume_snapshot")]
@@ -73,7 +73,7 @@ impl VolumeSnapshots {
 
     /// Gets a snapshot of a volume.
     ///
-    /// `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`.
+    /// `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId)
     #[doc(alias = "volumeSnapshots_get_byId")]
     #[doc(alias = "get_by_id_volume_snapshot")]
@@ -98,7 +98,7 @@ impl VolumeSnapshots {
 /// Request of [`VolumeSnapshots::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
-operation!(Create, types::VolumeSnapshotsCreateResponse);
+operation!(Create, types::VolumeSnapshotsCreateResponse, item: shared::Snapshots);
 
 static CREATE: Operation = Operation::new(
     "volumeSnapshots_create",
@@ -130,7 +130,7 @@ static DELETE_BY_ID: Operation = Operation::new(
 /// Request of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetById(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
-operation!(GetById, types::VolumeSnapshotsCreateResponse);
+operation!(GetById, types::VolumeSnapshotsCreateResponse, item: shared::Snapshots);
 
 static GET_BY_ID: Operation = Operation::new(
     "volumeSnapshots_get_byId",

@@ -47,7 +47,7 @@ pub struct VolumeSnapshotsCreateResponse {
 }
 record!(VolumeSnapshotsCreateResponse: Default {
     0 snapshot: Field::required("snapshot"),
-});
+} item 0 snapshot: Snapshots);
 
 /// The response of `GET /v2/volumes/{volume_id}/snapshots`.
 #[derive(Clone)]

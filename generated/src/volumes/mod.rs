@@ -47,7 +47,7 @@ impl Volumes {
     /// April 26, 2018 mount formatted volumes automatically when they are attached. For other Droplets, unformatted
     /// volumes are recommended.
     ///
-    /// `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `.reconcile()`. Errors:
+    /// `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `.item()` and `.reconcile()`. Errors:
     /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
     #[doc(alias = "volumes_create")]
@@ -81,7 +81,7 @@ impl Volumes {
 
     /// Gets a block storage volume.
     ///
-    /// `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`.
+    /// `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get)
     #[doc(alias = "volumes_get")]
     #[doc(alias = "get_volume")]
@@ -103,7 +103,7 @@ impl Volumes {
 /// Request of [`Volumes::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumesCreateResponse>);
-operation!(Create, types::VolumesCreateResponse);
+operation!(Create, types::VolumesCreateResponse, item: types::VolumeFull);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
@@ -163,7 +163,7 @@ static DELETE_BY_NAME: Operation =
 /// Request of [`Volumes::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumesCreateResponse>);
-operation!(Get, types::VolumesCreateResponse);
+operation!(Get, types::VolumesCreateResponse, item: types::VolumeFull);
 
 static GET: Operation = Operation::new("volumes_get", Method::Get, "/v2/volumes/{volume_id}")
     .security(&[SecurityRequirement::new(

@@ -168,7 +168,7 @@ pub struct VolumesCreateResponse {
 }
 record!(VolumesCreateResponse: Default {
     0 volume: Field::required("volume"),
-});
+} item 0 volume: VolumeFull);
 
 /// The response of `GET /v2/volumes`.
 #[derive(Clone)]

@@ -43,7 +43,7 @@ impl VpcPeerings {
     ///
     /// Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
     ///
-    /// `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `.wait()` and `.reconcile()`.
+    /// `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
     #[doc(alias = "vpcPeerings_create")]
     #[doc(alias = "create_vpc_peering")]
@@ -56,7 +56,7 @@ impl VpcPeerings {
     ///
     /// Returns the peering with status `DELETING` (202), before it is deleted.
     ///
-    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`.
+    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete)
     #[doc(alias = "vpcPeerings_delete")]
     #[doc(alias = "delete_vpc_peering")]
@@ -69,7 +69,7 @@ impl VpcPeerings {
 
     /// Gets a VPC peering.
     ///
-    /// `GET /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:read`. Supports `.wait()`.
+    /// `GET /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get)
     #[doc(alias = "vpcPeerings_get")]
     #[doc(alias = "get_vpc_peering")]
@@ -89,7 +89,7 @@ impl VpcPeerings {
 
     /// Renames a VPC peering.
     ///
-    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
+    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
     #[doc(alias = "vpcPeerings_patch")]
     #[doc(alias = "patch_vpc_peering")]
@@ -110,8 +110,8 @@ impl VpcPeerings {
 /// Request of [`VpcPeerings::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcPeeringsCreateResponse>);
-operation!(Create, types::VpcPeeringsCreateResponse);
-waitable!(Create, types::VpcPeeringsGetResponse);
+operation!(Create, types::VpcPeeringsCreateResponse, item: shared::VpcPeering);
+waitable!(Create, types::VpcPeeringsGetResponse, begun: types::VpcPeeringsCreateResponse);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("vpcPeerings_create", Method::Post, "/v2/vpc_peerings")
@@ -133,7 +133,7 @@ static CREATE: Operation = Operation::new("vpcPeerings_create", Method::Post, "/
 /// Request of [`VpcPeerings::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::VpcPeeringsDeleteResponse>);
-operation!(Delete, types::VpcPeeringsDeleteResponse);
+operation!(Delete, types::VpcPeeringsDeleteResponse, item: shared::VpcPeering);
 
 static DELETE: Operation = Operation::new(
     "vpcPeerings_delete",
@@ -149,7 +149,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`VpcPeerings::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcPeeringsGetResponse>);
-operation!(Get, types::VpcPeeringsGetResponse);
+operation!(Get, types::VpcPeeringsGetResponse, item: shared::VpcPeering);
 waitable!(Get, types::VpcPeeringsGetResponse);
 
 static GET: Operation = Operation::new(
@@ -210,7 +210,7 @@ static LIST: Operation = Operation::new("vpcPeerings_list", Method::Get, "/v2/vp
 /// Request of [`VpcPeerings::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct VpcPeeringPatch(RequestBuilder<types::VpcPeeringsGetResponse>);
-operation!(VpcPeeringPatch, types::VpcPeeringsGetResponse);
+operation!(VpcPeeringPatch, types::VpcPeeringsGetResponse, item: shared::VpcPeering);
 
 static PATCH: Operation = Operation::new(
     "vpcPeerings_patch",

@@ -47,7 +47,7 @@ pub struct VpcPeeringsCreateResponse {
 }
 record!(VpcPeeringsCreateResponse: Default {
     0 vpc_peering: Field::required("vpc_peering"),
-});
+} item 0 vpc_peering: VpcPeering);
 
 /// The response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`.
 #[derive(Clone)]
@@ -60,7 +60,7 @@ pub struct VpcPeeringsDeleteResponse {
 }
 record!(VpcPeeringsDeleteResponse: Default {
     0 vpc_peering: Field::required("vpc_peering"),
-});
+} item 0 vpc_peering: VpcPeering);
 
 /// The response of `GET /v2/vpc_peerings/{vpc_peering_id}`.
 #[derive(Clone)]
@@ -73,7 +73,7 @@ pub struct VpcPeeringsGetResponse {
 }
 record!(VpcPeeringsGetResponse: Default {
     0 vpc_peering: Field::required("vpc_peering"),
-});
+} item 0 vpc_peering: VpcPeering);
 
 /// The response of `GET /v2/vpc_peerings`.
 #[derive(Clone)]

@@ -42,7 +42,7 @@ impl Vpcnatgateways {
     ///
     /// Returns before the gateway is ready (202). Poll the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
     ///
-    /// `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `.wait()`.
+    /// `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create)
     #[doc(alias = "vpcnatgateways_create")]
     #[doc(alias = "create_vpcnatgateway")]
@@ -65,7 +65,7 @@ impl Vpcnatgateways {
 
     /// Gets a NAT gateway.
     ///
-    /// `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `.wait()`.
+    /// `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get)
     #[doc(alias = "vpcnatgateways_get")]
     #[doc(alias = "get_vpcnatgateway")]
@@ -87,7 +87,7 @@ impl Vpcnatgateways {
     ///
     /// Send all settings, including those that do not change.
     ///
-    /// `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`.
+    /// `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update)
     #[doc(alias = "vpcnatgateways_update")]
     #[doc(alias = "update_vpcnatgateway")]
@@ -108,8 +108,8 @@ impl Vpcnatgateways {
 /// Request of [`Vpcnatgateways::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
-operation!(Create, types::VpcnatgatewaysCreateResponse);
-waitable!(Create, types::VpcnatgatewaysGetResponse);
+operation!(Create, types::VpcnatgatewaysCreateResponse, item: types::VpcNatGatewayGet);
+waitable!(Create, types::VpcnatgatewaysGetResponse, begun: types::VpcnatgatewaysCreateResponse);
 
 static CREATE: Operation = Operation::new(
     "vpcnatgateways_create",
@@ -145,7 +145,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Vpcnatgateways::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
-operation!(Get, types::VpcnatgatewaysGetResponse);
+operation!(Get, types::VpcnatgatewaysGetResponse, item: types::VpcNatGatewayGet);
 waitable!(Get, types::VpcnatgatewaysGetResponse);
 
 static GET: Operation = Operation::new(
@@ -231,7 +231,7 @@ static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2
 /// Request of [`Vpcnatgateways::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VpcnatgatewaysUpdateResponse>);
-operation!(Update, types::VpcnatgatewaysUpdateResponse);
+operation!(Update, types::VpcnatgatewaysUpdateResponse, item: types::VpcNatGatewayGet);
 
 static UPDATE: Operation = Operation::new(
     "vpcnatgateways_update",

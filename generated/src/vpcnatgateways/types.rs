@@ -461,7 +461,7 @@ pub struct VpcnatgatewaysCreateResponse {
 }
 record!(VpcnatgatewaysCreateResponse: Default {
     0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-});
+} item 0 vpc_nat_gateway: VpcNatGatewayGet);
 
 /// The response of `GET /v2/vpc_nat_gateways/{id}`.
 #[derive(Clone)]
@@ -474,7 +474,7 @@ pub struct VpcnatgatewaysGetResponse {
 }
 record!(VpcnatgatewaysGetResponse: Default {
     0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-});
+} item 0 vpc_nat_gateway: VpcNatGatewayGet);
 
 /// The response of `GET /v2/vpc_nat_gateways`.
 #[derive(Clone)]
@@ -506,4 +506,4 @@ pub struct VpcnatgatewaysUpdateResponse {
 }
 record!(VpcnatgatewaysUpdateResponse: Default {
     0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-});
+} item 0 vpc_nat_gateway: VpcNatGatewayGet);

@@ -51,7 +51,7 @@ impl Vpcs {
     /// in
     /// the account. Without it, a free `/20` range is chosen.
     ///
-    /// `POST /v2/vpcs`. Scope: `vpc:create`. Supports `.reconcile()`.
+    /// `POST /v2/vpcs`. Scope: `vpc:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
     #[doc(alias = "vpcs_create")]
     #[doc(alias = "create_vpc")]
@@ -64,7 +64,7 @@ impl Vpcs {
     ///
     /// Returns before the peering is ready (202). Poll the peering until its status is `ACTIVE`.
     ///
-    /// `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`.
+    /// `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
     #[doc(alias = "vpcs_create_peerings")]
     #[doc(alias = "create_peerings_vpc")]
@@ -95,7 +95,7 @@ impl Vpcs {
 
     /// Gets a VPC.
     ///
-    /// `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`.
+    /// `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get)
     #[doc(alias = "vpcs_get")]
     #[doc(alias = "get_vpc")]
@@ -143,7 +143,7 @@ impl Vpcs {
     ///
     /// `default` can be set but not cleared. Make another VPC in the region the default instead.
     ///
-    /// `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
+    /// `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
     #[doc(alias = "vpcs_patch")]
     #[doc(alias = "patch_vpc")]
@@ -162,7 +162,7 @@ impl Vpcs {
 
     /// Renames a peering of a VPC.
     ///
-    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
+    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
     #[doc(alias = "vpcs_patch_peerings")]
     #[doc(alias = "patch_peerings_vpc")]
@@ -185,7 +185,7 @@ impl Vpcs {
     ///
     /// `default` can be set but not cleared. Make another VPC in the region the default instead.
     ///
-    /// `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
+    /// `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
     #[doc(alias = "vpcs_update")]
     #[doc(alias = "update_vpc")]
@@ -206,7 +206,7 @@ impl Vpcs {
 /// Request of [`Vpcs::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcsCreateResponse>);
-operation!(Create, types::VpcsCreateResponse);
+operation!(Create, types::VpcsCreateResponse, item: types::Vpc);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
@@ -221,7 +221,7 @@ static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs
 /// Request of [`Vpcs::create_peerings`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreatePeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
-operation!(CreatePeerings, types::VpcsCreatePeeringsResponse);
+operation!(CreatePeerings, types::VpcsCreatePeeringsResponse, item: shared::VpcPeering);
 
 static CREATE_PEERINGS: Operation = Operation::new(
     "vpcs_create_peerings",
@@ -246,7 +246,7 @@ static DELETE: Operation = Operation::new("vpcs_delete", Method::Delete, "/v2/vp
 /// Request of [`Vpcs::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcsCreateResponse>);
-operation!(Get, types::VpcsCreateResponse);
+operation!(Get, types::VpcsCreateResponse, item: types::Vpc);
 
 static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
@@ -363,7 +363,7 @@ static LIST_PEERINGS: Operation = Operation::new(
 /// Request of [`Vpcs::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct VpcPatch(RequestBuilder<types::VpcsCreateResponse>);
-operation!(VpcPatch, types::VpcsCreateResponse);
+operation!(VpcPatch, types::VpcsCreateResponse, item: types::Vpc);
 
 static PATCH: Operation = Operation::new("vpcs_patch", Method::Patch, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
@@ -373,7 +373,7 @@ static PATCH: Operation = Operation::new("vpcs_patch", Method::Patch, "/v2/vpcs/
 /// Request of [`Vpcs::patch_peerings`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchPeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
-operation!(PatchPeerings, types::VpcsCreatePeeringsResponse);
+operation!(PatchPeerings, types::VpcsCreatePeeringsResponse, item: shared::VpcPeering);
 
 static PATCH_PEERINGS: Operation = Operation::new(
     "vpcs_patch_peerings",
@@ -390,7 +390,7 @@ static PATCH_PEERINGS: Operation = Operation::new(
 /// Request of [`Vpcs::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VpcsCreateResponse>);
-operation!(Update, types::VpcsCreateResponse);
+operation!(Update, types::VpcsCreateResponse, item: types::Vpc);
 
 static UPDATE: Operation = Operation::new("vpcs_update", Method::Put, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])

@@ -150,7 +150,7 @@ pub struct VpcsCreatePeeringsResponse {
 }
 record!(VpcsCreatePeeringsResponse: Default {
     0 peering: Field::required("peering"),
-});
+} item 0 peering: VpcPeering);
 
 /// The response of `POST /v2/vpcs`.
 #[derive(Clone)]
@@ -163,7 +163,7 @@ pub struct VpcsCreateResponse {
 }
 record!(VpcsCreateResponse: Default {
     0 vpc: Field::required("vpc"),
-});
+} item 0 vpc: Vpc);
 
 /// The response of `GET /v2/vpcs/{vpc_id}/members`.
 #[derive(Clone)]

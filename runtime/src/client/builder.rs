@@ -267,7 +267,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Calls `callback` for each departure of a response or an event from the API's description. For logs or metrics.
+    /// Calls `callback` for each departure of a response or an event from the API's description, up to 1,000 of each. For
+    /// logs or metrics.
     pub fn on_drift(mut self, callback: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.drift_handler.callback = Some(Arc::new(callback));
         self
@@ -284,7 +285,8 @@ impl<C> ClientBuilder<C> {
     /// Build it with [`redirect(Policy::none())`](reqwest::ClientBuilder::redirect): only this client knows which headers
     /// may be sent to another host. A call whose redirect `reqwest` follows fails. Build it with
     /// [`retry(never())`](reqwest::ClientBuilder::retry) too, so that only [`RetryPolicy`] decides what is repeated.
-    /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply.
+    /// [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts of this builder apply. With
+    /// `connection_verbose`, `reqwest` logs everything it sends, credentials included.
     #[cfg(feature = "reqwest")]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(crate::transport::ReqwestTransport::from_client(client))

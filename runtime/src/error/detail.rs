@@ -30,6 +30,8 @@ pub(super) struct Inner {
     pub(super) retry_after: Option<Duration>,
     /// Whether the error happened after a redirect, so that a server has received the request.
     pub(super) after_redirect: bool,
+    /// The body of the response to the request that started the work that a waiter waited for.
+    pub(super) begun: Option<Bytes>,
 }
 
 impl Detail {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::client::SentCredentials;
-use crate::codec::{Drift, DriftList, Json};
+use crate::codec::{Drift, DriftList, Json, JsonCodec, decode};
 use crate::error::detail::{Detail, Inner};
 use crate::error::error_body::ErrorBody;
 use crate::error::sanitize::Sanitized;
@@ -208,6 +208,12 @@ impl Error {
         self
     }
 
+    /// Keeps the body of the response to the request that started the work.
+    pub(crate) fn with_begun(mut self, body: Option<Bytes>) -> Self {
+        self.detail_mut().0.begun = body;
+        self
+    }
+
     /// Removes the credentials that were sent from everything that is shown.
     pub(crate) fn without_credentials(mut self, sent: &SentCredentials) -> Self {
         let inner = &mut *self.detail_mut().0;
@@ -333,6 +339,14 @@ impl Error {
     /// The body of the response. Empty if there was none. It may contain secrets.
     pub fn body(&self) -> &Bytes {
         &self.detail().0.body
+    }
+
+    /// What a waiter had started before it failed: the response to its first request, in the type of that response or as
+    /// [`Json`](crate::Json). It may contain a secret that the API shows only once. `None` if the first request failed, or
+    /// if there was no waiter.
+    pub fn begun<T: JsonCodec>(&self) -> Option<T> {
+        let body = self.detail().0.begun.as_ref()?;
+        decode(body).ok().map(|decoded| decoded.value)
     }
 
     /// What a stream had brought before it failed, merged as [`EventStream::accumulate`](crate::EventStream::accumulate)

@@ -137,6 +137,11 @@ impl<T> ItemPaginator<T> {
         &self.source.drift.listed
     }
 
+    /// The number of all places where the last item, or at the end of a page its list, departs from the API's description.
+    pub fn drift_count(&self) -> usize {
+        self.source.drift.count
+    }
+
     /// Whether the total number of items changed between two pages. Items may then be missing or duplicated.
     pub fn changed_while_paging(&self) -> bool {
         self.source.pages.total_changed

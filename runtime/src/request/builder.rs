@@ -15,7 +15,7 @@ use crate::request::param_value::ParamValue;
 use crate::request::request::Request;
 use crate::request::response_future::ResponseFuture;
 use crate::request::upload::{Upload, UploadSource};
-use crate::response::{FromResponse, Response};
+use crate::response::{FromResponse, IntoItem, IntoItems, ItemFuture, RawResponse, Response};
 use crate::stream::EventStream;
 
 /// A request to an operation that returns `R`. It does nothing until it is awaited or sent.
@@ -165,6 +165,24 @@ impl<R> RequestBuilder<R> {
         R: FromResponse,
     {
         ResponseFuture::new(self.config.execute())
+    }
+
+    /// Sends the request and returns the only value of the response besides metadata. It is an error if the response has
+    /// no such value.
+    pub fn item(self) -> ItemFuture<R::Item>
+    where
+        R: IntoItem,
+    {
+        ItemFuture::new(self.config.execute(), RawResponse::into_item::<R>)
+    }
+
+    /// Sends the request and returns the only list of the response besides metadata. It is an error if the response has
+    /// no such list.
+    pub fn item_list(self) -> ItemFuture<Vec<R::Item>>
+    where
+        R: IntoItems,
+    {
+        ItemFuture::new(self.config.execute(), RawResponse::into_items::<R>)
     }
 
     /// Sends the request and returns the body of the response as bytes. Like [`send`](Self::send), it fails if the

@@ -114,6 +114,22 @@ impl RawResponse {
         })
     }
 
+    /// Decodes the body and keeps the metadata. Drift is not handled: it was before, or will be.
+    pub(crate) fn to_response<T: FromResponse>(&self) -> Result<Response<T>, Error> {
+        let mut copy = self.clone();
+        let value = T::from_response(&mut copy)?;
+        Ok(Response {
+            value,
+            operation: copy.operation.id,
+            status: copy.status,
+            headers: copy.headers,
+            body: copy.body,
+            drift: copy.drift,
+            attempts: copy.attempts,
+            source: copy.source,
+        })
+    }
+
     /// Removes drift outside the item of a reconciled response: the client built the JSON around the item itself.
     fn ignore_drift_outside_item(&mut self) {
         let path = self

@@ -97,9 +97,14 @@ impl<T: JsonCodec> EventStream<T> {
         std::future::poll_fn(|context| self.poll_event(context)).await
     }
 
-    /// Where the last event departs from the API's description.
+    /// Where the last event departs from the API's description: the first 1,000 places.
     pub fn drift(&self) -> &[Drift] {
         &self.source.drift.listed
+    }
+
+    /// The number of all places where the last event departs from the API's description.
+    pub fn drift_count(&self) -> usize {
+        self.source.drift.count
     }
 
     /// The status of the response.

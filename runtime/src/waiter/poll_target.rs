@@ -59,7 +59,9 @@ impl PollTarget {
         let body = json_text(&initial_response.body).unwrap_or("null");
         let mut params: Vec<(&str, Vec<String>)> = Vec::new();
         for (name, paths) in step.with {
-            let found = paths.iter().map(|path| values_at(body, path));
+            let found = paths
+                .iter()
+                .map(|path| values_at(body, path, MAX_TARGETS + 1));
             let found = found.into_iter().find(|found| !found.is_empty());
             let values = found.unwrap_or_default().into_iter().map(|text| {
                 let value = Json::from_checked(text);
@@ -73,8 +75,7 @@ impl PollTarget {
             .max()
             .unwrap_or(1);
         if count > MAX_TARGETS {
-            let message =
-                format!("the response contains {count} IDs; at most {MAX_TARGETS} are waited for");
+            let message = format!("the response contains more than {MAX_TARGETS} IDs to wait for");
             return Err(initial_response.decoding_error(message));
         }
         let inherited = path_params(initial);

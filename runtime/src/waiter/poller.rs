@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::pin::pin;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use crate::codec::{DriftList, Json, json_text, present_at, value_at, without_byte_order_mark};
@@ -35,7 +36,7 @@ pub(super) struct Poller {
     /// The remaining steps.
     steps: &'static [WaitStep],
     /// The response to the request that started the work. `None` if the request itself is polled.
-    initial_response: Option<RawResponse>,
+    pub(super) initial_response: Arc<OnceLock<RawResponse>>,
     started: Option<SystemTime>,
     targets: Vec<PollTarget>,
     /// Whether to wait before the next poll. The first poll is delayed only directly after the work was started.
@@ -56,19 +57,13 @@ impl Poller {
             config: Box::new(config),
             fixed_interval: None,
             deadline: Duration::from_secs(u64::from(minutes) * 60),
-            initial_response: None,
+            initial_response: Arc::default(),
             started: None,
             targets: Vec::new(),
             wait_first: false,
             interval: MIN_INTERVAL,
             new_states: VecDeque::new(),
         }
-    }
-
-    /// The body of the response to the request that started the work.
-    pub(super) fn initial_body(&self) -> Option<Json> {
-        let response = self.initial_response.as_ref()?;
-        Json::from_bytes(&response.body).ok()
     }
 
     /// The final responses.
@@ -117,7 +112,7 @@ impl Poller {
 
     /// Sends the first request, or waits and polls all targets that are not done. Returns false when all are done.
     async fn poll_once(&mut self) -> Result<bool, Error> {
-        if self.targets.is_empty() && self.initial_response.is_none() {
+        if self.targets.is_empty() && self.initial_response.get().is_none() {
             self.start().await?;
             return Ok(true);
         }
@@ -159,7 +154,7 @@ impl Poller {
         }
         let mut config = self.config.clone();
         config.deadline = self.end();
-        self.initial_response = Some(loop {
+        let response = loop {
             match config.clone().execute().await {
                 // A thousand waiters at once are more than the rate limit lets through in a minute.
                 Err(error) if error.is_throttled() => {
@@ -168,7 +163,8 @@ impl Poller {
                 }
                 result => break result?,
             }
-        });
+        };
+        self.initial_response.get_or_init(|| response);
         self.next_step()?;
         self.wait_first = true;
         Ok(())
@@ -176,7 +172,7 @@ impl Poller {
 
     /// Goes to the next step that has a target. Returns false if there is none.
     fn next_step(&mut self) -> Result<bool, Error> {
-        let Some(initial_response) = &self.initial_response else {
+        let Some(initial_response) = self.initial_response.get() else {
             return Ok(false);
         };
         let now = self.config.client.clock().now();

@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use crate::codec::Json;
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::request::{Request, RequestBuilder};
-use crate::response::{FromResponse, RawResponse, Response};
+use crate::response::{FromResponse, IntoItem, RawResponse, Response};
 use crate::waiter::poller::Poller;
 use crate::waiter::wait_state::WaitState;
 
@@ -31,11 +32,15 @@ use crate::waiter::wait_state::WaitState;
 /// - [`Error::Timeout`] if the work exceeds the [deadline](Self::deadline).
 /// - Any other error of the first request, or of four polls in a row.
 ///
+/// Except for an error of the first request, [`Error::begun`] has what the request created, which still exists.
+///
 /// A resource may be not found in the first minute after it was created.
 #[must_use = "nothing is sent until it is awaited"]
-pub struct Waiter<T> {
+pub struct Waiter<T, B = Json> {
     phase: Phase,
-    response: PhantomData<fn() -> T>,
+    /// The response to the request that started the work, once it has arrived.
+    begun: Arc<OnceLock<RawResponse>>,
+    responses: PhantomData<fn() -> (T, B)>,
 }
 
 type PollResult = (Box<Poller>, Option<Result<WaitState, Error>>);
@@ -49,15 +54,17 @@ enum Phase {
 
 impl<R> RequestBuilder<R> {
     /// Sends the request and waits until the work that it starts, or whose status it reads, is done.
-    pub fn wait<T>(mut self) -> Waiter<T> {
+    pub fn wait<T>(mut self) -> Waiter<T, R> {
+        let poller = Poller::new(self.config_mut().clone());
         Waiter {
-            phase: Phase::Idle(Box::new(Poller::new(self.config_mut().clone()))),
-            response: PhantomData,
+            begun: poller.initial_response.clone(),
+            phase: Phase::Idle(Box::new(poller)),
+            responses: PhantomData,
         }
     }
 }
 
-impl<T> Waiter<T> {
+impl<T, B> Waiter<T, B> {
     /// Polls at a fixed interval instead of a growing one.
     pub fn every(mut self, interval: Duration) -> Self {
         if let Phase::Idle(poller) = &mut self.phase {
@@ -74,13 +81,21 @@ impl<T> Waiter<T> {
         self
     }
 
-    /// The response to the request that started the work, once it has arrived. It may contain a secret that the API
-    /// shows only once.
-    pub fn begun(&self) -> Option<Json> {
-        match &self.phase {
-            Phase::Idle(poller) => poller.initial_body(),
-            Phase::Polling(_) | Phase::Done(_) => None,
-        }
+    /// The response `B` to the request that started the work, as soon as it has arrived and for as long as the waiter
+    /// exists, also after it has ended or failed. It may contain a secret that the API shows only once.
+    ///
+    /// `None` before that, and for a waiter that only reads the status of work that something else started. Where the
+    /// waiter is gone, [`Error::begun`] has it.
+    pub fn begun(&self) -> Option<Response<B>>
+    where
+        B: FromResponse,
+    {
+        self.begun.get()?.to_response().ok()
+    }
+
+    /// An error with the response to the request that started the work.
+    fn failure(&self, error: Error) -> Error {
+        error.with_begun(self.begun.get().map(|response| response.body.clone()))
     }
 
     /// The next state with a new status, or `None` after the last one.
@@ -99,7 +114,9 @@ impl<T> Waiter<T> {
                         Some(Err(_)) => Phase::Done(Vec::new()),
                         None => Phase::Done(poller.into_responses()),
                     };
-                    return Poll::Ready(state);
+                    return Poll::Ready(
+                        state.map(|state| state.map_err(|error| self.failure(error))),
+                    );
                 }
                 Phase::Idle(_) => {
                     let idle = std::mem::replace(&mut self.phase, Phase::Done(Vec::new()));
@@ -126,14 +143,14 @@ impl<T> Waiter<T> {
             Phase::Idle(_) | Phase::Polling(_) => Vec::new(),
         };
         Poll::Ready(if responses.is_empty() {
-            Err(Error::usage(None, "the waiter has already completed"))
+            Err(self.failure(Error::usage(None, "the waiter has already completed")))
         } else {
             Ok(responses)
         })
     }
 }
 
-impl<T: FromResponse> Waiter<T> {
+impl<T: FromResponse, B> Waiter<T, B> {
     /// Waits and returns the final responses for everything that the request started, in order. There are several if
     /// one request creates several resources. Awaiting the waiter itself waits for all of them and returns the first.
     pub async fn all(mut self) -> Result<Vec<Response<T>>, Error> {
@@ -141,26 +158,50 @@ impl<T: FromResponse> Waiter<T> {
         responses
             .into_iter()
             .map(RawResponse::into_response)
-            .collect()
+            .collect::<Result<_, _>>()
+            .map_err(|error| self.failure(error))
     }
 }
 
-impl<T: FromResponse> Future for Waiter<T> {
+impl<T: IntoItem, B> Waiter<T, B> {
+    /// Waits and returns the only value of the final response besides metadata. It is an error if the response has no
+    /// such value.
+    pub async fn item(mut self) -> Result<T::Item, Error> {
+        let responses = std::future::poll_fn(|context| self.poll_responses(context)).await?;
+        let item = first(responses).and_then(RawResponse::into_item::<T>);
+        item.map_err(|error| self.failure(error))
+    }
+
+    /// Waits for everything that the request started, and returns the values of all final responses.
+    pub async fn items(mut self) -> Result<Vec<T::Item>, Error> {
+        let responses = std::future::poll_fn(|context| self.poll_responses(context)).await?;
+        responses
+            .into_iter()
+            .map(RawResponse::into_item::<T>)
+            .collect::<Result<_, _>>()
+            .map_err(|error| self.failure(error))
+    }
+}
+
+fn first(responses: Vec<RawResponse>) -> Result<RawResponse, Error> {
+    let first = responses.into_iter().next();
+    first.ok_or_else(|| Error::usage(None, "there was nothing to wait for"))
+}
+
+impl<T: FromResponse, B> Future for Waiter<T, B> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let responses = ready!(self.poll_responses(context));
-        Poll::Ready(responses.and_then(|responses| {
-            let first = responses.into_iter().next();
-            first.map_or_else(
-                || Err(Error::usage(None, "there was nothing to wait for")),
-                RawResponse::into_response,
-            )
-        }))
+        let response = responses.and_then(|responses| {
+            let response = first(responses).and_then(RawResponse::into_response);
+            response.map_err(|error| self.failure(error))
+        });
+        Poll::Ready(response)
     }
 }
 
-impl<T> Stream for Waiter<T> {
+impl<T, B> Stream for Waiter<T, B> {
     type Item = Result<WaitState, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -168,7 +209,7 @@ impl<T> Stream for Waiter<T> {
     }
 }
 
-impl<T> fmt::Debug for Waiter<T> {
+impl<T, B> fmt::Debug for Waiter<T, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Waiter")
     }

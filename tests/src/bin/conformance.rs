@@ -98,9 +98,16 @@ fn run(flags: &Flags) -> Result<bool, String> {
             }
             Err(DriverError::Failed(why)) => return Err(format!("{name}: {why}")),
         };
+        for case in &wanted {
+            if let Some(reason) = case.skip_reason(name) {
+                eprintln!("SKIPPED: {name}: {}: {reason}", case.id());
+            }
+        }
         let mut runner = Runner::start(command).map_err(|why| format!("{name}: {why}"))?;
         for mode in runner.modes() {
-            let own = wanted.iter().filter(|case| case.applies_to(&mode));
+            let own = wanted
+                .iter()
+                .filter(|case| case.applies_to(&mode) && case.skip_reason(name).is_none());
             let results: Vec<_> = own.map(|case| runner.run(case, &mode)).collect();
             is_good &= results.iter().all(|result| result.failures.is_empty());
             columns.push(Column {

@@ -80,6 +80,11 @@ impl Case {
         modes.is_empty() || modes.iter().any(|one| one.text() == Some(mode))
     }
 
+    /// Why the case does not apply to a language, if it does not.
+    pub fn skip_reason(&self, language: &str) -> Option<&str> {
+        self.get("skip")?.get(language)?.text()
+    }
+
     /// The same case with each `${name}` in its texts replaced.
     #[must_use]
     pub fn with_values(&self, values: &[(&str, String)]) -> Self {

@@ -48,18 +48,18 @@ func (v *DropletBackupPolicy) UnmarshalJSON(text []byte) error {
 type DropletBackupPolicyHour int64
 
 const (
-	// DropletBackupPolicyHourV0 is the value `0`.
-	DropletBackupPolicyHourV0 DropletBackupPolicyHour = 0
-	// DropletBackupPolicyHourV4 is the value `4`.
-	DropletBackupPolicyHourV4 DropletBackupPolicyHour = 4
-	// DropletBackupPolicyHourV8 is the value `8`.
-	DropletBackupPolicyHourV8 DropletBackupPolicyHour = 8
-	// DropletBackupPolicyHourV12 is the value `12`.
-	DropletBackupPolicyHourV12 DropletBackupPolicyHour = 12
-	// DropletBackupPolicyHourV16 is the value `16`.
-	DropletBackupPolicyHourV16 DropletBackupPolicyHour = 16
-	// DropletBackupPolicyHourV20 is the value `20`.
-	DropletBackupPolicyHourV20 DropletBackupPolicyHour = 20
+	// DropletBackupPolicyHour0 is the value `0`.
+	DropletBackupPolicyHour0 DropletBackupPolicyHour = 0
+	// DropletBackupPolicyHour4 is the value `4`.
+	DropletBackupPolicyHour4 DropletBackupPolicyHour = 4
+	// DropletBackupPolicyHour8 is the value `8`.
+	DropletBackupPolicyHour8 DropletBackupPolicyHour = 8
+	// DropletBackupPolicyHour12 is the value `12`.
+	DropletBackupPolicyHour12 DropletBackupPolicyHour = 12
+	// DropletBackupPolicyHour16 is the value `16`.
+	DropletBackupPolicyHour16 DropletBackupPolicyHour = 16
+	// DropletBackupPolicyHour20 is the value `20`.
+	DropletBackupPolicyHour20 DropletBackupPolicyHour = 20
 )
 
 // DropletBackupPolicyPlan is the frequency of backups.

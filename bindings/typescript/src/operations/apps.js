@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `apps`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const assignAlertDestinations = {
   id: 'apps_assign_alertDestinations',
   method: 'POST',
@@ -53,7 +51,6 @@ export const create = {
   payload: ['app'],
   wait: [{ operation: () => get, with: { id: [['app', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['spec', 'name'],
     items: ['apps'],

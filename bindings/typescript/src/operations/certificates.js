@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `certificates`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'certificates_create',
   method: 'POST',
@@ -11,7 +9,6 @@ export const create = {
   payload: ['certificate'],
   wait: [{ operation: () => get, with: { certificate_id: [['certificate', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     query: 'name',

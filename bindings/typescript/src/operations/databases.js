@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `databases`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const add = {
   id: 'databases_add',
   method: 'POST',
@@ -38,7 +36,6 @@ export const createCluster = {
   payload: ['database'],
   wait: [{ operation: () => getCluster, with: { database_cluster_uuid: [['database', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => listClusters,
     body: ['name'],
     items: ['databases'],

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `domains`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'domains_create',
   method: 'POST',
@@ -9,21 +7,14 @@ export const create = {
   security: { bearer_auth: ['domain:create'] },
   body: 'application/json',
   payload: ['domain'],
-  lookup: {
-    prepare: prepareLookup,
-    list: () => list,
-    body: ['name'],
-    items: ['domains'],
-    item: ['name'],
-    response: ['domain'],
-  },
+  lookup: { list: () => list, body: ['name'], items: ['domains'], item: ['name'], response: ['domain'] },
 };
 
 export const createRecord = {
   id: 'domains_create_record',
   method: 'POST',
   path: '/v2/domains/{domain_name}/records',
-  security: { bearer_auth: ['domain:create'], bearer_auth: ['domain:update'] },
+  security: { bearer_auth: ['domain:create'] },
   body: 'application/json',
   payload: ['domain_record'],
 };
@@ -40,7 +31,7 @@ export const deleteRecord = {
   id: 'domains_delete_record',
   method: 'DELETE',
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
-  security: { bearer_auth: ['domain:delete'], bearer_auth: ['domain:update'] },
+  security: { bearer_auth: ['domain:delete'] },
   returns: 'empty',
 };
 

@@ -1,7 +1,6 @@
 // What the runtime knows of the operations of `droplets`.
 
 import * as actions from './actions.js';
-import { prepareLookup } from '../runtime/reconcile.js';
 
 export const create = {
   id: 'droplets_create',
@@ -23,7 +22,6 @@ export const create = {
     },
   ],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     query: 'name',

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `firewalls`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const addRules = {
   id: 'firewalls_add_rules',
   method: 'POST',
@@ -40,7 +38,6 @@ export const create = {
   body: 'application/json',
   payload: ['firewall'],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     items: ['firewalls'],

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `kubernetes`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const addNodePool = {
   id: 'kubernetes_add_nodePool',
   method: 'POST',
@@ -40,7 +38,6 @@ export const createCluster = {
   payload: ['kubernetes_cluster'],
   wait: [{ operation: () => getCluster, with: { cluster_id: [['kubernetes_cluster', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => listClusters,
     body: ['name'],
     items: ['kubernetes_clusters'],

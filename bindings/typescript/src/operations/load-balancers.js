@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `loadBalancers`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const addDroplets = {
   id: 'loadBalancers_add_droplets',
   method: 'POST',
@@ -30,7 +28,6 @@ export const create = {
   payload: ['load_balancer'],
   wait: [{ operation: () => get, with: { lb_id: [['load_balancer', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     items: ['load_balancers'],

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `nfs`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'nfs_create',
   method: 'POST',
@@ -11,7 +9,6 @@ export const create = {
   payload: ['share'],
   wait: [{ operation: () => get, with: { nfs_id: [['share', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     items: ['shares'],

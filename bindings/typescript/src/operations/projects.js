@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `projects`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const assignResources = {
   id: 'projects_assign_resources',
   method: 'POST',
@@ -30,7 +28,6 @@ export const create = {
   body: 'application/json',
   payload: ['project'],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     items: ['projects'],

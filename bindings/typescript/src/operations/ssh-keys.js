@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `sshKeys`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'sshKeys_create',
   method: 'POST',
@@ -9,14 +7,7 @@ export const create = {
   security: { bearer_auth: ['ssh_key:create'] },
   body: 'application/json',
   payload: ['ssh_key'],
-  lookup: {
-    prepare: prepareLookup,
-    list: () => list,
-    body: ['public_key'],
-    items: ['ssh_keys'],
-    item: ['public_key'],
-    response: ['ssh_key'],
-  },
+  lookup: { list: () => list, body: ['public_key'], items: ['ssh_keys'], item: ['public_key'], response: ['ssh_key'] },
 };
 
 const delete_ = {

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `tags`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const assignResources = {
   id: 'tags_assign_resources',
   method: 'POST',
@@ -19,14 +17,7 @@ export const create = {
   security: { bearer_auth: ['tag:create'] },
   body: 'application/json',
   payload: ['tag'],
-  lookup: {
-    prepare: prepareLookup,
-    list: () => list,
-    body: ['name'],
-    items: ['tags'],
-    item: ['name'],
-    response: ['tag'],
-  },
+  lookup: { list: () => list, body: ['name'], items: ['tags'], item: ['name'], response: ['tag'] },
 };
 
 const delete_ = {

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `uptime`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const createAlert = {
   id: 'uptime_create_alert',
   method: 'POST',
@@ -18,14 +16,7 @@ export const createCheck = {
   security: { bearer_auth: ['uptime:create'] },
   body: 'application/json',
   payload: ['check'],
-  lookup: {
-    prepare: prepareLookup,
-    list: () => listChecks,
-    body: ['name'],
-    items: ['checks'],
-    item: ['name'],
-    response: ['check'],
-  },
+  lookup: { list: () => listChecks, body: ['name'], items: ['checks'], item: ['name'], response: ['check'] },
 };
 
 export const deleteAlert = {

@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `volumes`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'volumes_create',
   method: 'POST',
@@ -10,7 +8,6 @@ export const create = {
   body: 'application/json',
   payload: ['volume'],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     query: 'name',

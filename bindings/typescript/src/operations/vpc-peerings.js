@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `vpcPeerings`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'vpcPeerings_create',
   method: 'POST',
@@ -11,7 +9,6 @@ export const create = {
   payload: ['vpc_peering'],
   wait: [{ operation: () => get, with: { vpc_peering_id: [['vpc_peering', 'id']] } }],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     items: ['vpc_peerings'],

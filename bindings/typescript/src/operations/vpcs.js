@@ -1,7 +1,5 @@
 // What the runtime knows of the operations of `vpcs`.
 
-import { prepareLookup } from '../runtime/reconcile.js';
-
 export const create = {
   id: 'vpcs_create',
   method: 'POST',
@@ -10,7 +8,6 @@ export const create = {
   body: 'application/json',
   payload: ['vpc'],
   lookup: {
-    prepare: prepareLookup,
     list: () => list,
     body: ['name'],
     items: ['vpcs'],

@@ -82,7 +82,9 @@ export function decode(state, operation, response, bytes) {
   const isDeclared = operation.media?.includes(mediaType);
   if (kind === 'text' || kind === 'bytes') {
     if (operation.media && !isDeclared && mediaType !== '') {
-      report(state, operation, response, `the response is ${mediaType} instead of ${operation.media.join(' or ')}`);
+      const expected = operation.media.join(' or ');
+      const message = `the response is ${mediaType} instead of ${expected}`;
+      report(state, operation, response, message, { pointer: '', expected, got: mediaType });
     }
     return kind === 'text' ? text() : bytes;
   }
@@ -114,10 +116,13 @@ export function decodingError(operation, response, message, body = '') {
   return new DecodingError(message, { operation, status, headers, requestId, body });
 }
 
-/** Reports that a response departs from the description of the API. It is an error for a strict client. */
-export function report(state, operation, response, message) {
+/**
+ * Reports that a response departs from the description of the API. It is an error for a strict client. `drift` says where, and
+ * what is there instead of what.
+ */
+export function report(state, operation, response, message, drift) {
   if (state.strict) {
     throw decodingError(operation, response, message);
   }
-  state.logger?.warn?.(message, { operation: operation.id });
+  state.logger?.warn?.(message, { operation: operation.id, ...drift });
 }

@@ -89,7 +89,7 @@ function message(value, depth = 0) {
     return texts.filter(Boolean).join('; ') || undefined;
   }
   if (typeof value === 'object') {
-    const keys = ['message', 'detail', 'details', 'msg', 'error', 'title', 'description', 'reason', 'errors'];
+    const keys = ['message', 'detail', 'details', 'msg', 'text', 'error', 'title', 'description', 'reason', 'errors'];
     return keys.map((key) => message(value[key], depth + 1)).find(Boolean);
   }
   return depth > 0 || typeof value === 'string' ? scalar(value) : undefined;

@@ -31,7 +31,8 @@ export async function execute(state, operation, input, options = {}, mode = 'dat
     if (!lookup) {
       throw new UsageError('the operation cannot be reconciled: it has no unique key to look up', { operation });
     }
-    call.lookup = lookup.prepare(call, lookup);
+    const { prepareLookup } = await import('./reconcile.js');
+    call.lookup = prepareLookup(call, lookup);
   }
   const scope = abortScope(options.signal);
   scope.limit(total, () => timeoutError(operation, 'total', total, call.attempts));

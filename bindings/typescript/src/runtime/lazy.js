@@ -1,5 +1,7 @@
 // Lazy resources: the methods of a client, whose modules are loaded at their first call.
 
+import { LazyWaiter } from './lazy-waiter.js';
+
 /** A resource whose methods are the functions of a module, with the client as their first argument. */
 export function lazyResource(client, load) {
   return new Proxy(Object.create(null), {
@@ -129,60 +131,5 @@ class LazyIterator {
   async return(value) {
     const { iterator } = await this.#opening;
     return iterator.return(value);
-  }
-}
-
-/** A waiter of a call whose module may not be loaded yet. */
-class LazyWaiter extends Promise {
-  #opening;
-  #waiter;
-
-  static get [Symbol.species]() {
-    return Promise;
-  }
-
-  constructor(opening) {
-    super((resolve) => resolve(undefined));
-    this.#opening = opening.then(({ waiter }) => {
-      this.#waiter = waiter;
-      return { waiter };
-    });
-    this.#opening.catch(() => {});
-  }
-
-  get begun() {
-    return this.#waiter?.begun;
-  }
-
-  then(onFulfilled, onRejected) {
-    return this.#opening.then(({ waiter }) => waiter).then(onFulfilled, onRejected);
-  }
-
-  catch(onRejected) {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally) {
-    return this.then().finally(onFinally);
-  }
-
-  async all() {
-    const { waiter } = await this.#opening;
-    return waiter.all();
-  }
-
-  async item() {
-    const { waiter } = await this.#opening;
-    return waiter.item();
-  }
-
-  async items() {
-    const { waiter } = await this.#opening;
-    return waiter.items();
-  }
-
-  async *[Symbol.asyncIterator]() {
-    const { waiter } = await this.#opening;
-    yield* waiter;
   }
 }

@@ -198,14 +198,17 @@ class PageReader {
   #page(data, response, query, fail) {
     const { paging } = this.#operation;
     const list = valueAt(data, paging.items);
-    if (list === null) {
-      report(this.#state, this.#operation, response, `\`${paging.items.join('.')}\` is null`);
+    const reported = paging.total && Number(valueAt(data, paging.total) ?? NaN);
+    const total = Number.isSafeInteger(reported) ? reported : undefined;
+    const pointer = `/${paging.items.join('/')}`;
+    if (list === null || (list === undefined && total === 0)) {
+      const got = list === null ? 'null' : 'nothing';
+      const message = `\`${paging.items.join('.')}\` is ${got === 'null' ? 'null' : 'missing'}`;
+      report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
     } else if (!isObject(list)) {
       fail(`the page has no list at \`${paging.items.join('.')}\``);
     }
     const items = Array.isArray(list) ? list : Object.entries(list ?? {});
-    const reported = paging.total && Number(valueAt(data, paging.total) ?? NaN);
-    const total = Number.isSafeInteger(reported) ? reported : undefined;
     this.#emptyPages = items.length === 0 ? this.#emptyPages + 1 : 0;
     if (this.#emptyPages > MAX_EMPTY_PAGES) {
       fail(`pagination stopped after ${MAX_EMPTY_PAGES} consecutive empty pages`);
@@ -255,7 +258,9 @@ class PageReader {
       this.#isDone = true;
       if (!this.#totalChanged && position.total > itemsSoFar) {
         const message = `the list ended after ${itemsSoFar} of ${position.total} items`;
-        report(this.#state, this.#operation, response, message);
+        const pointer = `/${(this.#operation.paging.total ?? []).join('/')}`;
+        const drift = { pointer, expected: `${itemsSoFar}`, got: `${position.total}` };
+        report(this.#state, this.#operation, response, message, drift);
       }
     }
   }

@@ -1,5 +1,7 @@
 // URLs: percent-encoding, query strings, origins and redirect targets.
 
+import { UsageError } from './errors.js';
+
 /** Escapes a value for use as one path segment. */
 export function encodeSegment(text) {
   return encodeURIComponent(text)
@@ -58,23 +60,23 @@ export function isSameOrigin(left, right) {
   return new URL(left).origin === new URL(right).origin;
 }
 
-/** A base URL without trailing slashes. Throws a message if it is none. */
+/** A base URL without trailing slashes. */
 export function checkBaseUrl(text) {
   const url = text.trim().replace(/\/+$/, '');
   let parsed;
   try {
     parsed = new URL(url);
   } catch {
-    throw 'the base URL needs a scheme and a host, such as `https://api.example.com`';
+    throw new UsageError('the base URL needs a scheme and a host, such as `https://api.example.com`');
   }
   if (!/^https?:$/.test(parsed.protocol)) {
-    throw 'the base URL must start with `https://` or `http://`';
+    throw new UsageError('the base URL must start with `https://` or `http://`');
   }
   if (parsed.username || parsed.password) {
-    throw 'the base URL must not contain a user name or a password';
+    throw new UsageError('the base URL must not contain a user name or a password');
   }
   if (parsed.search || parsed.hash) {
-    throw 'the base URL must not have a query or a fragment';
+    throw new UsageError('the base URL must not have a query or a fragment');
   }
   return url;
 }

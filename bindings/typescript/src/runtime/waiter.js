@@ -2,10 +2,9 @@
 
 import { decodingError } from './body.js';
 import { BatchPoller } from './batch-poller.js';
-import { Call, itemOf } from './call.js';
+import { itemOf } from './call.js';
 import { ApiError, FailedError, NotFoundError, TimeoutError, UsageError } from './errors.js';
 import { execute } from './execute.js';
-import { internals } from './internals.js';
 import { valueAt, valuesAt, writeJson } from './json.js';
 import { abortScope, sleep, untilAborted } from './timers.js';
 
@@ -18,25 +17,6 @@ const NOT_FOUND_GRACE = 60_000;
 
 /** How many polls in a row may fail. */
 const MAX_CONSECUTIVE_ERRORS = 3;
-
-/** A call with these arguments of an operation that starts work, or that reads the state of work. */
-export function waitableCall(client, operation, input, options) {
-  return new WaitableCall(client[internals], operation, input, options);
-}
-
-/** A call of an operation that starts work, or that reads the state of work. */
-export class WaitableCall extends Call {
-  #arguments;
-
-  constructor(state, operation, input, options) {
-    super(operation, (mode) => execute(state, operation, input, options, mode));
-    this.#arguments = [state, operation, input, options];
-  }
-
-  wait(options) {
-    return new Waiter(this, ...this.#arguments, options);
-  }
-}
 
 /** Waits until work is done. Awaiting it gives the final response, and iterating over it gives each new state. */
 export class Waiter extends Promise {

@@ -34,7 +34,12 @@ pub fn emit(api: &Checked) -> Files {
     files.extend(package::shared::emit(&names, &secrets));
     for index in 0..names.api.resources.len() {
         files.extend(package::resource::emit(&names, &secrets, index));
+        files.extend([package::driver::file(&names, index)]);
     }
+    files.insert(
+        "conformance/operations.go".into(),
+        package::driver::index(&names),
+    );
     files
 }
 

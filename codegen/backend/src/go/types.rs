@@ -148,8 +148,10 @@ const TIME: Scalar = Scalar {
 pub struct Types<'a> {
     /// All names.
     pub names: &'a Names<'a>,
-    /// The package of the file.
+    /// The package whose names the file uses.
     pub package: Package,
+    /// Whether the file is in another package, so that names have that of the package before them.
+    is_outside: bool,
     imports: RefCell<BTreeSet<String>>,
 }
 
@@ -159,7 +161,27 @@ impl<'a> Types<'a> {
         Self {
             names,
             package,
+            is_outside: false,
             imports: RefCell::default(),
+        }
+    }
+
+    /// The types of a package as a file of another package spells them.
+    pub fn outside(names: &'a Names<'a>, package: Package) -> Self {
+        Self {
+            is_outside: true,
+            ..Self::new(names, package)
+        }
+    }
+
+    /// An exported name of the package.
+    pub fn exported(&self, name: &str) -> String {
+        match self.is_outside {
+            true => {
+                self.import(&format!("/{}", self.names.folder(self.package)));
+                format!("{}.{name}", self.names.package_name(self.package))
+            }
+            false => name.to_owned(),
         }
     }
 
@@ -225,7 +247,7 @@ impl<'a> Types<'a> {
                 scalar.go.to_owned()
             }
             Kind::Enum(id, _) | Kind::Record(id) | Kind::Union(id) => {
-                self.names.type_name(self.package, *id).to_owned()
+                self.exported(self.names.type_name(self.package, *id))
             }
             Kind::List(element) => format!("[]{}", self.spell_element(element)),
             Kind::Map(element) => format!("map[string]{}", self.spell_element(element)),

@@ -154,7 +154,7 @@ impl<'a> Function<'a> {
         } else if is_streamable(operation) {
             ("streamableCall", "event-stream")
         } else if operation.status_rule.is_some() || !operation.wait.is_empty() {
-            ("waitableCall", "waiter")
+            ("waitableCall", "waitable-call")
         } else {
             ("call", "call")
         }

@@ -71,14 +71,15 @@ impl<'a> OperationFile<'a> {
             Server::Caller(_) => facts.add("callerUrl", Literal::Code("true".into())),
         }
         if !operation.security.0.is_empty() {
-            let grants = operation.security.0.iter();
-            let grants = grants.map(|grant| {
-                (
-                    grant.credential.as_str().to_owned(),
-                    Literal::texts(&grant.scopes),
-                )
-            });
-            facts.add("security", Literal::Object(grants.collect()));
+            // Several grants of one credential differ in their scopes; the first one is told to callers.
+            let mut grants: Vec<(String, Literal)> = Vec::new();
+            for grant in &operation.security.0 {
+                let credential = grant.credential.as_str();
+                if !grants.iter().any(|(known, _)| known == credential) {
+                    grants.push((credential.to_owned(), Literal::texts(&grant.scopes)));
+                }
+            }
+            facts.add("security", Literal::Object(grants));
         }
         params(&mut facts, operation);
         if let Some(body) = &operation.body {
@@ -150,9 +151,7 @@ impl<'a> OperationFile<'a> {
     }
 
     fn lookup(&self, key: &LookupKey) -> Literal {
-        self.import("import { prepareLookup } from '../runtime/reconcile.js';".into());
         let mut facts = Facts::default();
-        facts.add("prepare", Literal::Code("prepareLookup".into()));
         facts.add("list", self.operation(&key.list));
         facts.add("body", texts(&key.body));
         if let Some(query) = &key.query {

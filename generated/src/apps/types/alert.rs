@@ -312,7 +312,7 @@ pub struct AppsAlertResponse {
 }
 record!(AppsAlertResponse: Default {
     0 alert: Field::required("alert"),
-});
+} item 0 alert: AppAlert);
 
 /// The alerts of an app.
 #[derive(Clone)]
@@ -325,4 +325,4 @@ pub struct AppsListAlertsResponse {
 }
 record!(AppsListAlertsResponse: Default {
     0 alerts: Field::required("alerts"),
-});
+} items 0 alerts: AppAlert);

@@ -86,7 +86,7 @@ pub struct AppsDeleteAppResponse {
 }
 record!(AppsDeleteAppResponse: Default {
     0 id: Field::required("id"),
-});
+} item 0 id: String);
 
 /// A new app spec for an app.
 #[derive(Clone)]

@@ -253,7 +253,7 @@ pub struct AppsDeploymentResponse {
 }
 record!(AppsDeploymentResponse: Default {
     0 deployment: Field::required("deployment"),
-});
+} item 0 deployment: AppsDeployment);
 
 /// A service in a deployment.
 #[derive(Clone)]

@@ -125,7 +125,7 @@ pub struct AppsCancelEventResponse {
 }
 record!(AppsCancelEventResponse: Default {
     0 event: Field::required("event"),
-});
+} item 0 event: AppEvent);
 
 /// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
 #[derive(Clone)]
@@ -138,4 +138,4 @@ pub struct AppsGetEventResponse {
 }
 record!(AppsGetEventResponse: Default {
     0 event: Field::required("event"),
-});
+} item 0 event: AppEvent);

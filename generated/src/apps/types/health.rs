@@ -111,4 +111,4 @@ pub struct AppHealthResponse {
 }
 record!(AppHealthResponse: Default {
     0 app_health: Field::required("app_health"),
-});
+} item 0 app_health: AppHealth);

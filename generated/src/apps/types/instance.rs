@@ -56,7 +56,7 @@ pub struct AppInstances {
 }
 record!(AppInstances: Default {
     0 instances: Field::required("instances"),
-});
+} items 0 instances: AppInstance);
 
 /// A response that contains an instance size.
 #[derive(Clone)]
@@ -69,7 +69,7 @@ pub struct AppsGetInstanceSizeResponse {
 }
 record!(AppsGetInstanceSizeResponse: Default {
     0 instance_size: Field::required("instance_size"),
-});
+} item 0 instance_size: AppsInstanceSize);
 
 /// An instance size, with its resources and prices.
 #[derive(Clone)]

@@ -428,7 +428,7 @@ pub struct AppsCancelJobInvocationResponse {
 }
 record!(AppsCancelJobInvocationResponse: Default {
     0 job_invocation: Field::required("job_invocation"),
-});
+} item 0 job_invocation: AppJobInvocation);
 
 /// The type of logs of a job invocation.
 #[derive(Clone)]
@@ -454,4 +454,4 @@ pub struct AppsGetJobInvocationResponse {
 }
 record!(AppsGetJobInvocationResponse: Default {
     0 job_invocation: Field::required("job_invocation"),
-});
+} item 0 job_invocation: AppJobInvocation);

@@ -395,7 +395,7 @@ pub struct AppResponse {
 }
 record!(AppResponse: Default {
     0 app: Field::required("app"),
-});
+} item 0 app: App);
 
 /// An HTTP route of a component. Superseded by the rules of `ingress`.
 #[derive(Clone)]
@@ -702,7 +702,7 @@ pub struct AppsGetExecResponse {
 }
 record!(AppsGetExecResponse: Default {
     0 url: Field::required("url").secret(),
-});
+} item 0 url: String);
 
 /// A public Git repository.
 #[derive(Clone)]
@@ -838,7 +838,7 @@ pub struct AppsListRegionsResponse {
 }
 record!(AppsListRegionsResponse: Default {
     0 regions: Field::required("regions"),
-});
+} items 0 regions: AppsRegion);
 
 /// A region for apps.
 #[derive(Clone)]

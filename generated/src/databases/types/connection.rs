@@ -118,4 +118,4 @@ pub struct ConnectionPools {
 }
 record!(ConnectionPools: Default {
     0 pools: Field::required("pools").read_only(),
-});
+} items 0 pools: ConnectionPool);

@@ -955,7 +955,7 @@ pub struct DatabasesAddConnectionPoolResponse {
 }
 record!(DatabasesAddConnectionPoolResponse: Default {
     0 pool: Field::required("pool"),
-});
+} item 0 pool: ConnectionPool);
 
 /// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
@@ -968,7 +968,7 @@ pub struct DatabasesAddResponse {
 }
 record!(DatabasesAddResponse: Default {
     0 db: Field::required("db"),
-});
+} item 0 db: Database);
 
 /// The settings of a user to create.
 #[derive(Clone)]
@@ -1045,7 +1045,7 @@ pub struct DatabasesAddUserResponse {
 }
 record!(DatabasesAddUserResponse: Default {
     0 user: Field::required("user"),
-});
+} item 0 user: DatabaseUser);
 
 /// The user name and password for the metrics endpoints of all database clusters.
 #[derive(Clone)]
@@ -1268,7 +1268,7 @@ pub struct DatabasesCreateClusterResponse {
 }
 record!(DatabasesCreateClusterResponse: Default {
     0 database: Field::required("database"),
-});
+} item 0 database: DatabaseClusterRead);
 
 /// The schema to register.
 #[derive(Clone)]
@@ -1388,7 +1388,7 @@ pub struct DatabasesCreateKafkaTopicResponse {
 }
 record!(DatabasesCreateKafkaTopicResponse: Default {
     0 topic: Field::required("topic"),
-});
+} item 0 topic: KafkaTopicVerbose);
 
 /// The settings of a log sink to create.
 #[derive(Clone)]
@@ -1436,7 +1436,7 @@ pub struct DatabasesCreateLogsinkResponse {
 }
 record!(DatabasesCreateLogsinkResponse: Default {
     0 sink: Field::required("sink"),
-});
+} item 0 sink: LogsinkSchema);
 
 /// The settings of a read-only replica to create.
 #[derive(Clone)]
@@ -1536,7 +1536,7 @@ pub struct DatabasesCreateReplicaResponse {
 }
 record!(DatabasesCreateReplicaResponse: Default {
     0 replica: Field::required("replica"),
-});
+} item 0 replica: DatabaseReplicaRead);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
 #[derive(Clone)]
@@ -1549,7 +1549,7 @@ pub struct DatabasesGetAutoscaleResponse {
 }
 record!(DatabasesGetAutoscaleResponse: Default {
     0 autoscale: Field::required("autoscale"),
-});
+} item 0 autoscale: DatabaseAutoscaleParams);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
 #[derive(Clone)]
@@ -1562,7 +1562,7 @@ pub struct DatabasesGetCaResponse {
 }
 record!(DatabasesGetCaResponse: Default {
     0 ca: Field::required("ca"),
-});
+} item 0 ca: Ca);
 
 /// The response of `GET /v2/databases/metrics/credentials`.
 #[derive(Clone)]
@@ -1575,7 +1575,7 @@ pub struct DatabasesGetClusterMetricsCredentialsResponse {
 }
 record!(DatabasesGetClusterMetricsCredentialsResponse: Default {
     0 credentials: Field::required("credentials"),
-});
+} item 0 credentials: DatabasesBasicAuthCredentials);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
 #[derive(Clone)]
@@ -1588,7 +1588,7 @@ pub struct DatabasesGetConfigResponse {
 }
 record!(DatabasesGetConfigResponse: Default {
     0 config: Field::required("config"),
-});
+} item 0 config: DatabasesGetConfigResponseConfig);
 
 /// The current engine configuration, by the engine of the cluster.
 #[derive(Clone)]
@@ -1906,7 +1906,7 @@ pub struct DatabasesGetDoSettingsResponse {
 }
 record!(DatabasesGetDoSettingsResponse: Default {
     0 do_settings: Field::required("do_settings"),
-});
+} item 0 do_settings: DoSettings);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
 #[derive(Clone)]
@@ -1919,7 +1919,7 @@ pub struct DatabasesGetEvictionPolicyResponse {
 }
 record!(DatabasesGetEvictionPolicyResponse: Default {
     0 eviction_policy: Field::required("eviction_policy"),
-});
+} item 0 eviction_policy: EvictionPolicyModel);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
 #[derive(Clone)]
@@ -1932,7 +1932,7 @@ pub struct DatabasesGetKafkaSchemaConfigResponse {
 }
 record!(DatabasesGetKafkaSchemaConfigResponse: Default {
     0 compatibility_level: Field::required("compatibility_level"),
-});
+} item 0 compatibility_level: KafkaCompatibilityLevel);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
 #[derive(Clone)]
@@ -2024,7 +2024,7 @@ pub struct DatabasesListClustersResponse {
 }
 record!(DatabasesListClustersResponse: Default {
     0 databases: Field::required("databases"),
-});
+} items 0 databases: DatabaseClusterRead);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
 #[derive(Clone)]
@@ -2037,7 +2037,7 @@ pub struct DatabasesListEventsLogsResponse {
 }
 record!(DatabasesListEventsLogsResponse: Default {
     0 events: Field::required("events"),
-});
+} items 0 events: EventsLogs);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
 #[derive(Clone)]
@@ -2050,7 +2050,7 @@ pub struct DatabasesListFirewallRulesResponse {
 }
 record!(DatabasesListFirewallRulesResponse: Default {
     0 rules: Field::required("rules"),
-});
+} items 0 rules: FirewallRule);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
@@ -2063,7 +2063,7 @@ pub struct DatabasesListKafkaSchemasResponse {
 }
 record!(DatabasesListKafkaSchemasResponse: Default {
     0 subjects: Field::required("subjects"),
-});
+} items 0 subjects: KafkaSchemaVerbose);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
@@ -2076,7 +2076,7 @@ pub struct DatabasesListKafkaTopicsResponse {
 }
 record!(DatabasesListKafkaTopicsResponse: Default {
     0 topics: Field::required("topics"),
-});
+} items 0 topics: KafkaTopic);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
@@ -2089,7 +2089,7 @@ pub struct DatabasesListLogsinkResponse {
 }
 record!(DatabasesListLogsinkResponse: Default {
     0 sinks: Field::required("sinks"),
-});
+} items 0 sinks: LogsinkSchema);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
 #[derive(Clone)]
@@ -2102,7 +2102,7 @@ pub struct DatabasesListOpeasearchIndexesResponse {
 }
 record!(DatabasesListOpeasearchIndexesResponse: Default {
     0 indexes: Field::required("indexes"),
-});
+} items 0 indexes: OpensearchIndex);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
@@ -2115,7 +2115,7 @@ pub struct DatabasesListReplicasResponse {
 }
 record!(DatabasesListReplicasResponse: Default {
     0 replicas: Field::required("replicas"),
-});
+} items 0 replicas: DatabaseReplicaRead);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
@@ -2128,7 +2128,7 @@ pub struct DatabasesListResponse {
 }
 record!(DatabasesListResponse: Default {
     0 dbs: Field::required("dbs"),
-});
+} items 0 dbs: Database);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
@@ -2141,7 +2141,7 @@ pub struct DatabasesListUsersResponse {
 }
 record!(DatabasesListUsersResponse: Default {
     0 users: Field::required("users"),
-});
+} items 0 users: DatabaseUser);
 
 /// The authentication settings of a user after a reset.
 #[derive(Clone)]

@@ -867,7 +867,7 @@ pub struct ApiCreateAgentApiKeyOutput {
 }
 record!(ApiCreateAgentApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAgentApiKeyInfo);
 
 /// The settings of an agent to create.
 #[derive(Clone)]
@@ -1071,7 +1071,7 @@ pub struct ApiCreateAgentOutput {
 }
 record!(ApiCreateAgentOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
 #[derive(Clone)]
@@ -1084,7 +1084,7 @@ pub struct ApiDeleteAgentApiKeyOutput {
 }
 record!(ApiDeleteAgentApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAgentApiKeyInfo);
 
 /// The response of `DELETE /v2/gen-ai/agents/{uuid}`.
 #[derive(Clone)]
@@ -1097,7 +1097,7 @@ pub struct ApiDeleteAgentOutput {
 }
 record!(ApiDeleteAgentOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The response of `GET /v2/gen-ai/agents/{uuid}`.
 #[derive(Clone)]
@@ -1110,7 +1110,7 @@ pub struct ApiGetAgentOutput {
 }
 record!(ApiGetAgentOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The usage of an agent over a period.
 #[derive(Clone)]
@@ -1297,7 +1297,7 @@ pub struct ApiUpdateAgentApiKeyOutput {
 }
 record!(ApiUpdateAgentApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAgentApiKeyInfo);
 
 /// The response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`.
 #[derive(Clone)]
@@ -1310,7 +1310,7 @@ pub struct ApiUpdateAgentDeploymentVisbilityOutput {
 }
 record!(ApiUpdateAgentDeploymentVisbilityOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The new visibility of an agent.
 #[derive(Clone)]
@@ -1463,7 +1463,7 @@ pub struct ApiUpdateAgentFunctionOutput {
 }
 record!(ApiUpdateAgentFunctionOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// A change to an agent.
 #[derive(Clone)]
@@ -1739,4 +1739,4 @@ pub struct ApiUpdateAgentOutput {
 }
 record!(ApiUpdateAgentOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);

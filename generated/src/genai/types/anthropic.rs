@@ -78,7 +78,7 @@ pub struct ApiCreateAnthropicApiKeyOutput {
 }
 record!(ApiCreateAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAnthropicApiKeyInfo);
 
 /// The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
@@ -91,7 +91,7 @@ pub struct ApiDeleteAnthropicApiKeyOutput {
 }
 record!(ApiDeleteAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAnthropicApiKeyInfo);
 
 /// The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
@@ -104,7 +104,7 @@ pub struct ApiGetAnthropicApiKeyOutput {
 }
 record!(ApiGetAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAnthropicApiKeyInfo);
 
 /// The response of `GET /v2/gen-ai/anthropic/keys`.
 #[derive(Clone)]
@@ -180,4 +180,4 @@ pub struct ApiUpdateAnthropicApiKeyOutput {
 }
 record!(ApiUpdateAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAnthropicApiKeyInfo);

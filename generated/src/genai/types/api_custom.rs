@@ -65,7 +65,7 @@ pub struct ApiCreateCustomEvaluationMetricOutput {
 }
 record!(ApiCreateCustomEvaluationMetricOutput: Default {
     0 metric: Field::required("metric"),
-});
+} item 0 metric: ApiEvaluationMetric);
 
 /// The settings with which a judge model scores a metric. The judge always receives the prompt and the response.
 #[derive(Clone)]
@@ -331,7 +331,7 @@ pub struct ApiGetCustomModelOutputPublic {
 }
 record!(ApiGetCustomModelOutputPublic: Default {
     0 model: Field::required("model"),
-});
+} item 0 model: ApiCustomModel);
 
 /// The response of `GET /v2/gen-ai/custom_models`.
 #[derive(Clone)]
@@ -419,7 +419,7 @@ pub struct ApiUpdateCustomEvaluationMetricOutput {
 }
 record!(ApiUpdateCustomEvaluationMetricOutput: Default {
     0 metric: Field::required("metric"),
-});
+} item 0 metric: ApiEvaluationMetric);
 
 /// A change to the metadata of an imported model.
 #[derive(Clone)]
@@ -527,4 +527,4 @@ pub struct ApiUpdateCustomModelMetadataOutputPublic {
 }
 record!(ApiUpdateCustomModelMetadataOutputPublic: Default {
     0 model: Field::required("model"),
-});
+} item 0 model: ApiCustomModel);

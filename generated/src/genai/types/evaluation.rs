@@ -66,7 +66,7 @@ pub struct ApiCreateEvaluationDatasetOutput {
 }
 record!(ApiCreateEvaluationDatasetOutput: Default {
     0 evaluation_dataset_uuid: Field::required("evaluation_dataset_uuid"),
-});
+} item 0 evaluation_dataset_uuid: String);
 
 /// The settings of a test case to create.
 #[derive(Clone)]
@@ -159,7 +159,7 @@ pub struct ApiCreateEvaluationTestCaseOutput {
 }
 record!(ApiCreateEvaluationTestCaseOutput: Default {
     0 test_case_uuid: Field::required("test_case_uuid"),
-});
+} item 0 test_case_uuid: String);
 
 /// The response of `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`.
 #[derive(Clone)]
@@ -739,7 +739,7 @@ pub struct ApiGetEvaluationRunOutput {
 }
 record!(ApiGetEvaluationRunOutput: Default {
     0 evaluation_run: Field::required("evaluation_run"),
-});
+} item 0 evaluation_run: ApiEvaluationRun);
 
 /// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`.
 #[derive(Clone)]
@@ -752,7 +752,7 @@ pub struct ApiGetEvaluationRunPromptResultsOutput {
 }
 record!(ApiGetEvaluationRunPromptResultsOutput: Default {
     0 prompt: Field::required("prompt"),
-});
+} item 0 prompt: ApiPrompt);
 
 /// An evaluation run, with one page of its prompt results.
 #[derive(Clone)]
@@ -787,7 +787,7 @@ pub struct ApiGetEvaluationTestCaseOutput {
 }
 record!(ApiGetEvaluationTestCaseOutput: Default {
     0 evaluation_test_case: Field::required("evaluation_test_case"),
-});
+} item 0 evaluation_test_case: ApiEvaluationTestCase);
 
 /// The response of `GET /v2/gen-ai/evaluation_datasets`.
 #[derive(Clone)]
@@ -800,7 +800,7 @@ pub struct ApiListEvaluationDatasetsOutput {
 }
 record!(ApiListEvaluationDatasetsOutput: Default {
     0 evaluation_datasets: Field::required("evaluation_datasets"),
-});
+} items 0 evaluation_datasets: ApiEvaluationDataset);
 
 /// The response of `GET /v2/gen-ai/evaluation_metrics`.
 #[derive(Clone)]
@@ -813,7 +813,7 @@ pub struct ApiListEvaluationMetricsOutput {
 }
 record!(ApiListEvaluationMetricsOutput: Default {
     0 metrics: Field::required("metrics"),
-});
+} items 0 metrics: ApiEvaluationMetric);
 
 /// The response of `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`.
 #[derive(Clone)]
@@ -826,7 +826,7 @@ pub struct ApiListEvaluationRunsByTestCaseOutput {
 }
 record!(ApiListEvaluationRunsByTestCaseOutput: Default {
     0 evaluation_runs: Field::required("evaluation_runs"),
-});
+} items 0 evaluation_runs: ApiEvaluationRun);
 
 /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`.
 #[derive(Clone)]
@@ -839,7 +839,7 @@ pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
 }
 record!(ApiListEvaluationTestCasesByWorkspaceOutput: Default {
     0 evaluation_test_cases: Field::required("evaluation_test_cases"),
-});
+} items 0 evaluation_test_cases: ApiEvaluationTestCase);
 
 /// The response of `GET /v2/gen-ai/evaluation_test_cases`.
 #[derive(Clone)]
@@ -852,7 +852,7 @@ pub struct ApiListEvaluationTestCasesOutput {
 }
 record!(ApiListEvaluationTestCasesOutput: Default {
     0 evaluation_test_cases: Field::required("evaluation_test_cases"),
-});
+} items 0 evaluation_test_cases: ApiEvaluationTestCase);
 
 /// The settings of an evaluation run to start.
 #[derive(Clone)]
@@ -922,7 +922,7 @@ pub struct ApiRunEvaluationTestCaseOutput {
 }
 record!(ApiRunEvaluationTestCaseOutput: Default {
     0 evaluation_run_uuids: Field::required("evaluation_run_uuids"),
-});
+} items 0 evaluation_run_uuids: String);
 
 /// A change to a test case.
 #[derive(Clone)]

@@ -47,7 +47,7 @@ pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
 }
 record!(ApiCancelKnowledgeBaseIndexingJobOutput: Default {
     0 job: Field::required("job"),
-});
+} item 0 job: ApiIndexingJob);
 
 /// A data source to add, of one of three types.
 #[derive(Clone)]
@@ -137,7 +137,7 @@ pub struct ApiCreateKnowledgeBaseDataSourceOutput {
 }
 record!(ApiCreateKnowledgeBaseDataSourceOutput: Default {
     0 knowledge_base_data_source: Field::required("knowledge_base_data_source"),
-});
+} item 0 knowledge_base_data_source: ApiKnowledgeBaseDataSource);
 
 /// The settings of a knowledge base to create.
 #[derive(Clone)]
@@ -257,7 +257,7 @@ pub struct ApiCreateKnowledgeBaseOutput {
 }
 record!(ApiCreateKnowledgeBaseOutput: Default {
     0 knowledge_base: Field::required("knowledge_base"),
-});
+} item 0 knowledge_base: ApiKnowledgeBase);
 
 /// The response of `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
 #[derive(Clone)]
@@ -286,7 +286,7 @@ pub struct ApiDeleteKnowledgeBaseOutput {
 }
 record!(ApiDeleteKnowledgeBaseOutput: Default {
     0 uuid: Field::required("uuid"),
-});
+} item 0 uuid: String);
 
 /// The response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
 #[derive(Clone)]
@@ -299,7 +299,7 @@ pub struct ApiGetKnowledgeBaseIndexingJobOutput {
 }
 record!(ApiGetKnowledgeBaseIndexingJobOutput: Default {
     0 job: Field::required("job"),
-});
+} item 0 job: ApiIndexingJob);
 
 /// A knowledge base, with the status of its database.
 #[derive(Clone)]
@@ -548,7 +548,7 @@ pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
 }
 record!(ApiUpdateKnowledgeBaseDataSourceOutput: Default {
     0 knowledge_base_data_source: Field::required("knowledge_base_data_source"),
-});
+} item 0 knowledge_base_data_source: ApiKnowledgeBaseDataSource);
 
 /// A change to a knowledge base.
 #[derive(Clone)]
@@ -632,4 +632,4 @@ pub struct ApiUpdateKnowledgeBaseOutput {
 }
 record!(ApiUpdateKnowledgeBaseOutput: Default {
     0 knowledge_base: Field::required("knowledge_base"),
-});
+} item 0 knowledge_base: ApiKnowledgeBase);

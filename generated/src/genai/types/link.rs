@@ -112,7 +112,7 @@ pub struct ApiLinkAgentFunctionOutput {
 }
 record!(ApiLinkAgentFunctionOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`.
 #[derive(Clone)]
@@ -125,7 +125,7 @@ pub struct ApiLinkAgentGuardrailOutput {
 }
 record!(ApiLinkAgentGuardrailOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The guardrails to attach to an agent.
 #[derive(Clone)]
@@ -245,7 +245,7 @@ pub struct ApiLinkKnowledgeBaseOutput {
 }
 record!(ApiLinkKnowledgeBaseOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// Links to other pages of a list.
 #[derive(Clone)]

@@ -50,7 +50,7 @@ pub struct ApiCreateOpenaiApiKeyOutput {
 }
 record!(ApiCreateOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiOpenaiApiKeyInfo);
 
 /// The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
@@ -63,7 +63,7 @@ pub struct ApiDeleteOpenaiApiKeyOutput {
 }
 record!(ApiDeleteOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiOpenaiApiKeyInfo);
 
 /// The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
@@ -76,7 +76,7 @@ pub struct ApiGetOpenaiApiKeyOutput {
 }
 record!(ApiGetOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiOpenaiApiKeyInfo);
 
 /// The response of `GET /v2/gen-ai/openai/keys`.
 #[derive(Clone)]
@@ -183,4 +183,4 @@ pub struct ApiUpdateOpenaiApiKeyOutput {
 }
 record!(ApiUpdateOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiOpenaiApiKeyInfo);

@@ -58,7 +58,7 @@ pub struct ApiCreateScheduledIndexingOutput {
 }
 record!(ApiCreateScheduledIndexingOutput: Default {
     0 indexing_info: Field::required("indexing_info"),
-});
+} item 0 indexing_info: ApiScheduledIndexingInfo);
 
 /// The response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`.
 #[derive(Clone)]
@@ -71,7 +71,7 @@ pub struct ApiDeleteScheduledIndexingOutput {
 }
 record!(ApiDeleteScheduledIndexingOutput: Default {
     0 indexing_info: Field::required("indexing_info"),
-});
+} item 0 indexing_info: ApiScheduledIndexingInfo);
 
 /// The response of `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`.
 #[derive(Clone)]
@@ -84,7 +84,7 @@ pub struct ApiGetScheduledIndexingOutput {
 }
 record!(ApiGetScheduledIndexingOutput: Default {
     0 indexing_info: Field::required("indexing_info"),
-});
+} item 0 indexing_info: ApiScheduledIndexingInfo);
 
 /// The indexing schedule of a knowledge base.
 #[derive(Clone)]

@@ -59,7 +59,7 @@ pub struct ApiCreateWorkspaceOutput {
 }
 record!(ApiCreateWorkspaceOutput: Default {
     0 workspace: Field::required("workspace"),
-});
+} item 0 workspace: ApiWorkspace);
 
 /// The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`.
 #[derive(Clone)]
@@ -72,7 +72,7 @@ pub struct ApiDeleteWorkspaceOutput {
 }
 record!(ApiDeleteWorkspaceOutput: Default {
     0 workspace_uuid: Field::required("workspace_uuid"),
-});
+} item 0 workspace_uuid: String);
 
 /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`.
 #[derive(Clone)]
@@ -85,7 +85,7 @@ pub struct ApiGetWorkspaceOutput {
 }
 record!(ApiGetWorkspaceOutput: Default {
     0 workspace: Field::required("workspace"),
-});
+} item 0 workspace: ApiWorkspace);
 
 /// The response of `GET /v2/gen-ai/workspaces`.
 #[derive(Clone)]
@@ -98,7 +98,7 @@ pub struct ApiListWorkspacesOutput {
 }
 record!(ApiListWorkspacesOutput: Default {
     0 workspaces: Field::required("workspaces"),
-});
+} items 0 workspaces: ApiWorkspace);
 
 /// A change to a workspace.
 #[derive(Clone)]
@@ -155,7 +155,7 @@ pub struct ApiUpdateWorkspaceOutput {
 }
 record!(ApiUpdateWorkspaceOutput: Default {
     0 workspace: Field::required("workspace"),
-});
+} item 0 workspace: ApiWorkspace);
 
 /// A workspace, which groups agents and their test cases.
 #[derive(Clone)]

@@ -399,15 +399,23 @@ pub fn no_such_field(index: usize) -> ! {
 ///
 /// Each entry gives the index, the name and the [`Field`](crate::Field) of a struct field:
 /// `record!(Droplet { 0 id: Field::required("id"), 1 name: Field::optional("name") });`
+///
+/// A response whose only value besides metadata is the field 0 ends with that field and the type of the value:
+/// `record!(Response { 0 droplet: Field::required("droplet") } item 0 droplet: Droplet);`. Instead of `item`, `items` says
+/// that the value is a list.
 #[macro_export]
 macro_rules! record {
-    ($name:ident: Default { $($rows:tt)* }) => {
-        $crate::record!($name { $($rows)* });
+    ($name:ident: Default { $($rows:tt)* } $($payload:tt)*) => {
+        $crate::record!($name { $($rows)* } $($payload)*);
         impl ::core::default::Default for $name {
             fn default() -> Self {
                 $crate::Record::empty()
             }
         }
+    };
+    ($name:ident { $($rows:tt)* } $($payload:tt)+) => {
+        $crate::record!($name { $($rows)* });
+        $crate::payload!($name $($payload)+);
     };
     ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
         impl $crate::Record for $name {

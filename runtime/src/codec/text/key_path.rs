@@ -81,16 +81,20 @@ pub(crate) fn count_of(text: &str) -> Option<u64> {
     u64::try_from(value).ok()
 }
 
-/// The texts of all values at a key path in which `*` stands for every element of an array or object.
-pub(crate) fn values_at<'a>(text: &'a str, path: &[&str]) -> Vec<&'a str> {
+/// The texts of the first values at a key path in which `*` stands for every element of an array or object.
+pub(crate) fn values_at<'a>(text: &'a str, path: &[&str], limit: usize) -> Vec<&'a str> {
     let Some(wildcard) = path.iter().position(|key| *key == "*") else {
         return value_at(text, path).into_iter().collect();
     };
     let container = value_at(text, &path[..wildcard]).unwrap_or_default();
-    elements(container)
-        .into_iter()
-        .flat_map(|(_, range)| values_at(&container[range], &path[wildcard + 1..]))
-        .collect()
+    let mut found = Vec::new();
+    for_each_element(container, &mut |_, range| {
+        if found.len() < limit {
+            let rest = limit - found.len();
+            found.extend(values_at(&container[range], &path[wildcard + 1..], rest));
+        }
+    });
+    found
 }
 
 /// The elements of an array, or the keys and values of an object, with the range of bytes that each value takes in the

@@ -165,8 +165,8 @@ def _value(reply: Reply, reader: Reader) -> Any:
 
 
 def _nothing(codec: Codec, reader: Reader) -> Any:
-    if isinstance(codec, type) and issubclass(codec, Record):
-        kind: type[Record] = codec
+    kind: Any = codec
+    if isinstance(kind, type) and issubclass(kind, Record):
         return read_record(kind, {}, Reader(), None)
     return None
 

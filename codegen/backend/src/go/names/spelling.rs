@@ -73,6 +73,16 @@ impl Spelling {
         case::pascal(&name.map_words(|word| self.word(word)))
     }
 
+    /// The end of an exported identifier that begins with the name of a type, such as `1024x1024`.
+    pub fn suffix(&self, name: &Name) -> String {
+        let spelled = self.exported(name);
+        let is_number = name.words()[0].starts_with(|first: char| first.is_ascii_digit());
+        match spelled.strip_prefix('V').filter(|_| is_number) {
+            Some(rest) => rest.to_owned(),
+            None => spelled,
+        }
+    }
+
     /// An unexported identifier, such as `dropletID`.
     pub fn unexported(&self, name: &Name) -> String {
         let spelled = self.exported(name);

@@ -234,6 +234,7 @@ fn all(names: &Names) -> String {
         }
     });
     let fields = fields.collect();
+    values.push(("Client".to_owned(), "client".to_owned()));
     let file = AllFile {
         docs: comment(
             &format!(

@@ -1,6 +1,7 @@
 //! The files of the module: packages of resources and of shared types, and what belongs to the API as a whole.
 
 pub mod client;
+pub mod driver;
 pub mod manifest;
 pub mod resource;
 pub mod shared;

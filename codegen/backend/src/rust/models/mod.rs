@@ -1,6 +1,7 @@
 //! Types of the API: records, enums, unions and aliases.
 
 mod enums;
+mod payload;
 mod record;
 mod union;
 

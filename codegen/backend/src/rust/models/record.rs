@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::{Optionality, Storage};
 
+use super::payload;
 use crate::case;
 use crate::markdown::code;
 use crate::rust::docs;
@@ -20,14 +21,18 @@ use crate::rust::syntax::types;
 use ir::unique_names::assign;
 
 /// A field with its names and everything that was decided about it.
-struct FieldView<'a> {
-    field: &'a Field,
-    ident: Ident,
+pub struct FieldView<'a> {
+    /// The field.
+    pub field: &'a Field,
+    /// The identifier of the struct field.
+    pub ident: Ident,
     setter: Ident,
     null_setter: Ident,
-    optionality: Optionality,
+    /// Whether the struct field is an `Option` or a `Patch`.
+    pub optionality: Optionality,
     input_mode: InputMode,
-    storage: Storage,
+    /// Whether the value is in a box.
+    pub storage: Storage,
 }
 
 /// The fragments of a record.
@@ -60,12 +65,16 @@ pub fn emit<'a>(
             Default::New | Default::None => format!("record!({name} {{"),
         },
         rows: rows.map(|(index, field)| row(file, index, field)).collect(),
-        tail: "});".into(),
+        tail: match payload::of_record(file, id, &fields) {
+            Some(payload) => format!("}} {payload});"),
+            None => "});".into(),
+        },
     }));
     fragments
 }
 
-fn field_views<'a>(
+/// The fields of a record.
+pub fn field_views<'a>(
     names: &Names<'a>,
     id: TypeId,
     record: &'a Record,

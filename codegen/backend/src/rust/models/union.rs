@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::{Conversion, ConversionKind, ConversionSource, Storage};
 
+use super::payload;
 use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::{ident, plain};
@@ -16,9 +17,10 @@ use crate::rust::syntax::types;
 use ir::unique_names::assign;
 
 /// A variant with its names and everything that was decided about it.
-struct ArmView<'a> {
+pub struct ArmView<'a> {
     ty: &'a Type,
-    variant: Ident,
+    /// The identifier of the variant.
+    pub variant: Ident,
     /// The type of its value, in a box if it has one.
     value_type: TokenStream,
     storage: Storage,
@@ -63,11 +65,13 @@ pub fn emit<'a>(
             .collect(),
         tail: format!("}} {fallback});"),
     };
-    vec![
+    let mut fragments = vec![
         Fragment::Items(definition),
         Fragment::Table(table),
         Fragment::Items(conversions(file, id, union, &name, &arms)),
-    ]
+    ];
+    fragments.extend(payload::of_union(file, id, union, &arms, &fallback));
+    fragments
 }
 
 fn arm_views<'a>(

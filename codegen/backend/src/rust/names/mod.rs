@@ -1,6 +1,7 @@
 //! The Rust names of one API: resources, operations and types.
 
 mod operations;
+mod payloads;
 mod resources;
 mod type_groups;
 pub mod types;
@@ -8,8 +9,9 @@ pub mod types;
 pub use self::operations::{DeprecatedCall, OperationNames};
 pub use self::resources::{BODIES_FEATURE, ResourceNames};
 
-use ir::{Analysis, Api, Checked, TypeId};
+use ir::{Analysis, Api, Checked, Payload, TypeId};
 use rust_surface::Surface;
+use std::collections::BTreeMap;
 
 use self::type_groups::TypeGroups;
 use super::ident::{TAKEN_TYPES, plain};
@@ -25,6 +27,8 @@ pub struct Names<'a> {
     pub surface: Surface<'a>,
     /// The resources, in the order of the API.
     pub resources: Vec<ResourceNames>,
+    /// The payloads of response types.
+    pub payloads: BTreeMap<TypeId, &'a Payload>,
     types: Vec<String>,
     groups: TypeGroups,
 }
@@ -48,6 +52,7 @@ impl<'a> Names<'a> {
             facts,
             surface: Surface::of(checked),
             resources: resources::names(api),
+            payloads: payloads::by_type(api),
             types,
             groups: TypeGroups::default(),
         };

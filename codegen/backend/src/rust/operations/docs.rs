@@ -1,6 +1,6 @@
 //! Documentation of operations.
 
-use ir::{Operation, Resource, Security, Server, Status};
+use ir::{Operation, Payload, Resource, Security, Server, Status};
 
 use crate::case;
 use crate::markdown::code;
@@ -94,7 +94,15 @@ fn supports(operation: &Operation) -> Option<String> {
 
 /// The methods with which a request is sent in a special way.
 fn methods(operation: &Operation) -> Vec<&'static str> {
+    let (has_item, has_items) = match &operation.payload {
+        Some(Payload::One { .. }) => (true, false),
+        Some(Payload::Many { .. }) => (false, true),
+        Some(Payload::OneOrMany { .. }) => (true, true),
+        None => (false, false),
+    };
     let methods = [
+        (has_item, "`.item()`"),
+        (has_items, "`.items()`"),
         (operation.events().is_some(), "`.stream()`"),
         (
             operation.status_rule.is_some() || !operation.wait.is_empty(),

@@ -1,6 +1,6 @@
 //! The request type of an operation: its setters, and what it supports besides being sent.
 
-use ir::{InputMode, Type, WaitStep};
+use ir::{InputMode, Operation, Payload, Type, WaitStep};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -33,13 +33,14 @@ pub fn fragments(
     );
     let methods = [setters(file, view), stream(file, view)].concat();
     let methods = (!methods.is_empty()).then(|| quote!(impl #request { #(#methods)* }));
+    let payload = payload(file, view.operation);
     let capabilities = capabilities(file, view);
     let metadata = metadata::constant(file, view.operation, &constant, constants);
     let mut fragments = vec![Fragment::Lines(quote! {
         #[doc = #about]
         #[must_use = "a request is not sent until it is awaited"]
         pub struct #request(#builder<#response>);
-        #operation!(#request, #response);
+        #operation!(#request, #response #payload);
         #capabilities
     })];
     fragments.push(Fragment::Items(quote!(#methods)));
@@ -108,6 +109,19 @@ fn stream(file: &FileContext, view: &OperationView) -> Vec<TokenStream> {
     }]
 }
 
+/// The methods that return the payload of the response, as arguments of the macro `operation!`.
+fn payload(file: &FileContext, operation: &Operation) -> TokenStream {
+    let Some(payload) = &operation.payload else {
+        return TokenStream::new();
+    };
+    let item = types::bare(file, payload.element());
+    match payload {
+        Payload::One { .. } => quote!(, item: #item),
+        Payload::Many { .. } => quote!(, items: #item),
+        Payload::OneOrMany { .. } => quote!(, item: #item, items: #item),
+    }
+}
+
 /// The macros that add what a request supports besides being sent: pagination, waiting and reconciliation.
 fn capabilities(file: &FileContext, view: &OperationView) -> TokenStream {
     let request = ident(&view.names.request_type);
@@ -134,7 +148,12 @@ fn capabilities(file: &FileContext, view: &OperationView) -> TokenStream {
     };
     if let Some(awaited) = awaited {
         let waitable = file.runtime("waitable");
-        out.extend(quote!(#waitable!(#request, #awaited);));
+        let response = &view.response.ty;
+        let begun = match awaited.to_string() == response.to_string() {
+            true => TokenStream::new(),
+            false => quote!(, begun: #response),
+        };
+        out.extend(quote!(#waitable!(#request, #awaited #begun);));
     }
     if operation.key.is_some() {
         let reconcilable = file.runtime("reconcilable");

@@ -17,6 +17,7 @@ const TAKEN_SETTERS: &[&str] = &[
     "config_mut",
     "header",
     "into_future",
+    "item",
     "items",
     "pages",
     "query",

@@ -55,8 +55,12 @@ fn is_call(call: &Macro) -> bool {
 /// A call of a macro like that of a function, with its arguments below each other if they are long.
 fn macro_call(call: &Macro) -> String {
     let name = call.path.to_token_stream().to_string().replace(' ', "");
-    let text = call.tokens.to_string().replace(' ', "").replace(',', ", ");
-    if text.len() <= width::CALL {
+    let text = call.tokens.to_string();
+    // Named arguments are no Rust expressions, and rustfmt leaves such a call as it is.
+    let is_named = text.contains(" : ");
+    let text = text.replace(" : ", ":\n").replace(' ', "");
+    let text = text.replace(',', ", ").replace('\n', " ");
+    if text.len() <= width::CALL || is_named {
         return format!("{name}!({text});\n");
     }
     let mut depth = 0_usize;

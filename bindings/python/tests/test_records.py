@@ -1,0 +1,123 @@
+"""Records: what is read, what is kept, and what is sent back."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from digitalocean_sdk import UnknownRecord
+from digitalocean_sdk._runtime import json_text
+from digitalocean_sdk._runtime.codec import Reader
+from digitalocean_sdk._runtime.record import read_record
+from digitalocean_sdk.shared import Droplet, Image, Size
+
+DROPLET = (
+    '{"id": 3164444, "name": "web", "kernel": null, "created_at": "2020-07-21T18:37:44Z", "tags": ["a"],'
+    ' "size": {"slug": "s", "price_hourly": 0.00740, "transfer": 1.0}, "region": {"slug": "nyc3"},'
+    ' "networks": {"v4": [{"type": "public", "ip_address": "192.0.2.1"}]}, "new_field": {"x": 1e2}}'
+)
+
+
+def read(kind: type[Any], document: Any) -> tuple[Any, list[str]]:
+    reader = Reader()
+    return read_record(kind, document, reader, None), [str(one) for one in reader.drift]
+
+
+def droplet() -> Droplet:
+    return Droplet(json_text.loads(DROPLET))
+
+
+def test_attributes_have_the_types_of_the_description() -> None:
+    one = droplet()
+    assert (one.id, one.name, one.tags, one.size.slug) == (3164444, "web", ["a"], "s")
+    assert one.created_at == datetime(2020, 7, 21, 18, 37, 44, tzinfo=UTC)
+    assert one.networks.v4 is not None and one.networks.v4[0].ip_address == "192.0.2.1"
+
+
+def test_what_was_not_changed_is_sent_as_it_was_received() -> None:
+    assert json_text.dumps(droplet()) == json_text.dumps(json_text.loads(DROPLET))
+    assert '"price_hourly":0.00740' in json_text.dumps(droplet())
+    assert '"x":1e2' in json_text.dumps(droplet())
+
+
+def test_a_changed_attribute_is_sent_and_the_rest_is_kept() -> None:
+    one = droplet()
+    one.name = "db"
+    one.size.slug = "m"
+    one.tags.append("b")
+    sent = one.to_dict()
+    assert (sent["name"], sent["size"]["slug"], sent["tags"]) == ("db", "m", ["a", "b"])
+    assert sent["new_field"] == {"x": 100} and sent["kernel"] is None
+    assert '"price_hourly":0.00740' in json_text.dumps(one)
+
+
+def test_null_and_absent_stay_apart() -> None:
+    one = droplet()
+    assert one.kernel is None and "kernel" in one.raw
+    assert one.vpc_uuid is None and "vpc_uuid" not in one.raw
+    assert "vpc_uuid" not in one.to_dict()
+
+
+def test_unknown_fields_are_kept() -> None:
+    assert droplet().unknown_fields == {"new_field": {"x": 100}}
+
+
+def test_records_are_compared_copied_and_pickled() -> None:
+    one = droplet()
+    other = droplet()
+    assert one == other == copy.copy(one) == copy.deepcopy(one) == pickle.loads(pickle.dumps(one))
+    other.name = "else"
+    assert one != other
+    assert one != DROPLET
+    assert UnknownRecord({"a": 1}) == UnknownRecord({"a": 1}) != UnknownRecord({"a": 2})
+
+
+def test_repr_shows_fields_but_no_secrets() -> None:
+    from digitalocean_sdk.databases import DatabaseUser
+
+    user = DatabaseUser({"name": "doadmin", "password": "hunter2hunter2"})
+    assert "doadmin" in repr(user)
+    assert "hunter2" not in repr(user)
+    assert user.password == "hunter2hunter2"
+
+
+@pytest.mark.parametrize(
+    ("document", "attribute", "value"),
+    [
+        ({"id": "123"}, "id", 123),
+        ({"id": 3.0}, "id", 3),
+        ({"name": 5}, "name", "5"),
+        ({"name": 23.44}, "name", "23.44"),
+        ({"locked": "true"}, "locked", True),
+        ({"backup_ids": [1, "2", 3]}, "backup_ids", [1, 2, 3]),
+        ({"id": 2**70}, "id", 2**70),
+        ({"id": {"x": 1}}, "id", {"x": 1}),
+        ({"created_at": "soon"}, "created_at", "soon"),
+        ({"tags": None}, "tags", None),
+    ],
+)
+def test_scalars_in_another_spelling_are_read_and_noted(
+    document: Any, attribute: str, value: Any
+) -> None:
+    one, drift = read(Droplet, document)
+    assert getattr(one, attribute) == value
+    noted = [line for line in drift if line.startswith(f"/{attribute}") and "nothing" not in line]
+    assert bool(noted) == (value != 2**70), drift
+    assert one.to_dict() == document
+
+
+def test_a_missing_field_is_noted() -> None:
+    _, drift = read(Image, {})
+    assert all(line.endswith("expected a value, got nothing") for line in drift)
+
+
+def test_drift_is_bounded() -> None:
+    reader = Reader()
+    for _ in range(1000):
+        read_record(Size, {"slug": []}, reader, None)
+    assert len(reader.drift) == 100
+    assert reader.omitted > 800

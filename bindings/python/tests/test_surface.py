@@ -1,0 +1,72 @@
+"""The surface of the package: imports, annotations and the table of operations."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+import typing
+from importlib import import_module
+from pathlib import Path
+
+import digitalocean_sdk
+from digitalocean_sdk import AsyncDigitalOcean, DigitalOcean
+from digitalocean_sdk._operations import OPERATIONS
+from digitalocean_sdk._runtime.operation import Operation
+from digitalocean_sdk._runtime.record import Record, field_names
+
+
+def test_importing_the_package_imports_no_resource() -> None:
+    code = (
+        "import digitalocean_sdk, sys; print(sorted(m for m in sys.modules if 'digitalocean' in m))"
+    )
+    source = str(Path(digitalocean_sdk.__file__).parents[1])
+    found = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=source
+    )
+    assert found.stdout.strip() == "['digitalocean_sdk']"
+
+
+def test_everything_exported_is_there() -> None:
+    for name in digitalocean_sdk.__all__:
+        assert getattr(digitalocean_sdk, name) is not None
+
+
+def test_every_operation_is_a_method_of_both_clients() -> None:
+    clients = [DigitalOcean("token", environment={}), AsyncDigitalOcean("token", environment={})]
+    assert len(OPERATIONS) == 659
+    for operation_id, (module, method, constant) in OPERATIONS.items():
+        operation = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+        assert isinstance(operation, Operation) and operation.id == operation_id
+        for client in clients:
+            assert inspect.getdoc(getattr(getattr(client, module), method))
+
+
+def test_every_reference_of_an_operation_resolves() -> None:
+    for module, _, constant in OPERATIONS.values():
+        operation = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+        references = [step.operation for step in operation.wait]
+        if operation.lookup_key:
+            references.append(operation.lookup_key.list)
+        for reference in references:
+            assert isinstance(reference.resolve(), Operation)
+
+
+def test_records_have_an_annotation_for_each_slot() -> None:
+    for module in digitalocean_sdk.__all__:
+        found = getattr(digitalocean_sdk, module)
+        for kind in vars(found).values() if inspect.ismodule(found) else ():
+            if (
+                isinstance(kind, type)
+                and issubclass(kind, Record)
+                and not kind.__name__.startswith(("Waitable", "AsyncWaitable"))
+            ):
+                annotated = set(kind.__annotations__) - {"_raw", "_keys", "_secrets"}
+                assert set(field_names(kind)) == annotated, kind
+                assert kind({}).to_dict() == {}
+
+
+def test_typed_dictionaries_can_be_imported() -> None:
+    from digitalocean_sdk.params import shared
+
+    assert typing.is_typeddict(shared.DropletBackupPolicyParam)

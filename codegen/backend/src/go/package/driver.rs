@@ -1,0 +1,243 @@
+//! The table of operations of the driver of the conformance suite: how each operation is called with arguments that are
+//! JSON.
+
+use askama::Template;
+use ir::{
+    Content, InputMode, Operation, ParamLocation, Presence, Server, Status, Type,
+    unique_names::Scope,
+};
+
+use crate::go::layout::{aligned, quote};
+use crate::go::names::{Names, OperationNames, Package};
+use crate::go::operations::response::Returned;
+use crate::go::types::{Kind, Types};
+
+#[derive(Template)]
+#[template(path = "go/driver.go.jinja", escape = "none")]
+struct View {
+    function: String,
+    all: String,
+    imports: Vec<String>,
+    operations: Vec<OperationView>,
+}
+
+struct OperationView {
+    id: String,
+    calls: Vec<CallView>,
+    parts: Vec<String>,
+}
+
+struct CallView {
+    field: &'static str,
+    expression: String,
+}
+
+/// The file of a resource.
+pub fn file(names: &Names, index: usize) -> (String, String) {
+    let types = Types::outside(names, Package::Resource(index));
+    for path in ["context", "/sdk", &format!("/{}", names.all)] {
+        types.import(path);
+    }
+    let resource = &names.api.resources[index];
+    let pairs = resource
+        .operations
+        .iter()
+        .zip(&names.resources[index].operations);
+    let operations = pairs.map(|(operation, own)| OperationView {
+        id: quote(&operation.id),
+        calls: calls(&types, index, operation, own),
+        parts: aligned(&parts(&types, operation), ":", ","),
+    });
+    let package = names.package_name(Package::Resource(index));
+    let view = View {
+        operations: operations.collect(),
+        function: names.spelling.unexported(&resource.name),
+        all: names.all.clone(),
+        imports: types.imports(),
+    };
+    let text = view
+        .render()
+        .expect("the template has no fallible expression");
+    (format!("conformance/operations_{package}.go"), text)
+}
+
+/// The file that joins the tables of all resources.
+pub fn index(names: &Names) -> String {
+    #[derive(Template)]
+    #[template(path = "go/driver_index.go.jinja", escape = "none")]
+    struct Index {
+        functions: Vec<String>,
+    }
+    let functions = names
+        .api
+        .resources
+        .iter()
+        .map(|resource| names.spelling.unexported(&resource.name));
+    let view = Index {
+        functions: functions.collect(),
+    };
+    view.render()
+        .expect("the template has no fallible expression")
+}
+
+/// The calls of all methods of an operation.
+fn calls(
+    types: &Types,
+    index: usize,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Vec<CallView> {
+    let client = format!("api.{}", types.names.resources[index].field);
+    let arguments = arguments(types, operation, names);
+    let call = |method: &str| format!("{client}.{method}(ctx, {arguments}a.options...)");
+    let returned = Returned::of(types, operation);
+    let one = match returned {
+        Returned::Nothing => format!("nothing({})", call(&names.method)),
+        Returned::Model(_) => format!("model({})", call(&names.method)),
+        Returned::Value { .. } => format!("value({})", call(&names.method)),
+        Returned::Text => format!("text({})", call(&names.method)),
+        Returned::Bytes => format!("content({})", call(&names.method)),
+    };
+    let mut calls = vec![CallView {
+        field: "call",
+        expression: one,
+    }];
+    let mut add =
+        |field: &'static str, expression: String| calls.push(CallView { field, expression });
+    if operation.pagination.is_some() {
+        add("list", format!("paginator({})", call(&names.paginator)));
+    }
+    if operation.status_rule.is_some() || !operation.wait.is_empty() {
+        add("wait", format!("model({})", call(&names.wait)));
+    }
+    let is_every = |path: &ir::KeyPath| path.iter().any(|key| key.as_str() == "*");
+    let steps = operation.wait.iter().flat_map(|step| &step.with);
+    if steps.flat_map(|(_, paths)| paths).any(is_every) {
+        add("waitAll", format!("models({})", call(&names.wait_all)));
+    }
+    if operation.events().is_some() {
+        add("stream", format!("stream({})", call(&names.stream)));
+    }
+    calls
+}
+
+/// The arguments between the context and the options, each followed by a comma.
+fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> String {
+    let mut out = String::new();
+    if let Server::Caller(_) = operation.server {
+        out.push_str("a.url, ");
+    }
+    let passed = |param: &&ir::Param| operation.input_mode(param) != InputMode::Never;
+    for param in operation.params.iter().filter(passed) {
+        if param.location == ParamLocation::Path {
+            let kind = types.kind(&param.ty);
+            let reader = types.reader(&kind);
+            out.push_str(&format!(
+                "argument[{}](a, a.Path[{}], {reader}), ",
+                types.spell(&kind),
+                quote(param.wire.as_str())
+            ));
+        }
+    }
+    if !names.params.is_empty() {
+        let mut scope = Scope::default();
+        let fields = operation
+            .params
+            .iter()
+            .filter(passed)
+            .filter(|param| param.location != ParamLocation::Path);
+        let fields: Vec<String> = fields
+            .map(|param| {
+                let name = scope.claim([types.names.spelling.exported(&param.name)]);
+                let place = match param.location {
+                    ParamLocation::Header => "Header",
+                    ParamLocation::Cookie => "Cookie",
+                    ParamLocation::Path | ParamLocation::Query | ParamLocation::QueryCommas => {
+                        "Query"
+                    }
+                };
+                let kind = types.kind(&param.ty);
+                let text = format!("a.{place}[{}]", quote(param.wire.as_str()));
+                let reader = types.reader(&kind);
+                let ty = types.spell(&kind);
+                let is_required = param.presence == Presence::Required;
+                let value = match (&kind, is_required) {
+                    (Kind::Scalar(_) | Kind::Enum(..), false) => {
+                        format!("optional[{ty}](a, {text}, {reader})")
+                    }
+                    (Kind::Record(_) | Kind::Union(_), false) => {
+                        format!("pointer[{ty}](a, {text}, {reader})")
+                    }
+                    _ => format!("argument[{ty}](a, {text}, {reader})"),
+                };
+                format!("{name}: {value}")
+            })
+            .collect();
+        out.push_str(&format!(
+            "{}{{{}}}, ",
+            types.exported(&names.params),
+            fields.join(", ")
+        ));
+    }
+    if let Some(body) = operation
+        .body
+        .as_ref()
+        .filter(|body| body.input_mode() != InputMode::Never)
+    {
+        let is_required = matches!(body.presence, Presence::Required | Presence::Constant(_));
+        out.push_str(&match &body.content {
+            Content::Json(ty) | Content::Events(ty) => {
+                let kind = types.kind(ty);
+                let (ty, reader) = (types.spell(&kind), types.reader(&kind));
+                match (&kind, is_required) {
+                    (Kind::Record(_) | Kind::Union(_), false) => {
+                        format!("pointer[{ty}](a, a.Body, {reader}), ")
+                    }
+                    _ => format!("argument[{ty}](a, a.Body, {reader}), "),
+                }
+            }
+            Content::Text(_) => "string(a.content()), ".to_owned(),
+            Content::Bytes(_) => "a.upload(), ".to_owned(),
+        });
+    }
+    out
+}
+
+/// The types of the bodies of an operation, by part.
+fn parts(types: &Types, operation: &Operation) -> Vec<(String, String)> {
+    let mut parts = Vec::new();
+    let mut add = |name: String, ty: &Type| {
+        let kind = types.kind(ty);
+        let new = match &kind {
+            Kind::Record(_) | Kind::Union(_) => format!("newModel[{}]", types.spell(&kind)),
+            _ => format!(
+                "newValue[{}]({}, {})",
+                types.spell(&kind),
+                types.reader(&kind),
+                types.writer(&kind)
+            ),
+        };
+        parts.push((quote(&name), new));
+    };
+    if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {
+        add("request".into(), ty);
+    }
+    for response in operation.responses.iter().chain(&operation.errors) {
+        let json = response.contents.iter().find_map(|content| match content {
+            Content::Json(ty) => Some(ty),
+            Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
+        });
+        if let Some(ty) = json {
+            let status = match response.status {
+                Status::Code(code) => code.to_string(),
+                Status::Class(digit) => format!("{digit}XX"),
+                Status::Default => "default".into(),
+            };
+            add(format!("response {status}"), ty);
+        }
+    }
+    if let Some(ty) = operation.events() {
+        add("event".into(), ty);
+    }
+    parts
+}
