@@ -1212,7 +1212,7 @@ export interface ApiDropboxDataSourceDisplay {
 
 /** A Dropbox authorization code to exchange for tokens. */
 export interface ApiDropboxOauth2GetTokensInput {
-  /** The authorization code. */
+  /** The authorization code. Secret. */
   code?: string;
   /** The redirect URL of the authorization. */
   redirect_url?: string;
@@ -1813,7 +1813,7 @@ export interface ApiIndexingJob {
   tokens?: number;
   /** The total number of data sources. */
   total_datasources?: number;
-  /** The number of tokens used by the job. */
+  /** The number of tokens used by the job. Secret. */
   total_tokens?: string;
   /** When the indexing job was last updated. */
   updated_at?: Timestamp;
@@ -2279,7 +2279,7 @@ export interface ApiMcpServer {
   allowed_tools?: string[];
   /** The value of the `Authorization` header for the server. Secret. */
   authorization?: string;
-  /** Additional headers to send to the server. */
+  /** Additional headers to send to the server. Secret. */
   headers?: Record<string, string>;
   /** The label of the server. */
   server_label?: string;
@@ -2424,7 +2424,7 @@ export interface ApiModelCatalogCard {
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
   id: string;
-  /** The maximum number of tokens in a response. */
+  /** The maximum number of tokens in a response. Secret. */
   max_output_tokens?: string;
   /** The input and output modalities of the model. */
   modalities?: ApiModelModalities;
@@ -2466,7 +2466,7 @@ export interface ApiModelCatalogEntry {
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
   id: string;
-  /** The maximum number of tokens in a response. */
+  /** The maximum number of tokens in a response. Secret. */
   max_output_tokens?: string;
   /** The model name used in inference requests, such as `llama3.1-70b-instruct`. */
   model_id?: string;
@@ -3111,11 +3111,11 @@ export interface ApiPrompt {
   ground_truth?: string;
   /** The prompt. */
   input?: string;
-  /** The number of input tokens. */
+  /** The number of input tokens. Secret. */
   input_tokens?: string;
   /** The response. */
   output?: string;
-  /** The number of output tokens. */
+  /** The number of output tokens. Secret. */
   output_tokens?: string;
   /** The chunks retrieved from knowledge bases. */
   prompt_chunks?: ApiPromptChunk[];
@@ -3318,17 +3318,17 @@ export interface ApiTokenPricing {
 
 /** The token usage of the candidate and the judge in an evaluation. */
 export interface ApiTokenUsage {
-  /** The number of input tokens of the candidate. */
+  /** The number of input tokens of the candidate. Secret. */
   total_candidate_input_tokens?: string;
-  /** The number of output tokens of the candidate. */
+  /** The number of output tokens of the candidate. Secret. */
   total_candidate_output_tokens?: string;
-  /** The total number of tokens of the candidate. */
+  /** The total number of tokens of the candidate. Secret. */
   total_candidate_tokens?: string;
-  /** The number of input tokens of the judge. */
+  /** The number of input tokens of the judge. Secret. */
   total_judge_input_tokens?: string;
-  /** The number of output tokens of the judge. */
+  /** The number of output tokens of the judge. Secret. */
   total_judge_output_tokens?: string;
-  /** The total number of tokens of the judge. */
+  /** The total number of tokens of the judge. Secret. */
   total_judge_tokens?: string;
 }
 
