@@ -745,7 +745,7 @@ pub struct ApiGenerateOauth2UrlOutput {
 }
 record!(ApiGenerateOauth2UrlOutput: Default {
     0 url: Field::required("url"),
-});
+} item 0 url: String);
 
 /// The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`.
 #[derive(Clone)]
@@ -758,7 +758,7 @@ pub struct ApiGetChildrenOutput {
 }
 record!(ApiGetChildrenOutput: Default {
     0 children: Field::required("children"),
-});
+} items 0 children: ApiAgent);
 
 /// A signed URL for downloading the report of an indexing job.
 #[derive(Clone)]
@@ -771,7 +771,7 @@ pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
 }
 record!(ApiGetIndexingJobDetailsSignedUrlOutput: Default {
     0 signed_url: Field::required("signed_url").secret(),
-});
+} item 0 signed_url: String);
 
 /// A Google Drive folder to index.
 #[derive(Clone)]
@@ -1057,7 +1057,7 @@ pub struct ApiListIndexingJobDataSourcesOutput {
 }
 record!(ApiListIndexingJobDataSourcesOutput: Default {
     0 indexed_data_sources: Field::required("indexed_data_sources"),
-});
+} items 0 indexed_data_sources: ApiIndexedDataSource);
 
 /// The response of `GET /v2/gen-ai/regions`.
 #[derive(Clone)]
@@ -1070,7 +1070,7 @@ pub struct ApiListRegionsOutput {
 }
 record!(ApiListRegionsOutput: Default {
     0 regions: Field::required("regions"),
-});
+} items 0 regions: GenaiapiRegion);
 
 /// The details of a language model span.
 #[derive(Clone)]
@@ -1281,7 +1281,7 @@ pub struct ApiMoveAgentsToWorkspaceOutput {
 }
 record!(ApiMoveAgentsToWorkspaceOutput: Default {
     0 workspace: Field::required("workspace"),
-});
+} item 0 workspace: ApiWorkspace);
 
 /// The size of the database of a new knowledge base.
 #[derive(Clone)]
@@ -1555,7 +1555,7 @@ pub struct ApiRegenerateAgentApiKeyOutput {
 }
 record!(ApiRegenerateAgentApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiAgentApiKeyInfo);
 
 /// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
 #[derive(Clone)]
@@ -1568,7 +1568,7 @@ pub struct ApiRegenerateModelApiKeyOutput {
 }
 record!(ApiRegenerateModelApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiModelApiKeyInfo);
 
 /// The reranking settings of a knowledge base.
 #[derive(Clone)]
@@ -1906,7 +1906,7 @@ pub struct ApiStartKnowledgeBaseIndexingJobOutput {
 }
 record!(ApiStartKnowledgeBaseIndexingJobOutput: Default {
     0 job: Field::required("job"),
-});
+} item 0 job: ApiIndexingJob);
 
 /// The cost of a model's tokens.
 #[derive(Clone)]
@@ -2050,7 +2050,7 @@ pub struct ApiUnlinkAgentFunctionOutput {
 }
 record!(ApiUnlinkAgentFunctionOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`.
 #[derive(Clone)]
@@ -2063,7 +2063,7 @@ pub struct ApiUnlinkAgentGuardrailOutput {
 }
 record!(ApiUnlinkAgentGuardrailOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// The response of `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
 #[derive(Clone)]
@@ -2092,7 +2092,7 @@ pub struct ApiUnlinkKnowledgeBaseOutput {
 }
 record!(ApiUnlinkKnowledgeBaseOutput: Default {
     0 agent: Field::required("agent"),
-});
+} item 0 agent: ApiAgent);
 
 /// A change to a route between two agents.
 #[derive(Clone)]

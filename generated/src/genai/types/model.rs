@@ -50,7 +50,7 @@ pub struct ApiCancelModelEvaluationRunOutput {
 }
 record!(ApiCancelModelEvaluationRunOutput: Default {
     0 run: Field::required("run"),
-});
+} item 0 run: ApiModelEvaluationRunSummary);
 
 /// The settings of a model access key. The request always fails.
 #[derive(Clone)]
@@ -270,7 +270,7 @@ pub struct ApiCreateModelEvaluationRunOutput {
 }
 record!(ApiCreateModelEvaluationRunOutput: Default {
     0 eval_run_uuid: Field::required("eval_run_uuid"),
-});
+} item 0 eval_run_uuid: String);
 
 /// The settings of a model router to create.
 #[derive(Clone)]
@@ -351,7 +351,7 @@ pub struct ApiCreateModelRouterOutput {
 }
 record!(ApiCreateModelRouterOutput: Default {
     0 model_router: Field::required("model_router"),
-});
+} item 0 model_router: ApiModelRouter);
 
 /// The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 #[derive(Clone)]
@@ -364,7 +364,7 @@ pub struct ApiDeleteModelApiKeyOutput {
 }
 record!(ApiDeleteModelApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiModelApiKeyInfo);
 
 /// The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
 #[derive(Clone)]
@@ -421,7 +421,7 @@ pub struct ApiDeleteModelRouterOutput {
 }
 record!(ApiDeleteModelRouterOutput: Default {
     0 uuid: Field::required("uuid"),
-});
+} item 0 uuid: String);
 
 /// The response of `GET /v2/gen-ai/models/catalog/{id}`.
 #[derive(Clone)]
@@ -434,7 +434,7 @@ pub struct ApiGetModelCatalogCardOutput {
 }
 record!(ApiGetModelCatalogCardOutput: Default {
     0 data: Field::required("data"),
-});
+} item 0 data: ApiModelCatalogCard);
 
 /// The response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
 #[derive(Clone)]
@@ -447,7 +447,7 @@ pub struct ApiGetModelEvaluationPresetOutput {
 }
 record!(ApiGetModelEvaluationPresetOutput: Default {
     0 preset: Field::required("preset"),
-});
+} item 0 preset: ApiModelEvaluationPreset);
 
 /// A model evaluation run, with one page of its prompt results.
 #[derive(Clone)]
@@ -498,7 +498,7 @@ pub struct ApiGetModelRouterOutput {
 }
 record!(ApiGetModelRouterOutput: Default {
     0 model_router: Field::required("model_router"),
-});
+} item 0 model_router: ApiModelRouter);
 
 /// The response of `GET /v2/gen-ai/models/api_keys`.
 #[derive(Clone)]
@@ -546,7 +546,7 @@ pub struct ApiListModelEvaluationMetricsOutput {
 }
 record!(ApiListModelEvaluationMetricsOutput: Default {
     0 metrics: Field::required("metrics"),
-});
+} items 0 metrics: ApiEvaluationMetric);
 
 /// The response of `GET /v2/gen-ai/model_evaluation_presets`.
 #[derive(Clone)]
@@ -559,7 +559,7 @@ pub struct ApiListModelEvaluationPresetsOutput {
 }
 record!(ApiListModelEvaluationPresetsOutput: Default {
     0 presets: Field::required("presets"),
-});
+} items 0 presets: ApiModelEvaluationPreset);
 
 /// The response of `GET /v2/gen-ai/model_evaluation_runs`.
 #[derive(Clone)]
@@ -1945,7 +1945,7 @@ pub struct ApiUpdateModelApiKeyOutput {
 }
 record!(ApiUpdateModelApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-});
+} item 0 api_key_info: ApiModelApiKeyInfo);
 
 /// The new name of a model evaluation run.
 #[derive(Clone)]
@@ -1993,7 +1993,7 @@ pub struct ApiUpdateModelEvaluationRunOutput {
 }
 record!(ApiUpdateModelEvaluationRunOutput: Default {
     0 run: Field::required("run"),
-});
+} item 0 run: ApiModelEvaluationRunSummary);
 
 /// A change to a model router.
 #[derive(Clone)]
@@ -2083,4 +2083,4 @@ pub struct ApiUpdateModelRouterOutput {
 }
 record!(ApiUpdateModelRouterOutput: Default {
     0 model_router: Field::required("model_router"),
-});
+} item 0 model_router: ApiModelRouter);
