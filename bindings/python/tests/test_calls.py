@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from conftest import TOKEN, Server, make_client
 
-import digitalocean_sdk
 from digitalocean_sdk import (
     AsyncDigitalOcean,
     ConflictError,
+    ConnectionError,
     DecodingError,
     DigitalOcean,
     Drift,
@@ -249,7 +249,7 @@ def test_a_cut_stream_is_an_error_that_keeps_what_came(
     stream = client.inference.create_chat_completion(
         model="m", messages=[{"role": "user", "content": "hi"}], stream=True
     )
-    with pytest.raises(digitalocean_sdk.ConnectionError) as caught:
+    with pytest.raises(ConnectionError) as caught:
         stream.accumulate()
     assert caught.value.created["choices"][0]["message"]["content"] == "Hel"
 

@@ -148,7 +148,7 @@ def _boolean(value: Any) -> tuple[Any, bool]:
 
 def _integer(value: Any) -> tuple[Any, bool]:
     if isinstance(value, int) and not isinstance(value, bool):
-        return value, -(2**63) <= value < 2**64
+        return value, True
     if isinstance(value, float) and value.is_integer():
         return int(value), False
     if isinstance(value, str) and value.removeprefix("-").isdecimal() and len(value) < 4300:
