@@ -23,8 +23,9 @@ use crate::server::{Answer, Mode, Server};
 ///
 /// A new fake is empty. Created resources can be read, listed page by page, changed and deleted. Work that takes time
 /// completes when enough [virtual time](VirtualClock) has passed. The fake stores Droplets and volumes with their
-/// actions, domains with their records, load balancers, firewalls, certificates, SSH keys, tags, VPCs, projects,
-/// Kubernetes clusters, databases with their users and pools, and dedicated inference with its tokens.
+/// actions and snapshots, domains with their records, load balancers, firewalls, certificates, SSH keys, tags, VPCs and
+/// their peerings, projects, Kubernetes clusters with their node pools, databases with their users, pools and replicas,
+/// uptime checks with their alerts, and dedicated inference with its tokens.
 ///
 /// Every other operation returns an example response: it has the documented shape and made-up values. If the resource
 /// has a status to wait for, the example shows it as finished.

@@ -8,7 +8,8 @@ pub trait Fixtures: ServiceClient {
     ///
     /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
     /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
-    /// the same as the body of that operation. Lines that start with `#` are comments.
+    /// the same as the body of that operation. Lines that start with `#` are comments. Lines that start with `@` state facts:
+    /// `@rate_limit REQUESTS SECONDS` for each window, and `@pages NUMBER SIZE LARGEST` with the parameters of pages.
     #[doc(hidden)]
     const FIXTURES: &'static str;
 
@@ -45,7 +46,7 @@ impl Operations {
     /// Parses the lines of [`Fixtures::FIXTURES`].
     pub(crate) fn parse(text: &'static str) -> Self {
         let mut all: Vec<Operation> = Vec::new();
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
+        for line in text.lines().filter(|line| !line.starts_with(['#', '@'])) {
             let parts: Vec<&'static str> = line.splitn(7, ' ').map(dash_as_empty).collect();
             let [id, method, server, path, status, media_type, body] = parts[..] else {
                 continue;

@@ -14,6 +14,7 @@
 mod block_on;
 mod clock;
 mod example_response;
+mod facts;
 mod fake;
 mod fault;
 mod fault_effect;

@@ -4,7 +4,6 @@ use openapi_sdk_runtime::{Json, JsonKind};
 
 use crate::json_edit::replace_at;
 use crate::request::Request;
-use crate::resources::{PAGE_PARAM, PAGE_SIZE_PARAM};
 
 /// Replaces the items of an example list response by the requested page of `items`, and sets the links to other pages.
 /// A list without pagination gets all items.
@@ -17,13 +16,11 @@ pub(crate) fn page(example: &Json, key: &str, items: &[Json], request: &Request)
     let page_items: Vec<Json> = items.iter().skip(first).take(page.size).cloned().collect();
     let last = items.len().div_ceil(page.size).max(1);
     let link = |number: usize| {
-        let mut link = format!(
-            "{url}?{PAGE_PARAM}={number}&{PAGE_SIZE_PARAM}={}",
-            page.size
-        );
+        let (number_param, size_param) = (page.number_param, page.size_param);
+        let mut link = format!("{url}?{number_param}={number}&{size_param}={}", page.size);
         for (name, value) in query
             .iter()
-            .filter(|(name, _)| name != PAGE_PARAM && name != PAGE_SIZE_PARAM)
+            .filter(|(name, _)| name != page.number_param && name != page.size_param)
         {
             link.push_str(&format!("&{name}={value}"));
         }

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use openapi_sdk_runtime::{Bytes, Json, http};
 
-use crate::resources::{DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PAGE_PARAM, PAGE_SIZE_PARAM};
+use crate::facts::{DEFAULT_PAGE_SIZE, Facts};
 
 /// A received request.
 pub(crate) struct Request<'r> {
@@ -28,16 +28,24 @@ pub(crate) struct PageRequest {
     /// The page number, counted from 1.
     pub(crate) number: usize,
     pub(crate) size: usize,
+    /// The query parameter for the number.
+    pub(crate) number_param: &'static str,
+    /// The query parameter for the size.
+    pub(crate) size_param: &'static str,
 }
 
 impl<'r> Request<'r> {
-    pub(crate) fn new(request: &'r http::Request<Bytes>, received_at: SystemTime) -> Self {
+    pub(crate) fn new(
+        request: &'r http::Request<Bytes>,
+        received_at: SystemTime,
+        facts: &Facts,
+    ) -> Self {
         let uri = request.uri();
         let query = parse_query(uri.query().unwrap_or_default());
         Self {
             method: request.method(),
             path: uri.path(),
-            page: PageRequest::from_query(&query),
+            page: PageRequest::from_query(&query, facts),
             query,
             headers: request.headers(),
             body: Json::from_bytes(request.body()).unwrap_or_default(),
@@ -52,17 +60,26 @@ impl<'r> Request<'r> {
     }
 }
 
+impl Request<'_> {
+    /// The URL without its path.
+    pub(crate) fn origin(&self) -> &str {
+        self.url.strip_suffix(self.path).unwrap_or(&self.url)
+    }
+}
+
 impl PageRequest {
-    fn from_query(query: &[(String, String)]) -> Self {
+    fn from_query(query: &[(String, String)], facts: &Facts) -> Self {
         let number = |name: &str| {
             let found = query.iter().find(|(key, _)| key == name);
             found.and_then(|(_, value)| value.parse().ok())
         };
         Self {
-            number: number(PAGE_PARAM).unwrap_or(1).max(1),
-            size: number(PAGE_SIZE_PARAM)
+            number: number(facts.page_param).unwrap_or(1).max(1),
+            size: number(facts.page_size_param)
                 .unwrap_or(DEFAULT_PAGE_SIZE)
-                .clamp(1, MAX_PAGE_SIZE),
+                .clamp(1, facts.max_page_size),
+            number_param: facts.page_param,
+            size_param: facts.page_size_param,
         }
     }
 }

@@ -9,6 +9,7 @@ use openapi_sdk_runtime::{Bytes, Clock, TransportErrorKind, http};
 
 use crate::clock::VirtualClock;
 use crate::example_response::example_response;
+use crate::facts::Facts;
 use crate::fault::{FaultQueue, FaultTarget, InjectedFault};
 use crate::fault_effect::with_fault;
 use crate::fixtures::{Operation, Operations};
@@ -16,7 +17,6 @@ use crate::handlers;
 use crate::rate_limit::{RateLimit, RateLimitStatus};
 use crate::request::Request;
 use crate::request_log::RecordedRequest;
-use crate::resources::HOURLY_LIMIT;
 use crate::response::{Response, ResponseBasis};
 use crate::response_body::BodyStep;
 use crate::scripted_response::Script;
@@ -44,6 +44,7 @@ pub(crate) enum Answer {
 
 /// The fake server.
 pub(crate) struct Server {
+    facts: Facts,
     operations: Operations,
     request_types: RequestTypes,
     clock: VirtualClock,
@@ -83,6 +84,7 @@ impl State {
 impl Server {
     pub(crate) fn new(fixtures: &'static str, request_types: &'static str, mode: Mode) -> Self {
         Self {
+            facts: Facts::parse(fixtures),
             operations: Operations::parse(fixtures),
             request_types: RequestTypes::parse(request_types),
             clock: VirtualClock::default(),
@@ -113,7 +115,7 @@ impl Server {
     /// Answers a request.
     pub(crate) fn answer(&self, http_request: &http::Request<Bytes>) -> Answer {
         let now = self.clock.now();
-        let mut request = Request::new(http_request, now);
+        let mut request = Request::new(http_request, now, &self.facts);
         let operation = self.operations.find(request.method.as_str(), request.path);
         let id = operation.map_or("", |one| one.id);
         let mut state = self.state();
@@ -148,11 +150,11 @@ impl Server {
                 "the fake refused the connection",
             );
         }
-        let rate_limit = state.rate_limit.record(now);
+        let rate_limit = state.rate_limit.record(&self.facts, now);
         let mut delay = Duration::ZERO;
         let mut response = match &fault {
-            _ if rate_limit.is_exceeded && state.is_rate_limited => {
-                Response::too_many_requests(rate_limit.retry_after)
+            _ if state.is_rate_limited && rate_limit.is_some_and(|status| status.is_exceeded) => {
+                Response::too_many_requests(rate_limit.and_then(|status| status.retry_after))
             }
             _ if !wrong.is_empty() => Response::error(400, "bad_request", &wrong.join("; ")),
             Some(InjectedFault::TooManyRequests { retry_after }) => {
@@ -228,7 +230,7 @@ impl Server {
 }
 
 /// Adds the headers that every response has.
-fn add_headers(response: &mut Response, rate_limit: RateLimitStatus, number: usize) {
+fn add_headers(response: &mut Response, rate_limit: Option<RateLimitStatus>, number: usize) {
     let length = match &response.body[..] {
         [BodyStep::Data(bytes)] if !bytes.is_empty() => Some(bytes.len().to_string()),
         _ => None,
@@ -236,13 +238,15 @@ fn add_headers(response: &mut Response, rate_limit: RateLimitStatus, number: usi
     let retry_after = response
         .retry_after
         .map(|delay| delay.as_secs().to_string());
+    let number_of =
+        |number: fn(RateLimitStatus) -> usize| rate_limit.map(|status| number(status).to_string());
     let all = [
-        ("ratelimit-limit", Some(HOURLY_LIMIT.to_string())),
+        ("ratelimit-limit", number_of(|status| status.limit)),
+        ("ratelimit-remaining", number_of(|status| status.remaining)),
         (
-            "ratelimit-remaining",
-            Some(rate_limit.remaining.to_string()),
+            "ratelimit-reset",
+            rate_limit.map(|status| status.reset.to_string()),
         ),
-        ("ratelimit-reset", Some(rate_limit.reset.to_string())),
         ("x-request-id", Some(format!("fake-{number}"))),
         ("x-fake-basis", Some(response.basis.as_str().to_owned())),
         ("retry-after", retry_after),

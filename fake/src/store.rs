@@ -68,7 +68,7 @@ impl Store {
         }
         value = resource.copy_fields(merge_known(&value, request), request);
         let id = match resource.id {
-            IdKind::Number | IdKind::Uuid => self.new_id(resource.id),
+            IdKind::Number | IdKind::NumberText | IdKind::Uuid => self.new_id(resource.id),
             IdKind::Name => request
                 .get("name")
                 .map_or_else(|| format!("name-{}", self.created), |name| text_of(&name)),
@@ -107,7 +107,7 @@ impl Store {
         let mut entity = self.entities[index].clone();
         let kind = entity.resource.id;
         entity.id = match kind {
-            IdKind::Number | IdKind::Uuid => self.new_id(kind),
+            IdKind::Number | IdKind::NumberText | IdKind::Uuid => self.new_id(kind),
             IdKind::Name => format!("{}-{}", entity.id, self.created),
         };
         let id = id_value(kind, &entity.id);
@@ -119,7 +119,7 @@ impl Store {
     fn new_id(&self, kind: IdKind) -> String {
         match kind {
             IdKind::Uuid => format!("00000000-0000-4000-8000-{:012x}", self.created),
-            IdKind::Number | IdKind::Name => (1000 + self.created).to_string(),
+            IdKind::Number | IdKind::NumberText | IdKind::Name => (1000 + self.created).to_string(),
         }
     }
 
@@ -179,7 +179,7 @@ impl Store {
 fn id_value(kind: IdKind, id: &str) -> Json {
     match kind {
         IdKind::Number => Json::parse(id).unwrap_or_default(),
-        IdKind::Uuid | IdKind::Name => Json::from(id),
+        IdKind::NumberText | IdKind::Uuid | IdKind::Name => Json::from(id),
     }
 }
 

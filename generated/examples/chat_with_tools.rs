@@ -3,7 +3,10 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
-    types::{ChatCompletionRequest, ChatCompletionResponse, ChatCompletionTool, ChatMessage, FunctionObject},
+    types::{
+        ChatCompletionRequest, ChatCompletionResponse, ChatCompletionTool, ChatCompletionToolCall,
+        ChatCompletionToolCallFunction, ChatMessage, FunctionObject,
+    },
 };
 
 const MODEL: &str = "llama3.3-70b-instruct";
@@ -37,8 +40,16 @@ async fn ask(client: &Client, question: &str) -> Result<String, Error> {
         if calls.is_empty() {
             return Ok(text);
         }
-        let asked = ChatMessage::new("assistant").content(text);
-        messages.push(asked.tool_calls(calls.clone()));
+        let asked = calls.iter().map(|call| {
+            let function = &call.function;
+            let function = ChatCompletionToolCallFunction::new(&function.name, &function.arguments);
+            ChatCompletionToolCall::new(&call.id, function)
+        });
+        messages.push(
+            ChatMessage::new("assistant")
+                .content(text)
+                .tool_calls(asked),
+        );
         for call in calls {
             let droplets = client.droplets().list().items().all().await?;
             let result = ChatMessage::new("tool").tool_call_id(call.id);

@@ -1,41 +1,18 @@
 //! The arguments and options of one call of any operation. The generated calls in `calls/` read them.
 
+use crate::call_options::{Action, CallOptions};
 use crate::call_outcome::PendingCall;
 use digitalocean_sdk::{
-    Client, Json, PageToken, Request, RetryPolicy,
+    Client, Request,
     runtime::{JsonCodec, Upload, decode_request},
 };
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
 /// ID of an operation and the function that calls it.
 pub type OperationCall = (
     &'static str,
     fn(&Client, &Arguments) -> Result<PendingCall, String>,
 );
-
-/// What a call does with an operation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Action {
-    /// Sends the request and decodes the response.
-    #[default]
-    Call,
-    /// Reads the items of a list.
-    Items,
-    /// Reads the pages of a list.
-    Pages,
-    /// Waits for the end of the work.
-    Wait,
-    /// Waits for the end of all work.
-    WaitAll,
-    /// Reads a stream of events.
-    Stream,
-    /// Accumulates a stream of events.
-    Accumulate,
-    /// Takes the response without decoding it.
-    Raw,
-    /// Reads the response in chunks.
-    Download,
-}
 
 /// Arguments and options of one call. Values are JSON.
 #[derive(Clone, Debug, Default)]
@@ -54,33 +31,6 @@ pub struct Arguments {
     pub action: Action,
     /// The options.
     pub options: CallOptions,
-}
-
-/// The options of a call that do not depend on its operation.
-#[derive(Clone, Debug, Default)]
-pub struct CallOptions {
-    /// Further headers.
-    pub headers: Vec<(String, String)>,
-    /// Further query parameters.
-    pub query: Vec<(String, String)>,
-    /// The limit of the whole call.
-    pub timeout: Option<Duration>,
-    /// The limit of each attempt.
-    pub attempt_timeout: Option<Duration>,
-    /// The limit between two chunks.
-    pub idle_timeout: Option<Duration>,
-    /// The retry policy.
-    pub retry: Option<RetryPolicy>,
-    /// Whether a lost create is looked up.
-    pub reconcile: bool,
-    /// How many items, pages, events or states are read.
-    pub limit: Option<usize>,
-    /// Where a list is continued.
-    pub resume: Option<PageToken>,
-    /// The interval between polls of a wait.
-    pub interval: Option<Duration>,
-    /// The limit of a wait.
-    pub deadline: Option<Duration>,
 }
 
 impl Arguments {
@@ -183,13 +133,13 @@ macro_rules! perform {
         $(let call = $crate::perform!(@$more, $arguments, call);)*
         let options = &$arguments.options;
         match $arguments.action {
-            $crate::call_arguments::Action::Call => {
+            $crate::call_options::Action::Call => {
                 Ok($crate::call_outcome::PendingCall::$kind(call.send()))
             }
-            $crate::call_arguments::Action::Raw => {
+            $crate::call_options::Action::Raw => {
                 Ok($crate::call_outcome::PendingCall::raw(call.raw()))
             }
-            $crate::call_arguments::Action::Download => Ok(
+            $crate::call_options::Action::Download => Ok(
                 $crate::call_outcome::PendingCall::download(call, options),
             ),
             other => Err(format!("the operation does not support {other:?}")),
@@ -198,10 +148,10 @@ macro_rules! perform {
     (@paged, $arguments:ident, $call:ident) => {{
         let options = &$arguments.options;
         match $arguments.action {
-            $crate::call_arguments::Action::Items => {
+            $crate::call_options::Action::Items => {
                 return Ok($crate::call_outcome::PendingCall::items($call.items(), options));
             }
-            $crate::call_arguments::Action::Pages => {
+            $crate::call_options::Action::Pages => {
                 return Ok($crate::call_outcome::PendingCall::pages($call.pages(), options));
             }
             _ => $call,
@@ -210,10 +160,10 @@ macro_rules! perform {
     (@waited, $arguments:ident, $call:ident) => {{
         let options = &$arguments.options;
         match $arguments.action {
-            $crate::call_arguments::Action::Wait => {
+            $crate::call_options::Action::Wait => {
                 return Ok($crate::call_outcome::PendingCall::wait($call.wait(), options));
             }
-            $crate::call_arguments::Action::WaitAll => {
+            $crate::call_options::Action::WaitAll => {
                 return Ok($crate::call_outcome::PendingCall::wait_all($call.wait(), options));
             }
             _ => $call,
@@ -221,8 +171,8 @@ macro_rules! perform {
     }};
     (@streamed, $arguments:ident, $call:ident) => {{
         match $arguments.action {
-            action @ ($crate::call_arguments::Action::Stream
-            | $crate::call_arguments::Action::Accumulate) => {
+            action @ ($crate::call_options::Action::Stream
+            | $crate::call_options::Action::Accumulate) => {
                 return Ok($crate::call_outcome::PendingCall::stream(
                     $call.stream(),
                     action,
@@ -235,9 +185,4 @@ macro_rules! perform {
     (@reconciled, $arguments:ident, $call:ident) => {
         if $arguments.options.reconcile { $call.reconcile() } else { $call }
     };
-}
-
-/// A text of JSON, or nothing.
-pub fn json_or_null(text: Option<&str>) -> Json {
-    text.map_or_else(Json::null, Json::from)
 }

@@ -1,6 +1,6 @@
 //! A call in progress, without the type of its response, and its outcome as JSON.
 
-use crate::call_arguments::{Action, CallOptions};
+use crate::call_options::{Action, CallOptions};
 use digitalocean_sdk::{
     Bytes, Error, EventStream, ItemPaginator, Json, Paginator, Response, Waiter,
     runtime::{

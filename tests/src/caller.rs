@@ -1,7 +1,8 @@
 //! Calls every operation once over HTTP, and reports each call as a line of JSON.
 
 use crate::{
-    call_arguments::{Action, Arguments, OperationCall},
+    call_arguments::{Arguments, OperationCall},
+    call_options::Action,
     call_outcome::CallOutcome,
     calls::CALLS,
     synth::Mode,

@@ -7,6 +7,7 @@ pub mod argument_gen;
 pub mod base64;
 pub mod body_corpus;
 pub mod call_arguments;
+pub mod call_options;
 pub mod call_outcome;
 pub mod conformance;
 pub mod fixture;

@@ -1,7 +1,11 @@
 //! The TypeScript package passes its own tests: `bindings/typescript/tests/check.sh`.
 
+use ir::quote::quote_json;
 use std::path::Path;
 use std::process::Command;
+use tests::body_corpus::{BodyKind, api, body_locations};
+use tests::synth::{Generator, Mode};
+use tests::upstream::{examples, folder};
 
 /// Whether a program is in `PATH` and runs.
 fn is_installed(program: &str) -> bool {
@@ -9,6 +13,39 @@ fn is_installed(program: &str) -> bool {
         .arg("--version")
         .output()
         .is_ok_and(|output| output.status.success())
+}
+
+/// Every described example of the published description, and a complete body of every request, response and event, one a
+/// line: the operation, the part, where the body comes from, and the body.
+fn bodies() -> String {
+    let mut lines = String::new();
+    let mut add = |operation: &str, part: &str, source: &str, body: &str| {
+        let (operation, part) = (quote_json(operation), quote_json(part));
+        lines.push_str(&format!(
+            "{{\"operation\":{operation},\"part\":{part},\"source\":\"{source}\",\"body\":{body}}}\n"
+        ));
+    };
+    let published = folder().map(|folder| examples(&folder));
+    for example in published.iter().flatten() {
+        add(
+            &example.operation,
+            &example.part,
+            "published",
+            &example.body.write(),
+        );
+    }
+    let checked = api();
+    let mut generator = Generator::new(&checked, 1);
+    for place in body_locations(&checked) {
+        if matches!(place.part, BodyKind::Error(_)) {
+            continue;
+        }
+        for mode in [Mode::Full, Mode::Minimal] {
+            let body = generator.json(place.ty, place.direction(), mode);
+            add(&place.operation.id, &place.name(), "synthesized", &body);
+        }
+    }
+    lines
 }
 
 #[test]
@@ -40,7 +77,10 @@ fn the_package_passes_its_tests() {
         fake.as_ref().is_ok_and(|status| status.success()),
         "the fake server does not compile: {fake:?}"
     );
+    let file = root.join("target/typescript-bodies.jsonl");
+    std::fs::write(&file, bodies()).unwrap_or_else(|error| panic!("{file:?}: {error}"));
     let output = Command::new(root.join("bindings/typescript/tests/check.sh"))
+        .env("TYPESCRIPT_BODIES", &file)
         .output()
         .unwrap_or_else(|error| panic!("tests/check.sh does not start: {error}"));
     let text = String::from_utf8_lossy(&output.stdout);

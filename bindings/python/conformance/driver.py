@@ -135,6 +135,14 @@ def rate_limit(given: Any) -> sdk.RateLimit | None:
     return limit if given.get("max_wait") is None else limit._replace(max_wait=given["max_wait"])
 
 
+REPORTED: list[Any] = []
+"""The drift that the client reported, also of lists, which have no response of their own."""
+
+
+def told(drift: Any) -> list[dict[str, Any]]:
+    return [{"pointer": d.pointer, "expected": d.expected, "got": d.got} for d in drift]
+
+
 def make_client(given: dict[str, Any], mode: str) -> Any:
     by_scheme = {spec.scheme: spec.name for spec in SERVICE.credentials}
     arguments: dict[str, Any] = {
@@ -161,7 +169,7 @@ def make_client(given: dict[str, Any], mode: str) -> Any:
         rate_limit=rate_limit(given.get("rate_limit")),
         transport=transport,
         strict=bool(given.get("strict")),
-        on_drift=lambda drift: None,
+        on_drift=REPORTED.append,
         user_agent=given.get("user_agent"),
         environment=os.environ if given.get("from_env") else {},
         **({} if limit is None else {"response_limit": limit}),
@@ -258,9 +266,7 @@ class Call:
             "value": encoded(response.whole),
             "status": response.status,
             "attempts": response.attempts,
-            "drift": [
-                {"pointer": d.pointer, "expected": d.expected, "got": d.got} for d in response.drift
-            ],
+            "drift": told(response.drift),
             "request_id": response.request_id,
             "headers": {name.lower(): value for name, value in response.headers.items()},
             "source": response.source,
@@ -324,9 +330,7 @@ def error_of(error: Exception) -> dict[str, Any]:
         "retryable": error.is_retryable,
         "scopes": list(error.scopes),
         "timeout_kind": "total" if error.timeout == "wait" else error.timeout,
-        "drift": [
-            {"pointer": d.pointer, "expected": d.expected, "got": d.got} for d in error.drift
-        ],
+        "drift": told(error.drift),
     }
 
 
@@ -354,12 +358,14 @@ def do_blocking(call: Call) -> None:
         if call.call.get("resume") and call.previous:
             paginator = paginator.resume(call.previous)
         found = outcome[call.action] = []
+        REPORTED.clear()
         try:
             for value in paginator if call.action == "items" else paginator.pages():
                 found.append(encoded(value))
                 if len(found) == call.call.get("limit"):
                     break
         finally:
+            outcome["drift"] = told(REPORTED)
             outcome["total"] = paginator.total
             outcome["page_token"] = str(paginator.page_token)
     elif call.action in ("wait", "wait_all"):
@@ -412,12 +418,14 @@ async def do_async(call: Call) -> None:
         if call.call.get("resume") and call.previous:
             paginator = paginator.resume(call.previous)
         found = outcome[call.action] = []
+        REPORTED.clear()
         try:
             async for value in paginator if call.action == "items" else paginator.pages():
                 found.append(encoded(value))
                 if len(found) == call.call.get("limit"):
                     break
         finally:
+            outcome["drift"] = told(REPORTED)
             outcome["total"] = paginator.total
             outcome["page_token"] = str(paginator.page_token)
     elif call.action in ("wait", "wait_all"):

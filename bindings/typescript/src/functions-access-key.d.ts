@@ -1,5 +1,5 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, JsonObject } from './runtime/index.js';
+import type { Call, CallOptions, ItemCall } from './runtime/index.js';
 import type {
   AccessKey,
   AccessKeyCreateRequest,
@@ -48,7 +48,7 @@ declare function delete_(
   namespaceId: string,
   keyId: string,
   options?: CallOptions,
-): Call<Record<string, JsonObject>>;
+): Call<Record<string, unknown>>;
 
 /**
  * Lists the access keys of a functions namespace, without their secrets.
@@ -118,7 +118,7 @@ export interface FunctionsAccessKey {
    * const response = await client.functionsAccessKey.delete('heath', 'cedar');
    * ```
    */
-  delete(namespaceId: string, keyId: string, options?: CallOptions): Call<Record<string, JsonObject>>;
+  delete(namespaceId: string, keyId: string, options?: CallOptions): Call<Record<string, unknown>>;
 
   /**
    * Lists the access keys of a functions namespace, without their secrets.

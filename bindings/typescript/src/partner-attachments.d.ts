@@ -1,5 +1,5 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, JsonObject, PaginatedCall } from './runtime/index.js';
+import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
 import type {
   PartnerAttachment,
   PartnerAttachmentBgpAuthKey,
@@ -69,7 +69,7 @@ export function create(
  * const response = await createServiceKey(client, 'heath');
  * ```
  */
-export function createServiceKey(client: Client, paId: string, options?: CallOptions): Call<Record<string, JsonObject>>;
+export function createServiceKey(client: Client, paId: string, options?: CallOptions): Call<Record<string, unknown>>;
 
 /**
  * Deletes a partner attachment.
@@ -246,7 +246,7 @@ export interface PartnerAttachments {
    * const response = await client.partnerAttachments.createServiceKey('heath');
    * ```
    */
-  createServiceKey(paId: string, options?: CallOptions): Call<Record<string, JsonObject>>;
+  createServiceKey(paId: string, options?: CallOptions): Call<Record<string, unknown>>;
 
   /**
    * Deletes a partner attachment.

@@ -23,6 +23,8 @@ pub struct Generator<'a> {
     pub(super) open_records: Vec<TypeId>,
     /// The text to write at each of these paths.
     pub(super) overrides: Vec<(KeyPath, String)>,
+    /// Whether plain texts whose name says that they are amounts are decimal numbers.
+    decimal_amounts: bool,
     /// The path of the value being written.
     pub(super) path: KeyPath,
     /// Whether the value being written is sensitive.
@@ -59,6 +61,7 @@ impl<'a> Generator<'a> {
             direction: Direction::Request,
             open_records: Vec::new(),
             overrides: Vec::new(),
+            decimal_amounts: false,
             path: KeyPath::new(),
             secret: false,
             out: String::new(),
@@ -75,6 +78,14 @@ impl<'a> Generator<'a> {
             .iter()
             .map(|path| (path.clone(), text.to_owned()))
             .collect();
+        self
+    }
+
+    /// The same generator, which writes plain texts as decimal numbers where their name says that they are amounts, such
+    /// as `account_balance`.
+    #[must_use]
+    pub fn with_decimal_amounts(mut self) -> Self {
+        self.decimal_amounts = true;
         self
     }
 
@@ -207,6 +218,8 @@ impl<'a> Generator<'a> {
                     && constraints.max_length.is_none()
                 {
                     format!("{SECRET_PREFIX}{:x}", self.rng.next_u64())
+                } else if plain && self.decimal_amounts && self.path.last().is_some_and(is_amount) {
+                    text::amount(&mut self.rng)
                 } else {
                     text::string(format, constraints, self.mode, &mut self.rng)
                 };
@@ -374,4 +387,13 @@ impl<'a> Generator<'a> {
             }
         }
     }
+}
+
+/// Whether the last word of a name is that of an amount.
+fn is_amount(name: &Wire) -> bool {
+    const WORDS: [&str; 7] = [
+        "amount", "balance", "cost", "price", "subtotal", "total", "usage",
+    ];
+    let last = name.as_str().rsplit('_').next();
+    last.is_some_and(|word| WORDS.contains(&word))
 }

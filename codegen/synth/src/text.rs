@@ -52,6 +52,12 @@ pub fn string(format: &Format, constraints: &Constraints, mode: Mode, rng: &mut 
         .collect()
 }
 
+/// An amount of money, as a decimal number.
+pub fn amount(rng: &mut Rng) -> String {
+    let cents = rng.next_u64() % 10_000;
+    format!("{}.{:02}", cents / 100, cents % 100)
+}
+
 /// A plain word. In random values, any string.
 pub fn word(mode: Mode, rng: &mut Rng) -> String {
     const TYPICAL: [&str; 8] = [

@@ -1,8 +1,11 @@
 //! Handlers for actions on Droplets and volumes, such as `/v2/droplets/{id}/actions`.
 
+use std::time::SystemTime;
+
 use openapi_sdk_runtime::{Json, http};
 
 use super::context::Context;
+use super::snapshots;
 use crate::json_edit::{replace_at, text_of, with_items};
 use crate::pagination;
 use crate::resources::{ACTIONS, DROPLETS, VOLUMES, action_effect};
@@ -100,6 +103,9 @@ fn perform(context: &mut Context, entity: &Entity) -> Entity {
             .scheduled
             .push((completes_at, pointer.to_owned(), value));
     }
+    if action_type == "snapshot" && std::ptr::eq(entity.resource, &DROPLETS) {
+        take_snapshot(context, entity, completes_at);
+    }
     let droplet_id = request.body.get("droplet_id");
     if let "attach" | "detach" = action_type.as_str()
         && let Some(id) = droplet_id.filter(|id| id.as_i64().is_some())
@@ -113,6 +119,20 @@ fn perform(context: &mut Context, entity: &Entity) -> Entity {
             .push((completes_at, "/volume_ids".to_owned(), volumes));
     }
     action
+}
+
+/// Takes a snapshot of a Droplet, which lists it when the action completes.
+fn take_snapshot(context: &mut Context, entity: &Entity, completes_at: SystemTime) {
+    let name = context.body_text("name").unwrap_or_default();
+    let snapshot = snapshots::take(context, entity, &name);
+    let id = Json::parse(&snapshot.id).unwrap_or_default();
+    if let Some(droplet) = context.store.get(&entity.list, &entity.id) {
+        let ids = droplet.value.get("snapshot_ids").unwrap_or_default();
+        let ids = with_items(&ids, &[id], true);
+        droplet
+            .scheduled
+            .push((completes_at, "/snapshot_ids".to_owned(), ids));
+    }
 }
 
 /// Stores a new action on an entity.

@@ -7,9 +7,9 @@ use super::context::Context;
 use super::membership::create_missing_tags;
 use crate::json_edit::{merge_known, replace_at};
 use crate::pagination;
-use crate::resources::{self, ACTIONS, BASE_URL, DROPLETS, IdKind, Resource, is_delete_filter};
+use crate::resources::{self, ACTIONS, DROPLETS, IdKind, Resource, is_delete_filter};
 use crate::response::Response;
-use crate::store::{Entity, format_timestamp};
+use crate::store::{Entity, Store, format_timestamp};
 
 /// The resource type that a request addresses, and the path that lists it.
 #[derive(Clone, Copy)]
@@ -59,8 +59,33 @@ fn create(context: &mut Context, collection: Collection) -> Response {
     if let Some(address) = context.request.body.get("ip_address") {
         create_address_record(context, &entity, address);
     }
+    create_parts(context, &entity);
     let (status, body) = context.example_response();
-    Response::json(status, body.with(resource.singular, entity.value))
+    let value = with_parts(context.store, &entity);
+    Response::json(status, body.with(resource.singular, value))
+}
+
+/// Stores the parts in a create request as resources of their own.
+fn create_parts(context: &mut Context, entity: &Entity) {
+    for (key, path) in entity.resource.parts {
+        let list = path.replace("{}", &entity.id);
+        let parts = context.request.body.get(key).unwrap_or_default();
+        if let Some((resource, None)) = resources::find(&list) {
+            for part in parts.items() {
+                context.create(resource, &list, &part);
+            }
+        }
+    }
+}
+
+/// The value of an entity with its parts as they are now.
+fn with_parts(store: &Store, entity: &Entity) -> Json {
+    let parts = entity.resource.parts.iter();
+    parts.fold(entity.value.clone(), |value, (key, path)| {
+        let list = path.replace("{}", &entity.id);
+        let parts = store.list(&list);
+        value.with(key, Json::array(parts.map(|part| part.value.clone())))
+    })
 }
 
 /// Creates the record of a domain that is created with an IP address.
@@ -89,7 +114,7 @@ fn create_droplets(context: &mut Context, collection: Collection) -> Response {
         create_missing_tags(context);
         let action = actions::start(context, &droplet, "create");
         let id = action.value.get("id").unwrap_or_default();
-        let href = format!("{BASE_URL}{}/{}", ACTIONS.path, action.id);
+        let href = format!("{}{}/{}", request.origin(), ACTIONS.path, action.id);
         let link = Json::object([("id", id), ("rel", "create".into()), ("href", href.into())]);
         droplets.push(droplet.value);
         links.push(link);
@@ -110,7 +135,9 @@ fn list_all(context: &Context, collection: Collection) -> Response {
         .store
         .list(collection.list)
         .filter(|entity| context.matches_query(entity));
-    let items: Vec<Json> = entities.map(|entity| entity.value.clone()).collect();
+    let items: Vec<Json> = entities
+        .map(|entity| with_parts(context.store, entity))
+        .collect();
     let (status, body) = context.example_response();
     let key = collection.resource.plural;
     Response::json(
@@ -120,11 +147,12 @@ fn list_all(context: &Context, collection: Collection) -> Response {
 }
 
 fn get(context: &mut Context, collection: Collection, id: &str) -> Response {
-    let Some(entity) = context.store.get(collection.list, id) else {
+    let Some(entity) = context.store.get(collection.list, id).cloned() else {
         return Response::not_found();
     };
     let key = collection.resource.singular;
-    Response::json(200, Json::object([(key, entity.value.clone())]))
+    let value = with_parts(context.store, &entity);
+    Response::json(200, Json::object([(key, value)]))
 }
 
 fn update(context: &mut Context, collection: Collection, id: &str) -> Response {
@@ -138,8 +166,10 @@ fn update(context: &mut Context, collection: Collection, id: &str) -> Response {
     let id_value = entity.value.get(id_field).unwrap_or_default();
     let changed = merge_known(&entity.value, &context.request.body).with(id_field, id_value);
     entity.value = replace_at(&changed, "/updated_at", now);
+    let entity = entity.clone();
+    let value = with_parts(context.store, &entity);
     match body.get(resource.singular) {
-        Some(_) => Response::json(status, body.with(resource.singular, entity.value.clone())),
+        Some(_) => Response::json(status, body.with(resource.singular, value)),
         None => Response::empty(status),
     }
 }

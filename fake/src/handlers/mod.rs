@@ -4,6 +4,7 @@ mod actions;
 mod collection;
 mod context;
 mod membership;
+mod snapshots;
 
 use crate::fixtures::{Operation, Operations};
 use crate::request::{Request, percent_decode};
@@ -26,6 +27,7 @@ pub(crate) fn handle(
         request,
     };
     actions::handle(&mut context, &path)
+        .or_else(|| snapshots::handle(&mut context, &path))
         .or_else(|| membership::handle(&mut context, &path))
         .or_else(|| collection::handle(&mut context, &path))
 }

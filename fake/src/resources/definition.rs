@@ -23,6 +23,9 @@ pub(crate) struct Resource {
     /// Fields of a new resource that are copied from a field of the create request with another name: JSON pointers to
     /// the resource and to the request.
     pub(crate) copied_fields: &'static [(&'static str, &'static str)],
+    /// Lists in the resource whose items are resources of their own: their keys, and the paths that list them, with
+    /// `{}` for the id of the resource.
+    pub(crate) parts: &'static [(&'static str, &'static str)],
 }
 
 /// How a resource is identified.
@@ -30,6 +33,8 @@ pub(crate) struct Resource {
 pub(crate) enum IdKind {
     /// By a number in the field `id`.
     Number,
+    /// By a number in the field `id`, written as text.
+    NumberText,
     /// By a UUID in the field `id`.
     Uuid,
     /// By the field `name`, which the creator chooses.
@@ -61,6 +66,7 @@ impl Resource {
             lifecycle: None,
             defaults: &[],
             copied_fields: &[],
+            parts: &[],
         }
     }
 
@@ -96,10 +102,15 @@ impl Resource {
         self
     }
 
+    pub(crate) const fn parts(mut self, parts: &'static [(&'static str, &'static str)]) -> Self {
+        self.parts = parts;
+        self
+    }
+
     /// The field that contains the id.
     pub(crate) fn id_field(&self) -> &'static str {
         match self.id {
-            IdKind::Number | IdKind::Uuid => "id",
+            IdKind::Number | IdKind::NumberText | IdKind::Uuid => "id",
             IdKind::Name => "name",
         }
     }

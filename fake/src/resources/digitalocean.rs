@@ -1,24 +1,9 @@
-//! DigitalOcean: the stored resource types, rate limits, page parameters, filters, credentials and base URL.
+//! DigitalOcean: the stored resource types, their filters and the effects of actions.
 
 use openapi_sdk_runtime::Json;
 
 use super::definition::{IdKind, Resource};
 use crate::json_edit::text_of;
-
-/// The URL of the API.
-pub(crate) const BASE_URL: &str = "https://api.digitalocean.com";
-
-/// How many requests are allowed in an hour.
-pub(crate) const HOURLY_LIMIT: usize = 5_000;
-/// How many requests are allowed in a minute.
-pub(crate) const MINUTE_LIMIT: usize = 250;
-
-/// The query parameter for the page number.
-pub(crate) const PAGE_PARAM: &str = "page";
-/// The query parameter for the page size.
-pub(crate) const PAGE_SIZE_PARAM: &str = "per_page";
-pub(crate) const DEFAULT_PAGE_SIZE: usize = 20;
-pub(crate) const MAX_PAGE_SIZE: usize = 200;
 
 /// Droplets.
 pub(crate) static DROPLETS: Resource =
@@ -51,6 +36,14 @@ pub(crate) static ACTIONS: Resource =
     Resource::new("/v2/actions", "action", "actions", IdKind::Number)
         .lifecycle("/status", "in-progress", "completed", 30)
         .defaults(&[("/completed_at", "null")]);
+
+/// Snapshots of Droplets. Their IDs are numbers, written as text.
+pub(crate) static DROPLET_SNAPSHOTS: Resource =
+    Resource::new("/v2/snapshots", "snapshot", "snapshots", IdKind::NumberText);
+
+/// Snapshots of volumes.
+pub(crate) static VOLUME_SNAPSHOTS: Resource =
+    Resource::new("/v2/snapshots", "snapshot", "snapshots", IdKind::Uuid);
 
 /// Tags.
 pub(crate) static TAGS: Resource = Resource::new("/v2/tags", "tag", "tags", IdKind::Name);
@@ -104,13 +97,29 @@ pub(crate) static RESOURCES: &[&Resource] = &[
         IdKind::Uuid,
     )
     .lifecycle("/status/state", "provisioning", "running", 240)
-    .defaults(&[("/tags", "[]")]),
+    .defaults(&[("/tags", "[]")])
+    .parts(&[("node_pools", "/v2/kubernetes/clusters/{}/node_pools")]),
+    &Resource::new(
+        "/v2/kubernetes/clusters/{}/node_pools",
+        "node_pool",
+        "node_pools",
+        IdKind::Uuid,
+    )
+    .defaults(&[("/tags", "[]"), ("/taints", "[]"), ("/labels", "{}")]),
     &Resource::new("/v2/databases", "database", "databases", IdKind::Uuid)
         .lifecycle("/status", "creating", "online", 300)
         .defaults(&[("/tags", "[]")]),
     &Resource::new("/v2/databases/{}/users", "user", "users", IdKind::Name),
     &Resource::new("/v2/databases/{}/dbs", "db", "dbs", IdKind::Name),
     &Resource::new("/v2/databases/{}/pools", "pool", "pools", IdKind::Name),
+    &Resource::new(
+        "/v2/databases/{}/replicas",
+        "replica",
+        "replicas",
+        IdKind::Name,
+    )
+    .lifecycle("/status", "creating", "online", 300)
+    .defaults(&[("/tags", "[]")]),
     &Resource::new(
         "/v2/certificates",
         "certificate",
@@ -129,6 +138,21 @@ pub(crate) static RESOURCES: &[&Resource] = &[
             ("/pending_changes", "[]"),
         ]),
     &Resource::new("/v2/vpcs", "vpc", "vpcs", IdKind::Uuid),
+    &Resource::new(
+        "/v2/vpc_peerings",
+        "vpc_peering",
+        "vpc_peerings",
+        IdKind::Uuid,
+    )
+    .lifecycle("/status", "PROVISIONING", "ACTIVE", 30),
+    &Resource::new("/v2/uptime/checks", "check", "checks", IdKind::Uuid),
+    &Resource::new(
+        "/v2/uptime/checks/{}/alerts",
+        "alert",
+        "alerts",
+        IdKind::Uuid,
+    ),
+    &DROPLET_SNAPSHOTS,
     &Resource::new("/v2/projects", "project", "projects", IdKind::Uuid),
     &Resource::new("/v2/account/keys", "ssh_key", "ssh_keys", IdKind::Number),
     &TAGS,
@@ -156,6 +180,7 @@ pub(crate) fn matches_filter(list: &str, resource: &Json, parameter: &str, wante
             name.is_some_and(|name| name.eq_ignore_ascii_case(wanted))
         }
         "type" => text("/type").as_deref() == Some(wanted),
+        "resource_type" => text("/resource_type").is_none_or(|of| of == wanted),
         "region" => text("/region/slug").as_deref() == Some(wanted),
         "tag_name" => {
             let tags = resource.get("tags").unwrap_or_default().items();

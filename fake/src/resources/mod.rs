@@ -5,9 +5,8 @@ mod digitalocean;
 
 pub(crate) use definition::{IdKind, Resource};
 pub(crate) use digitalocean::{
-    ACTIONS, BASE_URL, CHAT_TEXT_POINTER, DEFAULT_PAGE_SIZE, DROPLETS, HOURLY_LIMIT, MAX_PAGE_SIZE,
-    MINUTE_LIMIT, PAGE_PARAM, PAGE_SIZE_PARAM, RESOURCES, TAGS, VOLUMES, action_effect,
-    is_chat_completion, is_delete_filter, matches_filter,
+    ACTIONS, CHAT_TEXT_POINTER, DROPLET_SNAPSHOTS, DROPLETS, RESOURCES, TAGS, VOLUME_SNAPSHOTS,
+    VOLUMES, action_effect, is_chat_completion, is_delete_filter, matches_filter,
 };
 
 /// Finds the resource type that a path addresses, and the id in the path if it addresses one resource.

@@ -3,7 +3,8 @@
 use super::recording_transport::RecordingTransport;
 use crate::{
     base64,
-    call_arguments::{Action, Arguments, OperationCall},
+    call_arguments::{Arguments, OperationCall},
+    call_options::Action,
     call_outcome::{CallOutcome, PendingCall, error_json},
     calls::CALLS,
     round_trip::RoundTrips,

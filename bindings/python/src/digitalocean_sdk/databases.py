@@ -2075,7 +2075,7 @@ class ElasticsearchLogsink(Record):
     index_days_max: int | None
     """The number of days for which logs are kept. Range: 1 to 10000."""
     timeout: float | None
-    """The request timeout, in seconds. Range: 10.0 to 120.0."""
+    """The request timeout, in seconds. Range: 10 to 120."""
     ca: str | None
     """The CA certificate of the service, in PEM format."""
 
@@ -4002,7 +4002,7 @@ class OpensearchLogsink(Record):
     index_days_max: int | None
     """The number of days for which logs are kept. Range: 1 to 10000."""
     timeout: float | None
-    """The request timeout, in seconds. Range: 10.0 to 120.0."""
+    """The request timeout, in seconds. Range: 10 to 120."""
     ca: str | None
     """The CA certificate of the service, in PEM format."""
 
@@ -4671,7 +4671,7 @@ class PostgresAdvancedConfig(Record):
     reduce performance. Range: 10 to 200.
     """
     shared_buffers_percentage: float | None
-    """The percentage of memory for shared buffers. Range: 20.0 to 60.0."""
+    """The percentage of memory for shared buffers. Range: 20 to 60."""
     pgbouncer: PgbouncerAdvancedConfig | None
     """The PgBouncer configuration."""
     work_mem: int | None

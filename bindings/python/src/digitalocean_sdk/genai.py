@@ -4678,6 +4678,7 @@ class ApiIndexingJob(Record):
         "updated_at",
         "uuid",
     )
+    _secrets = frozenset(["total_tokens"])
 
     completed_datasources: int | None
     """The number of completed data sources."""
@@ -4704,7 +4705,7 @@ class ApiIndexingJob(Record):
     total_datasources: int | None
     """The total number of data sources."""
     total_tokens: str | None
-    """The number of tokens used by the job."""
+    """The number of tokens used by the job. Secret: `repr` does not show it."""
     updated_at: datetime | None
     """When the indexing job was last updated."""
     uuid: str
@@ -5632,14 +5633,14 @@ class ApiMcpServer(Record):
     """A Model Context Protocol (MCP) server whose tools an agent can use."""
 
     __slots__ = ("allowed_tools", "authorization", "headers", "server_label", "server_url")
-    _secrets = frozenset(["authorization"])
+    _secrets = frozenset(["authorization", "headers"])
 
     allowed_tools: list[str] | None
     """The names of the tools that the agent can use, if not all."""
     authorization: str | None
     """The value of the `Authorization` header for the server. Secret: `repr` does not show it."""
     headers: dict[str, str] | None
-    """Additional headers to send to the server."""
+    """Additional headers to send to the server. Secret: `repr` does not show it."""
     server_label: str | None
     """The label of the server."""
     server_url: str | None
@@ -6009,6 +6010,7 @@ class ApiModelCatalogCard(Record):
         "short_description",
         "type",
     )
+    _secrets = frozenset(["max_output_tokens"])
 
     availability: list[str] | None
     """The ways in which the model can be used."""
@@ -6031,7 +6033,7 @@ class ApiModelCatalogCard(Record):
     id: str
     """The ID of the model in the catalog. Inference requests use `model_id`."""
     max_output_tokens: str | None
-    """The maximum number of tokens in a response."""
+    """The maximum number of tokens in a response. Secret: `repr` does not show it."""
     modalities: ApiModelModalities | None
     """The input and output modalities of the model."""
     model_id: str | None
@@ -6128,6 +6130,7 @@ class ApiModelCatalogEntry(Record):
         "short_description",
         "type",
     )
+    _secrets = frozenset(["max_output_tokens"])
 
     availability: list[str] | None
     """The ways in which the model can be used."""
@@ -6148,7 +6151,7 @@ class ApiModelCatalogEntry(Record):
     id: str
     """The ID of the model in the catalog. Inference requests use `model_id`."""
     max_output_tokens: str | None
-    """The maximum number of tokens in a response."""
+    """The maximum number of tokens in a response. Secret: `repr` does not show it."""
     model_id: str | None
     """The model name used in inference requests, such as `llama3.1-70b-instruct`."""
     name: str | None
@@ -7727,6 +7730,7 @@ class ApiPrompt(Record):
         "prompt_level_metric_results",
         "trace_id",
     )
+    _secrets = frozenset(["input_tokens", "output_tokens"])
 
     evaluation_trace_spans: list[ApiEvaluationTraceSpan] | None
     """The spans of the agent's trace."""
@@ -7735,11 +7739,11 @@ class ApiPrompt(Record):
     input: str | None
     """The prompt."""
     input_tokens: str | None
-    """The number of input tokens."""
+    """The number of input tokens. Secret: `repr` does not show it."""
     output: str | None
     """The response."""
     output_tokens: str | None
-    """The number of output tokens."""
+    """The number of output tokens. Secret: `repr` does not show it."""
     prompt_chunks: list[ApiPromptChunk] | None
     """The chunks retrieved from knowledge bases."""
     prompt_id: int | None
@@ -8176,19 +8180,29 @@ class ApiTokenUsage(Record):
         "total_judge_output_tokens",
         "total_judge_tokens",
     )
+    _secrets = frozenset(
+        [
+            "total_candidate_input_tokens",
+            "total_candidate_output_tokens",
+            "total_candidate_tokens",
+            "total_judge_input_tokens",
+            "total_judge_output_tokens",
+            "total_judge_tokens",
+        ],
+    )
 
     total_candidate_input_tokens: str | None
-    """The number of input tokens of the candidate."""
+    """The number of input tokens of the candidate. Secret: `repr` does not show it."""
     total_candidate_output_tokens: str | None
-    """The number of output tokens of the candidate."""
+    """The number of output tokens of the candidate. Secret: `repr` does not show it."""
     total_candidate_tokens: str | None
-    """The total number of tokens of the candidate."""
+    """The total number of tokens of the candidate. Secret: `repr` does not show it."""
     total_judge_input_tokens: str | None
-    """The number of input tokens of the judge."""
+    """The number of input tokens of the judge. Secret: `repr` does not show it."""
     total_judge_output_tokens: str | None
-    """The number of output tokens of the judge."""
+    """The number of output tokens of the judge. Secret: `repr` does not show it."""
     total_judge_tokens: str | None
-    """The total number of tokens of the judge."""
+    """The total number of tokens of the judge. Secret: `repr` does not show it."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get

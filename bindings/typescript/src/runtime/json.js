@@ -2,14 +2,14 @@
 
 import { UsageError } from './errors.js';
 
-/** Texts without so many digits in a row contain only integers that a number holds exactly. */
-const MANY_DIGITS = /\d{16}/;
+/** What looks like an integer of so many digits that a number may not hold it. */
+const LARGE_INTEGER = /(?:^|[:[,\s-])\d{16,}\s*(?:[,\]}]|$)/;
 
 /** Parses JSON. An integer that a number cannot hold becomes a bigint. */
 export function parseJson(text) {
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const value = JSON.parse(json);
-  return MANY_DIGITS.test(json) ? parseExactly(json) : value;
+  return LARGE_INTEGER.test(json) ? parseExactly(json) : value;
 }
 
 /** Parses valid JSON that may contain large integers: each one is marked as text first. */

@@ -7,11 +7,6 @@ export type OpenInteger<T extends number> = T | (number & {});
 /** A date and time as RFC 3339 writes it, such as `2026-11-29T12:00:00Z`. `toDate` converts it. */
 export type Timestamp = string;
 
-/** A JSON object of which the API does not say more. */
-export interface JsonObject {
-  [key: string]: unknown;
-}
-
 declare const unknownTag: unique symbol;
 
 /**

@@ -1,6 +1,6 @@
 // Types that only `apps` uses.
 
-import type { JsonObject, Open, Timestamp } from '../runtime/index.js';
+import type { Open, Timestamp } from '../runtime/index.js';
 import type { Meta, PageLinks } from './shared.js';
 
 /** An App Platform app. */
@@ -1320,7 +1320,7 @@ export interface AppsDeploymentProgressStep {
   /** The step's status. */
   status: AppProgressStepStatus;
   /** The nested steps. */
-  steps: Record<string, JsonObject>[];
+  steps: Record<string, unknown>[];
 }
 
 /** The reason why a step of a deployment failed. */
@@ -1392,7 +1392,7 @@ export interface AppsDomain {
 /** The progress of the configuration of a domain. */
 export interface AppsDomainProgress {
   /** The steps, of undocumented structure. */
-  steps: Record<string, JsonObject>[];
+  steps: Record<string, unknown>[];
 }
 
 /** The response of `GET /v2/apps/{app_id}/events/{event_id}`. */

@@ -756,7 +756,7 @@ export interface ElasticsearchLogsink {
   index_prefix: string;
   /** The number of days for which logs are kept. Range: 1 to 10000. Default: `7`. */
   index_days_max?: number;
-  /** The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`. */
+  /** The request timeout, in seconds. Range: 10 to 120. Default: `10`. */
   timeout?: number;
   /** The CA certificate of the service, in PEM format. */
   ca?: string;
@@ -1530,7 +1530,7 @@ export interface OpensearchLogsink {
   index_prefix: string;
   /** The number of days for which logs are kept. Range: 1 to 10000. Default: `7`. */
   index_days_max?: number;
-  /** The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`. */
+  /** The request timeout, in seconds. Range: 10 to 120. Default: `10`. */
   timeout?: number;
   /** The CA certificate of the service, in PEM format. */
   ca?: string;
@@ -1856,7 +1856,7 @@ export interface PostgresAdvancedConfig {
    * 10 to 200.
    */
   wal_writer_delay?: number;
-  /** The percentage of memory for shared buffers. Range: 20.0 to 60.0. */
+  /** The percentage of memory for shared buffers. Range: 20 to 60. */
   shared_buffers_percentage?: number;
   /** The PgBouncer configuration. */
   pgbouncer?: PgbouncerAdvancedConfig;

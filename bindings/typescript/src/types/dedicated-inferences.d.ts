@@ -1,6 +1,6 @@
 // Types that only `dedicated-inferences` uses.
 
-import type { JsonObject, Open, Timestamp } from '../runtime/index.js';
+import type { Open, Timestamp } from '../runtime/index.js';
 import type { Meta, PageLinks } from './shared.js';
 
 /** GPUs of one type that run a model. */
@@ -89,7 +89,7 @@ export interface DedicatedInferenceDeployedModel {
   /** The ID of the model at its provider. */
   provider_model_id?: string;
   /** The workload settings, of no fixed structure. */
-  workload_config?: Record<string, JsonObject>;
+  workload_config?: Record<string, unknown>;
   /** The GPUs that run the model. */
   accelerators?: DedicatedInferenceDeployedModelAccelerator[];
 }
@@ -335,7 +335,7 @@ export interface ModelDeploymentSpec {
   /** The provider of the model. */
   model_provider?: ModelDeploymentSpecModelProvider;
   /** The workload settings, of no fixed structure and currently unused. */
-  workload_config?: Record<string, JsonObject>;
+  workload_config?: Record<string, unknown>;
   /** The GPUs that run the model. */
   accelerators?: AcceleratorConfigSpec[];
 }

@@ -1,6 +1,6 @@
 // Types that only `genai` uses.
 
-import type { JsonObject, Open, Timestamp } from '../runtime/index.js';
+import type { Open, Timestamp } from '../runtime/index.js';
 
 /** An agent, with everything that is attached to it. */
 export interface ApiAgent {
@@ -161,11 +161,11 @@ export interface ApiAgentFunction {
   /** The namespace of the function on DigitalOcean Functions. */
   faas_namespace?: string;
   /** The schema of the function's input, for the model. */
-  input_schema?: Record<string, JsonObject>;
+  input_schema?: Record<string, unknown>;
   /** The function's name, as shown to the model. */
   name?: string;
   /** The schema of the function's output, for the model. */
-  output_schema?: Record<string, JsonObject>;
+  output_schema?: Record<string, unknown>;
   /** When the function was last updated. */
   updated_at?: Timestamp;
   /** The function's URL. */
@@ -205,7 +205,7 @@ export interface ApiAgentGuardrail {
   /** Whether this is a default guardrail of the platform. */
   is_default?: boolean;
   /** Metadata, as free-form JSON. */
-  metadata?: Record<string, JsonObject>;
+  metadata?: Record<string, unknown>;
   /** The guardrail's name. */
   name?: string;
   /** The priority of the guardrail among the agent's guardrails. */
@@ -980,7 +980,7 @@ export interface ApiCustomModel {
   /** The architecture of the model, from its `config.json`. */
   architecture?: string;
   /** The contents of the model's `config.json`. */
-  config_json?: Record<string, JsonObject>;
+  config_json?: Record<string, unknown>;
   /** The size of the context window, in tokens. */
   context_length?: number;
   /** The estimated hosting cost per month, in US dollars. */
@@ -1212,7 +1212,7 @@ export interface ApiDropboxDataSourceDisplay {
 
 /** A Dropbox authorization code to exchange for tokens. */
 export interface ApiDropboxOauth2GetTokensInput {
-  /** The authorization code. */
+  /** The authorization code. Secret. */
   code?: string;
   /** The redirect URL of the authorization. */
   redirect_url?: string;
@@ -1477,11 +1477,11 @@ export interface ApiEvaluationTraceSpan {
   /** When the span was created. */
   created_at?: Timestamp;
   /** The input of the step, as free-form JSON. */
-  input?: Record<string, JsonObject>;
+  input?: Record<string, unknown>;
   /** The span's name. */
   name?: string;
   /** The output of the step, as free-form JSON. */
-  output?: Record<string, JsonObject>;
+  output?: Record<string, unknown>;
   /** The chunks retrieved from knowledge bases. */
   retriever_chunks?: ApiPromptChunk[];
   /** The metric results of the span. */
@@ -1813,7 +1813,7 @@ export interface ApiIndexingJob {
   tokens?: number;
   /** The total number of data sources. */
   total_datasources?: number;
-  /** The number of tokens used by the job. */
+  /** The number of tokens used by the job. Secret. */
   total_tokens?: string;
   /** When the indexing job was last updated. */
   updated_at?: Timestamp;
@@ -1942,9 +1942,9 @@ export interface ApiLinkAgentFunctionInputPublic {
   /** The function's name, as shown to the model. */
   function_name?: string;
   /** The schema of the function's input, for the model. */
-  input_schema?: Record<string, JsonObject>;
+  input_schema?: Record<string, unknown>;
   /** The schema of the function's output, for the model. */
-  output_schema?: Record<string, JsonObject>;
+  output_schema?: Record<string, unknown>;
 }
 
 /** The response of `POST /v2/gen-ai/agents/{agent_uuid}/functions`. */
@@ -2268,7 +2268,7 @@ export interface ApiLlmSpan {
   /** The time to the first token, in nanoseconds. */
   time_to_first_token_ns?: string;
   /** The tools offered to the model. */
-  tools?: Record<string, JsonObject>[];
+  tools?: Record<string, unknown>[];
   /** The total number of input and output tokens. */
   total_tokens?: number;
 }
@@ -2279,7 +2279,7 @@ export interface ApiMcpServer {
   allowed_tools?: string[];
   /** The value of the `Authorization` header for the server. Secret. */
   authorization?: string;
-  /** Additional headers to send to the server. */
+  /** Additional headers to send to the server. Secret. */
   headers?: Record<string, string>;
   /** The label of the server. */
   server_label?: string;
@@ -2324,7 +2324,7 @@ export interface ApiModel {
   /** The agreement that must be accepted before use. */
   agreement?: ApiAgreement;
   /** Benchmark results, as free-form JSON. */
-  benchmark_score?: Record<string, JsonObject>;
+  benchmark_score?: Record<string, unknown>;
   /** The capabilities of the model, such as `tool_calling`, `vision` or `streaming`. */
   capabilities?: string[];
   /** The size of the context window, in tokens. */
@@ -2348,7 +2348,7 @@ export interface ApiModel {
   /** The lifecycle status, from `internal` through `active` to `end_of_life`. */
   lifecycle_status?: string;
   /** Metadata, as free-form JSON. */
-  metadata?: Record<string, JsonObject>;
+  metadata?: Record<string, unknown>;
   /** The input and output modalities of the model. */
   modalities?: ApiModelModalities;
   /** The model's name. */
@@ -2409,7 +2409,7 @@ export interface ApiModelCatalogCard {
   /** The badges shown with the model. */
   badges?: string[];
   /** Benchmark results, as free-form JSON. */
-  benchmark_score?: Record<string, JsonObject>;
+  benchmark_score?: Record<string, unknown>;
   /** The capabilities of the model. */
   capabilities?: string[];
   /** Code samples for the model. */
@@ -2424,7 +2424,7 @@ export interface ApiModelCatalogCard {
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
   id: string;
-  /** The maximum number of tokens in a response. */
+  /** The maximum number of tokens in a response. Secret. */
   max_output_tokens?: string;
   /** The input and output modalities of the model. */
   modalities?: ApiModelModalities;
@@ -2453,7 +2453,7 @@ export interface ApiModelCatalogEntry {
   /** The badges shown with the model. */
   badges?: string[];
   /** Benchmark results, as free-form JSON. */
-  benchmark_score?: Record<string, JsonObject>;
+  benchmark_score?: Record<string, unknown>;
   /** The capabilities of the model. */
   capabilities?: string[];
   /** The size of the context window, in tokens. */
@@ -2466,7 +2466,7 @@ export interface ApiModelCatalogEntry {
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
   id: string;
-  /** The maximum number of tokens in a response. */
+  /** The maximum number of tokens in a response. Secret. */
   max_output_tokens?: string;
   /** The model name used in inference requests, such as `llama3.1-70b-instruct`. */
   model_id?: string;
@@ -2791,7 +2791,7 @@ export interface ApiModelPublic {
   /** The agreement that must be accepted before use. */
   agreement?: ApiAgreement;
   /** Benchmark results, as free-form JSON. */
-  benchmark_score?: Record<string, JsonObject>;
+  benchmark_score?: Record<string, unknown>;
   /** The capabilities of the model, such as `reasoning` or `vectorization`. */
   capabilities?: string[];
   /** The size of the context window in tokens, as text. */
@@ -3111,11 +3111,11 @@ export interface ApiPrompt {
   ground_truth?: string;
   /** The prompt. */
   input?: string;
-  /** The number of input tokens. */
+  /** The number of input tokens. Secret. */
   input_tokens?: string;
   /** The response. */
   output?: string;
-  /** The number of output tokens. */
+  /** The number of output tokens. Secret. */
   output_tokens?: string;
   /** The chunks retrieved from knowledge bases. */
   prompt_chunks?: ApiPromptChunk[];
@@ -3318,17 +3318,17 @@ export interface ApiTokenPricing {
 
 /** The token usage of the candidate and the judge in an evaluation. */
 export interface ApiTokenUsage {
-  /** The number of input tokens of the candidate. */
+  /** The number of input tokens of the candidate. Secret. */
   total_candidate_input_tokens?: string;
-  /** The number of output tokens of the candidate. */
+  /** The number of output tokens of the candidate. Secret. */
   total_candidate_output_tokens?: string;
-  /** The total number of tokens of the candidate. */
+  /** The total number of tokens of the candidate. Secret. */
   total_candidate_tokens?: string;
-  /** The number of input tokens of the judge. */
+  /** The number of input tokens of the judge. Secret. */
   total_judge_input_tokens?: string;
-  /** The number of output tokens of the judge. */
+  /** The number of output tokens of the judge. Secret. */
   total_judge_output_tokens?: string;
-  /** The total number of tokens of the judge. */
+  /** The total number of tokens of the judge. Secret. */
   total_judge_tokens?: string;
 }
 
@@ -3347,13 +3347,13 @@ export interface ApiTraceSpan {
   /** When the span was created. */
   created_at?: Timestamp;
   /** The input of the step, as free-form JSON. */
-  input?: Record<string, JsonObject>;
+  input?: Record<string, unknown>;
   /** The details of a language model span. */
   llm?: ApiLlmSpan;
   /** The span's name. */
   name?: string;
   /** The output of the step, as free-form JSON. */
-  output?: Record<string, JsonObject>;
+  output?: Record<string, unknown>;
   /** The details of a retriever span. */
   retriever?: ApiRetrieverSpan;
   /** The details of a tool span. */
@@ -3445,9 +3445,9 @@ export interface ApiUpdateAgentFunctionInputPublic {
   /** The ID of the function. */
   function_uuid?: string;
   /** The schema of the function's input, for the model. */
-  input_schema?: Record<string, JsonObject>;
+  input_schema?: Record<string, unknown>;
   /** The schema of the function's output, for the model. */
-  output_schema?: Record<string, JsonObject>;
+  output_schema?: Record<string, unknown>;
 }
 
 /** The response of `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. */
@@ -3703,7 +3703,7 @@ export interface ApiUpdateModelRouterInputPublic {
   /** A description of the model router. */
   description?: string;
   /** The models to try if no task matches. Objects here, but names elsewhere. */
-  fallback_models?: Record<string, JsonObject>[];
+  fallback_models?: Record<string, unknown>[];
   /** The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`. */
   name?: string;
   /** The tasks of the router, each with its models. */

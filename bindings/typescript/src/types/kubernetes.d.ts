@@ -1,6 +1,6 @@
 // Types that only `kubernetes` uses.
 
-import type { JsonObject, Open, Timestamp } from '../runtime/index.js';
+import type { Open, Timestamp } from '../runtime/index.js';
 import type { Meta, PageLinks } from './shared.js';
 
 /** The AMD GPU metrics exporter settings. */
@@ -406,7 +406,7 @@ export interface KubernetesNodePool {
   /** The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID. */
   tags?: string[] | null;
   /** The Kubernetes labels for all nodes. A removed label stays on existing nodes. */
-  labels?: Record<string, JsonObject> | null;
+  labels?: Record<string, unknown> | null;
   /** The Kubernetes taints for all nodes. A removed taint is removed from existing nodes. */
   taints?: KubernetesNodePoolTaint[];
   /** Whether autoscaling is enabled. */
@@ -435,7 +435,7 @@ export interface KubernetesNodePoolInput {
   /** The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID. */
   tags?: string[] | null;
   /** The Kubernetes labels for all nodes. A removed label stays on existing nodes. */
-  labels?: Record<string, JsonObject> | null;
+  labels?: Record<string, unknown> | null;
   /** The Kubernetes taints for all nodes. A removed taint is removed from existing nodes. */
   taints?: KubernetesNodePoolTaint[];
   /** Whether autoscaling is enabled. */
@@ -468,7 +468,7 @@ export interface KubernetesNodePoolUpdate {
   /** The new tags, in addition to those that all node pools have. */
   tags?: string[] | null;
   /** The Kubernetes labels for all nodes. A removed label stays on existing nodes. */
-  labels?: Record<string, JsonObject> | null;
+  labels?: Record<string, unknown> | null;
   /** The Kubernetes taints for all nodes. A removed taint is removed from existing nodes. */
   taints?: KubernetesNodePoolTaint[];
   /** Whether autoscaling is enabled. */

@@ -1,6 +1,6 @@
 // Types that only `tags` uses.
 
-import type { JsonObject, Open } from '../runtime/index.js';
+import type { Open } from '../runtime/index.js';
 import type { Meta, PageLinks } from './shared.js';
 
 /** An error about a tag, with its causes. */
@@ -65,7 +65,7 @@ export interface TagsMetadata {
   /** The API URL of the resource that was tagged last. */
   last_tagged_uri?: string;
   /** The metadata's last tagged. */
-  last_tagged?: Record<string, JsonObject> | null;
+  last_tagged?: Record<string, unknown> | null;
 }
 
 /** The resources to tag or untag. */
@@ -92,7 +92,7 @@ export interface TagsResources {
   /** The API URL of the resource that was tagged last. */
   last_tagged_uri?: string;
   /** The resources' last tagged. */
-  last_tagged?: Record<string, JsonObject> | null;
+  last_tagged?: Record<string, unknown> | null;
   /** The Droplets with the tag. Requires the scope `droplet:read`. */
   droplets?: TagsMetadata;
   /** The volumes with the tag. Requires the scope `block_storage:read`. */

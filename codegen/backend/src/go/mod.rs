@@ -35,6 +35,7 @@ pub fn emit(api: &Checked) -> Files {
     for index in 0..names.api.resources.len() {
         files.extend(package::resource::emit(&names, &secrets, index));
         files.extend([package::driver::file(&names, index)]);
+        files.extend(package::example::file(&names, index));
     }
     files.insert(
         "conformance/operations.go".into(),

@@ -39,6 +39,7 @@ pub const FILES: &[(&str, &str)] = files! {
     "sdk/reader_scalars.go"
     "sdk/reader_union.go"
     "sdk/reconcile.go"
+    "sdk/request.go"
     "sdk/response.go"
     "sdk/retry.go"
     "sdk/service.go"

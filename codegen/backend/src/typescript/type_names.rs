@@ -41,7 +41,6 @@ pub const TAKEN_TYPES: &[&str] = &[
     "ItemCall",
     "ItemIterator",
     "ItemWaiter",
-    "JsonObject",
     "Logger",
     "Map",
     "Number",

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Format, Prim, Shape, Type, TypeId, Union, Untyped};
+use ir::{Format, Prim, Shape, Type, TypeId, Union};
 
 use super::names::Names;
 use super::syntax::import;
@@ -126,7 +126,6 @@ impl<'a> TypeFile<'a> {
                 }
             }
             Type::Map(inner) => format!("Record<string, {}>", self.full(inner, direction)),
-            Type::Any(Untyped::FreeObject) => self.runtime("JsonObject"),
             Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "unknown".into(),
         }
     }
@@ -139,7 +138,7 @@ pub fn is_object(names: &Names, ty: &Type) -> bool {
         return false;
     }
     match api.resolve(ty) {
-        Type::Map(_) | Type::Any(Untyped::FreeObject) => true,
+        Type::Map(_) => true,
         Type::Def(id) => match &api.types[*id].shape {
             Shape::Record(_) => true,
             Shape::Union(union @ (Union::Tag { .. } | Union::Key(_) | Union::Overlap(_))) => union

@@ -61,6 +61,8 @@ pub struct RateLimitWindow {
 pub struct Credential {
     /// The exact name in the description or the configuration.
     pub wire: Wire,
+    /// How it is sent, such as `HTTP bearer`; empty if the description does not declare it.
+    pub scheme: String,
     /// What the client option is called.
     pub name: Name,
     /// What it is, as a noun phrase for messages, such as `API token`.

@@ -134,12 +134,14 @@ class PageSource:
     def _items(self, document: Any, reply: Reply) -> Any:
         """The list of a page. A page without one is no empty page."""
         found = values_at(document, self.items_path)
+        # A list that is null, or missing where the total is zero, says in its own way that there is nothing.
+        if found == [None] or (not found and self._reported_total(document) == 0):
+            pointer = "".join(f"/{key}" for key in self.items_path)
+            got = "null" if found else "nothing"
+            self.client.handle_drift([Drift(pointer, "an array", got, self.operation.id)], reply)
+            return []
         if not found:
             raise self._error(f"the page has no list at `{'.'.join(self.items_path)}`", reply)
-        if found[0] is None:
-            pointer = "".join(f"/{key}" for key in self.items_path)
-            self.client.handle_drift([Drift(pointer, "an array", "null", self.operation.id)], reply)
-            return []
         if not isinstance(found[0], (list, dict)):
             raise self._error(f"the page has no list at `{'.'.join(self.items_path)}`", reply)
         return found[0]

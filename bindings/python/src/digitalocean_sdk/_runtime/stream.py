@@ -92,7 +92,7 @@ class _Events(Generic[EventType, Whole]):
         if self._is_done:
             return
         if self._parser.is_incomplete or self._completion.is_cut:
-            raise self._error(StreamError, "the stream ended without its final event")
+            raise self._error(ConnectionError, "the stream ended without its final event")
 
     def _events(self, piece: bytes) -> Iterator[Event]:
         try:

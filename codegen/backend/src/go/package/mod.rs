@@ -2,6 +2,7 @@
 
 pub mod client;
 pub mod driver;
+pub mod example;
 pub mod manifest;
 pub mod resource;
 pub mod shared;

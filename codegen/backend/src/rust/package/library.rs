@@ -95,7 +95,9 @@ pub fn fake(names: &Names) -> Vec<Fragment> {
         }),
         Fragment::Lines(quote! {
             use crate::Client;
-            pub use openapi_sdk_fake::{Fixtures, InjectedFault, RecordedRequest, ScriptedResponse, VirtualClock, block_on};
+            pub use openapi_sdk_fake::{
+                Fixtures, InjectedFault, RecordedRequest, ResponseBasis, ScriptedResponse, VirtualClock, block_on,
+            };
         }),
         Fragment::Items(quote! {
             /// A fake that answers with the fixtures of this API.

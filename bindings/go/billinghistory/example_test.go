@@ -1,0 +1,24 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package billinghistory_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	"digitalocean-sdk.internal/go/billinghistory"
+	"digitalocean-sdk.internal/go/client"
+)
+
+func ExampleClient_List() {
+	core, err := client.New()
+	if err != nil {
+		log.Fatal(err)
+	}
+	response, err := billinghistory.New(core).List(context.Background())
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(response)
+}

@@ -1,0 +1,64 @@
+//! Facts about the API that its fixtures state: the rate limit and the parameters of pages.
+
+use std::time::Duration;
+
+/// The size of a page if the request names none.
+pub(crate) const DEFAULT_PAGE_SIZE: usize = 20;
+
+/// Facts about the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Facts {
+    /// How many requests are allowed in a long period. `None` if there is no limit.
+    pub(crate) quota: Option<Window>,
+    /// How many requests are allowed in a short period within it.
+    pub(crate) burst: Option<Window>,
+    /// The query parameter for the page number.
+    pub(crate) page_param: &'static str,
+    /// The query parameter for the page size.
+    pub(crate) page_size_param: &'static str,
+    /// The largest page.
+    pub(crate) max_page_size: usize,
+}
+
+/// A number of requests in a sliding window of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Window {
+    pub(crate) requests: usize,
+    pub(crate) period: Duration,
+}
+
+impl Facts {
+    /// Reads the lines that start with `@`: `@rate_limit REQUESTS SECONDS` for each window, the longest first, and
+    /// `@pages NUMBER SIZE LARGEST` with the names of the parameters and the largest page.
+    pub(crate) fn parse(text: &'static str) -> Self {
+        let mut facts = Self {
+            quota: None,
+            burst: None,
+            page_param: "page",
+            page_size_param: "per_page",
+            max_page_size: 200,
+        };
+        for line in text.lines().filter(|line| line.starts_with('@')) {
+            let words: Vec<&'static str> = line.split(' ').collect();
+            match words[..] {
+                ["@rate_limit", requests, seconds] => {
+                    let window = Window {
+                        requests: requests.parse().unwrap_or(usize::MAX),
+                        period: Duration::from_secs(seconds.parse().unwrap_or(0)),
+                    };
+                    match facts.quota {
+                        None => facts.quota = Some(window),
+                        Some(_) => facts.burst = Some(window),
+                    }
+                }
+                ["@pages", number, size, largest] => {
+                    facts.page_param = number;
+                    facts.page_size_param = size;
+                    facts.max_page_size = largest.parse().unwrap_or(facts.max_page_size);
+                }
+                _ => {}
+            }
+        }
+        facts
+    }
+}

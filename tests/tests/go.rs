@@ -1,0 +1,33 @@
+//! The Go module passes its own checks: format, vet, and tests against the fake.
+
+use digitalocean_sdk::Client;
+use openapi_sdk_fake::{Fixtures, HttpServer, Time};
+use std::{env, path::PathBuf, process::Command, time::Duration};
+
+/// Set where a missing Go is a failure and not a reason to skip.
+const REQUIRED: &str = "REQUIRE_GO";
+
+#[test]
+fn go_module_passes_its_checks() {
+    let has_go = Command::new("go").arg("version").output().is_ok();
+    if !has_go {
+        assert!(env::var_os(REQUIRED).is_none(), "`go` is not installed");
+        eprintln!("SKIPPED: `go` is not installed, so the Go module was not tested");
+        return;
+    }
+    let fake = HttpServer::new(
+        Client::FIXTURES,
+        Client::REQUEST_TYPES,
+        Time::Virtual {
+            per_request: Duration::from_secs(5),
+        },
+    );
+    let fake = fake.start(0).expect("a local port is free");
+    let module = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../bindings/go");
+    let status = Command::new(module.join("check"))
+        .arg("--quick")
+        .env("DIGITALOCEAN_FAKE_URL", fake.url())
+        .status();
+    let status = status.expect("bindings/go/check starts");
+    assert!(status.success(), "see the output above");
+}
