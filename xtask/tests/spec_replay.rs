@@ -15,7 +15,9 @@ impl History {
     /// The second state has an additional field.
     fn new() -> Self {
         let thing = format!("{THING}  size: {{type: integer}}\n");
-        Self::from_states([(ROOT, THING), (ROOT, &thing)])
+        let security = "security: [{key: []}]\ncomponents: {securitySchemes: {key: {type: http, scheme: bearer}}}\npaths:";
+        let root = ROOT.replace("paths:", security);
+        Self::from_states([(&root, THING), (&root, &thing)])
     }
 
     fn from_states([old, new]: [(&str, &str); 2]) -> Self {

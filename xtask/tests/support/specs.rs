@@ -18,7 +18,9 @@ paths:
       tags: [Beds]
       requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/spade'}}}}
       responses: {"204": {description: done}}
+security: [{key: []}]
 components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
   schemas:
     bed: {type: object, required: [name], properties: {name: {type: string}, depth: {type: integer}}}
     spade: {type: object, required: [edge], properties: {edge: {$ref: '#/components/schemas/edge'}}}
@@ -37,7 +39,9 @@ paths:
       tags: [Beds]
       responses:
         "200": {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/bed'}}}}
+security: [{key: []}]
 components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
   schemas:
     bed: {type: object, properties: {name: {type: boolean}, colour: {type: string}}}
 "#;

@@ -32,19 +32,22 @@ impl Variant {
                 "  - {{target: {target}, description: Synthetic change., update: {update}}}"
             );
         };
-        let update = match self {
-            Variant::ParametersAndFields => {
-                format!(
-                    "{{parameters: [{{name: {ADDED_NAME}, in: query, schema: {{type: string}}}}]}}"
-                )
-            }
-            Variant::Scopes => {
-                let first = api.credentials.first();
-                let credential = first.map_or(ADDED_NAME, |credential| credential.wire.as_str());
-                format!("{{security: [{{{credential}: ['{ADDED_NAME}']}}]}}")
-            }
-        };
         for (_, operation) in api.operations() {
+            let update = match self {
+                Variant::ParametersAndFields => {
+                    format!(
+                        "{{parameters: [{{name: {ADDED_NAME}, in: query, schema: {{type: string}}}}]}}"
+                    )
+                }
+                Variant::Scopes => {
+                    // Another credential, or one where none was needed, would be more than a scope.
+                    let Some(grant) = operation.security.0.first() else {
+                        continue;
+                    };
+                    let credential = grant.credential.as_str();
+                    format!("{{security: [{{{credential}: ['{ADDED_NAME}']}}]}}")
+                }
+            };
             let (path, method) = (
                 operation.template(),
                 operation.method.as_str().to_lowercase(),
