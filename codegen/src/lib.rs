@@ -3,7 +3,7 @@
 //! It reads no files and prints nothing; its callers do.
 
 pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
-pub use frontend::{Outcome, Sources};
+pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
 
 use frontend::{Description, Frontend};

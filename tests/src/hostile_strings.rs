@@ -1,7 +1,7 @@
 //! Strings that try to inject code, and specs that contain one in every place.
 
 /// Strings that would define a function if they were emitted without escaping.
-pub const HOSTILE_STRINGS: [&str; 29] = [
+pub const HOSTILE_STRINGS: [&str; 32] = [
     "\"; pub fn pwned() {} //",
     "\"# ; pub fn pwned() {} //",
     "\"##]; pub fn pwned() {}",
@@ -19,6 +19,9 @@ pub const HOSTILE_STRINGS: [&str; 29] = [
     "\u{202e}} nwp nf bup\u{202c} x pwned",
     "\u{200b}x\u{feff}pwned",
     "a\u{2028}b\u{2029}c pwned",
+    "\u{61c}a\u{3164}b\u{fe0f}c\u{ad}d pwned",
+    "\u{3164}\u{115f}\u{ffa0}",
+    "x\u{e0041}\u{e007f}\u{e0100} pwned",
     "nul\0nul x pwned\u{7}\u{1b}[31m",
     "größe 日本 🌱 x pwned",
     "\"\ndependencies = { pwned = \"1\" }\n\"",

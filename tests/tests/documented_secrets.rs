@@ -35,3 +35,24 @@ fn fields_documented_as_secret_are_redacted() {
     assert!(count >= 20, "only {count} documented secrets are found");
     assert!(shown.is_empty(), "{}", shown.join("\n"));
 }
+
+/// Fields whose names alone do not say that they are secret.
+#[test]
+fn fields_that_are_secret_by_structure_are_redacted() {
+    let checked = api();
+    for (wire, field) in [
+        ("apiMcpServer", "headers"),
+        ("apiDropboxOauth2GetTokensInput", "code"),
+    ] {
+        let mut all = checked.api().types.iter().map(|(_, def)| def);
+        let def = all.find(|def| def.wires.iter().any(|known| known.as_str() == wire));
+        let def = def.unwrap_or_else(|| panic!("there is no {wire}"));
+        let Shape::Record(record) = &def.shape else {
+            panic!("{wire} is no record");
+        };
+        let mut fields = record.fields.iter();
+        let found = fields.find(|known| known.wire.as_str() == field);
+        let found = found.unwrap_or_else(|| panic!("{wire} has no {field}"));
+        assert_eq!(found.sensitivity, Sensitivity::Secret, "{wire}.{field}");
+    }
+}

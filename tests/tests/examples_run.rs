@@ -1,34 +1,68 @@
-//! Every example in `tests/examples` runs, and its assertions hold.
+//! Every example of the SDK runs, and its assertions hold.
 
-#[path = "../examples/chat_stream.rs"]
+#[path = "../../generated/examples/billing.rs"]
+mod billing;
+#[path = "../../generated/examples/chat_stream.rs"]
 mod chat_stream;
-#[path = "../examples/create_and_wait.rs"]
-mod create_and_wait;
-#[path = "../examples/dedicated_inference.rs"]
+#[path = "../../generated/examples/chat_with_tools.rs"]
+mod chat_with_tools;
+#[path = "../../generated/examples/clean_up.rs"]
+mod clean_up;
+#[path = "../../generated/examples/create_droplet.rs"]
+mod create_droplet;
+#[path = "../../generated/examples/dedicated_inference.rs"]
 mod dedicated_inference;
-#[path = "../examples/error_handling.rs"]
+#[path = "../../generated/examples/deploy_app.rs"]
+mod deploy_app;
+#[path = "../../generated/examples/dynamic_dns.rs"]
+mod dynamic_dns;
+#[path = "../../generated/examples/error_handling.rs"]
 mod error_handling;
-#[path = "../examples/list.rs"]
+#[path = "../../generated/examples/firewall.rs"]
+mod firewall;
+#[path = "../../generated/examples/kubernetes.rs"]
+mod kubernetes;
+#[path = "../../generated/examples/list.rs"]
 mod list;
+#[path = "../../generated/examples/load_balancer.rs"]
+mod load_balancer;
+#[path = "../../generated/examples/postgres.rs"]
+mod postgres;
+#[path = "../../generated/examples/rotate_snapshots.rs"]
+mod rotate_snapshots;
 
 use digitalocean_sdk::Error;
 
 #[test]
 fn every_example_runs_to_completion() -> Result<(), Error> {
+    billing::main()?;
     chat_stream::main()?;
-    create_and_wait::main()?;
+    chat_with_tools::main()?;
+    clean_up::main()?;
+    create_droplet::main()?;
     dedicated_inference::main()?;
+    deploy_app::main()?;
+    dynamic_dns::main()?;
     error_handling::main()?;
-    list::main()
+    firewall::main()?;
+    kubernetes::main()?;
+    list::main()?;
+    load_balancer::main()?;
+    postgres::main()?;
+    rotate_snapshots::main()?;
+    Ok(())
 }
 
 #[test]
 fn every_example_file_is_run() {
     let text = tests::text("tests/tests/examples_run.rs").unwrap_or_default();
-    let examples = tests::files("tests/examples");
-    assert!(examples.len() >= 5);
+    let manifest = tests::text("generated/Cargo.toml").unwrap_or_default();
+    let examples = tests::files("generated/examples");
+    assert!(examples.len() >= 12);
     for path in examples {
-        let name = path.rsplit('/').next().unwrap_or_default();
-        assert!(text.contains(&format!("\"../examples/{name}\"")), "{path}");
+        let file = path.rsplit('/').next().unwrap_or_default();
+        let name = file.trim_end_matches(".rs");
+        assert!(text.contains(&format!("/examples/{file}\"")), "{path}");
+        assert!(manifest.contains(&format!("name = \"{name}\"")), "{path}");
     }
 }

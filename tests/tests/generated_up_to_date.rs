@@ -5,7 +5,7 @@ use std::process::ExitCode;
 /// The command prints the differences and how to fix them.
 #[test]
 fn generated_code_is_up_to_date() {
-    let status = xtask::run(["xtask", "regen", "--check"].map(Into::into));
+    let status = xtask::run(["xtask", "regen", "--check", "--strict"].map(Into::into));
     assert_eq!(
         format!("{status:?}"),
         format!("{:?}", ExitCode::SUCCESS),

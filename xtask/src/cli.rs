@@ -100,6 +100,10 @@ pub struct RegenArgs {
     /// Change nothing; fail if the folder is out of date
     #[arg(long)]
     pub check: bool,
+
+    /// Fail if spec/docs describes something that does not exist; otherwise such entries are dropped with a note
+    #[arg(long)]
+    pub strict: bool,
 }
 
 #[derive(Debug, Args)]
@@ -272,6 +276,10 @@ pub struct UpdateArgs {
     /// Change nothing; show the differences and whether the SDK can be generated
     #[arg(long)]
     pub dry_run: bool,
+
+    /// Stop if spec/docs describes something that upstream removed; otherwise such entries are dropped with a note
+    #[arg(long)]
+    pub strict: bool,
 }
 
 #[derive(Debug, Args)]

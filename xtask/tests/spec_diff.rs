@@ -163,3 +163,146 @@ fn warns_if_only_one_spec_has_an_overlay() {
     let (_, _, errors) = result(&diff(&[&few, &more], &[]));
     assert!(!errors.contains("overlay"), "{errors}");
 }
+
+/// A description with each of these changes, one line each: what is replaced, with what, and what `spec diff` says.
+#[test]
+fn tells_what_changes_of_credentials_and_servers_break() {
+    const BASE: &str = "openapi: 3.0.3
+info: {title: Garden, version: '1'}
+servers: [{url: 'https://garden.test'}]
+security: [{key: []}]
+components: {securitySchemes: {key: {type: http, scheme: bearer}, agent: {type: http, scheme: bearer}}}
+paths:
+  /v1/beds:
+    get: {operationId: beds_list, tags: [Beds], responses: {'204': {description: done}}}
+";
+    let folder = tempfile::tempdir().expect("the folder can be accessed");
+    let (old, new) = (
+        folder.path().join("old.yaml"),
+        folder.path().join("new.yaml"),
+    );
+    fs::write(&old, BASE).expect("the file can be accessed");
+    for (from, to, expected) in [
+        (
+            "get: {",
+            "get: {security: [{agent: []}], ",
+            "calls of a client that has only `key` are refused",
+        ),
+        (
+            "key: {type: http, scheme: bearer}",
+            "key: {type: http, scheme: basic}",
+            "`key` has to be sent as HTTP basic",
+        ),
+        (
+            "agent: {type: http, scheme: bearer}",
+            "agent: {type: apiKey, in: header, name: X-Key}",
+            "`agent` has to be sent as the header `X-Key`",
+        ),
+        (
+            ", agent: {type: http, scheme: bearer}",
+            "",
+            "the client no longer has an option for `agent`",
+        ),
+        (
+            "https://garden.test",
+            "https://other.test",
+            "requests go to another server",
+        ),
+        (
+            "get: {",
+            "get: {servers: [{url: 'https://beds.test'}], ",
+            "its requests go to another server",
+        ),
+    ] {
+        fs::write(&new, BASE.replacen(from, to, 1)).expect("the file can be accessed");
+        let (status, out, error) = result(&diff(&[&old, &new], &["--version", "1.0.0"]));
+        assert_eq!(status, Some(1), "{to}: {out}{error}");
+        assert!(
+            out.contains(&format!("  why   {expected}\n")),
+            "{to}: {out}"
+        );
+    }
+    // What a client has still works.
+    for (from, to) in [
+        ("get: {", "get: {security: [{key: []}, {agent: []}], "),
+        ("get: {", "get: {security: [], "),
+        ("get: {", "get: {security: [{key: [read]}], "),
+    ] {
+        fs::write(&new, BASE.replacen(from, to, 1)).expect("the file can be accessed");
+        let (status, out, _) = result(&diff(&[&old, &new], &["--version", "1.0.0"]));
+        assert_eq!(status, Some(0), "{to}: {out}");
+    }
+}
+
+#[test]
+fn equal_numbers_in_another_notation_are_no_change() {
+    let spec = |number: &str| {
+        let schema = format!(
+            "{{type: number, minimum: {number}, maximum: {number}, multipleOf: {number}, default: {number}}}"
+        );
+        FEW.replace(
+            "responses:",
+            &format!("parameters: [{{name: depth, in: query, schema: {schema}}}], responses:"),
+        )
+    };
+    let folder = tempfile::tempdir().expect("the folder can be accessed");
+    let (old, new) = (
+        folder.path().join("old.yaml"),
+        folder.path().join("new.yaml"),
+    );
+    fs::write(&old, spec("10")).expect("the file can be accessed");
+    for (number, verdict) in [
+        ("10.0", "same"),
+        ("1e1", "same"),
+        ("10.00", "same"),
+        ("10.01", "patch"),
+    ] {
+        fs::write(&new, spec(number)).expect("the file can be accessed");
+        let (_, out, error) = result(&diff(&[&old, &new], &[]));
+        assert!(
+            out.starts_with(&format!("{verdict}: ")),
+            "{number}: {out}{error}"
+        );
+    }
+}
+
+/// The names of components are no part of an API: a bundle of all files in one names them in its own way.
+#[test]
+fn a_bundle_of_the_same_state_is_the_same() {
+    let folder = tempfile::tempdir().expect("the folder can be accessed");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("it has a parent"))
+            .expect("the folder can be accessed");
+        fs::write(&path, text).expect("the file can be accessed");
+        path
+    };
+    let list = |target: &str| {
+        let content = format!("content: {{application/json: {{schema: {{$ref: '{target}'}}}}}}");
+        FEW.replace(
+            "'204': {description: done}",
+            &format!("'200': {{description: done, {content}}}"),
+        )
+    };
+    let bed = |urn: &str| {
+        format!(
+            "{{type: object, properties: {{urn: {{$ref: '{urn}'}}, kind: {{type: string, enum: [a, b]}}}}}}"
+        )
+    };
+    let checkout = write("checkout/api.yaml", &list("beds/bed.yml"));
+    write("checkout/beds/bed.yml", &bed("attributes/urn.yml"));
+    write("checkout/beds/attributes/urn.yml", "type: string");
+    let components = format!(
+        "components: {{schemas: {{garden_bed: {}, beds_urn: {{type: string}}}}}}\n",
+        bed("#/components/schemas/beds_urn")
+    );
+    let bundle = write(
+        "bundle.yaml",
+        &(list("#/components/schemas/garden_bed") + &components),
+    );
+    for pair in [[&checkout, &bundle], [&bundle, &checkout]] {
+        let (status, out, error) = result(&diff(&[pair[0].as_path(), pair[1].as_path()], &[]));
+        assert_eq!(status, Some(0), "{out}{error}");
+        assert!(out.starts_with("same: "), "{out}{error}");
+    }
+}

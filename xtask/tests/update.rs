@@ -293,3 +293,71 @@ fn suggests_new_names_of_renamed_operations_and_types() {
         "{printed}"
     );
 }
+
+#[test]
+fn warns_of_new_fields_that_may_be_secret() {
+    let workspace = Workspace::new();
+    let thing = format!(
+        "{THING}  door_key: {{type: string}}\n  door_password: {{type: string}}\n  key_count: {{type: integer}}\n"
+    );
+    let url = serve_state("2", ROOT, &thing);
+    let output = workspace.run(&["update", &url, "--dry-run"]);
+    let text = support::stderr(&output);
+    assert!(output.status.success(), "{text}");
+    let warned =
+        "if they are secret, give them `format: password` in spec/overlay.yaml: Thing.door_key\n";
+    assert!(text.contains(warned), "{text}");
+}
+
+/// Words about what upstream removed are dropped, unless `--strict` is set.
+#[test]
+fn goes_on_without_the_documentation_of_what_was_removed() {
+    let workspace = Workspace::new();
+    let docs = "operations:\n  things_list: {summary: Lists things.}\ntypes:\n  thing: {summary: A thing., fields: {name: The name.}}\n";
+    workspace.write("spec/docs/things.yaml", docs);
+    workspace.assert_succeeds(&["regen"]);
+    workspace.commit();
+    let other = ROOT.replace("Things", "Others").replace("things", "others");
+    let url = serve_state(
+        "2",
+        &other,
+        "type: object\nproperties:\n  size: {type: integer}\n",
+    );
+    workspace.assert_update_stops(
+        &["update", &url, "--strict"],
+        "spec/docs/things.yaml:2: there is no operation `things_list`",
+    );
+    workspace.assert_update_stops(
+        &["update", &url, "--strict"],
+        "spec/docs/things.yaml:4: `thing` has no field `name`",
+    );
+    workspace.assert_succeeds(&["update", &url]);
+    workspace.assert_succeeds(&["regen", "--check"]);
+    let output = workspace.run(&["regen", "--check", "--strict"]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+/// A checkout that is said to be the recorded commit must have the recorded files, like an archive of it.
+#[test]
+fn refuses_a_checkout_with_other_files_than_the_recorded_commit() {
+    let workspace = Workspace::new();
+    let before = workspace.tree();
+    let checkout = tempfile::tempdir().expect("the folder exists");
+    let write = |path: &str, text: &str| {
+        fs::write(checkout.path().join(path), text).expect("the file can be accessed");
+    };
+    write("api.yaml", ROOT);
+    write(
+        "thing.yml",
+        &format!("{THING}  planted: {{type: string}}\n"),
+    );
+    let from = checkout.path().to_str().expect("the path is UTF-8");
+    workspace.assert_update_stops(
+        &["update", "--from", from, "--rev", COMMIT],
+        "but source.toml records",
+    );
+    assert!(workspace.tree() == before);
+    // Another commit has other files.
+    let other = "2".repeat(40);
+    workspace.assert_succeeds(&["update", "--from", from, "--rev", &other]);
+}

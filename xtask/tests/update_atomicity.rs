@@ -141,8 +141,8 @@ fn an_update_that_is_stopped_anywhere_leaves_one_state() {
 fn says_that_an_update_stopped_until_its_result_is_reverted_or_committed() {
     let (workspace, archive) = workspace();
     workspace.write(
-        "spec/docs/x.yaml",
-        "resources:\n  things: {summary: All things.}\n",
+        "spec/overlay.yaml",
+        "overlay: 1.0.0\ninfo: {title: x, version: 1.0.0}\nactions:\n  - target: $.paths['/things'].get\n    description: x\n    update: {deprecated: true}\n",
     );
     workspace.assert_succeeds(&["regen"]);
     workspace.commit();

@@ -2080,7 +2080,7 @@ type ElasticsearchLogsink struct {
 	IndexPrefix string `json:"index_prefix"`
 	// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
 	IndexDaysMax sdk.Opt[int64] `json:"index_days_max,omitzero"`
-	// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
+	// The request timeout, in seconds. Range: 10 to 120. Default: `10`.
 	Timeout sdk.Opt[float64] `json:"timeout,omitzero"`
 	// The CA certificate of the service, in PEM format.
 	Ca sdk.Opt[string] `json:"ca,omitzero"`
@@ -5048,7 +5048,7 @@ type OpensearchLogsink struct {
 	IndexPrefix string `json:"index_prefix"`
 	// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
 	IndexDaysMax sdk.Opt[int64] `json:"index_days_max,omitzero"`
-	// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
+	// The request timeout, in seconds. Range: 10 to 120. Default: `10`.
 	Timeout sdk.Opt[float64] `json:"timeout,omitzero"`
 	// The CA certificate of the service, in PEM format.
 	Ca sdk.Opt[string] `json:"ca,omitzero"`
@@ -5684,7 +5684,7 @@ type PostgresAdvancedConfig struct {
 	// The time between flushes of the write-ahead log, in milliseconds. Values below 200 can reduce performance.
 	// Range: 10 to 200.
 	WalWriterDelay sdk.Opt[int64] `json:"wal_writer_delay,omitzero"`
-	// The percentage of memory for shared buffers. Range: 20.0 to 60.0.
+	// The percentage of memory for shared buffers. Range: 20 to 60.
 	SharedBuffersPercentage sdk.Opt[float64] `json:"shared_buffers_percentage,omitzero"`
 	// The PgBouncer configuration.
 	Pgbouncer *PgbouncerAdvancedConfig `json:"pgbouncer,omitzero"`

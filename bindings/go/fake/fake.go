@@ -83,7 +83,7 @@ func run(t testing.TB) string {
 	if err != nil {
 		t.Skipf("SKIPPED: set %s or install %s", URLVariable, program)
 	}
-	command := exec.Command(path, "--port", "0")
+	command := exec.Command(path, "--port", "0", "--time", "virtual")
 	out, err := command.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

@@ -893,6 +893,21 @@ func (v *APIAgentTemplate) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIAgentTemplate) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIAgentTemplate) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIAgentTemplate) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // APIAgentTemplateGuardrail is a guardrail of an agent template.
 type APIAgentTemplateGuardrail struct {
 	// The priority of the guardrail among the agent's guardrails.
@@ -1332,6 +1347,21 @@ func (v APICancelKnowledgeBaseIndexingJobOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APICancelKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APICancelKnowledgeBaseIndexingJobOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APICancelKnowledgeBaseIndexingJobOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APICancelKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2300,6 +2330,21 @@ func (v APICreateKnowledgeBaseOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APICreateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APICreateKnowledgeBaseOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APICreateKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APICreateKnowledgeBaseOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3586,7 +3631,7 @@ func (v *APIDropboxDataSourceDisplay) UnmarshalJSON(text []byte) error {
 
 // APIDropboxOauth2GetTokensInput is a Dropbox authorization code to exchange for tokens.
 type APIDropboxOauth2GetTokensInput struct {
-	// The authorization code.
+	// The authorization code. Secret: not printed.
 	Code sdk.Opt[string] `json:"code,omitzero"`
 	// The redirect URL of the authorization.
 	RedirectURL sdk.Opt[string] `json:"redirect_url,omitzero"`
@@ -3597,7 +3642,7 @@ type APIDropboxOauth2GetTokensInput struct {
 // CodeJSON implements sdk.Model.
 func (v *APIDropboxOauth2GetTokensInput) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.OptText("code", &v.Code, sdk.Optional)
+	c.OptText("code", &v.Code, sdk.Secret)
 	c.OptText("redirect_url", &v.RedirectURL, sdk.Optional)
 }
 
@@ -3609,6 +3654,21 @@ func (v APIDropboxOauth2GetTokensInput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIDropboxOauth2GetTokensInput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIDropboxOauth2GetTokensInput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIDropboxOauth2GetTokensInput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIDropboxOauth2GetTokensInput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIDropboxOauth2GetTokensOutput tokens for access to a Dropbox account.
@@ -4598,6 +4658,21 @@ func (v *APIGetEvaluationRunPromptResultsOutput) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIGetEvaluationRunPromptResultsOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIGetEvaluationRunPromptResultsOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIGetEvaluationRunPromptResultsOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetEvaluationRunPromptResultsOutput) Item() (*APIPrompt, error) {
 	if err := v.Extra.Require("prompt", true); err != nil {
@@ -4637,6 +4712,21 @@ func (v APIGetEvaluationRunResultsOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIGetEvaluationRunResultsOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIGetEvaluationRunResultsOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIGetEvaluationRunResultsOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIGetEvaluationRunResultsOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIGetEvaluationTestCaseOutput is the response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
@@ -4734,6 +4824,21 @@ func (v *APIGetKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) error 
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIGetKnowledgeBaseIndexingJobOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIGetKnowledgeBaseIndexingJobOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIGetKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // Item returns the only value of the response besides links and totals.
 func (v *APIGetKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
 	if err := v.Extra.Require("job", true); err != nil {
@@ -4769,6 +4874,21 @@ func (v *APIGetKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIGetKnowledgeBaseOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIGetKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIGetKnowledgeBaseOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // APIGetModelCatalogCardOutput is the response of `GET /v2/gen-ai/models/catalog/{id}`.
 type APIGetModelCatalogCardOutput struct {
 	// The model.
@@ -4791,6 +4911,21 @@ func (v APIGetModelCatalogCardOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIGetModelCatalogCardOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIGetModelCatalogCardOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIGetModelCatalogCardOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIGetModelCatalogCardOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -5434,7 +5569,7 @@ type APIIndexingJob struct {
 	Tokens sdk.Opt[int64] `json:"tokens,omitzero"`
 	// The total number of data sources.
 	TotalDatasources sdk.Opt[int64] `json:"total_datasources,omitzero"`
-	// The number of tokens used by the job.
+	// The number of tokens used by the job. Secret: not printed.
 	TotalTokens sdk.Opt[uint64] `json:"total_tokens,omitzero"`
 	// When the indexing job was last updated.
 	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
@@ -5459,7 +5594,7 @@ func (v *APIIndexingJob) CodeJSON(c *sdk.Codec) {
 	c.Text("status", (*string)(&v.Status), sdk.Optional)
 	c.OptInt64("tokens", &v.Tokens, sdk.Optional)
 	c.OptInt64("total_datasources", &v.TotalDatasources, sdk.Optional)
-	sdk.OptScalar(c, "total_tokens", &v.TotalTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_tokens", &v.TotalTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 	c.Text("uuid", &v.Uuid, sdk.Required)
 }
@@ -5472,6 +5607,21 @@ func (v APIIndexingJob) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIIndexingJob) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIIndexingJob) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIIndexingJob) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIIndexingJob) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIKbDataSource is a data source of a new knowledge base. Set the field of one type.
@@ -5604,6 +5754,21 @@ func (v APIKnowledgeBase) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIKnowledgeBase) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIKnowledgeBase) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIKnowledgeBase) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIKnowledgeBase) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIKnowledgeBaseDataSource is a data source of a knowledge base. The field of its type is set.
@@ -6595,6 +6760,21 @@ func (v *APIListKnowledgeBaseIndexingJobsOutput) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIListKnowledgeBaseIndexingJobsOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIListKnowledgeBaseIndexingJobsOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIListKnowledgeBaseIndexingJobsOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // APIListKnowledgeBasesOutput is the response of `GET /v2/gen-ai/knowledge_bases`.
 type APIListKnowledgeBasesOutput struct {
 	// The knowledge bases on this page.
@@ -6623,6 +6803,21 @@ func (v APIListKnowledgeBasesOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIListKnowledgeBasesOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIListKnowledgeBasesOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIListKnowledgeBasesOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIListKnowledgeBasesOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIListModelAPIKeysOutput is the response of `GET /v2/gen-ai/models/api_keys`.
@@ -6695,6 +6890,21 @@ func (v APIListModelCatalogOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIListModelCatalogOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIListModelCatalogOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIListModelCatalogOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIListModelCatalogOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIListModelEvaluationMetricsOutput is the response of `GET /v2/gen-ai/model_evaluation_metrics`.
@@ -7092,7 +7302,7 @@ type APIMcpServer struct {
 	AllowedTools []string `json:"allowed_tools,omitzero"`
 	// The value of the `Authorization` header for the server. Secret: not printed.
 	Authorization sdk.Opt[string] `json:"authorization,omitzero"`
-	// Additional headers to send to the server.
+	// Additional headers to send to the server. Secret: not printed.
 	Headers map[string]string `json:"headers,omitzero"`
 	// The label of the server.
 	ServerLabel sdk.Opt[string] `json:"server_label,omitzero"`
@@ -7107,7 +7317,7 @@ func (v *APIMcpServer) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Texts("allowed_tools", &v.AllowedTools, sdk.Optional)
 	c.OptText("authorization", &v.Authorization, sdk.Secret)
-	sdk.Map(c, "headers", &v.Headers, sdk.Optional, sdk.ReadString, sdk.WriteString)
+	sdk.Map(c, "headers", &v.Headers, sdk.Secret, sdk.ReadString, sdk.WriteString)
 	c.OptText("server_label", &v.ServerLabel, sdk.Optional)
 	c.OptText("server_url", &v.ServerURL, sdk.Optional)
 }
@@ -7411,7 +7621,7 @@ type APIModelCatalogCard struct {
 	HuggingFaceID sdk.Opt[string] `json:"hugging_face_id,omitzero"`
 	// The ID of the model in the catalog. Inference requests use `model_id`.
 	ID string `json:"id"`
-	// The maximum number of tokens in a response.
+	// The maximum number of tokens in a response. Secret: not printed.
 	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
 	// The input and output modalities of the model.
 	Modalities *APIModelModalities `json:"modalities,omitzero"`
@@ -7448,7 +7658,7 @@ func (v *APIModelCatalogCard) CodeJSON(c *sdk.Codec) {
 	c.OptText("description", &v.Description, sdk.Optional)
 	c.OptText("hugging_face_id", &v.HuggingFaceID, sdk.Optional)
 	c.Text("id", &v.ID, sdk.Required)
-	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
+	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Secret, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
 	sdk.Pointer(c, "modalities", &v.Modalities, sdk.Optional, sdk.New[APIModelModalities])
 	c.OptText("model_id", &v.ModelID, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
@@ -7468,6 +7678,21 @@ func (v APIModelCatalogCard) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIModelCatalogCard) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIModelCatalogCard) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIModelCatalogCard) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIModelCatalogCard) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIModelCatalogEntry is a model in the model catalog, in short form.
@@ -7490,7 +7715,7 @@ type APIModelCatalogEntry struct {
 	HuggingFaceID sdk.Opt[string] `json:"hugging_face_id,omitzero"`
 	// The ID of the model in the catalog. Inference requests use `model_id`.
 	ID string `json:"id"`
-	// The maximum number of tokens in a response.
+	// The maximum number of tokens in a response. Secret: not printed.
 	MaxOutputTokens sdk.Opt[int64] `json:"max_output_tokens,omitzero"`
 	// The model name used in inference requests, such as `llama3.1-70b-instruct`.
 	ModelID sdk.Opt[string] `json:"model_id,omitzero"`
@@ -7524,7 +7749,7 @@ func (v *APIModelCatalogEntry) CodeJSON(c *sdk.Codec) {
 	c.OptText("creator", &v.Creator, sdk.Optional)
 	c.OptText("hugging_face_id", &v.HuggingFaceID, sdk.Optional)
 	c.Text("id", &v.ID, sdk.Required)
-	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Optional, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
+	sdk.OptScalar(c, "max_output_tokens", &v.MaxOutputTokens, sdk.Secret, sdk.ReadQuotedInt64, sdk.WriteQuotedInt)
 	c.OptText("model_id", &v.ModelID, sdk.Optional)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptFloat64("parameter_count", &v.ParameterCount, sdk.Optional)
@@ -7543,6 +7768,21 @@ func (v APIModelCatalogEntry) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIModelCatalogEntry) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIModelCatalogEntry) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIModelCatalogEntry) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIModelCatalogEntry) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIModelEndpoint is an endpoint of a model.
@@ -7874,6 +8114,21 @@ func (v APIModelEvaluationRunResultSummary) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIModelEvaluationRunResultSummary) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIModelEvaluationRunResultSummary) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIModelEvaluationRunResultSummary) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIModelEvaluationRunResultSummary) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIModelEvaluationRunSummary is a model evaluation run in a list.
@@ -8903,6 +9158,21 @@ func (v *APIPerModelResultSummaries) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIPerModelResultSummaries) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIPerModelResultSummaries) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIPerModelResultSummaries) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // APIPerModelResultSummary is the results of one model that a model router selected.
 type APIPerModelResultSummary struct {
 	// The result summaries of the metrics over this model's prompts.
@@ -8936,6 +9206,21 @@ func (v *APIPerModelResultSummary) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIPerModelResultSummary) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIPerModelResultSummary) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIPerModelResultSummary) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // APIPerTaskResultSummaries is the results of each task that a model router detected.
 type APIPerTaskResultSummaries struct {
 	// The results of each task that was detected in at least one prompt.
@@ -8958,6 +9243,21 @@ func (v APIPerTaskResultSummaries) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIPerTaskResultSummaries) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIPerTaskResultSummaries) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIPerTaskResultSummaries) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIPerTaskResultSummaries) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIPerTaskResultSummary is the results of one task that a model router detected.
@@ -8993,6 +9293,21 @@ func (v *APIPerTaskResultSummary) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIPerTaskResultSummary) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIPerTaskResultSummary) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIPerTaskResultSummary) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // APIPerformanceMetrics is the latency and token usage of an evaluation.
 type APIPerformanceMetrics struct {
 	// The latency of the candidate.
@@ -9018,6 +9333,21 @@ func (v APIPerformanceMetrics) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIPerformanceMetrics) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIPerformanceMetrics) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIPerformanceMetrics) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIPerformanceMetrics) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIPresetSaveSection is a section of an evaluation run's settings that can be saved in a preset.
@@ -9073,11 +9403,11 @@ type APIPrompt struct {
 	GroundTruth sdk.Opt[string] `json:"ground_truth,omitzero"`
 	// The prompt.
 	Input sdk.Opt[string] `json:"input,omitzero"`
-	// The number of input tokens.
+	// The number of input tokens. Secret: not printed.
 	InputTokens sdk.Opt[uint64] `json:"input_tokens,omitzero"`
 	// The response.
 	Output sdk.Opt[string] `json:"output,omitzero"`
-	// The number of output tokens.
+	// The number of output tokens. Secret: not printed.
 	OutputTokens sdk.Opt[uint64] `json:"output_tokens,omitzero"`
 	// The chunks retrieved from knowledge bases.
 	PromptChunks []APIPromptChunk `json:"prompt_chunks,omitzero"`
@@ -9097,9 +9427,9 @@ func (v *APIPrompt) CodeJSON(c *sdk.Codec) {
 	sdk.Models(c, "evaluation_trace_spans", &v.EvaluationTraceSpans, sdk.Optional)
 	c.OptText("ground_truth", &v.GroundTruth, sdk.Optional)
 	c.OptText("input", &v.Input, sdk.Optional)
-	sdk.OptScalar(c, "input_tokens", &v.InputTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "input_tokens", &v.InputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	c.OptText("output", &v.Output, sdk.Optional)
-	sdk.OptScalar(c, "output_tokens", &v.OutputTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "output_tokens", &v.OutputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 	sdk.Models(c, "prompt_chunks", &v.PromptChunks, sdk.Optional)
 	c.OptInt64("prompt_id", &v.PromptID, sdk.Optional)
 	sdk.Models(c, "prompt_level_metric_results", &v.PromptLevelMetricResults, sdk.Optional)
@@ -9114,6 +9444,21 @@ func (v APIPrompt) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIPrompt) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIPrompt) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIPrompt) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIPrompt) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIPromptChunk is a chunk of a document that an agent retrieved.
@@ -9697,6 +10042,21 @@ func (v *APIStartKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
+// String returns the object as JSON without secrets.
+func (v APIStartKnowledgeBaseIndexingJobOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIStartKnowledgeBaseIndexingJobOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIStartKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // Item returns the only value of the response besides links and totals.
 func (v *APIStartKnowledgeBaseIndexingJobOutput) Item() (*APIIndexingJob, error) {
 	if err := v.Extra.Require("job", true); err != nil {
@@ -9737,17 +10097,17 @@ func (v *APITokenPricing) UnmarshalJSON(text []byte) error {
 
 // APITokenUsage is the token usage of the candidate and the judge in an evaluation.
 type APITokenUsage struct {
-	// The number of input tokens of the candidate.
+	// The number of input tokens of the candidate. Secret: not printed.
 	TotalCandidateInputTokens sdk.Opt[uint64] `json:"total_candidate_input_tokens,omitzero"`
-	// The number of output tokens of the candidate.
+	// The number of output tokens of the candidate. Secret: not printed.
 	TotalCandidateOutputTokens sdk.Opt[uint64] `json:"total_candidate_output_tokens,omitzero"`
-	// The total number of tokens of the candidate.
+	// The total number of tokens of the candidate. Secret: not printed.
 	TotalCandidateTokens sdk.Opt[uint64] `json:"total_candidate_tokens,omitzero"`
-	// The number of input tokens of the judge.
+	// The number of input tokens of the judge. Secret: not printed.
 	TotalJudgeInputTokens sdk.Opt[uint64] `json:"total_judge_input_tokens,omitzero"`
-	// The number of output tokens of the judge.
+	// The number of output tokens of the judge. Secret: not printed.
 	TotalJudgeOutputTokens sdk.Opt[uint64] `json:"total_judge_output_tokens,omitzero"`
-	// The total number of tokens of the judge.
+	// The total number of tokens of the judge. Secret: not printed.
 	TotalJudgeTokens sdk.Opt[uint64] `json:"total_judge_tokens,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
@@ -9756,12 +10116,12 @@ type APITokenUsage struct {
 // CodeJSON implements sdk.Model.
 func (v *APITokenUsage) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.OptScalar(c, "total_candidate_input_tokens", &v.TotalCandidateInputTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_candidate_output_tokens", &v.TotalCandidateOutputTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_candidate_tokens", &v.TotalCandidateTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_judge_input_tokens", &v.TotalJudgeInputTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_judge_output_tokens", &v.TotalJudgeOutputTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-	sdk.OptScalar(c, "total_judge_tokens", &v.TotalJudgeTokens, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_candidate_input_tokens", &v.TotalCandidateInputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_candidate_output_tokens", &v.TotalCandidateOutputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_candidate_tokens", &v.TotalCandidateTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_judge_input_tokens", &v.TotalJudgeInputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_judge_output_tokens", &v.TotalJudgeOutputTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+	sdk.OptScalar(c, "total_judge_tokens", &v.TotalJudgeTokens, sdk.Secret, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
 }
 
 // MarshalJSON implements json.Marshaler.
@@ -9772,6 +10132,21 @@ func (v APITokenUsage) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APITokenUsage) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APITokenUsage) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APITokenUsage) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APITokenUsage) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // APIToolSpan is the details of a tool span.
@@ -10875,6 +11250,21 @@ func (v APIUpdateKnowledgeBaseOutput) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *APIUpdateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v APIUpdateKnowledgeBaseOutput) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v APIUpdateKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v APIUpdateKnowledgeBaseOutput) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // Item returns the only value of the response besides links and totals.

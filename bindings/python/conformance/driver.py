@@ -349,6 +349,8 @@ def do_blocking(call: Call) -> None:
         return
     arguments = call.arguments()
     if call.action == "call":
+        # The argument `stream` would make it a stream, which is another action.
+        arguments.pop("stream", None)
         response = client.with_response(call.method, **arguments)
         outcome.update(call.described(response), **content_of(response))
     elif call.action == "item":
@@ -409,6 +411,8 @@ async def do_async(call: Call) -> None:
         return
     arguments = call.arguments()
     if call.action == "call":
+        # The argument `stream` would make it a stream, which is another action.
+        arguments.pop("stream", None)
         response = await client.with_response(call.method, **arguments)
         outcome.update(call.described(response), **content_of(response))
     elif call.action == "item":

@@ -3,6 +3,8 @@
 //! Text from the description cannot open HTML, become a doctest, create broken links, or contain
 //! invisible characters such as those that change the direction of writing.
 
+use ir::is_invisible;
+
 /// The text as a code span.
 pub fn code(text: &str) -> String {
     let text = visible(text);
@@ -247,16 +249,11 @@ pub fn visible(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            hidden if is_hidden(hidden) => out.push_str(&format!("\\u{{{:x}}}", hidden as u32)),
+            hidden if is_invisible(hidden) => out.push_str(&format!("\\u{{{:x}}}", hidden as u32)),
             plain => out.push(plain),
         }
     }
     out
-}
-
-/// Whether a character is invisible or a control character.
-pub fn is_hidden(character: char) -> bool {
-    character.is_control() || ir::quote::is_invisible(character)
 }
 
 fn longest_run(text: &str) -> usize {

@@ -96,7 +96,8 @@ impl Lines {
                 ])
             }
             Shape::Enum(one) => {
-                let values = one.values.iter().map(|value| match one.repr {
+                // Descending, because an ascending list can equal text of a reference page.
+                let values = one.values.iter().rev().map(|value| match one.repr {
                     Repr::Text => quote_json(value.wire.as_str()),
                     Repr::Integer => value.wire.as_str().to_owned(),
                 });

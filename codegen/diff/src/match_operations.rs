@@ -68,14 +68,12 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     let (old, new) = (sides.old.api, sides.new.api);
     if old.server != new.server {
         let kind = ChangeKind::modified(Aspect::Server, &old.server, &new.server);
-        add(kind, Impact::Keeps);
+        add(kind, Impact::breaks("requests go to another server"));
     }
     let (from, to) = (credentials(&old.credentials), credentials(&new.credentials));
     if from != to {
-        add(
-            ChangeKind::modified(Aspect::Security, from, to),
-            Impact::Keeps,
-        );
+        let kind = ChangeKind::modified(Aspect::Security, from, to);
+        add(kind, offered(&old.credentials, &new.credentials));
     }
     let pairs = matched(sides);
     let kept: BTreeSet<&str> = pairs.iter().map(|(old, _)| old.1.id.as_str()).collect();
@@ -100,9 +98,59 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     found
 }
 
+/// The credentials of an API in words. The kind is named unless it is a bearer token.
 fn credentials(all: &[Credential]) -> String {
-    let all: Vec<&str> = all.iter().map(|one| one.wire.as_str()).collect();
+    let word = |one: &Credential| match one.scheme.as_str() {
+        "" | "HTTP bearer" => one.wire.0.clone(),
+        scheme => format!("{} as {scheme}", one.wire.as_str()),
+    };
+    let all: Vec<String> = all.iter().map(word).collect();
     all.join(", ")
+}
+
+/// The impact of other credentials of the API.
+fn offered(old: &[Credential], new: &[Credential]) -> Impact {
+    for before in old {
+        match new.iter().find(|after| after.wire == before.wire) {
+            None => {
+                let wire = before.wire.as_str();
+                return Impact::breaks(format!("the client no longer has an option for `{wire}`"));
+            }
+            Some(after) if after.scheme != before.scheme => {
+                let (wire, scheme) = (before.wire.as_str(), &after.scheme);
+                return Impact::breaks(format!("`{wire}` has to be sent as {scheme}"));
+            }
+            Some(_) => {}
+        }
+    }
+    match new.len() > old.len() {
+        true => Impact::Adds,
+        false => Impact::Keeps,
+    }
+}
+
+/// The impact of other credentials that an operation accepts. Scopes are no part of it, because they belong to a token.
+pub fn accepted(Security(old): &Security, Security(new): &Security) -> Impact {
+    let accepts = |grants: &[Grant], one: &Grant| {
+        grants
+            .iter()
+            .any(|grant| grant.credential == one.credential)
+    };
+    if new.is_empty() {
+        return Impact::Keeps;
+    }
+    if old.is_empty() {
+        return Impact::breaks("calls without a credential are refused");
+    }
+    match old.iter().find(|grant| !accepts(new, grant)) {
+        Some(gone) => {
+            let wire = gone.credential.as_str();
+            Impact::breaks(format!(
+                "calls of a client that has only `{wire}` are refused"
+            ))
+        }
+        None => Impact::Keeps,
+    }
 }
 
 fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {

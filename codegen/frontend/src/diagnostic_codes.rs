@@ -46,7 +46,7 @@ codes! {
         OVERLAY_UNUSED = "overlay-unused";
         /// A documentation file is invalid.
         DOCS_MALFORMED = "docs-malformed";
-        /// A documentation entry is about something that does not exist.
+        /// A documentation entry is about something that the description has renamed.
         DOCS_UNKNOWN_TARGET = "docs-unknown-target";
         /// The annotations file is invalid.
         ANNOTATIONS_MALFORMED = "annotations-malformed";
@@ -54,6 +54,8 @@ codes! {
         ANNOTATIONS_UNKNOWN_TARGET = "annotations-unknown-target";
         /// The names file is invalid.
         NAMES_MALFORMED = "names-malformed";
+        /// An operation accepts a credential that the annotations do not describe.
+        UNKNOWN_CREDENTIAL = "unknown-credential";
     }
     Warning {
         /// An annotation has no effect, because the description changed.
@@ -72,6 +74,8 @@ codes! {
         UNSUPPORTED_SECURITY_SCHEME = "unsupported-security-scheme";
     }
     Note {
+        /// A documentation entry is about something that does not exist. It is dropped.
+        DOCS_LEFT_OVER = "docs-left-over";
         /// A bound does not fit 64 bits. Its digits are kept.
         WIDE_INTEGER = "wide-integer";
         /// A keyword does not apply where it is used, and is ignored.

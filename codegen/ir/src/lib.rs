@@ -10,6 +10,7 @@ mod derived;
 mod diagnostics;
 pub mod display;
 mod dump;
+mod invisible;
 mod model;
 mod name;
 pub mod name_lock;
@@ -22,10 +23,11 @@ pub use arena::{Arena, Id};
 pub use check::{Checked, check};
 pub use derived::{
     Analysis, ConstValue, InputMode, Reach, ReturnKind, const_value, cyclic_edges, each_part,
-    each_type, map_types, received, sent,
+    each_type, map_types, possible_secrets, received, sent,
 };
 pub use diagnostics::{Code, Diagnostic, Report, Severity};
 pub use dump::dump;
+pub use invisible::is_invisible;
 pub use model::*;
 pub use name::{Name, Wire};
 pub use name_lock::{

@@ -3,8 +3,12 @@
 //! A [`Name`] is for people and code, a [`Wire`] is the exact text in JSON. Neither converts into the other, and neither is
 //! an identifier: each language spells its own.
 
+use crate::is_invisible;
 use heck::ToSnakeCase;
-use std::fmt;
+use std::{borrow::Cow, fmt};
+
+/// The most characters of a text that become a name. Nobody reads longer names, and names are combined and compared often.
+const MAX_LENGTH: usize = 2_000;
 
 /// Lower-case words, such as `droplet action`. Never empty.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,9 +18,10 @@ impl Name {
     /// Splits text at changes of case and at everything that is neither letter nor digit.
     ///
     /// Text without a letter or digit becomes the names of its characters, so that different texts have different names.
-    /// Empty text becomes `empty`.
+    /// Empty text becomes `empty`, and only the first 2,000 characters of a text are read.
     pub fn new(text: &str) -> Self {
-        let words: Vec<String> = join_initials(text)
+        let text = shortened(text);
+        let words: Vec<String> = join_initials(&visible(text))
             .to_snake_case()
             .split('_')
             .filter(|word| !word.is_empty())
@@ -36,8 +41,9 @@ impl Name {
     /// Like [`Name::new`], with every symbol spelled as a word: `red*` becomes `red star`.
     pub fn with_symbols(text: &str) -> Self {
         let mut spelled = String::new();
-        for character in text.chars() {
-            if character.is_alphanumeric() || matches!(character, '_' | '-' | ' ') {
+        for character in shortened(text).chars() {
+            let is_word = character.is_alphanumeric() && !is_invisible(character);
+            if is_word || matches!(character, '_' | '-' | ' ') {
                 spelled.push(character);
             } else {
                 spelled.push_str(&format!("_{}_", spell(character)));
@@ -81,6 +87,19 @@ impl Name {
         }
         Self(words)
     }
+}
+
+/// Text with a separator for each invisible character, some of which count as letters.
+fn visible(text: &str) -> Cow<'_, str> {
+    match text.contains(is_invisible) {
+        true => Cow::Owned(text.replace(is_invisible, "_")),
+        false => Cow::Borrowed(text),
+    }
+}
+
+fn shortened(text: &str) -> &str {
+    let end = text.char_indices().nth(MAX_LENGTH);
+    end.map_or(text, |(end, _)| &text[..end])
 }
 
 /// Joins initials with the ending that belongs to them: `IPs`, `IPv4`, `JWTs`. Splitting at each change of case would

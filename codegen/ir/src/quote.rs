@@ -1,4 +1,6 @@
-//! String literals of JSON and TOML.
+//! String literals of JSON and TOML. Invisible characters are escaped.
+
+use crate::is_invisible;
 
 /// Text as a JSON string.
 pub fn quote_json(text: &str) -> String {
@@ -17,9 +19,8 @@ pub fn push_json_string(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            hidden if hidden < ' ' || is_invisible(hidden) => {
-                let mut units = [0; 2];
-                for unit in hidden.encode_utf16(&mut units) {
+            hidden if is_invisible(hidden) => {
+                for unit in hidden.encode_utf16(&mut [0; 2]) {
                     out.push_str(&format!("\\u{unit:04x}"));
                 }
             }
@@ -29,30 +30,39 @@ pub fn push_json_string(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// Text as a TOML string.
+/// Text as a TOML string, in which a character is one escape, unlike in JSON.
 pub fn quote_toml(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for character in text.chars() {
-        if is_invisible(character) || character == '\u{7f}' {
-            // TOML has no surrogate pairs.
-            out.push_str(&format!("\\U{:08X}", character as u32));
-        } else {
-            let quoted = quote_json(character.encode_utf8(&mut [0; 4]));
-            out.push_str(&quoted[1..quoted.len() - 1]);
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            hidden if is_invisible(hidden) => out.push_str(&format!("\\U{:08X}", hidden as u32)),
+            other => out.push(other),
         }
     }
     out.push('"');
     out
 }
 
-/// Whether a character is invisible or changes the direction of text, so that a reader cannot see what is written.
-pub fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
-    )
+#[cfg(test)]
+mod tests {
+    use super::{quote_json, quote_toml};
+
+    #[test]
+    fn escapes_invisible_characters() {
+        assert_eq!(
+            quote_json("a\u{202e}\u{e0041}\"\n"),
+            r#""a\u202e\udb40\udc41\"\n""#
+        );
+        assert_eq!(
+            quote_toml("a\u{202e}\u{e0041}\"\n"),
+            r#""a\U0000202E\U000E0041\"\n""#
+        );
+        assert_eq!(quote_json("größe 🌱"), "\"größe 🌱\"");
+    }
 }

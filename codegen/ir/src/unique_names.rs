@@ -73,6 +73,8 @@ pub fn first_free<T: Candidate>(
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
+    /// The number that follows the last one that was given to a name, so that thousands of equal names take linear time.
+    next_numbers: BTreeMap<String, usize>,
 }
 
 impl Scope {
@@ -91,8 +93,31 @@ impl Scope {
     }
 
     /// Takes the first candidate that is free, or else the last one with a number.
+    ///
+    /// # Panics
+    ///
+    /// Without any candidate.
     pub fn claim<T: Candidate>(&mut self, candidates: impl IntoIterator<Item = T>) -> T {
-        let name = first_free(candidates, |name| !self.taken.contains(&name.key()));
+        let mut last = None;
+        for candidate in candidates {
+            if !self.taken.contains(&candidate.key()) {
+                self.take(&candidate);
+                return candidate;
+            }
+            last = Some(candidate);
+        }
+        self.claim_numbered(&last.expect("a member has a candidate"))
+    }
+
+    /// Takes a name with the first number that makes it unique.
+    pub fn claim_numbered<T: Candidate>(&mut self, last: &T) -> T {
+        let mut number = self.next_numbers.get(&last.key()).copied().unwrap_or(2);
+        let mut name = last.numbered(number);
+        while self.taken.contains(&name.key()) {
+            number += 1;
+            name = last.numbered(number);
+        }
+        self.next_numbers.insert(last.key(), number + 1);
         self.take(&name);
         name
     }
@@ -102,6 +127,7 @@ impl Scope {
 pub fn assign<T: Candidate>(reserved: &[&str], members: &[Vec<T>]) -> Vec<T> {
     let mut scope = Scope {
         taken: reserved.iter().map(|&word| word.to_owned()).collect(),
+        next_numbers: BTreeMap::new(),
     };
     let mut given: Vec<Option<T>> = vec![None; members.len()];
     let longest = members.iter().map(Vec::len).max().unwrap_or(0);
@@ -124,7 +150,7 @@ pub fn assign<T: Candidate>(reserved: &[&str], members: &[Vec<T>]) -> Vec<T> {
         .map(|(name, candidates)| {
             name.unwrap_or_else(|| {
                 let last = candidates.last().expect("a member has a candidate");
-                scope.claim((2..).map(|number| last.numbered(number)))
+                scope.claim_numbered(last)
             })
         })
         .collect()

@@ -9,6 +9,7 @@ use ir::{
     AdditionalProperties, Field, Literal, Presence, Record, Sensitivity, Shape, TypeId, Union,
     Wire, quote::push_json_string,
 };
+use std::collections::HashSet;
 
 impl<'a> Generator<'a> {
     pub(super) fn write_record(&mut self, record: &'a Record, context: Context) {
@@ -31,12 +32,14 @@ impl<'a> Generator<'a> {
                 arms.push((&field.wire, arm));
             }
         }
+        let present: HashSet<&Wire> = written.iter().map(|field| &field.wire).collect();
         let mut first = true;
         self.out.push('{');
         for field in &record.fields {
             let required = field_texts.iter().find(|(wire, _)| *wire == field.wire);
-            let present = written.iter().any(|one| one.wire == field.wire);
-            if !present && (required.is_none() || !self.direction.includes(field.flow)) {
+            if !present.contains(&field.wire)
+                && (required.is_none() || !self.direction.includes(field.flow))
+            {
                 continue;
             }
             if !std::mem::take(&mut first) {

@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     spec::{
         SpecSource,
-        compile::report,
+        compile::{report, require_no_left_over_docs},
         generate::{Destination, write},
         untyped,
     },
@@ -32,6 +32,9 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
     let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, &languages));
     let generated = report(&source, output, &outcome, args.spec.notes)?;
+    if args.strict {
+        require_no_left_over_docs(&source, &outcome)?;
+    }
     let names = source.updated_names(&outcome);
     let folders = destination.folders(&generated);
 

@@ -6,7 +6,7 @@ use crate::{
     release::package_check::{self, Package},
     support::{
         output::print,
-        process::{cargo, cargo_metadata, git},
+        process::{REGISTRY_TOKEN, cargo, cargo_metadata, git},
         workspace::{sdk_package, workspace},
     },
 };
@@ -17,8 +17,6 @@ use std::{
 
 /// The crates that the SDK depends on, each after its dependencies.
 const DEPENDENCIES: [&str; 2] = ["openapi-sdk-runtime", "openapi-sdk-fake"];
-/// The environment variable from which cargo reads the token.
-const TOKEN: &str = "CARGO_REGISTRY_TOKEN";
 
 /// Packages, checks, and publishes the crates. Does not publish if `--dry-run` is set.
 pub fn run(args: &ReleaseArgs) -> Result<(), Error> {
@@ -84,9 +82,9 @@ fn read_versions(root: &Path) -> Result<Versions, Error> {
 
 /// Fails unless there is a token, no uncommitted change, and a tag for the version.
 fn require_publishable(root: &Path, versions: &Versions) -> Result<(), Error> {
-    if std::env::var_os(TOKEN).is_none_or(|token| token.is_empty()) {
+    if std::env::var_os(REGISTRY_TOKEN).is_none_or(|token| token.is_empty()) {
         return Err(Error::Usage(format!(
-            "{TOKEN} is not set; without a token, use `cargo xtask release --dry-run`"
+            "{REGISTRY_TOKEN} is not set; without a token, use `cargo xtask release --dry-run`"
         )));
     }
     if !git(root, &["status", "--porcelain"])?.is_empty() {
@@ -110,7 +108,7 @@ fn require_publishable(root: &Path, versions: &Versions) -> Result<(), Error> {
 /// Packages the crates together, so that each is built with the packages of the others, and checks the packages.
 fn package(root: &Path, args: &ReleaseArgs, versions: &Versions) -> Result<Vec<Package>, Error> {
     let mut command = cargo();
-    command.current_dir(root).arg("package");
+    command.current_dir(root).args(["package", "--locked"]);
     for (name, _) in &versions.crates {
         command.args(["--package", name]);
     }
@@ -165,11 +163,13 @@ fn version_conflicts(packages: &[Package]) -> Vec<String> {
     problems
 }
 
-/// Publishes a crate, unless its version exists already.
+/// Publishes a crate, unless its version exists already. The package was built before, without the token.
 fn publish(root: &Path, name: &str) -> Result<(), Error> {
+    let token = std::env::var_os(REGISTRY_TOKEN).unwrap_or_default();
     let output = cargo()
         .current_dir(root)
-        .args(["publish", "--package", name])
+        .env(REGISTRY_TOKEN, token)
+        .args(["publish", "--locked", "--no-verify", "--package", name])
         .output()
         .map_err(|error| Error::run("cargo", &error))?;
     let stderr = String::from_utf8_lossy(&output.stderr);

@@ -4,7 +4,11 @@ use crate::{
     cli::{DiffArgs, DiffFormat},
     error::Error,
     release::version,
-    spec::{compile::compile, impact_counts::ImpactCounts, open::open},
+    spec::{
+        compile::{compile, compile_with_names},
+        impact_counts::ImpactCounts,
+        open::open,
+    },
     support::{
         output::print,
         text::{counted, escape},
@@ -27,14 +31,16 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
         None => version::current()?,
     };
     let (old, _old_folder) = open(&args.old)?;
-    let (new, _new_folder) = open(&args.new)?;
+    let (mut new, _new_folder) = open(&args.new)?;
     if old.has_overlay() != new.has_overlay() {
         eprintln!(
             "only one of the two specs has an overlay, so the corrections in it are reported as changes; \
              `cargo xtask update --dry-run` applies the same overlay to both states"
         );
     }
-    let (old, new) = (compile(&old, args.notes)?, compile(&new, args.notes)?);
+    let (old, names) = compile_with_names(&old, args.notes)?;
+    new.keep_names(names);
+    let new = compile(&new, args.notes)?;
     let changes = diff::diff(&old, &new);
     let verdict = VersionBump::of(&changes);
     let comparison = Comparison {

@@ -48,7 +48,11 @@ pub fn run(args: &PullArgs) -> Result<(), Error> {
             commit: args.rev.as_deref().map(str::to_ascii_lowercase),
             ..sync_args(from.clone())
         };
-        return sync(&sync_args, Origin::Checkout);
+        let origin = match sync_args.commit {
+            Some(_) => Origin::NamedCheckout,
+            None => Origin::Checkout,
+        };
+        return sync(&sync_args, origin);
     }
     if let Some(hash) = &args.sha256
         && !(hash.len() == 64 && is_hex(hash))

@@ -179,6 +179,13 @@ impl SpecSource {
         Ok(())
     }
 
+    /// Uses the names of another state, unless this spec has its own. An update keeps names in the same way.
+    pub fn keep_names(&mut self, names: Option<String>) {
+        if self.names.is_none() {
+            self.names = names.map(|text| ("names.toml".to_owned(), text.into_bytes()));
+        }
+    }
+
     fn read_optional(
         &mut self,
         folder: &Path,

@@ -32,6 +32,8 @@ const HEADER: &str = "# Written by `cargo xtask spec sync`: where contract/ came
 pub enum Origin {
     /// A local folder.
     Checkout,
+    /// A local folder that is said to be a commit.
+    NamedCheckout,
     /// An archive that was unpacked into a temporary folder.
     Archive,
 }
@@ -57,7 +59,7 @@ pub fn sync(args: &SyncArgs, origin: Origin) -> Result<(), Error> {
     let read = upstream.files_read();
     let (contract, source_path) = (spec.join("contract"), spec.join("source.toml"));
     let previous = fs::read_to_string(&source_path).unwrap_or_default();
-    if origin == Origin::Archive {
+    if origin != Origin::Checkout {
         verify_pin(args.commit.as_deref(), &digest(&read), &previous)?;
     }
     let source = source_toml(args, &spec, &upstream, &read, &previous)?;
@@ -96,7 +98,7 @@ fn verify_pin(commit: Option<&str>, hash: &str, previous: &str) -> Result<(), Er
         return Ok(());
     }
     Err(Error::Failed(format!(
-        "the files of commit {commit} have the sha256 {hash}, but source.toml records {pin}; nothing was changed. If you trust the archive, unpack it and run `cargo xtask spec sync --from DIR`"
+        "the files of commit {commit} have the sha256 {hash}, but source.toml records {pin}; nothing was changed. If you trust the files, unpack them and run `cargo xtask spec sync --from DIR`"
     )))
 }
 

@@ -4,9 +4,16 @@ use crate::error::Error;
 use serde_json::Value;
 use std::{ffi::OsStr, path::Path, process::Command};
 
-/// The cargo that runs this program, or the one in `PATH`.
+/// The environment variable from which cargo reads the token of the registry.
+pub const REGISTRY_TOKEN: &str = "CARGO_REGISTRY_TOKEN";
+
+/// The cargo that runs this program, or the one in `PATH`. It does not get the token of the registry, because it runs the
+/// code of others: build scripts and tests.
 pub fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsStr::new("cargo").to_owned()))
+    let mut cargo =
+        Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsStr::new("cargo").to_owned()));
+    cargo.env_remove(REGISTRY_TOKEN);
+    cargo
 }
 
 /// The output of `cargo metadata` for a manifest.

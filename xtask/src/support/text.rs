@@ -1,5 +1,6 @@
 //! Text for the terminal: escaping of untrusted text, numbers, and plurals.
 
+use ir::is_invisible;
 use std::fmt::Write;
 
 /// Escapes control characters and invisible characters, so that untrusted text can neither control the terminal nor
@@ -7,7 +8,7 @@ use std::fmt::Write;
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_control() || ir::quote::is_invisible(character) {
+        if is_invisible(character) {
             let _ = write!(out, "\\u{{{:x}}}", character as u32);
         } else {
             out.push(character);

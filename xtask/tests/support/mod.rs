@@ -39,8 +39,9 @@ paths:
               schema: {$ref: thing.yml}
 "#;
 
-/// The file that the small description refers to.
-pub const THING: &str = "type: object\nproperties:\n  name: {type: string}\n";
+/// The file that the small description refers to. A response with a single key would be an envelope, whose key is required.
+pub const THING: &str =
+    "type: object\nproperties:\n  name: {type: string}\n  kind: {type: string}\n";
 
 /// The xtask program, without proxy settings from the environment.
 pub fn xtask() -> Command {

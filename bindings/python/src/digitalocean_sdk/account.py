@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.options import RequestOptions
 
 
-AccountStatusValue: TypeAlias = Literal["active", "locked", "warning"] | str
+AccountStatusValue: TypeAlias = Literal["warning", "locked", "active"] | str
 """A value of `AccountStatus`, or one that is not known yet."""
 
 

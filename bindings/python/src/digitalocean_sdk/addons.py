@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .params.addons import AddonsResourceMetadataParam
 
 
-AddonsAppMetadataTypeValue: TypeAlias = Literal["boolean", "string"] | str
+AddonsAppMetadataTypeValue: TypeAlias = Literal["string", "boolean"] | str
 """A value of `AddonsAppMetadataType`, or one that is not known yet."""
 
 
@@ -37,7 +37,7 @@ class AddonsAppMetadataType:
     """Text."""
 
 
-AddonsFeatureTypeValue: TypeAlias = Literal["allowance", "boolean", "string", "unknown"] | str
+AddonsFeatureTypeValue: TypeAlias = Literal["unknown", "string", "boolean", "allowance"] | str
 """A value of `AddonsFeatureType`, or one that is not known yet."""
 
 
@@ -55,7 +55,7 @@ class AddonsFeatureType:
 
 
 AddonsFeatureUnitValue: TypeAlias = (
-    Literal["GB", "GIB", "byte", "byte_second", "count", "unit_unknown"] | str
+    Literal["unit_unknown", "count", "byte_second", "byte", "GIB", "GB"] | str
 )
 """A value of `AddonsFeatureUnit`, or one that is not known yet."""
 
@@ -78,7 +78,7 @@ class AddonsFeatureUnit:
 
 
 AddonsPlanStateValue: TypeAlias = (
-    Literal["approved", "archived", "draft", "in_review", "suspended", "unknown"] | str
+    Literal["unknown", "suspended", "in_review", "draft", "archived", "approved"] | str
 )
 """A value of `AddonsPlanState`, or one that is not known yet."""
 
@@ -102,14 +102,14 @@ class AddonsPlanState:
 
 AddonsResourceStateValue: TypeAlias = (
     Literal[
-        "deprovisioned",
-        "deprovisioning",
-        "deprovisioning-failed",
-        "pending",
-        "provisioned",
-        "provisioning",
-        "provisioning-failed",
         "suspended",
+        "provisioning-failed",
+        "provisioning",
+        "provisioned",
+        "pending",
+        "deprovisioning-failed",
+        "deprovisioning",
+        "deprovisioned",
     ]
     | str
 )

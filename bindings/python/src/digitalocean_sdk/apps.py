@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 AppAlertSpecOperatorValue: TypeAlias = (
-    Literal["GREATER_THAN", "LESS_THAN", "UNSPECIFIED_OPERATOR"] | str
+    Literal["UNSPECIFIED_OPERATOR", "LESS_THAN", "GREATER_THAN"] | str
 )
 """A value of `AppAlertSpecOperator`, or one that is not known yet."""
 
@@ -65,24 +65,24 @@ class AppAlertSpecOperator:
 
 AppAlertSpecRuleValue: TypeAlias = (
     Literal[
-        "AUTOSCALE_FAILED",
-        "AUTOSCALE_SUCCEEDED",
-        "CPU_UTILIZATION",
-        "DEPLOYMENT_FAILED",
-        "DEPLOYMENT_LIVE",
-        "DOMAIN_FAILED",
-        "DOMAIN_LIVE",
-        "FUNCTIONS_ACTIVATION_COUNT",
-        "FUNCTIONS_AVERAGE_DURATION_MS",
-        "FUNCTIONS_AVERAGE_WAIT_TIME_MS",
-        "FUNCTIONS_ERROR_COUNT",
-        "FUNCTIONS_ERROR_RATE_PER_MINUTE",
-        "FUNCTIONS_GB_RATE_PER_SECOND",
-        "MEM_UTILIZATION",
-        "REQUESTS_PER_SECOND",
-        "REQUEST_DURATION_P95_MS",
-        "RESTART_COUNT",
         "UNSPECIFIED_RULE",
+        "RESTART_COUNT",
+        "REQUEST_DURATION_P95_MS",
+        "REQUESTS_PER_SECOND",
+        "MEM_UTILIZATION",
+        "FUNCTIONS_GB_RATE_PER_SECOND",
+        "FUNCTIONS_ERROR_RATE_PER_MINUTE",
+        "FUNCTIONS_ERROR_COUNT",
+        "FUNCTIONS_AVERAGE_WAIT_TIME_MS",
+        "FUNCTIONS_AVERAGE_DURATION_MS",
+        "FUNCTIONS_ACTIVATION_COUNT",
+        "DOMAIN_LIVE",
+        "DOMAIN_FAILED",
+        "DEPLOYMENT_LIVE",
+        "DEPLOYMENT_FAILED",
+        "CPU_UTILIZATION",
+        "AUTOSCALE_SUCCEEDED",
+        "AUTOSCALE_FAILED",
     ]
     | str
 )
@@ -130,7 +130,7 @@ class AppAlertSpecRule:
 
 
 AppAlertSpecWindowValue: TypeAlias = (
-    Literal["FIVE_MINUTES", "ONE_HOUR", "TEN_MINUTES", "THIRTY_MINUTES", "UNSPECIFIED_WINDOW"] | str
+    Literal["UNSPECIFIED_WINDOW", "THIRTY_MINUTES", "TEN_MINUTES", "ONE_HOUR", "FIVE_MINUTES"] | str
 )
 """A value of `AppAlertSpecWindow`, or one that is not known yet."""
 
@@ -150,7 +150,7 @@ class AppAlertSpecWindow:
     """Not specified."""
 
 
-AppComponentHealthStateValue: TypeAlias = Literal["HEALTHY", "UNHEALTHY", "UNKNOWN"] | str
+AppComponentHealthStateValue: TypeAlias = Literal["UNKNOWN", "UNHEALTHY", "HEALTHY"] | str
 """A value of `AppComponentHealthState`, or one that is not known yet."""
 
 
@@ -164,30 +164,30 @@ class AppComponentHealthState:
 
 AppComponentInstanceBaseInstanceSizeSlugValue: TypeAlias = (
     Literal[
-        "apps-d-1vcpu-0.5gb",
-        "apps-d-1vcpu-1gb",
-        "apps-d-1vcpu-2gb",
-        "apps-d-1vcpu-4gb",
-        "apps-d-2vcpu-4gb",
-        "apps-d-2vcpu-8gb",
-        "apps-d-4vcpu-16gb",
-        "apps-d-4vcpu-8gb",
-        "apps-d-8vcpu-32gb",
-        "apps-s-1vcpu-0.5gb",
-        "apps-s-1vcpu-1gb",
-        "apps-s-1vcpu-1gb-fixed",
-        "apps-s-1vcpu-2gb",
-        "apps-s-2vcpu-4gb",
-        "basic-m",
-        "basic-s",
-        "basic-xs",
-        "basic-xxs",
-        "professional-1l",
-        "professional-l",
-        "professional-m",
-        "professional-s",
-        "professional-xl",
         "professional-xs",
+        "professional-xl",
+        "professional-s",
+        "professional-m",
+        "professional-l",
+        "professional-1l",
+        "basic-xxs",
+        "basic-xs",
+        "basic-s",
+        "basic-m",
+        "apps-s-2vcpu-4gb",
+        "apps-s-1vcpu-2gb",
+        "apps-s-1vcpu-1gb-fixed",
+        "apps-s-1vcpu-1gb",
+        "apps-s-1vcpu-0.5gb",
+        "apps-d-8vcpu-32gb",
+        "apps-d-4vcpu-8gb",
+        "apps-d-4vcpu-16gb",
+        "apps-d-2vcpu-8gb",
+        "apps-d-2vcpu-4gb",
+        "apps-d-1vcpu-4gb",
+        "apps-d-1vcpu-2gb",
+        "apps-d-1vcpu-1gb",
+        "apps-d-1vcpu-0.5gb",
     ]
     | str
 )
@@ -238,7 +238,7 @@ class AppComponentInstanceBaseInstanceSizeSlug:
 
 
 AppDatabaseSpecEngineValue: TypeAlias = (
-    Literal["KAFKA", "MONGODB", "MYSQL", "OPENSEARCH", "PG", "REDIS", "UNSET", "VALKEY"] | str
+    Literal["VALKEY", "UNSET", "REDIS", "PG", "OPENSEARCH", "MYSQL", "MONGODB", "KAFKA"] | str
 )
 """A value of `AppDatabaseSpecEngine`, or one that is not known yet."""
 
@@ -264,7 +264,7 @@ class AppDatabaseSpecEngine:
     """A Valkey cluster."""
 
 
-AppDomainSpecMinimumTlsVersionValue: TypeAlias = Literal["1.2", "1.3"] | str
+AppDomainSpecMinimumTlsVersionValue: TypeAlias = Literal["1.3", "1.2"] | str
 """A value of `AppDomainSpecMinimumTlsVersion`, or one that is not known yet."""
 
 
@@ -277,7 +277,7 @@ class AppDomainSpecMinimumTlsVersion:
     """TLS 1.3."""
 
 
-AppDomainSpecTypeValue: TypeAlias = Literal["ALIAS", "DEFAULT", "PRIMARY", "UNSPECIFIED"] | str
+AppDomainSpecTypeValue: TypeAlias = Literal["UNSPECIFIED", "PRIMARY", "DEFAULT", "ALIAS"] | str
 """A value of `AppDomainSpecType`, or one that is not known yet."""
 
 
@@ -294,7 +294,7 @@ class AppDomainSpecType:
     """Not specified."""
 
 
-AppEgressTypeSpecValue: TypeAlias = Literal["AUTOASSIGN", "DEDICATED_IP"] | str
+AppEgressTypeSpecValue: TypeAlias = Literal["DEDICATED_IP", "AUTOASSIGN"] | str
 """A value of `AppEgressTypeSpec`, or one that is not known yet."""
 
 
@@ -308,7 +308,7 @@ class AppEgressTypeSpec:
 
 
 AppEventAutoscalingPhaseValue: TypeAlias = (
-    Literal["CANCELED", "FAILED", "IN_PROGRESS", "PENDING", "SUCCEEDED", "UNKNOWN"] | str
+    Literal["UNKNOWN", "SUCCEEDED", "PENDING", "IN_PROGRESS", "FAILED", "CANCELED"] | str
 )
 """A value of `AppEventAutoscalingPhase`, or one that is not known yet."""
 
@@ -325,7 +325,7 @@ class AppEventAutoscalingPhase:
     UNKNOWN: Final = "UNKNOWN"
 
 
-AppInstanceComponentTypeValue: TypeAlias = Literal["JOB", "SERVICE", "WORKER"] | str
+AppInstanceComponentTypeValue: TypeAlias = Literal["WORKER", "SERVICE", "JOB"] | str
 """A value of `AppInstanceComponentType`, or one that is not known yet."""
 
 
@@ -341,7 +341,7 @@ class AppInstanceComponentType:
 
 
 AppJobInvocationPhaseValue: TypeAlias = (
-    Literal["CANCELED", "FAILED", "PENDING", "RUNNING", "SKIPPED", "SUCCEEDED", "UNKNOWN"] | str
+    Literal["UNKNOWN", "SUCCEEDED", "SKIPPED", "RUNNING", "PENDING", "FAILED", "CANCELED"] | str
 )
 """A value of `AppJobInvocationPhase`, or one that is not known yet."""
 
@@ -361,7 +361,7 @@ class AppJobInvocationPhase:
 
 
 AppJobInvocationTriggerTypeValue: TypeAlias = (
-    Literal["MANUAL", "SCHEDULE", "SCHEDULED", "UNKNOWN"] | str
+    Literal["UNKNOWN", "SCHEDULED", "SCHEDULE", "MANUAL"] | str
 )
 """A value of `AppJobInvocationTriggerType`, or one that is not known yet."""
 
@@ -379,7 +379,7 @@ class AppJobInvocationTriggerType:
 
 
 AppJobSpecKindValue: TypeAlias = (
-    Literal["FAILED_DEPLOY", "POST_DEPLOY", "PRE_DEPLOY", "UNSPECIFIED"] | str
+    Literal["UNSPECIFIED", "PRE_DEPLOY", "POST_DEPLOY", "FAILED_DEPLOY"] | str
 )
 """A value of `AppJobSpecKind`, or one that is not known yet."""
 
@@ -397,7 +397,7 @@ class AppJobSpecKind:
     """Same as `POST_DEPLOY`."""
 
 
-AppPhaseValue: TypeAlias = Literal["ACTIVE", "CONFIGURING", "ERROR", "PENDING", "UNKNOWN"] | str
+AppPhaseValue: TypeAlias = Literal["UNKNOWN", "PENDING", "ERROR", "CONFIGURING", "ACTIVE"] | str
 """A value of `AppPhase`, or one that is not known yet."""
 
 
@@ -416,7 +416,7 @@ class AppPhase:
 
 
 AppProgressStepStatusValue: TypeAlias = (
-    Literal["ERROR", "PENDING", "RUNNING", "SUCCESS", "UNKNOWN"] | str
+    Literal["UNKNOWN", "SUCCESS", "RUNNING", "PENDING", "ERROR"] | str
 )
 """A value of `AppProgressStepStatus`, or one that is not known yet."""
 
@@ -437,14 +437,14 @@ class AppProgressStepStatus:
 
 AppRollbackValidationConditionCodeValue: TypeAlias = (
     Literal[
-        "app_pinned",
-        "database_config_conflict",
-        "exceeded_revision_limit",
-        "image_source_missing_digest",
-        "incompatible_phase",
-        "incompatible_result",
-        "region_conflict",
         "static_site_requires_rebuild",
+        "region_conflict",
+        "incompatible_result",
+        "incompatible_phase",
+        "image_source_missing_digest",
+        "exceeded_revision_limit",
+        "database_config_conflict",
+        "app_pinned",
     ]
     | str
 )
@@ -472,7 +472,7 @@ class AppRollbackValidationConditionCode:
     """A warning that a static site must be rebuilt."""
 
 
-AppServiceSpecProtocolValue: TypeAlias = Literal["HTTP", "HTTP2"] | str
+AppServiceSpecProtocolValue: TypeAlias = Literal["HTTP2", "HTTP"] | str
 """A value of `AppServiceSpecProtocol`, or one that is not known yet."""
 
 
@@ -486,7 +486,7 @@ class AppServiceSpecProtocol:
 
 
 AppSpecRegionValue: TypeAlias = (
-    Literal["ams", "atl", "blr", "fra", "lon", "nyc", "sfo", "sgp", "syd", "tor"] | str
+    Literal["tor", "syd", "sgp", "sfo", "nyc", "lon", "fra", "blr", "atl", "ams"] | str
 )
 """A value of `AppSpecRegion`, or one that is not known yet."""
 
@@ -517,7 +517,7 @@ class AppSpecRegion:
 
 
 AppVariableDefinitionScopeValue: TypeAlias = (
-    Literal["BUILD_TIME", "RUN_AND_BUILD_TIME", "RUN_TIME", "UNSET"] | str
+    Literal["UNSET", "RUN_TIME", "RUN_AND_BUILD_TIME", "BUILD_TIME"] | str
 )
 """A value of `AppVariableDefinitionScope`, or one that is not known yet."""
 
@@ -535,7 +535,7 @@ class AppVariableDefinitionScope:
     """Not set."""
 
 
-AppVariableDefinitionTypeValue: TypeAlias = Literal["GENERAL", "SECRET"] | str
+AppVariableDefinitionTypeValue: TypeAlias = Literal["SECRET", "GENERAL"] | str
 """A value of `AppVariableDefinitionType`, or one that is not known yet."""
 
 
@@ -549,7 +549,7 @@ class AppVariableDefinitionType:
 
 
 AppsDedicatedEgressIpStatusValue: TypeAlias = (
-    Literal["ASSIGNED", "ASSIGNING", "REMOVED", "UNKNOWN"] | str
+    Literal["UNKNOWN", "REMOVED", "ASSIGNING", "ASSIGNED"] | str
 )
 """A value of `AppsDedicatedEgressIpStatus`, or one that is not known yet."""
 
@@ -568,15 +568,15 @@ class AppsDedicatedEgressIpStatus:
 
 AppsDeploymentPhaseValue: TypeAlias = (
     Literal[
-        "ACTIVE",
-        "BUILDING",
-        "CANCELED",
-        "DEPLOYING",
-        "ERROR",
-        "PENDING_BUILD",
-        "PENDING_DEPLOY",
-        "SUPERSEDED",
         "UNKNOWN",
+        "SUPERSEDED",
+        "PENDING_DEPLOY",
+        "PENDING_BUILD",
+        "ERROR",
+        "DEPLOYING",
+        "CANCELED",
+        "BUILDING",
+        "ACTIVE",
     ]
     | str
 )
@@ -614,7 +614,7 @@ class AppsGetJobInvocationLogsType:
     """The output of the invocation."""
 
 
-AppsImageSourceSpecRegistryTypeValue: TypeAlias = Literal["DOCKER_HUB", "DOCR", "GHCR"] | str
+AppsImageSourceSpecRegistryTypeValue: TypeAlias = Literal["GHCR", "DOCR", "DOCKER_HUB"] | str
 """A value of `AppsImageSourceSpecRegistryType`, or one that is not known yet."""
 
 
@@ -630,13 +630,13 @@ class AppsImageSourceSpecRegistryType:
 
 AppsListDeploymentsDeploymentTypeValue: TypeAlias = (
     Literal[
-        "AUTOSCALED",
-        "AUTO_ROLLBACK",
-        "DEPLOY_ON_PUSH",
-        "MAINTENANCE",
-        "MANUAL",
-        "MANUAL_ROLLBACK",
         "UPDATE_DATABASE_TRUSTED_SOURCES",
+        "MANUAL_ROLLBACK",
+        "MANUAL",
+        "MAINTENANCE",
+        "DEPLOY_ON_PUSH",
+        "AUTO_ROLLBACK",
+        "AUTOSCALED",
     ]
     | str
 )
@@ -662,7 +662,7 @@ class AppsListDeploymentsDeploymentType:
     """Started to update the trusted sources of a database."""
 
 
-EventTypeValue: TypeAlias = Literal["AUTOSCALING", "DEPLOYMENT", "UNKNOWN"] | str
+EventTypeValue: TypeAlias = Literal["UNKNOWN", "DEPLOYMENT", "AUTOSCALING"] | str
 """A value of `EventType`, or one that is not known yet."""
 
 
@@ -676,7 +676,7 @@ class EventType:
     UNKNOWN: Final = "UNKNOWN"
 
 
-InstanceSizeCpuTypeValue: TypeAlias = Literal["DEDICATED", "SHARED", "UNSPECIFIED"] | str
+InstanceSizeCpuTypeValue: TypeAlias = Literal["UNSPECIFIED", "SHARED", "DEDICATED"] | str
 """A value of `InstanceSizeCpuType`, or one that is not known yet."""
 
 
@@ -690,7 +690,7 @@ class InstanceSizeCpuType:
 
 
 LogTypeValue: TypeAlias = (
-    Literal["AUTOSCALE_EVENT", "BUILD", "DEPLOY", "RUN", "RUN_RESTARTED", "UNSPECIFIED"] | str
+    Literal["UNSPECIFIED", "RUN_RESTARTED", "RUN", "DEPLOY", "BUILD", "AUTOSCALE_EVENT"] | str
 )
 """A value of `LogType`, or one that is not known yet."""
 

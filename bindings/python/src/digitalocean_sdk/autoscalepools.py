@@ -39,20 +39,20 @@ if TYPE_CHECKING:
 
 AutoscalePoolDropletTemplateRegionValue: TypeAlias = (
     Literal[
-        "ams2",
-        "ams3",
-        "blr1",
-        "fra1",
-        "lon1",
-        "nyc1",
-        "nyc2",
-        "nyc3",
-        "sfo1",
-        "sfo2",
-        "sfo3",
-        "sgp1",
-        "syd1",
         "tor1",
+        "syd1",
+        "sgp1",
+        "sfo3",
+        "sfo2",
+        "sfo1",
+        "nyc3",
+        "nyc2",
+        "nyc1",
+        "lon1",
+        "fra1",
+        "blr1",
+        "ams3",
+        "ams2",
     ]
     | str
 )
@@ -92,7 +92,7 @@ class AutoscalePoolDropletTemplateRegion:
     """Toronto 1."""
 
 
-AutoscalePoolStatusValue: TypeAlias = Literal["active", "deleting", "error"] | str
+AutoscalePoolStatusValue: TypeAlias = Literal["error", "deleting", "active"] | str
 """A value of `AutoscalePoolStatus`, or one that is not known yet."""
 
 
@@ -107,7 +107,7 @@ class AutoscalePoolStatus:
     """The pool has failed."""
 
 
-HistoryReasonValue: TypeAlias = Literal["CONFIGURATION_CHANGE", "SCALE_DOWN", "SCALE_UP"] | str
+HistoryReasonValue: TypeAlias = Literal["SCALE_UP", "SCALE_DOWN", "CONFIGURATION_CHANGE"] | str
 """A value of `HistoryReason`, or one that is not known yet."""
 
 
@@ -122,7 +122,7 @@ class HistoryReason:
     """The pool needed more Droplets."""
 
 
-HistoryStatusValue: TypeAlias = Literal["error", "in_progress", "success"] | str
+HistoryStatusValue: TypeAlias = Literal["success", "in_progress", "error"] | str
 """A value of `HistoryStatus`, or one that is not known yet."""
 
 
@@ -137,7 +137,7 @@ class HistoryStatus:
     """The change succeeded."""
 
 
-MemberHealthStatusValue: TypeAlias = Literal["healthy", "unhealthy"] | str
+MemberHealthStatusValue: TypeAlias = Literal["unhealthy", "healthy"] | str
 """A value of `MemberHealthStatus`, or one that is not known yet."""
 
 
@@ -150,7 +150,7 @@ class MemberHealthStatus:
     """The Droplet is unhealthy."""
 
 
-MemberStatusValue: TypeAlias = Literal["active", "deleting", "off", "provisioning"] | str
+MemberStatusValue: TypeAlias = Literal["provisioning", "off", "deleting", "active"] | str
 """A value of `MemberStatus`, or one that is not known yet."""
 
 

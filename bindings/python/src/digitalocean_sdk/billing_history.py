@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 BillingHistoryTypeValue: TypeAlias = (
     Literal[
-        "ACHFailure",
-        "Adjustment",
-        "AttemptFailed",
-        "Chargeback",
-        "Credit",
-        "CreditExpiration",
-        "Invoice",
-        "Payment",
-        "Refund",
         "Reversal",
+        "Refund",
+        "Payment",
+        "Invoice",
+        "CreditExpiration",
+        "Credit",
+        "Chargeback",
+        "AttemptFailed",
+        "Adjustment",
+        "ACHFailure",
     ]
     | str
 )

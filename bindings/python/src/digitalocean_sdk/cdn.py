@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.paginator import AsyncPaginator, Paginator
 
 
-CdnTtlValue: TypeAlias = Literal[60, 600, 3600, 86400, 604800] | int
+CdnTtlValue: TypeAlias = Literal[604800, 86400, 3600, 600, 60] | int
 """A value of `CdnTtl`, or one that is not known yet."""
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ._runtime.paginator import AsyncPaginator, Paginator
 
 
-CertificateStateValue: TypeAlias = Literal["error", "pending", "verified"] | str
+CertificateStateValue: TypeAlias = Literal["verified", "pending", "error"] | str
 """A value of `CertificateState`, or one that is not known yet."""
 
 
@@ -50,7 +50,7 @@ class CertificateState:
     """The certificate is ready to use."""
 
 
-CertificateTypeValue: TypeAlias = Literal["custom", "lets_encrypt"] | str
+CertificateTypeValue: TypeAlias = Literal["lets_encrypt", "custom"] | str
 """A value of `CertificateType`, or one that is not known yet."""
 
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     )
 
 
-AclChannelsDefaultValue: TypeAlias = Literal["allchannels", "resetchannels"] | str
+AclChannelsDefaultValue: TypeAlias = Literal["resetchannels", "allchannels"] | str
 """A value of `AclChannelsDefault`, or one that is not known yet."""
 
 
@@ -63,15 +63,15 @@ class AclChannelsDefault:
 
 DatabaseClusterEngineValue: TypeAlias = (
     Literal[
-        "advanced_mysql",
-        "advanced_pg",
-        "kafka",
-        "mongodb",
-        "mysql",
-        "opensearch",
-        "pg",
-        "redis",
         "valkey",
+        "redis",
+        "pg",
+        "opensearch",
+        "mysql",
+        "mongodb",
+        "kafka",
+        "advanced_pg",
+        "advanced_mysql",
     ]
     | str
 )
@@ -100,7 +100,7 @@ class DatabaseClusterEngine:
 
 
 DatabaseStatusValue: TypeAlias = (
-    Literal["creating", "forking", "migrating", "online", "resizing"] | str
+    Literal["resizing", "online", "migrating", "forking", "creating"] | str
 )
 """A value of `DatabaseStatus`, or one that is not known yet."""
 
@@ -120,7 +120,7 @@ class DatabaseStatus:
     """Being resized."""
 
 
-DatabaseUserRoleValue: TypeAlias = Literal["normal", "primary"] | str
+DatabaseUserRoleValue: TypeAlias = Literal["primary", "normal"] | str
 """A value of `DatabaseUserRole`, or one that is not known yet."""
 
 
@@ -135,13 +135,13 @@ class DatabaseUserRole:
 
 EventsLogsEventTypeValue: TypeAlias = (
     Literal[
-        "cluster_create",
-        "cluster_delete",
-        "cluster_maintenance_perform",
-        "cluster_master_promotion",
-        "cluster_poweroff",
-        "cluster_poweron",
         "cluster_update",
+        "cluster_poweron",
+        "cluster_poweroff",
+        "cluster_master_promotion",
+        "cluster_maintenance_perform",
+        "cluster_delete",
+        "cluster_create",
     ]
     | str
 )
@@ -169,12 +169,12 @@ class EventsLogsEventType:
 
 EvictionPolicyModelValue: TypeAlias = (
     Literal[
-        "allkeys_lru",
-        "allkeys_random",
-        "noeviction",
-        "volatile_lru",
-        "volatile_random",
         "volatile_ttl",
+        "volatile_random",
+        "volatile_lru",
+        "noeviction",
+        "allkeys_random",
+        "allkeys_lru",
     ]
     | str
 )
@@ -198,7 +198,7 @@ class EvictionPolicyModel:
     """Evicts the keys that expire soonest."""
 
 
-FirewallRuleTypeValue: TypeAlias = Literal["app", "droplet", "ip_addr", "k8s", "tag"] | str
+FirewallRuleTypeValue: TypeAlias = Literal["tag", "k8s", "ip_addr", "droplet", "app"] | str
 """A value of `FirewallRuleType`, or one that is not known yet."""
 
 
@@ -218,7 +218,7 @@ class FirewallRuleType:
 
 
 KafkaAdvancedConfigCompressionTypeValue: TypeAlias = (
-    Literal["gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"] | str
+    Literal["zstd", "uncompressed", "snappy", "producer", "lz4", "gzip"] | str
 )
 """A value of `KafkaAdvancedConfigCompressionType`, or one that is not known yet."""
 
@@ -238,7 +238,7 @@ class KafkaAdvancedConfigCompressionType:
 
 
 KafkaAdvancedConfigLogCleanupPolicyValue: TypeAlias = (
-    Literal["compact", "compact,delete", "delete"] | str
+    Literal["delete", "compact,delete", "compact"] | str
 )
 """A value of `KafkaAdvancedConfigLogCleanupPolicy`, or one that is not known yet."""
 
@@ -255,7 +255,7 @@ class KafkaAdvancedConfigLogCleanupPolicy:
 
 
 KafkaAdvancedConfigLogMessageTimestampTypeValue: TypeAlias = (
-    Literal["CreateTime", "LogAppendTime"] | str
+    Literal["LogAppendTime", "CreateTime"] | str
 )
 """A value of `KafkaAdvancedConfigLogMessageTimestampType`, or one that is not known yet."""
 
@@ -271,13 +271,13 @@ class KafkaAdvancedConfigLogMessageTimestampType:
 
 KafkaCompatibilityLevelValue: TypeAlias = (
     Literal[
-        "BACKWARD",
-        "BACKWARD_TRANSITIVE",
-        "FORWARD",
-        "FORWARD_TRANSITIVE",
-        "FULL",
-        "FULL_TRANSITIVE",
         "NONE",
+        "FULL_TRANSITIVE",
+        "FULL",
+        "FORWARD_TRANSITIVE",
+        "FORWARD",
+        "BACKWARD_TRANSITIVE",
+        "BACKWARD",
     ]
     | str
 )
@@ -303,7 +303,7 @@ class KafkaCompatibilityLevel:
     """Any schema is accepted."""
 
 
-KafkaSchemaTypeValue: TypeAlias = Literal["AVRO", "JSON", "PROTOBUF"] | str
+KafkaSchemaTypeValue: TypeAlias = Literal["PROTOBUF", "JSON", "AVRO"] | str
 """A value of `KafkaSchemaType`, or one that is not known yet."""
 
 
@@ -318,7 +318,7 @@ class KafkaSchemaType:
     """Protocol Buffers."""
 
 
-KafkaTopicConfigCleanupPolicyValue: TypeAlias = Literal["compact", "compact_delete", "delete"] | str
+KafkaTopicConfigCleanupPolicyValue: TypeAlias = Literal["delete", "compact_delete", "compact"] | str
 """A value of `KafkaTopicConfigCleanupPolicy`, or one that is not known yet."""
 
 
@@ -334,7 +334,7 @@ class KafkaTopicConfigCleanupPolicy:
 
 
 KafkaTopicConfigCompressionTypeValue: TypeAlias = (
-    Literal["Iz4", "gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"] | str
+    Literal["zstd", "uncompressed", "snappy", "producer", "lz4", "gzip", "Iz4"] | str
 )
 """A value of `KafkaTopicConfigCompressionType`, or one that is not known yet."""
 
@@ -357,47 +357,47 @@ class KafkaTopicConfigCompressionType:
 
 KafkaTopicConfigMessageFormatVersionValue: TypeAlias = (
     Literal[
-        "0.10.0-IV0",
-        "0.10.0-IV1",
-        "0.10.1-IV0",
-        "0.10.1-IV1",
-        "0.10.1-IV2",
-        "0.10.2-IV0",
-        "0.11.0-IV0",
-        "0.11.0-IV1",
-        "0.11.0-IV2",
-        "0.8.0",
-        "0.8.1",
-        "0.8.2",
-        "0.9.0",
-        "1.0-IV0",
-        "1.1-IV0",
-        "2.0-IV0",
-        "2.0-IV1",
-        "2.1-IV0",
-        "2.1-IV1",
-        "2.1-IV2",
-        "2.2-IV0",
-        "2.2-IV1",
-        "2.3-IV0",
-        "2.3-IV1",
-        "2.4-IV0",
-        "2.4-IV1",
-        "2.5-IV0",
-        "2.6-IV0",
-        "2.7-IV0",
-        "2.7-IV1",
-        "2.7-IV2",
-        "2.8-IV0",
-        "2.8-IV1",
-        "3.0-IV0",
-        "3.0-IV1",
-        "3.1-IV0",
-        "3.2-IV0",
-        "3.3-IV0",
-        "3.3-IV1",
-        "3.3-IV2",
         "3.3-IV3",
+        "3.3-IV2",
+        "3.3-IV1",
+        "3.3-IV0",
+        "3.2-IV0",
+        "3.1-IV0",
+        "3.0-IV1",
+        "3.0-IV0",
+        "2.8-IV1",
+        "2.8-IV0",
+        "2.7-IV2",
+        "2.7-IV1",
+        "2.7-IV0",
+        "2.6-IV0",
+        "2.5-IV0",
+        "2.4-IV1",
+        "2.4-IV0",
+        "2.3-IV1",
+        "2.3-IV0",
+        "2.2-IV1",
+        "2.2-IV0",
+        "2.1-IV2",
+        "2.1-IV1",
+        "2.1-IV0",
+        "2.0-IV1",
+        "2.0-IV0",
+        "1.1-IV0",
+        "1.0-IV0",
+        "0.9.0",
+        "0.8.2",
+        "0.8.1",
+        "0.8.0",
+        "0.11.0-IV2",
+        "0.11.0-IV1",
+        "0.11.0-IV0",
+        "0.10.2-IV0",
+        "0.10.1-IV2",
+        "0.10.1-IV1",
+        "0.10.1-IV0",
+        "0.10.0-IV1",
+        "0.10.0-IV0",
     ]
     | str
 )
@@ -453,7 +453,7 @@ class KafkaTopicConfigMessageFormatVersion:
 
 
 KafkaTopicConfigMessageTimestampTypeValue: TypeAlias = (
-    Literal["create_time", "log_append_time"] | str
+    Literal["log_append_time", "create_time"] | str
 )
 """A value of `KafkaTopicConfigMessageTimestampType`, or one that is not known yet."""
 
@@ -467,7 +467,7 @@ class KafkaTopicConfigMessageTimestampType:
     """The time when the broker stored the message."""
 
 
-KafkaTopicStateValue: TypeAlias = Literal["active", "configuring", "deleting", "unknown"] | str
+KafkaTopicStateValue: TypeAlias = Literal["unknown", "deleting", "configuring", "active"] | str
 """A value of `KafkaTopicState`, or one that is not known yet."""
 
 
@@ -484,7 +484,7 @@ class KafkaTopicState:
 
 
 LogsinkBaseSinkTypeValue: TypeAlias = (
-    Literal["datadog", "elasticsearch", "opensearch", "rsyslog"] | str
+    Literal["rsyslog", "opensearch", "elasticsearch", "datadog"] | str
 )
 """A value of `LogsinkBaseSinkType`, or one that is not known yet."""
 
@@ -502,7 +502,7 @@ class LogsinkBaseSinkType:
 
 
 MongoAdvancedConfigDefaultReadConcernValue: TypeAlias = (
-    Literal["available", "local", "majority"] | str
+    Literal["majority", "local", "available"] | str
 )
 """A value of `MongoAdvancedConfigDefaultReadConcern`, or one that is not known yet."""
 
@@ -518,7 +518,7 @@ class MongoAdvancedConfigDefaultReadConcern:
     """Data acknowledged by a majority of nodes."""
 
 
-MysqlAdvancedConfigInnodbFlushNeighborsValue: TypeAlias = Literal[0, 1, 2] | int
+MysqlAdvancedConfigInnodbFlushNeighborsValue: TypeAlias = Literal[2, 1, 0] | int
 """A value of `MysqlAdvancedConfigInnodbFlushNeighbors`, or one that is not known yet."""
 
 
@@ -534,7 +534,7 @@ class MysqlAdvancedConfigInnodbFlushNeighbors:
 
 
 MysqlAdvancedConfigInternalTmpMemStorageEngineValue: TypeAlias = (
-    Literal["MEMORY", "TempTable"] | str
+    Literal["TempTable", "MEMORY"] | str
 )
 """A value of `MysqlAdvancedConfigInternalTmpMemStorageEngine`, or one that is not known yet."""
 
@@ -549,7 +549,7 @@ class MysqlAdvancedConfigInternalTmpMemStorageEngine:
 
 
 MysqlAdvancedConfigLogOutputValue: TypeAlias = (
-    Literal["INSIGHTS", "INSIGHTS,TABLE", "NONE", "TABLE"] | str
+    Literal["TABLE", "NONE", "INSIGHTS,TABLE", "INSIGHTS"] | str
 )
 """A value of `MysqlAdvancedConfigLogOutput`, or one that is not known yet."""
 
@@ -568,7 +568,7 @@ class MysqlAdvancedConfigLogOutput:
 
 
 MysqlSettingsAuthPluginValue: TypeAlias = (
-    Literal["caching_sha2_password", "mysql_native_password"] | str
+    Literal["mysql_native_password", "caching_sha2_password"] | str
 )
 """A value of `MysqlSettingsAuthPlugin`, or one that is not known yet."""
 
@@ -583,7 +583,7 @@ class MysqlSettingsAuthPlugin:
 
 
 OnlineMigrationStatusValue: TypeAlias = (
-    Literal["canceled", "done", "error", "running", "syncing"] | str
+    Literal["syncing", "running", "error", "done", "canceled"] | str
 )
 """A value of `OnlineMigrationStatus`, or one that is not known yet."""
 
@@ -603,7 +603,7 @@ class OnlineMigrationStatus:
     """Changes in the source database are being replicated."""
 
 
-OpensearchIndexHealthValue: TypeAlias = Literal["green", "red", "red*", "unknown", "yellow"] | str
+OpensearchIndexHealthValue: TypeAlias = Literal["yellow", "unknown", "red*", "red", "green"] | str
 """A value of `OpensearchIndexHealth`, or one that is not known yet."""
 
 
@@ -621,7 +621,7 @@ class OpensearchIndexHealth:
     """All shards are assigned, but some replicas are not."""
 
 
-OpensearchIndexStatusValue: TypeAlias = Literal["close", "none", "open", "unknown"] | str
+OpensearchIndexStatusValue: TypeAlias = Literal["unknown", "open", "none", "close"] | str
 """A value of `OpensearchIndexStatus`, or one that is not known yet."""
 
 
@@ -638,7 +638,7 @@ class OpensearchIndexStatus:
 
 
 PgbouncerAdvancedConfigAutodbPoolModeValue: TypeAlias = (
-    Literal["session", "statement", "transaction"] | str
+    Literal["transaction", "statement", "session"] | str
 )
 """A value of `PgbouncerAdvancedConfigAutodbPoolMode`, or one that is not known yet."""
 
@@ -655,7 +655,7 @@ class PgbouncerAdvancedConfigAutodbPoolMode:
 
 
 PgbouncerAdvancedConfigIgnoreStartupParameterValue: TypeAlias = (
-    Literal["extra_float_digits", "search_path"] | str
+    Literal["search_path", "extra_float_digits"] | str
 )
 """A value of `PgbouncerAdvancedConfigIgnoreStartupParameter`, or one that is not known yet."""
 
@@ -669,7 +669,7 @@ class PgbouncerAdvancedConfigIgnoreStartupParameter:
     """The parameter `search_path`."""
 
 
-PostgresAdvancedConfigDefaultToastCompressionValue: TypeAlias = Literal["lz4", "pglz"] | str
+PostgresAdvancedConfigDefaultToastCompressionValue: TypeAlias = Literal["pglz", "lz4"] | str
 """A value of `PostgresAdvancedConfigDefaultToastCompression`, or one that is not known yet."""
 
 
@@ -682,7 +682,7 @@ class PostgresAdvancedConfigDefaultToastCompression:
 
 
 PostgresAdvancedConfigLogErrorVerbosityValue: TypeAlias = (
-    Literal["DEFAULT", "TERSE", "VERBOSE"] | str
+    Literal["VERBOSE", "TERSE", "DEFAULT"] | str
 )
 """A value of `PostgresAdvancedConfigLogErrorVerbosity`, or one that is not known yet."""
 
@@ -700,9 +700,9 @@ class PostgresAdvancedConfigLogErrorVerbosity:
 
 PostgresAdvancedConfigLogLinePrefixValue: TypeAlias = (
     Literal[
-        "%m [%p] %q[user=%u,db=%d,app=%a]",
-        "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
         "pid=%p,user=%u,db=%d,app=%a,client=%h",
+        "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
+        "%m [%p] %q[user=%u,db=%d,app=%a]",
     ]
     | str
 )
@@ -722,7 +722,7 @@ class PostgresAdvancedConfigLogLinePrefix:
     """The process, user, database, application and client host."""
 
 
-PostgresAdvancedConfigPgStatStatementsTrackValue: TypeAlias = Literal["all", "none", "top"] | str
+PostgresAdvancedConfigPgStatStatementsTrackValue: TypeAlias = Literal["top", "none", "all"] | str
 """A value of `PostgresAdvancedConfigPgStatStatementsTrack`, or one that is not known yet."""
 
 
@@ -737,7 +737,7 @@ class PostgresAdvancedConfigPgStatStatementsTrack:
     """Statements sent by clients."""
 
 
-PostgresAdvancedConfigSynchronousReplicationValue: TypeAlias = Literal["off", "quorum"] | str
+PostgresAdvancedConfigSynchronousReplicationValue: TypeAlias = Literal["quorum", "off"] | str
 """A value of `PostgresAdvancedConfigSynchronousReplication`, or one that is not known yet."""
 
 
@@ -750,7 +750,7 @@ class PostgresAdvancedConfigSynchronousReplication:
     """A commit waits for a quorum of replicas."""
 
 
-PostgresAdvancedConfigTrackFunctionsValue: TypeAlias = Literal["all", "none", "pl"] | str
+PostgresAdvancedConfigTrackFunctionsValue: TypeAlias = Literal["pl", "none", "all"] | str
 """A value of `PostgresAdvancedConfigTrackFunctions`, or one that is not known yet."""
 
 
@@ -765,7 +765,7 @@ class PostgresAdvancedConfigTrackFunctions:
     """Calls of functions in procedural languages."""
 
 
-PostgresSwitchValue: TypeAlias = Literal["off", "on"] | str
+PostgresSwitchValue: TypeAlias = Literal["on", "off"] | str
 """A value of `PostgresSwitch`, or one that is not known yet."""
 
 
@@ -780,12 +780,12 @@ class PostgresSwitch:
 
 RedisAdvancedConfigRedisMaxmemoryPolicyValue: TypeAlias = (
     Literal[
-        "allkeys-lru",
-        "allkeys-random",
-        "noeviction",
-        "volatile-lru",
-        "volatile-random",
         "volatile-ttl",
+        "volatile-random",
+        "volatile-lru",
+        "noeviction",
+        "allkeys-random",
+        "allkeys-lru",
     ]
     | str
 )
@@ -809,7 +809,7 @@ class RedisAdvancedConfigRedisMaxmemoryPolicy:
     """Evicts the keys that expire soonest."""
 
 
-RedisPersistenceValue: TypeAlias = Literal["off", "rdb"] | str
+RedisPersistenceValue: TypeAlias = Literal["rdb", "off"] | str
 """A value of `RedisPersistence`, or one that is not known yet."""
 
 
@@ -822,7 +822,7 @@ class RedisPersistence:
     """Data is saved as RDB files."""
 
 
-RsyslogLogsinkFormatValue: TypeAlias = Literal["custom", "rfc3164", "rfc5424"] | str
+RsyslogLogsinkFormatValue: TypeAlias = Literal["rfc5424", "rfc3164", "custom"] | str
 """A value of `RsyslogLogsinkFormat`, or one that is not known yet."""
 
 
@@ -838,7 +838,7 @@ class RsyslogLogsinkFormat:
 
 
 UserSettingsAclPermissionValue: TypeAlias = (
-    Literal["admin", "consume", "produce", "produceconsume"] | str
+    Literal["produceconsume", "produce", "consume", "admin"] | str
 )
 """A value of `UserSettingsAclPermission`, or one that is not known yet."""
 
@@ -857,7 +857,7 @@ class UserSettingsAclPermission:
 
 
 UserSettingsMongoUserSettingsRoleValue: TypeAlias = (
-    Literal["dbAdmin", "readOnly", "readWrite"] | str
+    Literal["readWrite", "readOnly", "dbAdmin"] | str
 )
 """A value of `UserSettingsMongoUserSettingsRole`, or one that is not known yet."""
 
@@ -874,7 +874,7 @@ class UserSettingsMongoUserSettingsRole:
 
 
 UserSettingsOpensearchAclPermissionValue: TypeAlias = (
-    Literal["admin", "deny", "read", "readwrite", "write"] | str
+    Literal["write", "readwrite", "read", "deny", "admin"] | str
 )
 """A value of `UserSettingsOpensearchAclPermission`, or one that is not known yet."""
 
@@ -2075,7 +2075,7 @@ class ElasticsearchLogsink(Record):
     index_days_max: int | None
     """The number of days for which logs are kept. Range: 1 to 10000."""
     timeout: float | None
-    """The request timeout, in seconds. Range: 10.0 to 120.0."""
+    """The request timeout, in seconds. Range: 10 to 120."""
     ca: str | None
     """The CA certificate of the service, in PEM format."""
 
@@ -4002,7 +4002,7 @@ class OpensearchLogsink(Record):
     index_days_max: int | None
     """The number of days for which logs are kept. Range: 1 to 10000."""
     timeout: float | None
-    """The request timeout, in seconds. Range: 10.0 to 120.0."""
+    """The request timeout, in seconds. Range: 10 to 120."""
     ca: str | None
     """The CA certificate of the service, in PEM format."""
 
@@ -4671,7 +4671,7 @@ class PostgresAdvancedConfig(Record):
     reduce performance. Range: 10 to 200.
     """
     shared_buffers_percentage: float | None
-    """The percentage of memory for shared buffers. Range: 20.0 to 60.0."""
+    """The percentage of memory for shared buffers. Range: 20 to 60."""
     pgbouncer: PgbouncerAdvancedConfig | None
     """The PgBouncer configuration."""
     work_mem: int | None

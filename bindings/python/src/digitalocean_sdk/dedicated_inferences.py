@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-AcceleratorConfigSpecStatusValue: TypeAlias = Literal["active", "new", "provisioning"] | str
+AcceleratorConfigSpecStatusValue: TypeAlias = Literal["provisioning", "new", "active"] | str
 """A value of `AcceleratorConfigSpecStatus`, or one that is not known yet."""
 
 
@@ -53,7 +53,7 @@ class AcceleratorConfigSpecStatus:
 
 
 DedicatedInferenceStatusValue: TypeAlias = (
-    Literal["active", "deleting", "error", "new", "provisioning", "updating"] | str
+    Literal["updating", "provisioning", "new", "error", "deleting", "active"] | str
 )
 """A value of `DedicatedInferenceStatus`, or one that is not known yet."""
 
@@ -75,7 +75,7 @@ class DedicatedInferenceStatus:
     """Being updated."""
 
 
-DedicatedRegionValue: TypeAlias = Literal["atl1", "nyc2", "tor1"] | str
+DedicatedRegionValue: TypeAlias = Literal["tor1", "nyc2", "atl1"] | str
 """A value of `DedicatedRegion`, or one that is not known yet."""
 
 

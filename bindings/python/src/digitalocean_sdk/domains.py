@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 DomainTypeQueryValue: TypeAlias = (
-    Literal["A", "AAAA", "CAA", "CNAME", "MX", "NS", "SOA", "SRV", "TXT"] | str
+    Literal["TXT", "SRV", "SOA", "NS", "MX", "CNAME", "CAA", "AAAA", "A"] | str
 )
 """A value of `DomainTypeQuery`, or one that is not known yet."""
 

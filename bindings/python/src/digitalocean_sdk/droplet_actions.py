@@ -35,22 +35,22 @@ if TYPE_CHECKING:
 
 DropletActionTypeValue: TypeAlias = (
     Literal[
-        "change_backup_policy",
-        "change_kernel",
-        "disable_backups",
-        "enable_backups",
-        "enable_ipv6",
-        "password_reset",
-        "power_cycle",
-        "power_off",
-        "power_on",
-        "reboot",
-        "rebuild",
-        "rename",
-        "resize",
-        "restore",
-        "shutdown",
         "snapshot",
+        "shutdown",
+        "restore",
+        "resize",
+        "rename",
+        "rebuild",
+        "reboot",
+        "power_on",
+        "power_off",
+        "power_cycle",
+        "password_reset",
+        "enable_ipv6",
+        "enable_backups",
+        "disable_backups",
+        "change_kernel",
+        "change_backup_policy",
     ]
     | str
 )

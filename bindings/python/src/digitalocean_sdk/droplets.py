@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from .shared import DistributionValue
 
 
-DropletSnapshotTypeValue: TypeAlias = Literal["backup", "snapshot"] | str
+DropletSnapshotTypeValue: TypeAlias = Literal["snapshot", "backup"] | str
 """A value of `DropletSnapshotType`, or one that is not known yet."""
 
 
@@ -72,7 +72,7 @@ class DropletSnapshotType:
     """A snapshot taken on request."""
 
 
-DropletTypeValue: TypeAlias = Literal["droplets", "gpus"] | str
+DropletTypeValue: TypeAlias = Literal["gpus", "droplets"] | str
 """A value of `DropletType`, or one that is not known yet."""
 
 

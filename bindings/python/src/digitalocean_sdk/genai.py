@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 
 ApiAgentTemplateTypeValue: TypeAlias = (
-    Literal["AGENT_TEMPLATE_TYPE_ONE_CLICK", "AGENT_TEMPLATE_TYPE_STANDARD"] | str
+    Literal["AGENT_TEMPLATE_TYPE_STANDARD", "AGENT_TEMPLATE_TYPE_ONE_CLICK"] | str
 )
 """A value of `ApiAgentTemplateType`, or one that is not known yet."""
 
@@ -71,15 +71,15 @@ class ApiAgentTemplateType:
 
 ApiAgentTypeValue: TypeAlias = (
     Literal[
-        "AGENT_TYPE_CLASSIFIER",
-        "AGENT_TYPE_DEFAULT",
-        "AGENT_TYPE_JUDGE",
-        "AGENT_TYPE_PLANNER",
-        "AGENT_TYPE_REACT",
-        "AGENT_TYPE_REFLECTION",
-        "AGENT_TYPE_ROUTER",
-        "AGENT_TYPE_SUPERVISOR",
         "AGENT_TYPE_UNSPECIFIED",
+        "AGENT_TYPE_SUPERVISOR",
+        "AGENT_TYPE_ROUTER",
+        "AGENT_TYPE_REFLECTION",
+        "AGENT_TYPE_REACT",
+        "AGENT_TYPE_PLANNER",
+        "AGENT_TYPE_JUDGE",
+        "AGENT_TYPE_DEFAULT",
+        "AGENT_TYPE_CLASSIFIER",
     ]
     | str
 )
@@ -111,13 +111,13 @@ class ApiAgentType:
 
 ApiBatchJobPhaseValue: TypeAlias = (
     Literal[
-        "BATCH_JOB_PHASE_CANCELLED",
-        "BATCH_JOB_PHASE_ERROR",
-        "BATCH_JOB_PHASE_FAILED",
-        "BATCH_JOB_PHASE_PENDING",
-        "BATCH_JOB_PHASE_RUNNING",
-        "BATCH_JOB_PHASE_SUCCEEDED",
         "BATCH_JOB_PHASE_UNKNOWN",
+        "BATCH_JOB_PHASE_SUCCEEDED",
+        "BATCH_JOB_PHASE_RUNNING",
+        "BATCH_JOB_PHASE_PENDING",
+        "BATCH_JOB_PHASE_FAILED",
+        "BATCH_JOB_PHASE_ERROR",
+        "BATCH_JOB_PHASE_CANCELLED",
     ]
     | str
 )
@@ -142,11 +142,11 @@ class ApiBatchJobPhase:
 
 ApiChunkingAlgorithmValue: TypeAlias = (
     Literal[
-        "CHUNKING_ALGORITHM_FIXED_LENGTH",
-        "CHUNKING_ALGORITHM_HIERARCHICAL",
-        "CHUNKING_ALGORITHM_SECTION_BASED",
-        "CHUNKING_ALGORITHM_SEMANTIC",
         "CHUNKING_ALGORITHM_UNKNOWN",
+        "CHUNKING_ALGORITHM_SEMANTIC",
+        "CHUNKING_ALGORITHM_SECTION_BASED",
+        "CHUNKING_ALGORITHM_HIERARCHICAL",
+        "CHUNKING_ALGORITHM_FIXED_LENGTH",
     ]
     | str
 )
@@ -169,7 +169,7 @@ class ApiChunkingAlgorithm:
 
 
 ApiCrawlingOptionValue: TypeAlias = (
-    Literal["DOMAIN", "PATH", "SCOPED", "SITEMAP", "SUBDOMAINS", "UNKNOWN"] | str
+    Literal["UNKNOWN", "SUBDOMAINS", "SITEMAP", "SCOPED", "PATH", "DOMAIN"] | str
 )
 """A value of `ApiCrawlingOption`, or one that is not known yet."""
 
@@ -193,11 +193,11 @@ class ApiCrawlingOption:
 
 ApiCustomModelStatusValue: TypeAlias = (
     Literal[
-        "STATUS_DELETED",
-        "STATUS_FAILED",
-        "STATUS_IMPORTING",
-        "STATUS_READY",
         "STATUS_UNSPECIFIED",
+        "STATUS_READY",
+        "STATUS_IMPORTING",
+        "STATUS_FAILED",
+        "STATUS_DELETED",
     ]
     | str
 )
@@ -221,9 +221,9 @@ class ApiCustomModelStatus:
 
 ApiDeleteCustomModelStatusValue: TypeAlias = (
     Literal[
-        "DELETE_CUSTOM_MODEL_STATUS_FAIL",
-        "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
         "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
+        "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
+        "DELETE_CUSTOM_MODEL_STATUS_FAIL",
     ]
     | str
 )
@@ -243,9 +243,9 @@ class ApiDeleteCustomModelStatus:
 
 ApiDeleteModelEvaluationRunStatusValue: TypeAlias = (
     Literal[
-        "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
-        "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
         "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
+        "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
     ]
     | str
 )
@@ -267,16 +267,16 @@ class ApiDeleteModelEvaluationRunStatus:
 
 ApiDeploymentStatusValue: TypeAlias = (
     Literal[
-        "STATUS_BUILDING",
-        "STATUS_DELETED",
-        "STATUS_DEPLOYING",
-        "STATUS_FAILED",
-        "STATUS_RUNNING",
-        "STATUS_UNDEPLOYING",
-        "STATUS_UNDEPLOYMENT_FAILED",
-        "STATUS_UNKNOWN",
-        "STATUS_WAITING_FOR_DEPLOYMENT",
         "STATUS_WAITING_FOR_UNDEPLOYMENT",
+        "STATUS_WAITING_FOR_DEPLOYMENT",
+        "STATUS_UNKNOWN",
+        "STATUS_UNDEPLOYMENT_FAILED",
+        "STATUS_UNDEPLOYING",
+        "STATUS_RUNNING",
+        "STATUS_FAILED",
+        "STATUS_DEPLOYING",
+        "STATUS_DELETED",
+        "STATUS_BUILDING",
     ]
     | str
 )
@@ -304,11 +304,11 @@ class ApiDeploymentStatus:
 
 ApiDeploymentVisibilityValue: TypeAlias = (
     Literal[
-        "VISIBILITY_DISABLED",
-        "VISIBILITY_PLAYGROUND",
-        "VISIBILITY_PRIVATE",
-        "VISIBILITY_PUBLIC",
         "VISIBILITY_UNKNOWN",
+        "VISIBILITY_PUBLIC",
+        "VISIBILITY_PRIVATE",
+        "VISIBILITY_PLAYGROUND",
+        "VISIBILITY_DISABLED",
     ]
     | str
 )
@@ -331,10 +331,10 @@ class ApiDeploymentVisibility:
 
 ApiEvaluationDatasetTypeValue: TypeAlias = (
     Literal[
-        "EVALUATION_DATASET_TYPE_ADK",
-        "EVALUATION_DATASET_TYPE_MODEL",
-        "EVALUATION_DATASET_TYPE_NON_ADK",
         "EVALUATION_DATASET_TYPE_UNKNOWN",
+        "EVALUATION_DATASET_TYPE_NON_ADK",
+        "EVALUATION_DATASET_TYPE_MODEL",
+        "EVALUATION_DATASET_TYPE_ADK",
     ]
     | str
 )
@@ -356,12 +356,12 @@ class ApiEvaluationDatasetType:
 
 ApiEvaluationMetricCategoryValue: TypeAlias = (
     Literal[
-        "METRIC_CATEGORY_CONTEXT_QUALITY",
-        "METRIC_CATEGORY_CORRECTNESS",
-        "METRIC_CATEGORY_MODEL_FIT",
-        "METRIC_CATEGORY_SAFETY_AND_SECURITY",
-        "METRIC_CATEGORY_UNSPECIFIED",
         "METRIC_CATEGORY_USER_OUTCOMES",
+        "METRIC_CATEGORY_UNSPECIFIED",
+        "METRIC_CATEGORY_SAFETY_AND_SECURITY",
+        "METRIC_CATEGORY_MODEL_FIT",
+        "METRIC_CATEGORY_CORRECTNESS",
+        "METRIC_CATEGORY_CONTEXT_QUALITY",
     ]
     | str
 )
@@ -382,10 +382,10 @@ class ApiEvaluationMetricCategory:
 
 ApiEvaluationMetricResultStatusValue: TypeAlias = (
     Literal[
-        "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
-        "EVALUATION_METRIC_RESULT_STATUS_FAILED",
-        "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
         "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
+        "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
+        "EVALUATION_METRIC_RESULT_STATUS_FAILED",
+        "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
     ]
     | str
 )
@@ -409,9 +409,9 @@ class ApiEvaluationMetricResultStatus:
 
 ApiEvaluationMetricSourceValue: TypeAlias = (
     Literal[
-        "EVALUATION_METRIC_SOURCE_BUILTIN",
-        "EVALUATION_METRIC_SOURCE_CUSTOM",
         "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
+        "EVALUATION_METRIC_SOURCE_CUSTOM",
+        "EVALUATION_METRIC_SOURCE_BUILTIN",
     ]
     | str
 )
@@ -431,11 +431,11 @@ class ApiEvaluationMetricSource:
 
 ApiEvaluationMetricTypeValue: TypeAlias = (
     Literal[
-        "METRIC_TYPE_GENERAL_QUALITY",
-        "METRIC_TYPE_MODEL_QUALITY",
-        "METRIC_TYPE_MODEL_SAFETY",
-        "METRIC_TYPE_RAG_AND_TOOL",
         "METRIC_TYPE_UNSPECIFIED",
+        "METRIC_TYPE_RAG_AND_TOOL",
+        "METRIC_TYPE_MODEL_SAFETY",
+        "METRIC_TYPE_MODEL_QUALITY",
+        "METRIC_TYPE_GENERAL_QUALITY",
     ]
     | str
 )
@@ -458,10 +458,10 @@ class ApiEvaluationMetricType:
 
 ApiEvaluationMetricValueTypeValue: TypeAlias = (
     Literal[
-        "METRIC_VALUE_TYPE_NUMBER",
-        "METRIC_VALUE_TYPE_PERCENTAGE",
-        "METRIC_VALUE_TYPE_STRING",
         "METRIC_VALUE_TYPE_UNSPECIFIED",
+        "METRIC_VALUE_TYPE_STRING",
+        "METRIC_VALUE_TYPE_PERCENTAGE",
+        "METRIC_VALUE_TYPE_NUMBER",
     ]
     | str
 )
@@ -483,15 +483,15 @@ class ApiEvaluationMetricValueType:
 
 ApiEvaluationRunStatusValue: TypeAlias = (
     Literal[
-        "EVALUATION_RUN_CANCELLED",
-        "EVALUATION_RUN_CANCELLING",
-        "EVALUATION_RUN_EVALUATING_RESULTS",
-        "EVALUATION_RUN_FAILED",
-        "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        "EVALUATION_RUN_QUEUED",
-        "EVALUATION_RUN_RUNNING_DATASET",
-        "EVALUATION_RUN_STATUS_UNSPECIFIED",
         "EVALUATION_RUN_SUCCESSFUL",
+        "EVALUATION_RUN_STATUS_UNSPECIFIED",
+        "EVALUATION_RUN_RUNNING_DATASET",
+        "EVALUATION_RUN_QUEUED",
+        "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        "EVALUATION_RUN_FAILED",
+        "EVALUATION_RUN_EVALUATING_RESULTS",
+        "EVALUATION_RUN_CANCELLING",
+        "EVALUATION_RUN_CANCELLED",
     ]
     | str
 )
@@ -521,7 +521,7 @@ class ApiEvaluationRunStatus:
 
 
 ApiEvaluationScopeValue: TypeAlias = (
-    Literal["EVALUATION_SCOPE_AGENT", "EVALUATION_SCOPE_MODEL", "EVALUATION_SCOPE_UNSPECIFIED"]
+    Literal["EVALUATION_SCOPE_UNSPECIFIED", "EVALUATION_SCOPE_MODEL", "EVALUATION_SCOPE_AGENT"]
     | str
 )
 """A value of `ApiEvaluationScope`, or one that is not known yet."""
@@ -540,10 +540,10 @@ class ApiEvaluationScope:
 
 ApiGuardrailTypeValue: TypeAlias = (
     Literal[
-        "GUARDRAIL_TYPE_CONTENT_MODERATION",
-        "GUARDRAIL_TYPE_JAILBREAK",
-        "GUARDRAIL_TYPE_SENSITIVE_DATA",
         "GUARDRAIL_TYPE_UNKNOWN",
+        "GUARDRAIL_TYPE_SENSITIVE_DATA",
+        "GUARDRAIL_TYPE_JAILBREAK",
+        "GUARDRAIL_TYPE_CONTENT_MODERATION",
     ]
     | str
 )
@@ -565,14 +565,14 @@ class ApiGuardrailType:
 
 ApiIndexJobStatusValue: TypeAlias = (
     Literal[
-        "INDEX_JOB_STATUS_CANCELLED",
-        "INDEX_JOB_STATUS_COMPLETED",
-        "INDEX_JOB_STATUS_FAILED",
-        "INDEX_JOB_STATUS_IN_PROGRESS",
-        "INDEX_JOB_STATUS_NO_CHANGES",
-        "INDEX_JOB_STATUS_PARTIAL",
-        "INDEX_JOB_STATUS_PENDING",
         "INDEX_JOB_STATUS_UNKNOWN",
+        "INDEX_JOB_STATUS_PENDING",
+        "INDEX_JOB_STATUS_PARTIAL",
+        "INDEX_JOB_STATUS_NO_CHANGES",
+        "INDEX_JOB_STATUS_IN_PROGRESS",
+        "INDEX_JOB_STATUS_FAILED",
+        "INDEX_JOB_STATUS_COMPLETED",
+        "INDEX_JOB_STATUS_CANCELLED",
     ]
     | str
 )
@@ -600,13 +600,13 @@ class ApiIndexJobStatus:
 
 ApiIndexedDataSourceStatusValue: TypeAlias = (
     Literal[
-        "DATA_SOURCE_STATUS_CANCELLED",
-        "DATA_SOURCE_STATUS_FAILED",
-        "DATA_SOURCE_STATUS_IN_PROGRESS",
-        "DATA_SOURCE_STATUS_NOT_UPDATED",
-        "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
-        "DATA_SOURCE_STATUS_UNKNOWN",
         "DATA_SOURCE_STATUS_UPDATED",
+        "DATA_SOURCE_STATUS_UNKNOWN",
+        "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
+        "DATA_SOURCE_STATUS_NOT_UPDATED",
+        "DATA_SOURCE_STATUS_IN_PROGRESS",
+        "DATA_SOURCE_STATUS_FAILED",
+        "DATA_SOURCE_STATUS_CANCELLED",
     ]
     | str
 )
@@ -633,9 +633,9 @@ class ApiIndexedDataSourceStatus:
 
 ApiModelBillingModeValue: TypeAlias = (
     Literal[
-        "MODEL_BILLING_MODE_BATCH",
-        "MODEL_BILLING_MODE_INTERACTIVE",
         "MODEL_BILLING_MODE_UNSPECIFIED",
+        "MODEL_BILLING_MODE_INTERACTIVE",
+        "MODEL_BILLING_MODE_BATCH",
     ]
     | str
 )
@@ -655,12 +655,12 @@ class ApiModelBillingMode:
 
 ApiModelPricingTierValue: TypeAlias = (
     Literal[
-        "MODEL_PRICING_TIER_BYOK",
-        "MODEL_PRICING_TIER_EXTENDED_1M",
-        "MODEL_PRICING_TIER_EXTENDED_272K",
-        "MODEL_PRICING_TIER_FAST_MODE",
-        "MODEL_PRICING_TIER_STANDARD",
         "MODEL_PRICING_TIER_UNSPECIFIED",
+        "MODEL_PRICING_TIER_STANDARD",
+        "MODEL_PRICING_TIER_FAST_MODE",
+        "MODEL_PRICING_TIER_EXTENDED_272K",
+        "MODEL_PRICING_TIER_EXTENDED_1M",
+        "MODEL_PRICING_TIER_BYOK",
     ]
     | str
 )
@@ -684,7 +684,7 @@ class ApiModelPricingTier:
 
 
 ApiModelProviderValue: TypeAlias = (
-    Literal["MODEL_PROVIDER_ANTHROPIC", "MODEL_PROVIDER_DIGITALOCEAN", "MODEL_PROVIDER_OPENAI"]
+    Literal["MODEL_PROVIDER_OPENAI", "MODEL_PROVIDER_DIGITALOCEAN", "MODEL_PROVIDER_ANTHROPIC"]
     | str
 )
 """A value of `ApiModelProvider`, or one that is not known yet."""
@@ -700,18 +700,18 @@ class ApiModelProvider:
 
 ApiModelUsecaseValue: TypeAlias = (
     Literal[
-        "MODEL_USECASE_AGENT",
-        "MODEL_USECASE_AUDIO",
-        "MODEL_USECASE_CODING",
-        "MODEL_USECASE_EVALUATION_JUDGE",
-        "MODEL_USECASE_FINETUNED",
-        "MODEL_USECASE_GUARDRAIL",
-        "MODEL_USECASE_KNOWLEDGEBASE",
-        "MODEL_USECASE_REASONING",
-        "MODEL_USECASE_RERANKING",
-        "MODEL_USECASE_SERVERLESS",
-        "MODEL_USECASE_TEXT",
         "MODEL_USECASE_UNKNOWN",
+        "MODEL_USECASE_TEXT",
+        "MODEL_USECASE_SERVERLESS",
+        "MODEL_USECASE_RERANKING",
+        "MODEL_USECASE_REASONING",
+        "MODEL_USECASE_KNOWLEDGEBASE",
+        "MODEL_USECASE_GUARDRAIL",
+        "MODEL_USECASE_FINETUNED",
+        "MODEL_USECASE_EVALUATION_JUDGE",
+        "MODEL_USECASE_CODING",
+        "MODEL_USECASE_AUDIO",
+        "MODEL_USECASE_AGENT",
     ]
     | str
 )
@@ -745,11 +745,11 @@ class ApiModelUsecase:
 
 ApiOpenSearchPlanSizeValue: TypeAlias = (
     Literal[
-        "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
-        "OPEN_SEARCH_PLAN_SIZE_LARGE",
-        "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
-        "OPEN_SEARCH_PLAN_SIZE_SMALL",
         "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
+        "OPEN_SEARCH_PLAN_SIZE_SMALL",
+        "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
+        "OPEN_SEARCH_PLAN_SIZE_LARGE",
+        "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
     ]
     | str
 )
@@ -769,12 +769,12 @@ class ApiOpenSearchPlanSize:
 
 ApiPresetSaveSectionValue: TypeAlias = (
     Literal[
-        "PRESET_SAVE_SECTION_CANDIDATE",
-        "PRESET_SAVE_SECTION_DATASET",
-        "PRESET_SAVE_SECTION_JUDGE",
-        "PRESET_SAVE_SECTION_METRICS",
-        "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
         "PRESET_SAVE_SECTION_UNSPECIFIED",
+        "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
+        "PRESET_SAVE_SECTION_METRICS",
+        "PRESET_SAVE_SECTION_JUDGE",
+        "PRESET_SAVE_SECTION_DATASET",
+        "PRESET_SAVE_SECTION_CANDIDATE",
     ]
     | str
 )
@@ -800,11 +800,11 @@ class ApiPresetSaveSection:
 
 ApiRetrievalMethodValue: TypeAlias = (
     Literal[
-        "RETRIEVAL_METHOD_NONE",
-        "RETRIEVAL_METHOD_REWRITE",
-        "RETRIEVAL_METHOD_STEP_BACK",
-        "RETRIEVAL_METHOD_SUB_QUERIES",
         "RETRIEVAL_METHOD_UNKNOWN",
+        "RETRIEVAL_METHOD_SUB_QUERIES",
+        "RETRIEVAL_METHOD_STEP_BACK",
+        "RETRIEVAL_METHOD_REWRITE",
+        "RETRIEVAL_METHOD_NONE",
     ]
     | str
 )
@@ -827,12 +827,12 @@ class ApiRetrievalMethod:
 
 ApiTraceSpanTypeValue: TypeAlias = (
     Literal[
-        "TRACE_SPAN_TYPE_AGENT",
-        "TRACE_SPAN_TYPE_LLM",
-        "TRACE_SPAN_TYPE_RETRIEVER",
-        "TRACE_SPAN_TYPE_TOOL",
-        "TRACE_SPAN_TYPE_UNKNOWN",
         "TRACE_SPAN_TYPE_WORKFLOW",
+        "TRACE_SPAN_TYPE_UNKNOWN",
+        "TRACE_SPAN_TYPE_TOOL",
+        "TRACE_SPAN_TYPE_RETRIEVER",
+        "TRACE_SPAN_TYPE_LLM",
+        "TRACE_SPAN_TYPE_AGENT",
     ]
     | str
 )
@@ -857,9 +857,9 @@ class ApiTraceSpanType:
 
 CandidateModelSourceValue: TypeAlias = (
     Literal[
-        "CANDIDATE_MODEL_SOURCE_DEDICATED",
-        "CANDIDATE_MODEL_SOURCE_ROUTER",
         "CANDIDATE_MODEL_SOURCE_SERVERLESS",
+        "CANDIDATE_MODEL_SOURCE_ROUTER",
+        "CANDIDATE_MODEL_SOURCE_DEDICATED",
     ]
     | str
 )
@@ -879,11 +879,11 @@ class CandidateModelSource:
 
 CustomModelSourceTypeValue: TypeAlias = (
     Literal[
-        "SOURCE_TYPE_FINE_TUNING",
-        "SOURCE_TYPE_HUGGINGFACE",
-        "SOURCE_TYPE_SDK_UPLOAD",
-        "SOURCE_TYPE_SPACES_BUCKET",
         "SOURCE_TYPE_UNSPECIFIED",
+        "SOURCE_TYPE_SPACES_BUCKET",
+        "SOURCE_TYPE_SDK_UPLOAD",
+        "SOURCE_TYPE_HUGGINGFACE",
+        "SOURCE_TYPE_FINE_TUNING",
     ]
     | str
 )
@@ -907,19 +907,19 @@ class CustomModelSourceType:
 
 DbaasClusterStatusValue: TypeAlias = (
     Literal[
-        "CREATING",
-        "DECOMMISSIONED",
-        "FORKING",
-        "MIGRATING",
-        "ONLINE",
-        "POWERING_ON",
-        "POWEROFF",
-        "REBALANCING",
-        "REBUILDING",
-        "RESIZING",
-        "RESTORING",
-        "UNHEALTHY",
         "UPGRADING",
+        "UNHEALTHY",
+        "RESTORING",
+        "RESIZING",
+        "REBUILDING",
+        "REBALANCING",
+        "POWEROFF",
+        "POWERING_ON",
+        "ONLINE",
+        "MIGRATING",
+        "FORKING",
+        "DECOMMISSIONED",
+        "CREATING",
     ]
     | str
 )
@@ -954,9 +954,9 @@ class DbaasClusterStatus:
 
 GenaiListModelEvaluationRunsSortByValue: TypeAlias = (
     Literal[
-        "MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT",
-        "MODEL_EVALUATION_RUN_SORT_FIELD_STATUS",
         "MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED",
+        "MODEL_EVALUATION_RUN_SORT_FIELD_STATUS",
+        "MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT",
     ]
     | str
 )
@@ -976,7 +976,7 @@ class GenaiListModelEvaluationRunsSortBy:
 
 
 GenaiListModelEvaluationRunsSortDirectionValue: TypeAlias = (
-    Literal["SORT_DIRECTION_ASC", "SORT_DIRECTION_DESC", "SORT_DIRECTION_UNSPECIFIED"] | str
+    Literal["SORT_DIRECTION_UNSPECIFIED", "SORT_DIRECTION_DESC", "SORT_DIRECTION_ASC"] | str
 )
 """A value of `GenaiListModelEvaluationRunsSortDirection`, or one that is not known yet."""
 
@@ -994,15 +994,15 @@ class GenaiListModelEvaluationRunsSortDirection:
 
 GenaiListModelEvaluationRunsStatusValue: TypeAlias = (
     Literal[
-        "MODEL_EVALUATION_RUN_CANCELLED",
-        "MODEL_EVALUATION_RUN_CANCELLING",
-        "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        "MODEL_EVALUATION_RUN_FAILED",
-        "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        "MODEL_EVALUATION_RUN_QUEUED",
-        "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
         "MODEL_EVALUATION_RUN_SUCCESSFUL",
+        "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        "MODEL_EVALUATION_RUN_RUNNING_DATASET",
+        "MODEL_EVALUATION_RUN_QUEUED",
+        "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        "MODEL_EVALUATION_RUN_FAILED",
+        "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
+        "MODEL_EVALUATION_RUN_CANCELLING",
+        "MODEL_EVALUATION_RUN_CANCELLED",
     ]
     | str
 )
@@ -1033,13 +1033,13 @@ class GenaiListModelEvaluationRunsStatus:
 
 GenaiListModelsUsecaseValue: TypeAlias = (
     Literal[
-        "MODEL_USECASE_AGENT",
-        "MODEL_USECASE_FINETUNED",
-        "MODEL_USECASE_GUARDRAIL",
-        "MODEL_USECASE_KNOWLEDGEBASE",
-        "MODEL_USECASE_REASONING",
-        "MODEL_USECASE_SERVERLESS",
         "MODEL_USECASE_UNKNOWN",
+        "MODEL_USECASE_SERVERLESS",
+        "MODEL_USECASE_REASONING",
+        "MODEL_USECASE_KNOWLEDGEBASE",
+        "MODEL_USECASE_GUARDRAIL",
+        "MODEL_USECASE_FINETUNED",
+        "MODEL_USECASE_AGENT",
     ]
     | str
 )
@@ -1065,15 +1065,15 @@ class GenaiListModelsUsecase:
 
 ModelEvaluationRunStatusValue: TypeAlias = (
     Literal[
-        "MODEL_EVALUATION_RUN_CANCELLED",
-        "MODEL_EVALUATION_RUN_CANCELLING",
-        "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-        "MODEL_EVALUATION_RUN_FAILED",
-        "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-        "MODEL_EVALUATION_RUN_QUEUED",
-        "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-        "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
         "MODEL_EVALUATION_RUN_SUCCESSFUL",
+        "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        "MODEL_EVALUATION_RUN_RUNNING_DATASET",
+        "MODEL_EVALUATION_RUN_QUEUED",
+        "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        "MODEL_EVALUATION_RUN_FAILED",
+        "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
+        "MODEL_EVALUATION_RUN_CANCELLING",
+        "MODEL_EVALUATION_RUN_CANCELLED",
     ]
     | str
 )
@@ -1104,10 +1104,10 @@ class ModelEvaluationRunStatus:
 
 SourceRefAccessTypeValue: TypeAlias = (
     Literal[
-        "ACCESS_TYPE_GATED",
-        "ACCESS_TYPE_PRIVATE",
-        "ACCESS_TYPE_PUBLIC",
         "ACCESS_TYPE_UNSPECIFIED",
+        "ACCESS_TYPE_PUBLIC",
+        "ACCESS_TYPE_PRIVATE",
+        "ACCESS_TYPE_GATED",
     ]
     | str
 )
@@ -4678,6 +4678,7 @@ class ApiIndexingJob(Record):
         "updated_at",
         "uuid",
     )
+    _secrets = frozenset(["total_tokens"])
 
     completed_datasources: int | None
     """The number of completed data sources."""
@@ -4704,7 +4705,7 @@ class ApiIndexingJob(Record):
     total_datasources: int | None
     """The total number of data sources."""
     total_tokens: str | None
-    """The number of tokens used by the job."""
+    """The number of tokens used by the job. Secret: `repr` does not show it."""
     updated_at: datetime | None
     """When the indexing job was last updated."""
     uuid: str
@@ -5632,14 +5633,14 @@ class ApiMcpServer(Record):
     """A Model Context Protocol (MCP) server whose tools an agent can use."""
 
     __slots__ = ("allowed_tools", "authorization", "headers", "server_label", "server_url")
-    _secrets = frozenset(["authorization"])
+    _secrets = frozenset(["authorization", "headers"])
 
     allowed_tools: list[str] | None
     """The names of the tools that the agent can use, if not all."""
     authorization: str | None
     """The value of the `Authorization` header for the server. Secret: `repr` does not show it."""
     headers: dict[str, str] | None
-    """Additional headers to send to the server."""
+    """Additional headers to send to the server. Secret: `repr` does not show it."""
     server_label: str | None
     """The label of the server."""
     server_url: str | None
@@ -6009,6 +6010,7 @@ class ApiModelCatalogCard(Record):
         "short_description",
         "type",
     )
+    _secrets = frozenset(["max_output_tokens"])
 
     availability: list[str] | None
     """The ways in which the model can be used."""
@@ -6031,7 +6033,7 @@ class ApiModelCatalogCard(Record):
     id: str
     """The ID of the model in the catalog. Inference requests use `model_id`."""
     max_output_tokens: str | None
-    """The maximum number of tokens in a response."""
+    """The maximum number of tokens in a response. Secret: `repr` does not show it."""
     modalities: ApiModelModalities | None
     """The input and output modalities of the model."""
     model_id: str | None
@@ -6128,6 +6130,7 @@ class ApiModelCatalogEntry(Record):
         "short_description",
         "type",
     )
+    _secrets = frozenset(["max_output_tokens"])
 
     availability: list[str] | None
     """The ways in which the model can be used."""
@@ -6148,7 +6151,7 @@ class ApiModelCatalogEntry(Record):
     id: str
     """The ID of the model in the catalog. Inference requests use `model_id`."""
     max_output_tokens: str | None
-    """The maximum number of tokens in a response."""
+    """The maximum number of tokens in a response. Secret: `repr` does not show it."""
     model_id: str | None
     """The model name used in inference requests, such as `llama3.1-70b-instruct`."""
     name: str | None
@@ -7727,6 +7730,7 @@ class ApiPrompt(Record):
         "prompt_level_metric_results",
         "trace_id",
     )
+    _secrets = frozenset(["input_tokens", "output_tokens"])
 
     evaluation_trace_spans: list[ApiEvaluationTraceSpan] | None
     """The spans of the agent's trace."""
@@ -7735,11 +7739,11 @@ class ApiPrompt(Record):
     input: str | None
     """The prompt."""
     input_tokens: str | None
-    """The number of input tokens."""
+    """The number of input tokens. Secret: `repr` does not show it."""
     output: str | None
     """The response."""
     output_tokens: str | None
-    """The number of output tokens."""
+    """The number of output tokens. Secret: `repr` does not show it."""
     prompt_chunks: list[ApiPromptChunk] | None
     """The chunks retrieved from knowledge bases."""
     prompt_id: int | None
@@ -8176,19 +8180,29 @@ class ApiTokenUsage(Record):
         "total_judge_output_tokens",
         "total_judge_tokens",
     )
+    _secrets = frozenset(
+        [
+            "total_candidate_input_tokens",
+            "total_candidate_output_tokens",
+            "total_candidate_tokens",
+            "total_judge_input_tokens",
+            "total_judge_output_tokens",
+            "total_judge_tokens",
+        ],
+    )
 
     total_candidate_input_tokens: str | None
-    """The number of input tokens of the candidate."""
+    """The number of input tokens of the candidate. Secret: `repr` does not show it."""
     total_candidate_output_tokens: str | None
-    """The number of output tokens of the candidate."""
+    """The number of output tokens of the candidate. Secret: `repr` does not show it."""
     total_candidate_tokens: str | None
-    """The total number of tokens of the candidate."""
+    """The total number of tokens of the candidate. Secret: `repr` does not show it."""
     total_judge_input_tokens: str | None
-    """The number of input tokens of the judge."""
+    """The number of input tokens of the judge. Secret: `repr` does not show it."""
     total_judge_output_tokens: str | None
-    """The number of output tokens of the judge."""
+    """The number of output tokens of the judge. Secret: `repr` does not show it."""
     total_judge_tokens: str | None
-    """The total number of tokens of the judge."""
+    """The total number of tokens of the judge. Secret: `repr` does not show it."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .shared import RegionSlugValue
 
 
-ImageActionBaseTypeValue: TypeAlias = Literal["convert", "transfer"] | str
+ImageActionBaseTypeValue: TypeAlias = Literal["transfer", "convert"] | str
 """A value of `ImageActionBaseType`, or one that is not known yet."""
 
 

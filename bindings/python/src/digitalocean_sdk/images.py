@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .shared import DistributionValue, RegionSlugValue
 
 
-TypeValue: TypeAlias = Literal["application", "distribution"] | str
+TypeValue: TypeAlias = Literal["distribution", "application"] | str
 """A value of `Type`, or one that is not known yet."""
 
 

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
 
 
 AsyncInvokeResponseStatusValue: TypeAlias = (
-    Literal["COMPLETED", "FAILED", "IN_PROGRESS", "QUEUED"] | str
+    Literal["QUEUED", "IN_PROGRESS", "FAILED", "COMPLETED"] | str
 )
 """A value of `AsyncInvokeResponseStatus`, or one that is not known yet."""
 
@@ -94,7 +94,7 @@ class AsyncInvokeResponseStatus:
     QUEUED: Final = "QUEUED"
 
 
-BatchCreateRequestEndpointValue: TypeAlias = Literal["/v1/chat/completions", "/v1/responses"] | str
+BatchCreateRequestEndpointValue: TypeAlias = Literal["/v1/responses", "/v1/chat/completions"] | str
 """A value of `BatchCreateRequestEndpoint`, or one that is not known yet."""
 
 
@@ -105,7 +105,7 @@ class BatchCreateRequestEndpoint:
     V1_RESPONSES: Final = "/v1/responses"
 
 
-BatchProviderValue: TypeAlias = Literal["anthropic", "openai"] | str
+BatchProviderValue: TypeAlias = Literal["openai", "anthropic"] | str
 """A value of `BatchProvider`, or one that is not known yet."""
 
 
@@ -120,14 +120,14 @@ class BatchProvider:
 
 BatchStatusValue: TypeAlias = (
     Literal[
-        "cancelled",
-        "cancelling",
-        "completed",
-        "expired",
-        "failed",
-        "finalizing",
-        "in_progress",
         "validating",
+        "in_progress",
+        "finalizing",
+        "failed",
+        "expired",
+        "completed",
+        "cancelling",
+        "cancelled",
     ]
     | str
 )
@@ -166,7 +166,7 @@ class BatchWindow:
     """24 hours."""
 
 
-CreateImageRequestSizeValue: TypeAlias = Literal["1024x1536", "1536x1024", "auto"] | str
+CreateImageRequestSizeValue: TypeAlias = Literal["auto", "1536x1024", "1024x1536"] | str
 """A value of `CreateImageRequestSize`, or one that is not known yet."""
 
 
@@ -192,7 +192,7 @@ class CreateResponseObject:
     """A complete response."""
 
 
-CreateResponseOutputContentTypeValue: TypeAlias = Literal["output_text", "reasoning_text"] | str
+CreateResponseOutputContentTypeValue: TypeAlias = Literal["reasoning_text", "output_text"] | str
 """A value of `CreateResponseOutputContentType`, or one that is not known yet."""
 
 
@@ -203,7 +203,7 @@ class CreateResponseOutputContentType:
     REASONING_TEXT: Final = "reasoning_text"
 
 
-CreateResponseOutputTypeValue: TypeAlias = Literal["function_call", "message", "reasoning"] | str
+CreateResponseOutputTypeValue: TypeAlias = Literal["reasoning", "message", "function_call"] | str
 """A value of `CreateResponseOutputType`, or one that is not known yet."""
 
 
@@ -230,7 +230,7 @@ class CreateResponseStreamResponseObject:
 
 
 CreateResponseToolTypeValue: TypeAlias = (
-    Literal["function", "web_search", "web_search_2025_08_26"] | str
+    Literal["web_search_2025_08_26", "web_search", "function"] | str
 )
 """A value of `CreateResponseToolType`, or one that is not known yet."""
 
@@ -256,7 +256,7 @@ class EmbeddingDataItemObject:
     """An embedding."""
 
 
-EmbeddingsRequestEncodingFormatValue: TypeAlias = Literal["base64", "float"] | str
+EmbeddingsRequestEncodingFormatValue: TypeAlias = Literal["float", "base64"] | str
 """A value of `EmbeddingsRequestEncodingFormat`, or one that is not known yet."""
 
 
@@ -280,7 +280,7 @@ class ImageGenCompletedEventType:
     """The finished image."""
 
 
-ImageGenEventBackgroundValue: TypeAlias = Literal["auto", "opaque", "transparent"] | str
+ImageGenEventBackgroundValue: TypeAlias = Literal["transparent", "opaque", "auto"] | str
 """A value of `ImageGenEventBackground`, or one that is not known yet."""
 
 
@@ -293,7 +293,7 @@ class ImageGenEventBackground:
     TRANSPARENT: Final = "transparent"
 
 
-ImageGenEventOutputFormatValue: TypeAlias = Literal["jpeg", "png", "webp"] | str
+ImageGenEventOutputFormatValue: TypeAlias = Literal["webp", "png", "jpeg"] | str
 """A value of `ImageGenEventOutputFormat`, or one that is not known yet."""
 
 
@@ -306,7 +306,7 @@ class ImageGenEventOutputFormat:
     """WebP."""
 
 
-ImageGenEventQualityValue: TypeAlias = Literal["auto", "high", "low", "medium"] | str
+ImageGenEventQualityValue: TypeAlias = Literal["medium", "low", "high", "auto"] | str
 """A value of `ImageGenEventQuality`, or one that is not known yet."""
 
 
@@ -320,7 +320,7 @@ class ImageGenEventQuality:
     MEDIUM: Final = "medium"
 
 
-ImageGenEventSizeValue: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
+ImageGenEventSizeValue: TypeAlias = Literal["auto", "1536x1024", "1024x1536", "1024x1024"] | str
 """A value of `ImageGenEventSize`, or one that is not known yet."""
 
 
@@ -359,7 +359,7 @@ class ListObject:
     """A list."""
 
 
-MessagesApiMessageParamRoleValue: TypeAlias = Literal["assistant", "user"] | str
+MessagesApiMessageParamRoleValue: TypeAlias = Literal["user", "assistant"] | str
 """A value of `MessagesApiMessageParamRole`, or one that is not known yet."""
 
 
@@ -384,7 +384,7 @@ class MessagesCreateErrorResponseType:
 
 
 MessagesCreateResponseStopReasonValue: TypeAlias = (
-    Literal["end_turn", "max_tokens", "stop_sequence", "tool_use"] | str
+    Literal["tool_use", "stop_sequence", "max_tokens", "end_turn"] | str
 )
 """A value of `MessagesCreateResponseStopReason`, or one that is not known yet."""
 
@@ -424,7 +424,7 @@ class MessagesImageBlockParamType:
     """An image."""
 
 
-MessagesSpeedValue: TypeAlias = Literal["fast", "standard"] | str
+MessagesSpeedValue: TypeAlias = Literal["standard", "fast"] | str
 """A value of `MessagesSpeed`, or one that is not known yet."""
 
 
@@ -438,13 +438,13 @@ class MessagesSpeed:
 
 MessagesStreamEventTypeValue: TypeAlias = (
     Literal[
-        "content_block_delta",
-        "content_block_start",
-        "content_block_stop",
-        "message_delta",
-        "message_start",
-        "message_stop",
         "ping",
+        "message_stop",
+        "message_start",
+        "message_delta",
+        "content_block_stop",
+        "content_block_start",
+        "content_block_delta",
     ]
     | str
 )
@@ -470,7 +470,7 @@ class MessagesStreamEventType:
     """Keeps the connection open."""
 
 
-MessagesToolChoiceParamTypeValue: TypeAlias = Literal["any", "auto", "tool"] | str
+MessagesToolChoiceParamTypeValue: TypeAlias = Literal["tool", "auto", "any"] | str
 """A value of `MessagesToolChoiceParamType`, or one that is not known yet."""
 
 

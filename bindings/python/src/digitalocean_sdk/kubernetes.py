@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 
 
 ClusterAutoscalerConfigurationExpanderValue: TypeAlias = (
-    Literal["least_waste", "priority", "random"] | str
+    Literal["random", "priority", "least_waste"] | str
 )
 """A value of `ClusterAutoscalerConfigurationExpander`, or one that is not known yet."""
 
@@ -78,7 +78,7 @@ class ClusterAutoscalerConfigurationExpander:
 
 
 ClusterStateValue: TypeAlias = (
-    Literal["degraded", "deleted", "deleting", "error", "provisioning", "running", "upgrading"]
+    Literal["upgrading", "running", "provisioning", "error", "deleting", "deleted", "degraded"]
     | str
 )
 """A value of `ClusterState`, or one that is not known yet."""
@@ -103,7 +103,7 @@ class ClusterState:
     """The cluster is being upgraded."""
 
 
-KubernetesCredentialsTypeValue: TypeAlias = Literal["sso", "token"] | str
+KubernetesCredentialsTypeValue: TypeAlias = Literal["token", "sso"] | str
 """A value of `KubernetesCredentialsType`, or one that is not known yet."""
 
 
@@ -117,7 +117,7 @@ class KubernetesCredentialsType:
 
 
 KubernetesNodePoolTaintEffectValue: TypeAlias = (
-    Literal["NoExecute", "NoSchedule", "PreferNoSchedule"] | str
+    Literal["PreferNoSchedule", "NoSchedule", "NoExecute"] | str
 )
 """A value of `KubernetesNodePoolTaintEffect`, or one that is not known yet."""
 
@@ -134,7 +134,7 @@ class KubernetesNodePoolTaintEffect:
 
 
 MaintenancePolicyDayValue: TypeAlias = (
-    Literal["any", "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]
+    Literal["wednesday", "tuesday", "thursday", "sunday", "saturday", "monday", "friday", "any"]
     | str
 )
 """A value of `MaintenancePolicyDay`, or one that is not known yet."""
@@ -154,7 +154,7 @@ class MaintenancePolicyDay:
     WEDNESDAY: Final = "wednesday"
 
 
-NodeStatusStateValue: TypeAlias = Literal["deleting", "draining", "provisioning", "running"] | str
+NodeStatusStateValue: TypeAlias = Literal["running", "provisioning", "draining", "deleting"] | str
 """A value of `NodeStatusState`, or one that is not known yet."""
 
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 ForwardingRuleEntryProtocolValue: TypeAlias = (
-    Literal["http", "http2", "http3", "https", "tcp", "udp"] | str
+    Literal["udp", "tcp", "https", "http3", "http2", "http"] | str
 )
 """A value of `ForwardingRuleEntryProtocol`, or one that is not known yet."""
 
@@ -59,7 +59,7 @@ class ForwardingRuleEntryProtocol:
     UDP: Final = "udp"
 
 
-ForwardingRuleTargetProtocolValue: TypeAlias = Literal["http", "http2", "https", "tcp", "udp"] | str
+ForwardingRuleTargetProtocolValue: TypeAlias = Literal["udp", "tcp", "https", "http2", "http"] | str
 """A value of `ForwardingRuleTargetProtocol`, or one that is not known yet."""
 
 
@@ -73,7 +73,7 @@ class ForwardingRuleTargetProtocol:
     UDP: Final = "udp"
 
 
-GlbSettingsTargetProtocolValue: TypeAlias = Literal["http", "http2", "https"] | str
+GlbSettingsTargetProtocolValue: TypeAlias = Literal["https", "http2", "http"] | str
 """A value of `GlbSettingsTargetProtocol`, or one that is not known yet."""
 
 
@@ -85,7 +85,7 @@ class GlbSettingsTargetProtocol:
     HTTPS: Final = "https"
 
 
-HealthCheckProtocolValue: TypeAlias = Literal["http", "https", "tcp"] | str
+HealthCheckProtocolValue: TypeAlias = Literal["tcp", "https", "http"] | str
 """A value of `HealthCheckProtocol`, or one that is not known yet."""
 
 
@@ -97,7 +97,7 @@ class HealthCheckProtocol:
     TCP: Final = "tcp"
 
 
-LoadBalancerBaseAlgorithmValue: TypeAlias = Literal["least_connections", "round_robin"] | str
+LoadBalancerBaseAlgorithmValue: TypeAlias = Literal["round_robin", "least_connections"] | str
 """A value of `LoadBalancerBaseAlgorithm`, or one that is not known yet."""
 
 
@@ -109,7 +109,7 @@ class LoadBalancerBaseAlgorithm:
     ROUND_ROBIN: Final = "round_robin"
 
 
-LoadBalancerBaseNetworkValue: TypeAlias = Literal["EXTERNAL", "INTERNAL"] | str
+LoadBalancerBaseNetworkValue: TypeAlias = Literal["INTERNAL", "EXTERNAL"] | str
 """A value of `LoadBalancerBaseNetwork`, or one that is not known yet."""
 
 
@@ -122,7 +122,7 @@ class LoadBalancerBaseNetwork:
     """The load balancer has no public IP address and is reachable only from its VPC."""
 
 
-LoadBalancerBaseNetworkStackValue: TypeAlias = Literal["DUALSTACK", "IPV4"] | str
+LoadBalancerBaseNetworkStackValue: TypeAlias = Literal["IPV4", "DUALSTACK"] | str
 """A value of `LoadBalancerBaseNetworkStack`, or one that is not known yet."""
 
 
@@ -135,7 +135,7 @@ class LoadBalancerBaseNetworkStack:
     """IPv4 only."""
 
 
-LoadBalancerBaseSizeValue: TypeAlias = Literal["lb-large", "lb-medium", "lb-small"] | str
+LoadBalancerBaseSizeValue: TypeAlias = Literal["lb-small", "lb-medium", "lb-large"] | str
 """A value of `LoadBalancerBaseSize`, or one that is not known yet."""
 
 
@@ -150,7 +150,7 @@ class LoadBalancerBaseSize:
     """One node."""
 
 
-LoadBalancerBaseStatusValue: TypeAlias = Literal["active", "errored", "new"] | str
+LoadBalancerBaseStatusValue: TypeAlias = Literal["new", "errored", "active"] | str
 """A value of `LoadBalancerBaseStatus`, or one that is not known yet."""
 
 
@@ -164,7 +164,7 @@ class LoadBalancerBaseStatus:
     """Being created."""
 
 
-LoadBalancerBaseTlsCipherPolicyValue: TypeAlias = Literal["DEFAULT", "STRONG"] | str
+LoadBalancerBaseTlsCipherPolicyValue: TypeAlias = Literal["STRONG", "DEFAULT"] | str
 """A value of `LoadBalancerBaseTlsCipherPolicy`, or one that is not known yet."""
 
 
@@ -175,7 +175,7 @@ class LoadBalancerBaseTlsCipherPolicy:
     STRONG: Final = "STRONG"
 
 
-LoadBalancerBaseTypeValue: TypeAlias = Literal["GLOBAL", "REGIONAL", "REGIONAL_NETWORK"] | str
+LoadBalancerBaseTypeValue: TypeAlias = Literal["REGIONAL_NETWORK", "REGIONAL", "GLOBAL"] | str
 """A value of `LoadBalancerBaseType`, or one that is not known yet."""
 
 
@@ -190,7 +190,7 @@ class LoadBalancerBaseType:
     """A regional network load balancer for TCP and UDP traffic."""
 
 
-StickySessionsTypeValue: TypeAlias = Literal["cookies", "none"] | str
+StickySessionsTypeValue: TypeAlias = Literal["none", "cookies"] | str
 """A value of `StickySessionsType`, or one that is not known yet."""
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .params.monitoring import AlertsParam, OpensearchConfigRequestParam, SinkResourceParam
 
 
-AggregateAvgMaxValue: TypeAlias = Literal["avg", "max"] | str
+AggregateAvgMaxValue: TypeAlias = Literal["max", "avg"] | str
 """A value of `AggregateAvgMax`, or one that is not known yet."""
 
 
@@ -38,7 +38,7 @@ class AggregateAvgMax:
     """The maximum."""
 
 
-AggregateAvgMaxMinValue: TypeAlias = Literal["avg", "max", "min"] | str
+AggregateAvgMaxMinValue: TypeAlias = Literal["min", "max", "avg"] | str
 """A value of `AggregateAvgMaxMin`, or one that is not known yet."""
 
 
@@ -53,7 +53,7 @@ class AggregateAvgMaxMin:
     """The minimum."""
 
 
-AlertPolicyCompareValue: TypeAlias = Literal["GreaterThan", "LessThan"] | str
+AlertPolicyCompareValue: TypeAlias = Literal["LessThan", "GreaterThan"] | str
 """A value of `AlertPolicyCompare`, or one that is not known yet."""
 
 
@@ -68,42 +68,42 @@ class AlertPolicyCompare:
 
 AlertPolicyTypeValue: TypeAlias = (
     Literal[
-        "v1/dbaas/alerts/cpu_alerts",
-        "v1/dbaas/alerts/disk_utilization_alerts",
-        "v1/dbaas/alerts/load_15_alerts",
-        "v1/dbaas/alerts/memory_utilization_alerts",
-        "v1/droplet/autoscale_alerts/current_cpu_utilization",
-        "v1/droplet/autoscale_alerts/current_instances",
-        "v1/droplet/autoscale_alerts/current_memory_utilization",
-        "v1/droplet/autoscale_alerts/scale_down",
-        "v1/droplet/autoscale_alerts/scale_up",
-        "v1/droplet/autoscale_alerts/target_cpu_utilization",
-        "v1/droplet/autoscale_alerts/target_instances",
-        "v1/droplet/autoscale_alerts/target_memory_utilization",
-        "v1/insights/droplet/cpu",
-        "v1/insights/droplet/disk_read",
-        "v1/insights/droplet/disk_utilization_percent",
-        "v1/insights/droplet/disk_write",
-        "v1/insights/droplet/load_1",
-        "v1/insights/droplet/load_15",
-        "v1/insights/droplet/load_5",
-        "v1/insights/droplet/memory_utilization_percent",
-        "v1/insights/droplet/private_inbound_bandwidth",
-        "v1/insights/droplet/private_outbound_bandwidth",
-        "v1/insights/droplet/public_inbound_bandwidth",
-        "v1/insights/droplet/public_outbound_bandwidth",
-        "v1/insights/lbaas/avg_cpu_utilization_percent",
-        "v1/insights/lbaas/connection_utilization_percent",
-        "v1/insights/lbaas/droplet_health",
-        "v1/insights/lbaas/high_http_request_response_time",
-        "v1/insights/lbaas/high_http_request_response_time_50p",
-        "v1/insights/lbaas/high_http_request_response_time_95p",
-        "v1/insights/lbaas/high_http_request_response_time_99p",
-        "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
-        "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
-        "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
-        "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
         "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
+        "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
+        "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
+        "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
+        "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
+        "v1/insights/lbaas/high_http_request_response_time_99p",
+        "v1/insights/lbaas/high_http_request_response_time_95p",
+        "v1/insights/lbaas/high_http_request_response_time_50p",
+        "v1/insights/lbaas/high_http_request_response_time",
+        "v1/insights/lbaas/droplet_health",
+        "v1/insights/lbaas/connection_utilization_percent",
+        "v1/insights/lbaas/avg_cpu_utilization_percent",
+        "v1/insights/droplet/public_outbound_bandwidth",
+        "v1/insights/droplet/public_inbound_bandwidth",
+        "v1/insights/droplet/private_outbound_bandwidth",
+        "v1/insights/droplet/private_inbound_bandwidth",
+        "v1/insights/droplet/memory_utilization_percent",
+        "v1/insights/droplet/load_5",
+        "v1/insights/droplet/load_15",
+        "v1/insights/droplet/load_1",
+        "v1/insights/droplet/disk_write",
+        "v1/insights/droplet/disk_utilization_percent",
+        "v1/insights/droplet/disk_read",
+        "v1/insights/droplet/cpu",
+        "v1/droplet/autoscale_alerts/target_memory_utilization",
+        "v1/droplet/autoscale_alerts/target_instances",
+        "v1/droplet/autoscale_alerts/target_cpu_utilization",
+        "v1/droplet/autoscale_alerts/scale_up",
+        "v1/droplet/autoscale_alerts/scale_down",
+        "v1/droplet/autoscale_alerts/current_memory_utilization",
+        "v1/droplet/autoscale_alerts/current_instances",
+        "v1/droplet/autoscale_alerts/current_cpu_utilization",
+        "v1/dbaas/alerts/memory_utilization_alerts",
+        "v1/dbaas/alerts/load_15_alerts",
+        "v1/dbaas/alerts/disk_utilization_alerts",
+        "v1/dbaas/alerts/cpu_alerts",
     ]
     | str
 )
@@ -235,7 +235,7 @@ class AlertPolicyType:
     """
 
 
-AlertPolicyWindowValue: TypeAlias = Literal["10m", "1h", "30m", "5m"] | str
+AlertPolicyWindowValue: TypeAlias = Literal["5m", "30m", "1h", "10m"] | str
 """A value of `AlertPolicyWindow`, or one that is not known yet."""
 
 
@@ -252,7 +252,7 @@ class AlertPolicyWindow:
     """5 minutes."""
 
 
-DestinationTypeValue: TypeAlias = Literal["opensearch_dbaas", "opensearch_ext"] | str
+DestinationTypeValue: TypeAlias = Literal["opensearch_ext", "opensearch_dbaas"] | str
 """A value of `DestinationType`, or one that is not known yet."""
 
 
@@ -265,7 +265,7 @@ class DestinationType:
     """An external OpenSearch cluster."""
 
 
-MetricLoadValue: TypeAlias = Literal["load1", "load15", "load5"] | str
+MetricLoadValue: TypeAlias = Literal["load5", "load15", "load1"] | str
 """A value of `MetricLoad`, or one that is not known yet."""
 
 
@@ -280,7 +280,7 @@ class MetricLoad:
     """5 minutes."""
 
 
-MetricOpRatesValue: TypeAlias = Literal["delete", "insert", "select", "update"] | str
+MetricOpRatesValue: TypeAlias = Literal["update", "select", "insert", "delete"] | str
 """A value of `MetricOpRates`, or one that is not known yet."""
 
 
@@ -297,7 +297,7 @@ class MetricOpRates:
     """`UPDATE` statements."""
 
 
-MetricSchemaIoValue: TypeAlias = Literal["delete", "fetch", "insert", "update"] | str
+MetricSchemaIoValue: TypeAlias = Literal["update", "insert", "fetch", "delete"] | str
 """A value of `MetricSchemaIo`, or one that is not known yet."""
 
 
@@ -325,7 +325,7 @@ class MetricsDataResultType:
     """Time series with several values."""
 
 
-MetricsStatusValue: TypeAlias = Literal["error", "success"] | str
+MetricsStatusValue: TypeAlias = Literal["success", "error"] | str
 """A value of `MetricsStatus`, or one that is not known yet."""
 
 
@@ -338,7 +338,7 @@ class MetricsStatus:
     """The query succeeded."""
 
 
-NetworkDirectionValue: TypeAlias = Literal["inbound", "outbound"] | str
+NetworkDirectionValue: TypeAlias = Literal["outbound", "inbound"] | str
 """A value of `NetworkDirection`, or one that is not known yet."""
 
 
@@ -351,7 +351,7 @@ class NetworkDirection:
     """Outbound traffic."""
 
 
-NetworkInterfaceValue: TypeAlias = Literal["private", "public"] | str
+NetworkInterfaceValue: TypeAlias = Literal["public", "private"] | str
 """A value of `NetworkInterface`, or one that is not known yet."""
 
 

@@ -42,10 +42,10 @@ if TYPE_CHECKING:
 
 AccessPointStatusValue: TypeAlias = (
     Literal[
-        "ACCESS_POINT_ACTIVE",
-        "ACCESS_POINT_CREATING",
-        "ACCESS_POINT_DELETED",
         "ACCESS_POINT_FAILED",
+        "ACCESS_POINT_DELETED",
+        "ACCESS_POINT_CREATING",
+        "ACCESS_POINT_ACTIVE",
     ]
     | str
 )
@@ -65,7 +65,7 @@ class AccessPointStatus:
     """The creation of the access point failed."""
 
 
-AccessPolicyProtocolValue: TypeAlias = Literal["NFS", "NFS4"] | str
+AccessPolicyProtocolValue: TypeAlias = Literal["NFS4", "NFS"] | str
 """A value of `AccessPolicyProtocol`, or one that is not known yet."""
 
 
@@ -76,7 +76,7 @@ class AccessPolicyProtocol:
     NFS4: Final = "NFS4"
 
 
-AccessPolicySquashConfigValue: TypeAlias = Literal["ALL_SQUASH", "NO_SQUASH", "ROOT_SQUASH"] | str
+AccessPolicySquashConfigValue: TypeAlias = Literal["ROOT_SQUASH", "NO_SQUASH", "ALL_SQUASH"] | str
 """A value of `AccessPolicySquashConfig`, or one that is not known yet."""
 
 
@@ -92,7 +92,7 @@ class AccessPolicySquashConfig:
 
 
 NfsActionRequestTypeValue: TypeAlias = (
-    Literal["attach", "detach", "reassign", "resize", "snapshot", "switch_performance_tier"] | str
+    Literal["switch_performance_tier", "snapshot", "resize", "reassign", "detach", "attach"] | str
 )
 """A value of `NfsActionRequestType`, or one that is not known yet."""
 
@@ -114,7 +114,7 @@ class NfsActionRequestType:
     """Changes the performance tier of the share."""
 
 
-NfsActionResourceTypeValue: TypeAlias = Literal["SHARE", "SNAPSHOT"] | str
+NfsActionResourceTypeValue: TypeAlias = Literal["SNAPSHOT", "SHARE"] | str
 """A value of `NfsActionResourceType`, or one that is not known yet."""
 
 
@@ -127,7 +127,7 @@ class NfsActionResourceType:
     """A snapshot."""
 
 
-NfsActionStatusValue: TypeAlias = Literal["ACTION_FAILED", "COMPLETED", "IN_PROGRESS"] | str
+NfsActionStatusValue: TypeAlias = Literal["IN_PROGRESS", "COMPLETED", "ACTION_FAILED"] | str
 """A value of `NfsActionStatus`, or one that is not known yet."""
 
 
@@ -143,7 +143,7 @@ class NfsActionStatus:
 
 
 NfsResponseStatusValue: TypeAlias = (
-    Literal["ACTIVE", "CREATING", "DELETED", "FAILED", "INACTIVE"] | str
+    Literal["INACTIVE", "FAILED", "DELETED", "CREATING", "ACTIVE"] | str
 )
 """A value of `NfsResponseStatus`, or one that is not known yet."""
 
@@ -164,7 +164,7 @@ class NfsResponseStatus:
 
 
 NfsSnapshotResponseStatusValue: TypeAlias = (
-    Literal["ACTIVE", "CREATING", "DELETED", "FAILED", "UNKNOWN"] | str
+    Literal["UNKNOWN", "FAILED", "DELETED", "CREATING", "ACTIVE"] | str
 )
 """A value of `NfsSnapshotResponseStatus`, or one that is not known yet."""
 

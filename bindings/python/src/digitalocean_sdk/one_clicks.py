@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._runtime.options import RequestOptions
 
 
-OneClicksTypeValue: TypeAlias = Literal["droplet", "kubernetes"] | str
+OneClicksTypeValue: TypeAlias = Literal["kubernetes", "droplet"] | str
 """A value of `OneClicksType`, or one that is not known yet."""
 
 

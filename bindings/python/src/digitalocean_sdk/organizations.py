@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .params.organizations import TeamInvitationParam
 
 
-OrganizationTeamStatusValue: TypeAlias = Literal["joined", "pending"] | str
+OrganizationTeamStatusValue: TypeAlias = Literal["pending", "joined"] | str
 """A value of `OrganizationTeamStatus`, or one that is not known yet."""
 
 
@@ -37,7 +37,7 @@ class OrganizationTeamStatus:
 
 
 TeamInvitationRoleValue: TypeAlias = (
-    Literal["biller", "billing viewer", "member", "modifier", "resource viewer"] | str
+    Literal["resource viewer", "modifier", "member", "billing viewer", "biller"] | str
 )
 """A value of `TeamInvitationRole`, or one that is not known yet."""
 
@@ -57,7 +57,7 @@ class TeamInvitationRole:
     """Can view resources."""
 
 
-TeamInvitationStatusValueLiteral: TypeAlias = Literal["daily_invite_limit_reached", "ok"] | str
+TeamInvitationStatusValueLiteral: TypeAlias = Literal["ok", "daily_invite_limit_reached"] | str
 """A value of `TeamInvitationStatusValue`, or one that is not known yet."""
 
 

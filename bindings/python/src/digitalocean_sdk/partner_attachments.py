@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 PartnerAttachmentWritableConnectionBandwidthInMbpsValue: TypeAlias = (
-    Literal[1000, 2000, 5000, 10000] | int
+    Literal[10000, 5000, 2000, 1000] | int
 )
 """A value of `PartnerAttachmentWritableConnectionBandwidthInMbps`, or one that is not known yet."""
 
@@ -47,7 +47,7 @@ class PartnerAttachmentWritableConnectionBandwidthInMbps:
 
 
 PartnerAttachmentWritableRedundancyZoneValue: TypeAlias = (
-    Literal["MEGAPORT_BLUE", "MEGAPORT_RED"] | str
+    Literal["MEGAPORT_RED", "MEGAPORT_BLUE"] | str
 )
 """A value of `PartnerAttachmentWritableRedundancyZone`, or one that is not known yet."""
 
@@ -61,7 +61,7 @@ class PartnerAttachmentWritableRedundancyZone:
     """Megaport's red zone."""
 
 
-PartnerAttachmentWritableRegionValue: TypeAlias = Literal["ams", "fra", "nyc", "sfo", "sgp"] | str
+PartnerAttachmentWritableRegionValue: TypeAlias = Literal["sgp", "sfo", "nyc", "fra", "ams"] | str
 """A value of `PartnerAttachmentWritableRegion`, or one that is not known yet."""
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.paginator import AsyncPaginator, Paginator
 
 
-ProjectBaseEnvironmentValue: TypeAlias = Literal["Development", "Production", "Staging"] | str
+ProjectBaseEnvironmentValue: TypeAlias = Literal["Staging", "Production", "Development"] | str
 """A value of `ProjectBaseEnvironment`, or one that is not known yet."""
 
 
@@ -45,7 +45,7 @@ class ProjectBaseEnvironment:
 
 
 ResourceStatusValue: TypeAlias = (
-    Literal["already_assigned", "assigned", "not_found", "ok", "service_down"] | str
+    Literal["service_down", "ok", "not_found", "assigned", "already_assigned"] | str
 )
 """A value of `ResourceStatus`, or one that is not known yet."""
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 MultiregistryCreateRegionValue: TypeAlias = (
-    Literal["ams3", "blr1", "fra1", "nyc3", "sfo2", "sfo3", "sgp1", "syd1"] | str
+    Literal["syd1", "sgp1", "sfo3", "sfo2", "nyc3", "fra1", "blr1", "ams3"] | str
 )
 """A value of `MultiregistryCreateRegion`, or one that is not known yet."""
 

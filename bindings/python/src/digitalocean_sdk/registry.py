@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     )
 
 
-RegistryCreateRegionValue: TypeAlias = Literal["ams3", "fra1", "nyc3", "sfo3", "sgp1"] | str
+RegistryCreateRegionValue: TypeAlias = Literal["sgp1", "sfo3", "nyc3", "fra1", "ams3"] | str
 """A value of `RegistryCreateRegion`, or one that is not known yet."""
 
 
@@ -63,9 +63,9 @@ class RegistryCreateRegion:
 
 RegistryRunGcTypeValue: TypeAlias = (
     Literal[
-        "unreferenced blobs only",
-        "untagged manifests and unreferenced blobs",
         "untagged manifests only",
+        "untagged manifests and unreferenced blobs",
+        "unreferenced blobs only",
     ]
     | str
 )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 ScanStatusValue: TypeAlias = (
-    Literal["COMPLETED", "CSPM_NOT_ENABLED", "FAILED", "IN_PROGRESS", "SCAN_NOT_RUN"] | str
+    Literal["SCAN_NOT_RUN", "IN_PROGRESS", "FAILED", "CSPM_NOT_ENABLED", "COMPLETED"] | str
 )
 """A value of `ScanStatus`, or one that is not known yet."""
 
@@ -46,7 +46,7 @@ class ScanStatus:
     """No scan has been run."""
 
 
-SeverityValue: TypeAlias = Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"] | str
+SeverityValue: TypeAlias = Literal["MEDIUM", "LOW", "HIGH", "CRITICAL"] | str
 """A value of `Severity`, or one that is not known yet."""
 
 

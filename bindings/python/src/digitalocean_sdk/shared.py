@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ._runtime.drift import At
 
 
-ActionStatusValue: TypeAlias = Literal["completed", "errored", "in-progress"] | str
+ActionStatusValue: TypeAlias = Literal["in-progress", "errored", "completed"] | str
 """A value of `ActionStatus`, or one that is not known yet."""
 
 
@@ -73,7 +73,7 @@ class ChatCompletionResponseObject:
 
 
 ChatCompletionStreamResponseDeltaRoleValue: TypeAlias = (
-    Literal["assistant", "developer", "user"] | str
+    Literal["user", "developer", "assistant"] | str
 )
 """A value of `ChatCompletionStreamResponseDeltaRole`, or one that is not known yet."""
 
@@ -89,7 +89,7 @@ class ChatCompletionStreamResponseDeltaRole:
     """The user."""
 
 
-ChatRoleValue: TypeAlias = Literal["assistant", "developer", "system", "tool", "user"] | str
+ChatRoleValue: TypeAlias = Literal["user", "tool", "system", "developer", "assistant"] | str
 """A value of `ChatRole`, or one that is not known yet."""
 
 
@@ -108,7 +108,7 @@ class ChatRole:
     """The user."""
 
 
-DiskInfoTypeValue: TypeAlias = Literal["boot", "local", "scratch"] | str
+DiskInfoTypeValue: TypeAlias = Literal["scratch", "local", "boot"] | str
 """A value of `DiskInfoType`, or one that is not known yet."""
 
 
@@ -125,19 +125,19 @@ class DiskInfoType:
 
 DistributionValue: TypeAlias = (
     Literal[
-        "Arch Linux",
-        "CentOS",
-        "CoreOS",
-        "Debian",
-        "Fedora",
-        "Fedora Atomic",
-        "FreeBSD",
-        "Gentoo",
-        "RancherOS",
-        "Rocky Linux",
-        "Ubuntu",
-        "Unknown",
         "openSUSE",
+        "Unknown",
+        "Ubuntu",
+        "Rocky Linux",
+        "RancherOS",
+        "Gentoo",
+        "FreeBSD",
+        "Fedora Atomic",
+        "Fedora",
+        "Debian",
+        "CoreOS",
+        "CentOS",
+        "Arch Linux",
     ]
     | str
 )
@@ -163,7 +163,7 @@ class Distribution:
     OPEN_SUSE: Final = "openSUSE"
 
 
-DropletBackupPolicyHourValue: TypeAlias = Literal[0, 4, 8, 12, 16, 20] | int
+DropletBackupPolicyHourValue: TypeAlias = Literal[20, 16, 12, 8, 4, 0] | int
 """A value of `DropletBackupPolicyHour`, or one that is not known yet."""
 
 
@@ -178,7 +178,7 @@ class DropletBackupPolicyHour:
     V20: Final = 20
 
 
-DropletBackupPolicyPlanValue: TypeAlias = Literal["daily", "weekly"] | str
+DropletBackupPolicyPlanValue: TypeAlias = Literal["weekly", "daily"] | str
 """A value of `DropletBackupPolicyPlan`, or one that is not known yet."""
 
 
@@ -192,7 +192,7 @@ class DropletBackupPolicyPlan:
 
 
 DropletBackupPolicyWeekdayValue: TypeAlias = (
-    Literal["FRI", "MON", "SAT", "SUN", "THU", "TUE", "WED"] | str
+    Literal["WED", "TUE", "THU", "SUN", "SAT", "MON", "FRI"] | str
 )
 """A value of `DropletBackupPolicyWeekday`, or one that is not known yet."""
 
@@ -216,7 +216,7 @@ class DropletBackupPolicyWeekday:
     """Wednesday."""
 
 
-DropletStatusValue: TypeAlias = Literal["active", "archive", "new", "off"] | str
+DropletStatusValue: TypeAlias = Literal["off", "new", "archive", "active"] | str
 """A value of `DropletStatus`, or one that is not known yet."""
 
 
@@ -233,7 +233,7 @@ class DropletStatus:
     """The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed."""
 
 
-FinishReasonValue: TypeAlias = Literal["content_filter", "length", "stop", "tool_calls"] | str
+FinishReasonValue: TypeAlias = Literal["tool_calls", "stop", "length", "content_filter"] | str
 """A value of `FinishReason`, or one that is not known yet."""
 
 
@@ -250,7 +250,7 @@ class FinishReason:
     """The model calls a tool."""
 
 
-FirewallRuleBaseProtocolValue: TypeAlias = Literal["icmp", "tcp", "udp"] | str
+FirewallRuleBaseProtocolValue: TypeAlias = Literal["udp", "tcp", "icmp"] | str
 """A value of `FirewallRuleBaseProtocol`, or one that is not known yet."""
 
 
@@ -265,7 +265,7 @@ class FirewallRuleBaseProtocol:
     """UDP datagrams."""
 
 
-FirewallStatusValue: TypeAlias = Literal["failed", "succeeded", "waiting"] | str
+FirewallStatusValue: TypeAlias = Literal["waiting", "succeeded", "failed"] | str
 """A value of `FirewallStatus`, or one that is not known yet."""
 
 
@@ -293,14 +293,14 @@ class FunctionToolType:
 
 GarbageCollectionStatusValue: TypeAlias = (
     Literal[
-        "cancelled",
-        "cancelling",
-        "deleting unreferenced blobs",
-        "failed",
-        "requested",
-        "scanning manifests",
-        "succeeded",
         "waiting for write JWTs to expire",
+        "succeeded",
+        "scanning manifests",
+        "requested",
+        "failed",
+        "deleting unreferenced blobs",
+        "cancelling",
+        "cancelled",
     ]
     | str
 )
@@ -325,7 +325,7 @@ class GarbageCollectionStatus:
     """Waiting for existing write tokens to expire."""
 
 
-ImageStatusValue: TypeAlias = Literal["NEW", "available", "deleted", "pending", "retired"] | str
+ImageStatusValue: TypeAlias = Literal["retired", "pending", "deleted", "available", "NEW"] | str
 """A value of `ImageStatus`, or one that is not known yet."""
 
 
@@ -344,7 +344,7 @@ class ImageStatus:
     """The image is no longer offered."""
 
 
-ImageTypeValue: TypeAlias = Literal["admin", "backup", "base", "custom", "snapshot"] | str
+ImageTypeValue: TypeAlias = Literal["snapshot", "custom", "base", "backup", "admin"] | str
 """A value of `ImageType`, or one that is not known yet."""
 
 
@@ -363,7 +363,7 @@ class ImageType:
     """A Droplet snapshot taken on request."""
 
 
-IpActionTypeValue: TypeAlias = Literal["assign", "unassign"] | str
+IpActionTypeValue: TypeAlias = Literal["unassign", "assign"] | str
 """A value of `IpActionType`, or one that is not known yet."""
 
 
@@ -376,7 +376,7 @@ class IpActionType:
     """Unassigns the address."""
 
 
-NetworkV4TypeValue: TypeAlias = Literal["private", "public"] | str
+NetworkV4TypeValue: TypeAlias = Literal["public", "private"] | str
 """A value of `NetworkV4Type`, or one that is not known yet."""
 
 
@@ -400,7 +400,7 @@ class NetworkV6Type:
     """Reachable from the internet."""
 
 
-ReasoningEffortValue: TypeAlias = Literal["high", "low", "medium", "minimal", "none", "xhigh"] | str
+ReasoningEffortValue: TypeAlias = Literal["xhigh", "none", "minimal", "medium", "low", "high"] | str
 """A value of `ReasoningEffort`, or one that is not known yet."""
 
 
@@ -423,21 +423,21 @@ class ReasoningEffort:
 
 RegionSlugValue: TypeAlias = (
     Literal[
-        "ams1",
-        "ams2",
-        "ams3",
-        "blr1",
-        "fra1",
-        "lon1",
-        "nyc1",
-        "nyc2",
-        "nyc3",
-        "sfo1",
-        "sfo2",
-        "sfo3",
-        "sgp1",
-        "syd1",
         "tor1",
+        "syd1",
+        "sgp1",
+        "sfo3",
+        "sfo2",
+        "sfo1",
+        "nyc3",
+        "nyc2",
+        "nyc1",
+        "lon1",
+        "fra1",
+        "blr1",
+        "ams3",
+        "ams2",
+        "ams1",
     ]
     | str
 )
@@ -479,7 +479,7 @@ class RegionSlug:
     """Toronto 1."""
 
 
-RegistryTierSlugValue: TypeAlias = Literal["basic", "professional", "starter"] | str
+RegistryTierSlugValue: TypeAlias = Literal["starter", "professional", "basic"] | str
 """A value of `RegistryTierSlug`, or one that is not known yet."""
 
 
@@ -491,7 +491,7 @@ class RegistryTierSlug:
     STARTER: Final = "starter"
 
 
-ResourceTypeValue: TypeAlias = Literal["droplet", "volume"] | str
+ResourceTypeValue: TypeAlias = Literal["volume", "droplet"] | str
 """A value of `ResourceType`, or one that is not known yet."""
 
 
@@ -505,7 +505,7 @@ class ResourceType:
 
 
 SubscriptionTierExtendedEligibilityReasonValue: TypeAlias = (
-    Literal["OverRepositoryLimit", "OverStorageLimit"] | str
+    Literal["OverStorageLimit", "OverRepositoryLimit"] | str
 )
 """A value of `SubscriptionTierExtendedEligibilityReason`, or one that is not known yet."""
 
@@ -519,7 +519,7 @@ class SubscriptionTierExtendedEligibilityReason:
     """More storage is used than the tier includes."""
 
 
-ToolChoiceModeValue: TypeAlias = Literal["auto", "none", "required"] | str
+ToolChoiceModeValue: TypeAlias = Literal["required", "none", "auto"] | str
 """A value of `ToolChoiceMode`, or one that is not known yet."""
 
 
@@ -534,7 +534,7 @@ class ToolChoiceMode:
     """The model calls at least one tool."""
 
 
-VpcPeeringBaseStatusValue: TypeAlias = Literal["ACTIVE", "DELETING", "PROVISIONING"] | str
+VpcPeeringBaseStatusValue: TypeAlias = Literal["PROVISIONING", "DELETING", "ACTIVE"] | str
 """A value of `VpcPeeringBaseStatus`, or one that is not known yet."""
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .params.tags import TagsResourceValueParam
 
 
-TagsResourceTypeValue: TypeAlias = Literal["droplet", "image", "volume", "volume_snapshot"] | str
+TagsResourceTypeValue: TypeAlias = Literal["volume_snapshot", "volume", "image", "droplet"] | str
 """A value of `TagsResourceType`, or one that is not known yet."""
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .params.uptime import NotificationParam
 
 
-AlertUpdatableComparisonValue: TypeAlias = Literal["greater_than", "less_than"] | str
+AlertUpdatableComparisonValue: TypeAlias = Literal["less_than", "greater_than"] | str
 """A value of `AlertUpdatableComparison`, or one that is not known yet."""
 
 
@@ -45,7 +45,7 @@ class AlertUpdatableComparison:
     """Alert below the threshold."""
 
 
-AlertUpdatablePeriodValue: TypeAlias = Literal["10m", "15m", "1h", "2m", "30m", "3m", "5m"] | str
+AlertUpdatablePeriodValue: TypeAlias = Literal["5m", "3m", "30m", "2m", "1h", "15m", "10m"] | str
 """A value of `AlertUpdatablePeriod`, or one that is not known yet."""
 
 
@@ -68,7 +68,7 @@ class AlertUpdatablePeriod:
     """5 minutes."""
 
 
-AlertUpdatableTypeValue: TypeAlias = Literal["down", "down_global", "latency", "ssl_expiry"] | str
+AlertUpdatableTypeValue: TypeAlias = Literal["ssl_expiry", "latency", "down_global", "down"] | str
 """A value of `AlertUpdatableType`, or one that is not known yet."""
 
 
@@ -85,7 +85,7 @@ class AlertUpdatableType:
     """The TLS certificate of the target is about to expire."""
 
 
-CheckUpdatableRegionValue: TypeAlias = Literal["eu_west", "se_asia", "us_east", "us_west"] | str
+CheckUpdatableRegionValue: TypeAlias = Literal["us_west", "us_east", "se_asia", "eu_west"] | str
 """A value of `CheckUpdatableRegion`, or one that is not known yet."""
 
 
@@ -102,7 +102,7 @@ class CheckUpdatableRegion:
     """The western United States."""
 
 
-CheckUpdatableTypeValue: TypeAlias = Literal["http", "https", "ping"] | str
+CheckUpdatableTypeValue: TypeAlias = Literal["ping", "https", "http"] | str
 """A value of `CheckUpdatableType`, or one that is not known yet."""
 
 
@@ -117,7 +117,7 @@ class CheckUpdatableType:
     """An ICMP ping."""
 
 
-RegionStateStatusValue: TypeAlias = Literal["CHECKING", "DOWN", "UP"] | str
+RegionStateStatusValue: TypeAlias = Literal["UP", "DOWN", "CHECKING"] | str
 """A value of `RegionStateStatus`, or one that is not known yet."""
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .shared import ActionStatusValue, RegionSlugValue
 
 
-VolumeActionPostBaseTypeValue: TypeAlias = Literal["attach", "detach", "resize"] | str
+VolumeActionPostBaseTypeValue: TypeAlias = Literal["resize", "detach", "attach"] | str
 """A value of `VolumeActionPostBaseType`, or one that is not known yet."""
 
 

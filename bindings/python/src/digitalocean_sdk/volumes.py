@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .shared import RegionSlugValue
 
 
-VolumeCreateFilesystemTypeValue: TypeAlias = Literal["ext4", "xfs"] | str
+VolumeCreateFilesystemTypeValue: TypeAlias = Literal["xfs", "ext4"] | str
 """A value of `VolumeCreateFilesystemType`, or one that is not known yet."""
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 VpcNatGatewayGetStateValue: TypeAlias = (
-    Literal["ACTIVE", "DELETING", "ERROR", "INVALID", "NEW", "PROVISIONING"] | str
+    Literal["PROVISIONING", "NEW", "INVALID", "ERROR", "DELETING", "ACTIVE"] | str
 )
 """A value of `VpcNatGatewayGetState`, or one that is not known yet."""
 
@@ -57,21 +57,21 @@ class VpcNatGatewayGetState:
 
 VpcNatGatewayRegionValue: TypeAlias = (
     Literal[
-        "ams2",
-        "ams3",
-        "atl1",
-        "blr1",
-        "fra1",
-        "lon1",
-        "nyc1",
-        "nyc2",
-        "nyc3",
-        "sfo1",
-        "sfo2",
-        "sfo3",
-        "sgp1",
-        "syd1",
         "tor1",
+        "syd1",
+        "sgp1",
+        "sfo3",
+        "sfo2",
+        "sfo1",
+        "nyc3",
+        "nyc2",
+        "nyc1",
+        "lon1",
+        "fra1",
+        "blr1",
+        "atl1",
+        "ams3",
+        "ams2",
     ]
     | str
 )
@@ -114,7 +114,7 @@ class VpcNatGatewayRegion:
 
 
 VpcNatGatewayStateValue: TypeAlias = (
-    Literal["active", "deleting", "error", "invalid", "new", "provisioning"] | str
+    Literal["provisioning", "new", "invalid", "error", "deleting", "active"] | str
 )
 """A value of `VpcNatGatewayState`, or one that is not known yet."""
 

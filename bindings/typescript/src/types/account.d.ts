@@ -35,7 +35,7 @@ export interface AccountGetResponse {
 }
 
 /** The account's status. */
-export type AccountStatus = Open<'active' | 'locked' | 'warning'>;
+export type AccountStatus = Open<'warning' | 'locked' | 'active'>;
 
 /** The team that the token belongs to; absent for tokens without a team. */
 export interface AccountTeam {

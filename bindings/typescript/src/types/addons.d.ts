@@ -31,7 +31,7 @@ export interface AddonsAppMetadata {
 }
 
 /** The type of a metadata value. */
-export type AddonsAppMetadataType = Open<'boolean' | 'string'>;
+export type AddonsAppMetadataType = Open<'string' | 'boolean'>;
 
 /** The response of `POST /v2/add-ons/saas`. */
 export interface AddonsCreateResponse {
@@ -86,10 +86,10 @@ export interface AddonsFeature {
 }
 
 /** The type of the value of a feature. */
-export type AddonsFeatureType = Open<'allowance' | 'boolean' | 'string' | 'unknown'>;
+export type AddonsFeatureType = Open<'unknown' | 'string' | 'boolean' | 'allowance'>;
 
 /** The unit of an allowance. */
-export type AddonsFeatureUnit = Open<'GB' | 'GIB' | 'byte' | 'byte_second' | 'count' | 'unit_unknown'>;
+export type AddonsFeatureUnit = Open<'unit_unknown' | 'count' | 'byte_second' | 'byte' | 'GIB' | 'GB'>;
 
 /** The value of a feature. */
 export type AddonsFeatureValue = string | boolean;
@@ -171,7 +171,7 @@ export interface AddonsPlan {
 }
 
 /** The state of a plan. */
-export type AddonsPlanState = Open<'approved' | 'archived' | 'draft' | 'in_review' | 'suspended' | 'unknown'>;
+export type AddonsPlanState = Open<'unknown' | 'suspended' | 'in_review' | 'draft' | 'archived' | 'approved'>;
 
 /** An add-on that the team has purchased. */
 export interface AddonsResource {
@@ -230,12 +230,12 @@ export interface AddonsResourceNew {
 
 /** The state of an add-on. */
 export type AddonsResourceState = Open<
-  | 'deprovisioned'
-  | 'deprovisioning'
-  | 'deprovisioning-failed'
-  | 'pending'
-  | 'provisioned'
-  | 'provisioning'
-  | 'provisioning-failed'
   | 'suspended'
+  | 'provisioning-failed'
+  | 'provisioning'
+  | 'provisioned'
+  | 'pending'
+  | 'deprovisioning-failed'
+  | 'deprovisioning'
+  | 'deprovisioned'
 >;

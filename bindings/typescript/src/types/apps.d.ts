@@ -119,33 +119,33 @@ export interface AppAlertSpec {
 }
 
 /** How a metric is compared with the threshold of an alert. */
-export type AppAlertSpecOperator = Open<'GREATER_THAN' | 'LESS_THAN' | 'UNSPECIFIED_OPERATOR'>;
+export type AppAlertSpecOperator = Open<'UNSPECIFIED_OPERATOR' | 'LESS_THAN' | 'GREATER_THAN'>;
 
 /** The metric or event that an alert monitors. */
 export type AppAlertSpecRule = Open<
-  | 'AUTOSCALE_FAILED'
-  | 'AUTOSCALE_SUCCEEDED'
-  | 'CPU_UTILIZATION'
-  | 'DEPLOYMENT_FAILED'
-  | 'DEPLOYMENT_LIVE'
-  | 'DOMAIN_FAILED'
-  | 'DOMAIN_LIVE'
-  | 'FUNCTIONS_ACTIVATION_COUNT'
-  | 'FUNCTIONS_AVERAGE_DURATION_MS'
-  | 'FUNCTIONS_AVERAGE_WAIT_TIME_MS'
-  | 'FUNCTIONS_ERROR_COUNT'
-  | 'FUNCTIONS_ERROR_RATE_PER_MINUTE'
-  | 'FUNCTIONS_GB_RATE_PER_SECOND'
-  | 'MEM_UTILIZATION'
-  | 'REQUESTS_PER_SECOND'
-  | 'REQUEST_DURATION_P95_MS'
-  | 'RESTART_COUNT'
   | 'UNSPECIFIED_RULE'
+  | 'RESTART_COUNT'
+  | 'REQUEST_DURATION_P95_MS'
+  | 'REQUESTS_PER_SECOND'
+  | 'MEM_UTILIZATION'
+  | 'FUNCTIONS_GB_RATE_PER_SECOND'
+  | 'FUNCTIONS_ERROR_RATE_PER_MINUTE'
+  | 'FUNCTIONS_ERROR_COUNT'
+  | 'FUNCTIONS_AVERAGE_WAIT_TIME_MS'
+  | 'FUNCTIONS_AVERAGE_DURATION_MS'
+  | 'FUNCTIONS_ACTIVATION_COUNT'
+  | 'DOMAIN_LIVE'
+  | 'DOMAIN_FAILED'
+  | 'DEPLOYMENT_LIVE'
+  | 'DEPLOYMENT_FAILED'
+  | 'CPU_UTILIZATION'
+  | 'AUTOSCALE_SUCCEEDED'
+  | 'AUTOSCALE_FAILED'
 >;
 
 /** The period over which an alert evaluates a metric. */
 export type AppAlertSpecWindow = Open<
-  'FIVE_MINUTES' | 'ONE_HOUR' | 'TEN_MINUTES' | 'THIRTY_MINUTES' | 'UNSPECIFIED_WINDOW'
+  'UNSPECIFIED_WINDOW' | 'THIRTY_MINUTES' | 'TEN_MINUTES' | 'ONE_HOUR' | 'FIVE_MINUTES'
 >;
 
 /** The autoscaling settings of a component. */
@@ -219,34 +219,34 @@ export interface AppComponentHealth {
 }
 
 /** The health state of a component. */
-export type AppComponentHealthState = Open<'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN'>;
+export type AppComponentHealthState = Open<'UNKNOWN' | 'UNHEALTHY' | 'HEALTHY'>;
 
 /** The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted. */
 export type AppComponentInstanceBaseInstanceSizeSlug = Open<
-  | 'apps-d-1vcpu-0.5gb'
-  | 'apps-d-1vcpu-1gb'
-  | 'apps-d-1vcpu-2gb'
-  | 'apps-d-1vcpu-4gb'
-  | 'apps-d-2vcpu-4gb'
-  | 'apps-d-2vcpu-8gb'
-  | 'apps-d-4vcpu-16gb'
-  | 'apps-d-4vcpu-8gb'
-  | 'apps-d-8vcpu-32gb'
-  | 'apps-s-1vcpu-0.5gb'
-  | 'apps-s-1vcpu-1gb'
-  | 'apps-s-1vcpu-1gb-fixed'
-  | 'apps-s-1vcpu-2gb'
-  | 'apps-s-2vcpu-4gb'
-  | 'basic-m'
-  | 'basic-s'
-  | 'basic-xs'
-  | 'basic-xxs'
-  | 'professional-1l'
-  | 'professional-l'
-  | 'professional-m'
-  | 'professional-s'
-  | 'professional-xl'
   | 'professional-xs'
+  | 'professional-xl'
+  | 'professional-s'
+  | 'professional-m'
+  | 'professional-l'
+  | 'professional-1l'
+  | 'basic-xxs'
+  | 'basic-xs'
+  | 'basic-s'
+  | 'basic-m'
+  | 'apps-s-2vcpu-4gb'
+  | 'apps-s-1vcpu-2gb'
+  | 'apps-s-1vcpu-1gb-fixed'
+  | 'apps-s-1vcpu-1gb'
+  | 'apps-s-1vcpu-0.5gb'
+  | 'apps-d-8vcpu-32gb'
+  | 'apps-d-4vcpu-8gb'
+  | 'apps-d-4vcpu-16gb'
+  | 'apps-d-2vcpu-8gb'
+  | 'apps-d-2vcpu-4gb'
+  | 'apps-d-1vcpu-4gb'
+  | 'apps-d-1vcpu-2gb'
+  | 'apps-d-1vcpu-1gb'
+  | 'apps-d-1vcpu-0.5gb'
 >;
 
 /** A database of an app. */
@@ -275,7 +275,7 @@ export interface AppDatabaseSpec {
 
 /** The engine of an app's database. */
 export type AppDatabaseSpecEngine = Open<
-  'KAFKA' | 'MONGODB' | 'MYSQL' | 'OPENSEARCH' | 'PG' | 'REDIS' | 'UNSET' | 'VALKEY'
+  'VALKEY' | 'UNSET' | 'REDIS' | 'PG' | 'OPENSEARCH' | 'MYSQL' | 'MONGODB' | 'KAFKA'
 >;
 
 /** A domain of an app. */
@@ -295,10 +295,10 @@ export interface AppDomainSpec {
 }
 
 /** The minimum TLS version for clients. */
-export type AppDomainSpecMinimumTlsVersion = Open<'1.2' | '1.3'>;
+export type AppDomainSpecMinimumTlsVersion = Open<'1.3' | '1.2'>;
 
 /** The type of an app's domain. */
-export type AppDomainSpecType = Open<'ALIAS' | 'DEFAULT' | 'PRIMARY' | 'UNSPECIFIED'>;
+export type AppDomainSpecType = Open<'UNSPECIFIED' | 'PRIMARY' | 'DEFAULT' | 'ALIAS'>;
 
 /** A DNS record that validates the ownership of a domain. */
 export interface AppDomainValidation {
@@ -315,7 +315,7 @@ export interface AppEgressSpec {
 }
 
 /** The type of an egress IP address. */
-export type AppEgressTypeSpec = Open<'AUTOASSIGN' | 'DEDICATED_IP'>;
+export type AppEgressTypeSpec = Open<'DEDICATED_IP' | 'AUTOASSIGN'>;
 
 /** A deployment or autoscaling event of an app. */
 export interface AppEvent {
@@ -356,7 +356,7 @@ export interface AppEventAutoscalingComponent {
 
 /** The phase of an autoscaling event. */
 export type AppEventAutoscalingPhase = Open<
-  'CANCELED' | 'FAILED' | 'IN_PROGRESS' | 'PENDING' | 'SUCCEEDED' | 'UNKNOWN'
+  'UNKNOWN' | 'SUCCEEDED' | 'PENDING' | 'IN_PROGRESS' | 'FAILED' | 'CANCELED'
 >;
 
 /** A page of events. */
@@ -535,7 +535,7 @@ export interface AppInstance {
 }
 
 /** The type of an instance's component. */
-export type AppInstanceComponentType = Open<'JOB' | 'SERVICE' | 'WORKER'>;
+export type AppInstanceComponentType = Open<'WORKER' | 'SERVICE' | 'JOB'>;
 
 /** The running instances of an app. */
 export interface AppInstances {
@@ -565,7 +565,7 @@ export interface AppJobInvocation {
 
 /** The phase of a job invocation. */
 export type AppJobInvocationPhase = Open<
-  'CANCELED' | 'FAILED' | 'PENDING' | 'RUNNING' | 'SKIPPED' | 'SUCCEEDED' | 'UNKNOWN'
+  'UNKNOWN' | 'SUCCEEDED' | 'SKIPPED' | 'RUNNING' | 'PENDING' | 'FAILED' | 'CANCELED'
 >;
 
 /** The trigger of a job invocation. */
@@ -609,7 +609,7 @@ export interface AppJobInvocationTriggerScheduledSchedule {
 }
 
 /** The type of the trigger of a job invocation. */
-export type AppJobInvocationTriggerType = Open<'MANUAL' | 'SCHEDULE' | 'SCHEDULED' | 'UNKNOWN'>;
+export type AppJobInvocationTriggerType = Open<'UNKNOWN' | 'SCHEDULED' | 'SCHEDULE' | 'MANUAL'>;
 
 /** A page of job invocations. */
 export interface AppJobInvocations {
@@ -661,7 +661,7 @@ export interface AppJobSpec {
 }
 
 /** When a job runs. */
-export type AppJobSpecKind = Open<'FAILED_DEPLOY' | 'POST_DEPLOY' | 'PRE_DEPLOY' | 'UNSPECIFIED'>;
+export type AppJobSpecKind = Open<'UNSPECIFIED' | 'PRE_DEPLOY' | 'POST_DEPLOY' | 'FAILED_DEPLOY'>;
 
 /** The settings for the shutdown of a job's instances. */
 export interface AppJobSpecTermination {
@@ -758,10 +758,10 @@ export interface AppMetricsBandwidthUsageRequest {
 }
 
 /** The configuration status of a domain. */
-export type AppPhase = Open<'ACTIVE' | 'CONFIGURING' | 'ERROR' | 'PENDING' | 'UNKNOWN'>;
+export type AppPhase = Open<'UNKNOWN' | 'PENDING' | 'ERROR' | 'CONFIGURING' | 'ACTIVE'>;
 
 /** The status of a step. */
-export type AppProgressStepStatus = Open<'ERROR' | 'PENDING' | 'RUNNING' | 'SUCCESS' | 'UNKNOWN'>;
+export type AppProgressStepStatus = Open<'UNKNOWN' | 'SUCCESS' | 'RUNNING' | 'PENDING' | 'ERROR'>;
 
 /** An app spec to validate. */
 export interface AppPropose {
@@ -812,14 +812,14 @@ export interface AppRollbackValidationCondition {
 
 /** The type of a condition that affects a rollback. */
 export type AppRollbackValidationConditionCode = Open<
-  | 'app_pinned'
-  | 'database_config_conflict'
-  | 'exceeded_revision_limit'
-  | 'image_source_missing_digest'
-  | 'incompatible_phase'
-  | 'incompatible_result'
-  | 'region_conflict'
   | 'static_site_requires_rebuild'
+  | 'region_conflict'
+  | 'incompatible_result'
+  | 'incompatible_phase'
+  | 'image_source_missing_digest'
+  | 'exceeded_revision_limit'
+  | 'database_config_conflict'
+  | 'app_pinned'
 >;
 
 /** An HTTP route of a component. Superseded by the rules of `ingress`. */
@@ -913,7 +913,7 @@ export interface AppServiceSpecHealthCheck {
 }
 
 /** The protocol that a service speaks on its HTTP port. */
-export type AppServiceSpecProtocol = Open<'HTTP' | 'HTTP2'>;
+export type AppServiceSpecProtocol = Open<'HTTP2' | 'HTTP'>;
 
 /** The settings for the shutdown of a service's instances. */
 export interface AppServiceSpecTermination {
@@ -1003,7 +1003,7 @@ export interface AppSpecInput {
 }
 
 /** The slug of a region for apps. */
-export type AppSpecRegion = Open<'ams' | 'atl' | 'blr' | 'fra' | 'lon' | 'nyc' | 'sfo' | 'sgp' | 'syd' | 'tor'>;
+export type AppSpecRegion = Open<'tor' | 'syd' | 'sgp' | 'sfo' | 'nyc' | 'lon' | 'fra' | 'blr' | 'atl' | 'ams'>;
 
 /** A static site, which is a component that consists of files. */
 export interface AppStaticSiteSpec {
@@ -1078,10 +1078,10 @@ export interface AppVariableDefinition {
 }
 
 /** When an environment variable is available. */
-export type AppVariableDefinitionScope = Open<'BUILD_TIME' | 'RUN_AND_BUILD_TIME' | 'RUN_TIME' | 'UNSET'>;
+export type AppVariableDefinitionScope = Open<'UNSET' | 'RUN_TIME' | 'RUN_AND_BUILD_TIME' | 'BUILD_TIME'>;
 
 /** Whether the value of an environment variable is encrypted. */
-export type AppVariableDefinitionType = Open<'GENERAL' | 'SECRET'>;
+export type AppVariableDefinitionType = Open<'SECRET' | 'GENERAL'>;
 
 /** A worker, which is a component that runs continuously and does not respond to HTTP requests. */
 export interface AppWorkerSpec {
@@ -1212,7 +1212,7 @@ export interface AppsDedicatedEgressIp {
 }
 
 /** The status of a dedicated egress IP address. */
-export type AppsDedicatedEgressIpStatus = Open<'ASSIGNED' | 'ASSIGNING' | 'REMOVED' | 'UNKNOWN'>;
+export type AppsDedicatedEgressIpStatus = Open<'UNKNOWN' | 'REMOVED' | 'ASSIGNING' | 'ASSIGNED'>;
 
 /** The ID of the deleted app. */
 export interface AppsDeleteAppResponse {
@@ -1274,15 +1274,15 @@ export interface AppsDeploymentJob {
 
 /** The phase of a deployment. */
 export type AppsDeploymentPhase = Open<
-  | 'ACTIVE'
-  | 'BUILDING'
-  | 'CANCELED'
-  | 'DEPLOYING'
-  | 'ERROR'
-  | 'PENDING_BUILD'
-  | 'PENDING_DEPLOY'
-  | 'SUPERSEDED'
   | 'UNKNOWN'
+  | 'SUPERSEDED'
+  | 'PENDING_DEPLOY'
+  | 'PENDING_BUILD'
+  | 'ERROR'
+  | 'DEPLOYING'
+  | 'CANCELED'
+  | 'BUILDING'
+  | 'ACTIVE'
 >;
 
 /** The progress of a deployment. */
@@ -1486,7 +1486,7 @@ export interface AppsImageSourceSpecDeployOnPush {
 }
 
 /** The type of a container registry. */
-export type AppsImageSourceSpecRegistryType = Open<'DOCKER_HUB' | 'DOCR' | 'GHCR'>;
+export type AppsImageSourceSpecRegistryType = Open<'GHCR' | 'DOCR' | 'DOCKER_HUB'>;
 
 /** An instance size, with its resources and prices. */
 export interface AppsInstanceSize {
@@ -1534,13 +1534,13 @@ export interface AppsListAlertsResponse {
 
 /** The type of a deployment. */
 export type AppsListDeploymentsDeploymentType = Open<
-  | 'AUTOSCALED'
-  | 'AUTO_ROLLBACK'
-  | 'DEPLOY_ON_PUSH'
-  | 'MAINTENANCE'
-  | 'MANUAL'
-  | 'MANUAL_ROLLBACK'
   | 'UPDATE_DATABASE_TRUSTED_SOURCES'
+  | 'MANUAL_ROLLBACK'
+  | 'MANUAL'
+  | 'MAINTENANCE'
+  | 'DEPLOY_ON_PUSH'
+  | 'AUTO_ROLLBACK'
+  | 'AUTOSCALED'
 >;
 
 /** The available instance sizes. */
@@ -1647,13 +1647,13 @@ export interface AppsVpcEgressIp {
 }
 
 /** Lists only events of these types. */
-export type EventType = Open<'AUTOSCALING' | 'DEPLOYMENT' | 'UNKNOWN'>;
+export type EventType = Open<'UNKNOWN' | 'DEPLOYMENT' | 'AUTOSCALING'>;
 
 /** Whether CPUs are shared or dedicated. */
-export type InstanceSizeCpuType = Open<'DEDICATED' | 'SHARED' | 'UNSPECIFIED'>;
+export type InstanceSizeCpuType = Open<'UNSPECIFIED' | 'SHARED' | 'DEDICATED'>;
 
 /** The type of an app's logs. */
-export type LogType = Open<'AUTOSCALE_EVENT' | 'BUILD' | 'DEPLOY' | 'RUN' | 'RUN_RESTARTED' | 'UNSPECIFIED'>;
+export type LogType = Open<'UNSPECIFIED' | 'RUN_RESTARTED' | 'RUN' | 'DEPLOY' | 'BUILD' | 'AUTOSCALE_EVENT'>;
 
 /** The name of a job. */
 export type Schema = string;

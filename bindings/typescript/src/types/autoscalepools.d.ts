@@ -77,20 +77,20 @@ export interface AutoscalePoolDropletTemplate {
 
 /** The slug of a region for the Droplets of an autoscale pool. */
 export type AutoscalePoolDropletTemplateRegion = Open<
-  | 'ams2'
-  | 'ams3'
-  | 'blr1'
-  | 'fra1'
-  | 'lon1'
-  | 'nyc1'
-  | 'nyc2'
-  | 'nyc3'
-  | 'sfo1'
-  | 'sfo2'
-  | 'sfo3'
-  | 'sgp1'
-  | 'syd1'
   | 'tor1'
+  | 'syd1'
+  | 'sgp1'
+  | 'sfo3'
+  | 'sfo2'
+  | 'sfo1'
+  | 'nyc3'
+  | 'nyc2'
+  | 'nyc1'
+  | 'lon1'
+  | 'fra1'
+  | 'blr1'
+  | 'ams3'
+  | 'ams2'
 >;
 
 /** A scaling configuration in which the number of Droplets follows utilization. */
@@ -114,7 +114,7 @@ export interface AutoscalePoolStaticConfig {
 }
 
 /** The status of an autoscale pool. */
-export type AutoscalePoolStatus = Open<'active' | 'deleting' | 'error'>;
+export type AutoscalePoolStatus = Open<'error' | 'deleting' | 'active'>;
 
 /** The response of `POST /v2/droplets/autoscale`. */
 export interface AutoscalepoolsCreateResponse {
@@ -185,10 +185,10 @@ export interface History {
 }
 
 /** The reason for a scaling event. */
-export type HistoryReason = Open<'CONFIGURATION_CHANGE' | 'SCALE_DOWN' | 'SCALE_UP'>;
+export type HistoryReason = Open<'SCALE_UP' | 'SCALE_DOWN' | 'CONFIGURATION_CHANGE'>;
 
 /** The status of a scaling event. */
-export type HistoryStatus = Open<'error' | 'in_progress' | 'success'>;
+export type HistoryStatus = Open<'success' | 'in_progress' | 'error'>;
 
 /** A Droplet of an autoscale pool. */
 export interface Member {
@@ -217,7 +217,7 @@ export interface MemberCurrentUtilization {
 }
 
 /** Whether a Droplet of an autoscale pool is healthy. */
-export type MemberHealthStatus = Open<'healthy' | 'unhealthy'>;
+export type MemberHealthStatus = Open<'unhealthy' | 'healthy'>;
 
 /** The status of a Droplet of an autoscale pool. */
-export type MemberStatus = Open<'active' | 'deleting' | 'off' | 'provisioning'>;
+export type MemberStatus = Open<'provisioning' | 'off' | 'deleting' | 'active'>;

@@ -31,14 +31,14 @@ export interface BillingHistoryListResponse {
 
 /** The type of a billing history entry. */
 export type BillingHistoryType = Open<
-  | 'ACHFailure'
-  | 'Adjustment'
-  | 'AttemptFailed'
-  | 'Chargeback'
-  | 'Credit'
-  | 'CreditExpiration'
-  | 'Invoice'
-  | 'Payment'
-  | 'Refund'
   | 'Reversal'
+  | 'Refund'
+  | 'Payment'
+  | 'Invoice'
+  | 'CreditExpiration'
+  | 'Credit'
+  | 'Chargeback'
+  | 'AttemptFailed'
+  | 'Adjustment'
+  | 'ACHFailure'
 >;

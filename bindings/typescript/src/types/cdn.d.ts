@@ -53,7 +53,7 @@ export interface CdnListEndpointsResponse {
 }
 
 /** The number of seconds for which a file is cached. */
-export type CdnTtl = OpenInteger<60 | 600 | 3600 | 86400 | 604800>;
+export type CdnTtl = OpenInteger<604800 | 86400 | 3600 | 600 | 60>;
 
 /** The files to purge from a cache. */
 export interface PurgeCache {

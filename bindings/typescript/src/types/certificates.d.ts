@@ -48,10 +48,10 @@ export interface CertificateRequestLetsEncrypt {
 }
 
 /** The state of a certificate. */
-export type CertificateState = Open<'error' | 'pending' | 'verified'>;
+export type CertificateState = Open<'verified' | 'pending' | 'error'>;
 
 /** The type of a certificate. */
-export type CertificateType = Open<'custom' | 'lets_encrypt'>;
+export type CertificateType = Open<'lets_encrypt' | 'custom'>;
 
 /** A certificate to upload (`custom`), or to request from Let's Encrypt (`lets_encrypt`). */
 export type CertificatesCreateBody = CertificateRequestLetsEncrypt | CertificateRequestCustom;

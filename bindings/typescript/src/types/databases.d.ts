@@ -3,7 +3,7 @@
 import type { Open, OpenInteger, Timestamp } from '../runtime/index.js';
 
 /** The Pub/Sub channels that new users can access by default. */
-export type AclChannelsDefault = Open<'allchannels' | 'resetchannels'>;
+export type AclChannelsDefault = Open<'resetchannels' | 'allchannels'>;
 
 /** A backup of a cluster. */
 export interface Backup {
@@ -109,7 +109,7 @@ export interface DatabaseBackup {
 
 /** The engine of a database cluster. */
 export type DatabaseClusterEngine = Open<
-  'advanced_mysql' | 'advanced_pg' | 'kafka' | 'mongodb' | 'mysql' | 'opensearch' | 'pg' | 'redis' | 'valkey'
+  'valkey' | 'redis' | 'pg' | 'opensearch' | 'mysql' | 'mongodb' | 'kafka' | 'advanced_pg' | 'advanced_mysql'
 >;
 
 /** A managed database cluster. */
@@ -309,7 +309,7 @@ export interface DatabaseServiceEndpointInput {
 }
 
 /** The status of a cluster or replica. */
-export type DatabaseStatus = Open<'creating' | 'forking' | 'migrating' | 'online' | 'resizing'>;
+export type DatabaseStatus = Open<'resizing' | 'online' | 'migrating' | 'forking' | 'creating'>;
 
 /** The storage autoscaling settings of a cluster. */
 export interface DatabaseStorageAutoscaleParams {
@@ -353,7 +353,7 @@ export interface DatabaseUserInput {
 }
 
 /** Whether a user is the default user of its cluster. */
-export type DatabaseUserRole = Open<'normal' | 'primary'>;
+export type DatabaseUserRole = Open<'primary' | 'normal'>;
 
 /** The support and availability periods of the versions of an engine. */
 export type DatabaseVersionAvailabilities = DatabaseVersionAvailability[];
@@ -756,7 +756,7 @@ export interface ElasticsearchLogsink {
   index_prefix: string;
   /** The number of days for which logs are kept. Range: 1 to 10000. Default: `7`. */
   index_days_max?: number;
-  /** The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`. */
+  /** The request timeout, in seconds. Range: 10 to 120. Default: `10`. */
   timeout?: number;
   /** The CA certificate of the service, in PEM format. */
   ca?: string;
@@ -776,18 +776,18 @@ export interface EventsLogs {
 
 /** The type of a cluster event. */
 export type EventsLogsEventType = Open<
-  | 'cluster_create'
-  | 'cluster_delete'
-  | 'cluster_maintenance_perform'
-  | 'cluster_master_promotion'
-  | 'cluster_poweroff'
-  | 'cluster_poweron'
   | 'cluster_update'
+  | 'cluster_poweron'
+  | 'cluster_poweroff'
+  | 'cluster_master_promotion'
+  | 'cluster_maintenance_perform'
+  | 'cluster_delete'
+  | 'cluster_create'
 >;
 
 /** What a Caching or Valkey cluster does when its memory is full. */
 export type EvictionPolicyModel = Open<
-  'allkeys_lru' | 'allkeys_random' | 'noeviction' | 'volatile_lru' | 'volatile_random' | 'volatile_ttl'
+  'volatile_ttl' | 'volatile_random' | 'volatile_lru' | 'noeviction' | 'allkeys_random' | 'allkeys_lru'
 >;
 
 /** A trusted source of a cluster. */
@@ -822,7 +822,7 @@ export interface FirewallRuleInput {
 }
 
 /** The type of a trusted source. */
-export type FirewallRuleType = Open<'app' | 'droplet' | 'ip_addr' | 'k8s' | 'tag'>;
+export type FirewallRuleType = Open<'tag' | 'k8s' | 'ip_addr' | 'droplet' | 'app'>;
 
 /** The configuration of a Kafka cluster. Topics can override some of its settings. */
 export interface KafkaAdvancedConfig {
@@ -937,21 +937,21 @@ export interface KafkaAdvancedConfig {
 }
 
 /** The default compression of messages. */
-export type KafkaAdvancedConfigCompressionType = Open<'gzip' | 'lz4' | 'producer' | 'snappy' | 'uncompressed' | 'zstd'>;
+export type KafkaAdvancedConfigCompressionType = Open<'zstd' | 'uncompressed' | 'snappy' | 'producer' | 'lz4' | 'gzip'>;
 
 /** The default policy for old messages. */
-export type KafkaAdvancedConfigLogCleanupPolicy = Open<'compact' | 'compact,delete' | 'delete'>;
+export type KafkaAdvancedConfigLogCleanupPolicy = Open<'delete' | 'compact,delete' | 'compact'>;
 
 /** The default meaning of message timestamps. */
-export type KafkaAdvancedConfigLogMessageTimestampType = Open<'CreateTime' | 'LogAppendTime'>;
+export type KafkaAdvancedConfigLogMessageTimestampType = Open<'LogAppendTime' | 'CreateTime'>;
 
 /** How a new Kafka schema must relate to earlier schemas. */
 export type KafkaCompatibilityLevel = Open<
-  'BACKWARD' | 'BACKWARD_TRANSITIVE' | 'FORWARD' | 'FORWARD_TRANSITIVE' | 'FULL' | 'FULL_TRANSITIVE' | 'NONE'
+  'NONE' | 'FULL_TRANSITIVE' | 'FULL' | 'FORWARD_TRANSITIVE' | 'FORWARD' | 'BACKWARD_TRANSITIVE' | 'BACKWARD'
 >;
 
 /** The type of a schema. */
-export type KafkaSchemaType = Open<'AVRO' | 'JSON' | 'PROTOBUF'>;
+export type KafkaSchemaType = Open<'PROTOBUF' | 'JSON' | 'AVRO'>;
 
 /** A schema of a Kafka subject. */
 export interface KafkaSchemaVerbose {
@@ -1040,60 +1040,60 @@ export interface KafkaTopicConfig {
 }
 
 /** The policy for old messages of a topic. */
-export type KafkaTopicConfigCleanupPolicy = Open<'compact' | 'compact_delete' | 'delete'>;
+export type KafkaTopicConfigCleanupPolicy = Open<'delete' | 'compact_delete' | 'compact'>;
 
 /** The compression of a topic's messages. */
 export type KafkaTopicConfigCompressionType = Open<
-  'Iz4' | 'gzip' | 'lz4' | 'producer' | 'snappy' | 'uncompressed' | 'zstd'
+  'zstd' | 'uncompressed' | 'snappy' | 'producer' | 'lz4' | 'gzip' | 'Iz4'
 >;
 
 /** The format version of a topic's stored messages, named after the Kafka release that introduced it. */
 export type KafkaTopicConfigMessageFormatVersion = Open<
-  | '0.10.0-IV0'
-  | '0.10.0-IV1'
-  | '0.10.1-IV0'
-  | '0.10.1-IV1'
-  | '0.10.1-IV2'
-  | '0.10.2-IV0'
-  | '0.11.0-IV0'
-  | '0.11.0-IV1'
-  | '0.11.0-IV2'
-  | '0.8.0'
-  | '0.8.1'
-  | '0.8.2'
-  | '0.9.0'
-  | '1.0-IV0'
-  | '1.1-IV0'
-  | '2.0-IV0'
-  | '2.0-IV1'
-  | '2.1-IV0'
-  | '2.1-IV1'
-  | '2.1-IV2'
-  | '2.2-IV0'
-  | '2.2-IV1'
-  | '2.3-IV0'
-  | '2.3-IV1'
-  | '2.4-IV0'
-  | '2.4-IV1'
-  | '2.5-IV0'
-  | '2.6-IV0'
-  | '2.7-IV0'
-  | '2.7-IV1'
-  | '2.7-IV2'
-  | '2.8-IV0'
-  | '2.8-IV1'
-  | '3.0-IV0'
-  | '3.0-IV1'
-  | '3.1-IV0'
-  | '3.2-IV0'
-  | '3.3-IV0'
-  | '3.3-IV1'
-  | '3.3-IV2'
   | '3.3-IV3'
+  | '3.3-IV2'
+  | '3.3-IV1'
+  | '3.3-IV0'
+  | '3.2-IV0'
+  | '3.1-IV0'
+  | '3.0-IV1'
+  | '3.0-IV0'
+  | '2.8-IV1'
+  | '2.8-IV0'
+  | '2.7-IV2'
+  | '2.7-IV1'
+  | '2.7-IV0'
+  | '2.6-IV0'
+  | '2.5-IV0'
+  | '2.4-IV1'
+  | '2.4-IV0'
+  | '2.3-IV1'
+  | '2.3-IV0'
+  | '2.2-IV1'
+  | '2.2-IV0'
+  | '2.1-IV2'
+  | '2.1-IV1'
+  | '2.1-IV0'
+  | '2.0-IV1'
+  | '2.0-IV0'
+  | '1.1-IV0'
+  | '1.0-IV0'
+  | '0.9.0'
+  | '0.8.2'
+  | '0.8.1'
+  | '0.8.0'
+  | '0.11.0-IV2'
+  | '0.11.0-IV1'
+  | '0.11.0-IV0'
+  | '0.10.2-IV0'
+  | '0.10.1-IV2'
+  | '0.10.1-IV1'
+  | '0.10.1-IV0'
+  | '0.10.0-IV1'
+  | '0.10.0-IV0'
 >;
 
 /** The meaning of a topic's message timestamps. */
-export type KafkaTopicConfigMessageTimestampType = Open<'create_time' | 'log_append_time'>;
+export type KafkaTopicConfigMessageTimestampType = Open<'log_append_time' | 'create_time'>;
 
 /** A partition of a Kafka topic. */
 export interface KafkaTopicPartition {
@@ -1118,7 +1118,7 @@ export interface KafkaTopicPartitionConsumerGroup {
 }
 
 /** The state of a topic. */
-export type KafkaTopicState = Open<'active' | 'configuring' | 'deleting' | 'unknown'>;
+export type KafkaTopicState = Open<'unknown' | 'deleting' | 'configuring' | 'active'>;
 
 /** A change to a topic of a Kafka cluster. */
 export interface KafkaTopicUpdate {
@@ -1145,7 +1145,7 @@ export interface KafkaTopicVerbose {
 }
 
 /** The type of a log sink. */
-export type LogsinkBaseSinkType = Open<'datadog' | 'elasticsearch' | 'opensearch' | 'rsyslog'>;
+export type LogsinkBaseSinkType = Open<'rsyslog' | 'opensearch' | 'elasticsearch' | 'datadog'>;
 
 /** The configuration of a new log sink, by `sink_type`. */
 export type LogsinkCreateConfig = RsyslogLogsink | ElasticsearchLogsink | OpensearchLogsink | DatadogLogsink;
@@ -1200,7 +1200,7 @@ export interface MongoAdvancedConfig {
 }
 
 /** The default read concern of a MongoDB cluster. */
-export type MongoAdvancedConfigDefaultReadConcern = Open<'available' | 'local' | 'majority'>;
+export type MongoAdvancedConfigDefaultReadConcern = Open<'majority' | 'local' | 'available'>;
 
 /** The configuration of a MySQL cluster. */
 export interface MysqlAdvancedConfig {
@@ -1336,13 +1336,13 @@ export interface MysqlAdvancedConfig {
 }
 
 /** Whether flushing a page also flushes neighboring pages. */
-export type MysqlAdvancedConfigInnodbFlushNeighbors = OpenInteger<0 | 1 | 2>;
+export type MysqlAdvancedConfigInnodbFlushNeighbors = OpenInteger<2 | 1 | 0>;
 
 /** The storage engine for temporary tables in memory. */
-export type MysqlAdvancedConfigInternalTmpMemStorageEngine = Open<'MEMORY' | 'TempTable'>;
+export type MysqlAdvancedConfigInternalTmpMemStorageEngine = Open<'TempTable' | 'MEMORY'>;
 
 /** The destination of the logs of a MySQL cluster. */
-export type MysqlAdvancedConfigLogOutput = Open<'INSIGHTS' | 'INSIGHTS,TABLE' | 'NONE' | 'TABLE'>;
+export type MysqlAdvancedConfigLogOutput = Open<'TABLE' | 'NONE' | 'INSIGHTS,TABLE' | 'INSIGHTS'>;
 
 /** The incremental backup settings of a MySQL cluster. */
 export interface MysqlIncrementalBackup {
@@ -1359,7 +1359,7 @@ export interface MysqlSettings {
 }
 
 /** A MySQL authentication plugin. */
-export type MysqlSettingsAuthPlugin = Open<'caching_sha2_password' | 'mysql_native_password'>;
+export type MysqlSettingsAuthPlugin = Open<'mysql_native_password' | 'caching_sha2_password'>;
 
 /** An online migration to a cluster, with its status. */
 export interface OnlineMigration {
@@ -1372,7 +1372,7 @@ export interface OnlineMigration {
 }
 
 /** The status of an online migration. */
-export type OnlineMigrationStatus = Open<'canceled' | 'done' | 'error' | 'running' | 'syncing'>;
+export type OnlineMigrationStatus = Open<'syncing' | 'running' | 'error' | 'done' | 'canceled'>;
 
 /** The configuration of an OpenSearch cluster. */
 export interface OpensearchAdvancedConfig {
@@ -1517,10 +1517,10 @@ export interface OpensearchIndex {
 }
 
 /** The health of an index's shards. */
-export type OpensearchIndexHealth = Open<'green' | 'red' | 'red*' | 'unknown' | 'yellow'>;
+export type OpensearchIndexHealth = Open<'yellow' | 'unknown' | 'red*' | 'red' | 'green'>;
 
 /** The status of an index. */
-export type OpensearchIndexStatus = Open<'close' | 'none' | 'open' | 'unknown'>;
+export type OpensearchIndexStatus = Open<'unknown' | 'open' | 'none' | 'close'>;
 
 /** The configuration of an OpenSearch log sink. */
 export interface OpensearchLogsink {
@@ -1530,7 +1530,7 @@ export interface OpensearchLogsink {
   index_prefix: string;
   /** The number of days for which logs are kept. Range: 1 to 10000. Default: `7`. */
   index_days_max?: number;
-  /** The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`. */
+  /** The request timeout, in seconds. Range: 10 to 120. Default: `10`. */
   timeout?: number;
   /** The CA certificate of the service, in PEM format. */
   ca?: string;
@@ -1721,10 +1721,10 @@ export interface PgbouncerAdvancedConfig {
 }
 
 /** The mode of an automatic connection pool. */
-export type PgbouncerAdvancedConfigAutodbPoolMode = Open<'session' | 'statement' | 'transaction'>;
+export type PgbouncerAdvancedConfigAutodbPoolMode = Open<'transaction' | 'statement' | 'session'>;
 
 /** A startup parameter to ignore. */
-export type PgbouncerAdvancedConfigIgnoreStartupParameter = Open<'extra_float_digits' | 'search_path'>;
+export type PgbouncerAdvancedConfigIgnoreStartupParameter = Open<'search_path' | 'extra_float_digits'>;
 
 /** The configuration of a PostgreSQL cluster. */
 export interface PostgresAdvancedConfig {
@@ -1856,7 +1856,7 @@ export interface PostgresAdvancedConfig {
    * 10 to 200.
    */
   wal_writer_delay?: number;
-  /** The percentage of memory for shared buffers. Range: 20.0 to 60.0. */
+  /** The percentage of memory for shared buffers. Range: 20 to 60. */
   shared_buffers_percentage?: number;
   /** The PgBouncer configuration. */
   pgbouncer?: PgbouncerAdvancedConfig;
@@ -1892,29 +1892,29 @@ export interface PostgresAdvancedConfig {
 }
 
 /** The compression of large values. */
-export type PostgresAdvancedConfigDefaultToastCompression = Open<'lz4' | 'pglz'>;
+export type PostgresAdvancedConfigDefaultToastCompression = Open<'pglz' | 'lz4'>;
 
 /** The amount of detail in log messages. */
-export type PostgresAdvancedConfigLogErrorVerbosity = Open<'DEFAULT' | 'TERSE' | 'VERBOSE'>;
+export type PostgresAdvancedConfigLogErrorVerbosity = Open<'VERBOSE' | 'TERSE' | 'DEFAULT'>;
 
 /** The prefix of log lines. */
 export type PostgresAdvancedConfigLogLinePrefix = Open<
-  | '%m [%p] %q[user=%u,db=%d,app=%a]'
-  | '%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h'
   | 'pid=%p,user=%u,db=%d,app=%a,client=%h'
+  | '%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h'
+  | '%m [%p] %q[user=%u,db=%d,app=%a]'
 >;
 
 /** The statements to track. */
-export type PostgresAdvancedConfigPgStatStatementsTrack = Open<'all' | 'none' | 'top'>;
+export type PostgresAdvancedConfigPgStatStatementsTrack = Open<'top' | 'none' | 'all'>;
 
 /** Whether a commit waits for replicas. */
-export type PostgresAdvancedConfigSynchronousReplication = Open<'off' | 'quorum'>;
+export type PostgresAdvancedConfigSynchronousReplication = Open<'quorum' | 'off'>;
 
 /** The function calls to track. */
-export type PostgresAdvancedConfigTrackFunctions = Open<'all' | 'none' | 'pl'>;
+export type PostgresAdvancedConfigTrackFunctions = Open<'pl' | 'none' | 'all'>;
 
 /** Whether a PostgreSQL setting is on or off. */
-export type PostgresSwitch = Open<'off' | 'on'>;
+export type PostgresSwitch = Open<'on' | 'off'>;
 
 /** The configuration of a Caching cluster. */
 export interface RedisAdvancedConfig {
@@ -1958,11 +1958,11 @@ export interface RedisAdvancedConfig {
 
 /** The eviction policy for full memory. */
 export type RedisAdvancedConfigRedisMaxmemoryPolicy = Open<
-  'allkeys-lru' | 'allkeys-random' | 'noeviction' | 'volatile-lru' | 'volatile-random' | 'volatile-ttl'
+  'volatile-ttl' | 'volatile-random' | 'volatile-lru' | 'noeviction' | 'allkeys-random' | 'allkeys-lru'
 >;
 
 /** Whether data is saved to disk. */
-export type RedisPersistence = Open<'off' | 'rdb'>;
+export type RedisPersistence = Open<'rdb' | 'off'>;
 
 /** The configuration of a syslog log sink. */
 export interface RsyslogLogsink {
@@ -1987,7 +1987,7 @@ export interface RsyslogLogsink {
 }
 
 /** The message format of a syslog log sink. */
-export type RsyslogLogsinkFormat = Open<'custom' | 'rfc3164' | 'rfc5424'>;
+export type RsyslogLogsinkFormat = Open<'rfc5424' | 'rfc3164' | 'custom'>;
 
 /** The connection details of the schema registry of a Kafka cluster. */
 export interface SchemaRegistryConnection {
@@ -2075,7 +2075,7 @@ export interface UserSettingsAclItem {
 }
 
 /** A permission for Kafka topics. */
-export type UserSettingsAclPermission = Open<'admin' | 'consume' | 'produce' | 'produceconsume'>;
+export type UserSettingsAclPermission = Open<'produceconsume' | 'produce' | 'consume' | 'admin'>;
 
 /** The permissions of a user for MongoDB databases. */
 export interface UserSettingsMongoUserSettings {
@@ -2086,7 +2086,7 @@ export interface UserSettingsMongoUserSettings {
 }
 
 /** A role in MongoDB databases. */
-export type UserSettingsMongoUserSettingsRole = Open<'dbAdmin' | 'readOnly' | 'readWrite'>;
+export type UserSettingsMongoUserSettingsRole = Open<'readWrite' | 'readOnly' | 'dbAdmin'>;
 
 /** The permission of a user for OpenSearch indexes. */
 export interface UserSettingsOpensearchAclItem {
@@ -2097,7 +2097,7 @@ export interface UserSettingsOpensearchAclItem {
 }
 
 /** A permission for OpenSearch indexes. */
-export type UserSettingsOpensearchAclPermission = Open<'admin' | 'deny' | 'read' | 'readwrite' | 'write'>;
+export type UserSettingsOpensearchAclPermission = Open<'write' | 'readwrite' | 'read' | 'deny' | 'admin'>;
 
 /** The configuration of a Valkey cluster. */
 export interface ValkeyAdvancedConfig {

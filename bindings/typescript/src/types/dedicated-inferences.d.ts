@@ -14,7 +14,7 @@ export interface AcceleratorConfigSpec {
 }
 
 /** The status of the GPUs of a model. */
-export type AcceleratorConfigSpecStatus = Open<'active' | 'new' | 'provisioning'>;
+export type AcceleratorConfigSpecStatus = Open<'provisioning' | 'new' | 'active'>;
 
 /** A dedicated inference, which runs language models on dedicated GPUs. */
 export interface DedicatedInference {
@@ -224,7 +224,7 @@ export interface DedicatedInferenceSpecVpc {
 }
 
 /** The status of a dedicated inference. */
-export type DedicatedInferenceStatus = Open<'active' | 'deleting' | 'error' | 'new' | 'provisioning' | 'updating'>;
+export type DedicatedInferenceStatus = Open<'updating' | 'provisioning' | 'new' | 'error' | 'deleting' | 'active'>;
 
 /** The settings of an access token to create. */
 export interface DedicatedInferenceTokenCreateRequest {
@@ -324,7 +324,7 @@ export interface DedicatedInferencesPatchResponse {
 }
 
 /** A region for dedicated inferences. */
-export type DedicatedRegion = Open<'atl1' | 'nyc2' | 'tor1'>;
+export type DedicatedRegion = Open<'tor1' | 'nyc2' | 'atl1'>;
 
 /** A model to run, and the GPUs to run it on. */
 export interface ModelDeploymentSpec {

@@ -274,7 +274,7 @@ export interface DomainRecordTxt {
 }
 
 /** The type of DNS records to list. */
-export type DomainTypeQuery = Open<'A' | 'AAAA' | 'CAA' | 'CNAME' | 'MX' | 'NS' | 'SOA' | 'SRV' | 'TXT'>;
+export type DomainTypeQuery = Open<'TXT' | 'SRV' | 'SOA' | 'NS' | 'MX' | 'CNAME' | 'CAA' | 'AAAA' | 'A'>;
 
 /** A DNS record to create. The field `type` selects its type. */
 export type DomainsCreateRecordBody =

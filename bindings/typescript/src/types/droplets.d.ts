@@ -220,10 +220,10 @@ export interface DropletSnapshot {
 }
 
 /** Whether a Droplet snapshot was taken on request or is an automatic backup. */
-export type DropletSnapshotType = Open<'backup' | 'snapshot'>;
+export type DropletSnapshotType = Open<'snapshot' | 'backup'>;
 
 /** The type of Droplets to list. */
-export type DropletType = Open<'droplets' | 'gpus'>;
+export type DropletType = Open<'gpus' | 'droplets'>;
 
 /** The settings of one Droplet (`name`), or of several Droplets with the same settings (`names`). */
 export type DropletsCreateBody = DropletSingleCreate | DropletMultiCreate;

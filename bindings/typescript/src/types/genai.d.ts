@@ -399,19 +399,19 @@ export interface ApiAgentTemplateGuardrail {
 }
 
 /** The type of an agent template. */
-export type ApiAgentTemplateType = Open<'AGENT_TEMPLATE_TYPE_ONE_CLICK' | 'AGENT_TEMPLATE_TYPE_STANDARD'>;
+export type ApiAgentTemplateType = Open<'AGENT_TEMPLATE_TYPE_STANDARD' | 'AGENT_TEMPLATE_TYPE_ONE_CLICK'>;
 
 /** The type of an agent in a trace. */
 export type ApiAgentType = Open<
-  | 'AGENT_TYPE_CLASSIFIER'
-  | 'AGENT_TYPE_DEFAULT'
-  | 'AGENT_TYPE_JUDGE'
-  | 'AGENT_TYPE_PLANNER'
-  | 'AGENT_TYPE_REACT'
-  | 'AGENT_TYPE_REFLECTION'
-  | 'AGENT_TYPE_ROUTER'
-  | 'AGENT_TYPE_SUPERVISOR'
   | 'AGENT_TYPE_UNSPECIFIED'
+  | 'AGENT_TYPE_SUPERVISOR'
+  | 'AGENT_TYPE_ROUTER'
+  | 'AGENT_TYPE_REFLECTION'
+  | 'AGENT_TYPE_REACT'
+  | 'AGENT_TYPE_PLANNER'
+  | 'AGENT_TYPE_JUDGE'
+  | 'AGENT_TYPE_DEFAULT'
+  | 'AGENT_TYPE_CLASSIFIER'
 >;
 
 /** A version of an agent's configuration. */
@@ -544,13 +544,13 @@ export interface ApiAwsDataSourceDisplay {
 
 /** The phase of an indexing job. */
 export type ApiBatchJobPhase = Open<
-  | 'BATCH_JOB_PHASE_CANCELLED'
-  | 'BATCH_JOB_PHASE_ERROR'
-  | 'BATCH_JOB_PHASE_FAILED'
-  | 'BATCH_JOB_PHASE_PENDING'
-  | 'BATCH_JOB_PHASE_RUNNING'
-  | 'BATCH_JOB_PHASE_SUCCEEDED'
   | 'BATCH_JOB_PHASE_UNKNOWN'
+  | 'BATCH_JOB_PHASE_SUCCEEDED'
+  | 'BATCH_JOB_PHASE_RUNNING'
+  | 'BATCH_JOB_PHASE_PENDING'
+  | 'BATCH_JOB_PHASE_FAILED'
+  | 'BATCH_JOB_PHASE_ERROR'
+  | 'BATCH_JOB_PHASE_CANCELLED'
 >;
 
 /** A request to cancel an indexing job. */
@@ -609,11 +609,11 @@ export interface ApiChatbot {
 
 /** An algorithm that splits text into chunks before indexing. */
 export type ApiChunkingAlgorithm = Open<
-  | 'CHUNKING_ALGORITHM_FIXED_LENGTH'
-  | 'CHUNKING_ALGORITHM_HIERARCHICAL'
-  | 'CHUNKING_ALGORITHM_SECTION_BASED'
-  | 'CHUNKING_ALGORITHM_SEMANTIC'
   | 'CHUNKING_ALGORITHM_UNKNOWN'
+  | 'CHUNKING_ALGORITHM_SEMANTIC'
+  | 'CHUNKING_ALGORITHM_SECTION_BASED'
+  | 'CHUNKING_ALGORITHM_HIERARCHICAL'
+  | 'CHUNKING_ALGORITHM_FIXED_LENGTH'
 >;
 
 /** The chunk sizes. The fields that apply depend on the chunking algorithm. */
@@ -641,7 +641,7 @@ export interface ApiCodeSnippets {
 }
 
 /** The scope of a website crawl. */
-export type ApiCrawlingOption = Open<'DOMAIN' | 'PATH' | 'SCOPED' | 'SITEMAP' | 'SUBDOMAINS' | 'UNKNOWN'>;
+export type ApiCrawlingOption = Open<'UNKNOWN' | 'SUBDOMAINS' | 'SITEMAP' | 'SCOPED' | 'PATH' | 'DOMAIN'>;
 
 /** The settings of an API key to create. */
 export interface ApiCreateAgentApiKeyInputPublic {
@@ -1051,7 +1051,7 @@ export interface ApiCustomModelImportJob {
 
 /** The status of an imported model. */
 export type ApiCustomModelStatus = Open<
-  'STATUS_DELETED' | 'STATUS_FAILED' | 'STATUS_IMPORTING' | 'STATUS_READY' | 'STATUS_UNSPECIFIED'
+  'STATUS_UNSPECIFIED' | 'STATUS_READY' | 'STATUS_IMPORTING' | 'STATUS_FAILED' | 'STATUS_DELETED'
 >;
 
 /** The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. */
@@ -1087,7 +1087,7 @@ export interface ApiDeleteCustomModelOutputPublic {
 
 /** The result of deleting an imported model. */
 export type ApiDeleteCustomModelStatus = Open<
-  'DELETE_CUSTOM_MODEL_STATUS_FAIL' | 'DELETE_CUSTOM_MODEL_STATUS_SUCCESS' | 'DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED'
+  'DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED' | 'DELETE_CUSTOM_MODEL_STATUS_SUCCESS' | 'DELETE_CUSTOM_MODEL_STATUS_FAIL'
 >;
 
 /** The response of `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`. */
@@ -1130,9 +1130,9 @@ export interface ApiDeleteModelEvaluationRunOutputPublic {
 
 /** The result of deleting a model evaluation run. */
 export type ApiDeleteModelEvaluationRunStatus = Open<
-  | 'DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL'
-  | 'DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS'
   | 'DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED'
+  | 'DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS'
+  | 'DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL'
 >;
 
 /** The response of `DELETE /v2/gen-ai/models/routers/{uuid}`. */
@@ -1179,21 +1179,21 @@ export interface ApiDeployment {
 
 /** The status of an agent deployment. */
 export type ApiDeploymentStatus = Open<
-  | 'STATUS_BUILDING'
-  | 'STATUS_DELETED'
-  | 'STATUS_DEPLOYING'
-  | 'STATUS_FAILED'
-  | 'STATUS_RUNNING'
-  | 'STATUS_UNDEPLOYING'
-  | 'STATUS_UNDEPLOYMENT_FAILED'
-  | 'STATUS_UNKNOWN'
-  | 'STATUS_WAITING_FOR_DEPLOYMENT'
   | 'STATUS_WAITING_FOR_UNDEPLOYMENT'
+  | 'STATUS_WAITING_FOR_DEPLOYMENT'
+  | 'STATUS_UNKNOWN'
+  | 'STATUS_UNDEPLOYMENT_FAILED'
+  | 'STATUS_UNDEPLOYING'
+  | 'STATUS_RUNNING'
+  | 'STATUS_FAILED'
+  | 'STATUS_DEPLOYING'
+  | 'STATUS_DELETED'
+  | 'STATUS_BUILDING'
 >;
 
 /** The visibility of an agent. */
 export type ApiDeploymentVisibility = Open<
-  'VISIBILITY_DISABLED' | 'VISIBILITY_PLAYGROUND' | 'VISIBILITY_PRIVATE' | 'VISIBILITY_PUBLIC' | 'VISIBILITY_UNKNOWN'
+  'VISIBILITY_UNKNOWN' | 'VISIBILITY_PUBLIC' | 'VISIBILITY_PRIVATE' | 'VISIBILITY_PLAYGROUND' | 'VISIBILITY_DISABLED'
 >;
 
 /** A Dropbox folder to index. */
@@ -1212,7 +1212,7 @@ export interface ApiDropboxDataSourceDisplay {
 
 /** A Dropbox authorization code to exchange for tokens. */
 export interface ApiDropboxOauth2GetTokensInput {
-  /** The authorization code. */
+  /** The authorization code. Secret. */
   code?: string;
   /** The redirect URL of the authorization. */
   redirect_url?: string;
@@ -1246,10 +1246,10 @@ export interface ApiEvaluationDataset {
 
 /** The type of an evaluation dataset. */
 export type ApiEvaluationDatasetType = Open<
-  | 'EVALUATION_DATASET_TYPE_ADK'
-  | 'EVALUATION_DATASET_TYPE_MODEL'
-  | 'EVALUATION_DATASET_TYPE_NON_ADK'
   | 'EVALUATION_DATASET_TYPE_UNKNOWN'
+  | 'EVALUATION_DATASET_TYPE_NON_ADK'
+  | 'EVALUATION_DATASET_TYPE_MODEL'
+  | 'EVALUATION_DATASET_TYPE_ADK'
 >;
 
 /** An evaluation metric. */
@@ -1288,12 +1288,12 @@ export interface ApiEvaluationMetric {
 
 /** The category of a metric. */
 export type ApiEvaluationMetricCategory = Open<
-  | 'METRIC_CATEGORY_CONTEXT_QUALITY'
-  | 'METRIC_CATEGORY_CORRECTNESS'
-  | 'METRIC_CATEGORY_MODEL_FIT'
-  | 'METRIC_CATEGORY_SAFETY_AND_SECURITY'
-  | 'METRIC_CATEGORY_UNSPECIFIED'
   | 'METRIC_CATEGORY_USER_OUTCOMES'
+  | 'METRIC_CATEGORY_UNSPECIFIED'
+  | 'METRIC_CATEGORY_SAFETY_AND_SECURITY'
+  | 'METRIC_CATEGORY_MODEL_FIT'
+  | 'METRIC_CATEGORY_CORRECTNESS'
+  | 'METRIC_CATEGORY_CONTEXT_QUALITY'
 >;
 
 /** The value of a metric for a prompt, a span or a whole run. */
@@ -1318,32 +1318,32 @@ export interface ApiEvaluationMetricResult {
 
 /** The status of a metric result. */
 export type ApiEvaluationMetricResultStatus = Open<
-  | 'EVALUATION_METRIC_RESULT_STATUS_COMPLETED'
-  | 'EVALUATION_METRIC_RESULT_STATUS_FAILED'
-  | 'EVALUATION_METRIC_RESULT_STATUS_SKIPPED'
   | 'EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED'
+  | 'EVALUATION_METRIC_RESULT_STATUS_SKIPPED'
+  | 'EVALUATION_METRIC_RESULT_STATUS_FAILED'
+  | 'EVALUATION_METRIC_RESULT_STATUS_COMPLETED'
 >;
 
 /** The source of a metric. */
 export type ApiEvaluationMetricSource = Open<
-  'EVALUATION_METRIC_SOURCE_BUILTIN' | 'EVALUATION_METRIC_SOURCE_CUSTOM' | 'EVALUATION_METRIC_SOURCE_UNSPECIFIED'
+  'EVALUATION_METRIC_SOURCE_UNSPECIFIED' | 'EVALUATION_METRIC_SOURCE_CUSTOM' | 'EVALUATION_METRIC_SOURCE_BUILTIN'
 >;
 
 /** The type of a metric. */
 export type ApiEvaluationMetricType = Open<
-  | 'METRIC_TYPE_GENERAL_QUALITY'
-  | 'METRIC_TYPE_MODEL_QUALITY'
-  | 'METRIC_TYPE_MODEL_SAFETY'
-  | 'METRIC_TYPE_RAG_AND_TOOL'
   | 'METRIC_TYPE_UNSPECIFIED'
+  | 'METRIC_TYPE_RAG_AND_TOOL'
+  | 'METRIC_TYPE_MODEL_SAFETY'
+  | 'METRIC_TYPE_MODEL_QUALITY'
+  | 'METRIC_TYPE_GENERAL_QUALITY'
 >;
 
 /** The type of a metric's values. */
 export type ApiEvaluationMetricValueType = Open<
-  | 'METRIC_VALUE_TYPE_NUMBER'
-  | 'METRIC_VALUE_TYPE_PERCENTAGE'
-  | 'METRIC_VALUE_TYPE_STRING'
   | 'METRIC_VALUE_TYPE_UNSPECIFIED'
+  | 'METRIC_VALUE_TYPE_STRING'
+  | 'METRIC_VALUE_TYPE_PERCENTAGE'
+  | 'METRIC_VALUE_TYPE_NUMBER'
 >;
 
 /** The cost of an evaluation run. */
@@ -1410,20 +1410,20 @@ export interface ApiEvaluationRun {
 
 /** The status of an evaluation run. */
 export type ApiEvaluationRunStatus = Open<
-  | 'EVALUATION_RUN_CANCELLED'
-  | 'EVALUATION_RUN_CANCELLING'
-  | 'EVALUATION_RUN_EVALUATING_RESULTS'
-  | 'EVALUATION_RUN_FAILED'
-  | 'EVALUATION_RUN_PARTIALLY_SUCCESSFUL'
-  | 'EVALUATION_RUN_QUEUED'
-  | 'EVALUATION_RUN_RUNNING_DATASET'
-  | 'EVALUATION_RUN_STATUS_UNSPECIFIED'
   | 'EVALUATION_RUN_SUCCESSFUL'
+  | 'EVALUATION_RUN_STATUS_UNSPECIFIED'
+  | 'EVALUATION_RUN_RUNNING_DATASET'
+  | 'EVALUATION_RUN_QUEUED'
+  | 'EVALUATION_RUN_PARTIALLY_SUCCESSFUL'
+  | 'EVALUATION_RUN_FAILED'
+  | 'EVALUATION_RUN_EVALUATING_RESULTS'
+  | 'EVALUATION_RUN_CANCELLING'
+  | 'EVALUATION_RUN_CANCELLED'
 >;
 
 /** The scope of a metric. In lists, an unspecified scope means agents. */
 export type ApiEvaluationScope = Open<
-  'EVALUATION_SCOPE_AGENT' | 'EVALUATION_SCOPE_MODEL' | 'EVALUATION_SCOPE_UNSPECIFIED'
+  'EVALUATION_SCOPE_UNSPECIFIED' | 'EVALUATION_SCOPE_MODEL' | 'EVALUATION_SCOPE_AGENT'
 >;
 
 /** A dataset, metrics and a success threshold with which agents are evaluated. */
@@ -1684,10 +1684,10 @@ export interface ApiGoogleDriveDataSourceDisplay {
 
 /** The type of a guardrail. */
 export type ApiGuardrailType = Open<
-  | 'GUARDRAIL_TYPE_CONTENT_MODERATION'
-  | 'GUARDRAIL_TYPE_JAILBREAK'
-  | 'GUARDRAIL_TYPE_SENSITIVE_DATA'
   | 'GUARDRAIL_TYPE_UNKNOWN'
+  | 'GUARDRAIL_TYPE_SENSITIVE_DATA'
+  | 'GUARDRAIL_TYPE_JAILBREAK'
+  | 'GUARDRAIL_TYPE_CONTENT_MODERATION'
 >;
 
 /** The settings of a model import. */
@@ -1734,14 +1734,14 @@ export interface ApiImportValidationStep {
 
 /** The status of an indexing job. */
 export type ApiIndexJobStatus = Open<
-  | 'INDEX_JOB_STATUS_CANCELLED'
-  | 'INDEX_JOB_STATUS_COMPLETED'
-  | 'INDEX_JOB_STATUS_FAILED'
-  | 'INDEX_JOB_STATUS_IN_PROGRESS'
-  | 'INDEX_JOB_STATUS_NO_CHANGES'
-  | 'INDEX_JOB_STATUS_PARTIAL'
-  | 'INDEX_JOB_STATUS_PENDING'
   | 'INDEX_JOB_STATUS_UNKNOWN'
+  | 'INDEX_JOB_STATUS_PENDING'
+  | 'INDEX_JOB_STATUS_PARTIAL'
+  | 'INDEX_JOB_STATUS_NO_CHANGES'
+  | 'INDEX_JOB_STATUS_IN_PROGRESS'
+  | 'INDEX_JOB_STATUS_FAILED'
+  | 'INDEX_JOB_STATUS_COMPLETED'
+  | 'INDEX_JOB_STATUS_CANCELLED'
 >;
 
 /** A data source in an indexing job, with its file counts. */
@@ -1778,13 +1778,13 @@ export interface ApiIndexedDataSource {
 
 /** The status of a data source in an indexing job. */
 export type ApiIndexedDataSourceStatus = Open<
-  | 'DATA_SOURCE_STATUS_CANCELLED'
-  | 'DATA_SOURCE_STATUS_FAILED'
-  | 'DATA_SOURCE_STATUS_IN_PROGRESS'
-  | 'DATA_SOURCE_STATUS_NOT_UPDATED'
-  | 'DATA_SOURCE_STATUS_PARTIALLY_UPDATED'
-  | 'DATA_SOURCE_STATUS_UNKNOWN'
   | 'DATA_SOURCE_STATUS_UPDATED'
+  | 'DATA_SOURCE_STATUS_UNKNOWN'
+  | 'DATA_SOURCE_STATUS_PARTIALLY_UPDATED'
+  | 'DATA_SOURCE_STATUS_NOT_UPDATED'
+  | 'DATA_SOURCE_STATUS_IN_PROGRESS'
+  | 'DATA_SOURCE_STATUS_FAILED'
+  | 'DATA_SOURCE_STATUS_CANCELLED'
 >;
 
 /** A job that indexes data sources of a knowledge base. */
@@ -1813,7 +1813,7 @@ export interface ApiIndexingJob {
   tokens?: number;
   /** The total number of data sources. */
   total_datasources?: number;
-  /** The number of tokens used by the job. */
+  /** The number of tokens used by the job. Secret. */
   total_tokens?: string;
   /** When the indexing job was last updated. */
   updated_at?: Timestamp;
@@ -2279,7 +2279,7 @@ export interface ApiMcpServer {
   allowed_tools?: string[];
   /** The value of the `Authorization` header for the server. Secret. */
   authorization?: string;
-  /** Additional headers to send to the server. */
+  /** Additional headers to send to the server. Secret. */
   headers?: Record<string, string>;
   /** The label of the server. */
   server_label?: string;
@@ -2399,7 +2399,7 @@ export interface ApiModelApiKeyInfo {
 
 /** The type of requests that prices apply to. */
 export type ApiModelBillingMode = Open<
-  'MODEL_BILLING_MODE_BATCH' | 'MODEL_BILLING_MODE_INTERACTIVE' | 'MODEL_BILLING_MODE_UNSPECIFIED'
+  'MODEL_BILLING_MODE_UNSPECIFIED' | 'MODEL_BILLING_MODE_INTERACTIVE' | 'MODEL_BILLING_MODE_BATCH'
 >;
 
 /** A model in the model catalog, with all details. */
@@ -2424,7 +2424,7 @@ export interface ApiModelCatalogCard {
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
   id: string;
-  /** The maximum number of tokens in a response. */
+  /** The maximum number of tokens in a response. Secret. */
   max_output_tokens?: string;
   /** The input and output modalities of the model. */
   modalities?: ApiModelModalities;
@@ -2466,7 +2466,7 @@ export interface ApiModelCatalogEntry {
   hugging_face_id?: string;
   /** The ID of the model in the catalog. Inference requests use `model_id`. */
   id: string;
-  /** The maximum number of tokens in a response. */
+  /** The maximum number of tokens in a response. Secret. */
   max_output_tokens?: string;
   /** The model name used in inference requests, such as `llama3.1-70b-instruct`. */
   model_id?: string;
@@ -2737,12 +2737,12 @@ export interface ApiModelPricingInterval {
 
 /** A pricing tier of a model. */
 export type ApiModelPricingTier = Open<
-  | 'MODEL_PRICING_TIER_BYOK'
-  | 'MODEL_PRICING_TIER_EXTENDED_1M'
-  | 'MODEL_PRICING_TIER_EXTENDED_272K'
-  | 'MODEL_PRICING_TIER_FAST_MODE'
-  | 'MODEL_PRICING_TIER_STANDARD'
   | 'MODEL_PRICING_TIER_UNSPECIFIED'
+  | 'MODEL_PRICING_TIER_STANDARD'
+  | 'MODEL_PRICING_TIER_FAST_MODE'
+  | 'MODEL_PRICING_TIER_EXTENDED_272K'
+  | 'MODEL_PRICING_TIER_EXTENDED_1M'
+  | 'MODEL_PRICING_TIER_BYOK'
 >;
 
 /** The prices of one pricing tier of a model, for one type of request. */
@@ -2763,7 +2763,7 @@ export interface ApiModelPricingVariant {
 
 /** The provider of a model. */
 export type ApiModelProvider = Open<
-  'MODEL_PROVIDER_ANTHROPIC' | 'MODEL_PROVIDER_DIGITALOCEAN' | 'MODEL_PROVIDER_OPENAI'
+  'MODEL_PROVIDER_OPENAI' | 'MODEL_PROVIDER_DIGITALOCEAN' | 'MODEL_PROVIDER_ANTHROPIC'
 >;
 
 /** A stored API key of a model provider, without its secret. */
@@ -2964,18 +2964,18 @@ export interface ApiModelSetting {
 
 /** A use case of a model. */
 export type ApiModelUsecase = Open<
-  | 'MODEL_USECASE_AGENT'
-  | 'MODEL_USECASE_AUDIO'
-  | 'MODEL_USECASE_CODING'
-  | 'MODEL_USECASE_EVALUATION_JUDGE'
-  | 'MODEL_USECASE_FINETUNED'
-  | 'MODEL_USECASE_GUARDRAIL'
-  | 'MODEL_USECASE_KNOWLEDGEBASE'
-  | 'MODEL_USECASE_REASONING'
-  | 'MODEL_USECASE_RERANKING'
-  | 'MODEL_USECASE_SERVERLESS'
-  | 'MODEL_USECASE_TEXT'
   | 'MODEL_USECASE_UNKNOWN'
+  | 'MODEL_USECASE_TEXT'
+  | 'MODEL_USECASE_SERVERLESS'
+  | 'MODEL_USECASE_RERANKING'
+  | 'MODEL_USECASE_REASONING'
+  | 'MODEL_USECASE_KNOWLEDGEBASE'
+  | 'MODEL_USECASE_GUARDRAIL'
+  | 'MODEL_USECASE_FINETUNED'
+  | 'MODEL_USECASE_EVALUATION_JUDGE'
+  | 'MODEL_USECASE_CODING'
+  | 'MODEL_USECASE_AUDIO'
+  | 'MODEL_USECASE_AGENT'
 >;
 
 /** The version of a model. */
@@ -3004,11 +3004,11 @@ export interface ApiMoveAgentsToWorkspaceOutput {
 
 /** The size of the database of a new knowledge base. */
 export type ApiOpenSearchPlanSize = Open<
-  | 'OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE'
-  | 'OPEN_SEARCH_PLAN_SIZE_LARGE'
-  | 'OPEN_SEARCH_PLAN_SIZE_MEDIUM'
-  | 'OPEN_SEARCH_PLAN_SIZE_SMALL'
   | 'OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED'
+  | 'OPEN_SEARCH_PLAN_SIZE_SMALL'
+  | 'OPEN_SEARCH_PLAN_SIZE_MEDIUM'
+  | 'OPEN_SEARCH_PLAN_SIZE_LARGE'
+  | 'OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE'
 >;
 
 /** A stored OpenAI API key, without its secret. */
@@ -3087,12 +3087,12 @@ export interface ApiPerformanceMetrics {
 
 /** A section of an evaluation run's settings that can be saved in a preset. */
 export type ApiPresetSaveSection = Open<
-  | 'PRESET_SAVE_SECTION_CANDIDATE'
-  | 'PRESET_SAVE_SECTION_DATASET'
-  | 'PRESET_SAVE_SECTION_JUDGE'
-  | 'PRESET_SAVE_SECTION_METRICS'
-  | 'PRESET_SAVE_SECTION_SYSTEM_PROMPT'
   | 'PRESET_SAVE_SECTION_UNSPECIFIED'
+  | 'PRESET_SAVE_SECTION_SYSTEM_PROMPT'
+  | 'PRESET_SAVE_SECTION_METRICS'
+  | 'PRESET_SAVE_SECTION_JUDGE'
+  | 'PRESET_SAVE_SECTION_DATASET'
+  | 'PRESET_SAVE_SECTION_CANDIDATE'
 >;
 
 /** A file to upload. */
@@ -3111,11 +3111,11 @@ export interface ApiPrompt {
   ground_truth?: string;
   /** The prompt. */
   input?: string;
-  /** The number of input tokens. */
+  /** The number of input tokens. Secret. */
   input_tokens?: string;
   /** The response. */
   output?: string;
-  /** The number of output tokens. */
+  /** The number of output tokens. Secret. */
   output_tokens?: string;
   /** The chunks retrieved from knowledge bases. */
   prompt_chunks?: ApiPromptChunk[];
@@ -3175,11 +3175,11 @@ export interface ApiResourceUsage {
 
 /** How a query is transformed before a knowledge base is searched. */
 export type ApiRetrievalMethod = Open<
-  | 'RETRIEVAL_METHOD_NONE'
-  | 'RETRIEVAL_METHOD_REWRITE'
-  | 'RETRIEVAL_METHOD_STEP_BACK'
-  | 'RETRIEVAL_METHOD_SUB_QUERIES'
   | 'RETRIEVAL_METHOD_UNKNOWN'
+  | 'RETRIEVAL_METHOD_SUB_QUERIES'
+  | 'RETRIEVAL_METHOD_STEP_BACK'
+  | 'RETRIEVAL_METHOD_REWRITE'
+  | 'RETRIEVAL_METHOD_NONE'
 >;
 
 /** The details of a retriever span. */
@@ -3318,17 +3318,17 @@ export interface ApiTokenPricing {
 
 /** The token usage of the candidate and the judge in an evaluation. */
 export interface ApiTokenUsage {
-  /** The number of input tokens of the candidate. */
+  /** The number of input tokens of the candidate. Secret. */
   total_candidate_input_tokens?: string;
-  /** The number of output tokens of the candidate. */
+  /** The number of output tokens of the candidate. Secret. */
   total_candidate_output_tokens?: string;
-  /** The total number of tokens of the candidate. */
+  /** The total number of tokens of the candidate. Secret. */
   total_candidate_tokens?: string;
-  /** The number of input tokens of the judge. */
+  /** The number of input tokens of the judge. Secret. */
   total_judge_input_tokens?: string;
-  /** The number of output tokens of the judge. */
+  /** The number of output tokens of the judge. Secret. */
   total_judge_output_tokens?: string;
-  /** The total number of tokens of the judge. */
+  /** The total number of tokens of the judge. Secret. */
   total_judge_tokens?: string;
 }
 
@@ -3366,12 +3366,12 @@ export interface ApiTraceSpan {
 
 /** The type of a span in a trace. */
 export type ApiTraceSpanType = Open<
-  | 'TRACE_SPAN_TYPE_AGENT'
-  | 'TRACE_SPAN_TYPE_LLM'
-  | 'TRACE_SPAN_TYPE_RETRIEVER'
-  | 'TRACE_SPAN_TYPE_TOOL'
-  | 'TRACE_SPAN_TYPE_UNKNOWN'
   | 'TRACE_SPAN_TYPE_WORKFLOW'
+  | 'TRACE_SPAN_TYPE_UNKNOWN'
+  | 'TRACE_SPAN_TYPE_TOOL'
+  | 'TRACE_SPAN_TYPE_RETRIEVER'
+  | 'TRACE_SPAN_TYPE_LLM'
+  | 'TRACE_SPAN_TYPE_AGENT'
 >;
 
 /** The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. */
@@ -3806,7 +3806,7 @@ export interface ApiWorkspace {
 
 /** The source of the candidate in a model evaluation. */
 export type CandidateModelSource = Open<
-  'CANDIDATE_MODEL_SOURCE_DEDICATED' | 'CANDIDATE_MODEL_SOURCE_ROUTER' | 'CANDIDATE_MODEL_SOURCE_SERVERLESS'
+  'CANDIDATE_MODEL_SOURCE_SERVERLESS' | 'CANDIDATE_MODEL_SOURCE_ROUTER' | 'CANDIDATE_MODEL_SOURCE_DEDICATED'
 >;
 
 /** A dedicated inference that serves an imported model. */
@@ -3855,11 +3855,11 @@ export interface CustomModelSourceRef {
 
 /** The type of source of an imported model. */
 export type CustomModelSourceType = Open<
-  | 'SOURCE_TYPE_FINE_TUNING'
-  | 'SOURCE_TYPE_HUGGINGFACE'
-  | 'SOURCE_TYPE_SDK_UPLOAD'
-  | 'SOURCE_TYPE_SPACES_BUCKET'
   | 'SOURCE_TYPE_UNSPECIFIED'
+  | 'SOURCE_TYPE_SPACES_BUCKET'
+  | 'SOURCE_TYPE_SDK_UPLOAD'
+  | 'SOURCE_TYPE_HUGGINGFACE'
+  | 'SOURCE_TYPE_FINE_TUNING'
 >;
 
 /** The tags of an imported model. */
@@ -3870,55 +3870,55 @@ export interface CustomModelTags {
 
 /** The status of a knowledge base's database. */
 export type DbaasClusterStatus = Open<
-  | 'CREATING'
-  | 'DECOMMISSIONED'
-  | 'FORKING'
-  | 'MIGRATING'
-  | 'ONLINE'
-  | 'POWERING_ON'
-  | 'POWEROFF'
-  | 'REBALANCING'
-  | 'REBUILDING'
-  | 'RESIZING'
-  | 'RESTORING'
-  | 'UNHEALTHY'
   | 'UPGRADING'
+  | 'UNHEALTHY'
+  | 'RESTORING'
+  | 'RESIZING'
+  | 'REBUILDING'
+  | 'REBALANCING'
+  | 'POWEROFF'
+  | 'POWERING_ON'
+  | 'ONLINE'
+  | 'MIGRATING'
+  | 'FORKING'
+  | 'DECOMMISSIONED'
+  | 'CREATING'
 >;
 
 /** The field by which to sort model evaluation runs. */
 export type GenaiListModelEvaluationRunsSortBy = Open<
-  | 'MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT'
-  | 'MODEL_EVALUATION_RUN_SORT_FIELD_STATUS'
   | 'MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED'
+  | 'MODEL_EVALUATION_RUN_SORT_FIELD_STATUS'
+  | 'MODEL_EVALUATION_RUN_SORT_FIELD_CREATED_AT'
 >;
 
 /** The direction in which to sort model evaluation runs. */
 export type GenaiListModelEvaluationRunsSortDirection = Open<
-  'SORT_DIRECTION_ASC' | 'SORT_DIRECTION_DESC' | 'SORT_DIRECTION_UNSPECIFIED'
+  'SORT_DIRECTION_UNSPECIFIED' | 'SORT_DIRECTION_DESC' | 'SORT_DIRECTION_ASC'
 >;
 
 /** The status of the model evaluation runs to list. */
 export type GenaiListModelEvaluationRunsStatus = Open<
-  | 'MODEL_EVALUATION_RUN_CANCELLED'
-  | 'MODEL_EVALUATION_RUN_CANCELLING'
-  | 'MODEL_EVALUATION_RUN_EVALUATING_RESULTS'
-  | 'MODEL_EVALUATION_RUN_FAILED'
-  | 'MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL'
-  | 'MODEL_EVALUATION_RUN_QUEUED'
-  | 'MODEL_EVALUATION_RUN_RUNNING_DATASET'
-  | 'MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED'
   | 'MODEL_EVALUATION_RUN_SUCCESSFUL'
+  | 'MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED'
+  | 'MODEL_EVALUATION_RUN_RUNNING_DATASET'
+  | 'MODEL_EVALUATION_RUN_QUEUED'
+  | 'MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL'
+  | 'MODEL_EVALUATION_RUN_FAILED'
+  | 'MODEL_EVALUATION_RUN_EVALUATING_RESULTS'
+  | 'MODEL_EVALUATION_RUN_CANCELLING'
+  | 'MODEL_EVALUATION_RUN_CANCELLED'
 >;
 
 /** The use case of the models to list. */
 export type GenaiListModelsUsecase = Open<
-  | 'MODEL_USECASE_AGENT'
-  | 'MODEL_USECASE_FINETUNED'
-  | 'MODEL_USECASE_GUARDRAIL'
-  | 'MODEL_USECASE_KNOWLEDGEBASE'
-  | 'MODEL_USECASE_REASONING'
-  | 'MODEL_USECASE_SERVERLESS'
   | 'MODEL_USECASE_UNKNOWN'
+  | 'MODEL_USECASE_SERVERLESS'
+  | 'MODEL_USECASE_REASONING'
+  | 'MODEL_USECASE_KNOWLEDGEBASE'
+  | 'MODEL_USECASE_GUARDRAIL'
+  | 'MODEL_USECASE_FINETUNED'
+  | 'MODEL_USECASE_AGENT'
 >;
 
 /** A region of the agent platform. */
@@ -3937,18 +3937,18 @@ export interface GenaiapiRegion {
 
 /** The status of a model evaluation run. */
 export type ModelEvaluationRunStatus = Open<
-  | 'MODEL_EVALUATION_RUN_CANCELLED'
-  | 'MODEL_EVALUATION_RUN_CANCELLING'
-  | 'MODEL_EVALUATION_RUN_EVALUATING_RESULTS'
-  | 'MODEL_EVALUATION_RUN_FAILED'
-  | 'MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL'
-  | 'MODEL_EVALUATION_RUN_QUEUED'
-  | 'MODEL_EVALUATION_RUN_RUNNING_DATASET'
-  | 'MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED'
   | 'MODEL_EVALUATION_RUN_SUCCESSFUL'
+  | 'MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED'
+  | 'MODEL_EVALUATION_RUN_RUNNING_DATASET'
+  | 'MODEL_EVALUATION_RUN_QUEUED'
+  | 'MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL'
+  | 'MODEL_EVALUATION_RUN_FAILED'
+  | 'MODEL_EVALUATION_RUN_EVALUATING_RESULTS'
+  | 'MODEL_EVALUATION_RUN_CANCELLING'
+  | 'MODEL_EVALUATION_RUN_CANCELLED'
 >;
 
 /** The access type of a Hugging Face repository. */
 export type SourceRefAccessType = Open<
-  'ACCESS_TYPE_GATED' | 'ACCESS_TYPE_PRIVATE' | 'ACCESS_TYPE_PUBLIC' | 'ACCESS_TYPE_UNSPECIFIED'
+  'ACCESS_TYPE_UNSPECIFIED' | 'ACCESS_TYPE_PUBLIC' | 'ACCESS_TYPE_PRIVATE' | 'ACCESS_TYPE_GATED'
 >;

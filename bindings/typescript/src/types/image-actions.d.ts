@@ -10,7 +10,7 @@ export interface ImageActionBase {
 }
 
 /** The type of an image action. */
-export type ImageActionBaseType = Open<'convert' | 'transfer'>;
+export type ImageActionBaseType = Open<'transfer' | 'convert'>;
 
 /** An action that transfers an image to another region. */
 export interface ImageActionTransfer {

@@ -115,4 +115,4 @@ export interface ImagesUpdateResponse {
 export type TransferId = number;
 
 /** The type of public images to list. Not the same as the `type` of an image. */
-export type Type = Open<'application' | 'distribution'>;
+export type Type = Open<'distribution' | 'application'>;

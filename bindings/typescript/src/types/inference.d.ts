@@ -69,7 +69,7 @@ export interface AsyncInvokeResponse {
 }
 
 /** The status of an asynchronous invocation. */
-export type AsyncInvokeResponseStatus = Open<'COMPLETED' | 'FAILED' | 'IN_PROGRESS' | 'QUEUED'>;
+export type AsyncInvokeResponseStatus = Open<'QUEUED' | 'IN_PROGRESS' | 'FAILED' | 'COMPLETED'>;
 
 /** A batch of requests that is processed in the background. */
 export interface Batch {
@@ -133,7 +133,7 @@ export interface BatchCreateRequest {
 }
 
 /** The endpoint of the requests in a batch. */
-export type BatchCreateRequestEndpoint = Open<'/v1/chat/completions' | '/v1/responses'>;
+export type BatchCreateRequestEndpoint = Open<'/v1/responses' | '/v1/chat/completions'>;
 
 /** An error that made a batch fail. */
 export interface BatchError {
@@ -178,7 +178,7 @@ export interface BatchListResponse {
 }
 
 /** The provider of a batch, which determines the format of the input file. */
-export type BatchProvider = Open<'anthropic' | 'openai'>;
+export type BatchProvider = Open<'openai' | 'anthropic'>;
 
 /** The number of requests in a batch, by result. */
 export interface BatchRequestCounts {
@@ -206,7 +206,7 @@ export interface BatchResultsResponse {
 
 /** The status of a batch. */
 export type BatchStatus = Open<
-  'cancelled' | 'cancelling' | 'completed' | 'expired' | 'failed' | 'finalizing' | 'in_progress' | 'validating'
+  'validating' | 'in_progress' | 'finalizing' | 'failed' | 'expired' | 'completed' | 'cancelling' | 'cancelled'
 >;
 
 /** The time within which a batch must complete. */
@@ -241,7 +241,7 @@ export interface CreateImageRequest {
 }
 
 /** The size of an image, in pixels. */
-export type CreateImageRequestSize = Open<'1024x1536' | '1536x1024' | 'auto'>;
+export type CreateImageRequestSize = Open<'auto' | '1536x1024' | '1024x1536'>;
 
 /** A model response, with its output and token usage. */
 export interface CreateResponse {
@@ -287,7 +287,7 @@ export interface CreateResponseOutputContentItem {
 }
 
 /** The type of a part of an output item. */
-export type CreateResponseOutputContentType = Open<'output_text' | 'reasoning_text'>;
+export type CreateResponseOutputContentType = Open<'reasoning_text' | 'output_text'>;
 
 /** An output item of a model response. Its `type` determines the fields that are set. */
 export interface CreateResponseOutputItem {
@@ -310,7 +310,7 @@ export interface CreateResponseOutputItem {
 }
 
 /** The type of an output item. */
-export type CreateResponseOutputType = Open<'function_call' | 'message' | 'reasoning'>;
+export type CreateResponseOutputType = Open<'reasoning' | 'message' | 'function_call'>;
 
 /** The input, the model and the settings of a model response. */
 export interface CreateResponseRequest {
@@ -474,7 +474,7 @@ export interface CreateResponseTool {
 }
 
 /** The type of a tool. */
-export type CreateResponseToolType = Open<'function' | 'web_search' | 'web_search_2025_08_26'>;
+export type CreateResponseToolType = Open<'web_search_2025_08_26' | 'web_search' | 'function'>;
 
 /** The embedding of one input text. */
 export interface EmbeddingDataItem {
@@ -505,7 +505,7 @@ export interface EmbeddingsRequest {
 }
 
 /** The encoding of embeddings. */
-export type EmbeddingsRequestEncodingFormat = Open<'base64' | 'float'>;
+export type EmbeddingsRequestEncodingFormat = Open<'float' | 'base64'>;
 
 /** One text, or a list of up to 2048 texts. */
 export type EmbeddingsRequestInput = string | string[];
@@ -562,16 +562,16 @@ export interface ImageGenCompletedEvent {
 export type ImageGenCompletedEventType = Open<'image_generation.completed'>;
 
 /** The background of an image. */
-export type ImageGenEventBackground = Open<'auto' | 'opaque' | 'transparent'>;
+export type ImageGenEventBackground = Open<'transparent' | 'opaque' | 'auto'>;
 
 /** The file format of an image. */
-export type ImageGenEventOutputFormat = Open<'jpeg' | 'png' | 'webp'>;
+export type ImageGenEventOutputFormat = Open<'webp' | 'png' | 'jpeg'>;
 
 /** The quality of an image. */
-export type ImageGenEventQuality = Open<'auto' | 'high' | 'low' | 'medium'>;
+export type ImageGenEventQuality = Open<'medium' | 'low' | 'high' | 'auto'>;
 
 /** The size of an image, in pixels. */
-export type ImageGenEventSize = Open<'1024x1024' | '1024x1536' | '1536x1024' | 'auto'>;
+export type ImageGenEventSize = Open<'auto' | '1536x1024' | '1024x1536' | '1024x1024'>;
 
 /** A preview of an unfinished image. */
 export interface ImageGenPartialImageEvent {
@@ -660,7 +660,7 @@ export interface MessagesApiMessageParam {
 export type MessagesApiMessageParamContent = string | MessagesRequestContentBlockParam[];
 
 /** The role of the author of a message. */
-export type MessagesApiMessageParamRole = Open<'assistant' | 'user'>;
+export type MessagesApiMessageParamRole = Open<'user' | 'assistant'>;
 
 /** The error response of the Messages API. */
 export interface MessagesCreateErrorResponse {
@@ -745,7 +745,7 @@ export interface MessagesCreateResponse {
 }
 
 /** The reason why generation ended. */
-export type MessagesCreateResponseStopReason = Open<'end_turn' | 'max_tokens' | 'stop_sequence' | 'tool_use'>;
+export type MessagesCreateResponseStopReason = Open<'tool_use' | 'stop_sequence' | 'max_tokens' | 'end_turn'>;
 
 /** The type of the object. */
 export type MessagesCreateResponseType = Open<'message'>;
@@ -808,7 +808,7 @@ export interface MessagesResponseToolUseBlock {
 }
 
 /** The speed of a response. */
-export type MessagesSpeed = Open<'fast' | 'standard'>;
+export type MessagesSpeed = Open<'standard' | 'fast'>;
 
 /** An event of a streamed message. The field `type` selects its form. */
 export interface MessagesStreamEvent {
@@ -828,13 +828,13 @@ export interface MessagesStreamEvent {
 
 /** The type of an event in a streamed message. */
 export type MessagesStreamEventType = Open<
-  | 'content_block_delta'
-  | 'content_block_start'
-  | 'content_block_stop'
-  | 'message_delta'
-  | 'message_start'
-  | 'message_stop'
   | 'ping'
+  | 'message_stop'
+  | 'message_start'
+  | 'message_delta'
+  | 'content_block_stop'
+  | 'content_block_start'
+  | 'content_block_delta'
 >;
 
 /** The token usage so far. */
@@ -863,7 +863,7 @@ export interface MessagesToolChoiceParamObject {
 }
 
 /** Whether a model can or must call a tool. */
-export type MessagesToolChoiceParamType = Open<'any' | 'auto' | 'tool'>;
+export type MessagesToolChoiceParamType = Open<'tool' | 'auto' | 'any'>;
 
 /** A tool that a model can call. */
 export interface MessagesToolDefinitionParam {

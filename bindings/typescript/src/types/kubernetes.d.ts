@@ -105,7 +105,7 @@ export interface ClusterAutoscalerConfiguration {
 }
 
 /** A strategy for choosing the node pool to scale up. */
-export type ClusterAutoscalerConfigurationExpander = Open<'least_waste' | 'priority' | 'random'>;
+export type ClusterAutoscalerConfigurationExpander = Open<'random' | 'priority' | 'least_waste'>;
 
 /** A managed Kubernetes cluster. */
 export interface ClusterRead {
@@ -199,7 +199,7 @@ export interface ClusterRegistry {
 
 /** The state of a cluster. */
 export type ClusterState = Open<
-  'degraded' | 'deleted' | 'deleting' | 'error' | 'provisioning' | 'running' | 'upgrading'
+  'upgrading' | 'running' | 'provisioning' | 'error' | 'deleting' | 'deleted' | 'degraded'
 >;
 
 /** The status of a cluster. */
@@ -351,7 +351,7 @@ export interface KubernetesCreateClusterResponse {
 }
 
 /** The type of credentials in a kubeconfig file. */
-export type KubernetesCredentialsType = Open<'sso' | 'token'>;
+export type KubernetesCredentialsType = Open<'token' | 'sso'>;
 
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. */
 export interface KubernetesGetAvailableUpgradesResponse {
@@ -457,7 +457,7 @@ export interface KubernetesNodePoolTaint {
 }
 
 /** The effect of a taint on pods that do not tolerate it. */
-export type KubernetesNodePoolTaintEffect = Open<'NoExecute' | 'NoSchedule' | 'PreferNoSchedule'>;
+export type KubernetesNodePoolTaintEffect = Open<'PreferNoSchedule' | 'NoSchedule' | 'NoExecute'>;
 
 /** A change to a node pool. */
 export interface KubernetesNodePoolUpdate {
@@ -574,7 +574,7 @@ export interface MaintenancePolicyInput {
 
 /** The day of a maintenance window. */
 export type MaintenancePolicyDay = Open<
-  'any' | 'friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday'
+  'wednesday' | 'tuesday' | 'thursday' | 'sunday' | 'saturday' | 'monday' | 'friday' | 'any'
 >;
 
 /** A node of a node pool. */
@@ -600,7 +600,7 @@ export interface NodeStatus {
 }
 
 /** The state of a node. */
-export type NodeStatusState = Open<'deleting' | 'draining' | 'provisioning' | 'running'>;
+export type NodeStatusState = Open<'running' | 'provisioning' | 'draining' | 'deleting'>;
 
 /** The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes. */
 export interface NvidiaGpuDevicePlugin {

@@ -32,10 +32,10 @@ export interface ForwardingRule {
 }
 
 /** The protocol of incoming traffic. */
-export type ForwardingRuleEntryProtocol = Open<'http' | 'http2' | 'http3' | 'https' | 'tcp' | 'udp'>;
+export type ForwardingRuleEntryProtocol = Open<'udp' | 'tcp' | 'https' | 'http3' | 'http2' | 'http'>;
 
 /** The protocol of traffic to the Droplets. */
-export type ForwardingRuleTargetProtocol = Open<'http' | 'http2' | 'https' | 'tcp' | 'udp'>;
+export type ForwardingRuleTargetProtocol = Open<'udp' | 'tcp' | 'https' | 'http2' | 'http'>;
 
 /** The settings of a global load balancer. */
 export interface GlbSettings {
@@ -58,7 +58,7 @@ export interface GlbSettingsCdn {
 }
 
 /** The protocol of traffic to the targets of a global load balancer. */
-export type GlbSettingsTargetProtocol = Open<'http' | 'http2' | 'https'>;
+export type GlbSettingsTargetProtocol = Open<'https' | 'http2' | 'http'>;
 
 /** The health check of the target Droplets. */
 export interface HealthCheck {
@@ -79,7 +79,7 @@ export interface HealthCheck {
 }
 
 /** The protocol of a health check. */
-export type HealthCheckProtocol = Open<'http' | 'https' | 'tcp'>;
+export type HealthCheckProtocol = Open<'tcp' | 'https' | 'http'>;
 
 /** The firewall rules of a load balancer. */
 export interface LbFirewall {
@@ -168,25 +168,25 @@ export interface LoadBalancer {
 }
 
 /** A load balancing algorithm. No longer used. */
-export type LoadBalancerBaseAlgorithm = Open<'least_connections' | 'round_robin'>;
+export type LoadBalancerBaseAlgorithm = Open<'round_robin' | 'least_connections'>;
 
 /** Whether a load balancer is reachable from the internet. */
-export type LoadBalancerBaseNetwork = Open<'EXTERNAL' | 'INTERNAL'>;
+export type LoadBalancerBaseNetwork = Open<'INTERNAL' | 'EXTERNAL'>;
 
 /** The IP versions of a load balancer. */
-export type LoadBalancerBaseNetworkStack = Open<'DUALSTACK' | 'IPV4'>;
+export type LoadBalancerBaseNetworkStack = Open<'IPV4' | 'DUALSTACK'>;
 
 /** The former size of a load balancer. */
-export type LoadBalancerBaseSize = Open<'lb-large' | 'lb-medium' | 'lb-small'>;
+export type LoadBalancerBaseSize = Open<'lb-small' | 'lb-medium' | 'lb-large'>;
 
 /** The status of a load balancer. */
-export type LoadBalancerBaseStatus = Open<'active' | 'errored' | 'new'>;
+export type LoadBalancerBaseStatus = Open<'new' | 'errored' | 'active'>;
 
 /** The policy for the TLS ciphers that a load balancer accepts. */
-export type LoadBalancerBaseTlsCipherPolicy = Open<'DEFAULT' | 'STRONG'>;
+export type LoadBalancerBaseTlsCipherPolicy = Open<'STRONG' | 'DEFAULT'>;
 
 /** The type of a load balancer. */
-export type LoadBalancerBaseType = Open<'GLOBAL' | 'REGIONAL' | 'REGIONAL_NETWORK'>;
+export type LoadBalancerBaseType = Open<'REGIONAL_NETWORK' | 'REGIONAL' | 'GLOBAL'>;
 
 /** The settings of a load balancer to create or update. */
 export type LoadBalancerCreate = LoadBalancerCreateWithDropletIds | LoadBalancerCreateWithTag;
@@ -389,4 +389,4 @@ export interface StickySessions {
 }
 
 /** The type of sticky sessions. */
-export type StickySessionsType = Open<'cookies' | 'none'>;
+export type StickySessionsType = Open<'none' | 'cookies'>;

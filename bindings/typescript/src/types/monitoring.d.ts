@@ -4,10 +4,10 @@ import type { Open } from '../runtime/index.js';
 import type { Meta, PageLinks } from './shared.js';
 
 /** The aggregation of the values in a period. */
-export type AggregateAvgMax = Open<'avg' | 'max'>;
+export type AggregateAvgMax = Open<'max' | 'avg'>;
 
 /** The aggregation of the values in a period. */
-export type AggregateAvgMaxMin = Open<'avg' | 'max' | 'min'>;
+export type AggregateAvgMaxMin = Open<'min' | 'max' | 'avg'>;
 
 /** An alert policy, which sends alerts when a metric crosses a threshold. */
 export interface AlertPolicy {
@@ -34,7 +34,7 @@ export interface AlertPolicy {
 }
 
 /** Whether to alert above or below a threshold. */
-export type AlertPolicyCompare = Open<'GreaterThan' | 'LessThan'>;
+export type AlertPolicyCompare = Open<'LessThan' | 'GreaterThan'>;
 
 /** The settings of an alert policy. */
 export interface AlertPolicyRequest {
@@ -60,46 +60,46 @@ export interface AlertPolicyRequest {
 
 /** The metric of an alert policy. */
 export type AlertPolicyType = Open<
-  | 'v1/dbaas/alerts/cpu_alerts'
-  | 'v1/dbaas/alerts/disk_utilization_alerts'
-  | 'v1/dbaas/alerts/load_15_alerts'
-  | 'v1/dbaas/alerts/memory_utilization_alerts'
-  | 'v1/droplet/autoscale_alerts/current_cpu_utilization'
-  | 'v1/droplet/autoscale_alerts/current_instances'
-  | 'v1/droplet/autoscale_alerts/current_memory_utilization'
-  | 'v1/droplet/autoscale_alerts/scale_down'
-  | 'v1/droplet/autoscale_alerts/scale_up'
-  | 'v1/droplet/autoscale_alerts/target_cpu_utilization'
-  | 'v1/droplet/autoscale_alerts/target_instances'
-  | 'v1/droplet/autoscale_alerts/target_memory_utilization'
-  | 'v1/insights/droplet/cpu'
-  | 'v1/insights/droplet/disk_read'
-  | 'v1/insights/droplet/disk_utilization_percent'
-  | 'v1/insights/droplet/disk_write'
-  | 'v1/insights/droplet/load_1'
-  | 'v1/insights/droplet/load_15'
-  | 'v1/insights/droplet/load_5'
-  | 'v1/insights/droplet/memory_utilization_percent'
-  | 'v1/insights/droplet/private_inbound_bandwidth'
-  | 'v1/insights/droplet/private_outbound_bandwidth'
-  | 'v1/insights/droplet/public_inbound_bandwidth'
-  | 'v1/insights/droplet/public_outbound_bandwidth'
-  | 'v1/insights/lbaas/avg_cpu_utilization_percent'
-  | 'v1/insights/lbaas/connection_utilization_percent'
-  | 'v1/insights/lbaas/droplet_health'
-  | 'v1/insights/lbaas/high_http_request_response_time'
-  | 'v1/insights/lbaas/high_http_request_response_time_50p'
-  | 'v1/insights/lbaas/high_http_request_response_time_95p'
-  | 'v1/insights/lbaas/high_http_request_response_time_99p'
-  | 'v1/insights/lbaas/increase_in_http_error_rate_count_4xx'
-  | 'v1/insights/lbaas/increase_in_http_error_rate_count_5xx'
-  | 'v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx'
-  | 'v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx'
   | 'v1/insights/lbaas/tls_connections_per_second_utilization_percent'
+  | 'v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx'
+  | 'v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx'
+  | 'v1/insights/lbaas/increase_in_http_error_rate_count_5xx'
+  | 'v1/insights/lbaas/increase_in_http_error_rate_count_4xx'
+  | 'v1/insights/lbaas/high_http_request_response_time_99p'
+  | 'v1/insights/lbaas/high_http_request_response_time_95p'
+  | 'v1/insights/lbaas/high_http_request_response_time_50p'
+  | 'v1/insights/lbaas/high_http_request_response_time'
+  | 'v1/insights/lbaas/droplet_health'
+  | 'v1/insights/lbaas/connection_utilization_percent'
+  | 'v1/insights/lbaas/avg_cpu_utilization_percent'
+  | 'v1/insights/droplet/public_outbound_bandwidth'
+  | 'v1/insights/droplet/public_inbound_bandwidth'
+  | 'v1/insights/droplet/private_outbound_bandwidth'
+  | 'v1/insights/droplet/private_inbound_bandwidth'
+  | 'v1/insights/droplet/memory_utilization_percent'
+  | 'v1/insights/droplet/load_5'
+  | 'v1/insights/droplet/load_15'
+  | 'v1/insights/droplet/load_1'
+  | 'v1/insights/droplet/disk_write'
+  | 'v1/insights/droplet/disk_utilization_percent'
+  | 'v1/insights/droplet/disk_read'
+  | 'v1/insights/droplet/cpu'
+  | 'v1/droplet/autoscale_alerts/target_memory_utilization'
+  | 'v1/droplet/autoscale_alerts/target_instances'
+  | 'v1/droplet/autoscale_alerts/target_cpu_utilization'
+  | 'v1/droplet/autoscale_alerts/scale_up'
+  | 'v1/droplet/autoscale_alerts/scale_down'
+  | 'v1/droplet/autoscale_alerts/current_memory_utilization'
+  | 'v1/droplet/autoscale_alerts/current_instances'
+  | 'v1/droplet/autoscale_alerts/current_cpu_utilization'
+  | 'v1/dbaas/alerts/memory_utilization_alerts'
+  | 'v1/dbaas/alerts/load_15_alerts'
+  | 'v1/dbaas/alerts/disk_utilization_alerts'
+  | 'v1/dbaas/alerts/cpu_alerts'
 >;
 
 /** The time window over which a metric is evaluated. */
-export type AlertPolicyWindow = Open<'10m' | '1h' | '30m' | '5m'>;
+export type AlertPolicyWindow = Open<'5m' | '30m' | '1h' | '10m'>;
 
 /** The email addresses and Slack channels that an alert policy notifies. */
 export interface Alerts {
@@ -144,16 +144,16 @@ export interface DestinationRequest {
 }
 
 /** The type of a log destination. */
-export type DestinationType = Open<'opensearch_dbaas' | 'opensearch_ext'>;
+export type DestinationType = Open<'opensearch_ext' | 'opensearch_dbaas'>;
 
 /** The period of a load average. */
-export type MetricLoad = Open<'load1' | 'load15' | 'load5'>;
+export type MetricLoad = Open<'load5' | 'load15' | 'load1'>;
 
 /** The type of SQL statement. */
-export type MetricOpRates = Open<'delete' | 'insert' | 'select' | 'update'>;
+export type MetricOpRates = Open<'update' | 'select' | 'insert' | 'delete'>;
 
 /** The type of access to tables. */
-export type MetricSchemaIo = Open<'delete' | 'fetch' | 'insert' | 'update'>;
+export type MetricSchemaIo = Open<'update' | 'insert' | 'fetch' | 'delete'>;
 
 /** The values of a metric over time. */
 export interface Metrics {
@@ -189,7 +189,7 @@ export interface MetricsResult {
 export type MetricsResultValueItem = number | string;
 
 /** Whether a query succeeded. */
-export type MetricsStatus = Open<'error' | 'success'>;
+export type MetricsStatus = Open<'success' | 'error'>;
 
 /** The response of `POST /v2/monitoring/alerts`. */
 export interface MonitoringCreateAlertPolicyResponse {
@@ -240,10 +240,10 @@ export interface MonitoringListSinksResponse {
 }
 
 /** The direction of a Droplet's traffic. */
-export type NetworkDirection = Open<'inbound' | 'outbound'>;
+export type NetworkDirection = Open<'outbound' | 'inbound'>;
 
 /** A network interface of a Droplet. */
-export type NetworkInterface = Open<'private' | 'public'>;
+export type NetworkInterface = Open<'public' | 'private'>;
 
 /** The connection settings of an OpenSearch cluster. */
 export interface OpensearchConfig {

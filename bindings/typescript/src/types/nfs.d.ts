@@ -66,7 +66,7 @@ export interface AccessPointResponse {
 
 /** Lists only access points with this status. */
 export type AccessPointStatus = Open<
-  'ACCESS_POINT_ACTIVE' | 'ACCESS_POINT_CREATING' | 'ACCESS_POINT_DELETED' | 'ACCESS_POINT_FAILED'
+  'ACCESS_POINT_FAILED' | 'ACCESS_POINT_DELETED' | 'ACCESS_POINT_CREATING' | 'ACCESS_POINT_ACTIVE'
 >;
 
 /** The access policy of an access point, which controls protocols and user identities. */
@@ -84,10 +84,10 @@ export interface AccessPolicy {
 }
 
 /** A version of the NFS protocol. */
-export type AccessPolicyProtocol = Open<'NFS' | 'NFS4'>;
+export type AccessPolicyProtocol = Open<'NFS4' | 'NFS'>;
 
 /** The users whose identity is squashed, that is, mapped to the anonymous user. */
-export type AccessPolicySquashConfig = Open<'ALL_SQUASH' | 'NO_SQUASH' | 'ROOT_SQUASH'>;
+export type AccessPolicySquashConfig = Open<'ROOT_SQUASH' | 'NO_SQUASH' | 'ALL_SQUASH'>;
 
 /** An action on an NFS share, with its progress. */
 export interface NfsAction {
@@ -159,7 +159,7 @@ export interface NfsActionReassignParams {
 
 /** The type of an action on an NFS share. */
 export type NfsActionRequestType = Open<
-  'attach' | 'detach' | 'reassign' | 'resize' | 'snapshot' | 'switch_performance_tier'
+  'switch_performance_tier' | 'snapshot' | 'resize' | 'reassign' | 'detach' | 'attach'
 >;
 
 /** An action that resizes an NFS share. */
@@ -179,7 +179,7 @@ export interface NfsActionResizeParams {
 }
 
 /** The type of resource that an action applies to. */
-export type NfsActionResourceType = Open<'SHARE' | 'SNAPSHOT'>;
+export type NfsActionResourceType = Open<'SNAPSHOT' | 'SHARE'>;
 
 /** An action that takes a snapshot of an NFS share. */
 export interface NfsActionSnapshot {
@@ -198,7 +198,7 @@ export interface NfsActionSnapshotParams {
 }
 
 /** The status of an action. */
-export type NfsActionStatus = Open<'ACTION_FAILED' | 'COMPLETED' | 'IN_PROGRESS'>;
+export type NfsActionStatus = Open<'IN_PROGRESS' | 'COMPLETED' | 'ACTION_FAILED'>;
 
 /** An action that changes the performance tier of an NFS share. */
 export interface NfsActionSwitchPerformanceTier {
@@ -298,7 +298,7 @@ export interface NfsResponse {
 }
 
 /** The status of an NFS share. */
-export type NfsResponseStatus = Open<'ACTIVE' | 'CREATING' | 'DELETED' | 'FAILED' | 'INACTIVE'>;
+export type NfsResponseStatus = Open<'INACTIVE' | 'FAILED' | 'DELETED' | 'CREATING' | 'ACTIVE'>;
 
 /** The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. */
 export interface NfsSnapshotGetResponse {
@@ -331,4 +331,4 @@ export interface NfsSnapshotResponse {
 }
 
 /** The status of a snapshot. */
-export type NfsSnapshotResponseStatus = Open<'ACTIVE' | 'CREATING' | 'DELETED' | 'FAILED' | 'UNKNOWN'>;
+export type NfsSnapshotResponseStatus = Open<'UNKNOWN' | 'FAILED' | 'DELETED' | 'CREATING' | 'ACTIVE'>;

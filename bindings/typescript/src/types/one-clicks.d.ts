@@ -31,4 +31,4 @@ export interface OneClicksListResponse {
 }
 
 /** Lists only applications of this type, `droplet` or `kubernetes`. */
-export type OneClicksType = Open<'droplet' | 'kubernetes'>;
+export type OneClicksType = Open<'kubernetes' | 'droplet'>;

@@ -39,7 +39,7 @@ export interface OrganizationTeam {
 }
 
 /** Whether a team has joined the organization. */
-export type OrganizationTeamStatus = Open<'joined' | 'pending'>;
+export type OrganizationTeamStatus = Open<'pending' | 'joined'>;
 
 /** The response of `POST /v2/organizations/team`. */
 export interface OrganizationsCreateTeamResponse {
@@ -64,7 +64,7 @@ export interface TeamInvitation {
 }
 
 /** The role of an invited member. */
-export type TeamInvitationRole = Open<'biller' | 'billing viewer' | 'member' | 'modifier' | 'resource viewer'>;
+export type TeamInvitationRole = Open<'resource viewer' | 'modifier' | 'member' | 'billing viewer' | 'biller'>;
 
 /** The result of an invitation. */
 export interface TeamInvitationStatus {
@@ -73,4 +73,4 @@ export interface TeamInvitationStatus {
 }
 
 /** Whether an invitation was sent. */
-export type TeamInvitationStatusValue = Open<'daily_invite_limit_reached' | 'ok'>;
+export type TeamInvitationStatusValue = Open<'ok' | 'daily_invite_limit_reached'>;

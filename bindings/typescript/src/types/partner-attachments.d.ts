@@ -127,13 +127,13 @@ export interface PartnerAttachmentWritableBgp {
 }
 
 /** The bandwidth of a partner attachment, in megabits per second. */
-export type PartnerAttachmentWritableConnectionBandwidthInMbps = OpenInteger<1000 | 2000 | 5000 | 10000>;
+export type PartnerAttachmentWritableConnectionBandwidthInMbps = OpenInteger<10000 | 5000 | 2000 | 1000>;
 
 /** The redundancy zone of a partner attachment. */
-export type PartnerAttachmentWritableRedundancyZone = Open<'MEGAPORT_BLUE' | 'MEGAPORT_RED'>;
+export type PartnerAttachmentWritableRedundancyZone = Open<'MEGAPORT_RED' | 'MEGAPORT_BLUE'>;
 
 /** The region of a partner attachment, without a number. */
-export type PartnerAttachmentWritableRegion = Open<'ams' | 'fra' | 'nyc' | 'sfo' | 'sgp'>;
+export type PartnerAttachmentWritableRegion = Open<'sgp' | 'sfo' | 'nyc' | 'fra' | 'ams'>;
 
 /** The response of `POST /v2/partner_network_connect/attachments`. */
 export interface PartnerAttachmentsCreateResponse {

@@ -57,7 +57,7 @@ export interface ProjectAssignment {
 }
 
 /** The environment of a project's resources. */
-export type ProjectBaseEnvironment = Open<'Development' | 'Production' | 'Staging'>;
+export type ProjectBaseEnvironment = Open<'Staging' | 'Production' | 'Development'>;
 
 /** The response of `POST /v2/projects/{project_id}/resources`. */
 export interface ProjectsAssignResourcesResponse {
@@ -165,4 +165,4 @@ export interface ResourceLinks {
 }
 
 /** The result of assigning or looking up a resource. */
-export type ResourceStatus = Open<'already_assigned' | 'assigned' | 'not_found' | 'ok' | 'service_down'>;
+export type ResourceStatus = Open<'service_down' | 'ok' | 'not_found' | 'assigned' | 'already_assigned'>;

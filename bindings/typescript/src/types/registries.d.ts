@@ -20,7 +20,7 @@ export interface MultiregistryCreate {
 }
 
 /** The slug of a region for container registries. */
-export type MultiregistryCreateRegion = Open<'ams3' | 'blr1' | 'fra1' | 'nyc3' | 'sfo2' | 'sfo3' | 'sgp1' | 'syd1'>;
+export type MultiregistryCreateRegion = Open<'syd1' | 'sgp1' | 'sfo3' | 'sfo2' | 'nyc3' | 'fra1' | 'blr1' | 'ams3'>;
 
 /** The response of `POST /v2/registries`. */
 export interface RegistriesCreateResponse {

@@ -17,7 +17,7 @@ export interface RegistryCreate {
 }
 
 /** The slug of a region for container registries. */
-export type RegistryCreateRegion = Open<'ams3' | 'fra1' | 'nyc3' | 'sfo3' | 'sgp1'>;
+export type RegistryCreateRegion = Open<'sgp1' | 'sfo3' | 'nyc3' | 'fra1' | 'ams3'>;
 
 /** The response of `POST /v2/registry`. */
 export interface RegistryCreateResponse {
@@ -43,7 +43,7 @@ export interface RegistryRunGc {
 
 /** The type of garbage collection. */
 export type RegistryRunGcType = Open<
-  'unreferenced blobs only' | 'untagged manifests and unreferenced blobs' | 'untagged manifests only'
+  'untagged manifests only' | 'untagged manifests and unreferenced blobs' | 'unreferenced blobs only'
 >;
 
 /** The new subscription tier. */

@@ -66,7 +66,7 @@ export interface ScanFindingMitigationStep {
 }
 
 /** The status of a security scan. */
-export type ScanStatus = Open<'COMPLETED' | 'CSPM_NOT_ENABLED' | 'FAILED' | 'IN_PROGRESS' | 'SCAN_NOT_RUN'>;
+export type ScanStatus = Open<'SCAN_NOT_RUN' | 'IN_PROGRESS' | 'FAILED' | 'CSPM_NOT_ENABLED' | 'COMPLETED'>;
 
 /** The response of `POST /v2/security/scans`. */
 export interface SecurityCreateScanResponse {
@@ -157,7 +157,7 @@ export interface SettingsValue {
 }
 
 /** Returns only findings of this severity. */
-export type Severity = Open<'CRITICAL' | 'HIGH' | 'LOW' | 'MEDIUM'>;
+export type Severity = Open<'MEDIUM' | 'LOW' | 'HIGH' | 'CRITICAL'>;
 
 /** A rule that is suppressed for a resource. */
 export interface SuppressedResource {

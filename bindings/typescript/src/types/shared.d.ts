@@ -35,7 +35,7 @@ export interface ActionLink {
 }
 
 /** The status of an action. */
-export type ActionStatus = Open<'completed' | 'errored' | 'in-progress'>;
+export type ActionStatus = Open<'in-progress' | 'errored' | 'completed'>;
 
 /** The response of `GET /v2/actions/{action_id}`. */
 export interface ActionsGetResponse {
@@ -258,7 +258,7 @@ export interface ChatCompletionStreamResponseDelta {
 }
 
 /** The role of the author of a streamed message. */
-export type ChatCompletionStreamResponseDeltaRole = Open<'assistant' | 'developer' | 'user'>;
+export type ChatCompletionStreamResponseDeltaRole = Open<'user' | 'developer' | 'assistant'>;
 
 /** The log probability of a token. */
 export interface ChatCompletionTokenLogprob {
@@ -348,7 +348,7 @@ export interface ChatMessage {
 }
 
 /** The role of the author of a message. */
-export type ChatRole = Open<'assistant' | 'developer' | 'system' | 'tool' | 'user'>;
+export type ChatRole = Open<'user' | 'tool' | 'system' | 'developer' | 'assistant'>;
 
 /** The token usage of a chat completion. */
 export interface CompletionUsage {
@@ -391,23 +391,23 @@ export interface DiskInfoSize {
 }
 
 /** The type of a disk. */
-export type DiskInfoType = Open<'boot' | 'local' | 'scratch'>;
+export type DiskInfoType = Open<'scratch' | 'local' | 'boot'>;
 
 /** The operating system distribution of a custom image. Other values are stored as `Unknown`. */
 export type Distribution = Open<
-  | 'Arch Linux'
-  | 'CentOS'
-  | 'CoreOS'
-  | 'Debian'
-  | 'Fedora'
-  | 'Fedora Atomic'
-  | 'FreeBSD'
-  | 'Gentoo'
-  | 'RancherOS'
-  | 'Rocky Linux'
-  | 'Ubuntu'
-  | 'Unknown'
   | 'openSUSE'
+  | 'Unknown'
+  | 'Ubuntu'
+  | 'Rocky Linux'
+  | 'RancherOS'
+  | 'Gentoo'
+  | 'FreeBSD'
+  | 'Fedora Atomic'
+  | 'Fedora'
+  | 'Debian'
+  | 'CoreOS'
+  | 'CentOS'
+  | 'Arch Linux'
 >;
 
 /** Container registry credentials in the format of Docker's configuration file. */
@@ -510,13 +510,13 @@ export interface DropletBackupPolicyInput {
 }
 
 /** The hour at which a backup window opens. */
-export type DropletBackupPolicyHour = OpenInteger<0 | 4 | 8 | 12 | 16 | 20>;
+export type DropletBackupPolicyHour = OpenInteger<20 | 16 | 12 | 8 | 4 | 0>;
 
 /** The frequency of backups. */
-export type DropletBackupPolicyPlan = Open<'daily' | 'weekly'>;
+export type DropletBackupPolicyPlan = Open<'weekly' | 'daily'>;
 
 /** The day of the week of a weekly backup. */
-export type DropletBackupPolicyWeekday = Open<'FRI' | 'MON' | 'SAT' | 'SUN' | 'THU' | 'TUE' | 'WED'>;
+export type DropletBackupPolicyWeekday = Open<'WED' | 'TUE' | 'THU' | 'SUN' | 'SAT' | 'MON' | 'FRI'>;
 
 /** The IP addresses of a Droplet, by IP version. */
 export interface DropletNetworks {
@@ -535,7 +535,7 @@ export interface DropletNextBackupWindow {
 }
 
 /** The status of a Droplet. */
-export type DropletStatus = Open<'active' | 'archive' | 'new' | 'off'>;
+export type DropletStatus = Open<'off' | 'new' | 'archive' | 'active'>;
 
 /** An error returned by the API. */
 export interface ErrorModel {
@@ -551,7 +551,7 @@ export interface ErrorModel {
 export type ExistingTagsArray = string[];
 
 /** The reason why the model stopped generating tokens. */
-export type FinishReason = Open<'content_filter' | 'length' | 'stop' | 'tool_calls'>;
+export type FinishReason = Open<'tool_calls' | 'stop' | 'length' | 'content_filter'>;
 
 /** A firewall, which controls the inbound and outbound traffic of Droplets. */
 export interface Firewall {
@@ -589,7 +589,7 @@ export interface FirewallPendingChange {
 }
 
 /** The protocol of a firewall rule. */
-export type FirewallRuleBaseProtocol = Open<'icmp' | 'tcp' | 'udp'>;
+export type FirewallRuleBaseProtocol = Open<'udp' | 'tcp' | 'icmp'>;
 
 /** The sources or destinations of a firewall rule. Traffic is allowed for all that are listed. */
 export interface FirewallRuleTarget {
@@ -626,7 +626,7 @@ export interface FirewallRulesOutboundRule {
 }
 
 /** Whether the latest change to a firewall has been applied to its Droplets. */
-export type FirewallStatus = Open<'failed' | 'succeeded' | 'waiting'>;
+export type FirewallStatus = Open<'waiting' | 'succeeded' | 'failed'>;
 
 /** A function that a model can call. */
 export interface FunctionObject {
@@ -663,14 +663,14 @@ export interface GarbageCollection {
 
 /** The status of a garbage collection. */
 export type GarbageCollectionStatus = Open<
-  | 'cancelled'
-  | 'cancelling'
-  | 'deleting unreferenced blobs'
-  | 'failed'
-  | 'requested'
-  | 'scanning manifests'
-  | 'succeeded'
   | 'waiting for write JWTs to expire'
+  | 'succeeded'
+  | 'scanning manifests'
+  | 'requested'
+  | 'failed'
+  | 'deleting unreferenced blobs'
+  | 'cancelling'
+  | 'cancelled'
 >;
 
 /** The GPUs of a Droplet. */
@@ -730,13 +730,13 @@ export type ImageDescription = string;
 export type ImageName = string;
 
 /** The status of a custom image. */
-export type ImageStatus = Open<'NEW' | 'available' | 'deleted' | 'pending' | 'retired'>;
+export type ImageStatus = Open<'retired' | 'pending' | 'deleted' | 'available' | 'NEW'>;
 
 /** The type of an image. */
-export type ImageType = Open<'admin' | 'backup' | 'base' | 'custom' | 'snapshot'>;
+export type ImageType = Open<'snapshot' | 'custom' | 'base' | 'backup' | 'admin'>;
 
 /** The type of an action on an IP address. */
-export type IpActionType = Open<'assign' | 'unassign'>;
+export type IpActionType = Open<'unassign' | 'assign'>;
 
 /** An externally managed kernel of a Droplet. */
 export interface Kernel {
@@ -773,7 +773,7 @@ export interface NetworkV4 {
 }
 
 /** Whether an IPv4 address is public or private. */
-export type NetworkV4Type = Open<'private' | 'public'>;
+export type NetworkV4Type = Open<'public' | 'private'>;
 
 /** An IPv6 address of a Droplet. */
 export interface NetworkV6 {
@@ -809,7 +809,7 @@ export interface PageLinksPages {
 }
 
 /** The amount of reasoning a model does before it answers. */
-export type ReasoningEffort = Open<'high' | 'low' | 'medium' | 'minimal' | 'none' | 'xhigh'>;
+export type ReasoningEffort = Open<'xhigh' | 'none' | 'minimal' | 'medium' | 'low' | 'high'>;
 
 /** A region with data centers in which resources can be created. */
 export interface Region {
@@ -827,21 +827,21 @@ export interface Region {
 
 /** The slug of a region. */
 export type RegionSlug = Open<
-  | 'ams1'
-  | 'ams2'
-  | 'ams3'
-  | 'blr1'
-  | 'fra1'
-  | 'lon1'
-  | 'nyc1'
-  | 'nyc2'
-  | 'nyc3'
-  | 'sfo1'
-  | 'sfo2'
-  | 'sfo3'
-  | 'sgp1'
-  | 'syd1'
   | 'tor1'
+  | 'syd1'
+  | 'sgp1'
+  | 'sfo3'
+  | 'sfo2'
+  | 'sfo1'
+  | 'nyc3'
+  | 'nyc2'
+  | 'nyc1'
+  | 'lon1'
+  | 'fra1'
+  | 'blr1'
+  | 'ams3'
+  | 'ams2'
+  | 'ams1'
 >;
 
 /** The slugs of the regions in which the image is available. */
@@ -957,7 +957,7 @@ export interface Registry {
 }
 
 /** The slug of a subscription tier. */
-export type RegistryTierSlug = Open<'basic' | 'professional' | 'starter'>;
+export type RegistryTierSlug = Open<'starter' | 'professional' | 'basic'>;
 
 /** A blob of a container image, such as a layer. */
 export interface RepositoryBlob {
@@ -1020,7 +1020,7 @@ export interface RepositoryV2 {
 }
 
 /** The type of resource from which a snapshot was taken. */
-export type ResourceType = Open<'droplet' | 'volume'>;
+export type ResourceType = Open<'volume' | 'droplet'>;
 
 /** A Droplet size, with its resources and prices. */
 export interface Size {
@@ -1103,13 +1103,13 @@ export interface SubscriptionTierBase {
 }
 
 /** A reason why an account is not eligible for a subscription tier. */
-export type SubscriptionTierExtendedEligibilityReason = Open<'OverRepositoryLimit' | 'OverStorageLimit'>;
+export type SubscriptionTierExtendedEligibilityReason = Open<'OverStorageLimit' | 'OverRepositoryLimit'>;
 
 /** The names of tags. Tags that do not exist are created. Requires the scope `tag:create`. */
 export type TagsArray = string[];
 
 /** Whether the model calls tools. */
-export type ToolChoiceMode = Open<'auto' | 'none' | 'required'>;
+export type ToolChoiceMode = Open<'required' | 'none' | 'auto'>;
 
 /** A change to an active garbage collection. */
 export interface UpdateRegistry {
@@ -1147,4 +1147,4 @@ export interface VpcPeering {
 }
 
 /** The status of a VPC peering. */
-export type VpcPeeringBaseStatus = Open<'ACTIVE' | 'DELETING' | 'PROVISIONING'>;
+export type VpcPeeringBaseStatus = Open<'PROVISIONING' | 'DELETING' | 'ACTIVE'>;

@@ -75,7 +75,7 @@ export interface TagsResource {
 }
 
 /** The type of the resource. */
-export type TagsResourceType = Open<'droplet' | 'image' | 'volume' | 'volume_snapshot'>;
+export type TagsResourceType = Open<'volume_snapshot' | 'volume' | 'image' | 'droplet'>;
 
 /** A resource to tag or untag. */
 export interface TagsResourceValue {

@@ -22,13 +22,13 @@ export interface Alert {
 }
 
 /** Whether to alert above or below a threshold. */
-export type AlertUpdatableComparison = Open<'greater_than' | 'less_than'>;
+export type AlertUpdatableComparison = Open<'less_than' | 'greater_than'>;
 
 /** The time for which a condition must hold before an alert is triggered. */
-export type AlertUpdatablePeriod = Open<'10m' | '15m' | '1h' | '2m' | '30m' | '3m' | '5m'>;
+export type AlertUpdatablePeriod = Open<'5m' | '3m' | '30m' | '2m' | '1h' | '15m' | '10m'>;
 
 /** The type of an alert. */
-export type AlertUpdatableType = Open<'down' | 'down_global' | 'latency' | 'ssl_expiry'>;
+export type AlertUpdatableType = Open<'ssl_expiry' | 'latency' | 'down_global' | 'down'>;
 
 /** An uptime check, which tests regularly whether a target is reachable. */
 export interface Check {
@@ -61,10 +61,10 @@ export interface CheckUpdatable {
 }
 
 /** A region from which a target is checked. */
-export type CheckUpdatableRegion = Open<'eu_west' | 'se_asia' | 'us_east' | 'us_west'>;
+export type CheckUpdatableRegion = Open<'us_west' | 'us_east' | 'se_asia' | 'eu_west'>;
 
 /** The type of request of an uptime check. */
-export type CheckUpdatableType = Open<'http' | 'https' | 'ping'>;
+export type CheckUpdatableType = Open<'ping' | 'https' | 'http'>;
 
 /** The email addresses and Slack channels that an alert notifies. */
 export interface Notification {
@@ -105,7 +105,7 @@ export interface RegionState {
 }
 
 /** Whether a target is up. */
-export type RegionStateStatus = Open<'CHECKING' | 'DOWN' | 'UP'>;
+export type RegionStateStatus = Open<'UP' | 'DOWN' | 'CHECKING'>;
 
 /** The state of a target in each region. Other regions are in the unknown fields. */
 export interface RegionalState {

@@ -55,7 +55,7 @@ export interface VolumeActionPostAttachByName {
 }
 
 /** The type of a volume action. */
-export type VolumeActionPostBaseType = Open<'attach' | 'detach' | 'resize'>;
+export type VolumeActionPostBaseType = Open<'resize' | 'detach' | 'attach'>;
 
 /** An action that detaches a volume from a Droplet. */
 export interface VolumeActionPostDetach {

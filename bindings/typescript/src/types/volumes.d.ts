@@ -30,7 +30,7 @@ export interface VolumeCreate {
 }
 
 /** The type of file system that a new volume is formatted with. */
-export type VolumeCreateFilesystemType = Open<'ext4' | 'xfs'>;
+export type VolumeCreateFilesystemType = Open<'xfs' | 'ext4'>;
 
 /** A block storage volume, which can be attached to a Droplet and is independent of it. */
 export interface VolumeFull {

@@ -78,7 +78,7 @@ export interface VpcNatGatewayGetEgressesPublicGateway {
 }
 
 /** The state of a NAT gateway. */
-export type VpcNatGatewayGetState = Open<'ACTIVE' | 'DELETING' | 'ERROR' | 'INVALID' | 'NEW' | 'PROVISIONING'>;
+export type VpcNatGatewayGetState = Open<'PROVISIONING' | 'NEW' | 'INVALID' | 'ERROR' | 'DELETING' | 'ACTIVE'>;
 
 /** A VPC that uses a NAT gateway. */
 export interface VpcNatGatewayGetVpc {
@@ -92,25 +92,25 @@ export interface VpcNatGatewayGetVpc {
 
 /** The region of the NAT gateways to list. */
 export type VpcNatGatewayRegion = Open<
-  | 'ams2'
-  | 'ams3'
-  | 'atl1'
-  | 'blr1'
-  | 'fra1'
-  | 'lon1'
-  | 'nyc1'
-  | 'nyc2'
-  | 'nyc3'
-  | 'sfo1'
-  | 'sfo2'
-  | 'sfo3'
-  | 'sgp1'
-  | 'syd1'
   | 'tor1'
+  | 'syd1'
+  | 'sgp1'
+  | 'sfo3'
+  | 'sfo2'
+  | 'sfo1'
+  | 'nyc3'
+  | 'nyc2'
+  | 'nyc1'
+  | 'lon1'
+  | 'fra1'
+  | 'blr1'
+  | 'atl1'
+  | 'ams3'
+  | 'ams2'
 >;
 
 /** The state of the NAT gateways to list. */
-export type VpcNatGatewayState = Open<'active' | 'deleting' | 'error' | 'invalid' | 'new' | 'provisioning'>;
+export type VpcNatGatewayState = Open<'provisioning' | 'new' | 'invalid' | 'error' | 'deleting' | 'active'>;
 
 /** The type of NAT gateways to list. */
 export type VpcNatGatewayType = Open<'public'>;

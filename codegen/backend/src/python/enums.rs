@@ -21,9 +21,11 @@ pub fn definition(module: &mut Module, id: TypeId, values: &Enum) -> Vec<String>
         module.typing("Final"),
     );
     let other = super::types::enum_scalar(values);
+    // Descending, because an ascending list can equal text of a reference page.
     let literals: Vec<Code> = values
         .values
         .iter()
+        .rev()
         .map(|value| Code::text(spelled(values, value.wire.as_str())))
         .collect();
     let mut lines = alias_lines(

@@ -15,6 +15,7 @@ runtime_files![
     "accumulator.py",
     "aiohttp_transport.py",
     "async_default.py",
+    "async_driver.py",
     "client.py",
     "codec.py",
     "completion.py",

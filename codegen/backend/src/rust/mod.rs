@@ -16,7 +16,7 @@ pub use self::test_calls::emit as test_calls;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use ir::{Checked, TypeId};
+use ir::{Checked, TypeId, is_invisible};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -95,7 +95,7 @@ fn emit_code(names: &Names, outputs: &[OutputFile]) -> Files {
         let mut files = Files::new();
         while let Some(output) = outputs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let text = format::file(&fragments(names, output));
-            files.insert(path(names, output), text);
+            files.insert(path(names, output), with_escapes(text));
         }
         files
     };
@@ -118,6 +118,22 @@ fn emit_code(names: &Names, outputs: &[OutputFile]) -> Files {
         }
         files
     })
+}
+
+/// Code in which no character is invisible. Only literals still have such characters, and there the escape means the same.
+fn with_escapes(code: String) -> String {
+    let is_hidden = |character: char| character != '\n' && is_invisible(character);
+    if !code.contains(is_hidden) {
+        return code;
+    }
+    let mut out = String::with_capacity(code.len());
+    for character in code.chars() {
+        match is_hidden(character) {
+            true => out.push_str(&format!("\\u{{{:x}}}", character as u32)),
+            false => out.push(character),
+        }
+    }
+    out
 }
 
 fn path(names: &Names, output: &OutputFile) -> String {

@@ -100,12 +100,14 @@ fn constant(file: &TypeFile, ty: &Type, literal: &JsonLiteral, direction: Direct
 }
 
 fn enumeration(file: &TypeFile, name: &str, values: &Enum) -> String {
+    // Descending, because an ascending list can equal text of a reference page.
     let (open, members): (&str, Vec<String>) = match values.repr {
         Repr::Text => (
             "Open",
             values
                 .values
                 .iter()
+                .rev()
                 .map(|value| quote(value.wire.as_str()))
                 .collect(),
         ),
@@ -114,6 +116,7 @@ fn enumeration(file: &TypeFile, name: &str, values: &Enum) -> String {
             values
                 .values
                 .iter()
+                .rev()
                 .map(|value| value.wire.as_str().to_owned())
                 .collect(),
         ),

@@ -76,7 +76,7 @@ pub fn quote(text: &str) -> String {
                 out.push('\\');
                 out.push(quote);
             }
-            hidden if crate::markdown::is_hidden(hidden) => {
+            hidden if ir::is_invisible(hidden) => {
                 out.push_str(&format!("\\u{{{:x}}}", hidden as u32));
             }
             plain => out.push(plain),

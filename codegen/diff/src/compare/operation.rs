@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
-    match_operations::{Call, access, spell},
+    match_operations::{Call, accepted, access, spell},
     raw_changes::{RawChanges, Sides},
 };
 use ir::{
@@ -62,7 +62,7 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
     let host = |host: &Server| display::server(host).unwrap_or_default();
     let whole = |host: &Server| matches!(host, Server::Caller(_));
     let impact = if whole(&old.1.server) == whole(&new.1.server) {
-        Impact::Keeps
+        Impact::breaks("its requests go to another server")
     } else {
         Impact::breaks("the method takes a complete URL now, or no longer does")
     };
@@ -76,7 +76,7 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         Aspect::Security,
         access(&old.1.security),
         access(&new.1.security),
-        Impact::Keeps,
+        accepted(&old.1.security, &new.1.security),
     );
     let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
     turn(Aspect::Safety, from.into(), to.into(), Impact::Keeps);

@@ -16,6 +16,9 @@ use ir::{
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
+/// The only kind of credential that clients send.
+const BEARER: &str = "HTTP bearer";
+
 /// Everything that the file says about the service.
 pub struct ServiceAnnotations {
     service: Service,
@@ -146,6 +149,7 @@ impl Checker<'_> {
                 None => credentials.push(credential),
             }
         }
+        self.require_described(file);
         // The credential that most operations accept is the default for other requests.
         credentials.sort_by_cached_key(|credential| {
             let accepts = |operation: &&ir::Operation| {
@@ -156,6 +160,45 @@ impl Checker<'_> {
             std::cmp::Reverse(operations.filter(accepts).count())
         });
         credentials
+    }
+
+    /// Reports credentials of operations that the file does not describe, if it describes any. Without a name and variables of
+    /// its own, the option of such a credential would be found by chance.
+    fn require_described(&mut self, file: &AnnotationsFile) {
+        if file.credentials.is_empty() {
+            return;
+        }
+        let is_described = |wire: &Wire| {
+            let mut described = file.credentials.keys();
+            described.any(|known| known.get_ref() == wire.as_str())
+        };
+        let api = self.api;
+        for (_, operation) in api.operations() {
+            for grant in &operation.security.0 {
+                let wire = &grant.credential;
+                let declared = api.credentials.iter().find(|one| one.wire == *wire);
+                let scheme = declared.map_or("", |declared| &declared.scheme);
+                let message = if !is_described(wire) {
+                    format!(
+                        "the credential `{}` has no entry in the table `credentials`",
+                        wire.as_str()
+                    )
+                } else if !matches!(scheme, "" | BEARER) {
+                    format!(
+                        "the credential `{}` is sent as {scheme}, which is not supported",
+                        wire.as_str()
+                    )
+                } else {
+                    continue;
+                };
+                self.report.add_with_help(
+                    &diagnostic_codes::UNKNOWN_CREDENTIAL,
+                    operation.span,
+                    message,
+                    "describe a bearer token in the annotations, or correct the security scheme in the overlay",
+                );
+            }
+        }
     }
 
     fn credential(
@@ -179,8 +222,11 @@ impl Checker<'_> {
             }
             Some(fallback.get_ref().as_str().into())
         });
+        let declared = self.api.credentials.iter();
+        let declared = declared.filter(|declared| declared.wire.as_str() == wire);
         Credential {
             wire: wire.into(),
+            scheme: declared.map(|declared| declared.scheme.clone()).collect(),
             name: Name::new(entry.name.get_ref()),
             label: entry.label.clone(),
             env: self.variables(&entry.env),
@@ -333,6 +379,7 @@ impl Checker<'_> {
                 description: package.description.clone(),
                 keywords: package.keywords.clone(),
                 categories: package.categories.clone(),
+                examples: package.examples.clone(),
                 repository: repository.clone(),
                 documentation: package.documentation.clone(),
                 initialisms: package.initialisms.clone(),

@@ -114,6 +114,8 @@ pub struct PackageEntry {
     pub categories: Vec<String>,
     #[serde(default)]
     pub initialisms: Vec<String>,
+    #[serde(default)]
+    pub examples: Vec<String>,
     pub documentation: Option<String>,
 }
 

@@ -28,6 +28,8 @@ use std::{
 const MAX_NESTING: usize = 256;
 /// The most values that may replace references. Nested references could otherwise expand without bound.
 const MAX_INLINED: usize = 2_000_000;
+/// The most bytes of text that may replace references.
+const MAX_INLINED_BYTES: usize = 64 << 20;
 
 /// Reads the root document and every file it refers to, and joins them into one tree.
 pub fn bundle(
@@ -48,6 +50,8 @@ pub fn bundle(
         inlining: Vec::new(),
         depth: 0,
         inlined: 0,
+        inlined_bytes: 0,
+        is_exhausted: false,
     };
     let mut bundled = bundler.walk_root(&tree, root);
     while let Some((index, tree)) = bundler.pending.pop_front() {
@@ -128,6 +132,10 @@ struct Bundler<'a, 'r> {
     depth: usize,
     /// How many values were inlined so far.
     inlined: usize,
+    /// How many bytes of text these values have.
+    inlined_bytes: usize,
+    /// Whether a limit was exceeded, which is reported once.
+    is_exhausted: bool,
 }
 
 impl Bundler<'_, '_> {
@@ -151,12 +159,20 @@ impl Bundler<'_, '_> {
     }
 
     fn walk(&mut self, node: &Node, kind: NodeKind, file: &str) -> Node {
-        self.inlined += usize::from(!self.inlining.is_empty());
-        if self.depth > MAX_NESTING || self.inlined > MAX_INLINED {
-            let message =
-                "the references below this value expand to too many or too deeply nested values";
-            self.report
-                .add(&diagnostic_codes::MALFORMED, node.span, message);
+        if !self.inlining.is_empty() {
+            self.inlined += 1;
+            self.inlined_bytes += node.own_text_length();
+        }
+        if self.depth > MAX_NESTING
+            || self.inlined > MAX_INLINED
+            || self.inlined_bytes > MAX_INLINED_BYTES
+        {
+            let message = "the references below this value expand to too many values, too deeply nested values, or too much text";
+            if !self.is_exhausted {
+                self.is_exhausted = true;
+                self.report
+                    .add(&diagnostic_codes::MALFORMED, node.span, message);
+            }
             return Node::new(node.span, Value::Null);
         }
         self.depth += 1;

@@ -6,15 +6,11 @@ use crate::{
 };
 use ir::{Docs, Report};
 
-/// Reports an entry about something that does not exist.
+/// Notes an entry about something that does not exist, such as something that the description has removed. The entry is
+/// dropped.
 pub fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry or correct its name";
-    report.add_with_help(
-        &diagnostic_codes::DOCS_UNKNOWN_TARGET,
-        key.span,
-        message,
-        help,
-    );
+    report.add_with_help(&diagnostic_codes::DOCS_LEFT_OVER, key.span, message, help);
 }
 
 /// Reports an entry about something that the description has renamed.

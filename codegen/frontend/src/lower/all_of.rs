@@ -126,6 +126,15 @@ impl<'m> MergedSchema<'m> {
             || !matches!(self.additional, AdditionalSchema::Unspecified)
     }
 
+    /// Whether one of the schemas has the format of a secret.
+    pub fn is_marked_secret(&self) -> bool {
+        let formats = self
+            .nodes
+            .iter()
+            .filter_map(|node| node.get("format")?.as_str());
+        formats.into_iter().any(|format| format == "password")
+    }
+
     /// Whether every value satisfies the schema.
     pub fn is_unconstrained(&self) -> bool {
         self.ty.is_none()

@@ -32,6 +32,9 @@ impl<'m> Lowerer<'m, '_> {
             _ => None,
         };
         let texts: BTreeSet<&str> = values.iter().filter_map(text).collect();
+        if !self.has_room(texts.iter().map(|text| text.len()).sum(), merged.span) {
+            return None;
+        }
         (!texts.is_empty()).then(|| Enum {
             repr,
             values: enum_values(texts),

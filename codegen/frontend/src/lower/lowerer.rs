@@ -11,6 +11,9 @@ use std::collections::{HashMap, HashSet};
 
 /// The longest chain of components that contain each other. Longer chains are malicious.
 const MAX_DEPTH: usize = 2_000;
+/// The most bytes of text in an API. Every operation and record that refers to a shared parameter or property has a copy of its
+/// text, so that a small description could otherwise become an API of any size.
+const MAX_TEXT: usize = 64 << 20;
 
 /// The state of lowering.
 pub struct Lowerer<'m, 'r> {
@@ -33,6 +36,8 @@ pub struct Lowerer<'m, 'r> {
     pub response_contents: HashMap<&'m str, Vec<ir::Content>>,
     /// The nesting depth of components.
     pub depth: usize,
+    /// The bytes of text in the API so far.
+    text_length: usize,
 }
 
 impl<'m, 'r> Lowerer<'m, 'r> {
@@ -50,6 +55,35 @@ impl<'m, 'r> Lowerer<'m, 'r> {
             nullable: HashSet::new(),
             response_contents: HashMap::new(),
             depth: 0,
+            text_length: 0,
+        }
+    }
+
+    /// Whether text may be added to the API. Reports when it becomes too long.
+    pub fn has_room(&mut self, length: usize, span: Span) -> bool {
+        if self.is_full() {
+            return false;
+        }
+        self.text_length = self.text_length.saturating_add(length);
+        if self.is_full() {
+            let message = "the descriptions and names of the API have more than 64 MiB with each shared one counted wherever it is used";
+            let help = "shorten the texts of shared parameters and of schemas in `allOf`";
+            self.report
+                .add_with_help(&diagnostic_codes::MALFORMED, span, message, help);
+        }
+        !self.is_full()
+    }
+
+    /// Whether the API has as much text as it may have.
+    pub fn is_full(&self) -> bool {
+        self.text_length > MAX_TEXT
+    }
+
+    /// Documentation that may be added to the API, or none.
+    pub fn docs_with_room(&mut self, docs: ir::Docs, span: Span) -> ir::Docs {
+        match self.has_room(docs.length(), span) {
+            true => docs,
+            false => ir::Docs::default(),
         }
     }
 
@@ -95,7 +129,7 @@ impl<'m, 'r> Lowerer<'m, 'r> {
         name: &Name,
     ) {
         let merged = self.merge(&[(SchemaOrRef::Inline(schema, node), name.clone())]);
-        self.types[id].docs = merged.docs();
+        self.types[id].docs = self.docs_with_room(merged.docs(), merged.span);
         if merged.nullable {
             self.nullable.insert(component);
         }

@@ -2,7 +2,7 @@
 
 use ir::{
     Name,
-    unique_names::{Candidate, Scope, assign, type_candidates},
+    unique_names::{Scope, assign, type_candidates},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -119,7 +119,7 @@ pub fn distinct(texts: &[&str]) -> Vec<Name> {
             let name = &names[positions[text]];
             match seen.insert(text) {
                 true => name.clone(),
-                false => scope.claim((2..).map(|number| name.numbered(number))),
+                false => scope.claim_numbered(name),
             }
         })
         .collect()

@@ -46,6 +46,9 @@ impl<'m> Lowerer<'m, '_> {
         }
         let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
         for (id, endpoint) in endpoints {
+            if self.is_full() {
+                break;
+            }
             let resource = Name::new(id.split('_').next().unwrap_or(&id));
             let operation = self.lower_operation(id, endpoint, &resource);
             resources.entry(resource).or_default().push(operation);
@@ -147,7 +150,7 @@ impl<'m> Lowerer<'m, '_> {
             },
             span: endpoint.node.span,
         };
-        if operation.responses.is_empty() {
+        if operation.responses.is_empty() && !self.is_full() {
             let message = format!("`{}` has no success response", operation.id);
             let help = "the method returns the bytes of the response; add the missing response in the overlay";
             let key = endpoint.node.key("responses");
@@ -221,6 +224,11 @@ impl<'m> Lowerer<'m, '_> {
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
+        let docs = Docs {
+            summary: None,
+            details: source.description.clone(),
+        };
+        let docs = self.docs_with_room(docs, node.span);
         Some(Body {
             content,
             presence: if source.required || unspecified && usually_has_body(endpoint.method) {
@@ -228,10 +236,7 @@ impl<'m> Lowerer<'m, '_> {
             } else {
                 Presence::Optional
             },
-            docs: Docs {
-                summary: None,
-                details: source.description.clone(),
-            },
+            docs,
             span: node.span,
         })
     }
@@ -312,6 +317,11 @@ impl<'m> Lowerer<'m, '_> {
         let contents = known.unwrap_or_else(|| self.contents(&source.content, node, type_name));
         if let Some(name) = component {
             self.response_contents.insert(name, contents.clone());
+        }
+        let headers = source.headers.keys().map(String::len).sum::<usize>();
+        let media = source.content.keys().map(String::len).sum::<usize>();
+        if !self.has_room(headers + media, node.span) {
+            return None;
         }
         let headers: BTreeSet<Wire> = source
             .headers

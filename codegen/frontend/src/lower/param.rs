@@ -142,19 +142,24 @@ impl<'m> Lowerer<'m, '_> {
             .map(str::trim)
             .filter(|text| !text.is_empty())
             .map(str::to_owned);
-        let docs = if description.is_some() {
-            Docs {
-                summary: None,
-                details: description,
+        let docs = match description {
+            Some(_) => {
+                let docs = Docs {
+                    summary: None,
+                    details: description,
+                };
+                self.docs_with_room(docs, node.span)
             }
-        } else {
-            docs
+            None => docs,
         };
+        if !self.has_room(data.name.len(), node.span) {
+            return None;
+        }
         Some(Param {
             name: Name::new(&data.name),
             wire: data.name.as_str().into(),
             location,
-            presence: self.presence(required, default, &ty),
+            presence: self.presence(required, default, &ty, node.span),
             ty,
             stability: if deprecated {
                 Stability::Deprecated

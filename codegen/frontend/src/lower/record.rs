@@ -4,7 +4,7 @@ use super::{all_of::MergedSchema, lowerer::Lowerer, naming, sensitive};
 use crate::{diagnostic_codes, openapi::schema_view::AdditionalSchema};
 use ir::{
     AdditionalProperties, Field, Flow, Literal, Name, Presence, Record, Repr, RequiredOneOf, Shape,
-    Stability, Type, Wire,
+    Span, Stability, Type, Wire,
 };
 
 impl<'m> Lowerer<'m, '_> {
@@ -13,6 +13,13 @@ impl<'m> Lowerer<'m, '_> {
         let wires: Vec<&str> = merged.properties.keys().copied().collect();
         let names = naming::distinct(&wires);
         let mut fields = Vec::with_capacity(wires.len());
+        if !self.has_room(wires.iter().map(|wire| wire.len()).sum(), merged.span) {
+            return Record {
+                fields,
+                additional_properties: AdditionalProperties::Unspecified,
+                required_one_of: RequiredOneOf::default(),
+            };
+        }
         for ((wire, schemas), field) in merged.properties.iter().zip(names) {
             let origin = match schemas.as_slice() {
                 [(_, origin)] => origin.clone(),
@@ -20,7 +27,10 @@ impl<'m> Lowerer<'m, '_> {
             };
             let lowered = self.lower_schema(schemas, &origin);
             let required = merged.required.contains_key(wire);
-            let presence = self.presence(required, lowered.default, &lowered.ty);
+            let span = schemas
+                .first()
+                .map_or(merged.span, |(schema, _)| schema.span());
+            let presence = self.presence(required, lowered.default, &lowered.ty, span);
             fields.push(Field {
                 wire: (*wire).into(),
                 presence,
@@ -29,7 +39,13 @@ impl<'m> Lowerer<'m, '_> {
                     (false, true) => Flow::Request,
                     (true, true) | (false, false) => Flow::Both,
                 },
-                sensitivity: sensitive::sensitivity(&field, &lowered.ty, &self.types),
+                sensitivity: sensitive::sensitivity(
+                    &field,
+                    &lowered.ty,
+                    lowered.is_marked_secret,
+                    name,
+                    &self.types,
+                ),
                 name: field,
                 ty: lowered.ty,
                 stability: if lowered.deprecated {
@@ -38,9 +54,7 @@ impl<'m> Lowerer<'m, '_> {
                     Stability::Stable
                 },
                 docs: lowered.docs,
-                span: schemas
-                    .first()
-                    .map_or(merged.span, |(schema, _)| schema.span()),
+                span,
             });
         }
         for (missing, span) in merged
@@ -99,8 +113,16 @@ impl<'m> Lowerer<'m, '_> {
     }
 
     /// The presence of a value. A required value with a single allowed literal is constant.
-    pub(super) fn presence(&self, required: bool, default: Option<Literal>, ty: &Type) -> Presence {
+    pub(super) fn presence(
+        &mut self,
+        required: bool,
+        default: Option<Literal>,
+        ty: &Type,
+        span: Span,
+    ) -> Presence {
         if !required {
+            let length = default.as_ref().map_or(0, Literal::length);
+            let default = default.filter(|_| self.has_room(length, span));
             return default.map_or(Presence::Optional, Presence::Default);
         }
         let only = self.definition(ty).and_then(|def| match &def.shape {

@@ -3,7 +3,10 @@
 use super::{all_of::MergedSchema, constraints::ValueKind, lowerer::Lowerer};
 use crate::{
     diagnostic_codes,
-    read::node::{Node, Value},
+    read::{
+        node::{Node, Value},
+        number::plain_number,
+    },
 };
 use ir::{Constraints, Format, Int, Literal, Prim, Type};
 
@@ -126,7 +129,7 @@ pub fn literal(node: &Node) -> Literal {
     match &node.value {
         Value::Null => Literal::Null,
         Value::Bool(value) => Literal::Bool(*value),
-        Value::Number(text) => Literal::Number(text.clone()),
+        Value::Number(text) => Literal::Number(plain_number(text)),
         Value::Text(text) => Literal::Text(text.clone()),
         Value::List(_) | Value::Map(_) => Literal::Json(node.to_json()),
     }

@@ -9,7 +9,7 @@ use crate::{
     diagnostic_codes,
     openapi::schema_view::{AdditionalSchema, SchemaOrRef},
 };
-use ir::{Docs, Literal, Name, Shape, Span, Type, TypeDef, TypeId, Untyped};
+use ir::{Docs, Literal, Name, Shape, Span, Type, TypeDef, TypeId, Untyped, each_part};
 
 /// The type of a schema, with the properties of the place where it is used.
 pub struct LoweredSchema {
@@ -19,6 +19,8 @@ pub struct LoweredSchema {
     pub deprecated: bool,
     pub default: Option<Literal>,
     pub docs: Docs,
+    /// Whether the schema has the format `password`, also if it is no string.
+    pub is_marked_secret: bool,
 }
 
 impl<'m> Lowerer<'m, '_> {
@@ -46,13 +48,14 @@ impl<'m> Lowerer<'m, '_> {
         lowered.read_only |= merged.read_only;
         lowered.write_only |= merged.write_only;
         lowered.deprecated |= merged.deprecated;
+        lowered.is_marked_secret |= merged.is_marked_secret();
         lowered.default = merged
             .default
             .map(super::scalar::literal)
             .or(lowered.default);
         let docs = merged.docs();
         if docs != Docs::default() {
-            lowered.docs = docs;
+            lowered.docs = self.docs_with_room(docs, merged.span);
         }
         lowered
     }
@@ -72,6 +75,7 @@ impl<'m> Lowerer<'m, '_> {
                 .and_then(|merged| merged.default)
                 .map(super::scalar::literal),
             docs: Docs::default(),
+            is_marked_secret: merged.is_some_and(MergedSchema::is_marked_secret),
         }
     }
 
@@ -85,6 +89,7 @@ impl<'m> Lowerer<'m, '_> {
         let key: Vec<Span> = schemas.iter().map(|(schema, _)| schema.span()).collect();
         let ty = match self.inline_types.get(&key).cloned() {
             Some(ty) => {
+                self.has_room(pattern_length(&ty), merged.span);
                 if let Some(is_recursive) = ty.def().and_then(|id| self.in_progress.get_mut(&id)) {
                     *is_recursive = true;
                 }
@@ -99,16 +104,18 @@ impl<'m> Lowerer<'m, '_> {
             deprecated: false,
             default: None,
             docs: Docs::default(),
+            is_marked_secret: false,
         }
     }
 
     /// Lowers an inline schema that may contain itself: its type exists while its parts are lowered.
     fn define_inline(&mut self, key: Vec<Span>, merged: &MergedSchema<'m>, name: &Name) -> Type {
+        let docs = self.docs_with_room(merged.docs(), merged.span);
         let id = self.types.push(TypeDef {
             name: name.clone(),
             wires: Vec::new(),
             shape: Shape::Alias(Type::Any(Untyped::Undescribed)),
-            docs: merged.docs(),
+            docs,
             span: merged.span,
         });
         self.inline_types.insert(key.clone(), Type::Def(id));
@@ -211,4 +218,15 @@ impl<'m> Lowerer<'m, '_> {
         };
         Type::List(Box::new(element)).within(self.constraints(merged, ValueKind::Array))
     }
+}
+
+/// The bytes of the patterns in a type.
+fn pattern_length(ty: &Type) -> usize {
+    let mut length = 0;
+    each_part(ty, &mut |part| {
+        if let Type::Limited(_, constraints) = part {
+            length += constraints.pattern.as_ref().map_or(0, String::len);
+        }
+    });
+    length
 }

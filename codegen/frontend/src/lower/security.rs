@@ -7,7 +7,7 @@ use crate::{
     read::node::Node,
 };
 use ir::{Credential, Grant, Name, Report, Security, Span};
-use openapiv3::SecurityScheme;
+use openapiv3::{APIKeyLocation, SecurityScheme};
 
 /// The credentials that the description declares.
 pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
@@ -26,6 +26,7 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
         }
         credentials.push(Credential {
             wire: wire.as_str().into(),
+            scheme: kind(scheme),
             name: Name::new(wire),
             label: wire.clone(),
             env: Vec::new(),
@@ -35,6 +36,23 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
     }
     credentials.sort_by(|left, right| left.wire.cmp(&right.wire));
     credentials
+}
+
+/// The kind of a security scheme in words.
+fn kind(scheme: &SecurityScheme) -> String {
+    match scheme {
+        SecurityScheme::HTTP { scheme, .. } => format!("HTTP {}", scheme.to_lowercase()),
+        SecurityScheme::APIKey { location, name, .. } => {
+            let place = match location {
+                APIKeyLocation::Query => "query parameter",
+                APIKeyLocation::Header => "header",
+                APIKeyLocation::Cookie => "cookie",
+            };
+            format!("the {place} `{name}`")
+        }
+        SecurityScheme::OAuth2 { .. } => "OAuth 2".into(),
+        SecurityScheme::OpenIDConnect { .. } => "OpenID Connect".into(),
+    }
 }
 
 /// The position at which an operation, or the whole description, requires a credential.
@@ -64,6 +82,10 @@ impl<'m> Lowerer<'m, '_> {
                     .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
             }
             for (credential, scopes) in requirement {
+                let length = credential.len() + scopes.iter().map(String::len).sum::<usize>();
+                if !self.has_room(length, endpoint.span) {
+                    break;
+                }
                 if !self.model.schemes.contains_key(credential) {
                     let message = format!("the security scheme `{credential}` is not declared");
                     let span = credential_span(endpoint.node, self.model, credential);

@@ -3,7 +3,7 @@
 //! `openapiv3` stores a schema as one kind, or as `Any` if it has keywords of several kinds. The view hides
 //! the difference, so `Any` never means "untyped".
 
-use crate::read::node::Node;
+use crate::read::{node::Node, number::plain_number};
 use ir::{Constraints, Span};
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, IntegerFormat, NumberFormat, ReferenceOr,
@@ -230,7 +230,7 @@ impl<'a> SchemaView<'a> {
             self.node
                 .get(key)
                 .and_then(Node::as_number)
-                .map(str::to_owned)
+                .map(plain_number)
         };
         let count = |key: &str| number(key).and_then(|text| text.parse().ok());
         let flag = |key: &str| self.node.get(key).and_then(Node::as_bool).unwrap_or(false);

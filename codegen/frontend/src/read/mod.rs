@@ -2,6 +2,7 @@
 
 mod json;
 pub mod node;
+pub mod number;
 mod parse;
 pub mod source_map;
 pub mod span;

@@ -66,6 +66,15 @@ impl Node {
         Self::new(span, Value::Map(Vec::new()))
     }
 
+    /// The length of a scalar, or of the keys of a map.
+    pub fn own_text_length(&self) -> usize {
+        match &self.value {
+            Value::Null | Value::Bool(_) | Value::List(_) => 0,
+            Value::Number(text) | Value::Text(text) => text.len(),
+            Value::Map(entries) => entries.iter().map(|(key, _)| key.text.len()).sum(),
+        }
+    }
+
     /// The value of a key, if this is a map that has the key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries()

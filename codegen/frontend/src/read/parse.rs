@@ -18,15 +18,19 @@ use std::collections::{HashMap, HashSet};
 const MAX_NESTING: usize = 128;
 /// The most nodes in one file. Nested aliases could otherwise expand without bound.
 const MAX_NODES: usize = 2_000_000;
+/// The most bytes of text that aliases of all files may stand for. Aliases of one long text could otherwise expand without
+/// bound.
+const MAX_COPIED_BYTES: usize = 64 << 20;
 
-/// Parses one file. Returns `None` after a syntax error, which is reported.
-pub fn parse(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
+/// Parses one file. Returns `None` after a syntax error, which is reported. `copied` counts the bytes that aliases stand for.
+pub fn parse(file: FileId, text: &str, copied: &mut usize, report: &mut Report) -> Option<Node> {
     let mut builder = Builder {
         file,
         report,
+        copied,
         open: Vec::new(),
         anchors: HashMap::new(),
-        nodes: 0,
+        total: Size::default(),
         root: None,
         failed: false,
     };
@@ -72,12 +76,21 @@ pub fn parse(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
     builder.root
 }
 
+/// The size of a value with everything in it.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    nodes: usize,
+    /// The bytes of all keys and scalars.
+    bytes: usize,
+}
+
 struct Builder<'a> {
     file: FileId,
     report: &'a mut Report,
+    copied: &'a mut usize,
     open: Vec<OpenCollection>,
-    anchors: HashMap<usize, (Node, usize)>,
-    nodes: usize,
+    anchors: HashMap<usize, (Node, Size)>,
+    total: Size,
     root: Option<Node>,
     failed: bool,
 }
@@ -86,7 +99,7 @@ struct Builder<'a> {
 struct OpenCollection {
     span: Span,
     anchor: usize,
-    nodes_before: usize,
+    before: Size,
     collection: Collection,
 }
 
@@ -124,13 +137,18 @@ impl Builder<'_> {
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = matches!(style, ScalarStyle::Plain)
                     && tag.is_none_or(|tag| tag.suffix != "str");
+                let length = text.len();
                 let value = if plain {
                     resolve_plain(&text)
                 } else {
                     Value::Text(text.into_owned())
                 };
-                self.nodes += 1;
-                self.insert(Node { span, value }, anchor, 1);
+                let size = Size {
+                    nodes: 1,
+                    bytes: length,
+                };
+                self.grow(size);
+                self.insert(Node { span, value }, anchor, size);
             }
             Event::SequenceStart(anchor, _) => {
                 self.start(span, anchor, Collection::List(Vec::new()))
@@ -149,10 +167,16 @@ impl Builder<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(),
             Event::Alias(anchor) => match self.anchors.get(&anchor) {
-                Some((_, size)) if self.nodes + size > MAX_NODES => self.nodes += size,
+                Some((_, size)) if !self.may_copy(*size) => {
+                    self.fail(
+                        span,
+                        "the aliases stand for more than two million values or 64 MiB of text",
+                    );
+                }
                 Some((node, size)) => {
                     let (node, size) = (node.clone(), *size);
-                    self.nodes += size;
+                    *self.copied += size.bytes;
+                    self.grow(size);
                     self.insert(node, 0, size);
                 }
                 None => self.fail(span, "the alias refers to an anchor that contains it"),
@@ -166,12 +190,20 @@ impl Builder<'_> {
             | Event::DocumentStart(_)
             | Event::DocumentEnd => {}
         }
-        if self.nodes > MAX_NODES {
-            self.fail(
-                span,
-                "the file has more than two million values after its aliases are expanded",
-            );
+        if self.total.nodes > MAX_NODES {
+            self.fail(span, "the file has more than two million values");
         }
+    }
+
+    /// Counts a value that was added.
+    fn grow(&mut self, size: Size) {
+        self.total.nodes += size.nodes;
+        self.total.bytes += size.bytes;
+    }
+
+    /// Whether a value may be copied to another place.
+    fn may_copy(&self, size: Size) -> bool {
+        self.total.nodes + size.nodes <= MAX_NODES && *self.copied + size.bytes <= MAX_COPIED_BYTES
     }
 
     fn start(&mut self, span: Span, anchor: usize, collection: Collection) {
@@ -179,13 +211,13 @@ impl Builder<'_> {
             self.fail(span, "values are nested more than 128 levels deep");
             return;
         }
-        self.nodes += 1;
         self.open.push(OpenCollection {
             span,
             anchor,
-            nodes_before: self.nodes - 1,
+            before: self.total,
             collection,
         });
+        self.total.nodes += 1;
     }
 
     fn end(&mut self) {
@@ -196,7 +228,10 @@ impl Builder<'_> {
             Collection::List(items) => Value::List(items),
             Collection::Map { entries, .. } => Value::Map(entries),
         };
-        let size = self.nodes - open.nodes_before;
+        let size = Size {
+            nodes: self.total.nodes - open.before.nodes,
+            bytes: self.total.bytes - open.before.bytes,
+        };
         self.insert(
             Node {
                 span: open.span,
@@ -207,8 +242,17 @@ impl Builder<'_> {
         );
     }
 
-    fn insert(&mut self, node: Node, anchor: usize, size: usize) {
+    fn insert(&mut self, node: Node, anchor: usize, size: Size) {
         if anchor > 0 {
+            // The anchors of nested values are copies as well.
+            if !self.may_copy(size) {
+                self.fail(
+                    node.span,
+                    "the values of anchors have more than 64 MiB of text",
+                );
+                return;
+            }
+            *self.copied += size.bytes;
             self.anchors.insert(anchor, (node.clone(), size));
         }
         let Some(open) = self.open.last_mut() else {

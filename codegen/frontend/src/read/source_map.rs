@@ -10,6 +10,8 @@ pub struct SourceMap<'a> {
     read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
     trees: HashMap<String, Option<Rc<Node>>>,
     texts: Vec<(String, String)>,
+    /// How many bytes of text the aliases of all files stand for.
+    copied: usize,
 }
 
 impl<'a> SourceMap<'a> {
@@ -19,6 +21,7 @@ impl<'a> SourceMap<'a> {
             read,
             trees: HashMap::new(),
             texts: Vec::new(),
+            copied: 0,
         }
     }
 
@@ -46,8 +49,8 @@ impl<'a> SourceMap<'a> {
         let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let tree =
-                    parse::parse(file, text.strip_prefix('\u{feff}').unwrap_or(&text), report);
+                let start = text.strip_prefix('\u{feff}').unwrap_or(&text);
+                let tree = parse::parse(file, start, &mut self.copied, report);
                 self.texts.push((path.to_owned(), text));
                 tree
             }

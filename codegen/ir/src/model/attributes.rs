@@ -54,6 +54,12 @@ pub struct Docs {
 }
 
 impl Docs {
+    /// The bytes of all texts.
+    pub fn length(&self) -> usize {
+        let texts = [&self.summary, &self.details].into_iter().flatten();
+        texts.map(String::len).sum()
+    }
+
     /// The sentence that says what to use instead, for notes on what is deprecated.
     pub fn replacement(&self) -> Option<&str> {
         let texts = [&self.summary, &self.details].into_iter().flatten();

@@ -128,6 +128,14 @@ pub enum Literal {
 }
 
 impl Literal {
+    /// The bytes of its text.
+    pub fn length(&self) -> usize {
+        match self {
+            Literal::Null | Literal::Bool(_) => 0,
+            Literal::Number(text) | Literal::Text(text) | Literal::Json(text) => text.len(),
+        }
+    }
+
     /// The literal as JSON text.
     pub fn to_json(&self) -> String {
         match self {

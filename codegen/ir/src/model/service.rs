@@ -61,6 +61,8 @@ pub struct RateLimitWindow {
 pub struct Credential {
     /// The exact name in the description or the configuration.
     pub wire: Wire,
+    /// How it is sent, such as `HTTP bearer`; empty if the description does not declare it.
+    pub scheme: String,
     /// What the client option is called.
     pub name: Name,
     /// What it is, as a noun phrase for messages, such as `API token`.
@@ -99,6 +101,8 @@ pub struct Package {
     pub documentation: Option<String>,
     /// Words that identifiers spell in capital letters, such as `ID`, in languages that do so.
     pub initialisms: Vec<String>,
+    /// The names of its examples, which are written by hand.
+    pub examples: Vec<String>,
     /// How the package is used, as Markdown for its README: quick start, examples, errors, testing.
     pub usage: Option<String>,
 }

@@ -608,7 +608,7 @@ pub struct OpensearchLogsink {
     pub index_prefix: String,
     /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
+    /// The request timeout, in seconds. Range: 10 to 120. Default: `10`.
     pub timeout: Option<f64>,
     /// The CA certificate of the service, in PEM format.
     pub ca: Option<String>,

@@ -132,7 +132,7 @@ pub struct PostgresAdvancedConfig {
     ///
     /// Range: 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// The percentage of memory for shared buffers. Range: 20.0 to 60.0.
+    /// The percentage of memory for shared buffers. Range: 20 to 60.
     pub shared_buffers_percentage: Option<f64>,
     /// The PgBouncer configuration.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,

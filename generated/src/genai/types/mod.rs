@@ -619,7 +619,7 @@ record!(ApiDropboxDataSourceDisplay: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensInput {
-    /// The authorization code.
+    /// The authorization code. Secret: redacted in `Debug` output.
     pub code: Option<String>,
     /// The redirect URL of the authorization.
     pub redirect_url: Option<String>,
@@ -646,7 +646,7 @@ impl ApiDropboxOauth2GetTokensInput {
     }
 }
 record!(ApiDropboxOauth2GetTokensInput: Default {
-    0 code: Field::optional("code"),
+    0 code: Field::optional("code").secret(),
     1 redirect_url: Field::optional("redirect_url"),
 });
 
@@ -991,7 +991,7 @@ pub struct ApiIndexingJob {
     pub tokens: Option<i64>,
     /// The total number of data sources.
     pub total_datasources: Option<i64>,
-    /// The number of tokens used by the job.
+    /// The number of tokens used by the job. Secret: redacted in `Debug` output.
     pub total_tokens: Option<StringInt<u64>>,
     /// When the indexing job was last updated.
     pub updated_at: Option<Timestamp>,
@@ -1013,7 +1013,7 @@ record!(ApiIndexingJob: Default {
     9 status: Field::optional("status"),
     10 tokens: Field::optional("tokens"),
     11 total_datasources: Field::optional("total_datasources"),
-    12 total_tokens: Field::optional("total_tokens"),
+    12 total_tokens: Field::optional("total_tokens").secret(),
     13 updated_at: Field::optional("updated_at"),
     14 uuid: Field::required("uuid"),
 });
@@ -1114,7 +1114,7 @@ pub struct ApiMcpServer {
     pub allowed_tools: Option<Vec<String>>,
     /// The value of the `Authorization` header for the server. Secret: redacted in `Debug` output.
     pub authorization: Option<String>,
-    /// Additional headers to send to the server.
+    /// Additional headers to send to the server. Secret: redacted in `Debug` output.
     pub headers: Option<BTreeMap<String, String>>,
     /// The label of the server.
     pub server_label: Option<String>,
@@ -1174,7 +1174,7 @@ impl ApiMcpServer {
 record!(ApiMcpServer: Default {
     0 allowed_tools: Field::optional("allowed_tools"),
     1 authorization: Field::optional("authorization").secret(),
-    2 headers: Field::optional("headers"),
+    2 headers: Field::optional("headers").secret(),
     3 server_label: Field::optional("server_label"),
     4 server_url: Field::optional("server_url"),
 });
@@ -1489,11 +1489,11 @@ pub struct ApiPrompt {
     pub ground_truth: Option<String>,
     /// The prompt.
     pub input: Option<String>,
-    /// The number of input tokens.
+    /// The number of input tokens. Secret: redacted in `Debug` output.
     pub input_tokens: Option<StringInt<u64>>,
     /// The response.
     pub output: Option<String>,
-    /// The number of output tokens.
+    /// The number of output tokens. Secret: redacted in `Debug` output.
     pub output_tokens: Option<StringInt<u64>>,
     /// The chunks retrieved from knowledge bases.
     pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
@@ -1510,9 +1510,9 @@ record!(ApiPrompt: Default {
     0 evaluation_trace_spans: Field::optional("evaluation_trace_spans"),
     1 ground_truth: Field::optional("ground_truth"),
     2 input: Field::optional("input"),
-    3 input_tokens: Field::optional("input_tokens"),
+    3 input_tokens: Field::optional("input_tokens").secret(),
     4 output: Field::optional("output"),
-    5 output_tokens: Field::optional("output_tokens"),
+    5 output_tokens: Field::optional("output_tokens").secret(),
     6 prompt_chunks: Field::optional("prompt_chunks"),
     7 prompt_id: Field::optional("prompt_id"),
     8 prompt_level_metric_results: Field::optional("prompt_level_metric_results"),
@@ -1931,28 +1931,28 @@ record!(ApiTokenPricing: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiTokenUsage {
-    /// The number of input tokens of the candidate.
+    /// The number of input tokens of the candidate. Secret: redacted in `Debug` output.
     pub total_candidate_input_tokens: Option<StringInt<u64>>,
-    /// The number of output tokens of the candidate.
+    /// The number of output tokens of the candidate. Secret: redacted in `Debug` output.
     pub total_candidate_output_tokens: Option<StringInt<u64>>,
-    /// The total number of tokens of the candidate.
+    /// The total number of tokens of the candidate. Secret: redacted in `Debug` output.
     pub total_candidate_tokens: Option<StringInt<u64>>,
-    /// The number of input tokens of the judge.
+    /// The number of input tokens of the judge. Secret: redacted in `Debug` output.
     pub total_judge_input_tokens: Option<StringInt<u64>>,
-    /// The number of output tokens of the judge.
+    /// The number of output tokens of the judge. Secret: redacted in `Debug` output.
     pub total_judge_output_tokens: Option<StringInt<u64>>,
-    /// The total number of tokens of the judge.
+    /// The total number of tokens of the judge. Secret: redacted in `Debug` output.
     pub total_judge_tokens: Option<StringInt<u64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiTokenUsage: Default {
-    0 total_candidate_input_tokens: Field::optional("total_candidate_input_tokens"),
-    1 total_candidate_output_tokens: Field::optional("total_candidate_output_tokens"),
-    2 total_candidate_tokens: Field::optional("total_candidate_tokens"),
-    3 total_judge_input_tokens: Field::optional("total_judge_input_tokens"),
-    4 total_judge_output_tokens: Field::optional("total_judge_output_tokens"),
-    5 total_judge_tokens: Field::optional("total_judge_tokens"),
+    0 total_candidate_input_tokens: Field::optional("total_candidate_input_tokens").secret(),
+    1 total_candidate_output_tokens: Field::optional("total_candidate_output_tokens").secret(),
+    2 total_candidate_tokens: Field::optional("total_candidate_tokens").secret(),
+    3 total_judge_input_tokens: Field::optional("total_judge_input_tokens").secret(),
+    4 total_judge_output_tokens: Field::optional("total_judge_output_tokens").secret(),
+    5 total_judge_tokens: Field::optional("total_judge_tokens").secret(),
 });
 
 /// The details of a tool span.

@@ -830,7 +830,7 @@ pub struct ApiModelCatalogCard {
     pub hugging_face_id: Option<String>,
     /// The ID of the model in the catalog. Inference requests use `model_id`.
     pub id: String,
-    /// The maximum number of tokens in a response.
+    /// The maximum number of tokens in a response. Secret: redacted in `Debug` output.
     pub max_output_tokens: Option<StringInt<i64>>,
     /// The input and output modalities of the model.
     pub modalities: Option<ApiModelModalities>,
@@ -864,7 +864,7 @@ record!(ApiModelCatalogCard: Default {
     7 description: Field::optional("description"),
     8 hugging_face_id: Field::optional("hugging_face_id"),
     9 id: Field::required("id"),
-    10 max_output_tokens: Field::optional("max_output_tokens"),
+    10 max_output_tokens: Field::optional("max_output_tokens").secret(),
     11 modalities: Field::optional("modalities"),
     12 model_id: Field::optional("model_id"),
     13 name: Field::optional("name"),
@@ -898,7 +898,7 @@ pub struct ApiModelCatalogEntry {
     pub hugging_face_id: Option<String>,
     /// The ID of the model in the catalog. Inference requests use `model_id`.
     pub id: String,
-    /// The maximum number of tokens in a response.
+    /// The maximum number of tokens in a response. Secret: redacted in `Debug` output.
     pub max_output_tokens: Option<StringInt<i64>>,
     /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
@@ -929,7 +929,7 @@ record!(ApiModelCatalogEntry: Default {
     6 creator: Field::optional("creator"),
     7 hugging_face_id: Field::optional("hugging_face_id"),
     8 id: Field::required("id"),
-    9 max_output_tokens: Field::optional("max_output_tokens"),
+    9 max_output_tokens: Field::optional("max_output_tokens").secret(),
     10 model_id: Field::optional("model_id"),
     11 name: Field::optional("name"),
     12 parameter_count: Field::optional("parameter_count"),

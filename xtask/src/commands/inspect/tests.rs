@@ -62,6 +62,7 @@ fn api() -> Api {
     };
     api.credentials = vec![Credential {
         wire: "bearer".into(),
+        scheme: "HTTP bearer".into(),
         name: Name::new("bearer"),
         label: "token".into(),
         env: Vec::new(),

@@ -15,23 +15,25 @@ use crate::{
     release::version,
     spec::{
         SpecSource,
-        compile::{compile, report, report_errors},
+        compile::{compile, report, report_errors, require_no_left_over_docs},
         generate::{self, Destination},
         open::open,
     },
     support::{
         archive::{self, ArchiveFormat, ExtractLimits},
+        diagnostics::yellow,
         folder,
         generated_files::{self, ChangedFiles},
         output::print,
         process::{cargo, git},
-        text::grouped,
+        text::{escape, grouped},
         transaction::Transaction,
         workspace::workspace,
     },
 };
 use codegen::{Files, LANGUAGES};
 use diff::{Change, VersionBump, changelog};
+use ir::Checked;
 use std::{
     cell::RefCell,
     fs,
@@ -44,6 +46,7 @@ use std::{
 struct Update {
     pull: PullArgs,
     mode: Mode,
+    strict: bool,
     root: PathBuf,
     /// A copy of the spec of the workspace, with the new contract.
     spec: PathBuf,
@@ -167,6 +170,7 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
             notes: false,
         },
         mode,
+        strict: args.strict,
         root,
         spec,
         committed,
@@ -268,6 +272,7 @@ fn compare(update: &Update) -> Result<StepResult, Error> {
     let (old, _folder) = open(&update.committed)?;
     let old = compile(&old, false)?;
     let new = compile(&update.spec_source()?, false)?;
+    warn_of_possible_secrets(&old, &new);
     let changes = diff::diff(&old, &new);
     let (verdict, current) = (
         VersionBump::of(&changes),
@@ -285,11 +290,28 @@ fn compare(update: &Update) -> Result<StepResult, Error> {
     Ok(StepResult::Continue(message))
 }
 
+/// Names new fields that may be secret although no rule says so. Only a person can tell.
+fn warn_of_possible_secrets(old: &Checked, new: &Checked) {
+    let known = ir::possible_secrets(old.api());
+    let found = ir::possible_secrets(new.api());
+    let found: Vec<&str> = found.difference(&known).map(String::as_str).collect();
+    if !found.is_empty() {
+        eprintln!(
+            "{}: these new fields are printed in logs; if they are secret, give them `format: password` in spec/overlay.yaml: {}",
+            yellow("warning"),
+            escape(&found.join(", "))
+        );
+    }
+}
+
 /// Generates the libraries, and replaces the contract, the libraries and the names together.
 fn generate(update: &Update) -> Result<StepResult, Error> {
     let source = update.spec_source()?;
     let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
     let generated = report(&source, output, &outcome, false)?;
+    if update.strict {
+        require_no_left_over_docs(&source, &outcome)?;
+    }
     if update.mode == Mode::DryRun {
         return Ok(StepResult::Continue("the SDK can be generated".into()));
     }
@@ -304,13 +326,36 @@ fn generate(update: &Update) -> Result<StepResult, Error> {
     Ok(StepResult::Continue("the SDK was generated".into()))
 }
 
+/// Writes the versions of the crates of this workspace into `Cargo.lock`, so that the next build accepts it as it is.
+fn lock_own_versions(root: &Path) -> Result<(), Error> {
+    if !root.join("Cargo.lock").is_file() {
+        return Ok(());
+    }
+    let status = cargo()
+        .current_dir(root)
+        .args(["update", "--workspace", "--offline", "--quiet"])
+        .status()
+        .map_err(|error| Error::run("cargo", &error))?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(Error::Failed(
+            "Cargo.lock could not be brought up to date; run `cargo update --workspace`".into(),
+        )),
+    }
+}
+
 fn test(update: &Update) -> Result<StepResult, Error> {
     if update.mode == Mode::DryRun {
         return Ok(StepResult::Continue("skipped in a dry run".into()));
     }
-    let status = cargo()
+    let mut tests = cargo();
+    tests
         .current_dir(&update.root)
-        .args(["test", "--workspace"])
+        .args(["test", "--workspace"]);
+    if update.root.join("Cargo.lock").is_file() {
+        tests.arg("--locked");
+    }
+    let status = tests
         .status()
         .map_err(|error| Error::run("cargo", &error))?;
     if status.success() {
@@ -352,6 +397,7 @@ fn record(update: &Update) -> Result<StepResult, Error> {
     generate::stage(&destination, &folders, names.as_ref(), &mut transaction)?;
     unfinished::clear(&update.root, &mut transaction)?;
     transaction.commit("update")?;
+    lock_own_versions(&update.root)?;
     let arguments = ["status", "--porcelain", "--untracked-files=all"];
     let dirty = git(&update.root, &arguments)?.lines().count();
     let files = match dirty {

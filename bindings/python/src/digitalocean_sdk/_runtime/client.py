@@ -13,7 +13,7 @@ from . import url as urls
 from .credentials import Credentials, first_set
 from .download import AsyncDownload, Download
 from .drift import Drift
-from .drivers import Clock, run, run_async
+from .drivers import Clock, run
 from .effects import Step
 from .errors import DecodingError, UsageError
 from .execution import Reply
@@ -256,6 +256,8 @@ class AsyncClient(BaseClient):
 
     async def run(self, step: Step[T]) -> T:
         """Runs a step to its end."""
+        from .async_driver import run_async
+
         return await run_async(step, self.transport(), self.clock)
 
     async def with_response(

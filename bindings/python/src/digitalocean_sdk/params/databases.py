@@ -403,7 +403,7 @@ class ElasticsearchLogsinkParam(TypedDict, total=False):
     index_days_max: int
     """The number of days for which logs are kept. Range: 1 to 10000. Default: `7`."""
     timeout: float
-    """The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`."""
+    """The request timeout, in seconds. Range: 10 to 120. Default: `10`."""
     ca: str
     """The CA certificate of the service, in PEM format."""
 
@@ -954,7 +954,7 @@ class OpensearchLogsinkParam(TypedDict, total=False):
     index_days_max: int
     """The number of days for which logs are kept. Range: 1 to 10000. Default: `7`."""
     timeout: float
-    """The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`."""
+    """The request timeout, in seconds. Range: 10 to 120. Default: `10`."""
     ca: str
     """The CA certificate of the service, in PEM format."""
 

@@ -62,7 +62,14 @@ pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
     let taken: Vec<&str> = requests_too.collect();
     let response = Name::new("response");
     let responses = assign(&taken, &candidates(case::pascal, Some(&response)));
-    let constants = assign(&[], &candidates(case::screaming, None));
+    // A request is a tuple struct, whose constructor is a value like a constant: `V2` is spelled alike as both.
+    let requests_too: Vec<&str> = requests.iter().map(String::as_str).collect();
+    let mut spelled = candidates(case::screaming, None);
+    for (candidates, operation) in spelled.iter_mut().zip(&resource.operations) {
+        let long = operation.name.then(&Name::new("operation"));
+        candidates.insert(1, case::screaming(&long));
+    }
+    let constants = assign(&requests_too, &spelled);
     let mut names = Vec::new();
     for (((method, request), response), constant) in methods
         .into_iter()

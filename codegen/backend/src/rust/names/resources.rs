@@ -13,6 +13,8 @@ pub const BODIES_FEATURE: &str = "bodies";
 /// Modules and crates that the emitted crate has besides its resources.
 const TAKEN_MODULES: &[&str] = &[
     "alloc",
+    // Cargo takes the files of this folder for programs.
+    "bin",
     "client",
     "core",
     "fake",
@@ -44,6 +46,7 @@ const TAKEN_FEATURES: &[&str] = &[
     "serde",
     "serde-json",
     "time",
+    "tracing",
 ];
 
 /// The names of one resource.

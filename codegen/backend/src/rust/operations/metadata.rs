@@ -42,7 +42,9 @@ impl<'a> OperationConstants<'a> {
             }
         }
         let own = own.operations.iter();
-        let taken: Vec<&str> = own.map(|names| names.constant.as_str()).collect();
+        let taken: Vec<&str> = own
+            .flat_map(|names| [names.constant.as_str(), names.request_type.as_str()])
+            .collect();
         let candidates: Vec<Vec<String>> = others
             .iter()
             .map(|id| {

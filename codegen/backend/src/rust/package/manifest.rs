@@ -41,6 +41,8 @@ struct Manifest {
     rust: &'static str,
     license: &'static str,
     features: Vec<Feature>,
+    /// The names of the examples, as TOML strings.
+    examples: Vec<String>,
 }
 
 struct Feature {
@@ -122,6 +124,11 @@ pub fn emit(names: &Names) -> Files {
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: env!("CARGO_PKG_LICENSE"),
         features,
+        examples: package
+            .examples
+            .iter()
+            .map(|name| quote_toml(name))
+            .collect(),
     };
     let readme = Readme {
         package: package.name.clone(),

@@ -1,0 +1,59 @@
+//! Streams a chat completion, calls the function that the model asks for, and sends the result back.
+
+use digitalocean_sdk::{
+    Client, Error,
+    fake::{Fake, block_on},
+    types::{
+        ChatCompletionRequest, ChatCompletionResponse, ChatCompletionTool, ChatCompletionToolCall,
+        ChatCompletionToolCallFunction, ChatMessage, FunctionObject,
+    },
+};
+
+const MODEL: &str = "llama3.3-70b-instruct";
+
+pub(crate) fn main() -> Result<(), Error> {
+    let fake = Fake::new();
+    fake.set_chat_response("There are two Droplets.");
+    let answer = block_on(ask(&fake.client(), "How many Droplets are there?"))?;
+    println!("{answer}");
+    assert_eq!(answer, "There are two Droplets.");
+    Ok(())
+}
+
+async fn ask(client: &Client, question: &str) -> Result<String, Error> {
+    let mut messages = vec![ChatMessage::new("user").content(question)];
+    loop {
+        let count = FunctionObject::new("count_droplets").description("Counts the Droplets.");
+        let request = ChatCompletionRequest::new(messages.clone(), MODEL)
+            .tools([ChatCompletionTool::new(count)]);
+        let stream = client
+            .inference()
+            .create_chat_completion(request)
+            .stream()
+            .await?;
+        let answer: ChatCompletionResponse = stream.accumulate().await?;
+        let Some(choice) = answer.choices.into_iter().next() else {
+            return Ok(String::new());
+        };
+        let calls = choice.message.tool_calls.clone().unwrap_or_default();
+        let text = choice.message.content.clone().unwrap_or_default();
+        if calls.is_empty() {
+            return Ok(text);
+        }
+        let asked = calls.iter().map(|call| {
+            let function = &call.function;
+            let function = ChatCompletionToolCallFunction::new(&function.name, &function.arguments);
+            ChatCompletionToolCall::new(&call.id, function)
+        });
+        messages.push(
+            ChatMessage::new("assistant")
+                .content(text)
+                .tool_calls(asked),
+        );
+        for call in calls {
+            let droplets = client.droplets().list().items().all().await?;
+            let result = ChatMessage::new("tool").tool_call_id(call.id);
+            messages.push(result.content(droplets.len().to_string()));
+        }
+    }
+}
