@@ -1,6 +1,7 @@
 //! The TypeScript package passes its own tests: `bindings/typescript/tests/check.sh`.
 
 use ir::quote::quote_json;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 use tests::body_corpus::{BodyKind, api, body_locations};
@@ -97,4 +98,20 @@ fn the_package_passes_its_tests() {
         failures.join("\n"),
         String::from_utf8_lossy(&output.stderr)
     );
+}
+
+#[test]
+fn the_generator_embeds_every_file_of_the_runtime() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindings/typescript/src/runtime");
+    let entries = std::fs::read_dir(&folder).expect("the folder of the runtime can be read");
+    let found: BTreeSet<String> = entries
+        .map(|entry| entry.expect("the folder of the runtime can be read"))
+        .map(|entry| format!("src/runtime/{}", entry.file_name().to_string_lossy()))
+        .collect();
+    let mut languages = codegen::LANGUAGES.iter();
+    let language = languages
+        .find(|language| language.id == "typescript")
+        .expect("TypeScript is registered");
+    let embedded: BTreeSet<String> = language.runtime(&api()).into_keys().collect();
+    assert_eq!(embedded, found);
 }

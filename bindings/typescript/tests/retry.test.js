@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { ConnectionError, ServerError, TimeoutError } from '../src/index.js';
+import { failureClass } from '../src/runtime/retry.js';
+import { connectionError } from '../src/runtime/transport.js';
 import { failure, serve } from './support/client.js';
 
 const account = { account: { email: 'a@example.com' } };
@@ -61,11 +63,11 @@ test('a delete that is repeated after a doubt and finds nothing has succeeded', 
 test('limits the time of an attempt, of a call and of silence', async (t) => {
   const { client, server } = await serve(t, [{ hang: true }]);
   const attempt = await failure(
-    client.account.get({ attemptTimeout: 20, retry: { maxAttempts: 2, initialBackoff: 1 } }),
+    client.account.get({ attemptTimeout: 300, retry: { maxAttempts: 2, initialBackoff: 1 } }),
   );
   assert.ok(attempt instanceof TimeoutError);
   assert.deepEqual([attempt.timeoutKind, attempt.attempts, server.requests.length], ['attempt', 2, 2]);
-  const total = await failure(client.account.get({ timeout: 30 }));
+  const total = await failure(client.account.get({ timeout: 100 }));
   assert.deepEqual([total.timeoutKind, total.attempts], ['total', 1]);
 });
 
@@ -90,4 +92,10 @@ test('waits as long as the server asks, but not beyond the limit of the call', a
   const error = await failure(client.account.get({ timeout: 5_000 }));
   assert.equal(error.retryAfter, 100_000);
   assert.equal(server.requests.length, 1);
+});
+
+test('a connection that took too long is repeated, also for unsafe requests', () => {
+  const cause = Object.assign(new Error('Connect Timeout Error'), { code: 'UND_ERR_CONNECT_TIMEOUT' });
+  const error = connectionError(new TypeError('fetch failed', { cause }), { id: 'x' }, false);
+  assert.deepEqual([error.name, error.timeoutKind, failureClass(error)], ['TimeoutError', 'connect', 'not-sent']);
 });

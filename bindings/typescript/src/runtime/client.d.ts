@@ -43,6 +43,8 @@ export interface BaseClientOptions {
   attemptTimeout?: number | undefined;
   /** The longest silence of a stream. 60,000 by default. */
   idleTimeout?: number | undefined;
+  /** The limit for establishing a connection, in Node. Other runtimes have a limit of their own, as Node has: 10,000. */
+  connectTimeout?: number | undefined;
   /** The retry policy; `false` for no retries. */
   retry?: RetryPolicy | false | undefined;
   /** The limits of the client's own requests; `false` for none. Only the public server has limits by default. */

@@ -63,7 +63,8 @@ function stateOf(service, given, shared) {
   return {
     ...TIMEOUTS,
     ...shared,
-    ...present(given, ['timeout', 'attemptTimeout', 'idleTimeout', 'logger', 'headers', 'fetchOptions']),
+    ...present(given, ['timeout', 'attemptTimeout', 'idleTimeout', 'logger', 'headers']),
+    fetchOptions: { ...connectOptions(given), ...given.fetchOptions },
     service,
     given,
     shared,
@@ -102,6 +103,16 @@ function serverUrlOf({ server, baseUrl, given, variables, service, fail }) {
     }
     return value.replace(/^https?:\/\//, '').replace(/\/+$/, '');
   });
+}
+
+/** The option that limits the time for a connection in Node, whose `fetch` takes connections from a dispatcher. */
+function connectOptions({ connectTimeout, fetch }) {
+  // The global dispatcher exists as soon as `fetch` has been looked at.
+  const dispatcher = globalThis.fetch && globalThis[Symbol.for('undici.globalDispatcher.1')];
+  if (connectTimeout === undefined || fetch !== undefined || dispatcher === undefined) {
+    return {};
+  }
+  return { dispatcher: new dispatcher.constructor({ connect: { timeout: connectTimeout } }) };
 }
 
 /** Browsers set the user agent themselves. */

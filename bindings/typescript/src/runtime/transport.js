@@ -1,6 +1,6 @@
 // One exchange with the server: sends a request and follows redirects.
 
-import { ConnectionError, UnexpectedError } from './errors.js';
+import { ConnectionError, TimeoutError, UnexpectedError } from './errors.js';
 import { isSameOrigin, redirectTarget } from './url.js';
 
 const MAX_REDIRECTS = 10;
@@ -78,6 +78,14 @@ async function send(state, operation, { url, body, ...init }, redirected) {
 /** The error for a request that got no complete response. */
 export function connectionError(error, operation, redirected) {
   const reason = String(error?.cause?.message || error?.cause?.code || error?.message || error);
+  if (error?.cause?.code === 'UND_ERR_CONNECT_TIMEOUT') {
+    return new TimeoutError(`no connection: ${reason}`, {
+      operation,
+      cause: error,
+      redirected,
+      timeoutKind: 'connect',
+    });
+  }
   const message = `the connection failed: ${reason}`;
   return new ConnectionError(message, { operation, cause: error, redirected, sent: !isNotConnected(error) });
 }
