@@ -1737,7 +1737,11 @@ static GET_CLUSTER: Operation = Operation::new(
 pub struct GetClusterMetricsCredentials(
     RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>,
 );
-operation!(GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsResponse, item: types::DatabasesBasicAuthCredentials);
+operation!(
+    GetClusterMetricsCredentials,
+    types::DatabasesGetClusterMetricsCredentialsResponse,
+    item: types::DatabasesBasicAuthCredentials
+);
 
 static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
     "databases_get_cluster_metrics_credentials",

@@ -368,7 +368,11 @@ static GET_CA: Operation = Operation::new(
 /// Request of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGpuModelConfig(RequestBuilder<types::DedicatedInferenceGpuModelConfigsResponse>);
-operation!(GetGpuModelConfig, types::DedicatedInferenceGpuModelConfigsResponse, items: types::DedicatedInferenceGpuModelConfig);
+operation!(
+    GetGpuModelConfig,
+    types::DedicatedInferenceGpuModelConfigsResponse,
+    items: types::DedicatedInferenceGpuModelConfig
+);
 
 static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
     "dedicatedInferences_get_gpu_model_config",
@@ -534,7 +538,11 @@ static LIST_TOKENS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DedicatedInferencePatch(RequestBuilder<types::DedicatedInferencesPatchResponse>);
 operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse, item: types::DedicatedInference);
-waitable!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse, begun: types::DedicatedInferencesPatchResponse);
+waitable!(
+    DedicatedInferencePatch,
+    types::DedicatedInferencesGetResponse,
+    begun: types::DedicatedInferencesPatchResponse
+);
 
 static PATCH: Operation = Operation::new(
     "dedicatedInferences_patch",

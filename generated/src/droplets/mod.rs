@@ -768,7 +768,11 @@ static LIST_SNAPSHOTS: Operation = Operation::new(
 pub struct ListSupportedBackupPolicies(
     RequestBuilder<types::DropletsListSupportedBackupPoliciesResponse>,
 );
-operation!(ListSupportedBackupPolicies, types::DropletsListSupportedBackupPoliciesResponse, items: types::SupportedDropletBackupPolicy);
+operation!(
+    ListSupportedBackupPolicies,
+    types::DropletsListSupportedBackupPoliciesResponse,
+    items: types::SupportedDropletBackupPolicy
+);
 
 static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
     "droplets_list_supported_backup_policies",

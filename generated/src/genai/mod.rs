@@ -2097,7 +2097,11 @@ static CANCEL_INDEXING_JOB: Operation = Operation::new(
 /// Request of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelModelEvaluationRun(RequestBuilder<types::ApiCancelModelEvaluationRunOutput>);
-operation!(CancelModelEvaluationRun, types::ApiCancelModelEvaluationRunOutput, item: types::ApiModelEvaluationRunSummary);
+operation!(
+    CancelModelEvaluationRun,
+    types::ApiCancelModelEvaluationRunOutput,
+    item: types::ApiModelEvaluationRunSummary
+);
 
 static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_cancel_model_evaluation_run",
@@ -2153,7 +2157,11 @@ static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
 pub struct CreateCustomEvaluationMetric(
     RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>,
 );
-operation!(CreateCustomEvaluationMetric, types::ApiCreateCustomEvaluationMetricOutput, item: types::ApiEvaluationMetric);
+operation!(
+    CreateCustomEvaluationMetric,
+    types::ApiCreateCustomEvaluationMetricOutput,
+    item: types::ApiEvaluationMetric
+);
 
 static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_create_custom_evaluation_metric",
@@ -2229,7 +2237,11 @@ static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateIndexingJob(RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>);
 operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
-waitable!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput, begun: types::ApiStartKnowledgeBaseIndexingJobOutput);
+waitable!(
+    CreateIndexingJob,
+    types::ApiGetKnowledgeBaseIndexingJobOutput,
+    begun: types::ApiStartKnowledgeBaseIndexingJobOutput
+);
 
 static CREATE_INDEXING_JOB: Operation = Operation::new(
     "genai_create_indexing_job",
@@ -2261,7 +2273,11 @@ static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct CreateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>,
 );
-operation!(CreateKnowledgeBaseDataSource, types::ApiCreateKnowledgeBaseDataSourceOutput, item: types::ApiKnowledgeBaseDataSource);
+operation!(
+    CreateKnowledgeBaseDataSource,
+    types::ApiCreateKnowledgeBaseDataSourceOutput,
+    item: types::ApiKnowledgeBaseDataSource
+);
 
 static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_create_knowledge_base_data_source",
@@ -3487,7 +3503,11 @@ static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
 pub struct ListEvaluationTestCasesByWorkspace(
     RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
 );
-operation!(ListEvaluationTestCasesByWorkspace, types::ApiListEvaluationTestCasesByWorkspaceOutput, items: types::ApiEvaluationTestCase);
+operation!(
+    ListEvaluationTestCasesByWorkspace,
+    types::ApiListEvaluationTestCasesByWorkspaceOutput,
+    items: types::ApiEvaluationTestCase
+);
 
 static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
     "genai_list_evaluation_test_cases_by_workspace",
@@ -3737,7 +3757,11 @@ static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
 /// Request of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationPresets(RequestBuilder<types::ApiListModelEvaluationPresetsOutput>);
-operation!(ListModelEvaluationPresets, types::ApiListModelEvaluationPresetsOutput, items: types::ApiModelEvaluationPreset);
+operation!(
+    ListModelEvaluationPresets,
+    types::ApiListModelEvaluationPresetsOutput,
+    items: types::ApiModelEvaluationPreset
+);
 
 static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
     "genai_list_model_evaluation_presets",
@@ -4210,7 +4234,11 @@ static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
 pub struct UpdateCustomEvaluationMetric(
     RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>,
 );
-operation!(UpdateCustomEvaluationMetric, types::ApiUpdateCustomEvaluationMetricOutput, item: types::ApiEvaluationMetric);
+operation!(
+    UpdateCustomEvaluationMetric,
+    types::ApiUpdateCustomEvaluationMetricOutput,
+    item: types::ApiEvaluationMetric
+);
 
 static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_update_custom_evaluation_metric",
@@ -4270,7 +4298,11 @@ static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct UpdateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
 );
-operation!(UpdateKnowledgeBaseDataSource, types::ApiUpdateKnowledgeBaseDataSourceOutput, item: types::ApiKnowledgeBaseDataSource);
+operation!(
+    UpdateKnowledgeBaseDataSource,
+    types::ApiUpdateKnowledgeBaseDataSourceOutput,
+    item: types::ApiKnowledgeBaseDataSource
+);
 
 static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_update_knowledge_base_data_source",
@@ -4296,7 +4328,11 @@ static UPDATE_MODEL_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::update_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelEvaluationRun(RequestBuilder<types::ApiUpdateModelEvaluationRunOutput>);
-operation!(UpdateModelEvaluationRun, types::ApiUpdateModelEvaluationRunOutput, item: types::ApiModelEvaluationRunSummary);
+operation!(
+    UpdateModelEvaluationRun,
+    types::ApiUpdateModelEvaluationRunOutput,
+    item: types::ApiModelEvaluationRunSummary
+);
 
 static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_update_model_evaluation_run",

@@ -422,7 +422,11 @@ static LIST_SETTINGS: Operation = Operation::new(
 /// Request of [`Security::update_settings_plan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSettingsPlan(RequestBuilder<types::SecurityUpdateSettingsPlanResponse>);
-operation!(UpdateSettingsPlan, types::SecurityUpdateSettingsPlanResponse, item: BTreeMap<String, types::SecurityUpdateSettingsPlanResponseTierCoverage>);
+operation!(
+    UpdateSettingsPlan,
+    types::SecurityUpdateSettingsPlanResponse,
+    item: BTreeMap<String, types::SecurityUpdateSettingsPlanResponseTierCoverage>
+);
 
 static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
     "security_update_settings_plan",

@@ -15,8 +15,7 @@ use self::models::Secrets;
 use self::names::Names;
 use crate::files::Files;
 
-/// The name of the language in the configuration and in the name lock.
-pub const ID: &str = "go";
+pub use names::ID;
 
 /// Go spells all names by one rule, so it pins none of its own.
 pub const PINS: pass::Language = pass::Language {

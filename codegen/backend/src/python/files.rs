@@ -7,6 +7,7 @@ use super::docstrings::docstring;
 use super::methods::{self, Flavor};
 use super::module::{Module, Place};
 use super::names::Names;
+use super::render::render;
 use super::waitables::Waitables;
 use super::{enums, params, records, unions};
 use crate::common::type_home::{TypeHome, types_of};
@@ -17,14 +18,7 @@ use crate::common::{case, plain_text};
 #[template(path = "python/module.py.jinja", escape = "none")]
 struct ModuleFile {
     docs: Vec<String>,
-    imports: Vec<String>,
-    /// Line breaks between the imports and the first definition.
-    gap: &'static str,
-    definitions: Vec<Definition>,
-}
-
-/// A class, a group of constants, or the like.
-struct Definition {
+    /// The imports and the definitions, with the empty lines between them.
     lines: Vec<String>,
 }
 
@@ -131,14 +125,15 @@ fn file(module: &Module, about: &str, definitions: Vec<Vec<String>>) -> String {
     // Import sorters leave two empty lines only before a class or a function.
     let is_block = first.is_some_and(|line| line.starts_with("class "))
         || imports.last().is_some_and(|line| line.starts_with(' '));
-    let file = ModuleFile {
-        gap: if is_block { "\n" } else { "" },
+    let empty = |count: usize| std::iter::repeat_n(String::new(), count);
+    let mut lines = imports;
+    lines.extend(empty(if is_block { 2 } else { 1 }));
+    for definition in definitions {
+        lines.extend(definition);
+        lines.extend(empty(2));
+    }
+    render(&ModuleFile {
         docs: docstring(0, &[vec![about.to_owned()]]),
-        imports,
-        definitions: definitions
-            .into_iter()
-            .map(|lines| Definition { lines })
-            .collect(),
-    };
-    super::render(&file)
+        lines,
+    })
 }

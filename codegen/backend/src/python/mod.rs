@@ -16,6 +16,7 @@ mod operations;
 mod package;
 mod params;
 mod records;
+mod render;
 mod returns;
 mod runtime;
 mod service;
@@ -68,14 +69,4 @@ pub fn runtime(checked: &Checked) -> Files {
             (path, (*text).to_owned())
         })
         .collect()
-}
-
-/// # Panics
-///
-/// Never: templates are checked at compile time, and writing to memory does not fail.
-fn render(template: &impl askama::Template) -> String {
-    match template.render() {
-        Ok(text) => format!("{}\n", text.trim_end()),
-        Err(error) => panic!("a template failed: {error}"),
-    }
 }

@@ -17,6 +17,9 @@ use ir::{Analysis, Api, Checked, Operation, Type, TypeId, cyclic_edges};
 
 use self::spelling::Spelling;
 
+/// The name of the language in the configuration and in the name lock.
+pub const ID: &str = "go";
+
 /// Every name of the module.
 pub struct Names<'a> {
     /// The API.
@@ -41,7 +44,7 @@ impl<'a> Names<'a> {
     pub fn of(checked: &'a Checked) -> Self {
         let (api, analysis) = (checked.api(), checked.analysis());
         let spelling = Spelling::of(api);
-        let module = api.service.packages.get(super::ID);
+        let module = api.service.packages.get(ID);
         let module = module.map_or("sdk", |package| package.name.as_str());
         let packages = PackageNames::of(api, analysis, &spelling);
         let types = types::TypeNames::of(api, analysis, &spelling, &packages);

@@ -1,6 +1,7 @@
 //! Types of the API: records, enums, unions and aliases.
 
 mod enums;
+mod field_view;
 mod payload;
 mod record;
 mod union;

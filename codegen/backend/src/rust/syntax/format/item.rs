@@ -60,8 +60,9 @@ fn macro_call(call: &Macro) -> String {
     let is_named = text.contains(" : ");
     let text = text.replace(" : ", ":\n").replace(' ', "");
     let text = text.replace(',', ", ").replace('\n', " ");
-    if text.len() <= width::CALL || is_named {
-        return format!("{name}!({text});\n");
+    let line = format!("{name}!({text});");
+    if text.len() <= width::CALL || (is_named && line.len() <= width::MAX_TEXT) {
+        return format!("{line}\n");
     }
     let mut depth = 0_usize;
     let mut out = format!("{name}!(\n    ");
