@@ -114,10 +114,7 @@ impl PackageTypes {
                 Shape::Record(_) | Shape::Alias(_) => continue,
             };
             let names = members.into_iter().map(|member| {
-                let name = format!(
-                    "{type_name}{}",
-                    spelling.suffix(member)
-                );
+                let name = format!("{type_name}{}", spelling.suffix(member));
                 self.scope.claim([name.clone(), format!("{name}Value")])
             });
             let names = names.collect();
