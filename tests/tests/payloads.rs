@@ -227,10 +227,7 @@ fn resources_export_their_bodies_and_responses_under_regular_names() {
         |_: firewalls::CreateBody| (),
         |_: types::FirewallsCreateBody| (),
     );
-    same(
-        |_: volumes::CreateBody| (),
-        |_: types::VolumesCreateBody| (),
-    );
+    same(|_: volumes::CreateBody| (), |_: types::VolumeCreate| ());
     same(
         |_: databases::CreateClusterBody| (),
         |_: types::DatabasesCreateClusterBody| (),
