@@ -4,7 +4,9 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use openapi_sdk_runtime::{Json, Record, decode, decode_request, encode, encode_request};
+use openapi_sdk_runtime::{
+    Json, Record, Timestamp, decode, decode_request, encode, encode_request,
+};
 use support::droplet_json::{GOOD, round_trip, with};
 use support::models::{Change, Droplet, Sector, Sink, Status};
 
@@ -385,4 +387,30 @@ fn requests_may_lack_fields_that_only_the_server_sets() {
         missing.contains(&"/name") && !missing.contains(&"/id"),
         "{missing:?}"
     );
+}
+
+#[test]
+fn timestamps_sort_by_time_whatever_their_offset() {
+    let mut times = [
+        "2026-01-01T12:00:00+02:00",
+        "2026-01-01T11:00:00Z",
+        "soon",
+        "2026-01-01T10:00:00Z",
+        "2026-01-01T10:00:00.5Z",
+    ]
+    .map(|text| {
+        let json = format!("\"{text}\"");
+        let decoded = decode::<Timestamp>(json.as_bytes()).expect("valid JSON");
+        decoded.value
+    });
+    times.sort();
+    let sorted = times.each_ref().map(Timestamp::as_str);
+    let expected = [
+        "soon",
+        "2026-01-01T10:00:00Z",
+        "2026-01-01T12:00:00+02:00",
+        "2026-01-01T10:00:00.5Z",
+        "2026-01-01T11:00:00Z",
+    ];
+    assert_eq!(sorted, expected);
 }

@@ -209,3 +209,36 @@ fn actions_are_items_too() {
     })
     .expect("every call succeeds");
 }
+
+#[test]
+fn resources_export_their_bodies_and_responses_under_regular_names() {
+    use digitalocean_sdk::{databases, droplets, firewalls, types, volumes};
+    fn same<T>(_: fn(T), _: fn(T)) {}
+    same(
+        |_: droplets::CreateBody| (),
+        |_: types::DropletsCreateBody| (),
+    );
+    same(
+        |_: droplets::CreateResponse| (),
+        |_: DropletsCreateResponse| (),
+    );
+    same(|_: droplets::Droplet| (), |_: Droplet| ());
+    same(
+        |_: firewalls::CreateBody| (),
+        |_: types::FirewallsCreateBody| (),
+    );
+    same(|_: volumes::CreateBody| (), |_: types::VolumeCreate| ());
+    same(
+        |_: databases::CreateClusterBody| (),
+        |_: types::DatabasesCreateClusterBody| (),
+    );
+    let responses = [1, 2].map(|id| {
+        let fake = Fake::stateless();
+        block_on(fake.client().droplets().get(id).send()).expect("the call succeeds")
+    });
+    assert_eq!(
+        responses[0].clone().into_inner(),
+        responses[1].clone().into_inner()
+    );
+    assert_eq!(responses[0], responses[0].clone());
+}

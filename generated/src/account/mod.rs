@@ -22,6 +22,9 @@ use openapi_sdk_runtime::{
     Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
 };
 
+#[doc(no_inline)]
+pub use types::AccountGetResponse as GetResponse;
+
 /// Gets the account of the token, with its limits and status.
 #[derive(Clone, Debug)]
 pub struct Account {

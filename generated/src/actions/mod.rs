@@ -25,6 +25,11 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{Action, ActionsGetResponse as GetResponse};
+#[doc(no_inline)]
+pub use types::ActionsListResponse as ListResponse;
+
 /// Lists the actions on resources in the account, with their progress.
 #[derive(Clone, Debug)]
 pub struct Actions {

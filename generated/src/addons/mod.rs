@@ -30,6 +30,16 @@ use openapi_sdk_runtime::{
     operation,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    AddonsAppInfo, AddonsAppMetadata, AddonsCreateResponse as CreateResponse,
+    AddonsGetAppMetadataResponse as GetAppMetadataResponse, AddonsGetAppResponse as GetAppResponse,
+    AddonsGetResponse as GetResponse, AddonsListResponse as ListResponse,
+    AddonsPatchBody as AddonPatchBody, AddonsPatchPlanBody as PatchPlanBody,
+    AddonsPatchResponse as AddonPatchResponse, AddonsPatchResponse as PatchPlanResponse,
+    AddonsResource, AddonsResourceNew as CreateBody,
+};
+
 /// Manages add-ons, the third-party services of the Marketplace.
 #[derive(Clone, Debug)]
 pub struct Addons {

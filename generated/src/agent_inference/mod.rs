@@ -13,6 +13,12 @@ use openapi_sdk_runtime::{
     SecurityRequirement, Server, operation,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{
+    ChatCompletionRequest as CreateChatCompletionBody,
+    ChatCompletionResponse as CreateChatCompletionResponse,
+};
+
 /// Sends chat requests to an agent at its own endpoint.
 #[derive(Clone, Debug)]
 pub struct AgentInference {

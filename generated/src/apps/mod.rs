@@ -62,6 +62,44 @@ use openapi_sdk_runtime::{
     reconcilable, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    App, AppAlert, AppEvent, AppEvents as ListEventsResponse, AppHealth,
+    AppHealthResponse as GetHealthResponse, AppInstance, AppInstances as GetInstancesResponse,
+    AppJobInvocation, AppJobInvocations as ListJobInvocationsResponse,
+    AppMetricsBandwidthUsage as GetMetricsBandwidthDailyResponse,
+    AppMetricsBandwidthUsage as ListMetricsBandwidthDailyResponse,
+    AppMetricsBandwidthUsageRequest as ListMetricsBandwidthDailyBody,
+    AppPropose as ValidateAppSpecBody, AppProposeResponse as ValidateAppSpecResponse,
+    AppResponse as CreateResponse, AppResponse as GetResponse, AppResponse as UpdateResponse,
+    AppsAlertResponse as AssignAlertDestinationsResponse,
+    AppsAssignAppAlertDestinationsRequest as AssignAlertDestinationsBody,
+    AppsCancelEventResponse as CancelEventResponse,
+    AppsCancelJobInvocationResponse as CancelJobInvocationResponse,
+    AppsCreateAppRequest as CreateBody, AppsCreateDeploymentRequest as CreateDeploymentBody,
+    AppsDeleteAppResponse as DeleteResponse, AppsDeployment,
+    AppsDeploymentResponse as CancelDeploymentResponse,
+    AppsDeploymentResponse as CreateDeploymentResponse,
+    AppsDeploymentResponse as CreateRollbackResponse,
+    AppsDeploymentResponse as GetDeploymentResponse, AppsDeploymentResponse as RestartResponse,
+    AppsDeploymentResponse as RevertRollbackResponse,
+    AppsDeploymentsResponse as ListDeploymentsResponse, AppsGetEventResponse as GetEventResponse,
+    AppsGetExecResponse as GetExecActiveDeploymentResponse, AppsGetExecResponse as GetExecResponse,
+    AppsGetInstanceSizeResponse as GetInstanceSizeResponse,
+    AppsGetJobInvocationResponse as GetJobInvocationResponse,
+    AppsGetLogsResponse as GetEventLogsResponse,
+    AppsGetLogsResponse as GetJobInvocationLogsResponse,
+    AppsGetLogsResponse as GetLogsActiveDeploymentAggregateResponse,
+    AppsGetLogsResponse as GetLogsActiveDeploymentResponse,
+    AppsGetLogsResponse as GetLogsAggregateResponse, AppsGetLogsResponse as GetLogsResponse,
+    AppsInstanceSize, AppsListAlertsResponse as ListAlertsResponse,
+    AppsListInstanceSizesResponse as ListInstanceSizesResponse,
+    AppsListRegionsResponse as ListRegionsResponse, AppsRegion, AppsResponse as ListResponse,
+    AppsRestartRequest as RestartBody, AppsRollbackAppRequest as CreateRollbackBody,
+    AppsRollbackAppRequest as ValidateRollbackBody, AppsUpdateAppRequest as UpdateBody,
+    AppsValidateRollbackResponse as ValidateRollbackResponse,
+};
+
 /// Builds, deploys and runs apps from source code or container images on App Platform.
 #[derive(Clone, Debug)]
 pub struct Apps {

@@ -31,6 +31,16 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    AutoscalePool, AutoscalePoolCreate as CreateBody, AutoscalePoolCreate as UpdateBody,
+    AutoscalepoolsCreateResponse as CreateResponse, AutoscalepoolsCreateResponse as UpdateResponse,
+    AutoscalepoolsGetResponse as GetResponse,
+    AutoscalepoolsListHistoryResponse as ListHistoryResponse,
+    AutoscalepoolsListMembersResponse as ListMembersResponse,
+    AutoscalepoolsListResponse as ListResponse, History, Member,
+};
+
 /// Manages autoscale pools, groups of identical Droplets with a fixed size or a size that follows the load.
 #[derive(Clone, Debug)]
 pub struct Autoscalepools {

@@ -22,6 +22,9 @@ use openapi_sdk_runtime::{
     Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
 };
 
+#[doc(no_inline)]
+pub use types::Balance as GetResponse;
+
 /// Gets the balance and the month-to-date usage of the account.
 #[derive(Clone, Debug)]
 pub struct Balance {

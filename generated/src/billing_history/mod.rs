@@ -23,6 +23,9 @@ use openapi_sdk_runtime::{
     operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::BillingHistoryListResponse as ListResponse;
+
 /// Lists the invoices, payments and credits of the account.
 #[derive(Clone, Debug)]
 pub struct BillingHistory {

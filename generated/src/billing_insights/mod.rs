@@ -23,6 +23,9 @@ use openapi_sdk_runtime::{
     operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{BillingDataPoint, BillingInsightsListResponse as ListResponse};
+
 /// Gets daily spending by resource, for a team or an organization.
 #[derive(Clone, Debug)]
 pub struct BillingInsights {

@@ -29,6 +29,16 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    ByoipPrefix, ByoipPrefixCreate as CreateBody, ByoipPrefixResource,
+    ByoipPrefixUpdate as ByoipPrefixPatchBody, ByoipPrefixesCreateResponse as CreateResponse,
+    ByoipPrefixesGetResponse as GetResponse,
+    ByoipPrefixesListResourcesResponse as ListResourcesResponse,
+    ByoipPrefixesListResponse as ListResponse,
+    ByoipPrefixesPatchResponse as ByoipPrefixPatchResponse,
+};
+
 /// Manages the IPv4 prefixes that you bring to the account (BYOIP), and lists their addresses.
 #[derive(Clone, Debug)]
 pub struct ByoipPrefixes {

@@ -28,6 +28,15 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    CdnCreateEndpointResponse as CreateEndpointResponse,
+    CdnCreateEndpointResponse as GetEndpointResponse,
+    CdnCreateEndpointResponse as UpdateEndpointsResponse, CdnEndpoint,
+    CdnEndpoint as CreateEndpointBody, CdnListEndpointsResponse as ListEndpointsResponse,
+    PurgeCache as PurgeCacheBody, UpdateEndpoint as UpdateEndpointsBody,
+};
+
 /// Manages CDN endpoints, which cache the content of Spaces buckets.
 #[derive(Clone, Debug)]
 pub struct Cdn {

@@ -26,6 +26,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    Certificate, CertificateRequestCustom, CertificateRequestLetsEncrypt,
+    CertificatesCreateBody as CreateBody, CertificatesCreateResponse as CreateResponse,
+    CertificatesGetResponse as GetResponse, CertificatesListResponse as ListResponse,
+};
+
 /// Manages the TLS certificates of load balancers and CDN endpoints, both custom ones and those of Let's Encrypt.
 #[derive(Clone, Debug)]
 pub struct Certificates {

@@ -32,6 +32,18 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    Domain as CreateBody, Domain, DomainRecord, DomainRecord as PatchRecordBody,
+    DomainRecord as UpdateRecordBody, DomainRecordA, DomainRecordAaaa, DomainRecordCaa,
+    DomainRecordCname, DomainRecordMx, DomainRecordNs, DomainRecordSoa, DomainRecordSrv,
+    DomainRecordTxt, DomainsCreateRecordBody as CreateRecordBody,
+    DomainsCreateRecordResponse as CreateRecordResponse, DomainsCreateResponse as CreateResponse,
+    DomainsGetRecordResponse as GetRecordResponse, DomainsGetRecordResponse as PatchRecordResponse,
+    DomainsGetRecordResponse as UpdateRecordResponse, DomainsGetResponse as GetResponse,
+    DomainsListRecordsResponse as ListRecordsResponse, DomainsListResponse as ListResponse,
+};
+
 /// Manages domains and their DNS records.
 #[derive(Clone, Debug)]
 pub struct Domains {

@@ -27,6 +27,18 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{Action, ActionsGetResponse as GetResponse};
+#[doc(no_inline)]
+pub use types::{
+    DropletAction, DropletActionChangeBackupPolicy, DropletActionChangeKernel,
+    DropletActionEnableBackups, DropletActionRebuild, DropletActionRename, DropletActionResize,
+    DropletActionRestore, DropletActionSnapshot, DropletActionsListResponse as ListResponse,
+    DropletActionsPostBody as PostBody, DropletActionsPostByTagBody as PostByTagBody,
+    DropletActionsPostByTagResponse as PostByTagResponse,
+    DropletActionsPostResponse as PostResponse,
+};
+
 /// Starts actions on Droplets, individually or by tag, such as reboots, resizes and snapshots.
 #[derive(Clone, Debug)]
 pub struct DropletActions {

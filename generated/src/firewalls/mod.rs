@@ -34,6 +34,22 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Firewall;
+#[doc(no_inline)]
+pub use types::{
+    FirewallsAddRulesBody as AddRulesBody, FirewallsAddRulesBodyWithInboundRules,
+    FirewallsAddRulesBodyWithOutboundRules, FirewallsAddTagsBody as AddTagsBody,
+    FirewallsAssignDropletsBody as AssignDropletsBody, FirewallsCreateBody as CreateBody,
+    FirewallsCreateBodyWithInboundRules, FirewallsCreateBodyWithOutboundRules,
+    FirewallsCreateResponse as CreateResponse, FirewallsDeleteDropletsBody as DeleteDropletsBody,
+    FirewallsDeleteRulesBody as DeleteRulesBody, FirewallsDeleteRulesBodyWithInboundRules,
+    FirewallsDeleteRulesBodyWithOutboundRules, FirewallsDeleteTagsBody as DeleteTagsBody,
+    FirewallsGetResponse as GetResponse, FirewallsListResponse as ListResponse,
+    FirewallsUpdateBody as UpdateBody, FirewallsUpdateBodyWithInboundRules,
+    FirewallsUpdateBodyWithOutboundRules, FirewallsUpdateResponse as UpdateResponse,
+};
+
 /// Manages firewalls, which control the network traffic of Droplets.
 #[derive(Clone, Debug)]
 pub struct Firewalls {

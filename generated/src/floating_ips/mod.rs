@@ -26,6 +26,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    FloatingIp, FloatingIpCreate as CreateBody, FloatingIpCreateDropletId, FloatingIpCreateRegion,
+    FloatingIpsCreateResponse as CreateResponse, FloatingIpsGetResponse as GetResponse,
+    FloatingIpsListResponse as ListResponse,
+};
+
 /// Manages reserved IPv4 addresses under their former name, floating IPs. Use reserved IPs instead.
 #[derive(Clone, Debug)]
 pub struct FloatingIps {

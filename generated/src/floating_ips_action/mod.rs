@@ -26,6 +26,15 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Action;
+#[doc(no_inline)]
+pub use types::{
+    FloatingIpActionAssign, FloatingIpsActionGetResponse as GetResponse,
+    FloatingIpsActionGetResponse as PostResponse, FloatingIpsActionGetResponseAction,
+    FloatingIpsActionListResponse as ListResponse, FloatingIpsActionPostBody as PostBody,
+};
+
 /// Assigns and unassigns floating IPs. Use the actions of reserved IPs instead.
 #[derive(Clone, Debug)]
 pub struct FloatingIpsAction {

@@ -30,6 +30,19 @@ use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    CreateNamespace as CreateNamespaceBody, CreateTrigger as CreateTriggerBody,
+    FunctionsCreateNamespaceResponse as CreateNamespaceResponse,
+    FunctionsCreateNamespaceResponse as GetNamespaceResponse,
+    FunctionsCreateTriggerResponse as CreateTriggerResponse,
+    FunctionsCreateTriggerResponse as GetTriggerResponse,
+    FunctionsCreateTriggerResponse as UpdateTriggerResponse,
+    FunctionsListNamespacesResponse as ListNamespacesResponse,
+    FunctionsListTriggersResponse as ListTriggersResponse, NamespaceInfo, TriggerInfo,
+    UpdateTrigger as UpdateTriggerBody,
+};
+
 /// Manages the namespaces of serverless functions and their triggers.
 #[derive(Clone, Debug)]
 pub struct Functions {

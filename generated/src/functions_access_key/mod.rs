@@ -27,6 +27,14 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
+#[doc(no_inline)]
+pub use types::{
+    AccessKey, AccessKeyCreateRequest as CreateBody, AccessKeyCreateResponse,
+    FunctionsAccessKeyCreateResponse as CreateResponse,
+    FunctionsAccessKeyListResponse as ListResponse, FunctionsAccessKeyUpdateBody as UpdateBody,
+    FunctionsAccessKeyUpdateResponse as UpdateResponse,
+};
+
 /// Manages the access keys of functions namespaces.
 #[derive(Clone, Debug)]
 pub struct FunctionsAccessKey {

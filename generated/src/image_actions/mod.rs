@@ -27,6 +27,15 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Action;
+#[doc(no_inline)]
+pub use types::{
+    ImageActionBase, ImageActionTransfer, ImageActionsGetResponse as GetResponse,
+    ImageActionsListResponse as ListResponse, ImageActionsPostBody as PostBody,
+    ImageActionsPostResponse as PostResponse,
+};
+
 /// Transfers images to other regions and converts backups to snapshots.
 #[derive(Clone, Debug)]
 pub struct ImageActions {

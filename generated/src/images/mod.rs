@@ -32,6 +32,22 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Image;
+#[doc(no_inline)]
+pub use types::{
+    ImageNewCustom as CreateCustomBody, ImageUpdate as UpdateBody,
+    ImagesCreateCustomResponse as CreateCustomResponse, ImagesGetResponse as GetResponse,
+    ImagesListResponse as ListResponse,
+    ImagesPostAccountTransferAccept as PostAccountTransferAcceptBody,
+    ImagesPostAccountTransferCancel as PostAccountTransferCancelBody,
+    ImagesPostAccountTransferCreate as PostAccountTransferCreateBody,
+    ImagesPostAccountTransferCreateRecipientEmail, ImagesPostAccountTransferCreateRecipientUuid,
+    ImagesPostAccountTransferCreateResponse as PostAccountTransferCreateResponse,
+    ImagesPostAccountTransferDecline as PostAccountTransferDeclineBody,
+    ImagesUpdateResponse as UpdateResponse,
+};
+
 /// Manages images from which Droplets are created, including custom images and transfers between accounts.
 #[derive(Clone, Debug)]
 pub struct Images {

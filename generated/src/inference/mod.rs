@@ -28,6 +28,24 @@ use openapi_sdk_runtime::{
     waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{
+    ChatCompletionRequest as CreateChatCompletionBody,
+    ChatCompletionResponse as CreateChatCompletionResponse,
+};
+#[doc(no_inline)]
+pub use types::{
+    AsyncInvokeRequest as CreateAsyncInvokeBody, AsyncInvokeResponse as CreateAsyncInvokeResponse,
+    Batch, Batch as CancelBatchResponse, Batch as CreateBatchResponse, Batch as GetBatchResponse,
+    BatchCreateRequest as CreateBatchBody, BatchFileCreateRequest as CreateBatchFileBody,
+    BatchFileCreateResponse as CreateBatchFileResponse, BatchListResponse as ListBatchesResponse,
+    BatchResultsResponse as GetBatchResultsResponse, CreateImageRequest as CreateImageBody,
+    CreateResponse as CreateResponseResponse, CreateResponseRequest as CreateResponseBody,
+    EmbeddingsRequest as CreateEmbeddingBody, EmbeddingsResponse as CreateEmbeddingResponse,
+    ImagesResponse as CreateImageResponse, ListModelsResponse,
+    MessagesCreateRequest as CreateMessagesBody, MessagesCreateResponse as CreateMessagesResponse,
+};
+
 /// Sends prompts, image requests and batches to serverless models.
 #[derive(Clone, Debug)]
 pub struct Inference {

@@ -28,6 +28,12 @@ use openapi_sdk_runtime::{
     SecurityRequirement, Text, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    InvoiceItem, InvoicePreview, InvoiceSummary as GetSummaryByUuidResponse,
+    InvoicesGetByUuidResponse as GetByUuidResponse, InvoicesListResponse as ListResponse,
+};
+
 /// Lists invoices and downloads them as JSON, CSV or PDF.
 #[derive(Clone, Debug)]
 pub struct Invoices {

@@ -57,6 +57,32 @@ use openapi_sdk_runtime::{
     waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    AssociatedKubernetesResources as ListAssociatedResourcesResponse, Cluster as CreateClusterBody,
+    ClusterRead, ClusterRegistries as AddRegistriesBody, ClusterRegistries as RemoveRegistriesBody,
+    ClusterRegistry as AddRegistryBody, ClusterRegistry as RemoveRegistryBody,
+    ClusterUpdate as UpdateClusterBody, ClusterlintRequest as RunClusterLintBody,
+    ClusterlintResults as GetClusterLintResultsResponse, Credentials as GetCredentialsResponse,
+    DestroyAssociatedKubernetesResources as DestroyAssociatedResourcesSelectiveBody,
+    KubernetesAddNodePoolResponse as AddNodePoolResponse,
+    KubernetesCreateClusterResponse as CreateClusterResponse,
+    KubernetesGetAvailableUpgradesResponse as GetAvailableUpgradesResponse,
+    KubernetesGetClusterResponse as GetClusterResponse,
+    KubernetesGetNodePoolResponse as GetNodePoolResponse,
+    KubernetesGetStatusMessagesResponse as GetStatusMessagesResponse,
+    KubernetesListClustersResponse as ListClustersResponse,
+    KubernetesListNodePoolsResponse as ListNodePoolsResponse,
+    KubernetesNodePool as AddNodePoolBody, KubernetesNodePool,
+    KubernetesNodePoolUpdate as UpdateNodePoolBody, KubernetesOptions as ListOptionsResponse,
+    KubernetesOptionsValue, KubernetesRecycleNodePoolBody as RecycleNodePoolBody,
+    KubernetesRunClusterLintResponse as RunClusterLintResponse,
+    KubernetesUpdateClusterResponse as UpdateClusterResponse,
+    KubernetesUpdateNodePoolResponse as UpdateNodePoolResponse,
+    KubernetesUpgradeClusterBody as UpgradeClusterBody, KubernetesVersion, StatusMessages,
+    User as GetClusterUserResponse, UserKubernetesClusterUser,
+};
+
 /// Manages Kubernetes clusters and their node pools.
 #[derive(Clone, Debug)]
 pub struct Kubernetes {

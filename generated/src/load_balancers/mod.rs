@@ -32,6 +32,19 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    LoadBalancer, LoadBalancerCreate as CreateBody, LoadBalancerCreate as UpdateBody,
+    LoadBalancerCreateWithDropletIds, LoadBalancerCreateWithTag,
+    LoadBalancersAddDropletsBody as AddDropletsBody,
+    LoadBalancersAddForwardingRulesBody as AddForwardingRulesBody,
+    LoadBalancersCreateResponse as CreateResponse, LoadBalancersGetResponse as GetResponse,
+    LoadBalancersListResponse as ListResponse,
+    LoadBalancersRemoveDropletsBody as RemoveDropletsBody,
+    LoadBalancersRemoveForwardingRulesBody as RemoveForwardingRulesBody,
+    LoadBalancersUpdateResponse as UpdateResponse,
+};
+
 /// Manages load balancers, which distribute incoming traffic to healthy Droplets.
 #[derive(Clone, Debug)]
 pub struct LoadBalancers {

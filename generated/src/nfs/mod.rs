@@ -34,6 +34,21 @@ use openapi_sdk_runtime::{
     StatusRule, WaitStep, operation, reconcilable, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    AccessPointActionResponse as CreateAccessPointResponse,
+    AccessPointActionResponse as DeleteAccessPointResponse,
+    AccessPointGetResponse as GetAccessPointResponse,
+    AccessPointListResponse as ListAccessPointsResponse,
+    AccessPointRequest as CreateAccessPointBody, AccessPointResponse, NfsAction, NfsActionAttach,
+    NfsActionDetach, NfsActionReassign, NfsActionResize, NfsActionSnapshot,
+    NfsActionSwitchPerformanceTier, NfsActionsResponse as CreateActionResponse,
+    NfsCreateActionBody as CreateActionBody, NfsCreateResponse as CreateResponse,
+    NfsGetResponse as GetResponse, NfsListResponse as ListResponse, NfsRequest as CreateBody,
+    NfsResponse, NfsSnapshotGetResponse as GetSnapshotResponse,
+    NfsSnapshotListResponse as ListSnapshotResponse, NfsSnapshotResponse,
+};
+
 /// Manages NFS shares in VPCs, with their snapshots and access points.
 #[derive(Clone, Debug)]
 pub struct Nfs {

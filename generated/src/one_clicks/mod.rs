@@ -23,6 +23,13 @@ use openapi_sdk_runtime::{
     Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    OneClicksCreate as InstallKubernetesBody,
+    OneClicksInstallKubernetesResponse as InstallKubernetesResponse,
+    OneClicksListResponse as ListResponse,
+};
+
 /// Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters.
 #[derive(Clone, Debug)]
 pub struct OneClicks {

@@ -23,6 +23,13 @@ use openapi_sdk_runtime::{
     Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    CreateTeamRequest as CreateTeamBody, OrganizationTeam,
+    OrganizationsCreateTeamResponse as CreateTeamResponse,
+    OrganizationsListTeamsResponse as ListTeamsResponse,
+};
+
 /// Creates and lists the teams of an organization.
 #[derive(Clone, Debug)]
 pub struct Organizations {

@@ -32,6 +32,20 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
+#[doc(no_inline)]
+pub use types::{
+    PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute,
+    PartnerAttachmentServiceKey, PartnerAttachmentUpdatable as PartnerAttachmentPatchBody,
+    PartnerAttachmentWritable as CreateBody, PartnerAttachmentsCreateResponse as CreateResponse,
+    PartnerAttachmentsCreateResponse as GetResponse,
+    PartnerAttachmentsCreateResponse as PartnerAttachmentPatchResponse,
+    PartnerAttachmentsDeleteResponse as DeleteResponse,
+    PartnerAttachmentsGetBgpAuthKeyResponse as GetBgpAuthKeyResponse,
+    PartnerAttachmentsGetServiceKeyResponse as GetServiceKeyResponse,
+    PartnerAttachmentsListRemoteRoutesResponse as ListRemoteRoutesResponse,
+    PartnerAttachmentsListResponse as ListResponse,
+};
+
 /// Manages partner attachments, which connect VPCs to other networks through a partner.
 #[derive(Clone, Debug)]
 pub struct PartnerAttachments {

@@ -37,6 +37,21 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    Project as PatchDefaultBody, Project, Project as ProjectPatchBody,
+    ProjectAssignment as AssignResourcesBody, ProjectAssignment as AssignResourcesDefaultBody,
+    ProjectsAssignResourcesResponse as AssignResourcesDefaultResponse,
+    ProjectsAssignResourcesResponse as AssignResourcesResponse, ProjectsCreateBody as CreateBody,
+    ProjectsCreateResponse as CreateResponse, ProjectsCreateResponse as GetResponse,
+    ProjectsCreateResponse as PatchDefaultResponse, ProjectsCreateResponse as ProjectPatchResponse,
+    ProjectsCreateResponse as UpdateDefaultResponse, ProjectsCreateResponse as UpdateResponse,
+    ProjectsGetDefaultResponse as GetDefaultResponse,
+    ProjectsListResourcesResponse as ListResourcesDefaultResponse,
+    ProjectsListResourcesResponse as ListResourcesResponse, ProjectsListResponse as ListResponse,
+    ProjectsUpdateBody as UpdateBody, ProjectsUpdateDefaultBody as UpdateDefaultBody, Resource,
+};
+
 /// Manages projects, which group resources.
 #[derive(Clone, Debug)]
 pub struct Projects {

@@ -24,6 +24,11 @@ use openapi_sdk_runtime::{
     operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Region;
+#[doc(no_inline)]
+pub use types::RegionsListResponse as ListResponse;
+
 /// Lists the regions and their features.
 #[derive(Clone, Debug)]
 pub struct Regions {

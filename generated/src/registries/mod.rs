@@ -43,6 +43,29 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{
+    DockerCredentials as GetDockerCredentialsResponse, DockerCredentialsAuths, GarbageCollection,
+    RegistriesGetGarbageCollectionResponse as GetGarbageCollectionResponse,
+    RegistriesGetGarbageCollectionResponse as RunGarbageCollectionResponse,
+    RegistriesGetGarbageCollectionResponse as UpdateGarbageCollectionResponse,
+    RegistriesGetOptionsResponse as GetOptionsResponse, RegistriesGetOptionsResponseOptions,
+    RegistriesGetSubscriptionResponse as GetSubscriptionResponse,
+    RegistriesGetSubscriptionResponse as UpdateSubscriptionResponse,
+    RegistriesListGarbageCollectionsResponse as ListGarbageCollectionsResponse,
+    RegistriesListRepositoriesV2Response as ListRepositoriesV2Response,
+    RegistriesListRepositoryManifestsResponse as ListRepositoryManifestsResponse,
+    RegistriesListRepositoryTagsResponse as ListRepositoryTagsResponse, Registry,
+    RepositoryManifest, RepositoryTag, RepositoryV2, Subscription,
+    UpdateRegistry as UpdateGarbageCollectionBody, ValidateRegistry as ValidateNameBody,
+};
+#[doc(no_inline)]
+pub use types::{
+    MultiregistryCreate as CreateBody, RegistriesCreateResponse as CreateResponse,
+    RegistriesCreateResponse as GetResponse, RegistriesListResponse as ListResponse,
+    RegistriesUpdateSubscriptionBody as UpdateSubscriptionBody, RegistryBase,
+};
+
 /// Manages the private container registries of a team, with their repositories and garbage collection.
 #[derive(Clone, Debug)]
 pub struct Registries {

@@ -31,6 +31,31 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{
+    DockerCredentials as GetDockerCredentialsResponse, DockerCredentialsAuths, GarbageCollection,
+    RegistriesGetGarbageCollectionResponse as GetGarbageCollectionResponse,
+    RegistriesGetGarbageCollectionResponse as RunGarbageCollectionResponse,
+    RegistriesGetGarbageCollectionResponse as UpdateGarbageCollectionResponse,
+    RegistriesGetOptionsResponse as GetOptionsResponse, RegistriesGetOptionsResponseOptions,
+    RegistriesGetSubscriptionResponse as GetSubscriptionResponse,
+    RegistriesGetSubscriptionResponse as UpdateSubscriptionResponse,
+    RegistriesListGarbageCollectionsResponse as ListGarbageCollectionsResponse,
+    RegistriesListRepositoriesV2Response as ListRepositoriesV2Response,
+    RegistriesListRepositoryManifestsResponse as ListRepositoryManifestsResponse,
+    RegistriesListRepositoryTagsResponse as ListRepositoryTagsResponse, RepositoryManifest,
+    RepositoryTag, RepositoryV2, Subscription, UpdateRegistry as UpdateGarbageCollectionBody,
+    ValidateRegistry as ValidateNameBody,
+};
+#[doc(no_inline)]
+pub use types::{
+    RegistryCreate as CreateBody, RegistryCreateResponse as CreateResponse,
+    RegistryCreateResponse as GetResponse,
+    RegistryListRepositoriesResponse as ListRepositoriesResponse,
+    RegistryRunGc as RunGarbageCollectionBody,
+    RegistryUpdateSubscriptionBody as UpdateSubscriptionBody, Repository,
+};
+
 /// Manages the container registry of an account with only one. Use `registries` for several.
 #[derive(Clone, Debug)]
 pub struct Registry {

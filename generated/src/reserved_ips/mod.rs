@@ -26,6 +26,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    ReservedIp, ReservedIpCreate as CreateBody, ReservedIpCreateDropletId, ReservedIpCreateRegion,
+    ReservedIpsCreateResponse as CreateResponse, ReservedIpsGetResponse as GetResponse,
+    ReservedIpsListResponse as ListResponse,
+};
+
 /// Manages reserved IPv4 addresses, which can be moved between the Droplets of a region.
 #[derive(Clone, Debug)]
 pub struct ReservedIps {

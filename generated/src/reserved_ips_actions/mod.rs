@@ -26,6 +26,15 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Action;
+#[doc(no_inline)]
+pub use types::{
+    ReservedIpActionAssign, ReservedIpActionType, ReservedIpsActionsGetResponse as GetResponse,
+    ReservedIpsActionsGetResponse as PostResponse, ReservedIpsActionsGetResponseAction,
+    ReservedIpsActionsListResponse as ListResponse, ReservedIpsActionsPostBody as PostBody,
+};
+
 /// Assigns reserved IPv4 addresses to Droplets and unassigns them.
 #[derive(Clone, Debug)]
 pub struct ReservedIpsActions {

@@ -26,6 +26,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    ReservedIpv6Create as CreateBody, ReservedIpv6CreateResponse as CreateResponse,
+    ReservedIpv6GetResponse as GetResponse, ReservedIpv6ListReservedIpv6,
+    ReservedIpv6ListResponse as ListResponse,
+};
+
 /// Manages reserved IPv6 addresses, which can be moved between the Droplets of a region.
 #[derive(Clone, Debug)]
 pub struct ReservedIpv6 {

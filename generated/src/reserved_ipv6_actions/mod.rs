@@ -13,6 +13,12 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    ReservedIpv6ActionAssign, ReservedIpv6ActionType, ReservedIpv6ActionsPostBody as PostBody,
+    ReservedIpv6ActionsPostResponse as PostResponse, ReservedIpv6ActionsPostResponseAction,
+};
+
 /// Assigns reserved IPv6 addresses to Droplets and unassigns them.
 #[derive(Clone, Debug)]
 pub struct ReservedIpv6Actions {

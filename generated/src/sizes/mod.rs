@@ -24,6 +24,11 @@ use openapi_sdk_runtime::{
     operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Size;
+#[doc(no_inline)]
+pub use types::SizesListResponse as ListResponse;
+
 /// Lists the Droplet sizes, with their resources and prices.
 #[derive(Clone, Debug)]
 pub struct Sizes {

@@ -26,6 +26,9 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{SnapshotsGetResponse as GetResponse, SnapshotsListResponse as ListResponse};
+
 /// Lists, gets and deletes the snapshots of Droplets and volumes.
 #[derive(Clone, Debug)]
 pub struct Snapshots {

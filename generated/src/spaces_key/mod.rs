@@ -28,6 +28,14 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    Key as CreateBody, Key, Key as SpacesKeyPatchBody, Key as UpdateBody, KeyCreateResponse,
+    SpacesKeyCreateResponse as CreateResponse, SpacesKeyGetResponse as GetResponse,
+    SpacesKeyListResponse as ListResponse, SpacesKeyPatchResponse,
+    SpacesKeyPatchResponse as UpdateResponse,
+};
+
 /// Manages the access keys of Spaces object storage and their bucket permissions.
 #[derive(Clone, Debug)]
 pub struct SpacesKey {

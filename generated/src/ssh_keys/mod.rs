@@ -27,6 +27,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    SshKeys as CreateBody, SshKeysCreateResponse as CreateResponse,
+    SshKeysGetResponse as GetResponse, SshKeysGetResponse as UpdateResponse,
+    SshKeysListResponse as ListResponse, SshKeysUpdateBody as UpdateBody,
+};
+
 /// Manages the public SSH keys that can be added to new Droplets.
 #[derive(Clone, Debug)]
 pub struct SshKeys {

@@ -28,6 +28,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    Tags as CreateBody, TagsCreateResponse as CreateResponse, TagsGetResponse as GetResponse,
+    TagsListResponse as ListResponse, TagsResource as AssignResourcesBody,
+    TagsResource as UnassignResourcesBody,
+};
+
 /// Manages tags, which group resources.
 #[derive(Clone, Debug)]
 pub struct Tags {

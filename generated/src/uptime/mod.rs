@@ -33,6 +33,20 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    Alert, Check, CheckUpdatable as UpdateCheckBody, State,
+    UptimeCreateAlertBody as CreateAlertBody, UptimeCreateAlertResponse as CreateAlertResponse,
+    UptimeCreateAlertResponse as GetAlertResponse,
+    UptimeCreateAlertResponse as UpdateAlertResponse, UptimeCreateCheckBody as CreateCheckBody,
+    UptimeCreateCheckResponse as CreateCheckResponse,
+    UptimeCreateCheckResponse as GetCheckResponse,
+    UptimeCreateCheckResponse as UpdateCheckResponse,
+    UptimeGetCheckStateResponse as GetCheckStateResponse,
+    UptimeListAlertsResponse as ListAlertsResponse, UptimeListChecksResponse as ListChecksResponse,
+    UptimeUpdateAlertBody as UpdateAlertBody,
+};
+
 /// Manages uptime checks, which test from several regions whether a target is reachable, and their alerts.
 #[derive(Clone, Debug)]
 pub struct Uptime {

@@ -33,6 +33,22 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    VectordbBackup, VectordbCreateVectorDbRequest as CreateBody,
+    VectordbCreateVectorDbResponse as CreateResponse,
+    VectordbGetRestoreStatusResponse as GetRestoreStatusResponse,
+    VectordbGetVectorDbAdminCredentialsResponse as GetCredentialsResponse,
+    VectordbGetVectorDbResponse as GetResponse, VectordbListBackupsResponse as ListBackupsResponse,
+    VectordbListVectorDbsResponse as ListResponse, VectordbResizeVectorDbRequest as PostResizeBody,
+    VectordbResizeVectorDbResponse as PostResizeResponse,
+    VectordbRestoreBackupRequest as PostRestoreBackupBody,
+    VectordbRestoreBackupResponse as PostRestoreBackupResponse,
+    VectordbUpdateVectorDbRequest as UpdateBody, VectordbUpdateVectorDbResponse as UpdateResponse,
+    VectordbUpdateVectorDbTagsRequest as UpdateTagsBody,
+    VectordbUpdateVectorDbTagsResponse as UpdateTagsResponse, VectordbVectorDb,
+};
+
 /// Manages vector databases with their backups, credentials and sizes.
 #[derive(Clone, Debug)]
 pub struct VectorDatabases {

@@ -27,6 +27,15 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    VolumeAction, VolumeActionPostAttach, VolumeActionPostAttachByName, VolumeActionPostDetach,
+    VolumeActionPostDetachByName, VolumeActionPostResize, VolumeActionsGetResponse as GetResponse,
+    VolumeActionsGetResponse as PostByIdResponse, VolumeActionsGetResponse as PostResponse,
+    VolumeActionsListResponse as ListResponse, VolumeActionsPostBody as PostBody,
+    VolumeActionsPostByIdBody as PostByIdBody,
+};
+
 /// Attaches volumes to Droplets, detaches them and resizes them.
 #[derive(Clone, Debug)]
 pub struct VolumeActions {

@@ -27,6 +27,14 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::Snapshots;
+#[doc(no_inline)]
+pub use types::{
+    VolumeSnapshotsCreateBody as CreateBody, VolumeSnapshotsCreateResponse as CreateResponse,
+    VolumeSnapshotsCreateResponse as GetByIdResponse, VolumeSnapshotsListResponse as ListResponse,
+};
+
 /// Manages the snapshots of block storage volumes.
 #[derive(Clone, Debug)]
 pub struct VolumeSnapshots {

@@ -28,6 +28,12 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    VolumeCreate as CreateBody, VolumeFull, VolumesCreateResponse as CreateResponse,
+    VolumesCreateResponse as GetResponse, VolumesListResponse as ListResponse,
+};
+
 /// Manages block storage volumes.
 #[derive(Clone, Debug)]
 pub struct Volumes {

@@ -28,6 +28,16 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::VpcPeering;
+#[doc(no_inline)]
+pub use types::{
+    VpcPeeringsCreateBody as CreateBody, VpcPeeringsCreateResponse as CreateResponse,
+    VpcPeeringsDeleteResponse as DeleteResponse, VpcPeeringsGetResponse as GetResponse,
+    VpcPeeringsGetResponse as VpcPeeringPatchResponse, VpcPeeringsListResponse as ListResponse,
+    VpcPeeringsPatchBody as VpcPeeringPatchBody,
+};
+
 /// Manages peerings, each of which connects two VPCs.
 #[derive(Clone, Debug)]
 pub struct VpcPeerings {

@@ -27,6 +27,13 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    VpcNatGatewayCreate as CreateBody, VpcNatGatewayGet, VpcNatGatewayUpdate as UpdateBody,
+    VpcnatgatewaysCreateResponse as CreateResponse, VpcnatgatewaysGetResponse as GetResponse,
+    VpcnatgatewaysListResponse as ListResponse, VpcnatgatewaysUpdateResponse as UpdateResponse,
+};
+
 /// Manages NAT gateways, which give VPCs access to the internet.
 #[derive(Clone, Debug)]
 pub struct Vpcnatgateways {

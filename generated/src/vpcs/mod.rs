@@ -33,6 +33,20 @@ use openapi_sdk_runtime::{
     SecurityRequirement, operation, paginated, reconcilable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::VpcPeering;
+#[doc(no_inline)]
+pub use types::{
+    Vpc, VpcMember, VpcsCreateBody as CreateBody, VpcsCreatePeeringsBody as CreatePeeringsBody,
+    VpcsCreatePeeringsResponse as CreatePeeringsResponse,
+    VpcsCreatePeeringsResponse as PatchPeeringsResponse, VpcsCreateResponse as CreateResponse,
+    VpcsCreateResponse as GetResponse, VpcsCreateResponse as UpdateResponse,
+    VpcsCreateResponse as VpcPatchResponse, VpcsListMembersResponse as ListMembersResponse,
+    VpcsListPeeringsResponse as ListPeeringsResponse, VpcsListResponse as ListResponse,
+    VpcsPatchBody as VpcPatchBody, VpcsPatchPeeringsBody as PatchPeeringsBody,
+    VpcsUpdateBody as UpdateBody,
+};
+
 /// Manages VPCs (virtual private clouds) and lists their members.
 #[derive(Clone, Debug)]
 pub struct Vpcs {

@@ -73,7 +73,7 @@ impl Drift {
 }
 
 /// The drift of a body: what is listed, and how much there is in all.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct DriftList {
     pub(crate) listed: Vec<Drift>,
     pub(crate) count: usize,

@@ -24,7 +24,7 @@ pub enum ResponseSource {
 }
 
 /// The value that an operation returned, with status, headers and drift. It dereferences to the value.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) operation: &'static str,

@@ -1,5 +1,6 @@
 //! `Timestamp`: a point in time, kept as its exact text.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use crate::codec::json_codec::JsonCodec;
@@ -11,8 +12,8 @@ use crate::codec::values::coercion;
 
 /// A point in time, kept as the exact text that was received, usually RFC 3339 such as `2026-11-20T09:30:00Z`.
 ///
-/// Two timestamps are equal if their texts are. The texts of different UTC offsets do not sort by time, so timestamps
-/// have no order; sort by [`unix`](Timestamp::unix) instead. The features `jiff`, `chrono` and `time` add conversions.
+/// Two timestamps are equal if their texts are. They are ordered by [time](Timestamp::unix), texts that are not RFC 3339
+/// first, and texts of the same time by their characters. The features `jiff`, `chrono` and `time` add conversions.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(Box<str>);
 
@@ -44,6 +45,19 @@ impl Timestamp {
         let (nanos, zone) = fraction(time.get(8..)?)?;
         let clock = hour * 3600 + minute * 60 + second;
         Some((days * 86_400 + clock - offset(zone)?, nanos))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let by_time = self.unix().cmp(&other.unix());
+        by_time.then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

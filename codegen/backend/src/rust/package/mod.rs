@@ -6,3 +6,4 @@ pub mod library;
 pub mod manifest;
 pub mod resource;
 pub mod service;
+mod short_names;

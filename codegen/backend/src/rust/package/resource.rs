@@ -4,6 +4,7 @@ use ir::Resource;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::short_names;
 use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -58,6 +59,7 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
             pub(crate) mod types;
         )
     });
+    let short_names = short_names::reexports(&file, own, &views);
     let imports = file.imports();
     let mut fragments = vec![
         Fragment::Items(module_docs),
@@ -67,6 +69,7 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
             #types
         }),
         Fragment::Lines(imports),
+        Fragment::Lines(short_names),
     ];
     fragments.extend(rest);
     fragments

@@ -129,6 +129,11 @@ impl<'a> FileContext<'a> {
         modules.extend(other.modules.borrow().iter());
     }
 
+    /// Whether the file imports something of the runtime under this name.
+    pub fn imports_name(&self, name: &str) -> bool {
+        self.runtime.borrow().contains(name)
+    }
+
     /// The imports of everything that was asked for, sorted as rustfmt does.
     pub fn imports(&self) -> TokenStream {
         let modules = self.modules.borrow();
