@@ -36,6 +36,25 @@ use openapi_sdk_runtime::{
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
+#[doc(no_inline)]
+pub use types::{
+    DedicatedInference, DedicatedInferenceAccelerator,
+    DedicatedInferenceAccelerator as GetAcceleratorResponse, DedicatedInferenceAccessToken,
+    DedicatedInferenceCreateRequest as CreateBody, DedicatedInferenceGpuModelConfig,
+    DedicatedInferenceGpuModelConfigsResponse as GetGpuModelConfigResponse,
+    DedicatedInferenceSizesResponse as ListSizesResponse,
+    DedicatedInferenceTokenCreateRequest as CreateTokensBody,
+    DedicatedInferenceUpdateRequest as DedicatedInferencePatchBody,
+    DedicatedInferencesCreateResponse as CreateResponse,
+    DedicatedInferencesCreateTokensResponse as CreateTokensResponse,
+    DedicatedInferencesGetCaResponse as GetCaResponse,
+    DedicatedInferencesGetResponse as GetResponse,
+    DedicatedInferencesListAcceleratorsResponse as ListAcceleratorsResponse,
+    DedicatedInferencesListResponse as ListResponse,
+    DedicatedInferencesListTokensResponse as ListTokensResponse,
+    DedicatedInferencesPatchResponse as DedicatedInferencePatchResponse,
+};
+
 /// Manages dedicated inferences, which serve language models on reserved GPUs.
 #[derive(Clone, Debug)]
 pub struct DedicatedInferences {

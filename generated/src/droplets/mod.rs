@@ -48,6 +48,27 @@ use openapi_sdk_runtime::{
     waitable,
 };
 
+#[doc(no_inline)]
+pub use crate::shared::{Droplet, Firewall, Kernel};
+#[doc(no_inline)]
+pub use types::{
+    AssociatedResourceStatus as GetDestroyAssociatedResourcesStatusResponse,
+    DropletBackupPolicyRecord, DropletMultiCreate, DropletSingleCreate, DropletSnapshot,
+    DropletsCreateBody as CreateBody, DropletsCreateResponse as CreateResponse,
+    DropletsGetBackupPolicyResponse as GetBackupPolicyResponse, DropletsGetResponse as GetResponse,
+    DropletsListAssociatedResourcesResponse as ListAssociatedResourcesResponse,
+    DropletsListBackupPoliciesResponse as ListBackupPoliciesResponse,
+    DropletsListBackupsResponse as ListBackupsResponse,
+    DropletsListFirewallsResponse as ListFirewallsResponse,
+    DropletsListKernelsResponse as ListKernelsResponse,
+    DropletsListNeighborsResponse as ListNeighborsResponse, DropletsListResponse as ListResponse,
+    DropletsListSnapshotsResponse as ListSnapshotsResponse,
+    DropletsListSupportedBackupPoliciesResponse as ListSupportedBackupPoliciesResponse,
+    NeighborIds as ListNeighborsIdsResponse,
+    SelectiveDestroyAssociatedResource as DestroyWithAssociatedResourcesSelectiveBody,
+    SupportedDropletBackupPolicy,
+};
+
 /// Manages Droplets, the virtual machines of DigitalOcean.
 #[derive(Clone, Debug)]
 pub struct Droplets {

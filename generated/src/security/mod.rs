@@ -33,6 +33,21 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
+#[doc(no_inline)]
+pub use types::{
+    AffectedResource, Scan, ScanFinding, SecurityCreateScanResponse as CreateScanResponse,
+    SecurityCreateScanResponse as GetLatestScanResponse,
+    SecurityCreateScanResponse as GetScanResponse,
+    SecurityCreateScanRuleBody as CreateScanRuleBody,
+    SecurityCreateSuppressionBody as CreateSuppressionBody,
+    SecurityListScanFindingAffectedResourcesResponse as ListScanFindingAffectedResourcesResponse,
+    SecurityListScansResponse as ListScansResponse,
+    SecurityUpdateSettingsPlanBody as UpdateSettingsPlanBody,
+    SecurityUpdateSettingsPlanResponse as UpdateSettingsPlanResponse,
+    Settings as ListSettingsResponse, SuppressedResource,
+    SuppressedResourceRoot as CreateSuppressionResponse,
+};
+
 /// Scans the account for insecure settings, and manages findings, rules and suppressions.
 #[derive(Clone, Debug)]
 pub struct Security {

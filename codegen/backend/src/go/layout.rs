@@ -161,8 +161,8 @@ mod tests {
 
     #[test]
     fn no_line_of_a_comment_begins_a_list() {
-        assert_eq!(wrap("a - b", 3), ["a - b"]);
-        assert_eq!(wrap("one 2. two", 4), ["one 2. two"]);
+        assert_eq!(wrap("a - b", 1), ["a -", "b"]);
+        assert_eq!(wrap("one 2. two", 4), ["one 2.", "two"]);
         assert_eq!(wrap("- a", 9), ["Value: - a"]);
     }
 

@@ -1,6 +1,7 @@
 //! The Go backend: a module with a package for each resource.
 
 mod docs;
+mod id;
 mod layout;
 mod models;
 mod names;
@@ -15,7 +16,7 @@ use self::models::Secrets;
 use self::names::Names;
 use crate::files::Files;
 
-pub use names::ID;
+pub use id::ID;
 
 /// Go spells all names by one rule, so it pins none of its own.
 pub const PINS: pass::Language = pass::Language {

@@ -5,20 +5,19 @@ mod operations;
 mod packages;
 mod resources;
 pub mod spelling;
+mod type_map;
 mod types;
 
 pub use self::operations::OperationNames;
 pub use self::packages::{Package, PackageNames};
 pub use self::resources::ResourceNames;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ir::{Analysis, Api, Checked, Operation, Type, TypeId, cyclic_edges};
 
 use self::spelling::Spelling;
-
-/// The name of the language in the configuration and in the name lock.
-pub const ID: &str = "go";
+use crate::go::id::ID;
 
 /// Every name of the module.
 pub struct Names<'a> {
@@ -135,6 +134,3 @@ impl<'a> Names<'a> {
             .find(|(_, operation, _)| operation.id == id)
     }
 }
-
-/// Positions by ID.
-type TypeMap<T> = BTreeMap<TypeId, T>;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use ir::{Analysis, Api, Name, Shape, TypeId, unique_names::first_free};
 
-use super::TypeMap;
 use super::components::components;
 use super::spelling::Spelling;
+use super::type_map::TypeMap;
 
 /// Names of packages that are not named after the API.
 const TAKEN: &[&str] = &[

@@ -61,7 +61,7 @@ pub struct Spelling {
 impl Spelling {
     /// The spelling of the packages of an API.
     pub fn of(api: &Api) -> Self {
-        let package = api.service.packages.get(super::ID);
+        let package = api.service.packages.get(crate::go::id::ID);
         let words = package.iter().flat_map(|package| &package.initialisms);
         Self {
             initialisms: words.map(|word| word.to_uppercase()).collect(),

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Analysis, Api, Name, Shape, TypeId, unique_names::Scope};
 
-use super::TypeMap;
 use super::packages::{Package, PackageNames};
 use super::spelling::Spelling;
+use super::type_map::TypeMap;
 
 /// Names that a package of a resource gives other items.
 const TAKEN: &[&str] = &["Client", "New"];

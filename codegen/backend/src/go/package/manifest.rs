@@ -36,7 +36,7 @@ struct Readme {
 /// The files.
 pub fn emit(names: &Names) -> Files {
     let render = "the template has no fallible expression";
-    let package = names.api.service.packages.get(crate::go::ID);
+    let package = names.api.service.packages.get(crate::go::id::ID);
     let usage = package.and_then(|package| package.usage.clone());
     let readme = Readme {
         module: names.module.clone(),

@@ -1,5 +1,6 @@
 //! Types of the API: records, enums, unions and aliases.
 
+mod arm_view;
 mod enums;
 mod field_view;
 mod payload;

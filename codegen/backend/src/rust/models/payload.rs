@@ -5,8 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::{Optionality, Storage};
 
+use super::arm_view::ArmView;
 use super::field_view::{FieldView, field_views};
-use super::union::ArmView;
 use crate::rust::ident::ident;
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::Fragment;

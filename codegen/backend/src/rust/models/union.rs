@@ -2,29 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use ir::{Arm, JsonKind, Name, Type, TypeDef, TypeId, Union, Wire};
+use ir::{Arm, JsonKind, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::{Conversion, ConversionKind, ConversionSource, Storage};
 
+use super::arm_view::{ArmView, arm_views};
 use super::payload;
 use crate::case;
 use crate::rust::docs;
-use crate::rust::ident::{ident, plain};
+use crate::rust::ident::ident;
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Fragment, MacroTable, expression};
 use crate::rust::syntax::types;
-use ir::unique_names::assign;
-
-/// A variant with its names and everything that was decided about it.
-pub struct ArmView<'a> {
-    ty: &'a Type,
-    /// The identifier of the variant.
-    pub variant: Ident,
-    /// The type of its value, in a box if it has one.
-    value_type: TokenStream,
-    storage: Storage,
-}
 
 /// The fragments of a union.
 pub fn emit<'a>(
@@ -72,37 +62,6 @@ pub fn emit<'a>(
     ];
     fragments.extend(payload::of_union(file, id, union, &arms, &fallback));
     fragments
-}
-
-fn arm_views<'a>(
-    file: &FileContext<'a>,
-    id: TypeId,
-    union: &'a Union,
-    fallback: &str,
-) -> Vec<ArmView<'a>> {
-    let arms = union.arms();
-    let mut candidates = Vec::new();
-    for (name, _) in &arms {
-        candidates.push(vec![
-            case::pascal(name),
-            case::pascal(&name.then(&Name::new("arm"))),
-        ]);
-    }
-    let mut views = Vec::new();
-    for ((name, ty), variant) in arms.into_iter().zip(assign(&[fallback], &candidates)) {
-        let storage = file.names.surface.arm_storage(id, name);
-        let value_type = types::tokens(file, ty);
-        views.push(ArmView {
-            ty,
-            variant: ident(&plain(&variant)),
-            value_type: match storage {
-                Storage::Inline => value_type,
-                Storage::Boxed => quote!(Box<#value_type>),
-            },
-            storage,
-        });
-    }
-    views
 }
 
 /// The rule by which a reader selects the variant.
