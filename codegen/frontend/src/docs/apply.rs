@@ -225,7 +225,7 @@ fn at_field(api: &mut Api, id: TypeId, path: &str, change: &mut dyn FnMut(&mut F
             let arms = union.arms().into_iter();
             let arms: Vec<TypeId> = arms.filter_map(|(_, ty)| ty.def()).collect();
             let found = arms.into_iter().map(|arm| at_field(api, arm, path, change));
-            return found.fold(false, |any, found| any || found);
+            return found.fold(false, |any, found| any | found);
         }
         Shape::Alias(_) | Shape::Enum(_) => {
             return match inner(api, id) {
