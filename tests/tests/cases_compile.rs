@@ -26,7 +26,12 @@ fn emitted_code_of_every_case_compiles_without_warnings() {
             if let Some(path) = path.strip_prefix("src/") {
                 let path = format!("src/{module}/{}", path.replace("lib.rs", "mod.rs"));
                 let text = text.replace("crate::", &format!("crate::{module}::"));
+                let text = text.replace("\"../README.md\"", "\"README.md\"");
                 write(&package.join(&path), &text);
+                kept.insert(path);
+            } else if path == "README.md" {
+                let path = format!("src/{module}/{path}");
+                write(&package.join(&path), text);
                 kept.insert(path);
             } else if path == "Cargo.toml" {
                 let manifest: toml::Table = text.parse().expect("a manifest is TOML");
