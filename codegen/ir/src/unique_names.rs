@@ -285,22 +285,22 @@ mod tests {
             key: key.into(),
             candidates: candidates.iter().map(|&text| text.to_owned()).collect(),
         };
-        let old = [member("v_2", &["V2", "V2Model"]), member("x", &["X"])];
+        let old = [member("v_2", &["V2", "V2Model"]), member("x", &["Xy"])];
         let none = BTreeMap::new();
-        let names = assign_pinned(&["X"], &old, &none, |_| false);
-        assert_eq!(names, ["V2", "XNo2"]);
+        let names = assign_pinned(&["Xy"], &old, &none, |_| false);
+        assert_eq!(names, ["V2", "XyNo2"]);
         let pinned = pins(&old, &names);
         assert_eq!(
             pinned,
-            [("x".to_owned(), PinValue::Text("XNo2".into()))].into()
+            [("x".to_owned(), PinValue::Text("XyNo2".into()))].into()
         );
 
         // A new member that is spelled alike takes its next candidate, and later runs agree.
         let [first, second] = old;
         let new = [member("v2", &["V2", "V2Value"]), first, second];
-        let names = assign_pinned(&["X"], &new, &pinned, |key| key != "v2");
-        assert_eq!(names, ["V2Value", "V2", "XNo2"]);
+        let names = assign_pinned(&["Xy"], &new, &pinned, |key| key != "v2");
+        assert_eq!(names, ["V2Value", "V2", "XyNo2"]);
         let pinned = pins(&new, &names);
-        assert_eq!(assign_pinned(&["X"], &new, &pinned, |_| true), names);
+        assert_eq!(assign_pinned(&["Xy"], &new, &pinned, |_| true), names);
     }
 }
