@@ -202,9 +202,9 @@ fn deletes_nothing_that_a_forged_manifest_names() {
 #[test]
 fn refuses_folders_that_contain_more_than_the_output() {
     let home = Home::new();
-    home.write("home/work/x", "");
+    home.write("home/project/x", "");
     let home_folder = home.path("home");
-    let work = home.path("home/work");
+    let work = home.path("home/project");
     let before = tree(home.home.path());
     for out in [
         "/",
