@@ -15,7 +15,7 @@ use crate::rust::syntax::format::Fragment;
 /// `lib.rs`.
 pub fn root(names: &Names) -> Vec<Fragment> {
     let attributes = quote! {
-        #![doc = include_str!("../README.md")]
+        #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
