@@ -42,7 +42,7 @@ pub fn root() -> PathBuf {
 }
 
 /// Every file below a folder of the workspace, sorted: paths from the root with `/` between folders. Files of git and
-/// cargo are left out.
+/// cargo, installed packages and caches are left out.
 pub fn files(below: &str) -> Vec<String> {
     let root = root();
     let mut found = Vec::new();
@@ -59,7 +59,13 @@ pub fn files(below: &str) -> Vec<String> {
                 format!("{folder}/{name}")
             };
             // In a linked work tree, `.git` is a file.
-            if matches!(name.as_str(), "target" | ".git") || name.ends_with(".draft") {
+            let is_installed = matches!(name.as_str(), ".venv" | "node_modules");
+            let is_cache = name.starts_with('.') && name.ends_with("_cache");
+            if matches!(name.as_str(), "target" | ".git")
+                || is_installed
+                || is_cache
+                || name.ends_with(".draft")
+            {
                 continue;
             }
             match entry.file_type().is_ok_and(|kind| kind.is_dir()) {

@@ -37,6 +37,9 @@ const WIRES: [(&str, &str); 26] = [
     ("APILinks", "apiLinks"),
 ];
 
+/// Fields that the pages require although recorded responses lack them.
+const ABSENT_IN_RECORDED_RESPONSES: [&str; 1] = ["Snapshots.tags"];
+
 fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
     of.get(key).and_then(Tree::text).unwrap_or_default()
 }
@@ -82,7 +85,8 @@ fn every_documented_model_has_all_its_fields() {
 fn compare(theirs: &Tree, ours: &Field, always_present: bool, place: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let required = matches!(ours.presence, Presence::Required | Presence::Constant(_));
-    if required != (is(theirs, "required") || always_present) {
+    let expected = is(theirs, "required") && !ABSENT_IN_RECORDED_RESPONSES.contains(&place);
+    if required != (expected || always_present) {
         wrong.push(format!("{place} is required only on one side"));
     }
     if is(theirs, "nullable") && !admits_null(&ours.ty) {
