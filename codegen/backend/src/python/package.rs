@@ -1,7 +1,7 @@
 //! The files of the package besides its modules: the client, the entry point, and the description for package managers.
 
 use askama::Template;
-use ir::{Api, Package, quote::quote_toml};
+use ir::{Api, CredentialScheme, Package, quote::quote_toml};
 
 use super::docstrings::sentence;
 use super::imports::import;
@@ -22,7 +22,6 @@ const LICENSES: [(&str, &str); 2] = [
 
 /// The names that the package exports besides the clients and modules, by the module of the runtime that has them.
 const EXPORTS: &[(&str, &[&str])] = &[
-    ("credentials", &["TokenProvider"]),
     ("drift", &["Drift"]),
     (
         "errors",
@@ -54,6 +53,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("retry", &["RetryPolicy"]),
     ("service", &["RateLimit", "Window"]),
     ("stream", &["AsyncStream", "Stream"]),
+    ("token_provider", &["TokenProvider"]),
     (
         "transport",
         &[
@@ -74,7 +74,10 @@ struct ClientFile {
     api: String,
     imports: Vec<String>,
     attributes: Vec<Attribute>,
+    has_environment: bool,
     environment: Vec<String>,
+    uses_oauth2: bool,
+    has_credentials: bool,
     /// The arguments of the constructor after `self`, the credential first.
     arguments: Vec<String>,
     /// The credentials and server variables, as entries of dictionaries.
@@ -211,7 +214,9 @@ fn init(names: &Names) -> InitFile {
         "_client".into(),
         vec![format!("Async{client}"), client],
     )];
-    exports.extend(EXPORTS.iter().map(|(module, exported)| {
+    let oauth2: &[(&str, &[&str])] = &[("oauth2", &["OAuth2"])];
+    let oauth2 = oauth2.iter().filter(|_| uses_oauth2(api));
+    exports.extend(EXPORTS.iter().chain(oauth2).map(|(module, exported)| {
         let names = exported.iter().map(|&name| name.to_owned()).collect();
         Export::new(format!("_runtime.{module}"), names)
     }));
@@ -239,6 +244,12 @@ fn init(names: &Names) -> InitFile {
         names: all,
         version: api.version.clone(),
     }
+}
+
+/// Whether a client can get tokens by OAuth 2.
+fn uses_oauth2(api: &Api) -> bool {
+    let mut credentials = api.credentials.iter();
+    credentials.any(|one| matches!(one.scheme, CredentialScheme::OAuth2 { .. }))
 }
 
 fn client(names: &Names) -> ClientFile {
@@ -272,8 +283,19 @@ fn client(names: &Names) -> ClientFile {
         .map(|one| case::snake(&one.name))
         .collect();
     let mut arguments: Vec<String> = Vec::new();
-    for (index, name) in credentials.iter().enumerate() {
-        arguments.push(format!("{name}: str | TokenProvider | None = None"));
+    for (index, (name, credential)) in credentials.iter().zip(&api.credentials).enumerate() {
+        let ty = match credential.scheme {
+            CredentialScheme::Basic => "tuple[str, str] | str | TokenProvider",
+            CredentialScheme::OAuth2 { .. } => "str | OAuth2 | TokenProvider",
+            CredentialScheme::Undeclared
+            | CredentialScheme::Bearer
+            | CredentialScheme::Http(_)
+            | CredentialScheme::Header(_)
+            | CredentialScheme::Query(_)
+            | CredentialScheme::Cookie(_)
+            | CredentialScheme::OpenIdConnect { .. } => "str | TokenProvider",
+        };
+        arguments.push(format!("{name}: {ty} | None = None"));
         if index == 0 {
             arguments.push("*".into());
         }
@@ -298,7 +320,10 @@ fn client(names: &Names) -> ClientFile {
         api: plain_text::line(&api.title),
         imports: imports.collect(),
         attributes,
+        has_environment: !environment(api).is_empty(),
         environment: environment(api),
+        uses_oauth2: uses_oauth2(api),
+        has_credentials: !api.credentials.is_empty(),
         arguments,
         credentials: entries(&credentials),
         variables: entries(&variables),
@@ -319,6 +344,15 @@ fn environment(api: &Api) -> Vec<String> {
             one.label,
             list(&one.env)
         ));
+    }
+    for one in &api.credentials {
+        let env = &one.client_env;
+        for (what, names) in [("ID", &env.id), ("secret", &env.secret)] {
+            if !names.is_empty() {
+                let (name, names) = (case::snake(&one.name), list(names));
+                rows.push(format!("- `{name}`, the {what} of the client: {names}"));
+            }
+        }
     }
     for one in api
         .service

@@ -60,6 +60,8 @@ struct Root {
 #[template(path = "typescript/index.d.ts.jinja", escape = "none")]
 struct RootDeclarations {
     name: String,
+    /// The arguments of a client that is made as an example.
+    client_arguments: &'static str,
     class: String,
     resources: Vec<ResourceView>,
     type_modules: Vec<String>,
@@ -85,6 +87,9 @@ struct ClientModule {
 struct ClientDeclarations {
     name: String,
     options: String,
+    option_types: String,
+    /// The arguments of a client that is made as an example.
+    client_arguments: &'static str,
 }
 
 /// Facts about the service.
@@ -121,7 +126,15 @@ pub fn emit(names: &Names) -> Files {
         .get(LANGUAGE_NAME)
         .cloned()
         .unwrap_or_default();
-    let (name, class) = (markdown::line(name(api)), class_name(names));
+    let class = class_name(names);
+    let name = match api.service.name.as_str() {
+        "" => markdown::line(&api.title),
+        name => markdown::line(&format!("{name} API")),
+    };
+    let client_arguments = match api.server.as_str() {
+        "" => "{ baseUrl: 'https://api.example.com' }",
+        _ => "",
+    };
     let resources = || {
         let resources = api.resources.iter().zip(&names.resources);
         let view = resources.map(|(resource, own)| ResourceView {
@@ -166,6 +179,7 @@ pub fn emit(names: &Names) -> Files {
         "src/index.d.ts",
         render(&RootDeclarations {
             name: name.clone(),
+            client_arguments,
             class,
             resources: resources(),
             type_modules: type_modules.map(|(_, module)| module.to_owned()).collect(),
@@ -181,6 +195,8 @@ pub fn emit(names: &Names) -> Files {
         render(&ClientDeclarations {
             name: name.clone(),
             options,
+            option_types: service::option_types(api).join(", "),
+            client_arguments,
         }),
     );
     let service = service::service(api, &package.name).expanded(0);

@@ -3,7 +3,7 @@
 use super::entries::Entries;
 use super::service_file::{
     ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
-    ServerVariableEntry, ServiceEntry, StreamFormatEntry,
+    ResourcesEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
 
@@ -17,6 +17,8 @@ pub struct AnnotationsFile {
     pub credentials: Entries<CredentialEntry>,
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
+    #[serde(default)]
+    pub resources: ResourcesEntry,
     pub pagination_names: Option<PaginationNames>,
     pub envelope: Option<EnvelopeEntry>,
     pub components: Option<ComponentsEntry>,

@@ -2,12 +2,14 @@
 
 mod apply;
 mod checker;
+mod credentials;
 mod entries;
 mod file;
 mod key_path;
 mod pagination;
 mod payload;
 mod presence;
+mod servers;
 mod service;
 mod service_file;
 

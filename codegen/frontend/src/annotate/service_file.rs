@@ -1,6 +1,7 @@
 //! The sections of `spec/api.toml` about the service as a whole.
 
 use super::entries::Entries;
+use crate::lower::Grouping;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
@@ -8,6 +9,8 @@ use toml::Spanned;
 #[serde(deny_unknown_fields, default)]
 pub struct ServiceEntry {
     pub name: String,
+    /// The URL that the description came from. Relative URLs in it are relative to this one.
+    pub description_url: Option<Spanned<String>>,
     pub reference: Option<Spanned<String>>,
     pub server_env: Vec<Spanned<String>>,
     pub rate_limit: Option<RateLimitEntry>,
@@ -33,6 +36,13 @@ pub struct CredentialEntry {
     pub label: String,
     #[serde(default)]
     pub env: Vec<Spanned<String>>,
+    /// Environment variables for the ID and the secret of an OAuth 2 client.
+    #[serde(default)]
+    pub client_id_env: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub client_secret_env: Vec<Spanned<String>>,
+    /// The URL that issues OAuth 2 tokens, where the description has none or a wrong one.
+    pub token_url: Option<Spanned<String>>,
     pub fallback: Option<Spanned<String>>,
     #[serde(default)]
     pub rejected: Vec<RejectedEntry>,
@@ -53,6 +63,8 @@ pub struct ServerVariableEntry {
     #[serde(default)]
     pub env: Vec<Spanned<String>>,
     pub credential: Option<Spanned<String>>,
+    /// The value that is used where the caller sets none.
+    pub default: Option<String>,
 }
 
 /// How lists are paged: names of query parameters and key paths into the response, the preferred one first.
@@ -83,6 +95,14 @@ pub struct PaginationNames {
 pub struct EnvelopeEntry {
     /// Keys that hold metadata, such as links and totals.
     pub siblings: Vec<String>,
+}
+
+/// How operations are grouped into resources.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ResourcesEntry {
+    /// What operations are grouped by: `tags`, `id` or `path`.
+    pub from: Option<Grouping>,
 }
 
 /// How components are named after the place where they stand.

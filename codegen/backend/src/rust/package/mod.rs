@@ -6,4 +6,5 @@ pub mod library;
 pub mod manifest;
 pub mod resource;
 pub mod service;
+pub mod setters;
 mod short_names;
