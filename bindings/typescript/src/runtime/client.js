@@ -53,7 +53,8 @@ function stateOf(service, given, shared) {
   );
   const fillServer = (server, fail) => serverUrlOf({ server, variables, service, fail });
   const givenUrl = given.baseUrl ?? first(service.baseUrlEnv);
-  const ownUrl = () => fillServer(service.baseUrl || missing('the API has no server of its own: pass `baseUrl`'), missing);
+  const ownUrl = () =>
+    fillServer(service.baseUrl || missing('the API has no server of its own: pass `baseUrl`'), missing);
   const baseUrl = checkBaseUrl(givenUrl ?? ownUrl());
   // Another server has other limits, or none.
   const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;

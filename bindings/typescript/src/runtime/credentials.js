@@ -148,7 +148,9 @@ function check(spec, text, place = spec.option) {
     (typeof text !== 'string' || token === '' ? 'the credential is empty' : undefined) ??
     rejected?.reason ??
     (isBearer && /^bearer /i.test(token) ? 'the credential starts with `Bearer`; pass only the token' : undefined) ??
-    (kind === 'basic' && !token.includes(':') ? 'the credential has no `:` between user name and password' : undefined) ??
+    (kind === 'basic' && !token.includes(':')
+      ? 'the credential has no `:` between user name and password'
+      : undefined) ??
     (kind === 'cookie' && /[\s;,"\\]/.test(token)
       ? 'the credential contains a character that is not allowed in a cookie'
       : undefined) ??

@@ -17,8 +17,7 @@ export function prepare(state, operation, input, options, mode) {
   const isApiServer = isSameOrigin(url, state.baseUrl);
   // A URL from the caller gets a credential only if it leads to the server of the API.
   const isForeign = input.url !== undefined && !isApiServer;
-  const credentials =
-    isForeign || operation.callerUrl ? [] : state.credentials.choose(operation, headers, fail);
+  const credentials = isForeign || operation.callerUrl ? [] : state.credentials.choose(operation, headers, fail);
   return {
     operation,
     method: operation.method,

@@ -8,17 +8,12 @@ use super::imports::import;
 use super::layout::Code;
 use super::literals::string;
 use super::names::{LANGUAGE, Names};
+use super::quick_start;
 use super::render::render;
 use super::service;
-use crate::common::{case, plain_text};
+use crate::common::{case, license, plain_text};
 use crate::files::Files;
 use crate::markdown;
-
-/// The licenses, which every copy of the package must contain.
-const LICENSES: [(&str, &str); 2] = [
-    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
-    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
-];
 
 /// The names that the package exports besides the clients and modules, by the module of the runtime that has them.
 const EXPORTS: &[(&str, &[&str])] = &[
@@ -146,6 +141,8 @@ struct Pyproject {
     import: String,
     version: String,
     description: String,
+    license: String,
+    license_files: String,
     keywords: String,
     has_repository: bool,
     repository: String,
@@ -155,13 +152,13 @@ struct Pyproject {
 #[template(path = "python/README.md.jinja", escape = "none")]
 struct Readme {
     distribution: String,
-    import: String,
-    client: String,
     title: String,
     operations: usize,
     resources: usize,
     has_usage: bool,
     usage: String,
+    quick_start: String,
+    license: String,
 }
 
 /// How the package presents itself.
@@ -180,7 +177,7 @@ pub fn import_name(api: &Api) -> String {
 }
 
 /// The class of the blocking client.
-fn client_class(api: &Api) -> String {
+pub fn client_class(api: &Api) -> String {
     let name = match api.service.name.as_str() {
         "" => api.title.as_str(),
         name => name,
@@ -200,9 +197,9 @@ pub fn emit(names: &Names) -> Files {
     files.insert(source("_operations.py"), render(&operations(names)));
     files.insert(source("py.typed"), String::new());
     files.insert("pyproject.toml".into(), render(&pyproject(api)));
-    files.insert("README.md".into(), render(&readme(api)));
-    for (name, text) in LICENSES {
-        files.insert(name.into(), text.into());
+    files.insert("README.md".into(), render(&readme(names)));
+    for (name, text) in license::files(package(api)) {
+        files.insert(name.into(), text);
     }
     files
 }
@@ -430,23 +427,26 @@ fn pyproject(api: &Api) -> Pyproject {
         .iter()
         .map(|word| quote_toml(word))
         .collect();
+    let license_files = license::files(package).into_iter();
+    let license_files: Vec<String> = license_files.map(|(name, _)| quote_toml(name)).collect();
     Pyproject {
         distribution: quote_toml(&package.name),
         import: quote_toml(&import_name(api)),
         version: quote_toml(&api.version),
         description: quote_toml(&package.description),
+        license: quote_toml(license::expression(package)),
+        license_files: license_files.join(", "),
         keywords: keywords.join(", "),
         has_repository: package.repository.is_some(),
         repository: quote_toml(package.repository.as_deref().unwrap_or_default()),
     }
 }
 
-fn readme(api: &Api) -> Readme {
+fn readme(names: &Names) -> Readme {
+    let api = names.api;
     let package = package(api);
     Readme {
         distribution: package.name.clone(),
-        import: import_name(api),
-        client: client_class(api),
         title: markdown::line(&api.title),
         operations: api.operations().count(),
         resources: api.resources.len(),
@@ -457,5 +457,7 @@ fn readme(api: &Api) -> Readme {
             .unwrap_or_default()
             .trim_end()
             .to_owned(),
+        quick_start: quick_start::markdown(names),
+        license: license::sentence(package),
     }
 }

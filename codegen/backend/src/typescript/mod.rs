@@ -9,6 +9,7 @@ mod models;
 mod names;
 mod operations;
 mod package;
+mod quick_start;
 mod resource;
 mod returns;
 mod runtime;

@@ -5,17 +5,12 @@ use ir::quote::quote_json;
 use ir::{Name, Package};
 
 use super::names::Names;
+use super::quick_start;
 use super::service::{self, name};
 use super::type_names::LANGUAGE_NAME;
-use crate::common::case;
+use crate::common::{case, license};
 use crate::files::Files;
 use crate::markdown;
-
-/// The licenses, which every copy of the package must contain.
-const LICENSES: [(&str, &str); 2] = [
-    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
-    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
-];
 
 /// The package manifest. All texts are JSON.
 #[derive(Template)]
@@ -39,11 +34,12 @@ struct Manifest {
 struct Readme {
     package: String,
     title: String,
-    class: String,
     operations: usize,
     resources: usize,
     has_usage: bool,
     usage: String,
+    quick_start: String,
+    license: String,
 }
 
 /// The root module.
@@ -155,7 +151,6 @@ pub fn emit(names: &Names) -> Files {
         render(&Readme {
             package: package.name.clone(),
             title: markdown::line(&api.title),
-            class: class.clone(),
             operations: api.operations().count(),
             resources: api.resources.len(),
             has_usage: package.usage.is_some(),
@@ -165,6 +160,8 @@ pub fn emit(names: &Names) -> Files {
                 .unwrap_or_default()
                 .trim_end()
                 .to_owned(),
+            quick_start: quick_start::markdown(names, &package.name, &class),
+            license: license::sentence(&package),
         }),
     );
     add(
@@ -210,8 +207,8 @@ pub fn emit(names: &Names) -> Files {
     if !formats.is_empty() {
         add("src/stream-formats.js", render(&StreamFormats { formats }));
     }
-    for (name, text) in LICENSES {
-        add(name, text.to_owned());
+    for (name, text) in license::files(&package) {
+        add(name, text);
     }
     files
 }
@@ -231,7 +228,7 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         version: quote_json(&names.api.version),
         description: quote_json(&package.description),
         keywords: keywords.join(",\n    "),
-        license: quote_json(env!("CARGO_PKG_LICENSE")),
+        license: quote_json(license::expression(package)),
         has_repository: package.repository.is_some(),
         repository: quote_json(package.repository.as_deref().unwrap_or_default()),
         has_homepage: package.documentation.is_some(),

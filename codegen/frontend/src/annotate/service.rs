@@ -4,14 +4,14 @@ use super::{
     checker::Checker,
     file::AnnotationsFile,
     service_file::{
-        PackageEntry, PackagesEntry, RateLimitEntry, ServiceEntry, StepEntry, StreamFormatEntry,
-        WindowEntry,
+        PackageEntry, PackagesEntry, RateLimitEntry, RuntimeEntry, ServiceEntry, StepEntry,
+        StreamFormatEntry, WindowEntry,
     },
 };
 use crate::{diagnostic_codes, read::span::span_at};
 use ir::{
-    Api, Credential, Grant, KeyPath, Package, RateLimit, RateLimitWindow, Security, Segment,
-    Server, Service, StreamFormat, StreamStep, Wire,
+    Api, Credential, Grant, KeyPath, Package, RateLimit, RateLimitWindow, RuntimeSource, Security,
+    Segment, Server, Service, StreamFormat, StreamStep, Wire,
 };
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -60,6 +60,8 @@ impl Checker<'_> {
             name: file.service.name.clone(),
             server_env: self.variables(&file.service.server_env),
             reference: self.reference(&file.service),
+            generated_by: file.service.generated_by.clone(),
+            stored_resources: file.service.stored_resources.clone(),
             rate_limit: file
                 .service
                 .rate_limit
@@ -206,6 +208,17 @@ impl Checker<'_> {
                 categories: package.categories.clone(),
                 examples: package.examples.clone(),
                 repository: repository.clone(),
+                license: entry.license.clone(),
+                authors: entry.authors.clone(),
+                runtime: match package.runtime.clone() {
+                    None => RuntimeSource::default(),
+                    Some(RuntimeEntry::Registry { .. }) => RuntimeSource::Registry,
+                    Some(RuntimeEntry::Path { path }) => RuntimeSource::Path(path),
+                    Some(RuntimeEntry::Git { git, rev }) => RuntimeSource::Git {
+                        url: git,
+                        revision: rev,
+                    },
+                },
                 documentation: package.documentation.clone(),
                 initialisms: package.initialisms.clone(),
                 usage: None,

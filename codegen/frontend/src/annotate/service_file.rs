@@ -13,6 +13,10 @@ pub struct ServiceEntry {
     pub description_url: Option<Spanned<String>>,
     pub reference: Option<Spanned<String>>,
     pub server_env: Vec<Spanned<String>>,
+    /// What generates the packages, as their files say.
+    pub generated_by: Option<String>,
+    /// The resources that the fake stores, by the name that it has for them.
+    pub stored_resources: Option<String>,
     pub rate_limit: Option<RateLimitEntry>,
 }
 
@@ -119,6 +123,18 @@ pub struct ComponentsEntry {
 #[serde(default)]
 pub struct PackagesEntry {
     pub repository: Option<Spanned<String>>,
+    /// The license of all packages, as an SPDX expression.
+    pub license: Option<String>,
+    /// Who holds the copyright.
+    pub authors: Option<String>,
+    /// The version of all packages. The command line reads it.
+    #[serde(rename = "version")]
+    pub _version: Option<String>,
+    /// The languages to generate, and where to. The command line reads them.
+    #[serde(rename = "languages")]
+    pub _languages: Option<Vec<String>>,
+    #[serde(rename = "out")]
+    pub _out: Option<String>,
     #[serde(flatten)]
     pub languages: BTreeMap<String, PackageEntry>,
 }
@@ -127,6 +143,7 @@ pub struct PackagesEntry {
 #[serde(deny_unknown_fields)]
 pub struct PackageEntry {
     pub name: String,
+    #[serde(default)]
     pub description: String,
     #[serde(default)]
     pub keywords: Vec<String>,
@@ -137,6 +154,27 @@ pub struct PackageEntry {
     #[serde(default)]
     pub examples: Vec<String>,
     pub documentation: Option<String>,
+    /// Where the package gets the runtime.
+    #[serde(default)]
+    pub runtime: Option<RuntimeEntry>,
+}
+
+/// Where a package gets the runtime: from the registry of its language, from a folder, or from a git repository.
+#[derive(Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields, untagged)]
+pub enum RuntimeEntry {
+    Registry {
+        /// Always true.
+        #[serde(rename = "registry")]
+        _registry: bool,
+    },
+    Path {
+        path: String,
+    },
+    Git {
+        git: String,
+        rev: Option<String>,
+    },
 }
 
 #[derive(serde::Deserialize)]

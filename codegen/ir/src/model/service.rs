@@ -17,8 +17,12 @@ pub struct Service {
     pub rate_limit: Option<RateLimit>,
     /// The address of the reference page of an operation, with `{id}` in place of its ID.
     pub reference: Option<String>,
+    /// The resources that the fake of the API stores, by the name that the fake has for them. None if it stores nothing.
+    pub stored_resources: Option<String>,
     /// How event streams add up to complete responses, by name.
     pub stream_formats: BTreeMap<String, StreamFormat>,
+    /// What generates the packages, as their files say. None if it is the installed program.
+    pub generated_by: Option<String>,
     /// What the emitted packages are called, by language.
     pub packages: BTreeMap<String, Package>,
 }
@@ -146,6 +150,29 @@ pub struct RejectedPrefix {
     pub reason: String,
 }
 
+/// Where an emitted package gets the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeSource {
+    /// From the registry of its language.
+    Registry,
+    /// From a folder, relative to the package.
+    Path(String),
+    /// From a git repository, at a revision or at its newest one.
+    Git {
+        /// The address of the repository.
+        url: String,
+        /// A commit, tag or branch.
+        revision: Option<String>,
+    },
+}
+
+impl Default for RuntimeSource {
+    /// The folder next to the package, as in the workspace of the generator.
+    fn default() -> Self {
+        Self::Path("..".into())
+    }
+}
+
 /// How an emitted package presents itself in the registry of its language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
@@ -157,6 +184,12 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// Categories of the registry.
     pub categories: Vec<String>,
+    /// The license as an SPDX expression. None if it is that of the generator.
+    pub license: Option<String>,
+    /// Who holds the copyright. None for the authors of the package.
+    pub authors: Option<String>,
+    /// Where the package gets the runtime, if it depends on a package of its own for that.
+    pub runtime: RuntimeSource,
     /// The address of the source code.
     pub repository: Option<String>,
     /// The address of the documentation.

@@ -81,7 +81,11 @@ class BaseClient:
         self._server_variables = {
             spec.wire: _checked(spec, value)
             for spec in service.server_variables
-            if (value := server_variables.get(spec.name) or first_set(spec.env, variables) or spec.default)
+            if (
+                value := server_variables.get(spec.name)
+                or first_set(spec.env, variables)
+                or spec.default
+            )
             is not None
         }
         given = base_url or first_set(service.base_url_env, variables)

@@ -13,6 +13,7 @@ from .operation import Operation
 from .service import FIRST, CredentialSpec, Service
 from .token_provider import TokenProvider
 
+
 class Credential:
     """A credential, or what provides it. `repr` does not show it."""
 

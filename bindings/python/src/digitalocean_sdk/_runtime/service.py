@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-
 FIRST = "*"
 """Stands for the first credential of a service."""
 

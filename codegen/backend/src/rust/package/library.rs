@@ -14,8 +14,13 @@ use crate::rust::syntax::format::Fragment;
 
 /// `lib.rs`.
 pub fn root(names: &Names) -> Vec<Fragment> {
+    // The configured text on usage may need crates that this one does not depend on.
+    let readme = match package(names.api).usage {
+        Some(_) => quote!(#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]),
+        None => quote!(#![doc = include_str!("../README.md")]),
+    };
     let attributes = quote! {
-        #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+        #readme
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
