@@ -30,15 +30,15 @@ const WIRES: [(&str, &str); 26] = [
     ("NetworkV6", "network_v6"),
     ("Region", "region"),
     ("Size", "size"),
-    ("Snapshots", "snapshots"),
+    ("Snapshot", "snapshots"),
     ("Subscription", "subscription"),
-    ("SubscriptionTierBase", "subscription_tier_base"),
+    ("SubscriptionTier", "subscription_tier_base"),
     ("VpcPeering", "vpc_peering"),
     ("APILinks", "apiLinks"),
 ];
 
 /// Fields that the pages require although recorded responses lack them.
-const ABSENT_IN_RECORDED_RESPONSES: [&str; 1] = ["Snapshots.tags"];
+const ABSENT_IN_RECORDED_RESPONSES: [&str; 1] = ["Snapshot.tags"];
 
 fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
     of.get(key).and_then(Tree::text).unwrap_or_default()
