@@ -30,15 +30,15 @@ const WIRES: [(&str, &str); 26] = [
     ("NetworkV6", "network_v6"),
     ("Region", "region"),
     ("Size", "size"),
-    ("Snapshot", "snapshots"),
+    ("Snapshots", "snapshots"),
     ("Subscription", "subscription"),
-    ("SubscriptionTier", "subscription_tier_base"),
+    ("SubscriptionTierBase", "subscription_tier_base"),
     ("VpcPeering", "vpc_peering"),
     ("APILinks", "apiLinks"),
 ];
 
 /// Fields that the pages require although recorded responses lack them.
-const ABSENT_IN_RECORDED_RESPONSES: [&str; 1] = ["Snapshot.tags"];
+const ABSENT_IN_RECORDED_RESPONSES: [&str; 1] = ["Snapshots.tags"];
 
 fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
     of.get(key).and_then(Tree::text).unwrap_or_default()
