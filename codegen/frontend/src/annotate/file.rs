@@ -2,8 +2,8 @@
 
 use super::entries::Entries;
 use super::service_file::{
-    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
-    SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
+    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames, SearchEntry,
+    ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
 
