@@ -1,7 +1,7 @@
 //! Payloads: detected from the responses of operations, by the keys that hold metadata.
 
 use super::{
-    presence::FieldLocation,
+    key_path::FieldLocation,
     response_lock::{ResponseLock, method_path},
     service_file::EnvelopeEntry,
 };

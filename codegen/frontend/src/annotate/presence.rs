@@ -1,13 +1,10 @@
 //! Presence: fields that responses always contain, although the description calls them optional.
 
-use super::{checker::Checker, entries::Entries};
+use super::{checker::Checker, entries::Entries, key_path::FieldLocation};
 use crate::diagnostic_codes;
-use ir::{Api, Field, Flow, Name, Presence, Shape, TypeId, Wire};
+use ir::{Api, Field, Flow, Name, Presence, Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
-
-/// A field of a record.
-pub type FieldLocation = (TypeId, Wire);
 
 /// Marks fields as always present.
 pub fn require(api: &mut Api, fields: impl IntoIterator<Item = FieldLocation>) {

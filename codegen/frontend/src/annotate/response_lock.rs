@@ -3,7 +3,7 @@
 //! An addition upstream must not take any of it away. So an operation or type that the lock knows keeps it; what the
 //! description adds takes effect when the row is deleted from the names file.
 
-use super::presence::FieldLocation;
+use super::key_path::FieldLocation;
 use crate::diagnostic_codes;
 use ir::{
     Analysis, Api, Content, Direction, MethodPath, Name, NameLock, Operation, Pagination, Report,
