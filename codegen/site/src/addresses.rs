@@ -45,7 +45,10 @@ impl Addresses {
 
     /// The folder of an operation, below that of a language.
     pub fn operation(&self, resource: usize, operation: usize) -> String {
-        let (resource, operation) = (&self.resources[resource], &self.operations[resource][operation]);
+        let (resource, operation) = (
+            &self.resources[resource],
+            &self.operations[resource][operation],
+        );
         format!("{resource}/{operation}/")
     }
 
@@ -67,9 +70,7 @@ fn parts<'n>(
     spell: fn(&Name) -> String,
     taken: &[&str],
 ) -> Vec<String> {
-    let candidates: Vec<Vec<String>> = names
-        .map(|name| vec![shortened(&spell(name))])
-        .collect();
+    let candidates: Vec<Vec<String>> = names.map(|name| vec![shortened(&spell(name))]).collect();
     let lower: Vec<Vec<String>> = candidates
         .iter()
         .map(|names| names.iter().map(|name| name.to_lowercase()).collect())
@@ -97,9 +98,8 @@ fn shortened(text: &str) -> String {
 
 /// The relative link from a folder to a file or folder. Folders end in `/`; both are below the root of the site.
 pub fn relative(from: &str, to: &str) -> String {
-    let parts = |path: &str| -> Vec<String> {
-        path.split_inclusive('/').map(str::to_owned).collect()
-    };
+    let parts =
+        |path: &str| -> Vec<String> { path.split_inclusive('/').map(str::to_owned).collect() };
     let (from, to) = (parts(from), parts(to));
     let shared = from.iter().zip(&to).take_while(|(one, other)| one == other);
     let shared = shared.filter(|(one, _)| one.ends_with('/')).count();
@@ -134,9 +134,15 @@ mod tests {
     #[test]
     fn links_are_relative() {
         let link = |to: &str| relative("python/droplets/create/", to);
-        assert_eq!(link("python/droplets/list/index.html"), "../list/index.html");
+        assert_eq!(
+            link("python/droplets/list/index.html"),
+            "../list/index.html"
+        );
         assert_eq!(link("python/droplets/create/index.md"), "index.md");
-        assert_eq!(link("go/droplets/create/index.html"), "../../../go/droplets/create/index.html");
+        assert_eq!(
+            link("go/droplets/create/index.html"),
+            "../../../go/droplets/create/index.html"
+        );
         assert_eq!(link("assets/site.css"), "../../../assets/site.css");
         assert_eq!(relative("", "python/index.html"), "python/index.html");
         assert_eq!(relative("", "a b/é"), "a%20b/%C3%A9");

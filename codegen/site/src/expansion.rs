@@ -11,11 +11,11 @@ use ir::{
 };
 
 use crate::addresses::{encode, page_link};
+use crate::edition::Edition;
 use crate::html::text;
 use crate::order::{is_required, of_fields};
 use crate::property::{Badge, Head, Property, Value};
 use crate::prose::{Prose, inline};
-use crate::edition::Edition;
 use crate::site::Site;
 
 /// The most properties of a page whose types have a page of their own. Further ones are links.
@@ -30,6 +30,7 @@ const TAKEN: &[&str] = &[
     "content",
     "expand-all",
     "fields-title",
+    "resources",
     "search-open",
     "theme",
     "users-title",
@@ -72,7 +73,12 @@ struct Inner {
 
 impl<'s, 'a> Expansion<'s, 'a> {
     /// No properties yet. `folder` is that of the page, and `place` the resource whose names it uses.
-    pub fn new(site: &'s Site<'a>, edition: &'s Edition<'a>, place: TypeHome, folder: &'s str) -> Self {
+    pub fn new(
+        site: &'s Site<'a>,
+        edition: &'s Edition<'a>,
+        place: TypeHome,
+        folder: &'s str,
+    ) -> Self {
         Self {
             site,
             edition,
@@ -97,7 +103,14 @@ impl<'s, 'a> Expansion<'s, 'a> {
         let path = format!("{}.{}", param.location.as_str(), param.wire.as_str());
         let mut badges = presence_badges(&param.presence);
         badges.extend((param.stability == Stability::Deprecated).then(|| Badge::of("deprecated")));
-        self.property(&path, notation, &param.ty, &param.presence, badges, Prose::of(&param.docs))
+        self.property(
+            &path,
+            notation,
+            &param.ty,
+            &param.presence,
+            badges,
+            Prose::of(&param.docs),
+        )
     }
 
     /// The fields of a body or reply of a type, or one property if the type is no record.
@@ -127,7 +140,14 @@ impl<'s, 'a> Expansion<'s, 'a> {
             ty: self.edition.notation.ty(self.place, ty, self.direction),
         };
         let inner = format!("{path}.value");
-        vec![self.property(&inner, &notation, ty, &Presence::Required, Vec::new(), Prose::default())]
+        vec![self.property(
+            &inner,
+            &notation,
+            ty,
+            &Presence::Required,
+            Vec::new(),
+            Prose::default(),
+        )]
     }
 
     /// The fields of a record, the required ones first.
@@ -180,7 +200,14 @@ impl<'s, 'a> Expansion<'s, 'a> {
         badges.extend(is_nullable.then(|| Badge::of("nullable")));
         badges.extend((field.sensitivity == Sensitivity::Secret).then(|| Badge::of("secret")));
         badges.extend((field.stability == Stability::Deprecated).then(|| Badge::of("deprecated")));
-        self.property(path, notation, &field.ty, &field.presence, badges, Prose::of(&field.docs))
+        self.property(
+            path,
+            notation,
+            &field.ty,
+            &field.presence,
+            badges,
+            Prose::of(&field.docs),
+        )
     }
 
     /// The alternatives of a union. The anchors below the first one have no name of an alternative in them.
@@ -303,7 +330,9 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 },
                 Shape::Alias(_) => Inner::default(),
             },
-            Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => Inner::default(),
+            Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
+                Inner::default()
+            }
         }
     }
 
@@ -355,7 +384,10 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 Value {
                     text: text(&spelled),
                     wire: value.wire.0.clone(),
-                    badges: is_deprecated.then(|| Badge::of("deprecated")).into_iter().collect(),
+                    badges: is_deprecated
+                        .then(|| Badge::of("deprecated"))
+                        .into_iter()
+                        .collect(),
                     has_docs: !docs.is_empty(),
                     docs: inline(docs),
                     docs_markdown: backend::markdown::line(docs),
@@ -403,7 +435,11 @@ fn selection(union: &Union, position: usize) -> Option<String> {
             Some(by_text(field.as_str(), &arms[position].by))
         }
         Union::Key(arms) => {
-            let keys: Vec<String> = arms[position].by.iter().map(|key| code(key.as_str())).collect();
+            let keys: Vec<String> = arms[position]
+                .by
+                .iter()
+                .map(|key| code(key.as_str()))
+                .collect();
             Some(format!("With {}.", keys.join(" and ")))
         }
         Union::Kind(_) | Union::Overlap(_) => None,

@@ -40,7 +40,9 @@ pub fn emit(checked: &Checked, languages: &[SiteLanguage]) -> Files {
     let site = Site::of(checked, languages);
     let pages = write(&site, &all(&site));
     let first = site.editions[0].language.id;
-    let of_first = pages.iter().filter(|page| page.folder.starts_with(&format!("{first}/")));
+    let of_first = pages
+        .iter()
+        .filter(|page| page.folder.starts_with(&format!("{first}/")));
     let of_first: Vec<&Page> = of_first.collect();
     let mut files = assets::files();
     files.insert(
@@ -108,7 +110,9 @@ fn write(site: &Site, tasks: &[Task]) -> Vec<Page> {
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let mut written: Vec<(usize, Page)> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads.min(MAX_THREADS)).map(|_| scope.spawn(work)).collect();
+        let workers: Vec<_> = (0..threads.min(MAX_THREADS))
+            .map(|_| scope.spawn(work))
+            .collect();
         let mut all = Vec::new();
         for worker in workers {
             match worker.join() {

@@ -30,7 +30,10 @@ fn llms(site: &Site) -> String {
     ));
     let first = site.editions[0].language.id;
     for (index, resource) in site.api.resources.iter().enumerate() {
-        out.push_str(&format!("\n## {}\n\n", markdown::line(&case::sentence(&resource.name))));
+        out.push_str(&format!(
+            "\n## {}\n\n",
+            markdown::line(&case::sentence(&resource.name))
+        ));
         for (position, operation) in resource.operations.iter().enumerate() {
             let folder = site.addresses.operation(index, position);
             let summary = plain_text::summary(&operation.docs).unwrap_or_default();
@@ -51,7 +54,10 @@ fn sitemap(pages: &[Page]) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for page in pages {
-        out.push_str(&format!("<url><loc>{}index.html</loc></url>\n", encode(&page.folder)));
+        out.push_str(&format!(
+            "<url><loc>{}index.html</loc></url>\n",
+            encode(&page.folder)
+        ));
     }
     out + "</urlset>\n"
 }

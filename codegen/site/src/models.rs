@@ -55,7 +55,9 @@ pub fn users(api: &Api, models: &BTreeSet<TypeId>) -> BTreeMap<TypeId, Vec<(usiz
         for (position, operation) in resource.operations.iter().enumerate() {
             let mut found = BTreeSet::new();
             let mut open: Vec<TypeId> = Vec::new();
-            types_of(operation).into_iter().for_each(|ty| named_parts(ty, &mut open));
+            types_of(operation)
+                .into_iter()
+                .for_each(|ty| named_parts(ty, &mut open));
             while let Some(id) = open.pop() {
                 if found.insert(id) {
                     each_type(&api.types[id], &mut |ty| named_parts(ty, &mut open));

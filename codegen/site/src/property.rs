@@ -113,7 +113,11 @@ pub fn anchors<'p>(properties: impl IntoIterator<Item = &'p Property>) -> Vec<An
     for property in properties {
         found.push(Anchor {
             anchor: property.anchor_text.clone(),
-            values: property.values.iter().map(|value| value.wire.clone()).collect(),
+            values: property
+                .values
+                .iter()
+                .map(|value| value.wire.clone())
+                .collect(),
         });
         found.extend(anchors(&property.children));
     }
@@ -150,7 +154,10 @@ fn push(property: &Property, depth: usize, items: &mut Vec<MarkdownItem>) {
     for badge in &head.badges {
         text.push_str(&format!(", {}", badge.text));
     }
-    let docs = property.docs.markdown.replace('\n', &format!("\n{indent}  "));
+    let docs = property
+        .docs
+        .markdown
+        .replace('\n', &format!("\n{indent}  "));
     for part in [&docs, &property.facts_markdown] {
         if !part.is_empty() {
             text.push_str(&format!("\n{indent}  {part}"));

@@ -39,7 +39,9 @@ impl Prose {
 /// A text in Markdown as HTML that may stand inside a paragraph.
 pub fn inline(text: &str) -> Html {
     let html = html(&markdown::line(text));
-    let inner = html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>"));
+    let inner = html
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"));
     Html::trusted(inner.unwrap_or(&html).to_owned())
 }
 

@@ -52,5 +52,9 @@ pub fn reply(site: &Site, operation: &Operation, response: &Response) -> Option<
     if full.len() <= LONGEST {
         return Some(full);
     }
-    Some(pretty(&generator.json(ty, Direction::Response, Mode::Minimal)))
+    Some(pretty(&generator.json(
+        ty,
+        Direction::Response,
+        Mode::Minimal,
+    )))
 }

@@ -1,10 +1,13 @@
 //! The search index: what the search in the browser reads. `templates/site/README.md` describes its format.
 
+use std::collections::BTreeMap;
+
 use backend::common::plain_text;
-use ir::Docs;
 use ir::quote::quote_json;
+use ir::{Docs, Name, Status};
 
 use crate::pages::Page;
+use crate::reason::reason;
 use crate::site::Site;
 
 /// A page in the index.
@@ -41,7 +44,10 @@ pub fn script(site: &Site, pages: &[&Page]) -> String {
         let anchors = anchors.filter(|one| !one.anchor.starts_with("response."));
         let anchors: Vec<&str> = anchors.map(|one| one.anchor.as_str()).collect();
         if !anchors.is_empty() {
-            fields.push(format!("[{position},{}]", quote_json(&compressed(&anchors))));
+            fields.push(format!(
+                "[{position},{}]",
+                quote_json(&compressed(&anchors))
+            ));
         }
         for anchor in &page.anchors {
             for value in &anchor.values {
@@ -58,11 +64,53 @@ pub fn script(site: &Site, pages: &[&Page]) -> String {
         .map(|(value, places)| format!("[{},{places}]", quote_json(value)));
     let values: Vec<String> = values.collect();
     format!(
-        "window.searchIndex={{\"pages\":[\n{}\n],\"fields\":[\n{}\n],\"values\":[\n{}\n],\"errors\":[],\"synonyms\":[]}};\n",
+        "window.searchIndex={{\"pages\":[\n{}\n],\"fields\":[\n{}\n],\"values\":[\n{}\n],\"errors\":[\n{}\n],\"synonyms\":[\n{}\n]}};\n",
         rows.join(",\n"),
         fields.join(",\n"),
         values.join(",\n"),
+        errors(site, &entries).join(",\n"),
+        synonyms(site).join(",\n"),
     )
+}
+
+/// The statuses of failed requests, each with the operations that describe what it means for them.
+fn errors(site: &Site, entries: &[Entry]) -> Vec<String> {
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for (index, resource) in site.api.resources.iter().enumerate() {
+        for (position, operation) in resource.operations.iter().enumerate() {
+            let folder = site.addresses.operation(index, position);
+            let at = entries.iter().position(|entry| entry.folder == folder);
+            for (at, error) in at
+                .into_iter()
+                .flat_map(|at| operation.errors.iter().map(move |error| (at, error)))
+            {
+                let Status::Code(code) = error.status else {
+                    continue;
+                };
+                // Every operation has these, so that they lead nowhere in particular.
+                if matches!(code, 401 | 429 | 500) {
+                    continue;
+                }
+                let id = Name::new(reason(code)).words().join("_");
+                let anchor = quote_json(&format!("response.{code}"));
+                let places = found.entry(id).or_default();
+                places.push_str(&format!(",{at},{anchor}"));
+            }
+        }
+    }
+    let found = found.iter();
+    found
+        .map(|(id, places)| format!("[{}{places}]", quote_json(id)))
+        .collect()
+}
+
+/// Words of queries, and words to search for as well.
+fn synonyms(site: &Site) -> Vec<String> {
+    let synonyms = site.api.service.search_synonyms.iter();
+    let pairs = synonyms.flat_map(|(from, to)| to.iter().map(move |to| (from, to)));
+    pairs
+        .map(|(from, to)| format!("[{},{}]", quote_json(from), quote_json(to)))
+        .collect()
 }
 
 fn entries<'p>(site: &Site, pages: &[&'p Page]) -> Vec<Entry<'p>> {
@@ -112,7 +160,10 @@ fn compressed(anchors: &[&str]) -> String {
     let mut last: Vec<&str> = Vec::new();
     for anchor in anchors {
         let parts: Vec<&str> = anchor.split('.').collect();
-        let shared = last.iter().zip(&parts).take_while(|(one, other)| one == other);
+        let shared = last
+            .iter()
+            .zip(&parts)
+            .take_while(|(one, other)| one == other);
         let shared = shared.count().min(parts.len() - 1);
         if !out.is_empty() {
             out.push(' ');

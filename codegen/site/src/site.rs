@@ -52,6 +52,9 @@ impl<'a> Site<'a> {
 
     /// The request sample of an operation in a language.
     pub fn request_sample(&self, _: &Edition, resource: usize, operation: usize) -> String {
-        curl(self.checked, &self.api.resources[resource].operations[operation])
+        curl(
+            self.checked,
+            &self.api.resources[resource].operations[operation],
+        )
     }
 }

@@ -61,9 +61,8 @@ fn languages(chosen: &[String]) -> Result<Vec<SiteLanguage>, Error> {
             known.join(", ")
         )));
     }
-    let is_chosen = |language: &&SiteLanguage| {
-        chosen.is_empty() || chosen.iter().any(|id| id == language.id)
-    };
+    let is_chosen =
+        |language: &&SiteLanguage| chosen.is_empty() || chosen.iter().any(|id| id == language.id);
     Ok(LANGUAGES.iter().filter(is_chosen).copied().collect())
 }
 

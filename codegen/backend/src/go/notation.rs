@@ -116,7 +116,10 @@ impl Notation for GoNotation<'_> {
         let name = self.names.type_name(package, id);
         let constants = self.names.member_names(package, id).iter();
         let values = constants.zip(&values.values).map(|(constant, value)| {
-            format!("const {constant} {name} = {}", models::literal(values, value))
+            format!(
+                "const {constant} {name} = {}",
+                models::literal(values, value)
+            )
         });
         values.collect()
     }

@@ -18,7 +18,11 @@ pub fn definition(module: &mut Module, id: TypeId, values: &Enum) -> Vec<String>
     let (type_alias, constant) = (module.typing("TypeAlias"), module.typing("Final"));
     let other = super::types::enum_scalar(values);
     module.typing("Literal");
-    let mut lines = alias_lines(&format!("{alias}: {type_alias} = "), &literal(values), other);
+    let mut lines = alias_lines(
+        &format!("{alias}: {type_alias} = "),
+        &literal(values),
+        other,
+    );
     let about = format!("A value of `{name}`, or one that is not known yet.");
     lines.extend(sentence(0, &about));
     lines.extend([String::new(), String::new(), format!("class {name}:")]);

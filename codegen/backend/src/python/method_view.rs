@@ -65,8 +65,7 @@ pub fn view<'a>(
         });
     waitables.add(module, &returns);
     let all = arguments.all();
-    let constant_lines =
-        operations::constant(module, constant, operation, &shape, &all, &returns);
+    let constant_lines = operations::constant(module, constant, operation, &shape, &all, &returns);
     MethodView {
         operation,
         name,

@@ -120,7 +120,11 @@ pub fn signatures(
     let spelled = variants.iter().map(|(arguments, returned)| {
         let lines = signature(module, view, arguments, returned, flavor, "");
         let lines = lines.iter().map(|line| line.get(4..).unwrap_or_default());
-        lines.collect::<Vec<_>>().join("\n").trim_end_matches(':').to_owned()
+        lines
+            .collect::<Vec<_>>()
+            .join("\n")
+            .trim_end_matches(':')
+            .to_owned()
     });
     spelled.collect()
 }

@@ -57,10 +57,9 @@ impl PythonNotation<'_> {
     fn spelled(&self, ty: &Type, full: String) -> TypeNotation {
         let full = match self.names.api.resolve(ty) {
             Type::Def(id) => match &self.names.api.types[*id].shape {
-                Shape::Enum(values) => full.replace(
-                    self.names.value_name(*id),
-                    &enums::literal(values).flat(),
-                ),
+                Shape::Enum(values) => {
+                    full.replace(self.names.value_name(*id), &enums::literal(values).flat())
+                }
                 Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => full,
             },
             _ => full,
@@ -159,7 +158,11 @@ impl Notation for PythonNotation<'_> {
         };
         let names = match direction {
             // Callers pass dictionaries, whose keys are those of the request.
-            Direction::Request => record.fields.iter().map(|field| field.wire.0.clone()).collect(),
+            Direction::Request => record
+                .fields
+                .iter()
+                .map(|field| field.wire.0.clone())
+                .collect(),
             Direction::Response => self.names.attributes(record),
         };
         let mut module = self.module(place);

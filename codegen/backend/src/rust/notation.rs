@@ -30,7 +30,10 @@ pub fn of(checked: &ir::Checked) -> Box<dyn Notation + '_> {
 impl RustNotation<'_> {
     /// A file in which types have no path before their names.
     fn file(&self) -> FileContext<'_> {
-        FileContext::new(&self.names, FileKind::Types(super::names::TypeModule::Shared, None))
+        FileContext::new(
+            &self.names,
+            FileKind::Types(super::names::TypeModule::Shared, None),
+        )
     }
 }
 
@@ -69,7 +72,11 @@ impl Notation for RustNotation<'_> {
             &own.operations[operation],
         );
         let operation = view.operation;
-        let name = format!("client.{}().{}", ident(&own.module), ident(&view.names.method));
+        let name = format!(
+            "client.{}().{}",
+            ident(&own.module),
+            ident(&view.names.method)
+        );
         let arguments = method::signature(&file, &view);
         let arguments: Vec<String> = arguments
             .iter()
@@ -93,7 +100,11 @@ impl Notation for RustNotation<'_> {
                 signature.push_str(&format!("\n    .{}({})", value.name, value.ty.short));
             }
         }
-        let separator = if signature.contains('\n') { "\n    " } else { "" };
+        let separator = if signature.contains('\n') {
+            "\n    "
+        } else {
+            ""
+        };
         signature.push_str(&format!(
             "{separator}.await -> Result<Response<{}>, Error>",
             text(&view.response.ty)
@@ -143,6 +154,8 @@ impl Notation for RustNotation<'_> {
         };
         let name = self.names.type_name(id);
         let variants = models::variants(values).into_iter();
-        variants.map(|variant| format!("{name}::{variant}")).collect()
+        variants
+            .map(|variant| format!("{name}::{variant}"))
+            .collect()
     }
 }

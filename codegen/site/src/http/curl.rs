@@ -26,10 +26,16 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
                 path = path.replace(&format!("{{{}}}", param.wire.as_str()), &encode(&value));
             }
             ParamLocation::Query | ParamLocation::QueryCommas => {
-                query.push(format!("{}={}", encode(param.wire.as_str()), encode(&value)));
+                query.push(format!(
+                    "{}={}",
+                    encode(param.wire.as_str()),
+                    encode(&value)
+                ));
             }
             ParamLocation::Header => headers.push(format!("{}: {value}", param.wire.as_str())),
-            ParamLocation::Cookie => headers.push(format!("Cookie: {}={value}", param.wire.as_str())),
+            ParamLocation::Cookie => {
+                headers.push(format!("Cookie: {}={value}", param.wire.as_str()))
+            }
         }
     }
     if !matches!(operation.server, Server::Caller(_)) {
@@ -45,9 +51,16 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
     if let Some(credential) = credential(api, operation) {
         lines.push(format!("-H \"Authorization: Bearer ${credential}\""));
     }
-    lines.extend(headers.iter().map(|header| format!("-H {}", quoted(header))));
+    lines.extend(
+        headers
+            .iter()
+            .map(|header| format!("-H {}", quoted(header))),
+    );
     if let Some(body) = &operation.body {
-        lines.push(format!("-H {}", quoted(&format!("Content-Type: {}", body.content.media()))));
+        lines.push(format!(
+            "-H {}",
+            quoted(&format!("Content-Type: {}", body.content.media()))
+        ));
         lines.push(match &body.content {
             Content::Json(ty) | Content::Events(ty) => {
                 let json = generator.json(ty, Direction::Request, Mode::Minimal);
@@ -96,7 +109,8 @@ fn encode(text: &str) -> String {
 /// A word of a command: in quotes only where it must be.
 fn word(text: &str) -> String {
     let is_plain = |next: char| {
-        next.is_ascii_alphanumeric() || matches!(next, '/' | ':' | '.' | '-' | '_' | '%' | ',' | '~' | '@')
+        next.is_ascii_alphanumeric()
+            || matches!(next, '/' | ':' | '.' | '-' | '_' | '%' | ',' | '~' | '@')
     };
     match text.chars().all(is_plain) {
         true => text.to_owned(),

@@ -6,6 +6,9 @@ use crate::addresses::page_link;
 use crate::html::{Html, text};
 use crate::site::Site;
 
+/// The most operations that the navigation lists. The page of the resource lists all.
+const MOST_LISTED: usize = 24;
+
 /// A link of the navigation.
 #[derive(Clone, Debug)]
 pub struct Link {
@@ -70,6 +73,8 @@ pub struct PageHead<'p> {
     pub description: &'p str,
     /// The resource whose operations the navigation shows.
     pub resource: Option<usize>,
+    /// The operation around which they are shown.
+    pub operation: usize,
 }
 
 impl PageHead<'_> {
@@ -108,7 +113,7 @@ pub fn framed(site: &Site, head: &PageHead, main: &Html) -> String {
         home: page_link(&folder, ""),
         site_name: text(&site.name),
         languages: languages.collect(),
-        navigation: navigation(site, shown, &folder, head.resource),
+        navigation: navigation(site, shown, &folder, head),
         main,
         footer: footer(site, &folder),
     };
@@ -117,16 +122,20 @@ pub fn framed(site: &Site, head: &PageHead, main: &Html) -> String {
 
 /// The list of resources, the operations of the resource of the page, and the models. A list of all resources on every page
 /// would be a third of the site.
-fn navigation(site: &Site, language: &str, folder: &str, open: Option<usize>) -> Vec<Link> {
+fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec<Link> {
     let link = |to: String, shown: &str| Link::new(page_link(folder, &to), shown);
     let mut links = vec![link(format!("{language}/"), "All resources")];
-    if let Some(index) = open {
+    if let Some(index) = head.resource {
         let resource = &site.api.resources[index];
         let own = format!("{language}/{}", site.addresses.resource(index));
         let mut one = link(own, &backend::common::case::sentence(&resource.name));
         one.is_open = true;
-        let operations = resource.operations.iter().enumerate();
+        let count = resource.operations.len();
+        let first = head.operation.saturating_sub(MOST_LISTED / 2);
+        let first = first.min(count.saturating_sub(MOST_LISTED));
+        let operations = resource.operations.iter().enumerate().skip(first);
         one.inner = operations
+            .take(MOST_LISTED)
             .map(|(position, operation)| {
                 let own = site.addresses.operation(index, position);
                 let shown = backend::common::case::plain(&operation.name);
@@ -135,7 +144,10 @@ fn navigation(site: &Site, language: &str, folder: &str, open: Option<usize>) ->
             .collect();
         links.push(one);
     }
-    links.push(link(format!("{language}/{}", site.addresses.models()), "Models"));
+    links.push(link(
+        format!("{language}/{}", site.addresses.models()),
+        "Models",
+    ));
     links
 }
 

@@ -77,6 +77,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
         title: &format!("{title} · {}", edition.language.name),
         description: &plain_text::summary(&def.docs).unwrap_or_else(|| title.clone()),
         resource: None,
+        operation: 0,
     };
     let own = head.whole_folder();
     let mut declarations = vec![edition.notation.declaration(place, id, direction)];
@@ -139,7 +140,10 @@ fn users(site: &Site, edition: &Edition, id: TypeId, folder: &str) -> Vec<Link> 
                 case::plain(&described.name),
                 case::plain(&described.operations[position].name)
             );
-            Link::new(page_link(folder, &format!("{}/{to}", edition.language.id)), &shown)
+            Link::new(
+                page_link(folder, &format!("{}/{to}", edition.language.id)),
+                &shown,
+            )
         })
         .collect()
 }

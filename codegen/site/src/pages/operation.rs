@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use backend::common::{case, plain_text};
 use backend::common::type_home::TypeHome;
+use backend::common::{case, plain_text};
 use backend::markdown;
 use backend::notation::{Direction, OperationNotation};
 use ir::{Body, Content, Operation, ParamLocation, Response, Stability, Status, Type};
@@ -33,6 +33,7 @@ struct HtmlPage<'v> {
 #[template(path = "site/operation.md.jinja", escape = "none")]
 struct MarkdownPage<'v> {
     page: &'v View,
+    samples: &'v [Sample],
 }
 
 /// What the page of an operation shows.
@@ -93,11 +94,17 @@ struct ResponseView {
     items: Vec<MarkdownItem>,
 }
 
+/// Failed replies with the same content.
 struct ErrorView {
-    id: String,
-    title: String,
+    statuses: Vec<ErrorStatus>,
+    titles: String,
     content: Html,
     content_markdown: String,
+}
+
+struct ErrorStatus {
+    id: String,
+    title: String,
 }
 
 struct Neighbor {
@@ -122,6 +129,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
         ),
         description: &plain_text::summary(&operation.docs).unwrap_or_else(|| operation.address()),
         resource: Some(resource),
+        operation: position,
     };
     let whole_folder = head.whole_folder();
     let notation = edition.notation.operation(resource, position);
@@ -139,8 +147,8 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let responses = operation.responses.iter();
     let responses = responses.map(|response| builder.response(&mut expansion, response));
     let responses: Vec<ResponseView> = responses.collect();
-    let errors = operation.errors.iter().map(|error| builder.error(error));
-    let errors: Vec<ErrorView> = errors.collect();
+    let errors = builder.errors();
+    let samples = builder.samples(resource, position);
     let view = View {
         resource: text(&case::sentence(&described.name)),
         resource_href: "../index.html".into(),
@@ -158,12 +166,22 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
         has_errors: !errors.is_empty(),
         errors,
         neighbors: builder.neighbors(resource, position),
-        samples: builder.samples(resource, position),
+        samples,
     };
     let main = Html::of(&HtmlPage { page: &view });
-    let markdown = MarkdownPage { page: &view }.render();
+    // Replies are the same in every language, so the Markdown of the first one has their samples.
+    let is_first = edition.language.id == site.editions[0].language.id;
+    let shown = if is_first { view.samples.len() } else { 1 };
+    let markdown = MarkdownPage {
+        page: &view,
+        samples: &view.samples[..shown],
+    };
+    let markdown = markdown.render();
     let sections = view.sections.iter().flat_map(|section| &section.properties);
-    let replies = view.responses.iter().flat_map(|response| &response.properties);
+    let replies = view
+        .responses
+        .iter()
+        .flat_map(|response| &response.properties);
     Page {
         anchors: anchors(sections.chain(replies)),
         html: framed(site, &head, &main),
@@ -195,22 +213,46 @@ impl Builder<'_, '_> {
         let mut sections = Vec::new();
         for (id, title, locations) in [
             ("path", "Path parameters", &[ParamLocation::Path][..]),
-            ("query", "Query parameters", &[ParamLocation::Query, ParamLocation::QueryCommas]),
+            (
+                "query",
+                "Query parameters",
+                &[ParamLocation::Query, ParamLocation::QueryCommas],
+            ),
             ("header", "Headers", &[ParamLocation::Header]),
             ("cookie", "Cookies", &[ParamLocation::Cookie]),
         ] {
-            let mut params: Vec<_> = self.operation.params.iter().zip(&self.notation.params).collect();
+            let mut params: Vec<_> = self
+                .operation
+                .params
+                .iter()
+                .zip(&self.notation.params)
+                .collect();
             params.retain(|(param, _)| locations.contains(&param.location));
             params.sort_by_key(|(param, _)| !is_required(&param.presence));
             let mut properties = Vec::new();
             for (param, notation) in params {
-                properties.extend(notation.iter().map(|notation| expansion.param(param, notation)));
+                properties.extend(
+                    notation
+                        .iter()
+                        .map(|notation| expansion.param(param, notation)),
+                );
             }
             if !properties.is_empty() {
-                sections.push(section(id, title, String::new(), Prose::default(), properties));
+                sections.push(section(
+                    id,
+                    title,
+                    String::new(),
+                    Prose::default(),
+                    properties,
+                ));
             }
         }
-        sections.extend(self.operation.body.as_ref().map(|body| self.body(expansion, body)));
+        sections.extend(
+            self.operation
+                .body
+                .as_ref()
+                .map(|body| self.body(expansion, body)),
+        );
         sections
     }
 
@@ -219,7 +261,11 @@ impl Builder<'_, '_> {
             Some(ty) => expansion.content(ty, "body", &self.notation.body_arguments),
             None => Vec::new(),
         };
-        let optional = if is_required(&body.presence) { "" } else { ", optional" };
+        let optional = if is_required(&body.presence) {
+            ""
+        } else {
+            ", optional"
+        };
         let note = format!("{}{optional}", body.content.media());
         section("body", "Body", note, Prose::of(&body.docs), properties)
     }
@@ -235,7 +281,11 @@ impl Builder<'_, '_> {
         let (content, content_markdown) = self.content(response);
         let mut headers = String::new();
         for header in &response.headers {
-            headers.push_str(if headers.is_empty() { "<code>" } else { ", <code>" });
+            headers.push_str(if headers.is_empty() {
+                "<code>"
+            } else {
+                ", <code>"
+            });
             escape(header.as_str(), &mut headers);
             headers.push_str("</code>");
         }
@@ -251,14 +301,28 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn error(&self, response: &Response) -> ErrorView {
-        let (content, content_markdown) = self.content(response);
-        ErrorView {
-            id: format!("response.{}", ir::display::status(response.status)),
-            title: title(response.status),
-            content,
-            content_markdown,
+    fn errors(&self) -> Vec<ErrorView> {
+        let mut found: Vec<ErrorView> = Vec::new();
+        for response in &self.operation.errors {
+            let (content, content_markdown) = self.content(response);
+            let status = ErrorStatus {
+                id: format!("response.{}", ir::display::status(response.status)),
+                title: title(response.status),
+            };
+            match found.iter_mut().find(|known| known.content == content) {
+                Some(known) => {
+                    known.titles.push_str(&format!(", {}", status.title));
+                    known.statuses.push(status);
+                }
+                None => found.push(ErrorView {
+                    titles: status.title.clone(),
+                    statuses: vec![status],
+                    content,
+                    content_markdown,
+                }),
+            }
         }
+        found
     }
 
     /// The media types of a response and the types of its contents.
@@ -285,19 +349,24 @@ impl Builder<'_, '_> {
     }
 
     fn type_link(&self, ty: &Type, html: &mut String, plain: &mut String) {
-        let spelled = self.edition.notation.ty(self.place, ty, Direction::Response);
+        let spelled = self
+            .edition
+            .notation
+            .ty(self.place, ty, Direction::Response);
         let page = match self.site.api.resolve(ty) {
             Type::Def(id) => self.site.addresses.model(*id),
             _ => None,
         };
-        let href = page.map(|page| {
-            page_link(self.folder, &format!("{}/{page}", self.edition.language.id))
-        });
+        let href = page
+            .map(|page| page_link(self.folder, &format!("{}/{page}", self.edition.language.id)));
         let code = markdown::code(spelled.full());
         match &href {
             Some(href) => {
                 html.push_str(&format!("<a href=\"{href}\">"));
-                plain.push_str(&format!("[{code}]({})", href.replace("index.html", "index.md")));
+                plain.push_str(&format!(
+                    "[{code}]({})",
+                    href.replace("index.html", "index.md")
+                ));
             }
             None => plain.push_str(&code),
         }
@@ -318,8 +387,13 @@ impl Builder<'_, '_> {
                 text: text(&case::plain(&operation.name)),
             })
         };
-        let before = position.checked_sub(1).and_then(|before| link("prev", before));
-        before.into_iter().chain(link("next", position + 1)).collect()
+        let before = position
+            .checked_sub(1)
+            .and_then(|before| link("prev", before));
+        before
+            .into_iter()
+            .chain(link("next", position + 1))
+            .collect()
     }
 
     fn samples(&self, resource: usize, position: usize) -> Vec<Sample> {
@@ -328,7 +402,8 @@ impl Builder<'_, '_> {
         for response in &self.operation.responses {
             let json = reply(self.site, self.operation, response);
             samples.extend(json.map(|json| {
-                Sample::new(&format!("Reply {}", ir::display::status(response.status)), "json", json)
+                let title = format!("Reply {}", ir::display::status(response.status));
+                Sample::new(&title, "json", json)
             }));
         }
         samples

@@ -24,10 +24,18 @@ pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
     found.extend(credentials(api, &operation.security));
     found.push(("Safety", safety(operation.safety).into()));
     found.push(("Retries", retries(api, operation)));
-    found.extend(operation.pagination.as_ref().map(|one| ("Pages", pagination(one))));
+    found.extend(
+        operation
+            .pagination
+            .as_ref()
+            .map(|one| ("Pages", pagination(one))),
+    );
     found.extend(waiting(api, operation).map(|text| ("Waiting", text)));
     if operation.events().is_some() {
-        found.push(("Events", "The reply can be a stream of server-sent events.".into()));
+        found.push((
+            "Events",
+            "The reply can be a stream of server-sent events.".into(),
+        ));
     }
     if let Some(limit) = &api.service.rate_limit {
         let windows = [Some(limit.quota), limit.burst].into_iter().flatten();
@@ -59,7 +67,10 @@ fn credentials(api: &Api, security: &Security) -> Vec<(&'static str, String)> {
             None => wire.0.clone(),
         }
     };
-    let labels: Vec<String> = grants.iter().map(|grant| label(&grant.credential)).collect();
+    let labels: Vec<String> = grants
+        .iter()
+        .map(|grant| label(&grant.credential))
+        .collect();
     let mut scopes: Vec<String> = grants
         .iter()
         .flat_map(|grant| &grant.scopes)
@@ -107,27 +118,34 @@ const UNSENT: &str =
 
 fn pagination(pagination: &Pagination) -> String {
     let items = path(&pagination.items);
-    let limit = pagination.largest_page.map(|size| format!(", at most {size}"));
+    let limit = pagination
+        .largest_page
+        .map(|size| format!(", at most {size}"));
     let limit = limit.unwrap_or_default();
     match &pagination.style {
         PageStyle::Number { page, size, .. } => {
-            let size = size.as_ref().map(|size| {
-                format!(" {} sets the size of a page{limit}.", code(size.as_str()))
-            });
+            let size = size
+                .as_ref()
+                .map(|size| format!(" {} sets the size of a page{limit}.", code(size.as_str())));
             format!(
                 "{} selects a page.{} The items are in {items}.",
                 code(page.as_str()),
                 size.unwrap_or_default()
             )
         }
-        PageStyle::Cursor { cursor, last, more, .. } => format!(
+        PageStyle::Cursor {
+            cursor, last, more, ..
+        } => format!(
             "{} takes {} of the page before, as long as {} is true. The items are in {items}.",
             code(cursor.as_str()),
             code(last.as_str()),
             code(more.as_str())
         ),
         PageStyle::Link { next, .. } => {
-            format!("{} is the URL of the next page. The items are in {items}.", path(next))
+            format!(
+                "{} is the URL of the next page. The items are in {items}.",
+                path(next)
+            )
         }
     }
 }
@@ -144,7 +162,9 @@ fn waiting(api: &Api, operation: &Operation) -> Option<String> {
                 true => String::new(),
                 false => format!("; {} means failure", values(&rule.failed)),
             };
-            let limit = rule.minutes.map(|minutes| format!(" It takes at most {minutes} minutes."));
+            let limit = rule
+                .minutes
+                .map(|minutes| format!(" It takes at most {minutes} minutes."));
             format!(
                 "until {} is {}{failed}.{}",
                 states.join(" or "),
@@ -161,7 +181,12 @@ fn waiting(api: &Api, operation: &Operation) -> Option<String> {
         Some(format!("{} {}", code(&polled.address()), rule(polled)?))
     });
     let steps: Vec<String> = steps.collect();
-    (!steps.is_empty()).then(|| format!("The work goes on after the reply. Poll {}", steps.join(" Then poll ")))
+    (!steps.is_empty()).then(|| {
+        format!(
+            "The work goes on after the reply. Poll {}",
+            steps.join(" Then poll ")
+        )
+    })
 }
 
 fn window(window: RateLimitWindow) -> String {

@@ -22,22 +22,27 @@ pub fn page(site: &Site, edition: &Edition, resource: usize) -> Page {
         title: &format!("{title} · {}", edition.language.name),
         description: summary.as_deref().unwrap_or(&title),
         resource: Some(resource),
+        operation: 0,
     };
     let own = head.whole_folder();
-    let rows = described.operations.iter().enumerate().map(|(position, operation)| {
-        let to = site.addresses.operation(resource, position);
-        let href = page_link(&own, &format!("{}/{to}", edition.language.id));
-        let summary = operation.docs.summary.as_deref().unwrap_or_default();
-        let name = edition.notation.operation(resource, position).name;
-        let name = match edition.language.id {
-            "http" => case::plain(&operation.name),
-            _ => name,
-        };
-        Row::default()
-            .code_link(&href, &name)
-            .code(&operation.address())
-            .prose(summary)
-    });
+    let rows = described
+        .operations
+        .iter()
+        .enumerate()
+        .map(|(position, operation)| {
+            let to = site.addresses.operation(resource, position);
+            let href = page_link(&own, &format!("{}/{to}", edition.language.id));
+            let summary = operation.docs.summary.as_deref().unwrap_or_default();
+            let name = edition.notation.operation(resource, position).name;
+            let name = match edition.language.id {
+                "http" => case::plain(&operation.name),
+                _ => name,
+            };
+            Row::default()
+                .code_link(&href, &name)
+                .code(&operation.address())
+                .prose(summary)
+        });
     let table = Table {
         id: "operations".into(),
         title: "Operations".into(),

@@ -18,12 +18,18 @@ pub fn start(site: &Site) -> Page {
         title: "Reference",
         description: &format!("The reference of the {}.", site.name),
         resource: None,
+        operation: 0,
     };
     let rows = site.editions.iter().map(|edition| {
         let package = site.api.service.packages.get(edition.language.id);
-        let package = package.map(|package| package.name.as_str()).unwrap_or_default();
+        let package = package
+            .map(|package| package.name.as_str())
+            .unwrap_or_default();
         Row::default()
-            .link(&format!("{}/index.html", edition.language.id), edition.language.name)
+            .link(
+                &format!("{}/index.html", edition.language.id),
+                edition.language.name,
+            )
             .prose(&match package {
                 "" => String::new(),
                 name => backend::markdown::code(name),
@@ -37,7 +43,10 @@ pub fn start(site: &Site) -> Page {
     };
     let first = site.editions[0].language.id;
     let tables = vec![languages, resources(site, first, "")];
-    let docs = Prose::text(&format!("Every operation of the {}, in each language.", site.name));
+    let docs = Prose::text(&format!(
+        "Every operation of the {}, in each language.",
+        site.name
+    ));
     list::page(site, &head, &site.name, docs, tables)
 }
 
@@ -49,6 +58,7 @@ pub fn language(site: &Site, edition: &Edition) -> Page {
         title: edition.language.name,
         description: &format!("The {} in {}.", site.name, edition.language.name),
         resource: None,
+        operation: 0,
     };
     let tables = vec![resources(site, edition.language.id, &head.whole_folder())];
     let title = format!("{} in {}", site.name, edition.language.name);
@@ -56,12 +66,17 @@ pub fn language(site: &Site, edition: &Edition) -> Page {
 }
 
 fn resources(site: &Site, language: &str, folder: &str) -> Table {
-    let rows = site.api.resources.iter().enumerate().map(|(index, resource)| {
-        let to = format!("{language}/{}", site.addresses.resource(index));
-        Row::default()
-            .link(&page_link(folder, &to), &case::sentence(&resource.name))
-            .prose(resource.docs.summary.as_deref().unwrap_or_default())
-    });
+    let rows = site
+        .api
+        .resources
+        .iter()
+        .enumerate()
+        .map(|(index, resource)| {
+            let to = format!("{language}/{}", site.addresses.resource(index));
+            Row::default()
+                .link(&page_link(folder, &to), &case::sentence(&resource.name))
+                .prose(resource.docs.summary.as_deref().unwrap_or_default())
+        });
     Table {
         id: "resources".into(),
         title: "Resources".into(),
@@ -79,6 +94,7 @@ pub fn models(site: &Site, edition: &Edition) -> Page {
         title: &format!("Models · {}", edition.language.name),
         description: &format!("The models of the {}.", site.name),
         resource: None,
+        operation: 0,
     };
     let own = head.whole_folder();
     let mut models: Vec<_> = site.models.iter().copied().collect();
@@ -88,7 +104,11 @@ pub fn models(site: &Site, edition: &Edition) -> Page {
         let page = site.addresses.model(*id)?;
         let href = page_link(&own, &format!("{}/{page}", edition.language.id));
         let summary = plain_text::summary(&def.docs).unwrap_or_default();
-        Some(Row::default().code_link(&href, &case::pascal(&def.name)).prose(&summary))
+        Some(
+            Row::default()
+                .code_link(&href, &case::pascal(&def.name))
+                .prose(&summary),
+        )
     });
     let table = Table {
         id: "models".into(),
@@ -96,6 +116,8 @@ pub fn models(site: &Site, edition: &Edition) -> Page {
         columns: vec!["Model", "What it is"],
         rows: rows.collect(),
     };
-    let docs = Prose::text("Types that several places of the API use. All others are described where they are used.");
+    let docs = Prose::text(
+        "Types that several places of the API use. All others are described where they are used.",
+    );
     list::page(site, &head, "Models", docs, vec![table])
 }
