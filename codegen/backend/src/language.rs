@@ -3,6 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
+use crate::notation::Notation;
 use crate::{go, python, rust, typescript};
 
 /// A target language.
@@ -19,6 +20,7 @@ pub struct Language {
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
     driver: fn(&Checked) -> Files,
+    notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
 impl Language {
@@ -45,6 +47,11 @@ impl Language {
     pub fn driver(&self, api: &Checked) -> Files {
         (self.driver)(api)
     }
+
+    /// How the language writes the types and operations of an API.
+    pub fn notation<'a>(&self, api: &'a Checked) -> Box<dyn Notation + 'a> {
+        (self.notation)(api)
+    }
 }
 
 /// What the first line of generated files says if nothing else is configured.
@@ -70,6 +77,7 @@ pub const RUST: Language = Language {
     emit: rust::emit,
     runtime: |_| Files::new(),
     driver: |_| Files::new(),
+    notation: rust::notation::of,
 };
 
 /// The TypeScript package.
@@ -81,6 +89,7 @@ pub const TYPESCRIPT: Language = Language {
     emit: typescript::emit,
     runtime: typescript::runtime,
     driver: |_| Files::new(),
+    notation: typescript::notation::of,
 };
 
 /// The Python package.
@@ -92,6 +101,7 @@ pub const PYTHON: Language = Language {
     emit: python::emit,
     runtime: python::runtime,
     driver: |_| Files::new(),
+    notation: python::notation::of,
 };
 
 /// The Go module.
@@ -103,6 +113,7 @@ pub const GO: Language = Language {
     emit: go::emit,
     runtime: go::runtime,
     driver: go::driver,
+    notation: go::notation::of,
 };
 
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.

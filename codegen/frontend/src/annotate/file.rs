@@ -3,7 +3,7 @@
 use super::entries::Entries;
 use super::service_file::{
     ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
-    ResourcesEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
+    ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
 
@@ -24,6 +24,8 @@ pub struct AnnotationsFile {
     pub components: Option<ComponentsEntry>,
     #[serde(default)]
     pub package: PackagesEntry,
+    #[serde(default)]
+    pub search: SearchEntry,
     /// Where the description is published; only the command line reads it.
     #[serde(rename = "upstream")]
     pub _upstream: Option<serde::de::IgnoredAny>,
