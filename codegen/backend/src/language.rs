@@ -18,6 +18,7 @@ pub struct Language {
     pub pins: pass::Language,
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
+    examples: fn(&Checked) -> Vec<(String, String)>,
 }
 
 impl Language {
@@ -33,6 +34,12 @@ impl Language {
     pub fn runtime(&self, api: &Checked) -> Files {
         (self.runtime)(api)
     }
+
+    /// The example of each operation, by its ID: the code that the documentation of its method shows. A client of the API is
+    /// in scope in it.
+    pub fn examples(&self, api: &Checked) -> Vec<(String, String)> {
+        (self.examples)(api)
+    }
 }
 
 /// The Rust crate.
@@ -43,6 +50,7 @@ pub const RUST: Language = Language {
     pins: rust::PINS,
     emit: rust::emit,
     runtime: |_| Files::new(),
+    examples: |_| Vec::new(),
 };
 
 /// The TypeScript package.
@@ -53,6 +61,7 @@ pub const TYPESCRIPT: Language = Language {
     pins: typescript::PINS,
     emit: typescript::emit,
     runtime: typescript::runtime,
+    examples: typescript::examples,
 };
 
 /// The Python package.
@@ -63,6 +72,7 @@ pub const PYTHON: Language = Language {
     pins: python::PINS,
     emit: python::emit,
     runtime: python::runtime,
+    examples: |_| Vec::new(),
 };
 
 /// The Go module.
@@ -73,6 +83,7 @@ pub const GO: Language = Language {
     pins: go::PINS,
     emit: go::emit,
     runtime: go::runtime,
+    examples: |_| Vec::new(),
 };
 
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.
