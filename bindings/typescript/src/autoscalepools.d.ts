@@ -58,12 +58,7 @@ export interface AutoscalepoolsListMembersParams {
  * const autoscalePool = await create(client, {
  *   name: 'web-1',
  *   config: { target_number_instances: 1 },
- *   droplet_template: {
- *     region: 'nyc3',
- *     size: 's-1vcpu-1gb',
- *     image: 'ubuntu-24-04-x64',
- *     ssh_keys: ['3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa'],
- *   },
+ *   droplet_template: { region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64', ssh_keys: ['3b:16:e4:bf'] },
  * }).item();
  * ```
  */
@@ -198,12 +193,7 @@ export function listMembers(
  * const autoscalePool = await update(client, '8341e846-1543-4b40-8e42-e12d56e77d16', {
  *   name: 'web-1',
  *   config: { target_number_instances: 1 },
- *   droplet_template: {
- *     region: 'nyc3',
- *     size: 's-1vcpu-1gb',
- *     image: 'ubuntu-24-04-x64',
- *     ssh_keys: ['3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa'],
- *   },
+ *   droplet_template: { region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64', ssh_keys: ['3b:16:e4:bf'] },
  * }).item();
  * ```
  */
@@ -235,7 +225,7 @@ export interface Autoscalepools {
    *       region: 'nyc3',
    *       size: 's-1vcpu-1gb',
    *       image: 'ubuntu-24-04-x64',
-   *       ssh_keys: ['3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa'],
+   *       ssh_keys: ['3b:16:e4:bf'],
    *     },
    *   })
    *   .item();
@@ -365,7 +355,7 @@ export interface Autoscalepools {
    *       region: 'nyc3',
    *       size: 's-1vcpu-1gb',
    *       image: 'ubuntu-24-04-x64',
-   *       ssh_keys: ['3b:16:bf:e4:8b:00:8b:b8:59:8c:a9:d3:f0:19:45:fa'],
+   *       ssh_keys: ['3b:16:e4:bf'],
    *     },
    *   })
    *   .item();

@@ -36,7 +36,9 @@ export interface CertificatesListParams {
  *
  * @example
  * ```ts
- * const certificate = await create(client, { name: 'web-1', dns_names: ['dns-1'] }).wait().item();
+ * const certificate = await create(client, { name: 'web-1', dns_names: ['dns-1'] })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -110,7 +112,10 @@ export interface Certificates {
    *
    * @example
    * ```ts
-   * const certificate = await client.certificates.create({ name: 'web-1', dns_names: ['dns-1'] }).wait().item();
+   * const certificate = await client.certificates
+   *   .create({ name: 'web-1', dns_names: ['dns-1'] })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(

@@ -43,7 +43,7 @@ export interface ProjectsListResourcesParams {
  * @example
  * ```ts
  * const items = await assignResources(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', {
- *   resources: ['do:droplet:3164494'],
+ *   resources: ['do:droplet:57317909'],
  * }).item();
  * ```
  */
@@ -63,7 +63,7 @@ export function assignResources(
  *
  * @example
  * ```ts
- * const items = await assignResourcesDefault(client, { resources: ['do:droplet:3164494'] }).item();
+ * const items = await assignResourcesDefault(client, { resources: ['do:droplet:57317909'] }).item();
  * ```
  */
 export function assignResourcesDefault(
@@ -299,7 +299,7 @@ export interface Projects {
    * @example
    * ```ts
    * const items = await client.projects
-   *   .assignResources('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', { resources: ['do:droplet:3164494'] })
+   *   .assignResources('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', { resources: ['do:droplet:57317909'] })
    *   .item();
    * ```
    */
@@ -318,7 +318,7 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const items = await client.projects.assignResourcesDefault({ resources: ['do:droplet:3164494'] }).item();
+   * const items = await client.projects.assignResourcesDefault({ resources: ['do:droplet:57317909'] }).item();
    * ```
    */
   assignResourcesDefault(

@@ -107,7 +107,7 @@ export function createScanRule(client: Client, body: SecurityCreateScanRuleBody,
  * ```ts
  * const items = await createSuppression(client, {
  *   rule_uuid: 'bc6ba08b-387a-4ab8-adfc-d1b5d08550ad',
- *   resources: ['do:droplet:3164494'],
+ *   resources: ['do:droplet:57317909'],
  * }).item();
  * ```
  */
@@ -250,7 +250,7 @@ export function listSettings(
  * @example
  * ```ts
  * const tierCoverage = await updateSettingsPlan(client, {
- *   tier_coverage: { key: { resources: ['do:droplet:3164494'] } },
+ *   tier_coverage: { key: { resources: ['do:droplet:57317909'] } },
  * }).item();
  * ```
  */
@@ -300,7 +300,7 @@ export interface Security {
    * @example
    * ```ts
    * const items = await client.security
-   *   .createSuppression({ rule_uuid: 'bc6ba08b-387a-4ab8-adfc-d1b5d08550ad', resources: ['do:droplet:3164494'] })
+   *   .createSuppression({ rule_uuid: 'bc6ba08b-387a-4ab8-adfc-d1b5d08550ad', resources: ['do:droplet:57317909'] })
    *   .item();
    * ```
    */
@@ -430,7 +430,7 @@ export interface Security {
    * @example
    * ```ts
    * const tierCoverage = await client.security
-   *   .updateSettingsPlan({ tier_coverage: { key: { resources: ['do:droplet:3164494'] } } })
+   *   .updateSettingsPlan({ tier_coverage: { key: { resources: ['do:droplet:57317909'] } } })
    *   .item();
    * ```
    */

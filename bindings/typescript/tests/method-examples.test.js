@@ -71,9 +71,15 @@ test('the examples of methods run against the fake, which finds no fault in a re
   const built = await run(toolPath('.bin/esbuild'), build, { cwd: folder });
   assert.equal(built.status, 0, built.output);
   const env = { ...process.env, DIGITALOCEAN_API_URL: fake.url };
-  const { status, output, stdout } = await run(process.execPath, ['--import', HOST, 'methods.js'], { cwd: folder, env });
+  const { status, output, stdout } = await run(process.execPath, ['--import', HOST, 'methods.js'], {
+    cwd: folder,
+    env,
+  });
   assert.equal(status, 0, output.slice(-4000));
-  const reports = stdout.trim().split('\n').map((line) => JSON.parse(line));
+  const reports = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   assert.equal(reports.length, examples.length);
   const problems = reports.filter(({ operation }) => !NOT_RUN.has(operation)).flatMap(problemsOf);
   assert.deepEqual(problems, []);

@@ -6,7 +6,8 @@ import { basename, join } from 'node:path';
 import { PACKAGE } from './tools.js';
 
 // A comment with an example, and the name of what it documents: a function of the module, or a method of its interface.
-const DOCUMENTED = /@example\n *\* ```ts\n([\s\S]*?)\n *\* ```\n[\s\S]*?\*\/\n( *)(?:export |declare )?(?:function )?(\w+)\(/g;
+const DOCUMENTED =
+  /@example\n *\* ```ts\n([\s\S]*?)\n *\* ```\n[\s\S]*?\*\/\n( *)(?:export |declare )?(?:function )?(\w+)\(/g;
 
 /** Every example: its code, the module, the name of the function, and the ID of the operation that it calls. */
 export async function methodExamples() {

@@ -112,7 +112,10 @@ impl Call {
         let callee = format!("{}{dot}{}", self.object, self.function);
         let after = chain.concat();
         let rest = after.len() + tail.lines().next().unwrap_or_default().len();
+        // A chain of three calls stays on its line only if the arguments are simple.
+        let is_simple = chain.len() < 2 || !self.arguments.iter().any(has_list);
         let flat = self.flat(&format!("{head}{callee}"), 0, rest);
+        let flat = flat.filter(|_| is_simple);
         let links = || {
             chain
                 .iter()
@@ -175,6 +178,14 @@ impl Call {
             .map(|one| format!("{margin}{},\n", one.layout(width, indent + 2, 1)))
             .collect();
         format!("{head}(\n{lines}{})", " ".repeat(indent))
+    }
+}
+
+fn has_list(literal: &Literal) -> bool {
+    match literal {
+        Literal::Code(_) | Literal::Text(_) => false,
+        Literal::List(_) => true,
+        Literal::Object(entries) => entries.iter().any(|(_, value)| has_list(value)),
     }
 }
 
