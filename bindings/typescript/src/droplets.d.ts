@@ -200,7 +200,7 @@ export function destroy(client: Client, dropletId: number, options?: CallOptions
  *
  * @example
  * ```ts
- * await destroyByTag(client, { tag_name: 'tag-1' });
+ * await destroyByTag(client, { tag_name: 'web' });
  * ```
  */
 export function destroyByTag(client: Client, params: DropletsDestroyByTagParams, options?: CallOptions): Call<void>;
@@ -599,7 +599,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * await client.droplets.destroyByTag({ tag_name: 'tag-1' });
+   * await client.droplets.destroyByTag({ tag_name: 'web' });
    * ```
    */
   destroyByTag(params: DropletsDestroyByTagParams, options?: CallOptions): Call<void>;

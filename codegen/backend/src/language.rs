@@ -72,7 +72,7 @@ pub const PYTHON: Language = Language {
     pins: python::PINS,
     emit: python::emit,
     runtime: python::runtime,
-    examples: |_| Vec::new(),
+    examples: python::examples,
 };
 
 /// The Go module.

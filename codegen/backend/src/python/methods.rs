@@ -4,6 +4,7 @@ use ir::{Operation, Resource, Security, Stability, Type};
 
 use super::arguments::{Argument, Arguments};
 use super::docstrings::docstring;
+use super::example;
 use super::layout::Code;
 use super::literals::string;
 use super::module::Module;
@@ -11,6 +12,7 @@ use super::operations;
 use super::returns::{Returns, Value, is_many};
 use super::types::codec;
 use super::waitables::Waitables;
+use crate::common::example::Example;
 use crate::common::request_shape::RequestShape;
 use crate::common::{case, plain_text};
 
@@ -18,6 +20,8 @@ use crate::common::{case, plain_text};
 pub struct MethodView<'a> {
     operation: &'a Operation,
     name: &'a str,
+    /// The example in its documentation.
+    pub example: Vec<String>,
     constant: &'a str,
     arguments: Arguments,
     returns: Returns,
@@ -71,9 +75,11 @@ pub fn views<'a>(
             &arguments.all(),
             &returns,
         );
+        let example = Example::of(names.checked, operation);
         views.push(MethodView {
             operation,
             name,
+            example: example::lines(&example, &own.module, name, &arguments.all()),
             constant,
             arguments,
             returns,
@@ -437,6 +443,9 @@ fn docs(view: &MethodView) -> Vec<Vec<String>> {
     if lines.len() > 1 {
         out.push(lines);
     }
+    let mut lines = vec!["Example::".to_owned(), String::new()];
+    lines.extend(view.example.iter().map(|line| format!("    {line}")));
+    out.push(lines);
     out
 }
 
