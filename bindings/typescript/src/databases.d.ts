@@ -17,12 +17,13 @@ import type {
   ConnectionPoolUpdate,
   Database,
   DatabaseAutoscaleParams,
-  DatabaseClusterRead,
+  DatabaseCluster,
   DatabaseClusterResize,
   DatabaseConfig,
+  DatabaseEvent,
   DatabaseMaintenanceWindowInput,
   DatabaseMetricsCredentials,
-  DatabaseReplicaRead,
+  DatabaseReplica,
   DatabasesAddConnectionPoolResponse,
   DatabasesAddResponse,
   DatabasesAddUserBody,
@@ -69,11 +70,10 @@ import type {
   DatabasesUpdateUserBody,
   DatabaseUser,
   DoSettings,
-  EventsLogs,
-  EvictionPolicyModel,
+  EvictionPolicy,
   FirewallRule,
   KafkaCompatibilityLevel,
-  KafkaSchemaVerbose,
+  KafkaSchema,
   KafkaTopic,
   KafkaTopicUpdate,
   KafkaTopicVerbose,
@@ -183,8 +183,8 @@ export function createCluster(
   options?: ReconcileOptions,
 ): WaitableItemCall<
   DatabasesCreateClusterResponse,
-  DatabaseClusterRead,
-  ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+  DatabaseCluster,
+  ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
 >;
 
 /**
@@ -276,8 +276,8 @@ export function createReplica(
   options?: CallOptions,
 ): WaitableItemCall<
   DatabasesCreateReplicaResponse,
-  DatabaseReplicaRead,
-  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+  DatabaseReplica,
+  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
 >;
 
 /**
@@ -542,8 +542,8 @@ export function getCluster(
   options?: CallOptions,
 ): WaitableItemCall<
   DatabasesCreateClusterResponse,
-  DatabaseClusterRead,
-  ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+  DatabaseCluster,
+  ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
 >;
 
 /**
@@ -634,7 +634,7 @@ export function getEvictionPolicy(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicyModel>;
+): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicy>;
 
 /**
  * Gets the schema of a subject.
@@ -793,8 +793,8 @@ export function getReplica(
   options?: CallOptions,
 ): WaitableItemCall<
   DatabasesCreateReplicaResponse,
-  DatabaseReplicaRead,
-  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+  DatabaseReplica,
+  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
 >;
 
 /**
@@ -896,7 +896,7 @@ export function listClusters(
   client: Client,
   params?: DatabasesListClustersParams,
   options?: CallOptions,
-): ItemCall<DatabasesListClustersResponse, DatabaseClusterRead[]>;
+): ItemCall<DatabasesListClustersResponse, DatabaseCluster[]>;
 
 /**
  * Lists the connection pools of a PostgreSQL cluster.
@@ -932,7 +932,7 @@ export function listEventsLogs(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesListEventsLogsResponse, EventsLogs[]>;
+): ItemCall<DatabasesListEventsLogsResponse, DatabaseEvent[]>;
 
 /**
  * Lists the trusted sources of a cluster.
@@ -968,7 +968,7 @@ export function listKafkaSchemas(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchemaVerbose[]>;
+): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchema[]>;
 
 /**
  * Lists the topics of a Kafka cluster, without their partitions and configuration.
@@ -1054,7 +1054,7 @@ export function listReplicas(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesListReplicasResponse, DatabaseReplicaRead[]>;
+): ItemCall<DatabasesListReplicasResponse, DatabaseReplica[]>;
 
 /**
  * Lists the users of a cluster.
@@ -1567,8 +1567,8 @@ export interface Databases {
     options?: ReconcileOptions,
   ): WaitableItemCall<
     DatabasesCreateClusterResponse,
-    DatabaseClusterRead,
-    ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+    DatabaseCluster,
+    ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
   >;
 
   /**
@@ -1658,8 +1658,8 @@ export interface Databases {
     options?: CallOptions,
   ): WaitableItemCall<
     DatabasesCreateReplicaResponse,
-    DatabaseReplicaRead,
-    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+    DatabaseReplica,
+    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
   >;
 
   /**
@@ -1874,8 +1874,8 @@ export interface Databases {
     options?: CallOptions,
   ): WaitableItemCall<
     DatabasesCreateClusterResponse,
-    DatabaseClusterRead,
-    ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+    DatabaseCluster,
+    ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
   >;
 
   /**
@@ -1961,7 +1961,7 @@ export interface Databases {
   getEvictionPolicy(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicyModel>;
+  ): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicy>;
 
   /**
    * Gets the schema of a subject.
@@ -2116,8 +2116,8 @@ export interface Databases {
     options?: CallOptions,
   ): WaitableItemCall<
     DatabasesCreateReplicaResponse,
-    DatabaseReplicaRead,
-    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+    DatabaseReplica,
+    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
   >;
 
   /**
@@ -2209,7 +2209,7 @@ export interface Databases {
   listClusters(
     params?: DatabasesListClustersParams,
     options?: CallOptions,
-  ): ItemCall<DatabasesListClustersResponse, DatabaseClusterRead[]>;
+  ): ItemCall<DatabasesListClustersResponse, DatabaseCluster[]>;
 
   /**
    * Lists the connection pools of a PostgreSQL cluster.
@@ -2240,7 +2240,7 @@ export interface Databases {
   listEventsLogs(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesListEventsLogsResponse, EventsLogs[]>;
+  ): ItemCall<DatabasesListEventsLogsResponse, DatabaseEvent[]>;
 
   /**
    * Lists the trusted sources of a cluster.
@@ -2274,7 +2274,7 @@ export interface Databases {
   listKafkaSchemas(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchemaVerbose[]>;
+  ): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchema[]>;
 
   /**
    * Lists the topics of a Kafka cluster, without their partitions and configuration.
@@ -2356,7 +2356,7 @@ export interface Databases {
   listReplicas(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesListReplicasResponse, DatabaseReplicaRead[]>;
+  ): ItemCall<DatabasesListReplicasResponse, DatabaseReplica[]>;
 
   /**
    * Lists the users of a cluster.

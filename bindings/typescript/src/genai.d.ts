@@ -5,7 +5,7 @@ import type {
   ApiAgentApiKeyInfo,
   ApiAgentPublic,
   ApiAgentVersion,
-  ApiAnthropicApiKeyInfo,
+  ApiAnthropicApiKey,
   ApiCancelKnowledgeBaseIndexingJobInputPublic,
   ApiCancelKnowledgeBaseIndexingJobOutput,
   ApiCancelModelEvaluationRunInputPublic,
@@ -128,7 +128,7 @@ import type {
   ApiListOpenaiApiKeysOutput,
   ApiListRegionsOutput,
   ApiListWorkspacesOutput,
-  ApiModelApiKeyInfo,
+  ApiModelApiKey,
   ApiModelCatalogCard,
   ApiModelCatalogEntry,
   ApiModelEvaluationPreset,
@@ -140,7 +140,7 @@ import type {
   ApiModelRouterTaskPreset,
   ApiMoveAgentsToWorkspaceInputPublic,
   ApiMoveAgentsToWorkspaceOutput,
-  ApiOpenaiApiKeyInfo,
+  ApiOpenaiApiKey,
   ApiPrompt,
   ApiRegenerateAgentApiKeyOutput,
   ApiRegenerateModelApiKeyOutput,
@@ -148,7 +148,7 @@ import type {
   ApiRollbackToAgentVersionOutput,
   ApiRunEvaluationTestCaseInputPublic,
   ApiRunEvaluationTestCaseOutput,
-  ApiScheduledIndexingInfo,
+  ApiScheduledIndexing,
   ApiStartKnowledgeBaseIndexingJobInputPublic,
   ApiStartKnowledgeBaseIndexingJobOutput,
   ApiUnlinkAgentFunctionOutput,
@@ -651,7 +651,7 @@ export function createAnthropicApiKey(
   client: Client,
   body: ApiCreateAnthropicApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Creates a custom metric, which a judge model scores by a scoring prompt.
@@ -938,7 +938,7 @@ export function createOpenaiApiKey(
   client: Client,
   body: ApiCreateOpenaiApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Creates an indexing schedule for a knowledge base.
@@ -959,7 +959,7 @@ export function createScheduledIndexing(
   client: Client,
   body: ApiCreateScheduledIndexingInputPublic,
   options?: CallOptions,
-): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexing>;
 
 /**
  * Creates a workspace, which groups agents and their test cases.
@@ -1039,7 +1039,7 @@ export function deleteAnthropicApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Deletes a custom metric and the evaluation presets that use it.
@@ -1152,7 +1152,7 @@ export function deleteModelApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKeyInfo>;
+): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKey>;
 
 /**
  * Deletes a preset for model evaluations.
@@ -1224,7 +1224,7 @@ export function deleteOpenaiApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Deletes an indexing schedule.
@@ -1242,7 +1242,7 @@ export function deleteScheduledIndexing(
   client: Client,
   uuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexing>;
 
 /**
  * Deletes a workspace.
@@ -1426,7 +1426,7 @@ export function getAnthropicApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Gets an imported model.
@@ -1733,7 +1733,7 @@ export function getOpenaiApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Gets the indexing schedule of a knowledge base.
@@ -1751,7 +1751,7 @@ export function getScheduledIndexing(
   client: Client,
   knowledgeBaseUuid: string,
   options?: CallOptions,
-): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexing>;
 
 /**
  * Gets a workspace.
@@ -1932,7 +1932,7 @@ export function listAnthropicApiKeys(
   client: Client,
   params?: GenaiListAnthropicApiKeysParams,
   options?: CallOptions,
-): PaginatedCall<ApiAnthropicApiKeyInfo, ApiListAnthropicApiKeysOutput>;
+): PaginatedCall<ApiAnthropicApiKey, ApiListAnthropicApiKeysOutput>;
 
 /**
  * Lists the imported models of the team and the limit on their number.
@@ -2185,7 +2185,7 @@ export function listModelApiKeys(
   client: Client,
   params?: GenaiListModelApiKeysParams,
   options?: CallOptions,
-): PaginatedCall<ApiModelApiKeyInfo, ApiListModelApiKeysOutput>;
+): PaginatedCall<ApiModelApiKey, ApiListModelApiKeysOutput>;
 
 /**
  * Lists the models in the model catalog, with their prices.
@@ -2359,7 +2359,7 @@ export function listOpenaiApiKeys(
   client: Client,
   params?: GenaiListOpenaiApiKeysParams,
   options?: CallOptions,
-): PaginatedCall<ApiOpenaiApiKeyInfo, ApiListOpenaiApiKeysOutput>;
+): PaginatedCall<ApiOpenaiApiKey, ApiListOpenaiApiKeysOutput>;
 
 /**
  * Lists the workspaces of the team.
@@ -2417,7 +2417,7 @@ export function regenerateModelApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKeyInfo>;
+): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKey>;
 
 /**
  * Rolls an agent back to an earlier version.
@@ -2594,7 +2594,7 @@ export function updateAnthropicApiKey(
   apiKeyUuid: string,
   body: ApiUpdateAnthropicApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Updates the route from an agent to a child agent.
@@ -2754,7 +2754,7 @@ export function updateModelApiKey(
   apiKeyUuid: string,
   body: ApiUpdateModelApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKeyInfo>;
+): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKey>;
 
 /**
  * Renames a model evaluation run.
@@ -2818,7 +2818,7 @@ export function updateOpenaiApiKey(
   apiKeyUuid: string,
   body: ApiUpdateOpenaiApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Updates the name or description of a workspace.
@@ -3044,7 +3044,7 @@ export interface Genai {
   createAnthropicApiKey(
     body: ApiCreateAnthropicApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Creates a custom metric, which a judge model scores by a scoring prompt.
@@ -3312,7 +3312,7 @@ export interface Genai {
   createOpenaiApiKey(
     body: ApiCreateOpenaiApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  ): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Creates an indexing schedule for a knowledge base.
@@ -3331,7 +3331,7 @@ export interface Genai {
   createScheduledIndexing(
     body: ApiCreateScheduledIndexingInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+  ): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexing>;
 
   /**
    * Creates a workspace, which groups agents and their test cases.
@@ -3401,7 +3401,7 @@ export interface Genai {
   deleteAnthropicApiKey(
     apiKeyUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Deletes a custom metric and the evaluation presets that use it.
@@ -3492,10 +3492,7 @@ export interface Genai {
    * const apiKeyInfo = await client.genai.deleteModelApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
-  deleteModelApiKey(
-    apiKeyUuid: string,
-    options?: CallOptions,
-  ): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKeyInfo>;
+  deleteModelApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKey>;
 
   /**
    * Deletes a preset for model evaluations.
@@ -3554,10 +3551,7 @@ export interface Genai {
    * const apiKeyInfo = await client.genai.deleteOpenaiApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
-  deleteOpenaiApiKey(
-    apiKeyUuid: string,
-    options?: CallOptions,
-  ): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  deleteOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Deletes an indexing schedule.
@@ -3574,7 +3568,7 @@ export interface Genai {
   deleteScheduledIndexing(
     uuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+  ): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexing>;
 
   /**
    * Deletes a workspace.
@@ -3728,7 +3722,7 @@ export interface Genai {
   getAnthropicApiKey(
     apiKeyUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Gets an imported model.
@@ -4008,7 +4002,7 @@ export interface Genai {
    * const apiKeyInfo = await client.genai.getOpenaiApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
-  getOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  getOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Gets the indexing schedule of a knowledge base.
@@ -4025,7 +4019,7 @@ export interface Genai {
   getScheduledIndexing(
     knowledgeBaseUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+  ): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexing>;
 
   /**
    * Gets a workspace.
@@ -4194,7 +4188,7 @@ export interface Genai {
   listAnthropicApiKeys(
     params?: GenaiListAnthropicApiKeysParams,
     options?: CallOptions,
-  ): PaginatedCall<ApiAnthropicApiKeyInfo, ApiListAnthropicApiKeysOutput>;
+  ): PaginatedCall<ApiAnthropicApiKey, ApiListAnthropicApiKeysOutput>;
 
   /**
    * Lists the imported models of the team and the limit on their number.
@@ -4429,7 +4423,7 @@ export interface Genai {
   listModelApiKeys(
     params?: GenaiListModelApiKeysParams,
     options?: CallOptions,
-  ): PaginatedCall<ApiModelApiKeyInfo, ApiListModelApiKeysOutput>;
+  ): PaginatedCall<ApiModelApiKey, ApiListModelApiKeysOutput>;
 
   /**
    * Lists the models in the model catalog, with their prices.
@@ -4594,7 +4588,7 @@ export interface Genai {
   listOpenaiApiKeys(
     params?: GenaiListOpenaiApiKeysParams,
     options?: CallOptions,
-  ): PaginatedCall<ApiOpenaiApiKeyInfo, ApiListOpenaiApiKeysOutput>;
+  ): PaginatedCall<ApiOpenaiApiKey, ApiListOpenaiApiKeysOutput>;
 
   /**
    * Lists the workspaces of the team.
@@ -4645,7 +4639,7 @@ export interface Genai {
   regenerateModelApiKey(
     apiKeyUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKeyInfo>;
+  ): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKey>;
 
   /**
    * Rolls an agent back to an earlier version.
@@ -4816,7 +4810,7 @@ export interface Genai {
     apiKeyUuid: string,
     body: ApiUpdateAnthropicApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Updates the route from an agent to a child agent.
@@ -4973,7 +4967,7 @@ export interface Genai {
     apiKeyUuid: string,
     body: ApiUpdateModelApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKeyInfo>;
+  ): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKey>;
 
   /**
    * Renames a model evaluation run.
@@ -5033,7 +5027,7 @@ export interface Genai {
     apiKeyUuid: string,
     body: ApiUpdateOpenaiApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  ): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Updates the name or description of a workspace.

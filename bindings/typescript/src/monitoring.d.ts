@@ -5,8 +5,8 @@ import type {
   AggregateAvgMaxMin,
   AlertPolicy,
   AlertPolicyRequest,
-  DestinationOmitCredentials,
   DestinationRequest,
+  DestinationWithoutCredentials,
   MetricLoad,
   MetricOpRates,
   Metrics,
@@ -20,7 +20,7 @@ import type {
   MonitoringListSinksResponse,
   NetworkDirection,
   NetworkInterface,
-  SinksResponse,
+  Sink,
 } from './types/monitoring.js';
 import type { Urn } from './types/shared.js';
 
@@ -697,7 +697,7 @@ export function createDestination(
   client: Client,
   body: DestinationRequest,
   options?: CallOptions,
-): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
 /**
  * Creates a log sink, which forwards the logs of resources to an existing destination.
@@ -1131,7 +1131,7 @@ export function getDestination(
   client: Client,
   destinationUuid: string,
   options?: CallOptions,
-): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
 /**
  * Gets the bandwidth of a Droplet's network interface in one direction, in megabits per second.
@@ -2119,7 +2119,7 @@ export function getSink(
   client: Client,
   sinkUuid: string,
   options?: CallOptions,
-): ItemCall<MonitoringGetSinkResponse, SinksResponse>;
+): ItemCall<MonitoringGetSinkResponse, Sink>;
 
 /**
  * Lists the alert policies in the account.
@@ -2156,7 +2156,7 @@ export function listAlertPolicy(
 export function listDestinations(
   client: Client,
   options?: CallOptions,
-): ItemCall<MonitoringListDestinationsResponse, DestinationOmitCredentials[]>;
+): ItemCall<MonitoringListDestinationsResponse, DestinationWithoutCredentials[]>;
 
 /**
  * Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
@@ -2174,7 +2174,7 @@ export function listSinks(
   client: Client,
   params?: MonitoringListSinksParams,
   options?: CallOptions,
-): ItemCall<MonitoringListSinksResponse, SinksResponse[]>;
+): ItemCall<MonitoringListSinksResponse, Sink[]>;
 
 /**
  * Replaces the settings of an alert policy.
@@ -2275,7 +2275,7 @@ export interface Monitoring {
   createDestination(
     body: DestinationRequest,
     options?: CallOptions,
-  ): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+  ): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
   /**
    * Creates a log sink, which forwards the logs of resources to an existing destination.
@@ -2670,7 +2670,7 @@ export interface Monitoring {
   getDestination(
     destinationUuid: string,
     options?: CallOptions,
-  ): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+  ): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
   /**
    * Gets the bandwidth of a Droplet's network interface in one direction, in megabits per second.
@@ -3585,7 +3585,7 @@ export interface Monitoring {
    * const sink = await client.monitoring.getSink('d31d137e-44a8-4ea2-8d29-1db9ddcca61f').item();
    * ```
    */
-  getSink(sinkUuid: string, options?: CallOptions): ItemCall<MonitoringGetSinkResponse, SinksResponse>;
+  getSink(sinkUuid: string, options?: CallOptions): ItemCall<MonitoringGetSinkResponse, Sink>;
 
   /**
    * Lists the alert policies in the account.
@@ -3618,7 +3618,9 @@ export interface Monitoring {
    * const items = await client.monitoring.listDestinations().item();
    * ```
    */
-  listDestinations(options?: CallOptions): ItemCall<MonitoringListDestinationsResponse, DestinationOmitCredentials[]>;
+  listDestinations(
+    options?: CallOptions,
+  ): ItemCall<MonitoringListDestinationsResponse, DestinationWithoutCredentials[]>;
 
   /**
    * Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
@@ -3632,10 +3634,7 @@ export interface Monitoring {
    * const items = await client.monitoring.listSinks().item();
    * ```
    */
-  listSinks(
-    params?: MonitoringListSinksParams,
-    options?: CallOptions,
-  ): ItemCall<MonitoringListSinksResponse, SinksResponse[]>;
+  listSinks(params?: MonitoringListSinksParams, options?: CallOptions): ItemCall<MonitoringListSinksResponse, Sink[]>;
 
   /**
    * Replaces the settings of an alert policy.

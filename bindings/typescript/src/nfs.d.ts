@@ -9,11 +9,11 @@ import type {
   WaitableItemCall,
 } from './runtime/index.js';
 import type {
+  AccessPoint,
   AccessPointActionResponse,
   AccessPointGetResponse,
   AccessPointListResponse,
   AccessPointRequest,
-  AccessPointResponse,
   AccessPointStatus,
   NfsAction,
   NfsActionsResponse,
@@ -22,10 +22,10 @@ import type {
   NfsGetResponse,
   NfsListResponse,
   NfsRequest,
-  NfsResponse,
+  NfsShare,
+  NfsSnapshot,
   NfsSnapshotGetResponse,
   NfsSnapshotListResponse,
-  NfsSnapshotResponse,
 } from './types/nfs.js';
 
 export type * from './types/nfs.js';
@@ -97,7 +97,7 @@ export function create(
   client: Client,
   body: NfsRequest,
   options?: ReconcileOptions,
-): WaitableItemCall<NfsCreateResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+): WaitableItemCall<NfsCreateResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
 /**
  * Creates an access point, through which a VPC can access a directory of an NFS share.
@@ -129,7 +129,7 @@ export function createAccessPoint(
   shareId: string,
   body: AccessPointRequest,
   options?: CallOptions,
-): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPointResponse>>;
+): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
 /**
  * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
@@ -148,7 +148,7 @@ export function createAction(
   nfsId: string,
   body: NfsCreateActionBody,
   options?: CallOptions,
-): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsResponse>>;
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
 
 /**
  * Deletes an NFS share and its data.
@@ -218,7 +218,7 @@ export function get(
   nfsId: string,
   params?: NfsGetParams,
   options?: CallOptions,
-): WaitableItemCall<NfsGetResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+): WaitableItemCall<NfsGetResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
 /**
  * Gets an access point of an NFS share.
@@ -236,11 +236,7 @@ export function getAccessPoint(
   client: Client,
   accessPointId: string,
   options?: CallOptions,
-): WaitableItemCall<
-  AccessPointGetResponse,
-  AccessPointResponse,
-  ItemWaiter<AccessPointGetResponse, AccessPointResponse>
->;
+): WaitableItemCall<AccessPointGetResponse, AccessPoint, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
 /**
  * Gets a snapshot of an NFS share.
@@ -259,7 +255,7 @@ export function getSnapshot(
   nfsSnapshotId: string,
   params?: NfsGetSnapshotParams,
   options?: CallOptions,
-): ItemCall<NfsSnapshotGetResponse, NfsSnapshotResponse>;
+): ItemCall<NfsSnapshotGetResponse, NfsSnapshot>;
 
 /**
  * Lists the NFS shares of the team.
@@ -277,7 +273,7 @@ export function list(
   client: Client,
   params?: NfsListParams,
   options?: CallOptions,
-): ItemCall<NfsListResponse, NfsResponse[]>;
+): ItemCall<NfsListResponse, NfsShare[]>;
 
 /**
  * Lists the access points of an NFS share, first the default one, then oldest first.
@@ -296,7 +292,7 @@ export function listAccessPoints(
   shareId: string,
   params?: NfsListAccessPointsParams,
   options?: CallOptions,
-): ItemCall<AccessPointListResponse, AccessPointResponse[]>;
+): ItemCall<AccessPointListResponse, AccessPoint[]>;
 
 /**
  * Lists the snapshots of NFS shares.
@@ -314,7 +310,7 @@ export function listSnapshot(
   client: Client,
   params?: NfsListSnapshotParams,
   options?: CallOptions,
-): ItemCall<NfsSnapshotListResponse, NfsSnapshotResponse[]>;
+): ItemCall<NfsSnapshotListResponse, NfsSnapshot[]>;
 
 export { delete_ as delete };
 
@@ -338,7 +334,7 @@ export interface Nfs {
   create(
     body: NfsRequest,
     options?: ReconcileOptions,
-  ): WaitableItemCall<NfsCreateResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+  ): WaitableItemCall<NfsCreateResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
   /**
    * Creates an access point, through which a VPC can access a directory of an NFS share.
@@ -370,7 +366,7 @@ export interface Nfs {
     shareId: string,
     body: AccessPointRequest,
     options?: CallOptions,
-  ): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPointResponse>>;
+  ): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
   /**
    * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
@@ -391,7 +387,7 @@ export interface Nfs {
     nfsId: string,
     body: NfsCreateActionBody,
     options?: CallOptions,
-  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsResponse>>;
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
 
   /**
    * Deletes an NFS share and its data.
@@ -451,7 +447,7 @@ export interface Nfs {
     nfsId: string,
     params?: NfsGetParams,
     options?: CallOptions,
-  ): WaitableItemCall<NfsGetResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+  ): WaitableItemCall<NfsGetResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
   /**
    * Gets an access point of an NFS share.
@@ -468,11 +464,7 @@ export interface Nfs {
   getAccessPoint(
     accessPointId: string,
     options?: CallOptions,
-  ): WaitableItemCall<
-    AccessPointGetResponse,
-    AccessPointResponse,
-    ItemWaiter<AccessPointGetResponse, AccessPointResponse>
-  >;
+  ): WaitableItemCall<AccessPointGetResponse, AccessPoint, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
   /**
    * Gets a snapshot of an NFS share.
@@ -490,7 +482,7 @@ export interface Nfs {
     nfsSnapshotId: string,
     params?: NfsGetSnapshotParams,
     options?: CallOptions,
-  ): ItemCall<NfsSnapshotGetResponse, NfsSnapshotResponse>;
+  ): ItemCall<NfsSnapshotGetResponse, NfsSnapshot>;
 
   /**
    * Lists the NFS shares of the team.
@@ -504,7 +496,7 @@ export interface Nfs {
    * const items = await client.nfs.list().item();
    * ```
    */
-  list(params?: NfsListParams, options?: CallOptions): ItemCall<NfsListResponse, NfsResponse[]>;
+  list(params?: NfsListParams, options?: CallOptions): ItemCall<NfsListResponse, NfsShare[]>;
 
   /**
    * Lists the access points of an NFS share, first the default one, then oldest first.
@@ -522,7 +514,7 @@ export interface Nfs {
     shareId: string,
     params?: NfsListAccessPointsParams,
     options?: CallOptions,
-  ): ItemCall<AccessPointListResponse, AccessPointResponse[]>;
+  ): ItemCall<AccessPointListResponse, AccessPoint[]>;
 
   /**
    * Lists the snapshots of NFS shares.
@@ -536,8 +528,5 @@ export interface Nfs {
    * const items = await client.nfs.listSnapshot().item();
    * ```
    */
-  listSnapshot(
-    params?: NfsListSnapshotParams,
-    options?: CallOptions,
-  ): ItemCall<NfsSnapshotListResponse, NfsSnapshotResponse[]>;
+  listSnapshot(params?: NfsListSnapshotParams, options?: CallOptions): ItemCall<NfsSnapshotListResponse, NfsSnapshot[]>;
 }

@@ -1,11 +1,11 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
 import type {
+  SshKey,
   SshKeyIdentifier,
-  SshKeys,
+  SshKeyInput,
   SshKeysCreateResponse,
   SshKeysGetResponse,
-  SshKeysInput,
   SshKeysListResponse,
   SshKeysUpdateBody,
 } from './types/ssh-keys.js';
@@ -37,9 +37,9 @@ export interface SshKeysListParams {
  */
 export function create(
   client: Client,
-  body: SshKeysInput,
+  body: SshKeyInput,
   options?: ReconcileOptions,
-): ItemCall<SshKeysCreateResponse, SshKeys>;
+): ItemCall<SshKeysCreateResponse, SshKey>;
 
 /**
  * Deletes an SSH key from the account. Existing Droplets keep it.
@@ -71,7 +71,7 @@ export function get(
   client: Client,
   sshKeyIdentifier: SshKeyIdentifier,
   options?: CallOptions,
-): ItemCall<SshKeysGetResponse, SshKeys>;
+): ItemCall<SshKeysGetResponse, SshKey>;
 
 /**
  * Lists the SSH keys in the account.
@@ -91,7 +91,7 @@ export function list(
   client: Client,
   params?: SshKeysListParams,
   options?: CallOptions,
-): PaginatedCall<SshKeys, SshKeysListResponse>;
+): PaginatedCall<SshKey, SshKeysListResponse>;
 
 /**
  * Renames an SSH key. The key itself cannot be changed.
@@ -110,12 +110,12 @@ export function update(
   sshKeyIdentifier: SshKeyIdentifier,
   body: SshKeysUpdateBody,
   options?: CallOptions,
-): ItemCall<SshKeysGetResponse, SshKeys>;
+): ItemCall<SshKeysGetResponse, SshKey>;
 
 export { delete_ as delete };
 
 /** Manages the public SSH keys that can be added to new Droplets. */
-export interface SshKeysResource {
+export interface SshKeys {
   /**
    * Adds a public SSH key to the account.
    *
@@ -130,7 +130,7 @@ export interface SshKeysResource {
    *   .item();
    * ```
    */
-  create(body: SshKeysInput, options?: ReconcileOptions): ItemCall<SshKeysCreateResponse, SshKeys>;
+  create(body: SshKeyInput, options?: ReconcileOptions): ItemCall<SshKeysCreateResponse, SshKey>;
 
   /**
    * Deletes an SSH key from the account. Existing Droplets keep it.
@@ -158,7 +158,7 @@ export interface SshKeysResource {
    * const sshKey = await client.sshKeys.get(1).item();
    * ```
    */
-  get(sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): ItemCall<SshKeysGetResponse, SshKeys>;
+  get(sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): ItemCall<SshKeysGetResponse, SshKey>;
 
   /**
    * Lists the SSH keys in the account.
@@ -174,7 +174,7 @@ export interface SshKeysResource {
    * }
    * ```
    */
-  list(params?: SshKeysListParams, options?: CallOptions): PaginatedCall<SshKeys, SshKeysListResponse>;
+  list(params?: SshKeysListParams, options?: CallOptions): PaginatedCall<SshKey, SshKeysListResponse>;
 
   /**
    * Renames an SSH key. The key itself cannot be changed.
@@ -192,5 +192,5 @@ export interface SshKeysResource {
     sshKeyIdentifier: SshKeyIdentifier,
     body: SshKeysUpdateBody,
     options?: CallOptions,
-  ): ItemCall<SshKeysGetResponse, SshKeys>;
+  ): ItemCall<SshKeysGetResponse, SshKey>;
 }

@@ -1,10 +1,10 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
 import type {
-  Tags,
+  Tag,
+  TagInput,
   TagsCreateResponse,
   TagsGetResponse,
-  TagsInput,
   TagsListResponse,
   TagsResource,
 } from './types/tags.js';
@@ -47,7 +47,7 @@ export function assignResources(client: Client, tagId: string, body: TagsResourc
  * const tag = await create(client, { name: 'web-1' }).item();
  * ```
  */
-export function create(client: Client, body: TagsInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tags>;
+export function create(client: Client, body: TagInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tag>;
 
 /**
  * Deletes a tag and removes it from all resources. The resources are not deleted.
@@ -75,7 +75,7 @@ declare function delete_(client: Client, tagId: string, options?: CallOptions): 
  * const tag = await get(client, 'afde85aa-dad3-44d7-ad0f-8f562e31b69e').item();
  * ```
  */
-export function get(client: Client, tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tags>;
+export function get(client: Client, tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tag>;
 
 /**
  * Lists the tags, with the number of their resources.
@@ -95,7 +95,7 @@ export function list(
   client: Client,
   params?: TagsListParams,
   options?: CallOptions,
-): PaginatedCall<Tags, TagsListResponse>;
+): PaginatedCall<Tag, TagsListResponse>;
 
 /**
  * Removes a tag from resources.
@@ -116,7 +116,7 @@ export function unassignResources(client: Client, tagId: string, body: TagsResou
 export { delete_ as delete };
 
 /** Manages tags, which group resources. */
-export interface TagsResourceNo2 {
+export interface Tags {
   /**
    * Adds a tag to resources.
    *
@@ -145,7 +145,7 @@ export interface TagsResourceNo2 {
    * const tag = await client.tags.create({ name: 'web-1' }).item();
    * ```
    */
-  create(body: TagsInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tags>;
+  create(body: TagInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tag>;
 
   /**
    * Deletes a tag and removes it from all resources. The resources are not deleted.
@@ -173,7 +173,7 @@ export interface TagsResourceNo2 {
    * const tag = await client.tags.get('afde85aa-dad3-44d7-ad0f-8f562e31b69e').item();
    * ```
    */
-  get(tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tags>;
+  get(tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tag>;
 
   /**
    * Lists the tags, with the number of their resources.
@@ -189,7 +189,7 @@ export interface TagsResourceNo2 {
    * }
    * ```
    */
-  list(params?: TagsListParams, options?: CallOptions): PaginatedCall<Tags, TagsListResponse>;
+  list(params?: TagsListParams, options?: CallOptions): PaginatedCall<Tag, TagsListResponse>;
 
   /**
    * Removes a tag from resources.

@@ -1,8 +1,8 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
 import type {
+  VpcNatGateway,
   VpcNatGatewayCreate,
-  VpcNatGatewayGet,
   VpcNatGatewayRegion,
   VpcnatgatewaysCreateResponse,
   VpcnatgatewaysGetResponse,
@@ -55,11 +55,7 @@ export function create(
   client: Client,
   body: VpcNatGatewayCreate,
   options?: CallOptions,
-): WaitableItemCall<
-  VpcnatgatewaysCreateResponse,
-  VpcNatGatewayGet,
-  ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
->;
+): WaitableItemCall<VpcnatgatewaysCreateResponse, VpcNatGateway, ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>>;
 
 /**
  * Deletes a NAT gateway.
@@ -91,11 +87,7 @@ export function get(
   client: Client,
   id: string,
   options?: CallOptions,
-): WaitableItemCall<
-  VpcnatgatewaysGetResponse,
-  VpcNatGatewayGet,
-  ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
->;
+): WaitableItemCall<VpcnatgatewaysGetResponse, VpcNatGateway, ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>>;
 
 /**
  * Lists the NAT gateways of the team.
@@ -115,7 +107,7 @@ export function list(
   client: Client,
   params?: VpcnatgatewaysListParams,
   options?: CallOptions,
-): PaginatedCall<VpcNatGatewayGet, VpcnatgatewaysListResponse>;
+): PaginatedCall<VpcNatGateway, VpcnatgatewaysListResponse>;
 
 /**
  * Replaces the settings of a NAT gateway.
@@ -137,7 +129,7 @@ export function update(
   id: string,
   body: VpcNatGatewayUpdate,
   options?: CallOptions,
-): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGatewayGet>;
+): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGateway>;
 
 export { delete_ as delete };
 
@@ -169,8 +161,8 @@ export interface Vpcnatgateways {
     options?: CallOptions,
   ): WaitableItemCall<
     VpcnatgatewaysCreateResponse,
-    VpcNatGatewayGet,
-    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
+    VpcNatGateway,
+    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>
   >;
 
   /**
@@ -202,11 +194,7 @@ export interface Vpcnatgateways {
   get(
     id: string,
     options?: CallOptions,
-  ): WaitableItemCall<
-    VpcnatgatewaysGetResponse,
-    VpcNatGatewayGet,
-    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
-  >;
+  ): WaitableItemCall<VpcnatgatewaysGetResponse, VpcNatGateway, ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>>;
 
   /**
    * Lists the NAT gateways of the team.
@@ -225,7 +213,7 @@ export interface Vpcnatgateways {
   list(
     params?: VpcnatgatewaysListParams,
     options?: CallOptions,
-  ): PaginatedCall<VpcNatGatewayGet, VpcnatgatewaysListResponse>;
+  ): PaginatedCall<VpcNatGateway, VpcnatgatewaysListResponse>;
 
   /**
    * Replaces the settings of a NAT gateway.
@@ -245,5 +233,5 @@ export interface Vpcnatgateways {
     id: string,
     body: VpcNatGatewayUpdate,
     options?: CallOptions,
-  ): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGatewayGet>;
+  ): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGateway>;
 }

@@ -3,6 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
+use crate::notation::Notation;
 use crate::{go, python, rust, typescript};
 
 /// A target language.
@@ -19,6 +20,7 @@ pub struct Language {
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
     examples: fn(&Checked) -> Vec<(String, String)>,
+    notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
 impl Language {
@@ -40,6 +42,11 @@ impl Language {
     pub fn examples(&self, api: &Checked) -> Vec<(String, String)> {
         (self.examples)(api)
     }
+
+    /// How the language writes the types and operations of an API.
+    pub fn notation<'a>(&self, api: &'a Checked) -> Box<dyn Notation + 'a> {
+        (self.notation)(api)
+    }
 }
 
 /// The Rust crate.
@@ -51,6 +58,7 @@ pub const RUST: Language = Language {
     emit: rust::emit,
     runtime: |_| Files::new(),
     examples: |_| Vec::new(),
+    notation: rust::notation::of,
 };
 
 /// The TypeScript package.
@@ -62,6 +70,7 @@ pub const TYPESCRIPT: Language = Language {
     emit: typescript::emit,
     runtime: typescript::runtime,
     examples: typescript::examples,
+    notation: typescript::notation::of,
 };
 
 /// The Python package.
@@ -73,6 +82,7 @@ pub const PYTHON: Language = Language {
     emit: python::emit,
     runtime: python::runtime,
     examples: python::examples,
+    notation: python::notation::of,
 };
 
 /// The Go module.
@@ -84,6 +94,7 @@ pub const GO: Language = Language {
     emit: go::emit,
     runtime: go::runtime,
     examples: |_| Vec::new(),
+    notation: go::notation::of,
 };
 
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.

@@ -10,9 +10,11 @@ mod identifiers;
 mod imports;
 mod layout;
 mod literals;
+mod method_view;
 mod methods;
 mod module;
 mod names;
+pub mod notation;
 mod operations;
 mod package;
 mod params;
@@ -70,7 +72,7 @@ pub fn examples(checked: &Checked) -> Vec<(String, String)> {
         let own = &names.resources[index];
         let mut module = Module::new(&names, &own.module, Place::Code);
         let mut waitables = Waitables::default();
-        let views = methods::views(&mut module, index, resource, &mut waitables);
+        let views = method_view::views(&mut module, index, resource, &mut waitables);
         let examples = resource.operations.iter().zip(views);
         found.extend(
             examples.map(|(operation, view)| (operation.id.clone(), view.example.join("\n"))),

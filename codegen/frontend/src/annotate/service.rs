@@ -71,6 +71,7 @@ impl Checker<'_> {
             example_values: self.example_values(&file.examples),
             packages: self.packages(&file.package),
             stream_formats: BTreeMap::new(),
+            search_synonyms: file.search.synonyms.clone(),
         };
         let mut streams = BTreeMap::new();
         for (name, entry) in &file.stream_formats {

@@ -25,6 +25,8 @@ pub struct Service {
     pub example_values: BTreeMap<String, Vec<Literal>>,
     /// What the emitted packages are called, by language.
     pub packages: BTreeMap<String, Package>,
+    /// What a search of the documentation looks for as well, by the words of the query.
+    pub search_synonyms: BTreeMap<String, Vec<String>>,
 }
 
 /// A variable in the URL of a server, such as `agent_url` in `https://{agent_url}`.
