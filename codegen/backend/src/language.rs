@@ -20,6 +20,7 @@ pub struct Language {
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
     driver: fn(&Checked) -> Files,
+    examples: fn(&Checked) -> Vec<(String, String)>,
     notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
@@ -46,6 +47,12 @@ impl Language {
     /// The generated files of the driver of the conformance cases. Only the workspace has its other files.
     pub fn driver(&self, api: &Checked) -> Files {
         (self.driver)(api)
+    }
+
+    /// The example of each operation, by its ID: the code that the documentation of its method shows. A client of the API is
+    /// in scope in it.
+    pub fn examples(&self, api: &Checked) -> Vec<(String, String)> {
+        (self.examples)(api)
     }
 
     /// How the language writes the types and operations of an API.
@@ -77,6 +84,7 @@ pub const RUST: Language = Language {
     emit: rust::emit,
     runtime: |_| Files::new(),
     driver: |_| Files::new(),
+    examples: |_| Vec::new(),
     notation: rust::notation::of,
 };
 
@@ -89,6 +97,7 @@ pub const TYPESCRIPT: Language = Language {
     emit: typescript::emit,
     runtime: typescript::runtime,
     driver: |_| Files::new(),
+    examples: typescript::examples,
     notation: typescript::notation::of,
 };
 
@@ -101,6 +110,7 @@ pub const PYTHON: Language = Language {
     emit: python::emit,
     runtime: python::runtime,
     driver: |_| Files::new(),
+    examples: python::examples,
     notation: python::notation::of,
 };
 
@@ -113,6 +123,7 @@ pub const GO: Language = Language {
     emit: go::emit,
     runtime: go::runtime,
     driver: go::driver,
+    examples: |_| Vec::new(),
     notation: go::notation::of,
 };
 

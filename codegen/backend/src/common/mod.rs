@@ -3,6 +3,7 @@
 //! start.
 
 pub mod case;
+pub mod example;
 pub mod facts;
 pub mod license;
 pub mod plain_text;

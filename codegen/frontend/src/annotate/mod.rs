@@ -4,6 +4,7 @@ mod apply;
 mod checker;
 mod credentials;
 mod entries;
+mod examples;
 mod file;
 mod key_path;
 mod pagination;

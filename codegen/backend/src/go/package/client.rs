@@ -15,8 +15,8 @@ struct ServiceFile {
     docs: Vec<String>,
     module: String,
     title: String,
-    uses_time: bool,
     fields: String,
+    has_rate_limit: bool,
     options: Vec<OptionView>,
 }
 
@@ -67,8 +67,8 @@ fn service(names: &Names) -> String {
             0,
         ),
         module: names.module.clone(),
-        uses_time: names.api.service.rate_limit.is_some(),
         fields: service_fields(names),
+        has_rate_limit: names.api.service.rate_limit.is_some(),
         options: options(names),
         title,
     };
