@@ -62,7 +62,8 @@ fn api() -> Api {
     };
     api.credentials = vec![Credential {
         wire: "bearer".into(),
-        scheme: "HTTP bearer".into(),
+        scheme: ir::CredentialScheme::Bearer,
+        client_env: ir::ClientEnv::default(),
         name: Name::new("bearer"),
         label: "token".into(),
         env: Vec::new(),
