@@ -4,6 +4,7 @@ mod apply;
 mod checker;
 mod entries;
 mod file;
+mod helpers;
 mod key_path;
 mod pagination;
 mod payload;

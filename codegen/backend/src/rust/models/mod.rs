@@ -3,8 +3,10 @@
 mod arm_view;
 mod enums;
 mod field_view;
+mod helpers;
 mod payload;
 mod record;
+mod required;
 mod union;
 
 use ir::{Shape, TypeId};
