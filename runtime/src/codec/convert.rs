@@ -6,7 +6,7 @@ use super::text::read_outcome::ReadOutcome;
 use super::text::reader::Reader;
 
 /// The record of another type with the same values. Keys for which that type has no field are left out at every level, and
-/// so are nulls that its fields cannot hold.
+/// so are nulls of optional fields.
 #[doc(hidden)]
 pub fn convert_record<T: JsonCodec>(from: &dyn JsonCodec) -> T {
     let text = encode(from);

@@ -215,7 +215,7 @@ fn keep_source(
         if field.required && field.nullable {
             return Ok(());
         }
-        if !field.nullable && reader.drops_unknown {
+        if reader.drops_unknown {
             return Ok(());
         }
         if !field.nullable {

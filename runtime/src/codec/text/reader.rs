@@ -27,7 +27,7 @@ pub struct Reader<'a> {
     pub(crate) element_count: Option<usize>,
     /// The value of the sibling field that discriminates the next union, if it has one.
     pub(crate) sibling: Option<String>,
-    /// Whether records drop the keys for which they have no field, and nulls that their fields cannot hold.
+    /// Whether records drop the keys for which they have no field, and nulls of optional fields.
     pub(crate) drops_unknown: bool,
 }
 

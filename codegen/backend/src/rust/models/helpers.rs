@@ -5,8 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::Optionality;
 
+use super::field_argument::required_argument;
 use super::field_view::{FieldView, field_views};
-use super::record::required_argument;
 use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -193,7 +193,12 @@ fn view_of<'a>(names: &'a Names<'a>, id: TypeId, key: &Wire) -> FieldView<'a> {
     };
     let views = field_views(names, id, record, names.facts.reach(id));
     let found = views.into_iter().find(|view| view.field.wire == *key);
-    found.unwrap_or_else(|| panic!("a helper looks for `{}`, which does not exist", key.as_str()))
+    found.unwrap_or_else(|| {
+        panic!(
+            "a helper looks for `{}`, which does not exist",
+            key.as_str()
+        )
+    })
 }
 
 /// The record that a field or the elements of its list hold.

@@ -2,6 +2,7 @@
 
 mod arm_view;
 mod enums;
+mod field_argument;
 mod field_view;
 mod helpers;
 mod payload;

@@ -3,8 +3,9 @@
 use ir::{Flow, InputMode, Presence, Record, Sensitivity, Shape, Type, TypeDef, TypeId, Union};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use rust_surface::{Optionality, Storage};
+use rust_surface::Optionality;
 
+use super::field_argument::{boxed, field_type, required_argument};
 use super::field_view::{FieldView, field_views};
 use super::{helpers, payload, required};
 use crate::markdown::code;
@@ -13,7 +14,6 @@ use crate::rust::ident::ident;
 use crate::rust::syntax::argument::{Argument, argument, constant, converted_union};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Fragment, MacroTable, literal};
-use crate::rust::syntax::types;
 
 /// The fragments of a record.
 pub fn emit<'a>(
@@ -75,22 +75,6 @@ fn definition<'a>(
             #(#fields)*
             /// Fields of the JSON object that this version does not know. They are sent back unchanged.
             pub unknown_fields: #unknown_fields,
-        }
-    }
-}
-
-/// The type of the struct field.
-fn field_type<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
-    let mut ty = types::bare(file, &field.field.ty);
-    if field.storage == Storage::Boxed {
-        ty = quote!(Box<#ty>);
-    }
-    match field.optionality {
-        Optionality::Plain => ty,
-        Optionality::Option => quote!(Option<#ty>),
-        Optionality::Patch => {
-            let patch = file.runtime("Patch");
-            quote!(#patch<#ty>)
         }
     }
 }
@@ -196,33 +180,6 @@ fn constructor<'a>(
     Constructor { code, default }
 }
 
-/// The argument of the constructor for a required field. If the field is nullable, it may be `None`.
-pub fn required_argument<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> Argument {
-    let ident = &field.ident;
-    match field.optionality {
-        Optionality::Plain | Optionality::Patch => {
-            boxed(field, argument(file, &field.field.ty, ident))
-        }
-        Optionality::Option => {
-            let ty = field_type(file, field);
-            Argument {
-                ty: quote!(impl Into<#ty>),
-                value: quote!(#ident.into()),
-            }
-        }
-    }
-}
-
-/// The argument with its value in a box, if the field has one.
-fn boxed(field: &FieldView, argument: Argument) -> Argument {
-    let Argument { ty, value } = argument;
-    let value = match field.storage {
-        Storage::Boxed => quote!(Box::new(#value)),
-        Storage::Inline => value,
-    };
-    Argument { ty, value }
-}
-
 fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
     let (ident, method) = (&field.ident, &field.setter);
     let Argument { ty, value } = boxed(field, argument(file, &field.field.ty, ident));
@@ -269,7 +226,10 @@ fn mixed_elements(file: &FileContext, ty: &Type) -> Vec<String> {
     };
     let name = file.names.type_name(union);
     let example = format!("[{name}::from(first), second.into()]");
-    let text = format!("Elements of several types are converted one by one: {}.", code(&example));
+    let text = format!(
+        "Elements of several types are converted one by one: {}.",
+        code(&example)
+    );
     vec![String::new(), text]
 }
 

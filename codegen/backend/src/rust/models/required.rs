@@ -22,8 +22,9 @@ pub fn emit<'a>(
     base: &TokenStream,
 ) -> TokenStream {
     let required = ident(required);
-    let is_argument =
-        |view: &&FieldView| view.input_mode == InputMode::Argument && view.field.flow != Flow::Response;
+    let is_argument = |view: &&FieldView| {
+        view.input_mode == InputMode::Argument && view.field.flow != Flow::Response
+    };
     let arguments: Vec<&FieldView> = fields.iter().filter(is_argument).collect();
     let members = arguments.iter().map(|view| {
         let docs = docs::attrs(&docs::field(view.field, &view.ident));

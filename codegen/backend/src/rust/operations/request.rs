@@ -6,8 +6,8 @@ use quote::quote;
 
 use super::metadata::{self, OperationConstants};
 use super::method::{BodyArgument, body_argument, location_setter};
-use super::{required_arguments, response};
 use super::view::OperationView;
+use super::{required_arguments, response};
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::ResourceNames;
