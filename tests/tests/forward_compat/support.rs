@@ -26,8 +26,8 @@ pub enum Effect {
     Reported(Vec<String>),
     /// The code breaks, and the diff does not report it.
     Unreported(Vec<String>),
-    /// The code compiles, but the diff reports a breaking change.
-    FalseAlarm(Vec<String>),
+    /// The code compiles, but the diff reports a breaking change: a false alarm, unless requests mean something else now.
+    Compiles(Vec<String>),
 }
 
 impl Update {
@@ -71,7 +71,7 @@ impl Update {
             lost.is_empty(),
         ) {
             (true, false) => Effect::Reported(reasons.collect()),
-            (true, true) => Effect::FalseAlarm(reasons.collect()),
+            (true, true) => Effect::Compiles(reasons.collect()),
             (false, false) => Effect::Unreported(lost),
             (false, true) => Effect::Compatible,
         }

@@ -10,6 +10,9 @@ mod record;
 mod required;
 mod union;
 
+pub use self::enums::variants;
+pub use self::record::fields;
+
 use ir::{Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
