@@ -93,9 +93,11 @@ func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResp
 //
 // PATCH /v2/add-ons/saas/{resource_uuid}. Scope: addon:update.
 //
-//	resource, err := sdk.Item(do.Addons.Patch(ctx, "d0a64ff4-980b-47da-83f2-631e0b030615", addons.PatchBody{
-//		Name: "web-1",
-//	}))
+//	resource, err := sdk.Item(do.Addons.Patch(
+//		ctx,
+//		"d0a64ff4-980b-47da-83f2-631e0b030615",
+//		addons.PatchBody{Name: "web-1"},
+//	))
 func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, resourceUuid)
 	call.Body(&body)
@@ -106,9 +108,11 @@ func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody,
 //
 // PATCH /v2/add-ons/saas/{resource_uuid}/plan. Scope: addon:update.
 //
-//	resource, err := sdk.Item(do.Addons.PatchPlan(ctx, "d0a64ff4-980b-47da-83f2-631e0b030615", addons.PatchPlanBody{
-//		PlanSlug: "basic",
-//	}))
+//	resource, err := sdk.Item(do.Addons.PatchPlan(
+//		ctx,
+//		"d0a64ff4-980b-47da-83f2-631e0b030615",
+//		addons.PatchPlanBody{PlanSlug: "basic"},
+//	))
 func (c *Client) PatchPlan(ctx context.Context, resourceUuid string, body PatchPlanBody, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchPlanOperation, resourceUuid)
 	call.Body(&body)

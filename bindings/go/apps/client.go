@@ -27,9 +27,12 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/apps/{app_id}/alerts/{alert_id}/destinations. Scope: app:update.
 //
-//	alert, err := sdk.Item(do.Apps.AssignAlertDestinations(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "e3b61c75-3259-4d98-b6ec-00f9779f8923", apps.AssignAppAlertDestinationsRequest{
-//		Emails: []string{"ada@example.com"},
-//	}))
+//	alert, err := sdk.Item(do.Apps.AssignAlertDestinations(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//		apps.AssignAppAlertDestinationsRequest{Emails: []string{"ada@example.com"}},
+//	))
 func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, alertID string, body AssignAppAlertDestinationsRequest, options ...sdk.CallOption) (*AlertResponse, error) {
 	call := sdk.NewCall(&assignAlertDestinationsOperation, appID, alertID)
 	call.Body(&body)
@@ -40,7 +43,11 @@ func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, aler
 //
 // POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel. Scope: app:update.
 //
-//	deployment, err := sdk.Item(do.Apps.CancelDeployment(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"))
+//	deployment, err := sdk.Item(do.Apps.CancelDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//	))
 func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&cancelDeploymentOperation, appID, deploymentID)
 	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
@@ -50,7 +57,11 @@ func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentI
 //
 // POST /v2/apps/{app_id}/events/{event_id}/cancel. Scope: app:update.
 //
-//	event, err := sdk.Item(do.Apps.CancelEvent(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"))
+//	event, err := sdk.Item(do.Apps.CancelEvent(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"58e87a0a-070f-4238-863a-11a3d966f2fc",
+//	))
 func (c *Client) CancelEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*CancelEventResponse, error) {
 	call := sdk.NewCall(&cancelEventOperation, appID, eventID)
 	return sdk.Do(ctx, c.client, call, new(CancelEventResponse), options)
@@ -70,7 +81,12 @@ func (p *CancelJobInvocationParams) addTo(call *sdk.Call) {
 //
 // POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel. Scope: app:update.
 //
-//	jobInvocation, err := sdk.Item(do.Apps.CancelJobInvocation(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "f71c8a95-8aad-4de3-a9ed-d5700553de18", apps.CancelJobInvocationParams{}))
+//	jobInvocation, err := sdk.Item(do.Apps.CancelJobInvocation(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"f71c8a95-8aad-4de3-a9ed-d5700553de18",
+//		apps.CancelJobInvocationParams{},
+//	))
 func (c *Client) CancelJobInvocation(ctx context.Context, appID string, jobInvocationID string, params CancelJobInvocationParams, options ...sdk.CallOption) (*CancelJobInvocationResponse, error) {
 	call := sdk.NewCall(&cancelJobInvocationOperation, appID, jobInvocationID)
 	params.addTo(call)
@@ -124,9 +140,11 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateAppRequest, optio
 //
 // POST /v2/apps/{app_id}/deployments. Scope: app:update.
 //
-//	deployment, err := sdk.Item(do.Apps.CreateDeploymentAndWait(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.CreateDeploymentRequest{
-//		ForceBuild: sdk.Some(true),
-//	}))
+//	deployment, err := sdk.Item(do.Apps.CreateDeploymentAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.CreateDeploymentRequest{ForceBuild: sdk.Some(true)},
+//	))
 func (c *Client) CreateDeployment(ctx context.Context, appID string, body CreateDeploymentRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createDeploymentOperation, appID)
 	call.Body(&body)
@@ -145,10 +163,14 @@ func (c *Client) CreateDeploymentAndWait(ctx context.Context, appID string, body
 //
 // POST /v2/apps/{app_id}/rollback. Scope: app:update.
 //
-//	deployment, err := sdk.Item(do.Apps.CreateRollbackAndWait(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.RollbackAppRequest{
-//		DeploymentID: sdk.Some("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"),
-//		SkipPin:      sdk.Some(true),
-//	}))
+//	deployment, err := sdk.Item(do.Apps.CreateRollbackAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.RollbackAppRequest{
+//			DeploymentID: sdk.Some("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"),
+//			SkipPin:      sdk.Some(true),
+//		},
+//	))
 func (c *Client) CreateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createRollbackOperation, appID)
 	call.Body(&body)
@@ -206,7 +228,11 @@ func (c *Client) GetAndWait(ctx context.Context, id string, params GetParams, op
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}. Scope: app:read.
 //
-//	deployment, err := sdk.Item(do.Apps.GetDeployment(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"))
+//	deployment, err := sdk.Item(do.Apps.GetDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//	))
 func (c *Client) GetDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&getDeploymentOperation, appID, deploymentID)
 	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
@@ -223,7 +249,11 @@ func (c *Client) GetDeploymentAndWait(ctx context.Context, appID string, deploym
 //
 // GET /v2/apps/{app_id}/events/{event_id}. Scope: app:read.
 //
-//	event, err := sdk.Item(do.Apps.GetEvent(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"))
+//	event, err := sdk.Item(do.Apps.GetEvent(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"58e87a0a-070f-4238-863a-11a3d966f2fc",
+//	))
 func (c *Client) GetEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*GetEventResponse, error) {
 	call := sdk.NewCall(&getEventOperation, appID, eventID)
 	return sdk.Do(ctx, c.client, call, new(GetEventResponse), options)
@@ -250,9 +280,12 @@ func (p *GetEventLogsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/events/{event_id}/logs. Scope: app:read.
 //
-//	response, err := do.Apps.GetEventLogs(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc", apps.GetEventLogsParams{
-//		Type: apps.LogTypeAutoscaleEvent,
-//	})
+//	response, err := do.Apps.GetEventLogs(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"58e87a0a-070f-4238-863a-11a3d966f2fc",
+//		apps.GetEventLogsParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetEventLogs(ctx context.Context, appID string, eventID string, params GetEventLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getEventLogsOperation, appID, eventID)
 	params.addTo(call)
@@ -273,7 +306,13 @@ func (p *GetExecParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec. Scope: app:access_console.
 //
-//	response, err := do.Apps.GetExec(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30", "component-1", apps.GetExecParams{})
+//	response, err := do.Apps.GetExec(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//		"component-1",
+//		apps.GetExecParams{},
+//	)
 func (c *Client) GetExec(ctx context.Context, appID string, deploymentID string, componentName string, params GetExecParams, options ...sdk.CallOption) (*GetExecResponse, error) {
 	call := sdk.NewCall(&getExecOperation, appID, deploymentID, componentName)
 	params.addTo(call)
@@ -294,7 +333,12 @@ func (p *GetExecActiveDeploymentParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/components/{component_name}/exec. Scope: app:access_console.
 //
-//	response, err := do.Apps.GetExecActiveDeployment(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "component-1", apps.GetExecActiveDeploymentParams{})
+//	response, err := do.Apps.GetExecActiveDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"component-1",
+//		apps.GetExecActiveDeploymentParams{},
+//	)
 func (c *Client) GetExecActiveDeployment(ctx context.Context, appID string, componentName string, params GetExecActiveDeploymentParams, options ...sdk.CallOption) (*GetExecResponse, error) {
 	call := sdk.NewCall(&getExecActiveDeploymentOperation, appID, componentName)
 	params.addTo(call)
@@ -345,7 +389,12 @@ func (p *GetJobInvocationParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}. Scope: app:read.
 //
-//	jobInvocation, err := sdk.Item(do.Apps.GetJobInvocation(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "f71c8a95-8aad-4de3-a9ed-d5700553de18", apps.GetJobInvocationParams{}))
+//	jobInvocation, err := sdk.Item(do.Apps.GetJobInvocation(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"f71c8a95-8aad-4de3-a9ed-d5700553de18",
+//		apps.GetJobInvocationParams{},
+//	))
 func (c *Client) GetJobInvocation(ctx context.Context, appID string, jobInvocationID string, params GetJobInvocationParams, options ...sdk.CallOption) (*GetJobInvocationResponse, error) {
 	call := sdk.NewCall(&getJobInvocationOperation, appID, jobInvocationID)
 	params.addTo(call)
@@ -376,7 +425,13 @@ func (p *GetJobInvocationLogsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs. Scope: app:read.
 //
-//	response, err := do.Apps.GetJobInvocationLogs(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "job-1", "f71c8a95-8aad-4de3-a9ed-d5700553de18", apps.GetJobInvocationLogsParams{})
+//	response, err := do.Apps.GetJobInvocationLogs(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"job-1",
+//		"f71c8a95-8aad-4de3-a9ed-d5700553de18",
+//		apps.GetJobInvocationLogsParams{},
+//	)
 func (c *Client) GetJobInvocationLogs(ctx context.Context, appID string, jobName string, jobInvocationID string, params GetJobInvocationLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getJobInvocationLogsOperation, appID, jobName, jobInvocationID)
 	params.addTo(call)
@@ -404,9 +459,13 @@ func (p *GetLogsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs. Scope: app:read.
 //
-//	response, err := do.Apps.GetLogs(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30", "component-1", apps.GetLogsParams{
-//		Type: apps.LogTypeAutoscaleEvent,
-//	})
+//	response, err := do.Apps.GetLogs(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//		"component-1",
+//		apps.GetLogsParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogs(ctx context.Context, appID string, deploymentID string, componentName string, params GetLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsOperation, appID, deploymentID, componentName)
 	params.addTo(call)
@@ -434,9 +493,12 @@ func (p *GetLogsActiveDeploymentParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/components/{component_name}/logs. Scope: app:read.
 //
-//	response, err := do.Apps.GetLogsActiveDeployment(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "component-1", apps.GetLogsActiveDeploymentParams{
-//		Type: apps.LogTypeAutoscaleEvent,
-//	})
+//	response, err := do.Apps.GetLogsActiveDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"component-1",
+//		apps.GetLogsActiveDeploymentParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogsActiveDeployment(ctx context.Context, appID string, componentName string, params GetLogsActiveDeploymentParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsActiveDeploymentOperation, appID, componentName)
 	params.addTo(call)
@@ -464,9 +526,11 @@ func (p *GetLogsActiveDeploymentAggregateParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/logs. Scope: app:read.
 //
-//	response, err := do.Apps.GetLogsActiveDeploymentAggregate(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.GetLogsActiveDeploymentAggregateParams{
-//		Type: apps.LogTypeAutoscaleEvent,
-//	})
+//	response, err := do.Apps.GetLogsActiveDeploymentAggregate(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.GetLogsActiveDeploymentAggregateParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogsActiveDeploymentAggregate(ctx context.Context, appID string, params GetLogsActiveDeploymentAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsActiveDeploymentAggregateOperation, appID)
 	params.addTo(call)
@@ -494,9 +558,12 @@ func (p *GetLogsAggregateParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/logs. Scope: app:read.
 //
-//	response, err := do.Apps.GetLogsAggregate(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30", apps.GetLogsAggregateParams{
-//		Type: apps.LogTypeAutoscaleEvent,
-//	})
+//	response, err := do.Apps.GetLogsAggregate(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//		apps.GetLogsAggregateParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogsAggregate(ctx context.Context, appID string, deploymentID string, params GetLogsAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsAggregateOperation, appID, deploymentID)
 	params.addTo(call)
@@ -517,7 +584,11 @@ func (p *GetMetricsBandwidthDailyParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/metrics/bandwidth_daily. Scope: app:read.
 //
-//	response, err := do.Apps.GetMetricsBandwidthDaily(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.GetMetricsBandwidthDailyParams{})
+//	response, err := do.Apps.GetMetricsBandwidthDaily(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.GetMetricsBandwidthDailyParams{},
+//	)
 func (c *Client) GetMetricsBandwidthDaily(ctx context.Context, appID string, params GetMetricsBandwidthDailyParams, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
 	call := sdk.NewCall(&getMetricsBandwidthDailyOperation, appID)
 	params.addTo(call)
@@ -599,7 +670,11 @@ func (p *ListDeploymentsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/deployments. Scope: app:read.
 //
-//	for deployment, err := range do.Apps.ListDeploymentsAll(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.ListDeploymentsParams{}) {
+//	for deployment, err := range do.Apps.ListDeploymentsAll(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.ListDeploymentsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -643,7 +718,11 @@ func (p *ListEventsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/events. Scope: app:read.
 //
-//	for event, err := range do.Apps.ListEventsAll(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.ListEventsParams{}) {
+//	for event, err := range do.Apps.ListEventsAll(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.ListEventsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -700,7 +779,11 @@ func (p *ListJobInvocationsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/apps/{app_id}/job-invocations. Scope: app:read.
 //
-//	for jobInvocation, err := range do.Apps.ListJobInvocationsAll(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.ListJobInvocationsParams{}) {
+//	for jobInvocation, err := range do.Apps.ListJobInvocationsAll(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.ListJobInvocationsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -751,9 +834,11 @@ func (c *Client) ListRegions(ctx context.Context, options ...sdk.CallOption) (*L
 //
 // POST /v2/apps/{app_id}/restart. Scope: app:update.
 //
-//	deployment, err := sdk.Item(do.Apps.RestartAndWait(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.RestartRequest{
-//		Components: []string{"my-component"},
-//	}))
+//	deployment, err := sdk.Item(do.Apps.RestartAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.RestartRequest{Components: []string{"my-component"}},
+//	))
 func (c *Client) Restart(ctx context.Context, appID string, body RestartRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&restartOperation, appID)
 	call.Body(&body)
@@ -772,7 +857,10 @@ func (c *Client) RestartAndWait(ctx context.Context, appID string, body RestartR
 //
 // POST /v2/apps/{app_id}/rollback/revert. Scope: app:update.
 //
-//	deployment, err := sdk.Item(do.Apps.RevertRollbackAndWait(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
+//	deployment, err := sdk.Item(do.Apps.RevertRollbackAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//	))
 func (c *Client) RevertRollback(ctx context.Context, appID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&revertRollbackOperation, appID)
 	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
@@ -789,9 +877,11 @@ func (c *Client) RevertRollbackAndWait(ctx context.Context, appID string, option
 //
 // PUT /v2/apps/{id}. Scope: app:update.
 //
-//	app, err := sdk.Item(do.Apps.UpdateAndWait(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", apps.UpdateAppRequest{
-//		Spec: apps.AppSpec{Name: "web-1"},
-//	}))
+//	app, err := sdk.Item(do.Apps.UpdateAndWait(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		apps.UpdateAppRequest{Spec: apps.AppSpec{Name: "web-1"}},
+//	))
 func (c *Client) Update(ctx context.Context, id string, body UpdateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
@@ -821,10 +911,14 @@ func (c *Client) ValidateAppSpec(ctx context.Context, body AppPropose, options .
 //
 // POST /v2/apps/{app_id}/rollback/validate. Scope: app:update.
 //
-//	response, err := do.Apps.ValidateRollback(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", apps.RollbackAppRequest{
-//		DeploymentID: sdk.Some("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"),
-//		SkipPin:      sdk.Some(true),
-//	})
+//	response, err := do.Apps.ValidateRollback(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.RollbackAppRequest{
+//			DeploymentID: sdk.Some("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"),
+//			SkipPin:      sdk.Some(true),
+//		},
+//	)
 func (c *Client) ValidateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*ValidateRollbackResponse, error) {
 	call := sdk.NewCall(&validateRollbackOperation, appID)
 	call.Body(&body)

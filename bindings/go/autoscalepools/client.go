@@ -68,9 +68,11 @@ func (p *DeleteDangerousParams) addTo(call *sdk.Call) {
 //
 // DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous. Scope: droplet:delete.
 //
-//	err := do.Autoscalepools.DeleteDangerous(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16", autoscalepools.DeleteDangerousParams{
-//		XDangerous: true,
-//	})
+//	err := do.Autoscalepools.DeleteDangerous(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.DeleteDangerousParams{XDangerous: true},
+//	)
 func (c *Client) DeleteDangerous(ctx context.Context, autoscalePoolID string, params DeleteDangerousParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteDangerousOperation, autoscalePoolID)
 	params.addTo(call)
@@ -148,7 +150,11 @@ func (p *ListHistoryParams) addTo(call *sdk.Call) {
 //
 // GET /v2/droplets/autoscale/{autoscale_pool_id}/history. Scope: droplet:read.
 //
-//	for history, err := range do.Autoscalepools.ListHistoryAll(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16", autoscalepools.ListHistoryParams{}) {
+//	for history, err := range do.Autoscalepools.ListHistoryAll(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.ListHistoryParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -189,7 +195,11 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 //
 // GET /v2/droplets/autoscale/{autoscale_pool_id}/members. Scope: droplet:read.
 //
-//	for droplet, err := range do.Autoscalepools.ListMembersAll(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16", autoscalepools.ListMembersParams{}) {
+//	for droplet, err := range do.Autoscalepools.ListMembersAll(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.ListMembersParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -217,18 +227,22 @@ func (c *Client) ListMembersPaginator(ctx context.Context, autoscalePoolID strin
 //
 // PUT /v2/droplets/autoscale/{autoscale_pool_id}. Scope: droplet:create.
 //
-//	autoscalePool, err := sdk.Item(do.Autoscalepools.Update(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16", autoscalepools.AutoscalePoolCreate{
-//		Name: "web-1",
-//		Config: autoscalepools.AutoscalePoolCreateConfigStatic(autoscalepools.AutoscalePoolStaticConfig{
-//			TargetNumberInstances: 1,
-//		}),
-//		DropletTemplate: autoscalepools.AutoscalePoolDropletTemplate{
-//			Region:  autoscalepools.AutoscalePoolDropletTemplateRegionNyc3,
-//			Size:    "s-1vcpu-1gb",
-//			Image:   "ubuntu-24-04-x64",
-//			SSHKeys: []string{"3b:16:e4:bf"},
+//	autoscalePool, err := sdk.Item(do.Autoscalepools.Update(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.AutoscalePoolCreate{
+//			Name: "web-1",
+//			Config: autoscalepools.AutoscalePoolCreateConfigStatic(autoscalepools.AutoscalePoolStaticConfig{
+//				TargetNumberInstances: 1,
+//			}),
+//			DropletTemplate: autoscalepools.AutoscalePoolDropletTemplate{
+//				Region:  autoscalepools.AutoscalePoolDropletTemplateRegionNyc3,
+//				Size:    "s-1vcpu-1gb",
+//				Image:   "ubuntu-24-04-x64",
+//				SSHKeys: []string{"3b:16:e4:bf"},
+//			},
 //		},
-//	}))
+//	))
 func (c *Client) Update(ctx context.Context, autoscalePoolID string, body AutoscalePoolCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, autoscalePoolID)
 	call.Body(&body)

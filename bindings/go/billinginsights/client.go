@@ -39,7 +39,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 //
 // GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}. Scope: billing:read.
 //
-//	for dataPoint, err := range do.BillingInsights.ListAll(ctx, "my-account-urn", "2026-01-01", "2026-01-01", billinginsights.ListParams{}) {
+//	for dataPoint, err := range do.BillingInsights.ListAll(
+//		ctx,
+//		"my-account-urn",
+//		"2026-01-01",
+//		"2026-01-01",
+//		billinginsights.ListParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}

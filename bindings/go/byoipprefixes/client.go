@@ -115,7 +115,11 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips. Scope: byoip_prefix:read.
 //
-//	for ip, err := range do.ByoipPrefixes.ListResourcesAll(ctx, "f8a6de6f-2037-4106-bb17-d70a21439e64", byoipprefixes.ListResourcesParams{}) {
+//	for ip, err := range do.ByoipPrefixes.ListResourcesAll(
+//		ctx,
+//		"f8a6de6f-2037-4106-bb17-d70a21439e64",
+//		byoipprefixes.ListResourcesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -143,9 +147,11 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, byoipPrefixUuid str
 //
 // PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}. Scope: byoip_prefix:write.
 //
-//	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Patch(ctx, "f8a6de6f-2037-4106-bb17-d70a21439e64", byoipprefixes.ByoipPrefixUpdate{
-//		Advertise: sdk.Some(true),
-//	}))
+//	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Patch(
+//		ctx,
+//		"f8a6de6f-2037-4106-bb17-d70a21439e64",
+//		byoipprefixes.ByoipPrefixUpdate{Advertise: sdk.Some(true)},
+//	))
 func (c *Client) Patch(ctx context.Context, byoipPrefixUuid string, body ByoipPrefixUpdate, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, byoipPrefixUuid)
 	call.Body(&body)

@@ -111,10 +111,14 @@ func (c *Client) PurgeCache(ctx context.Context, cdnID string, body PurgeCache, 
 //
 // PUT /v2/cdn/endpoints/{cdn_id}. Scope: cdn:update.
 //
-//	endpoint, err := sdk.Item(do.CDN.UpdateEndpoints(ctx, "bb15398d-6997-4a1b-a731-2635d90f926f", cdn.UpdateEndpoint{
-//		TTL:           sdk.Some(cdn.TTL60),
-//		CertificateID: sdk.Some("d4471ff0-074a-4271-ad98-863321e02a35"),
-//	}))
+//	endpoint, err := sdk.Item(do.CDN.UpdateEndpoints(
+//		ctx,
+//		"bb15398d-6997-4a1b-a731-2635d90f926f",
+//		cdn.UpdateEndpoint{
+//			TTL:           sdk.Some(cdn.TTL60),
+//			CertificateID: sdk.Some("d4471ff0-074a-4271-ad98-863321e02a35"),
+//		},
+//	))
 func (c *Client) UpdateEndpoints(ctx context.Context, cdnID string, body UpdateEndpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&updateEndpointsOperation, cdnID)
 	call.Body(&body)

@@ -26,10 +26,13 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/certificates. Scope: certificate:create.
 //
-//	certificate, err := sdk.Item(do.Certificates.CreateAndWait(ctx, certificates.CreateBodyLetsEncrypt(certificates.CertificateRequestLetsEncrypt{
-//		Name:     "web-1",
-//		DNSNames: []string{"dns-1"},
-//	})))
+//	certificate, err := sdk.Item(do.Certificates.CreateAndWait(
+//		ctx,
+//		certificates.CreateBodyLetsEncrypt(certificates.CertificateRequestLetsEncrypt{
+//			Name:     "web-1",
+//			DNSNames: []string{"dns-1"},
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)

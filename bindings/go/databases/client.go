@@ -25,9 +25,11 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/databases/{database_cluster_uuid}/dbs. Scope: database:create.
 //
-//	db, err := sdk.Item(do.Databases.Add(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.Database{
-//		Name: "web-1",
-//	}))
+//	db, err := sdk.Item(do.Databases.Add(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.Database{Name: "web-1"},
+//	))
 func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Database, options ...sdk.CallOption) (*AddResponse, error) {
 	call := sdk.NewCall(&addOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -38,12 +40,11 @@ func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Datab
 //
 // POST /v2/databases/{database_cluster_uuid}/pools. Scope: database:create.
 //
-//	pool, err := sdk.Item(do.Databases.AddConnectionPool(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.ConnectionPool{
-//		Name: "web-1",
-//		Mode: "transaction",
-//		Size: 1,
-//		Db:   "shop",
-//	}))
+//	pool, err := sdk.Item(do.Databases.AddConnectionPool(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.ConnectionPool{Name: "web-1", Mode: "transaction", Size: 1, Db: "shop"},
+//	))
 func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid string, body ConnectionPool, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
 	call := sdk.NewCall(&addConnectionPoolOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -54,9 +55,11 @@ func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid stri
 //
 // POST /v2/databases/{database_cluster_uuid}/users. Scope: database:create.
 //
-//	user, err := sdk.Item(do.Databases.AddUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.AddUserBody{
-//		Name: "web-1",
-//	}))
+//	user, err := sdk.Item(do.Databases.AddUser(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.AddUserBody{Name: "web-1"},
+//	))
 func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body AddUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&addUserOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -92,11 +95,15 @@ func (c *Client) CreateClusterAndWait(ctx context.Context, body CreateClusterBod
 //
 // POST /v2/databases/{database_cluster_uuid}/schema-registry. Scope: database:create.
 //
-//	response, err := do.Databases.CreateKafkaSchema(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.CreateKafkaSchemaBody{
-//		SubjectName: "subject-1",
-//		SchemaType:  databases.KafkaSchemaTypeAvro,
-//		Schema:      "my-schema",
-//	})
+//	response, err := do.Databases.CreateKafkaSchema(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateKafkaSchemaBody{
+//			SubjectName: "subject-1",
+//			SchemaType:  databases.KafkaSchemaTypeAvro,
+//			Schema:      "my-schema",
+//		},
+//	)
 func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid string, body CreateKafkaSchemaBody, options ...sdk.CallOption) (*CreateKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&createKafkaSchemaOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -107,9 +114,11 @@ func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid stri
 //
 // POST /v2/databases/{database_cluster_uuid}/topics. Scope: database:create.
 //
-//	topic, err := sdk.Item(do.Databases.CreateKafkaTopic(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.CreateKafkaTopicBody{
-//		Name: "web-1",
-//	}))
+//	topic, err := sdk.Item(do.Databases.CreateKafkaTopic(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateKafkaTopicBody{Name: "web-1"},
+//	))
 func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid string, body CreateKafkaTopicBody, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&createKafkaTopicOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -120,16 +129,20 @@ func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid strin
 //
 // POST /v2/databases/{database_cluster_uuid}/logsink. Scope: database:create.
 //
-//	sink, err := sdk.Item(do.Databases.CreateLogsink(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.CreateLogsinkBody{
-//		SinkName: "sink-1",
-//		SinkType: databases.LogsinkBaseSinkTypeRsyslog,
-//		Config: databases.LogsinkCreateConfigRsyslog(databases.RsyslogLogsink{
-//			Server:      "www.example.com",
-//			Port:        8080,
-//			TLS:         true,
-//			FormatValue: databases.RsyslogLogsinkFormatCustom,
-//		}),
-//	}))
+//	sink, err := sdk.Item(do.Databases.CreateLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateLogsinkBody{
+//			SinkName: "sink-1",
+//			SinkType: databases.LogsinkBaseSinkTypeRsyslog,
+//			Config: databases.LogsinkCreateConfigRsyslog(databases.RsyslogLogsink{
+//				Server:      "www.example.com",
+//				Port:        8080,
+//				TLS:         true,
+//				FormatValue: databases.RsyslogLogsinkFormatCustom,
+//			}),
+//		},
+//	))
 func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, body CreateLogsinkBody, options ...sdk.CallOption) (*CreateLogsinkResponse, error) {
 	call := sdk.NewCall(&createLogsinkOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -140,10 +153,11 @@ func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, 
 //
 // POST /v2/databases/{database_cluster_uuid}/replicas. Scope: database:create.
 //
-//	replica, err := sdk.Item(do.Databases.CreateReplicaAndWait(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.CreateReplicaBody{
-//		Name: "web-1",
-//		Size: "s-1vcpu-1gb",
-//	}))
+//	replica, err := sdk.Item(do.Databases.CreateReplicaAndWait(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateReplicaBody{Name: "web-1", Size: "s-1vcpu-1gb"},
+//	))
 func (c *Client) CreateReplica(ctx context.Context, databaseClusterUuid string, body CreateReplicaBody, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&createReplicaOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -202,7 +216,11 @@ func (c *Client) DeleteKafkaTopic(ctx context.Context, databaseClusterUuid strin
 //
 // DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:delete.
 //
-//	err := do.Databases.DeleteLogsink(ctx, "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6")
+//	err := do.Databases.DeleteLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+//	)
 func (c *Client) DeleteLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteLogsinkOperation, databaseClusterUuid, logsinkID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -212,7 +230,11 @@ func (c *Client) DeleteLogsink(ctx context.Context, databaseClusterUuid string, 
 //
 // DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}. Scope: database:delete.
 //
-//	err := do.Databases.DeleteOnlineMigration(ctx, "05666947-6328-431c-b98e-5f224b31345a", "d5e960d1-0d85-43db-b7c6-42d98f257edc")
+//	err := do.Databases.DeleteOnlineMigration(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"d5e960d1-0d85-43db-b7c6-42d98f257edc",
+//	)
 func (c *Client) DeleteOnlineMigration(ctx context.Context, databaseClusterUuid string, migrationID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOnlineMigrationOperation, databaseClusterUuid, migrationID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -329,7 +351,11 @@ func (c *Client) GetConfig(ctx context.Context, databaseClusterUuid string, opti
 //
 // GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:read.
 //
-//	pool, err := sdk.Item(do.Databases.GetConnectionPool(ctx, "05666947-6328-431c-b98e-5f224b31345a", "pool-1"))
+//	pool, err := sdk.Item(do.Databases.GetConnectionPool(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"pool-1",
+//	))
 func (c *Client) GetConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
 	call := sdk.NewCall(&getConnectionPoolOperation, databaseClusterUuid, poolName)
 	return sdk.Do(ctx, c.client, call, new(AddConnectionPoolResponse), options)
@@ -359,7 +385,11 @@ func (c *Client) GetEvictionPolicy(ctx context.Context, databaseClusterUuid stri
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}. Scope: database:read.
 //
-//	response, err := do.Databases.GetKafkaSchema(ctx, "05666947-6328-431c-b98e-5f224b31345a", "subject-1")
+//	response, err := do.Databases.GetKafkaSchema(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//	)
 func (c *Client) GetKafkaSchema(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaOperation, databaseClusterUuid, subjectName)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
@@ -379,7 +409,11 @@ func (c *Client) GetKafkaSchemaConfig(ctx context.Context, databaseClusterUuid s
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}. Scope: database:read.
 //
-//	response, err := do.Databases.GetKafkaSchemaSubjectConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a", "subject-1")
+//	response, err := do.Databases.GetKafkaSchemaSubjectConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//	)
 func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaSubjectConfigResponse), options)
@@ -389,7 +423,12 @@ func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseCluste
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}. Scope: database:read.
 //
-//	response, err := do.Databases.GetKafkaSchemaVersion(ctx, "05666947-6328-431c-b98e-5f224b31345a", "subject-1", "1")
+//	response, err := do.Databases.GetKafkaSchemaVersion(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//		"1",
+//	)
 func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid string, subjectName string, version string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaVersionOperation, databaseClusterUuid, subjectName, version)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
@@ -399,7 +438,11 @@ func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid 
 //
 // GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:read.
 //
-//	topic, err := sdk.Item(do.Databases.GetKafkaTopic(ctx, "05666947-6328-431c-b98e-5f224b31345a", "topic-1"))
+//	topic, err := sdk.Item(do.Databases.GetKafkaTopic(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"topic-1",
+//	))
 func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&getKafkaTopicOperation, databaseClusterUuid, topicName)
 	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
@@ -409,7 +452,11 @@ func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, 
 //
 // GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:read.
 //
-//	response, err := do.Databases.GetLogsink(ctx, "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6")
+//	response, err := do.Databases.GetLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+//	)
 func (c *Client) GetLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) (*LogsinkSchema, error) {
 	call := sdk.NewCall(&getLogsinkOperation, databaseClusterUuid, logsinkID)
 	return sdk.Do(ctx, c.client, call, new(LogsinkSchema), options)
@@ -436,7 +483,11 @@ func (c *Client) GetMigrationStatusAndWait(ctx context.Context, databaseClusterU
 //
 // GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:read.
 //
-//	replica, err := sdk.Item(do.Databases.GetReplica(ctx, "05666947-6328-431c-b98e-5f224b31345a", "replica-1"))
+//	replica, err := sdk.Item(do.Databases.GetReplica(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"replica-1",
+//	))
 func (c *Client) GetReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&getReplicaOperation, databaseClusterUuid, replicaName)
 	return sdk.Do(ctx, c.client, call, new(CreateReplicaResponse), options)
@@ -524,7 +575,10 @@ func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, op
 //
 // GET /v2/databases/{database_cluster_uuid}/pools. Scope: database:read.
 //
-//	items, err := sdk.Items(do.Databases.ListConnectionPools(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
+//	items, err := sdk.Items(do.Databases.ListConnectionPools(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//	))
 func (c *Client) ListConnectionPools(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ConnectionPools, error) {
 	call := sdk.NewCall(&listConnectionPoolsOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ConnectionPools), options)
@@ -584,7 +638,10 @@ func (c *Client) ListLogsink(ctx context.Context, databaseClusterUuid string, op
 //
 // GET /v2/databases/{database_cluster_uuid}/indexes. Scope: database:read.
 //
-//	items, err := sdk.Items(do.Databases.ListOpeasearchIndexes(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
+//	items, err := sdk.Items(do.Databases.ListOpeasearchIndexes(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//	))
 func (c *Client) ListOpeasearchIndexes(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListOpeasearchIndexesResponse, error) {
 	call := sdk.NewCall(&listOpeasearchIndexesOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListOpeasearchIndexesResponse), options)
@@ -624,11 +681,15 @@ func (c *Client) ListUsers(ctx context.Context, databaseClusterUuid string, opti
 //
 // PATCH /v2/databases/{database_cluster_uuid}/config. Scope: database:update.
 //
-//	err := do.Databases.PatchConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.DatabaseConfig{
-//		Config: &databases.DatabaseConfigValue{
-//			Mysql: &databases.MysqlAdvancedConfig{AutomaticSpPrivileges: sdk.Some(true)},
+//	err := do.Databases.PatchConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseConfig{
+//			Config: &databases.DatabaseConfigValue{
+//				Mysql: &databases.MysqlAdvancedConfig{AutomaticSpPrivileges: sdk.Some(true)},
+//			},
 //		},
-//	})
+//	)
 func (c *Client) PatchConfig(ctx context.Context, databaseClusterUuid string, body DatabaseConfig, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&patchConfigOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -649,11 +710,16 @@ func (c *Client) PromoteReplica(ctx context.Context, databaseClusterUuid string,
 //
 // POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth. Scope: database:update.
 //
-//	user, err := sdk.Item(do.Databases.ResetAuth(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada", databases.ResetAuthBody{
-//		MysqlSettings: &databases.MysqlSettings{
-//			AuthPlugin: databases.MysqlSettingsAuthPluginCachingSha2Password,
+//	user, err := sdk.Item(do.Databases.ResetAuth(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"ada",
+//		databases.ResetAuthBody{
+//			MysqlSettings: &databases.MysqlSettings{
+//				AuthPlugin: databases.MysqlSettingsAuthPluginCachingSha2Password,
+//			},
 //		},
-//	}))
+//	))
 func (c *Client) ResetAuth(ctx context.Context, databaseClusterUuid string, username string, body ResetAuthBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&resetAuthOperation, databaseClusterUuid, username)
 	call.Body(&body)
@@ -664,9 +730,13 @@ func (c *Client) ResetAuth(ctx context.Context, databaseClusterUuid string, user
 //
 // PUT /v2/databases/{database_cluster_uuid}/autoscale. Scope: database:update.
 //
-//	err := do.Databases.UpdateAutoscale(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.DatabaseAutoscaleParams{
-//		Storage: &databases.DatabaseStorageAutoscaleParams{Enabled: true},
-//	})
+//	err := do.Databases.UpdateAutoscale(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseAutoscaleParams{
+//			Storage: &databases.DatabaseStorageAutoscaleParams{Enabled: true},
+//		},
+//	)
 func (c *Client) UpdateAutoscale(ctx context.Context, databaseClusterUuid string, body DatabaseAutoscaleParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateAutoscaleOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -677,10 +747,11 @@ func (c *Client) UpdateAutoscale(ctx context.Context, databaseClusterUuid string
 //
 // PUT /v2/databases/{database_cluster_uuid}/resize. Scope: database:update.
 //
-//	err := do.Databases.UpdateClusterSize(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.DatabaseClusterResize{
-//		Size:     "s-1vcpu-1gb",
-//		NumNodes: 1,
-//	})
+//	err := do.Databases.UpdateClusterSize(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseClusterResize{Size: "s-1vcpu-1gb", NumNodes: 1},
+//	)
 func (c *Client) UpdateClusterSize(ctx context.Context, databaseClusterUuid string, body DatabaseClusterResize, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateClusterSizeOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -704,11 +775,12 @@ func (c *Client) UpdateClusterMetricsCredentials(ctx context.Context, body Datab
 //
 // PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:update.
 //
-//	err := do.Databases.UpdateConnectionPool(ctx, "05666947-6328-431c-b98e-5f224b31345a", "pool-1", databases.ConnectionPoolUpdate{
-//		Mode: "transaction",
-//		Size: 1,
-//		Db:   "shop",
-//	})
+//	err := do.Databases.UpdateConnectionPool(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"pool-1",
+//		databases.ConnectionPoolUpdate{Mode: "transaction", Size: 1, Db: "shop"},
+//	)
 func (c *Client) UpdateConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, body ConnectionPoolUpdate, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateConnectionPoolOperation, databaseClusterUuid, poolName)
 	call.Body(&body)
@@ -719,9 +791,13 @@ func (c *Client) UpdateConnectionPool(ctx context.Context, databaseClusterUuid s
 //
 // PUT /v2/databases/{database_cluster_uuid}/do_settings. Scope: database:update.
 //
-//	err := do.Databases.UpdateDoSettings(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.UpdateDoSettingsBody{
-//		DoSettings: databases.DoSettings{ServiceCnames: []string{"X.h.U.OT1"}},
-//	})
+//	err := do.Databases.UpdateDoSettings(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateDoSettingsBody{
+//			DoSettings: databases.DoSettings{ServiceCnames: []string{"X.h.U.OT1"}},
+//		},
+//	)
 func (c *Client) UpdateDoSettings(ctx context.Context, databaseClusterUuid string, body UpdateDoSettingsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateDoSettingsOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -732,9 +808,11 @@ func (c *Client) UpdateDoSettings(ctx context.Context, databaseClusterUuid strin
 //
 // PUT /v2/databases/{database_cluster_uuid}/eviction_policy. Scope: database:update.
 //
-//	err := do.Databases.UpdateEvictionPolicy(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.UpdateEvictionPolicyBody{
-//		EvictionPolicy: databases.EvictionPolicyAllkeysLru,
-//	})
+//	err := do.Databases.UpdateEvictionPolicy(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateEvictionPolicyBody{EvictionPolicy: databases.EvictionPolicyAllkeysLru},
+//	)
 func (c *Client) UpdateEvictionPolicy(ctx context.Context, databaseClusterUuid string, body UpdateEvictionPolicyBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateEvictionPolicyOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -745,9 +823,13 @@ func (c *Client) UpdateEvictionPolicy(ctx context.Context, databaseClusterUuid s
 //
 // PUT /v2/databases/{database_cluster_uuid}/firewall. Scope: database:update.
 //
-//	err := do.Databases.UpdateFirewallRules(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.UpdateFirewallRulesBody{
-//		Rules: []databases.FirewallRule{{Type: databases.FirewallRuleTypeApp, Value: "my-value"}},
-//	})
+//	err := do.Databases.UpdateFirewallRules(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateFirewallRulesBody{
+//			Rules: []databases.FirewallRule{{Type: databases.FirewallRuleTypeApp, Value: "my-value"}},
+//		},
+//	)
 func (c *Client) UpdateFirewallRules(ctx context.Context, databaseClusterUuid string, body UpdateFirewallRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateFirewallRulesOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -758,9 +840,13 @@ func (c *Client) UpdateFirewallRules(ctx context.Context, databaseClusterUuid st
 //
 // PUT /v2/databases/{database_cluster_uuid}/schema-registry/config. Scope: database:write.
 //
-//	response, err := do.Databases.UpdateKafkaSchemaConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.UpdateKafkaSchemaConfigBody{
-//		CompatibilityLevel: databases.KafkaCompatibilityLevelBackward,
-//	})
+//	response, err := do.Databases.UpdateKafkaSchemaConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateKafkaSchemaConfigBody{
+//			CompatibilityLevel: databases.KafkaCompatibilityLevelBackward,
+//		},
+//	)
 func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, body UpdateKafkaSchemaConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
 	call := sdk.NewCall(&updateKafkaSchemaConfigOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -771,9 +857,14 @@ func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUui
 //
 // PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}. Scope: database:write.
 //
-//	response, err := do.Databases.UpdateKafkaSchemaSubjectConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a", "subject-1", databases.UpdateKafkaSchemaSubjectConfigBody{
-//		CompatibilityLevel: databases.KafkaCompatibilityLevelBackward,
-//	})
+//	response, err := do.Databases.UpdateKafkaSchemaSubjectConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//		databases.UpdateKafkaSchemaSubjectConfigBody{
+//			CompatibilityLevel: databases.KafkaCompatibilityLevelBackward,
+//		},
+//	)
 func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, body UpdateKafkaSchemaSubjectConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
 	call := sdk.NewCall(&updateKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
 	call.Body(&body)
@@ -784,10 +875,15 @@ func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClu
 //
 // PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:update.
 //
-//	topic, err := sdk.Item(do.Databases.UpdateKafkaTopic(ctx, "05666947-6328-431c-b98e-5f224b31345a", "topic-1", databases.KafkaTopicUpdate{
-//		ReplicationFactor: sdk.Some[int64](1),
-//		PartitionCount:    sdk.Some[int64](1),
-//	}))
+//	topic, err := sdk.Item(do.Databases.UpdateKafkaTopic(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"topic-1",
+//		databases.KafkaTopicUpdate{
+//			ReplicationFactor: sdk.Some[int64](1),
+//			PartitionCount:    sdk.Some[int64](1),
+//		},
+//	))
 func (c *Client) UpdateKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, body KafkaTopicUpdate, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&updateKafkaTopicOperation, databaseClusterUuid, topicName)
 	call.Body(&body)
@@ -798,14 +894,19 @@ func (c *Client) UpdateKafkaTopic(ctx context.Context, databaseClusterUuid strin
 //
 // PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:update.
 //
-//	err := do.Databases.UpdateLogsink(ctx, "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6", databases.LogsinkUpdate{
-//		Config: databases.LogsinkUpdateConfigRsyslog(databases.RsyslogLogsink{
-//			Server:      "www.example.com",
-//			Port:        8080,
-//			TLS:         true,
-//			FormatValue: databases.RsyslogLogsinkFormatCustom,
-//		}),
-//	})
+//	err := do.Databases.UpdateLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+//		databases.LogsinkUpdate{
+//			Config: databases.LogsinkUpdateConfigRsyslog(databases.RsyslogLogsink{
+//				Server:      "www.example.com",
+//				Port:        8080,
+//				TLS:         true,
+//				FormatValue: databases.RsyslogLogsinkFormatCustom,
+//			}),
+//		},
+//	)
 func (c *Client) UpdateLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, body LogsinkUpdate, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateLogsinkOperation, databaseClusterUuid, logsinkID)
 	call.Body(&body)
@@ -816,10 +917,11 @@ func (c *Client) UpdateLogsink(ctx context.Context, databaseClusterUuid string, 
 //
 // PUT /v2/databases/{database_cluster_uuid}/maintenance. Scope: database:update.
 //
-//	err := do.Databases.UpdateMaintenanceWindow(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.DatabaseMaintenanceWindow{
-//		Day:  "sunday",
-//		Hour: "04:00",
-//	})
+//	err := do.Databases.UpdateMaintenanceWindow(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseMaintenanceWindow{Day: "sunday", Hour: "04:00"},
+//	)
 func (c *Client) UpdateMaintenanceWindow(ctx context.Context, databaseClusterUuid string, body DatabaseMaintenanceWindow, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateMaintenanceWindowOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -830,9 +932,11 @@ func (c *Client) UpdateMaintenanceWindow(ctx context.Context, databaseClusterUui
 //
 // PUT /v2/databases/{database_cluster_uuid}/upgrade. Scope: database:update.
 //
-//	err := do.Databases.UpdateMajorVersion(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.Version{
-//		Version: sdk.Some("1"),
-//	})
+//	err := do.Databases.UpdateMajorVersion(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.Version{Version: sdk.Some("1")},
+//	)
 func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid string, body Version, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateMajorVersionOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -844,9 +948,13 @@ func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid str
 //
 // PUT /v2/databases/{database_cluster_uuid}/online-migration. Scope: database:update.
 //
-//	response, err := do.Databases.UpdateOnlineMigration(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.SourceDatabase{
-//		Source: databases.SourceDatabaseSource{Host: sdk.Some("www.example.com")},
-//	})
+//	response, err := do.Databases.UpdateOnlineMigration(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.SourceDatabase{
+//			Source: databases.SourceDatabaseSource{Host: sdk.Some("www.example.com")},
+//		},
+//	)
 func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid string, body SourceDatabase, options ...sdk.CallOption) (*OnlineMigration, error) {
 	call := sdk.NewCall(&updateOnlineMigrationOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -857,9 +965,11 @@ func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid 
 //
 // PUT /v2/databases/{database_cluster_uuid}/migrate. Scope: database:update.
 //
-//	err := do.Databases.UpdateRegion(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.UpdateRegionBody{
-//		Region: "nyc3",
-//	})
+//	err := do.Databases.UpdateRegion(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateRegionBody{Region: "nyc3"},
+//	)
 func (c *Client) UpdateRegion(ctx context.Context, databaseClusterUuid string, body UpdateRegionBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateRegionOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -883,9 +993,12 @@ func (c *Client) UpdateSqlMode(ctx context.Context, databaseClusterUuid string, 
 //
 // PUT /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:update.
 //
-//	user, err := sdk.Item(do.Databases.UpdateUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada", databases.UpdateUserBody{
-//		Settings: databases.UserSettings{PgAllowReplication: sdk.Some(true)},
-//	}))
+//	user, err := sdk.Item(do.Databases.UpdateUser(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"ada",
+//		databases.UpdateUserBody{Settings: databases.UserSettings{PgAllowReplication: sdk.Some(true)}},
+//	))
 func (c *Client) UpdateUser(ctx context.Context, databaseClusterUuid string, username string, body UpdateUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&updateUserOperation, databaseClusterUuid, username)
 	call.Body(&body)

@@ -26,20 +26,23 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/dedicated-inferences. Scope: dedicated_inference:create.
 //
-//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.CreateAndWait(ctx, dedicatedinferences.DedicatedInferenceCreateRequest{
-//		Spec: dedicatedinferences.DedicatedInferenceSpec{
-//			Version: 1,
-//			Name:    "web-1",
-//			Region:  dedicatedinferences.DedicatedRegionAtl1,
-//			Vpc: dedicatedinferences.DedicatedInferenceSpecVpc{
-//				Uuid: "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
-//			},
-//			EnablePublicEndpoint: true,
-//			ModelDeployments: []dedicatedinferences.ModelDeploymentSpec{
-//				{ModelID: sdk.Some("1c646e96-0c34-49be-9408-b62444af7f4d")},
+//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.CreateAndWait(
+//		ctx,
+//		dedicatedinferences.DedicatedInferenceCreateRequest{
+//			Spec: dedicatedinferences.DedicatedInferenceSpec{
+//				Version: 1,
+//				Name:    "web-1",
+//				Region:  dedicatedinferences.DedicatedRegionAtl1,
+//				Vpc: dedicatedinferences.DedicatedInferenceSpecVpc{
+//					Uuid: "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//				},
+//				EnablePublicEndpoint: true,
+//				ModelDeployments: []dedicatedinferences.ModelDeploymentSpec{
+//					{ModelID: sdk.Some("1c646e96-0c34-49be-9408-b62444af7f4d")},
+//				},
 //			},
 //		},
-//	}))
+//	))
 func (c *Client) Create(ctx context.Context, body DedicatedInferenceCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -58,9 +61,11 @@ func (c *Client) CreateAndWait(ctx context.Context, body DedicatedInferenceCreat
 //
 // POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens. Scope: dedicated_inference_tokens:create.
 //
-//	token, err := sdk.Item(do.DedicatedInferences.CreateTokens(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481", dedicatedinferences.DedicatedInferenceTokenCreateRequest{
-//		Name: "web-1",
-//	}))
+//	token, err := sdk.Item(do.DedicatedInferences.CreateTokens(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.DedicatedInferenceTokenCreateRequest{Name: "web-1"},
+//	))
 func (c *Client) CreateTokens(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceTokenCreateRequest, options ...sdk.CallOption) (*CreateTokensResponse, error) {
 	call := sdk.NewCall(&createTokensOperation, dedicatedInferenceID)
 	call.Body(&body)
@@ -82,7 +87,11 @@ func (c *Client) Delete(ctx context.Context, dedicatedInferenceID string, option
 // DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}. Scope:
 // dedicated_inference_tokens:delete.
 //
-//	err := do.DedicatedInferences.DeleteTokens(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481", "c62b96dc-8ce1-4091-bb05-944af6a26790")
+//	err := do.DedicatedInferences.DeleteTokens(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		"c62b96dc-8ce1-4091-bb05-944af6a26790",
+//	)
 func (c *Client) DeleteTokens(ctx context.Context, dedicatedInferenceID string, tokenID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteTokensOperation, dedicatedInferenceID, tokenID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -92,7 +101,10 @@ func (c *Client) DeleteTokens(ctx context.Context, dedicatedInferenceID string, 
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:read.
 //
-//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.Get(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481"))
+//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.Get(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//	))
 func (c *Client) Get(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, dedicatedInferenceID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -110,7 +122,11 @@ func (c *Client) GetAndWait(ctx context.Context, dedicatedInferenceID string, op
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}. Scope:
 // dedicated_inference:read.
 //
-//	response, err := do.DedicatedInferences.GetAccelerator(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481", "65ef407b-2573-4708-85c2-2e86024173a6")
+//	response, err := do.DedicatedInferences.GetAccelerator(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		"65ef407b-2573-4708-85c2-2e86024173a6",
+//	)
 func (c *Client) GetAccelerator(ctx context.Context, dedicatedInferenceID string, acceleratorID string, options ...sdk.CallOption) (*DedicatedInferenceAccelerator, error) {
 	call := sdk.NewCall(&getAcceleratorOperation, dedicatedInferenceID, acceleratorID)
 	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceAccelerator), options)
@@ -156,7 +172,10 @@ func (p *ListParams) addTo(call *sdk.Call) {
 //
 // GET /v2/dedicated-inferences. Scope: dedicated_inference:read.
 //
-//	for dedicatedInference, err := range do.DedicatedInferences.ListAll(ctx, dedicatedinferences.ListParams{}) {
+//	for dedicatedInference, err := range do.DedicatedInferences.ListAll(
+//		ctx,
+//		dedicatedinferences.ListParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -200,7 +219,11 @@ func (p *ListAcceleratorsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators. Scope: dedicated_inference:read.
 //
-//	for accelerator, err := range do.DedicatedInferences.ListAcceleratorsAll(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481", dedicatedinferences.ListAcceleratorsParams{}) {
+//	for accelerator, err := range do.DedicatedInferences.ListAcceleratorsAll(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.ListAcceleratorsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -251,7 +274,11 @@ func (p *ListTokensParams) addTo(call *sdk.Call) {
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens. Scope: dedicated_inference_tokens:read.
 //
-//	for token, err := range do.DedicatedInferences.ListTokensAll(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481", dedicatedinferences.ListTokensParams{}) {
+//	for token, err := range do.DedicatedInferences.ListTokensAll(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.ListTokensParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -279,20 +306,24 @@ func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID s
 //
 // PATCH /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:update.
 //
-//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.PatchAndWait(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481", dedicatedinferences.DedicatedInferenceUpdateRequest{
-//		Spec: &dedicatedinferences.DedicatedInferenceSpec{
-//			Version: 1,
-//			Name:    "web-1",
-//			Region:  dedicatedinferences.DedicatedRegionAtl1,
-//			Vpc: dedicatedinferences.DedicatedInferenceSpecVpc{
-//				Uuid: "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
-//			},
-//			EnablePublicEndpoint: true,
-//			ModelDeployments: []dedicatedinferences.ModelDeploymentSpec{
-//				{ModelID: sdk.Some("1c646e96-0c34-49be-9408-b62444af7f4d")},
+//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.PatchAndWait(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.DedicatedInferenceUpdateRequest{
+//			Spec: &dedicatedinferences.DedicatedInferenceSpec{
+//				Version: 1,
+//				Name:    "web-1",
+//				Region:  dedicatedinferences.DedicatedRegionAtl1,
+//				Vpc: dedicatedinferences.DedicatedInferenceSpecVpc{
+//					Uuid: "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//				},
+//				EnablePublicEndpoint: true,
+//				ModelDeployments: []dedicatedinferences.ModelDeploymentSpec{
+//					{ModelID: sdk.Some("1c646e96-0c34-49be-9408-b62444af7f4d")},
+//				},
 //			},
 //		},
-//	}))
+//	))
 func (c *Client) Patch(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceUpdateRequest, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, dedicatedInferenceID)
 	call.Body(&body)

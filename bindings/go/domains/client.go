@@ -40,10 +40,11 @@ func (c *Client) Create(ctx context.Context, body Domain, options ...sdk.CallOpt
 //
 // POST /v2/domains/{domain_name}/records. Scopes: domain:create, domain:update.
 //
-//	domainRecord, err := sdk.Item(do.Domains.CreateRecord(ctx, "domain-1", domains.CreateRecordBodyA(domains.DomainRecordA{
-//		Name: "web-1",
-//		Data: "my-data",
-//	})))
+//	domainRecord, err := sdk.Item(do.Domains.CreateRecord(
+//		ctx,
+//		"domain-1",
+//		domains.CreateRecordBodyA(domains.DomainRecordA{Name: "web-1", Data: "my-data"}),
+//	))
 func (c *Client) CreateRecord(ctx context.Context, domainName string, body CreateRecordBody, options ...sdk.CallOption) (*CreateRecordResponse, error) {
 	call := sdk.NewCall(&createRecordOperation, domainName)
 	call.Body(&body)
@@ -154,7 +155,11 @@ func (p *ListRecordsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/domains/{domain_name}/records. Scope: domain:read.
 //
-//	for domainRecord, err := range do.Domains.ListRecordsAll(ctx, "domain-1", domains.ListRecordsParams{}) {
+//	for domainRecord, err := range do.Domains.ListRecordsAll(
+//		ctx,
+//		"domain-1",
+//		domains.ListRecordsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -182,9 +187,12 @@ func (c *Client) ListRecordsPaginator(ctx context.Context, domainName string, pa
 //
 // PATCH /v2/domains/{domain_name}/records/{domain_record_id}. Scope: domain:update.
 //
-//	domainRecord, err := sdk.Item(do.Domains.PatchRecord(ctx, "domain-1", 63220888, domains.DomainRecord{
-//		Type: "my-type",
-//	}))
+//	domainRecord, err := sdk.Item(do.Domains.PatchRecord(
+//		ctx,
+//		"domain-1",
+//		63220888,
+//		domains.DomainRecord{Type: "my-type"},
+//	))
 func (c *Client) PatchRecord(ctx context.Context, domainName string, domainRecordID int64, body DomainRecord, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&patchRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	call.Body(&body)
@@ -195,9 +203,12 @@ func (c *Client) PatchRecord(ctx context.Context, domainName string, domainRecor
 //
 // PUT /v2/domains/{domain_name}/records/{domain_record_id}. Scope: domain:update.
 //
-//	domainRecord, err := sdk.Item(do.Domains.UpdateRecord(ctx, "domain-1", 63220888, domains.DomainRecord{
-//		Type: "my-type",
-//	}))
+//	domainRecord, err := sdk.Item(do.Domains.UpdateRecord(
+//		ctx,
+//		"domain-1",
+//		63220888,
+//		domains.DomainRecord{Type: "my-type"},
+//	))
 func (c *Client) UpdateRecord(ctx context.Context, domainName string, domainRecordID int64, body DomainRecord, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&updateRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	call.Body(&body)

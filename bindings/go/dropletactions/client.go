@@ -84,9 +84,13 @@ func (c *Client) ListPaginator(ctx context.Context, dropletID int64, params List
 //
 // POST /v2/droplets/{droplet_id}/actions. Scope: droplet:update.
 //
-//	action, err := sdk.Item(do.DropletActions.PostAndWait(ctx, 26162826, dropletactions.PostBodyAction(dropletactions.DropletAction{
-//		Type: dropletactions.DropletActionTypeDisableBackups,
-//	})))
+//	action, err := sdk.Item(do.DropletActions.PostAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.PostBodyAction(dropletactions.DropletAction{
+//			Type: dropletactions.DropletActionTypeDisableBackups,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, dropletID int64, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, sdk.FormatInt(dropletID))
 	call.Body(&body)
@@ -115,9 +119,13 @@ func (p *PostByTagParams) addTo(call *sdk.Call) {
 //
 // POST /v2/droplets/actions. Scope: droplet:update.
 //
-//	action, err := sdk.Item(do.DropletActions.PostByTagAndWait(ctx, dropletactions.PostByTagParams{}, dropletactions.PostByTagBodyAction(dropletactions.DropletAction{
-//		Type: dropletactions.DropletActionTypeDisableBackups,
-//	})))
+//	action, err := sdk.Item(do.DropletActions.PostByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//		dropletactions.PostByTagBodyAction(dropletactions.DropletAction{
+//			Type: dropletactions.DropletActionTypeDisableBackups,
+//		}),
+//	))
 func (c *Client) PostByTag(ctx context.Context, params PostByTagParams, body PostByTagBody, options ...sdk.CallOption) (*PostByTagResponse, error) {
 	call := sdk.NewCall(&postByTagOperation)
 	params.addTo(call)

@@ -26,12 +26,15 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/droplets. Scope: droplet:create.
 //
-//	droplet, err := sdk.Item(do.Droplets.CreateAndWait(ctx, droplets.CreateBodySingle(droplets.DropletSingleCreate{
-//		Name:   "web-1",
-//		Region: sdk.Some("nyc3"),
-//		Size:   "s-1vcpu-1gb",
-//		Image:  droplets.DropletCreateImageText("ubuntu-24-04-x64"),
-//	})))
+//	droplet, err := sdk.Item(do.Droplets.CreateAndWait(
+//		ctx,
+//		droplets.CreateBodySingle(droplets.DropletSingleCreate{
+//			Name:   "web-1",
+//			Region: sdk.Some("nyc3"),
+//			Size:   "s-1vcpu-1gb",
+//			Image:  droplets.DropletCreateImageText("ubuntu-24-04-x64"),
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -112,9 +115,11 @@ func (p *DestroyWithAssociatedResourcesDangerousParams) addTo(call *sdk.Call) {
 // DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
 //
-//	err := do.Droplets.DestroyWithAssociatedResourcesDangerous(ctx, 26162826, droplets.DestroyWithAssociatedResourcesDangerousParams{
-//		XDangerous: true,
-//	})
+//	err := do.Droplets.DestroyWithAssociatedResourcesDangerous(
+//		ctx,
+//		26162826,
+//		droplets.DestroyWithAssociatedResourcesDangerousParams{XDangerous: true},
+//	)
 func (c *Client) DestroyWithAssociatedResourcesDangerous(ctx context.Context, dropletID int64, params DestroyWithAssociatedResourcesDangerousParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyWithAssociatedResourcesDangerousOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -126,10 +131,14 @@ func (c *Client) DestroyWithAssociatedResourcesDangerous(ctx context.Context, dr
 // DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
 //
-//	err := do.Droplets.DestroyWithAssociatedResourcesSelective(ctx, 26162826, &droplets.SelectiveDestroyAssociatedResource{
-//		ReservedIPs: []string{"192.0.2.1"},
-//		Snapshots:   []string{"my-snapshot"},
-//	})
+//	err := do.Droplets.DestroyWithAssociatedResourcesSelective(
+//		ctx,
+//		26162826,
+//		&droplets.SelectiveDestroyAssociatedResource{
+//			ReservedIPs: []string{"192.0.2.1"},
+//			Snapshots:   []string{"my-snapshot"},
+//		},
+//	)
 func (c *Client) DestroyWithAssociatedResourcesSelective(ctx context.Context, dropletID int64, body *SelectiveDestroyAssociatedResource, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyWithAssociatedResourcesSelectiveOperation, sdk.FormatInt(dropletID))
 	if body != nil {
@@ -252,7 +261,10 @@ func (p *ListBackupPoliciesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/droplets/backups/policies. Scope: droplet:read.
 //
-//	for policy, err := range do.Droplets.ListBackupPoliciesAll(ctx, droplets.ListBackupPoliciesParams{}) {
+//	for policy, err := range do.Droplets.ListBackupPoliciesAll(
+//		ctx,
+//		droplets.ListBackupPoliciesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -334,7 +346,11 @@ func (p *ListFirewallsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/droplets/{droplet_id}/firewalls. Scope: firewall:read.
 //
-//	for firewall, err := range do.Droplets.ListFirewallsAll(ctx, 26162826, droplets.ListFirewallsParams{}) {
+//	for firewall, err := range do.Droplets.ListFirewallsAll(
+//		ctx,
+//		26162826,
+//		droplets.ListFirewallsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -436,7 +452,11 @@ func (p *ListSnapshotsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/droplets/{droplet_id}/snapshots. Scope: droplet:read.
 //
-//	for snapshot, err := range do.Droplets.ListSnapshotsAll(ctx, 26162826, droplets.ListSnapshotsParams{}) {
+//	for snapshot, err := range do.Droplets.ListSnapshotsAll(
+//		ctx,
+//		26162826,
+//		droplets.ListSnapshotsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}

@@ -26,15 +26,19 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/firewalls/{firewall_id}/rules. Scope: firewall:update.
 //
-//	err := do.Firewalls.AddRules(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", firewalls.AddRulesBodyWithInboundRulesValue(firewalls.AddRulesBodyWithInboundRules{
-//		InboundRules: []firewalls.FirewallRulesInboundRule{
-//			{
-//				Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
-//				Ports:    "443",
-//				Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//	err := do.Firewalls.AddRules(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		firewalls.AddRulesBodyWithInboundRulesValue(firewalls.AddRulesBodyWithInboundRules{
+//			InboundRules: []firewalls.FirewallRulesInboundRule{
+//				{
+//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//					Ports:    "443",
+//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//				},
 //			},
-//		},
-//	}))
+//		}),
+//	)
 func (c *Client) AddRules(ctx context.Context, firewallID string, body AddRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addRulesOperation, firewallID)
 	call.Body(&body)
@@ -58,9 +62,11 @@ func (c *Client) AddTags(ctx context.Context, firewallID string, body AddTagsBod
 //
 // POST /v2/firewalls/{firewall_id}/droplets. Scope: firewall:update.
 //
-//	err := do.Firewalls.AssignDroplets(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", firewalls.AssignDropletsBody{
-//		DropletIDs: []int64{57317909},
-//	})
+//	err := do.Firewalls.AssignDroplets(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		firewalls.AssignDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) AssignDroplets(ctx context.Context, firewallID string, body AssignDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&assignDropletsOperation, firewallID)
 	call.Body(&body)
@@ -71,16 +77,19 @@ func (c *Client) AssignDroplets(ctx context.Context, firewallID string, body Ass
 //
 // POST /v2/firewalls. Scope: firewall:create.
 //
-//	firewall, err := sdk.Item(do.Firewalls.Create(ctx, firewalls.CreateBodyWithInboundRulesValue(firewalls.CreateBodyWithInboundRules{
-//		Name: "web-1",
-//		InboundRules: []firewalls.FirewallRulesInboundRule{
-//			{
-//				Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
-//				Ports:    "443",
-//				Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//	firewall, err := sdk.Item(do.Firewalls.Create(
+//		ctx,
+//		firewalls.CreateBodyWithInboundRulesValue(firewalls.CreateBodyWithInboundRules{
+//			Name: "web-1",
+//			InboundRules: []firewalls.FirewallRulesInboundRule{
+//				{
+//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//					Ports:    "443",
+//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//				},
 //			},
-//		},
-//	})))
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -101,9 +110,11 @@ func (c *Client) Delete(ctx context.Context, firewallID string, options ...sdk.C
 //
 // DELETE /v2/firewalls/{firewall_id}/droplets. Scope: firewall:update.
 //
-//	err := do.Firewalls.DeleteDroplets(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", &firewalls.DeleteDropletsBody{
-//		DropletIDs: []int64{57317909},
-//	})
+//	err := do.Firewalls.DeleteDroplets(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		&firewalls.DeleteDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) DeleteDroplets(ctx context.Context, firewallID string, body *DeleteDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteDropletsOperation, firewallID)
 	if body != nil {
@@ -116,17 +127,21 @@ func (c *Client) DeleteDroplets(ctx context.Context, firewallID string, body *De
 //
 // DELETE /v2/firewalls/{firewall_id}/rules. Scope: firewall:update.
 //
-//	err := do.Firewalls.DeleteRules(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", &firewalls.DeleteRulesBody{
-//		WithInboundRules: &firewalls.DeleteRulesBodyWithInboundRules{
-//			InboundRules: []firewalls.FirewallRulesInboundRule{
-//				{
-//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
-//					Ports:    "443",
-//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//	err := do.Firewalls.DeleteRules(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		&firewalls.DeleteRulesBody{
+//			WithInboundRules: &firewalls.DeleteRulesBodyWithInboundRules{
+//				InboundRules: []firewalls.FirewallRulesInboundRule{
+//					{
+//						Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//						Ports:    "443",
+//						Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//					},
 //				},
 //			},
 //		},
-//	})
+//	)
 func (c *Client) DeleteRules(ctx context.Context, firewallID string, body *DeleteRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRulesOperation, firewallID)
 	if body != nil {
@@ -139,9 +154,11 @@ func (c *Client) DeleteRules(ctx context.Context, firewallID string, body *Delet
 //
 // DELETE /v2/firewalls/{firewall_id}/tags. Scope: firewall:update.
 //
-//	err := do.Firewalls.DeleteTags(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", &firewalls.DeleteTagsBody{
-//		Tags: []string{"web"},
-//	})
+//	err := do.Firewalls.DeleteTags(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		&firewalls.DeleteTagsBody{Tags: []string{"web"}},
+//	)
 func (c *Client) DeleteTags(ctx context.Context, firewallID string, body *DeleteTagsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteTagsOperation, firewallID)
 	if body != nil {
@@ -205,16 +222,20 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //
 // PUT /v2/firewalls/{firewall_id}. Scope: firewall:update.
 //
-//	firewall, err := sdk.Item(do.Firewalls.Update(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", firewalls.UpdateBodyWithInboundRulesValue(firewalls.UpdateBodyWithInboundRules{
-//		Name: "web-1",
-//		InboundRules: []firewalls.FirewallRulesInboundRule{
-//			{
-//				Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
-//				Ports:    "443",
-//				Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//	firewall, err := sdk.Item(do.Firewalls.Update(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		firewalls.UpdateBodyWithInboundRulesValue(firewalls.UpdateBodyWithInboundRules{
+//			Name: "web-1",
+//			InboundRules: []firewalls.FirewallRulesInboundRule{
+//				{
+//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//					Ports:    "443",
+//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//				},
 //			},
-//		},
-//	})))
+//		}),
+//	))
 func (c *Client) Update(ctx context.Context, firewallID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, firewallID)
 	call.Body(&body)

@@ -26,9 +26,12 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/floating_ips. Scope: reserved_ip:create.
 //
-//	floatingIp, err := sdk.Item(do.FloatingIPs.CreateAndWait(ctx, floatingips.FloatingIPCreateDropletIDValue(floatingips.FloatingIPCreateDropletID{
-//		DropletID: 26162826,
-//	})))
+//	floatingIp, err := sdk.Item(do.FloatingIPs.CreateAndWait(
+//		ctx,
+//		floatingips.FloatingIPCreateDropletIDValue(floatingips.FloatingIPCreateDropletID{
+//			DropletID: 26162826,
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body FloatingIPCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)

@@ -69,9 +69,13 @@ func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options .
 //
 // POST /v2/floating_ips/{floating_ip}/actions. Scope: reserved_ip:update.
 //
-//	action, err := sdk.Item(do.FloatingIPsAction.PostAndWait(ctx, "192.0.2.1", floatingipsaction.PostBodyUnassign(floatingipsaction.FloatingIPsAction{
-//		Type: floatingipsaction.IPActionTypeUnassign,
-//	})))
+//	action, err := sdk.Item(do.FloatingIPsAction.PostAndWait(
+//		ctx,
+//		"192.0.2.1",
+//		floatingipsaction.PostBodyUnassign(floatingipsaction.FloatingIPsAction{
+//			Type: floatingipsaction.IPActionTypeUnassign,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, floatingIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, floatingIP)
 	call.Body(&body)

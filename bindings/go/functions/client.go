@@ -39,13 +39,17 @@ func (c *Client) CreateNamespace(ctx context.Context, body CreateNamespace, opti
 //
 // POST /v2/functions/namespaces/{namespace_id}/triggers. Scopes: function:create, function:admin.
 //
-//	trigger, err := sdk.Item(do.Functions.CreateTrigger(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", functions.CreateTrigger{
-//		Name:             "web-1",
-//		Function:         "my-function",
-//		Type:             "my-type",
-//		IsEnabled:        true,
-//		ScheduledDetails: functions.ScheduledDetails{Cron: "0 4 * * *"},
-//	}))
+//	trigger, err := sdk.Item(do.Functions.CreateTrigger(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		functions.CreateTrigger{
+//			Name:             "web-1",
+//			Function:         "my-function",
+//			Type:             "my-type",
+//			IsEnabled:        true,
+//			ScheduledDetails: functions.ScheduledDetails{Cron: "0 4 * * *"},
+//		},
+//	))
 func (c *Client) CreateTrigger(ctx context.Context, namespaceID string, body CreateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&createTriggerOperation, namespaceID)
 	call.Body(&body)
@@ -86,7 +90,11 @@ func (c *Client) GetNamespace(ctx context.Context, namespaceID string, options .
 //
 // GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:read, function:admin.
 //
-//	trigger, err := sdk.Item(do.Functions.GetTrigger(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1"))
+//	trigger, err := sdk.Item(do.Functions.GetTrigger(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"trigger-1",
+//	))
 func (c *Client) GetTrigger(ctx context.Context, namespaceID string, triggerName string, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&getTriggerOperation, namespaceID, triggerName)
 	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
@@ -116,9 +124,12 @@ func (c *Client) ListTriggers(ctx context.Context, namespaceID string, options .
 //
 // PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:update, function:admin.
 //
-//	trigger, err := sdk.Item(do.Functions.UpdateTrigger(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1", functions.UpdateTrigger{
-//		IsEnabled: sdk.Some(true),
-//	}))
+//	trigger, err := sdk.Item(do.Functions.UpdateTrigger(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"trigger-1",
+//		functions.UpdateTrigger{IsEnabled: sdk.Some(true)},
+//	))
 func (c *Client) UpdateTrigger(ctx context.Context, namespaceID string, triggerName string, body UpdateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&updateTriggerOperation, namespaceID, triggerName)
 	call.Body(&body)

@@ -26,9 +26,11 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/functions/namespaces/{namespace_id}/keys. Scope: function:admin.
 //
-//	accessKey, err := sdk.Item(do.FunctionsAccessKey.Create(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", functionsaccesskey.AccessKeyCreateRequest{
-//		Name: "web-1",
-//	}))
+//	accessKey, err := sdk.Item(do.FunctionsAccessKey.Create(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		functionsaccesskey.AccessKeyCreateRequest{Name: "web-1"},
+//	))
 func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation, namespaceID)
 	call.Body(&body)
@@ -39,7 +41,11 @@ func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyC
 //
 // DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}. Scope: function:admin.
 //
-//	response, err := do.FunctionsAccessKey.Delete(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "605a5f17-68cf-4cc9-ad3a-fbc31c74c010")
+//	response, err := do.FunctionsAccessKey.Delete(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+//	)
 func (c *Client) Delete(ctx context.Context, namespaceID string, keyID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
 	call := sdk.NewCall(&deleteOperation, namespaceID, keyID)
 	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
@@ -59,9 +65,12 @@ func (c *Client) List(ctx context.Context, namespaceID string, options ...sdk.Ca
 //
 // PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}. Scope: function:admin.
 //
-//	accessKey, err := sdk.Item(do.FunctionsAccessKey.Update(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "605a5f17-68cf-4cc9-ad3a-fbc31c74c010", functionsaccesskey.UpdateBody{
-//		Name: "web-1",
-//	}))
+//	accessKey, err := sdk.Item(do.FunctionsAccessKey.Update(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+//		functionsaccesskey.UpdateBody{Name: "web-1"},
+//	))
 func (c *Client) Update(ctx context.Context, namespaceID string, keyID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, namespaceID, keyID)
 	call.Body(&body)

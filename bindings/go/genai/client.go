@@ -26,10 +26,12 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:create.
 //
-//	response, err := do.Genai.AttachAgent(ctx, "c21cc6f0-77b6-460e-815a-19e5fb3da882", "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3", genai.APILinkAgentInputPublic{
-//		IfCase:    sdk.Some("my-if-case"),
-//		RouteName: sdk.Some("route-1"),
-//	})
+//	response, err := do.Genai.AttachAgent(
+//		ctx,
+//		"c21cc6f0-77b6-460e-815a-19e5fb3da882",
+//		"a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+//		genai.APILinkAgentInputPublic{IfCase: sdk.Some("my-if-case"), RouteName: sdk.Some("route-1")},
+//	)
 func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APILinkAgentInputPublic, options ...sdk.CallOption) (*APILinkAgentOutput, error) {
 	call := sdk.NewCall(&attachAgentOperation, parentAgentUuid, childAgentUuid)
 	call.Body(&body)
@@ -40,10 +42,14 @@ func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childA
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/functions. Scope: genai:create.
 //
-//	agent, err := sdk.Item(do.Genai.AttachAgentFunction(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", genai.APILinkAgentFunctionInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		FaasName:    sdk.Some("faas-1"),
-//	}))
+//	agent, err := sdk.Item(do.Genai.AttachAgentFunction(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.APILinkAgentFunctionInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			FaasName:    sdk.Some("faas-1"),
+//		},
+//	))
 func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body APILinkAgentFunctionInputPublic, options ...sdk.CallOption) (*APILinkAgentFunctionOutput, error) {
 	call := sdk.NewCall(&attachAgentFunctionOperation, agentUuid)
 	call.Body(&body)
@@ -54,9 +60,13 @@ func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/guardrails. Scope: genai:create.
 //
-//	agent, err := sdk.Item(do.Genai.AttachAgentGuardrails(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", genai.APILinkAgentGuardrailsInputPublic{
-//		AgentUuid: sdk.Some("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"),
-//	}))
+//	agent, err := sdk.Item(do.Genai.AttachAgentGuardrails(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.APILinkAgentGuardrailsInputPublic{
+//			AgentUuid: sdk.Some("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"),
+//		},
+//	))
 func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, body APILinkAgentGuardrailsInputPublic, options ...sdk.CallOption) (*APILinkAgentGuardrailOutput, error) {
 	call := sdk.NewCall(&attachAgentGuardrailsOperation, agentUuid)
 	call.Body(&body)
@@ -67,7 +77,11 @@ func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, bo
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}. Scope: genai:create.
 //
-//	agent, err := sdk.Item(do.Genai.AttachKnowledgeBase(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"))
+//	agent, err := sdk.Item(do.Genai.AttachKnowledgeBase(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	))
 func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&attachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
@@ -87,9 +101,13 @@ func (c *Client) AttachKnowledgeBases(ctx context.Context, agentUuid string, opt
 //
 // PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel. Scope: genai:update.
 //
-//	job, err := sdk.Item(do.Genai.CancelIndexingJob(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APICancelKnowledgeBaseIndexingJobInputPublic{
-//		Uuid: sdk.Some("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"),
-//	}))
+//	job, err := sdk.Item(do.Genai.CancelIndexingJob(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APICancelKnowledgeBaseIndexingJobInputPublic{
+//			Uuid: sdk.Some("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"),
+//		},
+//	))
 func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICancelKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APICancelKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&cancelIndexingJobOperation, uuid)
 	call.Body(&body)
@@ -100,9 +118,13 @@ func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICan
 //
 // PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel. Scope: genai:update.
 //
-//	run, err := sdk.Item(do.Genai.CancelModelEvaluationRun(ctx, "a52c0c7d-212c-445d-bafa-dee14fdeab95", genai.APICancelModelEvaluationRunInputPublic{
-//		EvalRunUuid: sdk.Some("a52c0c7d-212c-445d-bafa-dee14fdeab95"),
-//	}))
+//	run, err := sdk.Item(do.Genai.CancelModelEvaluationRun(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//		genai.APICancelModelEvaluationRunInputPublic{
+//			EvalRunUuid: sdk.Some("a52c0c7d-212c-445d-bafa-dee14fdeab95"),
+//		},
+//	))
 func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid string, body APICancelModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICancelModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&cancelModelEvaluationRunOperation, evalRunUuid)
 	call.Body(&body)
@@ -135,9 +157,11 @@ func (c *Client) CreateAgentAndWait(ctx context.Context, body APICreateAgentInpu
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/api_keys. Scope: genai:create.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.CreateAgentAPIKey(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", genai.APICreateAgentAPIKeyInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	apiKeyInfo, err := sdk.Item(do.Genai.CreateAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.APICreateAgentAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body APICreateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&createAgentAPIKeyOperation, agentUuid)
 	call.Body(&body)
@@ -148,9 +172,10 @@ func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body A
 //
 // POST /v2/gen-ai/anthropic/keys. Scope: genai:create.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.CreateAnthropicAPIKey(ctx, genai.APICreateAnthropicAPIKeyInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	apiKeyInfo, err := sdk.Item(do.Genai.CreateAnthropicAPIKey(
+//		ctx,
+//		genai.APICreateAnthropicAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&createAnthropicAPIKeyOperation)
 	call.Body(&body)
@@ -161,10 +186,13 @@ func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthro
 //
 // POST /v2/gen-ai/custom_evaluation_metrics. Scope: genai:create.
 //
-//	metric, err := sdk.Item(do.Genai.CreateCustomEvaluationMetric(ctx, genai.APICreateCustomEvaluationMetricInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		MetricName:  sdk.Some("metric-1"),
-//	}))
+//	metric, err := sdk.Item(do.Genai.CreateCustomEvaluationMetric(
+//		ctx,
+//		genai.APICreateCustomEvaluationMetricInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			MetricName:  sdk.Some("metric-1"),
+//		},
+//	))
 func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APICreateCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&createCustomEvaluationMetricOperation)
 	call.Body(&body)
@@ -175,9 +203,12 @@ func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreat
 //
 // POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls. Scope: genai:create.
 //
-//	response, err := do.Genai.CreateDataSourceFileUploadPresignedURLs(ctx, genai.APICreateDataSourceFileUploadPresignedURLsInputPublic{
-//		Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
-//	})
+//	response, err := do.Genai.CreateDataSourceFileUploadPresignedURLs(
+//		ctx,
+//		genai.APICreateDataSourceFileUploadPresignedURLsInputPublic{
+//			Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
+//		},
+//	)
 func (c *Client) CreateDataSourceFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createDataSourceFileUploadPresignedURLsOperation)
 	call.Body(&body)
@@ -202,9 +233,12 @@ func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEval
 //
 // POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls. Scope: genai:create.
 //
-//	response, err := do.Genai.CreateEvaluationDatasetFileUploadPresignedURLs(ctx, genai.APICreateDataSourceFileUploadPresignedURLsInputPublic{
-//		Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
-//	})
+//	response, err := do.Genai.CreateEvaluationDatasetFileUploadPresignedURLs(
+//		ctx,
+//		genai.APICreateDataSourceFileUploadPresignedURLsInputPublic{
+//			Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
+//		},
+//	)
 func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createEvaluationDatasetFileUploadPresignedURLsOperation)
 	call.Body(&body)
@@ -215,10 +249,13 @@ func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Cont
 //
 // POST /v2/gen-ai/evaluation_test_cases. Scope: genai:create.
 //
-//	response, err := do.Genai.CreateEvaluationTestCase(ctx, genai.APICreateEvaluationTestCaseInputPublic{
-//		AgentWorkspaceName: sdk.Some("agent-workspace-1"),
-//		Name:               sdk.Some("web-1"),
-//	})
+//	response, err := do.Genai.CreateEvaluationTestCase(
+//		ctx,
+//		genai.APICreateEvaluationTestCaseInputPublic{
+//			AgentWorkspaceName: sdk.Some("agent-workspace-1"),
+//			Name:               sdk.Some("web-1"),
+//		},
+//	)
 func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APICreateEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&createEvaluationTestCaseOperation)
 	call.Body(&body)
@@ -229,10 +266,13 @@ func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEva
 //
 // POST /v2/gen-ai/indexing_jobs. Scope: genai:create.
 //
-//	job, err := sdk.Item(do.Genai.CreateIndexingJobAndWait(ctx, genai.APIStartKnowledgeBaseIndexingJobInputPublic{
-//		DataSourceUuids:   []string{"8ea172e4-2222-4ca4-bb26-43bea483c1fd"},
-//		KnowledgeBaseUuid: sdk.Some("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
-//	}))
+//	job, err := sdk.Item(do.Genai.CreateIndexingJobAndWait(
+//		ctx,
+//		genai.APIStartKnowledgeBaseIndexingJobInputPublic{
+//			DataSourceUuids:   []string{"8ea172e4-2222-4ca4-bb26-43bea483c1fd"},
+//			KnowledgeBaseUuid: sdk.Some("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
+//		},
+//	))
 func (c *Client) CreateIndexingJob(ctx context.Context, body APIStartKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APIStartKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&createIndexingJobOperation)
 	call.Body(&body)
@@ -251,10 +291,13 @@ func (c *Client) CreateIndexingJobAndWait(ctx context.Context, body APIStartKnow
 //
 // POST /v2/gen-ai/knowledge_bases. Scope: genai:create.
 //
-//	knowledgeBase, err := sdk.Item(do.Genai.CreateKnowledgeBase(ctx, genai.APICreateKnowledgeBaseInputPublic{
-//		DatabaseID: sdk.Some("4ad9b086-732f-4e76-a40c-57b6c7004d6a"),
-//		Name:       sdk.Some("web-1"),
-//	}))
+//	knowledgeBase, err := sdk.Item(do.Genai.CreateKnowledgeBase(
+//		ctx,
+//		genai.APICreateKnowledgeBaseInputPublic{
+//			DatabaseID: sdk.Some("4ad9b086-732f-4e76-a40c-57b6c7004d6a"),
+//			Name:       sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&createKnowledgeBaseOperation)
 	call.Body(&body)
@@ -265,9 +308,13 @@ func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledg
 //
 // POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:create.
 //
-//	knowledgeBaseDataSource, err := sdk.Item(do.Genai.CreateKnowledgeBaseDataSource(ctx, "984a5c5b-45b0-4f7a-bf6f-87331bd3c184", genai.APICreateKnowledgeBaseDataSourceInputPublic{
-//		ChunkingAlgorithm: genai.APIChunkingAlgorithmChunkingAlgorithmFixedLength,
-//	}))
+//	knowledgeBaseDataSource, err := sdk.Item(do.Genai.CreateKnowledgeBaseDataSource(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		genai.APICreateKnowledgeBaseDataSourceInputPublic{
+//			ChunkingAlgorithm: genai.APIChunkingAlgorithmChunkingAlgorithmFixedLength,
+//		},
+//	))
 func (c *Client) CreateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, body APICreateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&createKnowledgeBaseDataSourceOperation, knowledgeBaseUuid)
 	call.Body(&body)
@@ -300,9 +347,12 @@ func (c *Client) CreateModelAPIKeyDownload(ctx context.Context, body APICreateMo
 //
 // POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls. Scope: genai:create.
 //
-//	response, err := do.Genai.CreateModelEvalDatasetUploadPresignedURLs(ctx, genai.APICreateModelEvalDatasetUploadPresignedURLsInputPublic{
-//		Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
-//	})
+//	response, err := do.Genai.CreateModelEvalDatasetUploadPresignedURLs(
+//		ctx,
+//		genai.APICreateModelEvalDatasetUploadPresignedURLsInputPublic{
+//			Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
+//		},
+//	)
 func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, body APICreateModelEvalDatasetUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createModelEvalDatasetUploadPresignedURLsOperation)
 	call.Body(&body)
@@ -313,10 +363,13 @@ func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, 
 //
 // POST /v2/gen-ai/model_evaluation_runs. Scope: genai:create.
 //
-//	response, err := do.Genai.CreateModelEvaluationRun(ctx, genai.APICreateModelEvaluationRunInputPublic{
-//		CandidateModelName: sdk.Some("candidate-model-1"),
-//		Name:               sdk.Some("web-1"),
-//	})
+//	response, err := do.Genai.CreateModelEvaluationRun(
+//		ctx,
+//		genai.APICreateModelEvaluationRunInputPublic{
+//			CandidateModelName: sdk.Some("candidate-model-1"),
+//			Name:               sdk.Some("web-1"),
+//		},
+//	)
 func (c *Client) CreateModelEvaluationRun(ctx context.Context, body APICreateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICreateModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&createModelEvaluationRunOperation)
 	call.Body(&body)
@@ -367,10 +420,13 @@ func (c *Client) CreateOpenaiAPIKey(ctx context.Context, body APICreateOpenaiAPI
 //
 // POST /v2/gen-ai/scheduled-indexing. Scope: genai:create.
 //
-//	indexingInfo, err := sdk.Item(do.Genai.CreateScheduledIndexing(ctx, genai.APICreateScheduledIndexingInputPublic{
-//		Days:              []int32{1},
-//		KnowledgeBaseUuid: sdk.Some("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
-//	}))
+//	indexingInfo, err := sdk.Item(do.Genai.CreateScheduledIndexing(
+//		ctx,
+//		genai.APICreateScheduledIndexingInputPublic{
+//			Days:              []int32{1},
+//			KnowledgeBaseUuid: sdk.Some("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
+//		},
+//	))
 func (c *Client) CreateScheduledIndexing(ctx context.Context, body APICreateScheduledIndexingInputPublic, options ...sdk.CallOption) (*APICreateScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&createScheduledIndexingOperation)
 	call.Body(&body)
@@ -405,7 +461,11 @@ func (c *Client) DeleteAgent(ctx context.Context, uuid string, options ...sdk.Ca
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}. Scope: genai:delete.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteAgentAPIKey(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "12c58f0a-b989-4330-8175-606b205c6c56"))
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentAPIKeyOutput), options)
@@ -415,7 +475,10 @@ func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKey
 //
 // DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:delete.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteAnthropicAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteAnthropicAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteAnthropicAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteAnthropicAPIKeyOutput), options)
@@ -465,7 +528,11 @@ func (c *Client) DeleteKnowledgeBase(ctx context.Context, uuid string, options .
 //
 // DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}. Scope: genai:delete.
 //
-//	response, err := do.Genai.DeleteKnowledgeBaseDataSource(ctx, "984a5c5b-45b0-4f7a-bf6f-87331bd3c184", "42822bc9-0866-4010-be54-47402e2839f0")
+//	response, err := do.Genai.DeleteKnowledgeBaseDataSource(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		"42822bc9-0866-4010-be54-47402e2839f0",
+//	)
 func (c *Client) DeleteKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&deleteKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseDataSourceOutput), options)
@@ -515,7 +582,10 @@ func (c *Client) DeleteModelRouter(ctx context.Context, uuid string, options ...
 //
 // DELETE /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:delete.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteOpenaiAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteOpenaiAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteOpenaiAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteOpenaiAPIKeyOutput), options)
@@ -525,7 +595,10 @@ func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, opti
 //
 // DELETE /v2/gen-ai/scheduled-indexing/{uuid}. Scope: genai:delete.
 //
-//	indexingInfo, err := sdk.Item(do.Genai.DeleteScheduledIndexing(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
+//	indexingInfo, err := sdk.Item(do.Genai.DeleteScheduledIndexing(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//	))
 func (c *Client) DeleteScheduledIndexing(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&deleteScheduledIndexingOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteScheduledIndexingOutput), options)
@@ -545,7 +618,11 @@ func (c *Client) DeleteWorkspace(ctx context.Context, workspaceUuid string, opti
 //
 // DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:delete.
 //
-//	response, err := do.Genai.DetachAgent(ctx, "c21cc6f0-77b6-460e-815a-19e5fb3da882", "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3")
+//	response, err := do.Genai.DetachAgent(
+//		ctx,
+//		"c21cc6f0-77b6-460e-815a-19e5fb3da882",
+//		"a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+//	)
 func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, options ...sdk.CallOption) (*APIUnlinkAgentOutput, error) {
 	call := sdk.NewCall(&detachAgentOperation, parentAgentUuid, childAgentUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentOutput), options)
@@ -555,7 +632,11 @@ func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childA
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}. Scope: genai:delete.
 //
-//	agent, err := sdk.Item(do.Genai.DetachAgentFunction(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "8d42d300-5a60-4799-ad75-15a8a74631b6"))
+//	agent, err := sdk.Item(do.Genai.DetachAgentFunction(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"8d42d300-5a60-4799-ad75-15a8a74631b6",
+//	))
 func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, functionUuid string, options ...sdk.CallOption) (*APIUnlinkAgentFunctionOutput, error) {
 	call := sdk.NewCall(&detachAgentFunctionOperation, agentUuid, functionUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentFunctionOutput), options)
@@ -565,7 +646,11 @@ func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, func
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}. Scope: genai:delete.
 //
-//	agent, err := sdk.Item(do.Genai.DetachAgentGuardrail(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "70a50e1b-3f5a-43a5-9a83-b6db16f84f82"))
+//	agent, err := sdk.Item(do.Genai.DetachAgentGuardrail(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"70a50e1b-3f5a-43a5-9a83-b6db16f84f82",
+//	))
 func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, guardrailUuid string, options ...sdk.CallOption) (*APIUnlinkAgentGuardrailOutput, error) {
 	call := sdk.NewCall(&detachAgentGuardrailOperation, agentUuid, guardrailUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentGuardrailOutput), options)
@@ -575,7 +660,11 @@ func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, gua
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}. Scope: genai:delete.
 //
-//	agent, err := sdk.Item(do.Genai.DetachKnowledgeBase(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"))
+//	agent, err := sdk.Item(do.Genai.DetachKnowledgeBase(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	))
 func (c *Client) DetachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIUnlinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&detachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkKnowledgeBaseOutput), options)
@@ -625,7 +714,11 @@ func (p *GetAgentUsageParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/agents/{uuid}/usage. Scope: genai:read.
 //
-//	response, err := do.Genai.GetAgentUsage(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.GetAgentUsageParams{})
+//	response, err := do.Genai.GetAgentUsage(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.GetAgentUsageParams{},
+//	)
 func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgentUsageParams, options ...sdk.CallOption) (*APIGetAgentUsageOutput, error) {
 	call := sdk.NewCall(&getAgentUsageOperation, uuid)
 	params.addTo(call)
@@ -636,7 +729,10 @@ func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgent
 //
 // GET /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:read.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.GetAnthropicAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
+//	apiKeyInfo, err := sdk.Item(do.Genai.GetAnthropicAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) GetAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&getAnthropicAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetAnthropicAPIKeyOutput), options)
@@ -656,7 +752,10 @@ func (c *Client) GetCustomModel(ctx context.Context, uuid string, options ...sdk
 //
 // GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url. Scope: genai:read.
 //
-//	response, err := do.Genai.GetEvaluationDatasetDownloadURL(ctx, "8672c626-6838-46d2-9165-2f68c151f2bf")
+//	response, err := do.Genai.GetEvaluationDatasetDownloadURL(
+//		ctx,
+//		"8672c626-6838-46d2-9165-2f68c151f2bf",
+//	)
 func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIGetEvaluationDatasetDownloadURLOutput, error) {
 	call := sdk.NewCall(&getEvaluationDatasetDownloadURLOperation, datasetUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationDatasetDownloadURLOutput), options)
@@ -666,7 +765,10 @@ func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUui
 //
 // GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}. Scope: genai:read.
 //
-//	evaluationRun, err := sdk.Item(do.Genai.GetEvaluationRun(ctx, "a762a1df-1156-4dba-905b-b792be324ea1"))
+//	evaluationRun, err := sdk.Item(do.Genai.GetEvaluationRun(
+//		ctx,
+//		"a762a1df-1156-4dba-905b-b792be324ea1",
+//	))
 func (c *Client) GetEvaluationRun(ctx context.Context, evaluationRunUuid string, options ...sdk.CallOption) (*APIGetEvaluationRunOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunOperation, evaluationRunUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunOutput), options)
@@ -683,7 +785,11 @@ func (c *Client) GetEvaluationRunAndWait(ctx context.Context, evaluationRunUuid 
 //
 // GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}. Scope: genai:read.
 //
-//	prompt, err := sdk.Item(do.Genai.GetEvaluationRunPromptResults(ctx, "a762a1df-1156-4dba-905b-b792be324ea1", 28056323))
+//	prompt, err := sdk.Item(do.Genai.GetEvaluationRunPromptResults(
+//		ctx,
+//		"a762a1df-1156-4dba-905b-b792be324ea1",
+//		28056323,
+//	))
 func (c *Client) GetEvaluationRunPromptResults(ctx context.Context, evaluationRunUuid string, promptID int64, options ...sdk.CallOption) (*APIGetEvaluationRunPromptResultsOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunPromptResultsOperation, evaluationRunUuid, sdk.FormatInt(promptID))
 	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunPromptResultsOutput), options)
@@ -706,7 +812,11 @@ func (p *GetEvaluationRunResultsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results. Scope: genai:read.
 //
-//	for prompt, err := range do.Genai.GetEvaluationRunResultsAll(ctx, "a762a1df-1156-4dba-905b-b792be324ea1", genai.GetEvaluationRunResultsParams{}) {
+//	for prompt, err := range do.Genai.GetEvaluationRunResultsAll(
+//		ctx,
+//		"a762a1df-1156-4dba-905b-b792be324ea1",
+//		genai.GetEvaluationRunResultsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -744,7 +854,11 @@ func (p *GetEvaluationTestCaseParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}. Scope: genai:read.
 //
-//	evaluationTestCase, err := sdk.Item(do.Genai.GetEvaluationTestCase(ctx, "05bccfe5-40f7-4753-9310-59ae65771d1d", genai.GetEvaluationTestCaseParams{}))
+//	evaluationTestCase, err := sdk.Item(do.Genai.GetEvaluationTestCase(
+//		ctx,
+//		"05bccfe5-40f7-4753-9310-59ae65771d1d",
+//		genai.GetEvaluationTestCaseParams{},
+//	))
 func (c *Client) GetEvaluationTestCase(ctx context.Context, testCaseUuid string, params GetEvaluationTestCaseParams, options ...sdk.CallOption) (*APIGetEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&getEvaluationTestCaseOperation, testCaseUuid)
 	params.addTo(call)
@@ -772,7 +886,10 @@ func (c *Client) GetIndexingJobAndWait(ctx context.Context, uuid string, options
 //
 // GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url. Scope: genai:read.
 //
-//	response, err := do.Genai.GetIndexingJobDetailsSignedURL(ctx, "64a04a9d-e067-4faf-8fd0-7e0ee1d96b30")
+//	response, err := do.Genai.GetIndexingJobDetailsSignedURL(
+//		ctx,
+//		"64a04a9d-e067-4faf-8fd0-7e0ee1d96b30",
+//	)
 func (c *Client) GetIndexingJobDetailsSignedURL(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIGetIndexingJobDetailsSignedURLOutput, error) {
 	call := sdk.NewCall(&getIndexingJobDetailsSignedURLOperation, indexingJobUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetIndexingJobDetailsSignedURLOutput), options)
@@ -802,7 +919,11 @@ func (p *GetModelCatalogCardParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/models/catalog/{id}. Scope: genai:read.
 //
-//	data, err := sdk.Item(do.Genai.GetModelCatalogCard(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", genai.GetModelCatalogCardParams{}))
+//	data, err := sdk.Item(do.Genai.GetModelCatalogCard(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		genai.GetModelCatalogCardParams{},
+//	))
 func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetModelCatalogCardParams, options ...sdk.CallOption) (*APIGetModelCatalogCardOutput, error) {
 	call := sdk.NewCall(&getModelCatalogCardOperation, id)
 	params.addTo(call)
@@ -813,7 +934,10 @@ func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetM
 //
 // GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}. Scope: genai:read.
 //
-//	preset, err := sdk.Item(do.Genai.GetModelEvaluationPreset(ctx, "aba22e90-b972-449b-9c37-f5a1f8d23772"))
+//	preset, err := sdk.Item(do.Genai.GetModelEvaluationPreset(
+//		ctx,
+//		"aba22e90-b972-449b-9c37-f5a1f8d23772",
+//	))
 func (c *Client) GetModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationPresetOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationPresetOperation, evalPresetUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationPresetOutput), options)
@@ -836,7 +960,11 @@ func (p *GetModelEvaluationRunParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:read.
 //
-//	for result, err := range do.Genai.GetModelEvaluationRunAll(ctx, "a52c0c7d-212c-445d-bafa-dee14fdeab95", genai.GetModelEvaluationRunParams{}) {
+//	for result, err := range do.Genai.GetModelEvaluationRunAll(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//		genai.GetModelEvaluationRunParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -865,7 +993,10 @@ func (c *Client) GetModelEvaluationRunPaginator(ctx context.Context, evalRunUuid
 //
 // GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url. Scope: genai:read.
 //
-//	response, err := do.Genai.GetModelEvaluationRunResultsDownloadURL(ctx, "a52c0c7d-212c-445d-bafa-dee14fdeab95")
+//	response, err := do.Genai.GetModelEvaluationRunResultsDownloadURL(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//	)
 func (c *Client) GetModelEvaluationRunResultsDownloadURL(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationRunResultsDownloadURLOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationRunResultsDownloadURLOperation, evalRunUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationRunResultsDownloadURLOutput), options)
@@ -919,7 +1050,10 @@ func (c *Client) GetOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options
 //
 // GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}. Scope: genai:read.
 //
-//	indexingInfo, err := sdk.Item(do.Genai.GetScheduledIndexing(ctx, "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"))
+//	indexingInfo, err := sdk.Item(do.Genai.GetScheduledIndexing(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	))
 func (c *Client) GetScheduledIndexing(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIGetScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&getScheduledIndexingOperation, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetScheduledIndexingOutput), options)
@@ -966,7 +1100,11 @@ func (p *ListAgentAPIKeysParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/agents/{agent_uuid}/api_keys. Scope: genai:read.
 //
-//	for apiKeyInfo, err := range do.Genai.ListAgentAPIKeysAll(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", genai.ListAgentAPIKeysParams{}) {
+//	for apiKeyInfo, err := range do.Genai.ListAgentAPIKeysAll(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.ListAgentAPIKeysParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1007,7 +1145,11 @@ func (p *ListAgentVersionsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/agents/{uuid}/versions. Scope: genai:read.
 //
-//	for agentVersion, err := range do.Genai.ListAgentVersionsAll(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.ListAgentVersionsParams{}) {
+//	for agentVersion, err := range do.Genai.ListAgentVersionsAll(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.ListAgentVersionsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1092,7 +1234,11 @@ func (p *ListAgentsByAnthropicKeyParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/anthropic/keys/{uuid}/agents. Scope: genai:read.
 //
-//	for agent, err := range do.Genai.ListAgentsByAnthropicKeyAll(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.ListAgentsByAnthropicKeyParams{}) {
+//	for agent, err := range do.Genai.ListAgentsByAnthropicKeyAll(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.ListAgentsByAnthropicKeyParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1133,7 +1279,11 @@ func (p *ListAgentsByOpenaiKeyParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/openai/keys/{uuid}/agents. Scope: genai:read.
 //
-//	for agent, err := range do.Genai.ListAgentsByOpenaiKeyAll(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.ListAgentsByOpenaiKeyParams{}) {
+//	for agent, err := range do.Genai.ListAgentsByOpenaiKeyAll(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.ListAgentsByOpenaiKeyParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1177,7 +1327,11 @@ func (p *ListAgentsByWorkspaceParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/workspaces/{workspace_uuid}/agents. Scope: genai:read.
 //
-//	for agent, err := range do.Genai.ListAgentsByWorkspaceAll(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc", genai.ListAgentsByWorkspaceParams{}) {
+//	for agent, err := range do.Genai.ListAgentsByWorkspaceAll(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//		genai.ListAgentsByWorkspaceParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1218,7 +1372,10 @@ func (p *ListAnthropicAPIKeysParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/anthropic/keys. Scope: genai:read.
 //
-//	for apiKeyInfo, err := range do.Genai.ListAnthropicAPIKeysAll(ctx, genai.ListAnthropicAPIKeysParams{}) {
+//	for apiKeyInfo, err := range do.Genai.ListAnthropicAPIKeysAll(
+//		ctx,
+//		genai.ListAnthropicAPIKeysParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1355,7 +1512,11 @@ func (p *ListEvaluationRunsByTestCaseParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs. Scope: genai:read.
 //
-//	items, err := sdk.Items(do.Genai.ListEvaluationRunsByTestCase(ctx, "b282fa1c-9436-48c6-b88c-3962c23ad5d7", genai.ListEvaluationRunsByTestCaseParams{}))
+//	items, err := sdk.Items(do.Genai.ListEvaluationRunsByTestCase(
+//		ctx,
+//		"b282fa1c-9436-48c6-b88c-3962c23ad5d7",
+//		genai.ListEvaluationRunsByTestCaseParams{},
+//	))
 func (c *Client) ListEvaluationRunsByTestCase(ctx context.Context, evaluationTestCaseUuid string, params ListEvaluationRunsByTestCaseParams, options ...sdk.CallOption) (*APIListEvaluationRunsByTestCaseOutput, error) {
 	call := sdk.NewCall(&listEvaluationRunsByTestCaseOperation, evaluationTestCaseUuid)
 	params.addTo(call)
@@ -1376,7 +1537,10 @@ func (c *Client) ListEvaluationTestCases(ctx context.Context, options ...sdk.Cal
 //
 // GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases. Scope: genai:read.
 //
-//	items, err := sdk.Items(do.Genai.ListEvaluationTestCasesByWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc"))
+//	items, err := sdk.Items(do.Genai.ListEvaluationTestCasesByWorkspace(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//	))
 func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIListEvaluationTestCasesByWorkspaceOutput, error) {
 	call := sdk.NewCall(&listEvaluationTestCasesByWorkspaceOperation, workspaceUuid)
 	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesByWorkspaceOutput), options)
@@ -1386,7 +1550,10 @@ func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspa
 //
 // GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources. Scope: genai:read.
 //
-//	items, err := sdk.Items(do.Genai.ListIndexingJobDataSources(ctx, "64a04a9d-e067-4faf-8fd0-7e0ee1d96b30"))
+//	items, err := sdk.Items(do.Genai.ListIndexingJobDataSources(
+//		ctx,
+//		"64a04a9d-e067-4faf-8fd0-7e0ee1d96b30",
+//	))
 func (c *Client) ListIndexingJobDataSources(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIListIndexingJobDataSourcesOutput, error) {
 	call := sdk.NewCall(&listIndexingJobDataSourcesOperation, indexingJobUuid)
 	return sdk.Do(ctx, c.client, call, new(APIListIndexingJobDataSourcesOutput), options)
@@ -1437,7 +1604,10 @@ func (c *Client) ListIndexingJobsPaginator(ctx context.Context, params ListIndex
 //
 // GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs. Scope: genai:read.
 //
-//	for job, err := range do.Genai.ListIndexingJobsByKnowledgeBaseAll(ctx, "984a5c5b-45b0-4f7a-bf6f-87331bd3c184") {
+//	for job, err := range do.Genai.ListIndexingJobsByKnowledgeBaseAll(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1476,7 +1646,11 @@ func (p *ListKnowledgeBaseDataSourcesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:read.
 //
-//	for knowledgeBaseDataSource, err := range do.Genai.ListKnowledgeBaseDataSourcesAll(ctx, "984a5c5b-45b0-4f7a-bf6f-87331bd3c184", genai.ListKnowledgeBaseDataSourcesParams{}) {
+//	for knowledgeBaseDataSource, err := range do.Genai.ListKnowledgeBaseDataSourcesAll(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		genai.ListKnowledgeBaseDataSourcesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1517,7 +1691,10 @@ func (p *ListKnowledgeBasesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/knowledge_bases. Scope: genai:read.
 //
-//	for knowledgeBase, err := range do.Genai.ListKnowledgeBasesAll(ctx, genai.ListKnowledgeBasesParams{}) {
+//	for knowledgeBase, err := range do.Genai.ListKnowledgeBasesAll(
+//		ctx,
+//		genai.ListKnowledgeBasesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1681,7 +1858,10 @@ func (p *ListModelEvaluationRunsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/model_evaluation_runs. Scope: genai:read.
 //
-//	for run, err := range do.Genai.ListModelEvaluationRunsAll(ctx, genai.ListModelEvaluationRunsParams{}) {
+//	for run, err := range do.Genai.ListModelEvaluationRunsAll(
+//		ctx,
+//		genai.ListModelEvaluationRunsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1722,7 +1902,10 @@ func (p *ListModelRouterPresetsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/models/routers/presets. Scope: genai:read.
 //
-//	for preset, err := range do.Genai.ListModelRouterPresetsAll(ctx, genai.ListModelRouterPresetsParams{}) {
+//	for preset, err := range do.Genai.ListModelRouterPresetsAll(
+//		ctx,
+//		genai.ListModelRouterPresetsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1763,7 +1946,10 @@ func (p *ListModelRouterTaskPresetsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/gen-ai/models/routers/tasks/presets. Scope: genai:read.
 //
-//	for task, err := range do.Genai.ListModelRouterTaskPresetsAll(ctx, genai.ListModelRouterTaskPresetsParams{}) {
+//	for task, err := range do.Genai.ListModelRouterTaskPresetsAll(
+//		ctx,
+//		genai.ListModelRouterTaskPresetsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -1930,7 +2116,11 @@ func (c *Client) ListWorkspaces(ctx context.Context, options ...sdk.CallOption) 
 //
 // PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate. Scope: genai:update.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.RegenerateAgentAPIKey(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "12c58f0a-b989-4330-8175-606b205c6c56"))
+//	apiKeyInfo, err := sdk.Item(do.Genai.RegenerateAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&regenerateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIRegenerateAgentAPIKeyOutput), options)
@@ -1940,7 +2130,10 @@ func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, ap
 //
 // PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate. Scope: genai:update.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.RegenerateModelAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
+//	apiKeyInfo, err := sdk.Item(do.Genai.RegenerateModelAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&regenerateModelAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIRegenerateModelAPIKeyOutput), options)
@@ -1950,9 +2143,11 @@ func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, o
 //
 // PUT /v2/gen-ai/agents/{uuid}/versions. Scope: genai:update.
 //
-//	response, err := do.Genai.RollbackToAgentVersion(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APIRollbackToAgentVersionInputPublic{
-//		VersionHash: sdk.Some("my-version-hash"),
-//	})
+//	response, err := do.Genai.RollbackToAgentVersion(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIRollbackToAgentVersionInputPublic{VersionHash: sdk.Some("my-version-hash")},
+//	)
 func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body APIRollbackToAgentVersionInputPublic, options ...sdk.CallOption) (*APIRollbackToAgentVersionOutput, error) {
 	call := sdk.NewCall(&rollbackToAgentVersionOperation, uuid)
 	call.Body(&body)
@@ -1963,10 +2158,13 @@ func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body A
 //
 // POST /v2/gen-ai/evaluation_runs. Scope: genai:create.
 //
-//	items, err := sdk.Items(do.Genai.RunEvaluationTestCase(ctx, genai.APIRunEvaluationTestCaseInputPublic{
-//		AgentDeploymentNames: []string{"agent-deployment-1"},
-//		AgentUuids:           []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
-//	}))
+//	items, err := sdk.Items(do.Genai.RunEvaluationTestCase(
+//		ctx,
+//		genai.APIRunEvaluationTestCaseInputPublic{
+//			AgentDeploymentNames: []string{"agent-deployment-1"},
+//			AgentUuids:           []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
+//		},
+//	))
 func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIRunEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&runEvaluationTestCaseOperation)
 	call.Body(&body)
@@ -1977,10 +2175,14 @@ func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluatio
 //
 // PUT /v2/gen-ai/agents/{uuid}. Scope: genai:update.
 //
-//	agent, err := sdk.Item(do.Genai.UpdateAgent(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APIUpdateAgentInputPublic{
-//		AgentLogInsightsEnabled: sdk.Some(true),
-//		Name:                    sdk.Some("web-1"),
-//	}))
+//	agent, err := sdk.Item(do.Genai.UpdateAgent(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateAgentInputPublic{
+//			AgentLogInsightsEnabled: sdk.Some(true),
+//			Name:                    sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAgentInputPublic, options ...sdk.CallOption) (*APIUpdateAgentOutput, error) {
 	call := sdk.NewCall(&updateAgentOperation, uuid)
 	call.Body(&body)
@@ -1991,9 +2193,12 @@ func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAge
 //
 // PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}. Scope: genai:update.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateAgentAPIKey(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "12c58f0a-b989-4330-8175-606b205c6c56", genai.APIUpdateAgentAPIKeyInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateAgentAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, body APIUpdateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	call.Body(&body)
@@ -2004,9 +2209,13 @@ func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKey
 //
 // PUT /v2/gen-ai/agents/{uuid}/deployment_visibility. Scope: genai:update.
 //
-//	agent, err := sdk.Item(do.Genai.UpdateAgentDeploymentVisibility(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APIUpdateAgentDeploymentVisibilityInputPublic{
-//		Visibility: genai.APIDeploymentVisibilityVisibilityDisabled,
-//	}))
+//	agent, err := sdk.Item(do.Genai.UpdateAgentDeploymentVisibility(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateAgentDeploymentVisibilityInputPublic{
+//			Visibility: genai.APIDeploymentVisibilityVisibilityDisabled,
+//		},
+//	))
 func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid string, body APIUpdateAgentDeploymentVisibilityInputPublic, options ...sdk.CallOption) (*APIUpdateAgentDeploymentVisbilityOutput, error) {
 	call := sdk.NewCall(&updateAgentDeploymentVisibilityOperation, uuid)
 	call.Body(&body)
@@ -2017,10 +2226,15 @@ func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid strin
 //
 // PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}. Scope: genai:update.
 //
-//	agent, err := sdk.Item(do.Genai.UpdateAgentFunction(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "8d42d300-5a60-4799-ad75-15a8a74631b6", genai.APIUpdateAgentFunctionInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		FaasName:    sdk.Some("faas-1"),
-//	}))
+//	agent, err := sdk.Item(do.Genai.UpdateAgentFunction(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"8d42d300-5a60-4799-ad75-15a8a74631b6",
+//		genai.APIUpdateAgentFunctionInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			FaasName:    sdk.Some("faas-1"),
+//		},
+//	))
 func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, functionUuid string, body APIUpdateAgentFunctionInputPublic, options ...sdk.CallOption) (*APIUpdateAgentFunctionOutput, error) {
 	call := sdk.NewCall(&updateAgentFunctionOperation, agentUuid, functionUuid)
 	call.Body(&body)
@@ -2031,9 +2245,13 @@ func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, func
 //
 // PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents. Scope: genai:update.
 //
-//	workspace, err := sdk.Item(do.Genai.UpdateAgentsWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc", genai.APIMoveAgentsToWorkspaceInputPublic{
-//		AgentUuids: []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
-//	}))
+//	workspace, err := sdk.Item(do.Genai.UpdateAgentsWorkspace(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//		genai.APIMoveAgentsToWorkspaceInputPublic{
+//			AgentUuids: []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
+//		},
+//	))
 func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string, body APIMoveAgentsToWorkspaceInputPublic, options ...sdk.CallOption) (*APIMoveAgentsToWorkspaceOutput, error) {
 	call := sdk.NewCall(&updateAgentsWorkspaceOperation, workspaceUuid)
 	call.Body(&body)
@@ -2044,9 +2262,11 @@ func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string
 //
 // PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:update.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateAnthropicAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56", genai.APIUpdateAnthropicAPIKeyInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateAnthropicAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateAnthropicAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateAnthropicAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
@@ -2057,10 +2277,15 @@ func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, b
 //
 // PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:update.
 //
-//	response, err := do.Genai.UpdateAttachedAgent(ctx, "c21cc6f0-77b6-460e-815a-19e5fb3da882", "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3", genai.APIUpdateLinkedAgentInputPublic{
-//		IfCase:    sdk.Some("my-if-case"),
-//		RouteName: sdk.Some("route-1"),
-//	})
+//	response, err := do.Genai.UpdateAttachedAgent(
+//		ctx,
+//		"c21cc6f0-77b6-460e-815a-19e5fb3da882",
+//		"a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+//		genai.APIUpdateLinkedAgentInputPublic{
+//			IfCase:    sdk.Some("my-if-case"),
+//			RouteName: sdk.Some("route-1"),
+//		},
+//	)
 func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APIUpdateLinkedAgentInputPublic, options ...sdk.CallOption) (*APIUpdateLinkedAgentOutput, error) {
 	call := sdk.NewCall(&updateAttachedAgentOperation, parentAgentUuid, childAgentUuid)
 	call.Body(&body)
@@ -2071,10 +2296,14 @@ func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string
 //
 // PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:update.
 //
-//	metric, err := sdk.Item(do.Genai.UpdateCustomEvaluationMetric(ctx, "099ca520-ab3a-42c8-9e4c-201dbb87658d", genai.APIUpdateCustomEvaluationMetricInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		MetricName:  sdk.Some("metric-1"),
-//	}))
+//	metric, err := sdk.Item(do.Genai.UpdateCustomEvaluationMetric(
+//		ctx,
+//		"099ca520-ab3a-42c8-9e4c-201dbb87658d",
+//		genai.APIUpdateCustomEvaluationMetricInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			MetricName:  sdk.Some("metric-1"),
+//		},
+//	))
 func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid string, body APIUpdateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APIUpdateCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&updateCustomEvaluationMetricOperation, metricUuid)
 	call.Body(&body)
@@ -2085,10 +2314,14 @@ func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid st
 //
 // PATCH /v2/gen-ai/custom_models/{uuid}/metadata. Scope: genai:default.
 //
-//	model, err := sdk.Item(do.Genai.UpdateCustomModelMetadata(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APIUpdateCustomModelMetadataInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		Name:        sdk.Some("web-1"),
-//	}))
+//	model, err := sdk.Item(do.Genai.UpdateCustomModelMetadata(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateCustomModelMetadataInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, body APIUpdateCustomModelMetadataInputPublic, options ...sdk.CallOption) (*APIUpdateCustomModelMetadataOutputPublic, error) {
 	call := sdk.NewCall(&updateCustomModelMetadataOperation, uuid)
 	call.Body(&body)
@@ -2099,10 +2332,14 @@ func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, bod
 //
 // PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}. Scope: genai:update.
 //
-//	response, err := do.Genai.UpdateEvaluationTestCase(ctx, "05bccfe5-40f7-4753-9310-59ae65771d1d", genai.APIUpdateEvaluationTestCaseInputPublic{
-//		DatasetUuid: sdk.Some("8672c626-6838-46d2-9165-2f68c151f2bf"),
-//		Name:        sdk.Some("web-1"),
-//	})
+//	response, err := do.Genai.UpdateEvaluationTestCase(
+//		ctx,
+//		"05bccfe5-40f7-4753-9310-59ae65771d1d",
+//		genai.APIUpdateEvaluationTestCaseInputPublic{
+//			DatasetUuid: sdk.Some("8672c626-6838-46d2-9165-2f68c151f2bf"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	)
 func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid string, body APIUpdateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIUpdateEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&updateEvaluationTestCaseOperation, testCaseUuid)
 	call.Body(&body)
@@ -2113,10 +2350,14 @@ func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid stri
 //
 // PUT /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:update.
 //
-//	knowledgeBase, err := sdk.Item(do.Genai.UpdateKnowledgeBase(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APIUpdateKnowledgeBaseInputPublic{
-//		DatabaseID: sdk.Some("4ad9b086-732f-4e76-a40c-57b6c7004d6a"),
-//		Name:       sdk.Some("web-1"),
-//	}))
+//	knowledgeBase, err := sdk.Item(do.Genai.UpdateKnowledgeBase(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateKnowledgeBaseInputPublic{
+//			DatabaseID: sdk.Some("4ad9b086-732f-4e76-a40c-57b6c7004d6a"),
+//			Name:       sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIUpdateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&updateKnowledgeBaseOperation, uuid)
 	call.Body(&body)
@@ -2127,9 +2368,14 @@ func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIU
 //
 // PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}. Scope: genai:update.
 //
-//	knowledgeBaseDataSource, err := sdk.Item(do.Genai.UpdateKnowledgeBaseDataSource(ctx, "984a5c5b-45b0-4f7a-bf6f-87331bd3c184", "42822bc9-0866-4010-be54-47402e2839f0", genai.APIUpdateKnowledgeBaseDataSourceInputPublic{
-//		ChunkingAlgorithm: genai.APIChunkingAlgorithmChunkingAlgorithmFixedLength,
-//	}))
+//	knowledgeBaseDataSource, err := sdk.Item(do.Genai.UpdateKnowledgeBaseDataSource(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		"42822bc9-0866-4010-be54-47402e2839f0",
+//		genai.APIUpdateKnowledgeBaseDataSourceInputPublic{
+//			ChunkingAlgorithm: genai.APIChunkingAlgorithmChunkingAlgorithmFixedLength,
+//		},
+//	))
 func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, body APIUpdateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&updateKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
 	call.Body(&body)
@@ -2140,9 +2386,11 @@ func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 //
 // PUT /v2/gen-ai/models/api_keys/{api_key_uuid}. Scope: genai:update.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateModelAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56", genai.APIUpdateModelAPIKeyInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateModelAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateModelAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateModelAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateModelAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
@@ -2153,9 +2401,11 @@ func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body 
 //
 // PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:update.
 //
-//	run, err := sdk.Item(do.Genai.UpdateModelEvaluationRun(ctx, "a52c0c7d-212c-445d-bafa-dee14fdeab95", genai.APIUpdateModelEvaluationRunInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	run, err := sdk.Item(do.Genai.UpdateModelEvaluationRun(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//		genai.APIUpdateModelEvaluationRunInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid string, body APIUpdateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APIUpdateModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&updateModelEvaluationRunOperation, evalRunUuid)
 	call.Body(&body)
@@ -2166,10 +2416,14 @@ func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid strin
 //
 // PUT /v2/gen-ai/models/routers/{uuid}. Scope: genai:update.
 //
-//	modelRouter, err := sdk.Item(do.Genai.UpdateModelRouter(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", genai.APIUpdateModelRouterInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		Name:        sdk.Some("web-1"),
-//	}))
+//	modelRouter, err := sdk.Item(do.Genai.UpdateModelRouter(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateModelRouterInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpdateModelRouterInputPublic, options ...sdk.CallOption) (*APIUpdateModelRouterOutput, error) {
 	call := sdk.NewCall(&updateModelRouterOperation, uuid)
 	call.Body(&body)
@@ -2180,9 +2434,11 @@ func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpd
 //
 // PUT /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:update.
 //
-//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateOpenaiAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56", genai.APIUpdateOpenaiAPIKeyInputPublic{
-//		Name: sdk.Some("web-1"),
-//	}))
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateOpenaiAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateOpenaiAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateOpenaiAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
@@ -2193,10 +2449,14 @@ func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body
 //
 // PUT /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:update.
 //
-//	workspace, err := sdk.Item(do.Genai.UpdateWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc", genai.APIUpdateWorkspaceInputPublic{
-//		Description: sdk.Some("For the shop"),
-//		Name:        sdk.Some("web-1"),
-//	}))
+//	workspace, err := sdk.Item(do.Genai.UpdateWorkspace(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//		genai.APIUpdateWorkspaceInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateWorkspace(ctx context.Context, workspaceUuid string, body APIUpdateWorkspaceInputPublic, options ...sdk.CallOption) (*APIUpdateWorkspaceOutput, error) {
 	call := sdk.NewCall(&updateWorkspaceOperation, workspaceUuid)
 	call.Body(&body)

@@ -69,7 +69,11 @@ func (c *Client) ListPaginator(ctx context.Context, imageID int64, options ...sd
 //
 // POST /v2/images/{image_id}/actions. Scope: image:update.
 //
-//	action, err := sdk.Item(do.ImageActions.PostAndWait(ctx, 80933039, imageactions.PostBodyConvert(imageactions.ImageActionBase{})))
+//	action, err := sdk.Item(do.ImageActions.PostAndWait(
+//		ctx,
+//		80933039,
+//		imageactions.PostBodyConvert(imageactions.ImageActionBase{}),
+//	))
 func (c *Client) Post(ctx context.Context, imageID int64, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, sdk.FormatInt(imageID))
 	call.Body(&body)

@@ -154,9 +154,13 @@ func (c *Client) PostAccountTransferCancel(ctx context.Context, imageID int64, b
 //
 // POST /v2/images/{image_id}/account_transfer. Scopes: image:update, image:delete.
 //
-//	response, err := do.Images.PostAccountTransferCreate(ctx, 80933039, images.PostAccountTransferCreateRecipientEmailValue(images.PostAccountTransferCreateRecipientEmail{
-//		RecipientEmail: "ada@example.com",
-//	}))
+//	response, err := do.Images.PostAccountTransferCreate(
+//		ctx,
+//		80933039,
+//		images.PostAccountTransferCreateRecipientEmailValue(images.PostAccountTransferCreateRecipientEmail{
+//			RecipientEmail: "ada@example.com",
+//		}),
+//	)
 func (c *Client) PostAccountTransferCreate(ctx context.Context, imageID int64, body PostAccountTransferCreate, options ...sdk.CallOption) (*PostAccountTransferCreateResponse, error) {
 	call := sdk.NewCall(&postAccountTransferCreateOperation, sdk.FormatInt(imageID))
 	call.Body(&body)

@@ -276,7 +276,11 @@ func (c *Client) ListModels(ctx context.Context, options ...sdk.CallOption) (*Li
 //
 // PUT /<upload_url>. Server: that of the URL. No authentication.
 //
-//	err := do.Inference.UploadBatchFile(ctx, "https://storage.example.com/upload", sdk.UploadBytes([]byte("hello")))
+//	err := do.Inference.UploadBatchFile(
+//		ctx,
+//		"https://storage.example.com/upload",
+//		sdk.UploadBytes([]byte("hello")),
+//	)
 func (c *Client) UploadBatchFile(ctx context.Context, url string, body sdk.Upload, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&uploadBatchFileOperation)
 	call.URL(url)

@@ -39,7 +39,11 @@ func (p *GetByUuidParams) addTo(call *sdk.Call) {
 //
 // GET /v2/customers/my/invoices/{invoice_uuid}. Scope: billing:read.
 //
-//	for invoiceItem, err := range do.Invoices.GetByUuidAll(ctx, "a9d0934a-06db-433c-baa2-38f53915baba", invoices.GetByUuidParams{}) {
+//	for invoiceItem, err := range do.Invoices.GetByUuidAll(
+//		ctx,
+//		"a9d0934a-06db-433c-baa2-38f53915baba",
+//		invoices.GetByUuidParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}

@@ -27,11 +27,11 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:update.
 //
-//	nodePool, err := sdk.Item(do.Kubernetes.AddNodePool(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.NodePool{
-//		Size:  "s-1vcpu-1gb",
-//		Name:  "web-1",
-//		Count: 1,
-//	}))
+//	nodePool, err := sdk.Item(do.Kubernetes.AddNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.NodePool{Size: "s-1vcpu-1gb", Name: "web-1", Count: 1},
+//	))
 func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePool, options ...sdk.CallOption) (*AddNodePoolResponse, error) {
 	call := sdk.NewCall(&addNodePoolOperation, clusterID)
 	call.Body(&body)
@@ -116,7 +116,13 @@ func (p *DeleteNodeParams) addTo(call *sdk.Call) {
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}. Scope: kubernetes:update.
 //
-//	err := do.Kubernetes.DeleteNode(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5", "dcc5ea62-cf38-4607-a08f-1c455285c66b", kubernetes.DeleteNodeParams{})
+//	err := do.Kubernetes.DeleteNode(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//		"dcc5ea62-cf38-4607-a08f-1c455285c66b",
+//		kubernetes.DeleteNodeParams{},
+//	)
 func (c *Client) DeleteNode(ctx context.Context, clusterID string, nodePoolID string, nodeID string, params DeleteNodeParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteNodeOperation, clusterID, nodePoolID, nodeID)
 	params.addTo(call)
@@ -127,7 +133,11 @@ func (c *Client) DeleteNode(ctx context.Context, clusterID string, nodePoolID st
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
 //
-//	err := do.Kubernetes.DeleteNodePool(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5")
+//	err := do.Kubernetes.DeleteNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//	)
 func (c *Client) DeleteNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteNodePoolOperation, clusterID, nodePoolID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -138,7 +148,10 @@ func (c *Client) DeleteNodePool(ctx context.Context, clusterID string, nodePoolI
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous. Scope: kubernetes:delete.
 //
-//	err := do.Kubernetes.DestroyAssociatedResourcesDangerous(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+//	err := do.Kubernetes.DestroyAssociatedResourcesDangerous(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	)
 func (c *Client) DestroyAssociatedResourcesDangerous(ctx context.Context, clusterID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyAssociatedResourcesDangerousOperation, clusterID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -148,10 +161,14 @@ func (c *Client) DestroyAssociatedResourcesDangerous(ctx context.Context, cluste
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective. Scope: kubernetes:delete.
 //
-//	err := do.Kubernetes.DestroyAssociatedResourcesSelective(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.DestroyAssociatedKubernetesResources{
-//		LoadBalancers: []string{"my-load-balancer"},
-//		Volumes:       []string{"my-volume"},
-//	})
+//	err := do.Kubernetes.DestroyAssociatedResourcesSelective(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.DestroyAssociatedKubernetesResources{
+//			LoadBalancers: []string{"my-load-balancer"},
+//			Volumes:       []string{"my-volume"},
+//		},
+//	)
 func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, clusterID string, body DestroyAssociatedKubernetesResources, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyAssociatedResourcesSelectiveOperation, clusterID)
 	call.Body(&body)
@@ -162,7 +179,10 @@ func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, cluste
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/upgrades. Scope: kubernetes:read.
 //
-//	items, err := sdk.Items(do.Kubernetes.GetAvailableUpgrades(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef"))
+//	items, err := sdk.Items(do.Kubernetes.GetAvailableUpgrades(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	))
 func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetAvailableUpgradesResponse, error) {
 	call := sdk.NewCall(&getAvailableUpgradesOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(GetAvailableUpgradesResponse), options)
@@ -172,7 +192,10 @@ func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, opt
 //
 // GET /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:read.
 //
-//	kubernetesCluster, err := sdk.Item(do.Kubernetes.GetCluster(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef"))
+//	kubernetesCluster, err := sdk.Item(do.Kubernetes.GetCluster(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	))
 func (c *Client) GetCluster(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(GetClusterResponse), options)
@@ -199,7 +222,11 @@ func (p *GetClusterLintResultsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:read.
 //
-//	response, err := do.Kubernetes.GetClusterLintResults(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.GetClusterLintResultsParams{})
+//	response, err := do.Kubernetes.GetClusterLintResults(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetClusterLintResultsParams{},
+//	)
 func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, params GetClusterLintResultsParams, options ...sdk.CallOption) (*ClusterlintResults, error) {
 	call := sdk.NewCall(&getClusterLintResultsOperation, clusterID)
 	params.addTo(call)
@@ -210,7 +237,10 @@ func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, pa
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/user. Scope: kubernetes:read.
 //
-//	kubernetesClusterUser, err := sdk.Item(do.Kubernetes.GetClusterUser(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef"))
+//	kubernetesClusterUser, err := sdk.Item(do.Kubernetes.GetClusterUser(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	))
 func (c *Client) GetClusterUser(ctx context.Context, clusterID string, options ...sdk.CallOption) (*User, error) {
 	call := sdk.NewCall(&getClusterUserOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(User), options)
@@ -231,7 +261,11 @@ func (p *GetCredentialsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/credentials. Scope: kubernetes:access_cluster.
 //
-//	response, err := do.Kubernetes.GetCredentials(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.GetCredentialsParams{})
+//	response, err := do.Kubernetes.GetCredentials(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetCredentialsParams{},
+//	)
 func (c *Client) GetCredentials(ctx context.Context, clusterID string, params GetCredentialsParams, options ...sdk.CallOption) (*Credentials, error) {
 	call := sdk.NewCall(&getCredentialsOperation, clusterID)
 	params.addTo(call)
@@ -256,7 +290,11 @@ func (p *GetKubeconfigParams) addTo(call *sdk.Call) {
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig. Scope: kubernetes:access_cluster.
 //
-//	response, err := do.Kubernetes.GetKubeconfig(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.GetKubeconfigParams{})
+//	response, err := do.Kubernetes.GetKubeconfig(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetKubeconfigParams{},
+//	)
 func (c *Client) GetKubeconfig(ctx context.Context, clusterID string, params GetKubeconfigParams, options ...sdk.CallOption) (string, error) {
 	call := sdk.NewCall(&getKubeconfigOperation, clusterID)
 	params.addTo(call)
@@ -274,7 +312,11 @@ func (c *Client) GetKubeconfigDownload(ctx context.Context, clusterID string, pa
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:read.
 //
-//	nodePool, err := sdk.Item(do.Kubernetes.GetNodePool(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5"))
+//	nodePool, err := sdk.Item(do.Kubernetes.GetNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//	))
 func (c *Client) GetNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
 	return sdk.Do(ctx, c.client, call, new(GetNodePoolResponse), options)
@@ -294,7 +336,11 @@ func (p *GetStatusMessagesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/status_messages. Scope: kubernetes:read.
 //
-//	items, err := sdk.Items(do.Kubernetes.GetStatusMessages(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.GetStatusMessagesParams{}))
+//	items, err := sdk.Items(do.Kubernetes.GetStatusMessages(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetStatusMessagesParams{},
+//	))
 func (c *Client) GetStatusMessages(ctx context.Context, clusterID string, params GetStatusMessagesParams, options ...sdk.CallOption) (*GetStatusMessagesResponse, error) {
 	call := sdk.NewCall(&getStatusMessagesOperation, clusterID)
 	params.addTo(call)
@@ -329,7 +375,10 @@ func (p *ListClustersParams) addTo(call *sdk.Call) {
 //
 // GET /v2/kubernetes/clusters. Scope: kubernetes:read.
 //
-//	for kubernetesCluster, err := range do.Kubernetes.ListClustersAll(ctx, kubernetes.ListClustersParams{}) {
+//	for kubernetesCluster, err := range do.Kubernetes.ListClustersAll(
+//		ctx,
+//		kubernetes.ListClustersParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -379,9 +428,12 @@ func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*O
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle. Scope: kubernetes:delete.
 //
-//	err := do.Kubernetes.RecycleNodePool(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5", kubernetes.RecycleNodePoolBody{
-//		Nodes: []string{"my-node"},
-//	})
+//	err := do.Kubernetes.RecycleNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//		kubernetes.RecycleNodePoolBody{Nodes: []string{"my-node"}},
+//	)
 func (c *Client) RecycleNodePool(ctx context.Context, clusterID string, nodePoolID string, body RecycleNodePoolBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&recycleNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
@@ -423,10 +475,14 @@ func (c *Client) RemoveRegistry(ctx context.Context, body *ClusterRegistry, opti
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:update.
 //
-//	response, err := do.Kubernetes.RunClusterLint(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.ClusterlintRequest{
-//		IncludeGroups: []string{"my-include-group"},
-//		IncludeChecks: []string{"my-include-check"},
-//	})
+//	response, err := do.Kubernetes.RunClusterLint(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.ClusterlintRequest{
+//			IncludeGroups: []string{"my-include-group"},
+//			IncludeChecks: []string{"my-include-check"},
+//		},
+//	)
 func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body ClusterlintRequest, options ...sdk.CallOption) (*RunClusterLintResponse, error) {
 	call := sdk.NewCall(&runClusterLintOperation, clusterID)
 	call.Body(&body)
@@ -437,9 +493,11 @@ func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body Clus
 //
 // PUT /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:update.
 //
-//	kubernetesCluster, err := sdk.Item(do.Kubernetes.UpdateCluster(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.ClusterUpdate{
-//		Name: "web-1",
-//	}))
+//	kubernetesCluster, err := sdk.Item(do.Kubernetes.UpdateCluster(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.ClusterUpdate{Name: "web-1"},
+//	))
 func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body ClusterUpdate, options ...sdk.CallOption) (*UpdateClusterResponse, error) {
 	call := sdk.NewCall(&updateClusterOperation, clusterID)
 	call.Body(&body)
@@ -450,10 +508,12 @@ func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body Clust
 //
 // PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
 //
-//	nodePool, err := sdk.Item(do.Kubernetes.UpdateNodePool(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5", kubernetes.NodePoolUpdate{
-//		Name:  "web-1",
-//		Count: 1,
-//	}))
+//	nodePool, err := sdk.Item(do.Kubernetes.UpdateNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//		kubernetes.NodePoolUpdate{Name: "web-1", Count: 1},
+//	))
 func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolID string, body NodePoolUpdate, options ...sdk.CallOption) (*UpdateNodePoolResponse, error) {
 	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
@@ -464,9 +524,11 @@ func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolI
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/upgrade. Scope: kubernetes:update.
 //
-//	err := do.Kubernetes.UpgradeCluster(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef", kubernetes.UpgradeClusterBody{
-//		Version: sdk.Some("1"),
-//	})
+//	err := do.Kubernetes.UpgradeCluster(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.UpgradeClusterBody{Version: sdk.Some("1")},
+//	)
 func (c *Client) UpgradeCluster(ctx context.Context, clusterID string, body UpgradeClusterBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&upgradeClusterOperation, clusterID)
 	call.Body(&body)

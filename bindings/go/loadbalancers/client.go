@@ -26,9 +26,11 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/load_balancers/{lb_id}/droplets. Scope: load_balancer:update.
 //
-//	err := do.LoadBalancers.AddDroplets(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596", loadbalancers.AddDropletsBody{
-//		DropletIDs: []int64{57317909},
-//	})
+//	err := do.LoadBalancers.AddDroplets(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.AddDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) AddDroplets(ctx context.Context, lbID string, body AddDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addDropletsOperation, lbID)
 	call.Body(&body)
@@ -39,16 +41,20 @@ func (c *Client) AddDroplets(ctx context.Context, lbID string, body AddDropletsB
 //
 // POST /v2/load_balancers/{lb_id}/forwarding_rules. Scope: load_balancer:update.
 //
-//	err := do.LoadBalancers.AddForwardingRules(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596", loadbalancers.AddForwardingRulesBody{
-//		ForwardingRules: []loadbalancers.ForwardingRule{
-//			{
-//				EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
-//				EntryPort:      8080,
-//				TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
-//				TargetPort:     8080,
+//	err := do.LoadBalancers.AddForwardingRules(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.AddForwardingRulesBody{
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
 //			},
 //		},
-//	})
+//	)
 func (c *Client) AddForwardingRules(ctx context.Context, lbID string, body AddForwardingRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addForwardingRulesOperation, lbID)
 	call.Body(&body)
@@ -59,18 +65,21 @@ func (c *Client) AddForwardingRules(ctx context.Context, lbID string, body AddFo
 //
 // POST /v2/load_balancers. Scope: load_balancer:create.
 //
-//	loadBalancer, err := sdk.Item(do.LoadBalancers.CreateAndWait(ctx, loadbalancers.LoadBalancerCreateWithDropletIDsValue(loadbalancers.LoadBalancerCreateWithDropletIDs{
-//		DropletIDs: []int64{57317909},
-//		Region:     loadbalancers.RegionSlugNyc3,
-//		ForwardingRules: []loadbalancers.ForwardingRule{
-//			{
-//				EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
-//				EntryPort:      8080,
-//				TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
-//				TargetPort:     8080,
+//	loadBalancer, err := sdk.Item(do.LoadBalancers.CreateAndWait(
+//		ctx,
+//		loadbalancers.LoadBalancerCreateWithDropletIDsValue(loadbalancers.LoadBalancerCreateWithDropletIDs{
+//			DropletIDs: []int64{57317909},
+//			Region:     loadbalancers.RegionSlugNyc3,
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
 //			},
-//		},
-//	})))
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body LoadBalancerCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -167,9 +176,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //
 // DELETE /v2/load_balancers/{lb_id}/droplets. Scope: load_balancer:update.
 //
-//	err := do.LoadBalancers.RemoveDroplets(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596", loadbalancers.RemoveDropletsBody{
-//		DropletIDs: []int64{57317909},
-//	})
+//	err := do.LoadBalancers.RemoveDroplets(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.RemoveDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) RemoveDroplets(ctx context.Context, lbID string, body RemoveDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&removeDropletsOperation, lbID)
 	call.Body(&body)
@@ -180,16 +191,20 @@ func (c *Client) RemoveDroplets(ctx context.Context, lbID string, body RemoveDro
 //
 // DELETE /v2/load_balancers/{lb_id}/forwarding_rules. Scope: load_balancer:update.
 //
-//	err := do.LoadBalancers.RemoveForwardingRules(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596", loadbalancers.RemoveForwardingRulesBody{
-//		ForwardingRules: []loadbalancers.ForwardingRule{
-//			{
-//				EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
-//				EntryPort:      8080,
-//				TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
-//				TargetPort:     8080,
+//	err := do.LoadBalancers.RemoveForwardingRules(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.RemoveForwardingRulesBody{
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
 //			},
 //		},
-//	})
+//	)
 func (c *Client) RemoveForwardingRules(ctx context.Context, lbID string, body RemoveForwardingRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&removeForwardingRulesOperation, lbID)
 	call.Body(&body)
@@ -200,18 +215,22 @@ func (c *Client) RemoveForwardingRules(ctx context.Context, lbID string, body Re
 //
 // PUT /v2/load_balancers/{lb_id}. Scope: load_balancer:update.
 //
-//	loadBalancer, err := sdk.Item(do.LoadBalancers.Update(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596", loadbalancers.LoadBalancerCreateWithDropletIDsValue(loadbalancers.LoadBalancerCreateWithDropletIDs{
-//		DropletIDs: []int64{57317909},
-//		Region:     loadbalancers.RegionSlugNyc3,
-//		ForwardingRules: []loadbalancers.ForwardingRule{
-//			{
-//				EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
-//				EntryPort:      8080,
-//				TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
-//				TargetPort:     8080,
+//	loadBalancer, err := sdk.Item(do.LoadBalancers.Update(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.LoadBalancerCreateWithDropletIDsValue(loadbalancers.LoadBalancerCreateWithDropletIDs{
+//			DropletIDs: []int64{57317909},
+//			Region:     loadbalancers.RegionSlugNyc3,
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
 //			},
-//		},
-//	})))
+//		}),
+//	))
 func (c *Client) Update(ctx context.Context, lbID string, body LoadBalancerCreate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, lbID)
 	call.Body(&body)

@@ -167,11 +167,14 @@ func (p *GetAppCPUPercentageMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/apps/cpu_percentage. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetAppCPUPercentageMetrics(ctx, monitoring.GetAppCPUPercentageMetricsParams{
-//		AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetAppCPUPercentageMetrics(
+//		ctx,
+//		monitoring.GetAppCPUPercentageMetricsParams{
+//			AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetAppCPUPercentageMetrics(ctx context.Context, params GetAppCPUPercentageMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppCPUPercentageMetricsOperation)
 	params.addTo(call)
@@ -201,11 +204,14 @@ func (p *GetAppMemoryPercentageMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/apps/memory_percentage. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetAppMemoryPercentageMetrics(ctx, monitoring.GetAppMemoryPercentageMetricsParams{
-//		AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetAppMemoryPercentageMetrics(
+//		ctx,
+//		monitoring.GetAppMemoryPercentageMetricsParams{
+//			AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetAppMemoryPercentageMetrics(ctx context.Context, params GetAppMemoryPercentageMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppMemoryPercentageMetricsOperation)
 	params.addTo(call)
@@ -235,11 +241,14 @@ func (p *GetAppRestartCountMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/apps/restart_count. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetAppRestartCountMetrics(ctx, monitoring.GetAppRestartCountMetricsParams{
-//		AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetAppRestartCountMetrics(
+//		ctx,
+//		monitoring.GetAppRestartCountMetricsParams{
+//			AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetAppRestartCountMetrics(ctx context.Context, params GetAppRestartCountMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppRestartCountMetricsOperation)
 	params.addTo(call)
@@ -269,12 +278,15 @@ func (p *GetDatabaseMysqlCPUUsageParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/cpu_usage. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlCPUUsage(ctx, monitoring.GetDatabaseMysqlCPUUsageParams{
-//		DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Aggregate: monitoring.AggregateAvgMaxMinAvg,
-//		Start:     "1767225600",
-//		End:       "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlCPUUsage(
+//		ctx,
+//		monitoring.GetDatabaseMysqlCPUUsageParams{
+//			DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Aggregate: monitoring.AggregateAvgMaxMinAvg,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlCPUUsage(ctx context.Context, params GetDatabaseMysqlCPUUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlCPUUsageOperation)
 	params.addTo(call)
@@ -304,12 +316,15 @@ func (p *GetDatabaseMysqlDiskUsageParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/disk_usage. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlDiskUsage(ctx, monitoring.GetDatabaseMysqlDiskUsageParams{
-//		DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Aggregate: monitoring.AggregateAvgMaxMinAvg,
-//		Start:     "1767225600",
-//		End:       "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlDiskUsage(
+//		ctx,
+//		monitoring.GetDatabaseMysqlDiskUsageParams{
+//			DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Aggregate: monitoring.AggregateAvgMaxMinAvg,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlDiskUsage(ctx context.Context, params GetDatabaseMysqlDiskUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlDiskUsageOperation)
 	params.addTo(call)
@@ -336,11 +351,14 @@ func (p *GetDatabaseMysqlIndexVsSequentialReadsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlIndexVsSequentialReads(ctx, monitoring.GetDatabaseMysqlIndexVsSequentialReadsParams{
-//		DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlIndexVsSequentialReads(
+//		ctx,
+//		monitoring.GetDatabaseMysqlIndexVsSequentialReadsParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlIndexVsSequentialReads(ctx context.Context, params GetDatabaseMysqlIndexVsSequentialReadsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlIndexVsSequentialReadsOperation)
 	params.addTo(call)
@@ -409,12 +427,15 @@ func (p *GetDatabaseMysqlMemoryUsageParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/memory_usage. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlMemoryUsage(ctx, monitoring.GetDatabaseMysqlMemoryUsageParams{
-//		DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Aggregate: monitoring.AggregateAvgMaxMinAvg,
-//		Start:     "1767225600",
-//		End:       "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlMemoryUsage(
+//		ctx,
+//		monitoring.GetDatabaseMysqlMemoryUsageParams{
+//			DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Aggregate: monitoring.AggregateAvgMaxMinAvg,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlMemoryUsage(ctx context.Context, params GetDatabaseMysqlMemoryUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlMemoryUsageOperation)
 	params.addTo(call)
@@ -444,12 +465,15 @@ func (p *GetDatabaseMysqlOpRatesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/op_rates. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlOpRates(ctx, monitoring.GetDatabaseMysqlOpRatesParams{
-//		DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Metric: monitoring.MetricOpRatesDelete,
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlOpRates(
+//		ctx,
+//		monitoring.GetDatabaseMysqlOpRatesParams{
+//			DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Metric: monitoring.MetricOpRatesDelete,
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlOpRates(ctx context.Context, params GetDatabaseMysqlOpRatesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlOpRatesOperation)
 	params.addTo(call)
@@ -482,13 +506,16 @@ func (p *GetDatabaseMysqlSchemaLatencyParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/schema_latency. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlSchemaLatency(ctx, monitoring.GetDatabaseMysqlSchemaLatencyParams{
-//		DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Schema: "my-schema",
-//		Metric: monitoring.MetricSchemaIoDelete,
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlSchemaLatency(
+//		ctx,
+//		monitoring.GetDatabaseMysqlSchemaLatencyParams{
+//			DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Schema: "my-schema",
+//			Metric: monitoring.MetricSchemaIoDelete,
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlSchemaLatency(ctx context.Context, params GetDatabaseMysqlSchemaLatencyParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlSchemaLatencyOperation)
 	params.addTo(call)
@@ -522,13 +549,16 @@ func (p *GetDatabaseMysqlSchemaThroughputParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/schema_throughput. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlSchemaThroughput(ctx, monitoring.GetDatabaseMysqlSchemaThroughputParams{
-//		DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Schema: "my-schema",
-//		Metric: monitoring.MetricSchemaIoDelete,
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlSchemaThroughput(
+//		ctx,
+//		monitoring.GetDatabaseMysqlSchemaThroughputParams{
+//			DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Schema: "my-schema",
+//			Metric: monitoring.MetricSchemaIoDelete,
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlSchemaThroughput(ctx context.Context, params GetDatabaseMysqlSchemaThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlSchemaThroughputOperation)
 	params.addTo(call)
@@ -555,11 +585,14 @@ func (p *GetDatabaseMysqlThreadsActiveParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_active. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlThreadsActive(ctx, monitoring.GetDatabaseMysqlThreadsActiveParams{
-//		DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlThreadsActive(
+//		ctx,
+//		monitoring.GetDatabaseMysqlThreadsActiveParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlThreadsActive(ctx context.Context, params GetDatabaseMysqlThreadsActiveParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsActiveOperation)
 	params.addTo(call)
@@ -586,11 +619,14 @@ func (p *GetDatabaseMysqlThreadsConnectedParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_connected. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlThreadsConnected(ctx, monitoring.GetDatabaseMysqlThreadsConnectedParams{
-//		DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlThreadsConnected(
+//		ctx,
+//		monitoring.GetDatabaseMysqlThreadsConnectedParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlThreadsConnected(ctx context.Context, params GetDatabaseMysqlThreadsConnectedParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsConnectedOperation)
 	params.addTo(call)
@@ -617,11 +653,14 @@ func (p *GetDatabaseMysqlThreadsCreatedRateParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_created_rate. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDatabaseMysqlThreadsCreatedRate(ctx, monitoring.GetDatabaseMysqlThreadsCreatedRateParams{
-//		DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDatabaseMysqlThreadsCreatedRate(
+//		ctx,
+//		monitoring.GetDatabaseMysqlThreadsCreatedRateParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlThreadsCreatedRate(ctx context.Context, params GetDatabaseMysqlThreadsCreatedRateParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsCreatedRateOperation)
 	params.addTo(call)
@@ -632,7 +671,10 @@ func (c *Client) GetDatabaseMysqlThreadsCreatedRate(ctx context.Context, params 
 //
 // GET /v2/monitoring/sinks/destinations/{destination_uuid}. Scope: monitoring:read.
 //
-//	destination, err := sdk.Item(do.Monitoring.GetDestination(ctx, "19bb6fd1-f1a1-4936-9225-f52b1f7e8624"))
+//	destination, err := sdk.Item(do.Monitoring.GetDestination(
+//		ctx,
+//		"19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+//	))
 func (c *Client) GetDestination(ctx context.Context, destinationUuid string, options ...sdk.CallOption) (*CreateDestinationResponse, error) {
 	call := sdk.NewCall(&getDestinationOperation, destinationUuid)
 	return sdk.Do(ctx, c.client, call, new(CreateDestinationResponse), options)
@@ -665,13 +707,16 @@ func (p *GetDropletBandwidthMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/bandwidth. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletBandwidthMetrics(ctx, monitoring.GetDropletBandwidthMetricsParams{
-//		HostID:    "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Interface: monitoring.NetworkInterfacePrivate,
-//		Direction: monitoring.NetworkDirectionInbound,
-//		Start:     "1767225600",
-//		End:       "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletBandwidthMetrics(
+//		ctx,
+//		monitoring.GetDropletBandwidthMetricsParams{
+//			HostID:    "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Interface: monitoring.NetworkInterfacePrivate,
+//			Direction: monitoring.NetworkDirectionInbound,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletBandwidthMetrics(ctx context.Context, params GetDropletBandwidthMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletBandwidthMetricsOperation)
 	params.addTo(call)
@@ -698,11 +743,14 @@ func (p *GetDropletFilesystemFreeMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/filesystem_free. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletFilesystemFreeMetrics(ctx, monitoring.GetDropletFilesystemFreeMetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletFilesystemFreeMetrics(
+//		ctx,
+//		monitoring.GetDropletFilesystemFreeMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletFilesystemFreeMetrics(ctx context.Context, params GetDropletFilesystemFreeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletFilesystemFreeMetricsOperation)
 	params.addTo(call)
@@ -729,11 +777,14 @@ func (p *GetDropletFilesystemSizeMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/filesystem_size. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletFilesystemSizeMetrics(ctx, monitoring.GetDropletFilesystemSizeMetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletFilesystemSizeMetrics(
+//		ctx,
+//		monitoring.GetDropletFilesystemSizeMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletFilesystemSizeMetrics(ctx context.Context, params GetDropletFilesystemSizeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletFilesystemSizeMetricsOperation)
 	params.addTo(call)
@@ -760,11 +811,14 @@ func (p *GetDropletLoad15MetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/load_15. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletLoad15Metrics(ctx, monitoring.GetDropletLoad15MetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletLoad15Metrics(
+//		ctx,
+//		monitoring.GetDropletLoad15MetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletLoad15Metrics(ctx context.Context, params GetDropletLoad15MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad15MetricsOperation)
 	params.addTo(call)
@@ -853,11 +907,14 @@ func (p *GetDropletMemoryAvailableMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/memory_available. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletMemoryAvailableMetrics(ctx, monitoring.GetDropletMemoryAvailableMetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletMemoryAvailableMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryAvailableMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryAvailableMetrics(ctx context.Context, params GetDropletMemoryAvailableMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryAvailableMetricsOperation)
 	params.addTo(call)
@@ -884,11 +941,14 @@ func (p *GetDropletMemoryCachedMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/memory_cached. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletMemoryCachedMetrics(ctx, monitoring.GetDropletMemoryCachedMetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletMemoryCachedMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryCachedMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryCachedMetrics(ctx context.Context, params GetDropletMemoryCachedMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryCachedMetricsOperation)
 	params.addTo(call)
@@ -915,11 +975,14 @@ func (p *GetDropletMemoryFreeMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/memory_free. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletMemoryFreeMetrics(ctx, monitoring.GetDropletMemoryFreeMetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletMemoryFreeMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryFreeMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryFreeMetrics(ctx context.Context, params GetDropletMemoryFreeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryFreeMetricsOperation)
 	params.addTo(call)
@@ -946,11 +1009,14 @@ func (p *GetDropletMemoryTotalMetricsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet/memory_total. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletMemoryTotalMetrics(ctx, monitoring.GetDropletMemoryTotalMetricsParams{
-//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-//		Start:  "1767225600",
-//		End:    "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletMemoryTotalMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryTotalMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryTotalMetrics(ctx context.Context, params GetDropletMemoryTotalMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryTotalMetricsOperation)
 	params.addTo(call)
@@ -978,11 +1044,14 @@ func (p *GetDropletAutoscaleCurrentCPUUtilizationParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletAutoscaleCurrentCPUUtilization(ctx, monitoring.GetDropletAutoscaleCurrentCPUUtilizationParams{
-//		AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
-//		Start:           "1767225600",
-//		End:             "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletAutoscaleCurrentCPUUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleCurrentCPUUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleCurrentCPUUtilization(ctx context.Context, params GetDropletAutoscaleCurrentCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentCPUUtilizationOperation)
 	params.addTo(call)
@@ -1009,11 +1078,14 @@ func (p *GetDropletAutoscaleCurrentInstancesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_instances. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletAutoscaleCurrentInstances(ctx, monitoring.GetDropletAutoscaleCurrentInstancesParams{
-//		AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
-//		Start:           "1767225600",
-//		End:             "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletAutoscaleCurrentInstances(
+//		ctx,
+//		monitoring.GetDropletAutoscaleCurrentInstancesParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleCurrentInstances(ctx context.Context, params GetDropletAutoscaleCurrentInstancesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentInstancesOperation)
 	params.addTo(call)
@@ -1041,11 +1113,14 @@ func (p *GetDropletAutoscaleCurrentMemoryUtilizationParams) addTo(call *sdk.Call
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletAutoscaleCurrentMemoryUtilization(ctx, monitoring.GetDropletAutoscaleCurrentMemoryUtilizationParams{
-//		AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
-//		Start:           "1767225600",
-//		End:             "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletAutoscaleCurrentMemoryUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleCurrentMemoryUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleCurrentMemoryUtilization(ctx context.Context, params GetDropletAutoscaleCurrentMemoryUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentMemoryUtilizationOperation)
 	params.addTo(call)
@@ -1073,11 +1148,14 @@ func (p *GetDropletAutoscaleTargetCPUUtilizationParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletAutoscaleTargetCPUUtilization(ctx, monitoring.GetDropletAutoscaleTargetCPUUtilizationParams{
-//		AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
-//		Start:           "1767225600",
-//		End:             "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletAutoscaleTargetCPUUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleTargetCPUUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleTargetCPUUtilization(ctx context.Context, params GetDropletAutoscaleTargetCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetCPUUtilizationOperation)
 	params.addTo(call)
@@ -1104,11 +1182,14 @@ func (p *GetDropletAutoscaleTargetInstancesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_instances. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletAutoscaleTargetInstances(ctx, monitoring.GetDropletAutoscaleTargetInstancesParams{
-//		AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
-//		Start:           "1767225600",
-//		End:             "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletAutoscaleTargetInstances(
+//		ctx,
+//		monitoring.GetDropletAutoscaleTargetInstancesParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleTargetInstances(ctx context.Context, params GetDropletAutoscaleTargetInstancesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetInstancesOperation)
 	params.addTo(call)
@@ -1136,11 +1217,14 @@ func (p *GetDropletAutoscaleTargetMemoryUtilizationParams) addTo(call *sdk.Call)
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetDropletAutoscaleTargetMemoryUtilization(ctx, monitoring.GetDropletAutoscaleTargetMemoryUtilizationParams{
-//		AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
-//		Start:           "1767225600",
-//		End:             "1767229200",
-//	})
+//	response, err := do.Monitoring.GetDropletAutoscaleTargetMemoryUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleTargetMemoryUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleTargetMemoryUtilization(ctx context.Context, params GetDropletAutoscaleTargetMemoryUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetMemoryUtilizationOperation)
 	params.addTo(call)
@@ -1167,11 +1251,14 @@ func (p *GetLbDropletsConnectionsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_connections. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsConnections(ctx, monitoring.GetLbDropletsConnectionsParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsConnections(
+//		ctx,
+//		monitoring.GetLbDropletsConnectionsParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsConnections(ctx context.Context, params GetLbDropletsConnectionsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsConnectionsOperation)
 	params.addTo(call)
@@ -1229,11 +1316,14 @@ func (p *GetLbDropletsHealthChecksParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_health_checks. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHealthChecks(ctx, monitoring.GetLbDropletsHealthChecksParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHealthChecks(
+//		ctx,
+//		monitoring.GetLbDropletsHealthChecksParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHealthChecks(ctx context.Context, params GetLbDropletsHealthChecksParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHealthChecksOperation)
 	params.addTo(call)
@@ -1261,11 +1351,14 @@ func (p *GetLbDropletsHTTPResponseTime50pParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime50p(ctx, monitoring.GetLbDropletsHTTPResponseTime50pParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime50p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTime50pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTime50p(ctx context.Context, params GetLbDropletsHTTPResponseTime50pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime50pOperation)
 	params.addTo(call)
@@ -1293,11 +1386,14 @@ func (p *GetLbDropletsHTTPResponseTime95pParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime95p(ctx, monitoring.GetLbDropletsHTTPResponseTime95pParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime95p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTime95pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTime95p(ctx context.Context, params GetLbDropletsHTTPResponseTime95pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime95pOperation)
 	params.addTo(call)
@@ -1325,11 +1421,14 @@ func (p *GetLbDropletsHTTPResponseTime99pParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime99p(ctx, monitoring.GetLbDropletsHTTPResponseTime99pParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime99p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTime99pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTime99p(ctx context.Context, params GetLbDropletsHTTPResponseTime99pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime99pOperation)
 	params.addTo(call)
@@ -1356,11 +1455,14 @@ func (p *GetLbDropletsHTTPResponseTimeAvgParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTimeAvg(ctx, monitoring.GetLbDropletsHTTPResponseTimeAvgParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTimeAvg(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTimeAvgParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTimeAvg(ctx context.Context, params GetLbDropletsHTTPResponseTimeAvgParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTimeAvgOperation)
 	params.addTo(call)
@@ -1387,11 +1489,14 @@ func (p *GetLbDropletsHTTPResponsesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_responses. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPResponses(ctx, monitoring.GetLbDropletsHTTPResponsesParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponses(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponsesParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponses(ctx context.Context, params GetLbDropletsHTTPResponsesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponsesOperation)
 	params.addTo(call)
@@ -1419,11 +1524,14 @@ func (p *GetLbDropletsHTTPSessionDuration50pParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration50p(ctx, monitoring.GetLbDropletsHTTPSessionDuration50pParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration50p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPSessionDuration50pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPSessionDuration50p(ctx context.Context, params GetLbDropletsHTTPSessionDuration50pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDuration50pOperation)
 	params.addTo(call)
@@ -1451,11 +1559,14 @@ func (p *GetLbDropletsHTTPSessionDuration95pParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration95p(ctx, monitoring.GetLbDropletsHTTPSessionDuration95pParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration95p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPSessionDuration95pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPSessionDuration95p(ctx context.Context, params GetLbDropletsHTTPSessionDuration95pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDuration95pOperation)
 	params.addTo(call)
@@ -1483,11 +1594,14 @@ func (p *GetLbDropletsHTTPSessionDurationAvgParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDurationAvg(ctx, monitoring.GetLbDropletsHTTPSessionDurationAvgParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDurationAvg(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPSessionDurationAvgParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPSessionDurationAvg(ctx context.Context, params GetLbDropletsHTTPSessionDurationAvgParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDurationAvgOperation)
 	params.addTo(call)
@@ -1545,11 +1659,14 @@ func (p *GetLbFrontendConnectionsCurrentParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_connections_current. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendConnectionsCurrent(ctx, monitoring.GetLbFrontendConnectionsCurrentParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendConnectionsCurrent(
+//		ctx,
+//		monitoring.GetLbFrontendConnectionsCurrentParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendConnectionsCurrent(ctx context.Context, params GetLbFrontendConnectionsCurrentParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendConnectionsCurrentOperation)
 	params.addTo(call)
@@ -1576,11 +1693,14 @@ func (p *GetLbFrontendConnectionsLimitParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendConnectionsLimit(ctx, monitoring.GetLbFrontendConnectionsLimitParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendConnectionsLimit(
+//		ctx,
+//		monitoring.GetLbFrontendConnectionsLimitParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendConnectionsLimit(ctx context.Context, params GetLbFrontendConnectionsLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendConnectionsLimitOperation)
 	params.addTo(call)
@@ -1607,11 +1727,14 @@ func (p *GetLbFrontendCPUUtilizationParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendCPUUtilization(ctx, monitoring.GetLbFrontendCPUUtilizationParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendCPUUtilization(
+//		ctx,
+//		monitoring.GetLbFrontendCPUUtilizationParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendCPUUtilization(ctx context.Context, params GetLbFrontendCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendCPUUtilizationOperation)
 	params.addTo(call)
@@ -1638,11 +1761,14 @@ func (p *GetLbFrontendFirewallDroppedBytesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendFirewallDroppedBytes(ctx, monitoring.GetLbFrontendFirewallDroppedBytesParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendFirewallDroppedBytes(
+//		ctx,
+//		monitoring.GetLbFrontendFirewallDroppedBytesParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendFirewallDroppedBytes(ctx context.Context, params GetLbFrontendFirewallDroppedBytesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendFirewallDroppedBytesOperation)
 	params.addTo(call)
@@ -1670,11 +1796,14 @@ func (p *GetLbFrontendFirewallDroppedPacketsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendFirewallDroppedPackets(ctx, monitoring.GetLbFrontendFirewallDroppedPacketsParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendFirewallDroppedPackets(
+//		ctx,
+//		monitoring.GetLbFrontendFirewallDroppedPacketsParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendFirewallDroppedPackets(ctx context.Context, params GetLbFrontendFirewallDroppedPacketsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendFirewallDroppedPacketsOperation)
 	params.addTo(call)
@@ -1701,11 +1830,14 @@ func (p *GetLbFrontendHTTPRequestsPerSecondParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendHTTPRequestsPerSecond(ctx, monitoring.GetLbFrontendHTTPRequestsPerSecondParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendHTTPRequestsPerSecond(
+//		ctx,
+//		monitoring.GetLbFrontendHTTPRequestsPerSecondParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendHTTPRequestsPerSecond(ctx context.Context, params GetLbFrontendHTTPRequestsPerSecondParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendHTTPRequestsPerSecondOperation)
 	params.addTo(call)
@@ -1732,11 +1864,14 @@ func (p *GetLbFrontendHTTPResponsesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_http_responses. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendHTTPResponses(ctx, monitoring.GetLbFrontendHTTPResponsesParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendHTTPResponses(
+//		ctx,
+//		monitoring.GetLbFrontendHTTPResponsesParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendHTTPResponses(ctx context.Context, params GetLbFrontendHTTPResponsesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendHTTPResponsesOperation)
 	params.addTo(call)
@@ -1763,11 +1898,14 @@ func (p *GetLbFrontendNetworkThroughputHTTPParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputHTTP(ctx, monitoring.GetLbFrontendNetworkThroughputHTTPParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputHTTP(
+//		ctx,
+//		monitoring.GetLbFrontendNetworkThroughputHTTPParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNetworkThroughputHTTP(ctx context.Context, params GetLbFrontendNetworkThroughputHTTPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputHTTPOperation)
 	params.addTo(call)
@@ -1794,11 +1932,14 @@ func (p *GetLbFrontendNetworkThroughputTCPParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputTCP(ctx, monitoring.GetLbFrontendNetworkThroughputTCPParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputTCP(
+//		ctx,
+//		monitoring.GetLbFrontendNetworkThroughputTCPParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNetworkThroughputTCP(ctx context.Context, params GetLbFrontendNetworkThroughputTCPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputTCPOperation)
 	params.addTo(call)
@@ -1825,11 +1966,14 @@ func (p *GetLbFrontendNetworkThroughputUDPParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputUDP(ctx, monitoring.GetLbFrontendNetworkThroughputUDPParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputUDP(
+//		ctx,
+//		monitoring.GetLbFrontendNetworkThroughputUDPParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNetworkThroughputUDP(ctx context.Context, params GetLbFrontendNetworkThroughputUDPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputUDPOperation)
 	params.addTo(call)
@@ -1856,11 +2000,14 @@ func (p *GetLbFrontendNlbTCPNetworkThroughputParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendNlbTCPNetworkThroughput(ctx, monitoring.GetLbFrontendNlbTCPNetworkThroughputParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendNlbTCPNetworkThroughput(
+//		ctx,
+//		monitoring.GetLbFrontendNlbTCPNetworkThroughputParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNlbTCPNetworkThroughput(ctx context.Context, params GetLbFrontendNlbTCPNetworkThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNlbTCPNetworkThroughputOperation)
 	params.addTo(call)
@@ -1887,11 +2034,14 @@ func (p *GetLbFrontendNlbUDPNetworkThroughputParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendNlbUDPNetworkThroughput(ctx, monitoring.GetLbFrontendNlbUDPNetworkThroughputParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendNlbUDPNetworkThroughput(
+//		ctx,
+//		monitoring.GetLbFrontendNlbUDPNetworkThroughputParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNlbUDPNetworkThroughput(ctx context.Context, params GetLbFrontendNlbUDPNetworkThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNlbUDPNetworkThroughputOperation)
 	params.addTo(call)
@@ -1918,11 +2068,14 @@ func (p *GetLbFrontendTLSConnectionsCurrentParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsCurrent(ctx, monitoring.GetLbFrontendTLSConnectionsCurrentParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsCurrent(
+//		ctx,
+//		monitoring.GetLbFrontendTLSConnectionsCurrentParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendTLSConnectionsCurrent(ctx context.Context, params GetLbFrontendTLSConnectionsCurrentParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsCurrentOperation)
 	params.addTo(call)
@@ -1951,11 +2104,14 @@ func (p *GetLbFrontendTLSConnectionsExceedingRateLimitParams) addTo(call *sdk.Ca
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsExceedingRateLimit(ctx, monitoring.GetLbFrontendTLSConnectionsExceedingRateLimitParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsExceedingRateLimit(
+//		ctx,
+//		monitoring.GetLbFrontendTLSConnectionsExceedingRateLimitParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendTLSConnectionsExceedingRateLimit(ctx context.Context, params GetLbFrontendTLSConnectionsExceedingRateLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsExceedingRateLimitOperation)
 	params.addTo(call)
@@ -1982,11 +2138,14 @@ func (p *GetLbFrontendTLSConnectionsLimitParams) addTo(call *sdk.Call) {
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit. Scope: monitoring:read.
 //
-//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsLimit(ctx, monitoring.GetLbFrontendTLSConnectionsLimitParams{
-//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
-//		Start: "1767225600",
-//		End:   "1767229200",
-//	})
+//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsLimit(
+//		ctx,
+//		monitoring.GetLbFrontendTLSConnectionsLimitParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendTLSConnectionsLimit(ctx context.Context, params GetLbFrontendTLSConnectionsLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsLimitOperation)
 	params.addTo(call)
@@ -2079,20 +2238,24 @@ func (c *Client) ListSinks(ctx context.Context, params ListSinksParams, options 
 //
 // PUT /v2/monitoring/alerts/{alert_uuid}. Scope: monitoring:update.
 //
-//	policy, err := sdk.Item(do.Monitoring.UpdateAlertPolicy(ctx, "d873edd4-88a9-41df-b8f2-ad9708af94bc", monitoring.AlertPolicyRequest{
-//		Alerts: monitoring.Alerts{
-//			Email: []string{"ada@example.com"},
-//			Slack: []monitoring.SlackDetails{{Channel: "#alerts", URL: "https://example.com"}},
+//	policy, err := sdk.Item(do.Monitoring.UpdateAlertPolicy(
+//		ctx,
+//		"d873edd4-88a9-41df-b8f2-ad9708af94bc",
+//		monitoring.AlertPolicyRequest{
+//			Alerts: monitoring.Alerts{
+//				Email: []string{"ada@example.com"},
+//				Slack: []monitoring.SlackDetails{{Channel: "#alerts", URL: "https://example.com"}},
+//			},
+//			Compare:     monitoring.AlertPolicyCompareGreaterThan,
+//			Description: "For the shop",
+//			Enabled:     true,
+//			Entities:    []string{"do:droplet:57317909"},
+//			Tags:        []string{"web"},
+//			Type:        monitoring.AlertPolicyTypeV1DbaasAlertsCPUAlerts,
+//			Value:       1,
+//			Window:      monitoring.AlertPolicyWindow10m,
 //		},
-//		Compare:     monitoring.AlertPolicyCompareGreaterThan,
-//		Description: "For the shop",
-//		Enabled:     true,
-//		Entities:    []string{"do:droplet:57317909"},
-//		Tags:        []string{"web"},
-//		Type:        monitoring.AlertPolicyTypeV1DbaasAlertsCPUAlerts,
-//		Value:       1,
-//		Window:      monitoring.AlertPolicyWindow10m,
-//	}))
+//	))
 func (c *Client) UpdateAlertPolicy(ctx context.Context, alertUuid string, body AlertPolicyRequest, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&updateAlertPolicyOperation, alertUuid)
 	call.Body(&body)
@@ -2103,10 +2266,14 @@ func (c *Client) UpdateAlertPolicy(ctx context.Context, alertUuid string, body A
 //
 // POST /v2/monitoring/sinks/destinations/{destination_uuid}. Scope: monitoring:update.
 //
-//	err := do.Monitoring.UpdateDestination(ctx, "19bb6fd1-f1a1-4936-9225-f52b1f7e8624", monitoring.DestinationRequest{
-//		Type:   monitoring.DestinationTypeOpensearchDbaas,
-//		Config: monitoring.OpensearchConfigRequest{Endpoint: "https://example.com"},
-//	})
+//	err := do.Monitoring.UpdateDestination(
+//		ctx,
+//		"19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+//		monitoring.DestinationRequest{
+//			Type:   monitoring.DestinationTypeOpensearchDbaas,
+//			Config: monitoring.OpensearchConfigRequest{Endpoint: "https://example.com"},
+//		},
+//	)
 func (c *Client) UpdateDestination(ctx context.Context, destinationUuid string, body DestinationRequest, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateDestinationOperation, destinationUuid)
 	call.Body(&body)

@@ -49,18 +49,22 @@ func (c *Client) CreateAndWait(ctx context.Context, body Request, options ...sdk
 //
 // POST /v2/nfs/shares/{share_id}/access_points. Scope: nfs:create.
 //
-//	accessPoint, err := sdk.Item(do.Nfs.CreateAccessPointAndWait(ctx, "d63333a2-0ca7-4cce-8882-dd5af06a3057", nfs.AccessPointRequest{
-//		Name: "web-1",
-//		Path: "/",
-//		AccessPolicy: nfs.AccessPolicy{
-//			Anonuid:                    1,
-//			Anongid:                    1,
-//			Protocols:                  []nfs.AccessPolicyProtocol{nfs.AccessPolicyProtocolNfs},
-//			SquashConfig:               nfs.AccessPolicySquashConfigAllSquash,
-//			IdentityEnforcementEnabled: true,
+//	accessPoint, err := sdk.Item(do.Nfs.CreateAccessPointAndWait(
+//		ctx,
+//		"d63333a2-0ca7-4cce-8882-dd5af06a3057",
+//		nfs.AccessPointRequest{
+//			Name: "web-1",
+//			Path: "/",
+//			AccessPolicy: nfs.AccessPolicy{
+//				Anonuid:                    1,
+//				Anongid:                    1,
+//				Protocols:                  []nfs.AccessPolicyProtocol{nfs.AccessPolicyProtocolNfs},
+//				SquashConfig:               nfs.AccessPolicySquashConfigAllSquash,
+//				IdentityEnforcementEnabled: true,
+//			},
+//			VpcID: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
 //		},
-//		VpcID: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
-//	}))
+//	))
 func (c *Client) CreateAccessPoint(ctx context.Context, shareID string, body AccessPointRequest, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
 	call := sdk.NewCall(&createAccessPointOperation, shareID)
 	call.Body(&body)
@@ -79,7 +83,11 @@ func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, b
 //
 // POST /v2/nfs/{nfs_id}/actions. Scope: nfs:create.
 //
-//	share, err := sdk.Item(do.Nfs.CreateActionAndWait(ctx, "6fc07d31-fed2-42d3-bc7a-45b4404112d6", nfs.CreateActionBodyResize(nfs.ActionResize{})))
+//	share, err := sdk.Item(do.Nfs.CreateActionAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.CreateActionBodyResize(nfs.ActionResize{}),
+//	))
 func (c *Client) CreateAction(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*ActionsResponse, error) {
 	call := sdk.NewCall(&createActionOperation, nfsID)
 	call.Body(&body)
@@ -139,7 +147,11 @@ func (p *DeleteSnapshotParams) addTo(call *sdk.Call) {
 //
 // DELETE /v2/nfs/snapshots/{nfs_snapshot_id}. Scope: nfs:delete.
 //
-//	err := do.Nfs.DeleteSnapshot(ctx, "8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a", nfs.DeleteSnapshotParams{})
+//	err := do.Nfs.DeleteSnapshot(
+//		ctx,
+//		"8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a",
+//		nfs.DeleteSnapshotParams{},
+//	)
 func (c *Client) DeleteSnapshot(ctx context.Context, nfsSnapshotID string, params DeleteSnapshotParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteSnapshotOperation, nfsSnapshotID)
 	params.addTo(call)
@@ -206,7 +218,11 @@ func (p *GetSnapshotParams) addTo(call *sdk.Call) {
 //
 // GET /v2/nfs/snapshots/{nfs_snapshot_id}. Scope: nfs:read.
 //
-//	snapshot, err := sdk.Item(do.Nfs.GetSnapshot(ctx, "8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a", nfs.GetSnapshotParams{}))
+//	snapshot, err := sdk.Item(do.Nfs.GetSnapshot(
+//		ctx,
+//		"8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a",
+//		nfs.GetSnapshotParams{},
+//	))
 func (c *Client) GetSnapshot(ctx context.Context, nfsSnapshotID string, params GetSnapshotParams, options ...sdk.CallOption) (*SnapshotGetResponse, error) {
 	call := sdk.NewCall(&getSnapshotOperation, nfsSnapshotID)
 	params.addTo(call)
@@ -248,7 +264,11 @@ func (p *ListAccessPointsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/nfs/shares/{share_id}/access_points. Scope: nfs:list.
 //
-//	items, err := sdk.Items(do.Nfs.ListAccessPoints(ctx, "d63333a2-0ca7-4cce-8882-dd5af06a3057", nfs.ListAccessPointsParams{}))
+//	items, err := sdk.Items(do.Nfs.ListAccessPoints(
+//		ctx,
+//		"d63333a2-0ca7-4cce-8882-dd5af06a3057",
+//		nfs.ListAccessPointsParams{},
+//	))
 func (c *Client) ListAccessPoints(ctx context.Context, shareID string, params ListAccessPointsParams, options ...sdk.CallOption) (*AccessPointListResponse, error) {
 	call := sdk.NewCall(&listAccessPointsOperation, shareID)
 	params.addTo(call)

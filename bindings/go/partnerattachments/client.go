@@ -27,13 +27,16 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/partner_network_connect/attachments. Scope: partner_network_connect:create.
 //
-//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Create(ctx, partnerattachments.PartnerAttachmentWritable{
-//		Name:                      "web-1",
-//		ConnectionBandwidthInMbps: partnerattachments.PartnerAttachmentWritableConnectionBandwidthInMbps1000,
-//		Region:                    partnerattachments.PartnerAttachmentWritableRegionAms,
-//		NaasProvider:              "my-naas-provider",
-//		VpcIDs:                    []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
-//	}))
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Create(
+//		ctx,
+//		partnerattachments.PartnerAttachmentWritable{
+//			Name:                      "web-1",
+//			ConnectionBandwidthInMbps: partnerattachments.PartnerAttachmentWritableConnectionBandwidthInMbps1000,
+//			Region:                    partnerattachments.PartnerAttachmentWritableRegionAms,
+//			NaasProvider:              "my-naas-provider",
+//			VpcIDs:                    []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
+//		},
+//	))
 func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -54,7 +57,10 @@ func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...s
 //
 // DELETE /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
 //
-//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Delete(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"))
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Delete(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOption) (*DeleteResponse, error) {
 	call := sdk.NewCall(&deleteOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
@@ -64,7 +70,10 @@ func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOpt
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
 //
-//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Get(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"))
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Get(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -74,7 +83,10 @@ func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key. Scope: partner_network_connect:read.
 //
-//	bgpAuthKey, err := sdk.Item(do.PartnerAttachments.GetBgpAuthKey(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"))
+//	bgpAuthKey, err := sdk.Item(do.PartnerAttachments.GetBgpAuthKey(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetBgpAuthKeyResponse, error) {
 	call := sdk.NewCall(&getBgpAuthKeyOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(GetBgpAuthKeyResponse), options)
@@ -84,7 +96,10 @@ func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}/service_key. Scope: partner_network_connect:read.
 //
-//	serviceKey, err := sdk.Item(do.PartnerAttachments.GetServiceKey(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"))
+//	serviceKey, err := sdk.Item(do.PartnerAttachments.GetServiceKey(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) GetServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetServiceKeyResponse, error) {
 	call := sdk.NewCall(&getServiceKeyOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(GetServiceKeyResponse), options)
@@ -107,7 +122,10 @@ func (p *ListParams) addTo(call *sdk.Call) {
 //
 // GET /v2/partner_network_connect/attachments. Scope: partner_network_connect:read.
 //
-//	for partnerAttachment, err := range do.PartnerAttachments.ListAll(ctx, partnerattachments.ListParams{}) {
+//	for partnerAttachment, err := range do.PartnerAttachments.ListAll(
+//		ctx,
+//		partnerattachments.ListParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -148,7 +166,11 @@ func (p *ListRemoteRoutesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes. Scope: partner_network_connect:read.
 //
-//	for remoteRoute, err := range do.PartnerAttachments.ListRemoteRoutesAll(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c", partnerattachments.ListRemoteRoutesParams{}) {
+//	for remoteRoute, err := range do.PartnerAttachments.ListRemoteRoutesAll(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//		partnerattachments.ListRemoteRoutesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -176,10 +198,14 @@ func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, par
 //
 // PATCH /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
 //
-//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Patch(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c", partnerattachments.PartnerAttachmentUpdatable{
-//		Name:   sdk.Some("web-1"),
-//		VpcIDs: []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
-//	}))
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Patch(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//		partnerattachments.PartnerAttachmentUpdatable{
+//			Name:   sdk.Some("web-1"),
+//			VpcIDs: []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
+//		},
+//	))
 func (c *Client) Patch(ctx context.Context, paID string, body PartnerAttachmentUpdatable, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, paID)
 	call.Body(&body)

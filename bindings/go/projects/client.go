@@ -26,9 +26,11 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/projects/{project_id}/resources. Scope: project:assign_resource.
 //
-//	items, err := sdk.Items(do.Projects.AssignResources(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d", projects.ProjectAssignment{
-//		Resources: []string{"do:droplet:57317909"},
-//	}))
+//	items, err := sdk.Items(do.Projects.AssignResources(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.ProjectAssignment{Resources: []string{"do:droplet:57317909"}},
+//	))
 func (c *Client) AssignResources(ctx context.Context, projectID string, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
 	call := sdk.NewCall(&assignResourcesOperation, projectID)
 	call.Body(&body)
@@ -150,7 +152,11 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/projects/{project_id}/resources. Scope: project:read.
 //
-//	for resource, err := range do.Projects.ListResourcesAll(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d", projects.ListResourcesParams{}) {
+//	for resource, err := range do.Projects.ListResourcesAll(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.ListResourcesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -204,10 +210,11 @@ func (c *Client) ListResourcesDefaultPaginator(ctx context.Context, options ...s
 //
 // PATCH /v2/projects/{project_id}. Scope: project:update.
 //
-//	project, err := sdk.Item(do.Projects.Patch(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d", projects.Project{
-//		Name:        sdk.Some("web-1"),
-//		Description: sdk.Some("For the shop"),
-//	}))
+//	project, err := sdk.Item(do.Projects.Patch(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.Project{Name: sdk.Some("web-1"), Description: sdk.Some("For the shop")},
+//	))
 func (c *Client) Patch(ctx context.Context, projectID string, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, projectID)
 	call.Body(&body)
@@ -232,13 +239,17 @@ func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.
 //
 // PUT /v2/projects/{project_id}. Scope: project:update.
 //
-//	project, err := sdk.Item(do.Projects.Update(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d", projects.UpdateBody{
-//		Name:        "web-1",
-//		Description: "For the shop",
-//		Purpose:     "my-purpose",
-//		Environment: projects.ProjectBaseEnvironmentDevelopment,
-//		IsDefault:   true,
-//	}))
+//	project, err := sdk.Item(do.Projects.Update(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.UpdateBody{
+//			Name:        "web-1",
+//			Description: "For the shop",
+//			Purpose:     "my-purpose",
+//			Environment: projects.ProjectBaseEnvironmentDevelopment,
+//			IsDefault:   true,
+//		},
+//	))
 func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, projectID)
 	call.Body(&body)

@@ -58,7 +58,12 @@ func (c *Client) DeleteRepository(ctx context.Context, registryName string, repo
 // DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}. Scope:
 // registry:delete.
 //
-//	err := do.Registries.DeleteRepositoryManifest(ctx, "registry-1", "repository-1", "my-manifest-digest")
+//	err := do.Registries.DeleteRepositoryManifest(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		"my-manifest-digest",
+//	)
 func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName string, repositoryName string, manifestDigest string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRepositoryManifestOperation, registryName, repositoryName, manifestDigest)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -151,7 +156,11 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registries/{registry_name}/garbage-collections. Scope: registry:read.
 //
-//	for garbageCollection, err := range do.Registries.ListGarbageCollectionsAll(ctx, "registry-1", registries.ListGarbageCollectionsParams{}) {
+//	for garbageCollection, err := range do.Registries.ListGarbageCollectionsAll(
+//		ctx,
+//		"registry-1",
+//		registries.ListGarbageCollectionsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -195,7 +204,11 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 //
 // GET /v2/registries/{registry_name}/repositoriesV2. Scope: registry:read.
 //
-//	for repository, err := range do.Registries.ListRepositoriesV2All(ctx, "registry-1", registries.ListRepositoriesV2Params{}) {
+//	for repository, err := range do.Registries.ListRepositoriesV2All(
+//		ctx,
+//		"registry-1",
+//		registries.ListRepositoriesV2Params{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -236,7 +249,12 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registries/{registry_name}/repositories/{repository_name}/digests. Scope: registry:read.
 //
-//	for manifest, err := range do.Registries.ListRepositoryManifestsAll(ctx, "registry-1", "repository-1", registries.ListRepositoryManifestsParams{}) {
+//	for manifest, err := range do.Registries.ListRepositoryManifestsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registries.ListRepositoryManifestsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -277,7 +295,12 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registries/{registry_name}/repositories/{repository_name}/tags. Scope: registry:read.
 //
-//	for tag, err := range do.Registries.ListRepositoryTagsAll(ctx, "registry-1", "repository-1", registries.ListRepositoryTagsParams{}) {
+//	for tag, err := range do.Registries.ListRepositoryTagsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registries.ListRepositoryTagsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -315,9 +338,12 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 //
 // PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}. Scope: registry:update.
 //
-//	garbageCollection, err := sdk.Item(do.Registries.UpdateGarbageCollection(ctx, "registry-1", "1ee593bb-daee-49c0-b7a4-76dc3713f573", registries.UpdateRegistry{
-//		Cancel: sdk.Some(true),
-//	}))
+//	garbageCollection, err := sdk.Item(do.Registries.UpdateGarbageCollection(
+//		ctx,
+//		"registry-1",
+//		"1ee593bb-daee-49c0-b7a4-76dc3713f573",
+//		registries.UpdateRegistry{Cancel: sdk.Some(true)},
+//	))
 func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
 	call.Body(&body)
@@ -328,9 +354,10 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 //
 // POST /v2/registries/subscription. Scope: registry:update.
 //
-//	subscription, err := sdk.Item(do.Registries.UpdateSubscription(ctx, registries.UpdateSubscriptionBody{
-//		TierSlug: registries.RegistryTierSlugBasic,
-//	}))
+//	subscription, err := sdk.Item(do.Registries.UpdateSubscription(
+//		ctx,
+//		registries.UpdateSubscriptionBody{TierSlug: registries.RegistryTierSlugBasic},
+//	))
 func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscriptionBody, options ...sdk.CallOption) (*GetSubscriptionResponse, error) {
 	call := sdk.NewCall(&updateSubscriptionOperation)
 	call.Body(&body)

@@ -168,7 +168,11 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registry/{registry_name}/garbage-collections. Scope: registry:read.
 //
-//	for garbageCollection, err := range do.Registry.ListGarbageCollectionsAll(ctx, "registry-1", registry.ListGarbageCollectionsParams{}) {
+//	for garbageCollection, err := range do.Registry.ListGarbageCollectionsAll(
+//		ctx,
+//		"registry-1",
+//		registry.ListGarbageCollectionsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -211,7 +215,11 @@ func (p *ListRepositoriesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registry/{registry_name}/repositories. Scope: registry:read.
 //
-//	for repository, err := range do.Registry.ListRepositoriesAll(ctx, "registry-1", registry.ListRepositoriesParams{}) {
+//	for repository, err := range do.Registry.ListRepositoriesAll(
+//		ctx,
+//		"registry-1",
+//		registry.ListRepositoriesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -257,7 +265,11 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 //
 // GET /v2/registry/{registry_name}/repositoriesV2. Scope: registry:read.
 //
-//	for repository, err := range do.Registry.ListRepositoriesV2All(ctx, "registry-1", registry.ListRepositoriesV2Params{}) {
+//	for repository, err := range do.Registry.ListRepositoriesV2All(
+//		ctx,
+//		"registry-1",
+//		registry.ListRepositoriesV2Params{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -300,7 +312,12 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registry/{registry_name}/repositories/{repository_name}/digests. Scope: registry:read.
 //
-//	for manifest, err := range do.Registry.ListRepositoryManifestsAll(ctx, "registry-1", "repository-1", registry.ListRepositoryManifestsParams{}) {
+//	for manifest, err := range do.Registry.ListRepositoryManifestsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registry.ListRepositoryManifestsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -343,7 +360,12 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/registry/{registry_name}/repositories/{repository_name}/tags. Scope: registry:read.
 //
-//	for tag, err := range do.Registry.ListRepositoryTagsAll(ctx, "registry-1", "repository-1", registry.ListRepositoryTagsParams{}) {
+//	for tag, err := range do.Registry.ListRepositoryTagsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registry.ListRepositoryTagsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -373,9 +395,11 @@ func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName s
 //
 // POST /v2/registry/{registry_name}/garbage-collection. Scope: registry:update.
 //
-//	garbageCollection, err := sdk.Item(do.Registry.RunGarbageCollection(ctx, "registry-1", &registry.RunGc{
-//		Type: registry.RunGcTypeUnreferencedBlobsOnly,
-//	}))
+//	garbageCollection, err := sdk.Item(do.Registry.RunGarbageCollection(
+//		ctx,
+//		"registry-1",
+//		&registry.RunGc{Type: registry.RunGcTypeUnreferencedBlobsOnly},
+//	))
 func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, body *RunGc, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&runGarbageCollectionOperation, registryName)
 	if body != nil {
@@ -390,9 +414,12 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 //
 // PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}. Scope: registry:update.
 //
-//	garbageCollection, err := sdk.Item(do.Registry.UpdateGarbageCollection(ctx, "registry-1", "1ee593bb-daee-49c0-b7a4-76dc3713f573", registry.UpdateRegistry{
-//		Cancel: sdk.Some(true),
-//	}))
+//	garbageCollection, err := sdk.Item(do.Registry.UpdateGarbageCollection(
+//		ctx,
+//		"registry-1",
+//		"1ee593bb-daee-49c0-b7a4-76dc3713f573",
+//		registry.UpdateRegistry{Cancel: sdk.Some(true)},
+//	))
 func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
 	call.Body(&body)

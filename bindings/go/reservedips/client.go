@@ -26,9 +26,12 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/reserved_ips. Scope: reserved_ip:create.
 //
-//	reservedIp, err := sdk.Item(do.ReservedIPs.CreateAndWait(ctx, reservedips.ReservedIPCreateDropletIDValue(reservedips.ReservedIPCreateDropletID{
-//		DropletID: 26162826,
-//	})))
+//	reservedIp, err := sdk.Item(do.ReservedIPs.CreateAndWait(
+//		ctx,
+//		reservedips.ReservedIPCreateDropletIDValue(reservedips.ReservedIPCreateDropletID{
+//			DropletID: 26162826,
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body ReservedIPCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)

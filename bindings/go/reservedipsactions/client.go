@@ -69,9 +69,13 @@ func (c *Client) ListPaginator(ctx context.Context, reservedIP string, options .
 //
 // POST /v2/reserved_ips/{reserved_ip}/actions. Scope: reserved_ip:update.
 //
-//	action, err := sdk.Item(do.ReservedIPsActions.PostAndWait(ctx, "192.0.2.1", reservedipsactions.PostBodyUnassign(reservedipsactions.ReservedIPActionType{
-//		Type: reservedipsactions.IPActionTypeUnassign,
-//	})))
+//	action, err := sdk.Item(do.ReservedIPsActions.PostAndWait(
+//		ctx,
+//		"192.0.2.1",
+//		reservedipsactions.PostBodyUnassign(reservedipsactions.ReservedIPActionType{
+//			Type: reservedipsactions.IPActionTypeUnassign,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIP)
 	call.Body(&body)

@@ -139,7 +139,11 @@ func (p *GetScanParams) addTo(call *sdk.Call) {
 //
 // GET /v2/security/scans/{scan_id}. Scope: security:read.
 //
-//	for finding, err := range do.Security.GetScanAll(ctx, "dba6a65f-e5ad-480d-8fcc-a014729ff15d", security.GetScanParams{}) {
+//	for finding, err := range do.Security.GetScanAll(
+//		ctx,
+//		"dba6a65f-e5ad-480d-8fcc-a014729ff15d",
+//		security.GetScanParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -180,7 +184,12 @@ func (p *ListScanFindingAffectedResourcesParams) addTo(call *sdk.Call) {
 //
 // GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources. Scope: security:read.
 //
-//	for affectedResource, err := range do.Security.ListScanFindingAffectedResourcesAll(ctx, "dba6a65f-e5ad-480d-8fcc-a014729ff15d", "751805bf-e94b-4500-bb8b-d2efff1022ea", security.ListScanFindingAffectedResourcesParams{}) {
+//	for affectedResource, err := range do.Security.ListScanFindingAffectedResourcesAll(
+//		ctx,
+//		"dba6a65f-e5ad-480d-8fcc-a014729ff15d",
+//		"751805bf-e94b-4500-bb8b-d2efff1022ea",
+//		security.ListScanFindingAffectedResourcesParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}

@@ -26,15 +26,19 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/uptime/checks/{check_id}/alerts. Scopes: uptime:create, uptime:update.
 //
-//	alert, err := sdk.Item(do.Uptime.CreateAlert(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f", uptime.CreateAlertBody{
-//		Name: "web-1",
-//		Type: uptime.AlertUpdatableTypeDown,
-//		Notifications: uptime.Notification{
-//			Email: []string{"ada@example.com"},
-//			Slack: []uptime.NotificationSlackItem{{Channel: "#alerts", URL: "https://example.com"}},
+//	alert, err := sdk.Item(do.Uptime.CreateAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		uptime.CreateAlertBody{
+//			Name: "web-1",
+//			Type: uptime.AlertUpdatableTypeDown,
+//			Notifications: uptime.Notification{
+//				Email: []string{"ada@example.com"},
+//				Slack: []uptime.NotificationSlackItem{{Channel: "#alerts", URL: "https://example.com"}},
+//			},
+//			Period: uptime.AlertUpdatablePeriod10m,
 //		},
-//		Period: uptime.AlertUpdatablePeriod10m,
-//	}))
+//	))
 func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&createAlertOperation, checkID)
 	call.Body(&body)
@@ -62,7 +66,11 @@ func (c *Client) CreateCheck(ctx context.Context, body CreateCheckBody, options 
 //
 // DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scopes: uptime:delete, uptime:update.
 //
-//	err := do.Uptime.DeleteAlert(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923")
+//	err := do.Uptime.DeleteAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//	)
 func (c *Client) DeleteAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteAlertOperation, checkID, alertID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -82,7 +90,11 @@ func (c *Client) DeleteCheck(ctx context.Context, checkID string, options ...sdk
 //
 // GET /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:read.
 //
-//	alert, err := sdk.Item(do.Uptime.GetAlert(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"))
+//	alert, err := sdk.Item(do.Uptime.GetAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//	))
 func (c *Client) GetAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&getAlertOperation, checkID, alertID)
 	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
@@ -125,7 +137,11 @@ func (p *ListAlertsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/uptime/checks/{check_id}/alerts. Scope: uptime:read.
 //
-//	for alert, err := range do.Uptime.ListAlertsAll(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f", uptime.ListAlertsParams{}) {
+//	for alert, err := range do.Uptime.ListAlertsAll(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		uptime.ListAlertsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -194,15 +210,20 @@ func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParam
 //
 // PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:update.
 //
-//	alert, err := sdk.Item(do.Uptime.UpdateAlert(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923", uptime.UpdateAlertBody{
-//		Name: "web-1",
-//		Type: uptime.AlertUpdatableTypeDown,
-//		Notifications: uptime.Notification{
-//			Email: []string{"ada@example.com"},
-//			Slack: []uptime.NotificationSlackItem{{Channel: "#alerts", URL: "https://example.com"}},
+//	alert, err := sdk.Item(do.Uptime.UpdateAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//		uptime.UpdateAlertBody{
+//			Name: "web-1",
+//			Type: uptime.AlertUpdatableTypeDown,
+//			Notifications: uptime.Notification{
+//				Email: []string{"ada@example.com"},
+//				Slack: []uptime.NotificationSlackItem{{Channel: "#alerts", URL: "https://example.com"}},
+//			},
+//			Period: uptime.AlertUpdatablePeriod10m,
 //		},
-//		Period: uptime.AlertUpdatablePeriod10m,
-//	}))
+//	))
 func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string, body UpdateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&updateAlertOperation, checkID, alertID)
 	call.Body(&body)
@@ -213,10 +234,11 @@ func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string
 //
 // PUT /v2/uptime/checks/{check_id}. Scope: uptime:update.
 //
-//	check, err := sdk.Item(do.Uptime.UpdateCheck(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f", uptime.CheckUpdatable{
-//		Name: sdk.Some("web-1"),
-//		Type: uptime.CheckUpdatableTypeHTTP,
-//	}))
+//	check, err := sdk.Item(do.Uptime.UpdateCheck(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		uptime.CheckUpdatable{Name: sdk.Some("web-1"), Type: uptime.CheckUpdatableTypeHTTP},
+//	))
 func (c *Client) UpdateCheck(ctx context.Context, checkID string, body CheckUpdatable, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&updateCheckOperation, checkID)
 	call.Body(&body)

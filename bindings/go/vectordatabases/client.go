@@ -26,10 +26,13 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/vector-databases. Scope: database:create.
 //
-//	vectorDb, err := sdk.Item(do.VectorDatabases.Create(ctx, vectordatabases.VectordbCreateVectorDbRequest{
-//		Name:      sdk.Some("web-1"),
-//		ProjectID: sdk.Some("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
-//	}))
+//	vectorDb, err := sdk.Item(do.VectorDatabases.Create(
+//		ctx,
+//		vectordatabases.VectordbCreateVectorDbRequest{
+//			Name:      sdk.Some("web-1"),
+//			ProjectID: sdk.Some("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
+//		},
+//	))
 func (c *Client) Create(ctx context.Context, body VectordbCreateVectorDbRequest, options ...sdk.CallOption) (*VectordbCreateVectorDbResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -70,7 +73,11 @@ func (c *Client) GetCredentials(ctx context.Context, id string, options ...sdk.C
 //
 // GET /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:read.
 //
-//	response, err := do.VectorDatabases.GetRestoreStatus(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", "0372d45a-4c99-4d42-84af-9d3cc6971fb8")
+//	response, err := do.VectorDatabases.GetRestoreStatus(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		"0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+//	)
 func (c *Client) GetRestoreStatus(ctx context.Context, id string, backupID string, options ...sdk.CallOption) (*VectordbGetRestoreStatusResponse, error) {
 	call := sdk.NewCall(&getRestoreStatusOperation, id, backupID)
 	return sdk.Do(ctx, c.client, call, new(VectordbGetRestoreStatusResponse), options)
@@ -131,9 +138,11 @@ func (c *Client) ListBackups(ctx context.Context, id string, options ...sdk.Call
 //
 // POST /v2/vector-databases/{id}/resize. Scope: database:update.
 //
-//	vectorDb, err := sdk.Item(do.VectorDatabases.PostResize(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", vectordatabases.VectordbResizeVectorDbRequest{
-//		Size: sdk.Some("s-1vcpu-1gb"),
-//	}))
+//	vectorDb, err := sdk.Item(do.VectorDatabases.PostResize(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vectordatabases.VectordbResizeVectorDbRequest{Size: sdk.Some("s-1vcpu-1gb")},
+//	))
 func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeVectorDbRequest, options ...sdk.CallOption) (*VectordbResizeVectorDbResponse, error) {
 	call := sdk.NewCall(&postResizeOperation, id)
 	call.Body(&body)
@@ -144,9 +153,14 @@ func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeV
 //
 // POST /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:update.
 //
-//	response, err := do.VectorDatabases.PostRestoreBackup(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", "0372d45a-4c99-4d42-84af-9d3cc6971fb8", vectordatabases.VectordbRestoreBackupRequest{
-//		BackupID: sdk.Some("0372d45a-4c99-4d42-84af-9d3cc6971fb8"),
-//	})
+//	response, err := do.VectorDatabases.PostRestoreBackup(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		"0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+//		vectordatabases.VectordbRestoreBackupRequest{
+//			BackupID: sdk.Some("0372d45a-4c99-4d42-84af-9d3cc6971fb8"),
+//		},
+//	)
 func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID string, body VectordbRestoreBackupRequest, options ...sdk.CallOption) (*VectordbRestoreBackupResponse, error) {
 	call := sdk.NewCall(&postRestoreBackupOperation, id, backupID)
 	call.Body(&body)
@@ -157,9 +171,13 @@ func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID stri
 //
 // PUT /v2/vector-databases/{id}. Scope: database:update.
 //
-//	vectorDb, err := sdk.Item(do.VectorDatabases.Update(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", vectordatabases.VectordbUpdateVectorDbRequest{
-//		ProjectID: sdk.Some("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
-//	}))
+//	vectorDb, err := sdk.Item(do.VectorDatabases.Update(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vectordatabases.VectordbUpdateVectorDbRequest{
+//			ProjectID: sdk.Some("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
+//		},
+//	))
 func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVectorDbRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
@@ -170,9 +188,11 @@ func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVecto
 //
 // PUT /v2/vector-databases/{id}/tags. Scope: database:update.
 //
-//	vectorDb, err := sdk.Item(do.VectorDatabases.UpdateTags(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", vectordatabases.VectordbUpdateVectorDbTagsRequest{
-//		Tags: []string{"web"},
-//	}))
+//	vectorDb, err := sdk.Item(do.VectorDatabases.UpdateTags(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vectordatabases.VectordbUpdateVectorDbTagsRequest{Tags: []string{"web"}},
+//	))
 func (c *Client) UpdateTags(ctx context.Context, id string, body VectordbUpdateVectorDbTagsRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbTagsResponse, error) {
 	call := sdk.NewCall(&updateTagsOperation, id)
 	call.Body(&body)

@@ -26,9 +26,11 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/volumes/{volume_id}/snapshots. Scope: block_storage_snapshot:create.
 //
-//	snapshot, err := sdk.Item(do.VolumeSnapshots.Create(ctx, "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", volumesnapshots.CreateBody{
-//		Name: "web-1",
-//	}))
+//	snapshot, err := sdk.Item(do.VolumeSnapshots.Create(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumesnapshots.CreateBody{Name: "web-1"},
+//	))
 func (c *Client) Create(ctx context.Context, volumeID string, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation, volumeID)
 	call.Body(&body)
@@ -72,7 +74,11 @@ func (p *ListParams) addTo(call *sdk.Call) {
 //
 // GET /v2/volumes/{volume_id}/snapshots. Scope: block_storage_snapshot:read.
 //
-//	for snapshot, err := range do.VolumeSnapshots.ListAll(ctx, "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", volumesnapshots.ListParams{}) {
+//	for snapshot, err := range do.VolumeSnapshots.ListAll(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumesnapshots.ListParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}

@@ -26,14 +26,17 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/vpc_nat_gateways. Scope: nat_gateway:create.
 //
-//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.CreateAndWait(ctx, vpcnatgateways.VpcNatGatewayCreate{
-//		Name:   "web-1",
-//		Region: vpcnatgateways.VpcNatGatewayRegionNyc3,
-//		Size:   1,
-//		Vpcs: []vpcnatgateways.VpcNatGatewayCreateVpc{
-//			{VpcUuid: "3376cb10-c192-424c-9ec9-5f6ddaa48428"},
+//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.CreateAndWait(
+//		ctx,
+//		vpcnatgateways.VpcNatGatewayCreate{
+//			Name:   "web-1",
+//			Region: vpcnatgateways.VpcNatGatewayRegionNyc3,
+//			Size:   1,
+//			Vpcs: []vpcnatgateways.VpcNatGatewayCreateVpc{
+//				{VpcUuid: "3376cb10-c192-424c-9ec9-5f6ddaa48428"},
+//			},
 //		},
-//	}))
+//	))
 func (c *Client) Create(ctx context.Context, body VpcNatGatewayCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -132,10 +135,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //
 // PUT /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:update.
 //
-//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.Update(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", vpcnatgateways.VpcNatGatewayUpdate{
-//		Name: "web-1",
-//		Size: 1,
-//	}))
+//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.Update(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vpcnatgateways.VpcNatGatewayUpdate{Name: "web-1", Size: 1},
+//	))
 func (c *Client) Update(ctx context.Context, id string, body VpcNatGatewayUpdate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)

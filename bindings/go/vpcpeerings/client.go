@@ -122,9 +122,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //
 // PATCH /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:update.
 //
-//	vpcPeering, err := sdk.Item(do.VpcPeerings.Patch(ctx, "e4f702f9-6bd3-4f45-bb19-57e22729199b", vpcpeerings.PatchBody{
-//		Name: "web-1",
-//	}))
+//	vpcPeering, err := sdk.Item(do.VpcPeerings.Patch(
+//		ctx,
+//		"e4f702f9-6bd3-4f45-bb19-57e22729199b",
+//		vpcpeerings.PatchBody{Name: "web-1"},
+//	))
 func (c *Client) Patch(ctx context.Context, vpcPeeringID string, body PatchBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&patchOperation, vpcPeeringID)
 	call.Body(&body)

@@ -37,10 +37,11 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 //
 // POST /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:create.
 //
-//	peering, err := sdk.Item(do.Vpcs.CreatePeerings(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", vpcs.CreatePeeringsBody{
-//		Name:  "web-1",
-//		VpcID: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
-//	}))
+//	peering, err := sdk.Item(do.Vpcs.CreatePeerings(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		vpcs.CreatePeeringsBody{Name: "web-1", VpcID: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f"},
+//	))
 func (c *Client) CreatePeerings(ctx context.Context, vpcID string, body CreatePeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
 	call := sdk.NewCall(&createPeeringsOperation, vpcID)
 	call.Body(&body)
@@ -128,7 +129,11 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 //
 // GET /v2/vpcs/{vpc_id}/members. Scope: vpc:read.
 //
-//	for member, err := range do.Vpcs.ListMembersAll(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", vpcs.ListMembersParams{}) {
+//	for member, err := range do.Vpcs.ListMembersAll(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		vpcs.ListMembersParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -169,7 +174,11 @@ func (p *ListPeeringsParams) addTo(call *sdk.Call) {
 //
 // GET /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:read.
 //
-//	for peering, err := range do.Vpcs.ListPeeringsAll(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", vpcs.ListPeeringsParams{}) {
+//	for peering, err := range do.Vpcs.ListPeeringsAll(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		vpcs.ListPeeringsParams{},
+//	) {
 //		if err != nil {
 //			return err
 //		}
@@ -211,9 +220,12 @@ func (c *Client) Patch(ctx context.Context, vpcID string, body PatchBody, option
 //
 // PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}. Scope: vpc_peering:update.
 //
-//	peering, err := sdk.Item(do.Vpcs.PatchPeerings(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", "e4f702f9-6bd3-4f45-bb19-57e22729199b", vpcs.PatchPeeringsBody{
-//		Name: "web-1",
-//	}))
+//	peering, err := sdk.Item(do.Vpcs.PatchPeerings(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		"e4f702f9-6bd3-4f45-bb19-57e22729199b",
+//		vpcs.PatchPeeringsBody{Name: "web-1"},
+//	))
 func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID string, body PatchPeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
 	call := sdk.NewCall(&patchPeeringsOperation, vpcID, vpcPeeringID)
 	call.Body(&body)
