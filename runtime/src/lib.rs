@@ -96,6 +96,8 @@ pub use waiter::{WaitState, Waiter};
 
 #[doc(hidden)]
 pub use codec::__private;
+#[doc(hidden)]
+pub use codec::convert_record;
 #[cfg(feature = "serde")]
 pub use codec::serde_bridge::{self as stored, Stored, Strict};
 #[doc(hidden)]

@@ -123,7 +123,7 @@ pub const GO: Language = Language {
     emit: go::emit,
     runtime: go::runtime,
     driver: go::driver,
-    examples: |_| Vec::new(),
+    examples: go::examples,
     notation: go::notation::of,
 };
 

@@ -6,6 +6,7 @@ mod credentials;
 mod entries;
 mod examples;
 mod file;
+mod helpers;
 mod key_path;
 mod pagination;
 mod payload;
