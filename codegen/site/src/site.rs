@@ -7,7 +7,17 @@ use ir::{Api, Checked, TypeId};
 use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
 use crate::http::curl;
+use crate::inventory::Inventory;
 use crate::models;
+
+/// What was before this version of the API.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// The changelog, in Markdown.
+    pub changelog: Option<String>,
+    /// An earlier site. What is new or changed since is marked.
+    pub previous: Option<Inventory>,
+}
 
 /// Everything that the pages share.
 pub struct Site<'a> {
@@ -25,11 +35,15 @@ pub struct Site<'a> {
     pub addresses: Addresses,
     /// The operations that use each type with a page, by the positions of resource and operation.
     pub users: BTreeMap<TypeId, Vec<(usize, usize)>>,
+    /// The changelog, in Markdown.
+    pub changelog: Option<String>,
+    /// The site with which this one is compared.
+    pub previous: Option<Inventory>,
 }
 
 impl<'a> Site<'a> {
     /// The site of an API in some languages.
-    pub fn of(checked: &'a Checked, languages: &[SiteLanguage]) -> Self {
+    pub fn of(checked: &'a Checked, languages: &[SiteLanguage], history: History) -> Self {
         let api = checked.api();
         let models = models::with_page(checked);
         let name = match api.service.name.as_str() {
@@ -47,6 +61,8 @@ impl<'a> Site<'a> {
             addresses: Addresses::of(api, &models),
             users: models::users(api, &models),
             models,
+            changelog: history.changelog,
+            previous: history.previous,
         }
     }
 
