@@ -1,12 +1,12 @@
 //! The site of one API: its languages, the types with a page, and the addresses of all pages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
 
 use ir::{Api, Checked, TypeId};
 
 use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
-use crate::http::curl;
 use crate::inventory::Inventory;
 use crate::models;
 
@@ -54,10 +54,7 @@ impl<'a> Site<'a> {
             checked,
             api,
             name,
-            editions: languages
-                .iter()
-                .map(|language| Edition::of(checked, *language))
-                .collect(),
+            editions: editions(checked, languages),
             addresses: Addresses::of(api, &models),
             users: models::users(api, &models),
             models,
@@ -65,12 +62,19 @@ impl<'a> Site<'a> {
             previous: history.previous,
         }
     }
+}
 
-    /// The request sample of an operation in a language.
-    pub fn request_sample(&self, _: &Edition, resource: usize, operation: usize) -> String {
-        curl(
-            self.checked,
-            &self.api.resources[resource].operations[operation],
-        )
-    }
+/// The editions, each made by a thread of its own.
+fn editions<'a>(checked: &'a Checked, languages: &[SiteLanguage]) -> Vec<Edition<'a>> {
+    thread::scope(|scope| {
+        let languages = languages.iter().copied();
+        let workers: Vec<_> = languages
+            .map(|language| scope.spawn(move || Edition::of(checked, language)))
+            .collect();
+        let join = |worker: thread::ScopedJoinHandle<'_, Edition<'a>>| match worker.join() {
+            Ok(edition) => edition,
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
+        workers.into_iter().map(join).collect()
+    })
 }

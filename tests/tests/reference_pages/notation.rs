@@ -1,7 +1,7 @@
 //! Notation: our pages write models, fields, values and operations as the reference pages do. What differs is listed with its
 //! reason in `notation_differences.yaml`.
 
-use crate::support::{api, plain, record};
+use crate::support::{api, element, plain, record};
 use codegen::{
     TypeHome,
     notation::{Direction, Notation},
@@ -138,7 +138,8 @@ fn models_are_written_as_on_the_http_page() {
             if written[at].name != key || !is_kind(shown, wire) {
                 found.insert(format!("{name}.{key}: {wire}, ours is {shown}"));
             }
-            let known: Vec<String> = match plain(&ours.fields[at].ty) {
+            let inner = element(&ours.fields[at].ty).unwrap_or(ours.fields[at].ty.clone());
+            let known: Vec<String> = match plain(&inner) {
                 Type::Def(id) => http.notation.values(place(id), id),
                 _ => Vec::new(),
             };
@@ -184,7 +185,7 @@ fn go_kind(ty: &str) -> String {
 }
 
 /// The record with all of these fields and the fewest others.
-fn record_with(wires: &BTreeSet<&str>) -> Option<(TypeId, &'static ir::Record)> {
+fn record_with(wires: &BTreeSet<&str>, name: &str) -> Option<(TypeId, &'static ir::Record)> {
     let records = api()
         .api()
         .types
@@ -202,9 +203,13 @@ fn record_with(wires: &BTreeSet<&str>) -> Option<(TypeId, &'static ir::Record)> 
         };
         wires.len() - wires.iter().filter(has).count()
     };
+    let is_named = |id: TypeId| {
+        let ours = ir::display::camel(&api().api().types[id].name);
+        ours.eq_ignore_ascii_case(name)
+    };
     records
         .filter(|(_, record)| missing(record) * 4 <= wires.len())
-        .min_by_key(|(_, record)| (missing(record), record.fields.len()))
+        .min_by_key(|(id, record)| (missing(record), !is_named(*id), record.fields.len()))
 }
 
 #[test]
@@ -226,7 +231,7 @@ fn types_are_written_as_on_the_go_page() {
                     .iter()
                     .map(|field| text(field, "wire_name_inferred"))
                     .collect();
-                match record_with(&wires) {
+                match record_with(&wires, name) {
                     Some((id, ours)) => {
                         found.extend(go_struct(&*go.notation, name, fields, id, ours))
                     }
@@ -305,32 +310,33 @@ fn go_enum(notation: &dyn Notation, name: &str, constants: &[(&str, &str)]) -> O
             Shape::Enum(_) if api().analysis().is_used(id) => Some(id),
             _ => None,
         });
-    let mut best: Option<(usize, String)> = None;
+    let mut best: Option<Vec<String>> = None;
     for id in enums {
         let ty = notation.type_name(place(id), id, Direction::Response);
         let written = notation.values(place(id), id);
-        let is_there = |(constant, value): &&(&str, &str)| {
+        // Each constant with a value of the page, and how the page would have written it.
+        let pairs = constants.iter().map(|(constant, value)| {
             let end = constant.strip_prefix(name).unwrap_or(constant);
-            let expected = format!("const {ty}{end} {ty} = {}", ir::quote::quote_json(value));
-            written.contains(&expected)
-        };
-        let count = constants.iter().filter(is_there).count();
-        if count == constants.len() {
-            return None;
-        }
-        let same = |(_, value): &&(&str, &str)| {
-            written
+            let value = ir::quote::quote_json(value);
+            let ours = written
                 .iter()
-                .any(|line| line.ends_with(&format!(" = {}", ir::quote::quote_json(value))))
+                .find(|line| line.ends_with(&format!(" = {value}")))?;
+            Some((ours.clone(), format!("const {ty}{end} {ty} = {value}")))
+        });
+        let Some(pairs) = pairs.collect::<Option<Vec<(String, String)>>>() else {
+            continue;
         };
-        if constants.iter().filter(same).count() == constants.len()
-            && best.as_ref().is_none_or(|(known, _)| count > *known)
-        {
-            best = Some((count, written.join("; ")));
+        let differ = pairs
+            .into_iter()
+            .filter(|(ours, expected)| ours != expected);
+        let differ: Vec<String> = differ.map(|(ours, _)| ours).collect();
+        if best.as_ref().is_none_or(|known| differ.len() < known.len()) {
+            best = Some(differ);
         }
     }
-    Some(match best {
-        Some((_, written)) => format!("{name}: ours is {written}"),
-        None => format!("{name}: no enum has all its values"),
-    })
+    match best {
+        Some(differ) if differ.is_empty() => None,
+        Some(differ) => Some(format!("{name}: ours has {}", differ.join("; "))),
+        None => Some(format!("{name}: no enum has all its values")),
+    }
 }

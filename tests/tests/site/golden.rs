@@ -9,9 +9,9 @@ const PAGES: [&str; 10] = [
     "droplets/get",
     "domains/create-record",
     "kubernetes/get-kubeconfig",
-    "databases/create-user",
+    "databases/add-user",
     "images/list",
-    "inference/create-chat-completion",
+    "inference/create-embedding",
     "models/Region",
     "models/Image",
     "models/Action",
@@ -33,5 +33,5 @@ fn pages_look_as_reviewed() {
 
 #[test]
 fn the_html_of_a_page_looks_as_reviewed() {
-    insta::assert_snapshot!("html", files()["python/domains/create-record/index.html"]);
+    insta::assert_snapshot!("html", files()["python/domains/delete-record/index.html"]);
 }

@@ -21,7 +21,7 @@ use crate::order::is_required;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
 use crate::reason::reason;
-use crate::samples::{Sample, reply};
+use crate::samples::{Sample, reply, request};
 use crate::site::Site;
 
 #[derive(Template)]
@@ -149,7 +149,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let responses = responses.map(|response| builder.response(&mut expansion, response));
     let responses: Vec<ResponseView> = responses.collect();
     let errors = builder.errors();
-    let samples = builder.samples(resource, position);
+    let samples = builder.samples();
     let facts = facts(site.api, operation);
     let properties = sections.iter().flat_map(|section| &section.properties);
     let replies = responses.iter().flat_map(|response| &response.properties);
@@ -409,9 +409,8 @@ impl Builder<'_, '_> {
             .collect()
     }
 
-    fn samples(&self, resource: usize, position: usize) -> Vec<Sample> {
-        let request = self.site.request_sample(self.edition, resource, position);
-        let mut samples = vec![Sample::new("Request", self.edition.language.fence, request)];
+    fn samples(&self) -> Vec<Sample> {
+        let mut samples = vec![request(self.site, self.edition, self.operation)];
         for response in &self.operation.responses {
             let json = reply(self.site, self.operation, response);
             samples.extend(json.map(|json| {
