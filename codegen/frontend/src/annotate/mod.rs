@@ -3,6 +3,7 @@
 mod apply;
 mod checker;
 mod entries;
+mod examples;
 mod file;
 mod helpers;
 mod key_path;
