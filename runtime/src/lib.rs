@@ -72,7 +72,7 @@ pub use http::{self, StatusCode};
 pub use operation::{
     BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageSize, PageStyle,
     Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule,
-    StreamFormat, StreamStep, WaitStep,
+    StreamFormat, StreamStep, WaitStep, WaitUntil,
 };
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};
@@ -96,9 +96,9 @@ pub use waiter::{WaitState, Waiter};
 
 #[doc(hidden)]
 pub use codec::__private;
-#[cfg(feature = "serde")]
-pub use codec::serde_bridge::{self as stored, Stored, Strict};
 #[doc(hidden)]
 pub use codec::convert_record;
+#[cfg(feature = "serde")]
+pub use codec::serde_bridge::{self as stored, Stored, Strict};
 #[doc(hidden)]
 pub use response::only_item;

@@ -7,8 +7,8 @@ use crate::{
     storage::{Storage, StorageMap},
 };
 use ir::{
-    Analysis, Api, Checked, Direction, Field, Flow, Format, InputMode, Name, Operation, Prim, Reach,
-    Server, Shape, Type, TypeId, Union, display,
+    Analysis, Api, Checked, Direction, Field, Flow, Format, InputMode, Name, Operation, Prim,
+    Reach, Server, Shape, Type, TypeId, Union, display,
 };
 use std::collections::BTreeMap;
 
@@ -55,8 +55,7 @@ impl<'a> Surface<'a> {
             return false;
         };
         let arguments = record.fields.iter().filter(|field| {
-            field.flow != Flow::Response
-                && field.input_mode(self.api, reach) == InputMode::Argument
+            field.flow != Flow::Response && field.input_mode(self.api, reach) == InputMode::Argument
         });
         reach.request && arguments.count() >= NAMED_FROM
     }
@@ -66,7 +65,9 @@ impl<'a> Surface<'a> {
         let params = operation.params.iter();
         let params = params.map(|param| operation.input_mode(param));
         let body = operation.body.iter().map(|body| body.input_mode());
-        let arguments = params.chain(body).filter(|mode| *mode == InputMode::Argument);
+        let arguments = params
+            .chain(body)
+            .filter(|mode| *mode == InputMode::Argument);
         let url = matches!(operation.server, Server::Caller(_));
         arguments.count() + usize::from(url) >= NAMED_FROM
     }

@@ -1,7 +1,7 @@
 //! Helpers: functions of a type that callers would otherwise all write themselves.
 
-use crate::name::{Name, Wire};
 use super::types::TypeId;
+use crate::name::{Name, Wire};
 
 /// The helpers of one record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
