@@ -92,8 +92,9 @@
       for (const anchor of expand(anchors)) {
         const parts = anchor.split(".");
         const list = words(parts.at(-1));
-        pages[page].anchors.push({ anchor, words: new Set(words(anchor)), name: list.join("") });
-        const deep = 0.95 ** parts.length;
+        pages[page].anchors.push([anchor]);
+        // A parameter of the path says what the operation is about, not what it does.
+        const deep = 0.95 ** parts.length * (parts[0] === "path" ? 0.5 : 1);
         add(list.join(""), page, deep, fieldNames);
         addAll(parts.at(-1), page, (list.length === 1 ? AS_FIELD : IN_FIELD) * deep, list.length === 2 ? deep : AS_FIELD * deep);
       }
@@ -101,8 +102,7 @@
     const addPlaces = (rows, weight) => {
       for (const [text, ...places] of rows) {
         for (let at = 0; at < places.length; at += 2) {
-          const list = words(text);
-          pages[places[at]].anchors.push({ anchor: places[at + 1], words: new Set([...list, ...words(places[at + 1])]), name: list.join(""), value: text });
+          pages[places[at]].anchors.push([places[at + 1], text]);
           addAll(text, places[at], weight);
         }
       }
@@ -195,17 +195,18 @@
     // The field, value or error of a page that has most words which the title has not.
     function bestAnchor(page, list) {
       const joined = list.join("");
-      let best = null, most = 0;
+      let best = [""], most = 0;
       for (const one of page.anchors) {
-        let value = one.name === joined ? 3 : 0;
+        const [anchor, value] = one;
+        const own = words(value ?? anchor.split(".").at(-1)).join("");
+        const all = words(`${anchor} ${value ?? ""}`);
+        let sum = own === joined ? 3 : 0;
         for (const word of list) {
           if (page.titleWords.has(word)) continue;
-          if (one.name === word) value += 1.5;
-          else if (one.words.has(word)) value += 1;
-          else if (word.length > 2 && one.name.startsWith(word)) value += 0.5;
+          sum += own === word ? 1.5 : all.includes(word) ? 1 : word.length > 2 && own.startsWith(word) ? 0.5 : 0;
         }
-        value -= value && one.anchor.length * 0.001;
-        if (value > most) [best, most] = [one, value];
+        sum -= sum && anchor.length * 0.001;
+        if (sum > most) [best, most] = [one, sum];
       }
       return best;
     }
@@ -237,8 +238,8 @@
       const ranked = [...scores].sort((one, other) => other[1].value - one[1].value || one[0] - other[0]);
       return ranked.slice(0, MOST_RESULTS).map(([at, { value, list }]) => {
         const page = pages[at];
-        const found = bestAnchor(page, list);
-        return { kind: page.kind, path: page.path, title: page.title, detail: page.detail, summary: page.summary, anchor: found?.anchor ?? "", value: found?.value, score: value };
+        const [anchor, taken] = bestAnchor(page, list);
+        return { kind: page.kind, path: page.path, title: page.title, detail: page.detail, summary: page.summary, anchor, value: taken, score: value };
       });
     };
   }
@@ -299,7 +300,7 @@
     }
   }
 
-  function openSearch() {
+  function openSearch(typed) {
     if (!dialog) {
       search = createSearch(window.searchIndex);
       input = element("input", {
@@ -320,7 +321,8 @@
       document.body.append(dialog);
     }
     if (!dialog.open) dialog.showModal();
-    input.select();
+    if (typed) input.value = typed;
+    else input.select();
     show();
   }
 

@@ -23,7 +23,9 @@
   function setTheme(theme) {
     page.dataset.theme = theme;
     settings.set("theme", theme);
-    if (themeButton) themeButton.textContent = `Theme: ${theme}`;
+    if (!themeButton) return;
+    themeButton.textContent = theme[0].toUpperCase() + theme.slice(1);
+    themeButton.setAttribute("aria-label", `Theme: ${theme}`);
   }
   setTheme(themes.includes(page.dataset.theme) ? page.dataset.theme : "auto");
   themeButton?.addEventListener("click", () => setTheme(themes[(themes.indexOf(page.dataset.theme) + 1) % themes.length]));
@@ -99,9 +101,15 @@
     }
     return loaded.get(file);
   }
+  // What is typed while the search is loading; null when it is not.
+  let typedAhead = null;
   async function openSearch() {
-    await Promise.all([load("search-index.js"), load("search.js")]);
-    window.siteSearch.openSearch();
+    if (typedAhead !== null) return;
+    typedAhead = "";
+    try {
+      await Promise.all([load("search-index.js"), load("search.js")]);
+      window.siteSearch.openSearch(typedAhead);
+    } finally { typedAhead = null; }
   }
   find("#search-open")?.addEventListener("click", openSearch);
 
@@ -150,6 +158,11 @@
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
       event.preventDefault();
       openSearch();
+      return;
+    }
+    if (typedAhead !== null && !event.ctrlKey && !event.metaKey) {
+      if (event.key.length === 1) typedAhead += event.key;
+      event.preventDefault();
       return;
     }
     const isTyping = event.target.closest?.("input, textarea, select, [contenteditable], dialog[open]");
