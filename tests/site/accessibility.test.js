@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { KINDS, launch, serve, toolFile } from "./support.js";
+import { KINDS, closeDialog, launch, serve, toolFile } from "./support.js";
 
 const axe = readFileSync(toolFile("axe-core/axe.min.js"), "utf8");
 let browser, server;
@@ -37,11 +37,11 @@ for (const colorScheme of ["light", "dark"]) {
       await page.locator("#search input").fill("droplet");
       await page.locator('#search [role="option"]').first().waitFor();
       assert.deepEqual(await findings(page), [], "search");
-      await page.keyboard.press("Escape");
+      await closeDialog(page);
       await page.keyboard.press("?");
       await page.locator("dialog[open]").waitFor();
       assert.deepEqual(await findings(page), [], "help");
-      await page.keyboard.press("Escape");
+      await closeDialog(page);
       if (width === 390) {
         await page.goto(server.origin + KINDS.operation + "#resources");
         assert.ok(await page.locator(".resources").isVisible(), "the menu opens");

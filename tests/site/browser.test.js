@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { KINDS, launch, serve, site } from "./support.js";
+import { KINDS, closeDialog, launch, serve, site } from "./support.js";
 
 let browser, server;
 before(async () => {
@@ -45,8 +45,7 @@ test("the search is opened, moved in, used and closed by keyboard alone", async 
     const input = page.getByRole("combobox", { name: "Search" });
     assert.ok(await input.evaluate((one) => one === document.activeElement), `${key} moves the focus`);
     assert.equal(await input.inputValue(), "", `${key} is not typed`);
-    await page.keyboard.press("Escape");
-    await page.locator("#search:not([open])").waitFor({ state: "attached" });
+    await closeDialog(page);
   }
   await page.keyboard.press("/");
   await page.keyboard.type("resize droplet");
@@ -108,12 +107,12 @@ test("keys lead to neighbors, languages, Markdown and help, and open and close e
   await page.keyboard.press("]");
   assert.equal(path(page), KINDS.operation, "keys do nothing behind a dialog");
   await page.getByLabel("Single-letter keys").uncheck();
-  await page.keyboard.press("Escape");
+  await closeDialog(page);
   await page.keyboard.press("]");
   assert.equal(path(page), KINDS.operation, "keys can be switched off");
   await page.keyboard.press("?");
   await page.getByLabel("Single-letter keys").check();
-  await page.keyboard.press("Escape");
+  await closeDialog(page);
 
   await page.keyboard.press("l");
   await page.waitForURL((url) => url.href !== server.origin + KINDS.operation);

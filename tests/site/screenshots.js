@@ -2,7 +2,7 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { KINDS, launch, serve } from "./support.js";
+import { KINDS, closeDialog, launch, serve } from "./support.js";
 
 const folder = join(process.env.SITE_TOOLS, "screenshots");
 mkdirSync(folder, { recursive: true });
@@ -21,7 +21,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.locator("#search[open]").waitFor();
     await page.keyboard.type("resize dro");
     await save("search");
-    await page.keyboard.press("Escape");
+    await closeDialog(page);
     await page.keyboard.press("?");
     await page.locator("dialog[open]").waitFor();
     await save("help");

@@ -85,3 +85,9 @@ export async function searchFunction() {
   for (const file of ["assets/search-index.js", "assets/search.js"]) runInContext(read(file).toString(), context);
   return { search: window.siteSearch.createSearch(window.searchIndex), index: window.searchIndex };
 }
+
+/** Closes the open dialog by keyboard. The browser closes it later than it handles the key. */
+export async function closeDialog(page) {
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => !document.querySelector("dialog[open]"));
+}

@@ -44,14 +44,24 @@
   }
 
   // The anchor: it opens what hides it, and the switch to another language keeps it.
+  function keepAnchor() {
+    for (const link of findAll(".languages a")) link.hash = location.hash;
+  }
   function showTarget() {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let one = target; one; one = one.parentElement) if (one.localName === "details") one.open = true;
     if (target) target.scrollIntoView();
-    for (const link of findAll(".languages a")) link.hash = location.hash;
+    keepAnchor();
   }
   addEventListener("hashchange", showTarget);
   showTarget();
+  // The address follows the property that was opened or clicked last, so that it can be passed on.
+  find("main")?.addEventListener("click", (event) => {
+    const property = event.target.closest("summary, .property-line")?.closest(".property");
+    if (!property || event.target.closest("a")) return;
+    history.replaceState(null, "", "#" + encodeURIComponent(property.id));
+    keepAnchor();
+  });
 
   function openAll(open) {
     for (const details of findAll("main details")) details.open = open;
