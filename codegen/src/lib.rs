@@ -38,10 +38,10 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
         let languages: Vec<pass::Language> =
             LANGUAGES.iter().map(|language| language.pins).collect();
         pass::prune(&mut api);
-        pass::split_records(&mut api);
+        pass::split_records(&mut api, &lock);
         let pinned = pass::pin(&mut api, &lock, &enum_groups, &languages);
         let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
-        frontend.annotate(&mut api, &pinned, &ids);
+        frontend.annotate(&mut api, pinned, &ids);
         pass::name_packages(&mut api, ids);
         api
     });
