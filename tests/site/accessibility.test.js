@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"]) {
       assert.deepEqual(await findings(page), [], "help");
       await closeDialog(page);
       if (width === 390) {
-        await page.goto(server.origin + KINDS.operation + "#resources");
+        await page.goto(server.origin + KINDS.operation + "#menu");
         assert.ok(await page.locator(".resources").isVisible(), "the menu opens");
         assert.deepEqual(await findings(page), [], "menu");
       }

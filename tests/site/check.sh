@@ -4,6 +4,7 @@
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 export SITE="$(cd "$1" && pwd)"
+export CHROMIUM="$(command -v "${CHROMIUM:-chromium}")"
 shift
 tools="$here/../../target/site-tests"
 mkdir -p "$tools"

@@ -22,6 +22,7 @@ export const KINDS = {
   largeOperation: "typescript/apps/create/index.html",
   models: "typescript/models/index.html",
   model: "rust/models/Droplet/index.html",
+  errors: "http/errors/index.html",
 };
 
 export const read = (path) => readFileSync(join(site, path));
@@ -74,7 +75,7 @@ export async function serve() {
 export async function launch() {
   const { chromium } = tool("playwright-core");
   // Containers have no user namespaces, and the pages are ours.
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  return chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 }
 
 /** The function that searches the index of the site, outside a browser. */

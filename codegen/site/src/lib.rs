@@ -29,7 +29,7 @@ use ir::{Checked, TypeId};
 
 pub use self::edition::{LANGUAGES, SiteLanguage};
 
-use self::pages::{Page, model, operation, resource, start};
+use self::pages::{Page, errors, model, operation, resource, start};
 use self::site::Site;
 
 /// The largest number of threads that write pages.
@@ -39,15 +39,10 @@ const MAX_THREADS: usize = 8;
 pub fn emit(checked: &Checked, languages: &[SiteLanguage]) -> Files {
     let site = Site::of(checked, languages);
     let pages = write(&site, &all(&site));
-    let first = site.editions[0].language.id;
-    let of_first = pages
-        .iter()
-        .filter(|page| page.folder.starts_with(&format!("{first}/")));
-    let of_first: Vec<&Page> = of_first.collect();
     let mut files = assets::files();
     files.insert(
         "assets/search-index.js".into(),
-        search_index::script(&site, &of_first),
+        search_index::script(&site, &pages),
     );
     files.extend(machine::files(&site, &pages));
     for page in pages {
@@ -65,13 +60,18 @@ enum Task {
     Resource(usize, usize),
     Operation(usize, usize, usize),
     Models(usize),
+    Errors(usize),
     Model(usize, TypeId),
 }
 
 fn all(site: &Site) -> Vec<Task> {
     let mut tasks = vec![Task::Start];
     for edition in 0..site.editions.len() {
-        tasks.extend([Task::Language(edition), Task::Models(edition)]);
+        tasks.extend([
+            Task::Language(edition),
+            Task::Models(edition),
+            Task::Errors(edition),
+        ]);
         for (index, resource) in site.api.resources.iter().enumerate() {
             tasks.push(Task::Resource(edition, index));
             let operations = 0..resource.operations.len();
@@ -87,6 +87,7 @@ fn page(site: &Site, task: Task) -> Page {
         Task::Start => start::start(site),
         Task::Language(edition) => start::language(site, &site.editions[edition]),
         Task::Models(edition) => start::models(site, &site.editions[edition]),
+        Task::Errors(edition) => errors::page(site, &site.editions[edition]),
         Task::Resource(edition, index) => resource::page(site, &site.editions[edition], index),
         Task::Operation(edition, index, position) => {
             operation::page(site, &site.editions[edition], index, position)

@@ -230,11 +230,12 @@
       element("small", {}, address ? `${address} · ${summary}` : summary));
   }
 
-  const selected = () => list.querySelector('[aria-selected="true"]');
+  let selected;
   function select(option) {
-    for (const one of list.children) one.setAttribute("aria-selected", one === option);
-    input.setAttribute("aria-activedescendant", option?.id ?? "");
-    option?.scrollIntoView({ block: "nearest" });
+    selected?.removeAttribute("aria-selected");
+    selected = option;
+    selected?.setAttribute("aria-selected", true);
+    input.setAttribute("aria-activedescendant", selected?.id ?? "");
   }
 
   function show() {
@@ -242,17 +243,17 @@
     list.replaceChildren(...found.map(row));
     input.setAttribute("aria-expanded", found.length > 0);
     dialog.querySelector("p").textContent = found.length === 1 ? "1 result" : `${found.length} results`;
-    dialog.scrollTop = 0;
     select(list.firstChild);
   }
 
   function onKey(event) {
-    const { key } = event, at = selected();
-    if (key === "ArrowDown") select(at?.nextSibling ?? list.firstChild);
-    else if (key === "ArrowUp") select(at?.previousSibling ?? list.lastChild);
-    else if (key === "Enter") at?.click();
+    const { key } = event;
+    if (key === "ArrowDown") select(selected?.nextSibling ?? list.firstChild);
+    else if (key === "ArrowUp") select(selected?.previousSibling ?? list.lastChild);
+    else if (key === "Enter") selected?.click();
     else return;
     event.preventDefault();
+    selected?.scrollIntoView({ block: "nearest" });
   }
 
   function openSearch(typed) {

@@ -2,6 +2,7 @@
 
 use crate::property::Anchor;
 
+pub mod errors;
 pub mod frame;
 pub mod list;
 pub mod model;
