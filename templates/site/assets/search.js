@@ -174,7 +174,7 @@
 
     return function search(text) {
       const all = words(text.slice(0, 200));
-      const query = all.filter((word) => !STOP_WORDS.has(word));
+      const query = all.filter((word) => word[1] && !STOP_WORDS.has(word));
       const address = text.includes("/") ? withoutNames(text.trim()) : null;
       const scores = new Map();
       for (const list of variants(query.length ? query : all)) {
