@@ -1,6 +1,6 @@
 //! The reference site works in a browser: `tests/site/check.sh`.
 
-use codegen::site::{LANGUAGES, emit};
+use codegen::site::{History, LANGUAGES, emit};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tests::body_corpus::api;
@@ -24,7 +24,7 @@ fn written_site(root: &Path) -> PathBuf {
     if folder.exists() {
         std::fs::remove_dir_all(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
     }
-    for (path, text) in emit(&api(), LANGUAGES) {
+    for (path, text) in emit(&api(), LANGUAGES, History::default()) {
         let file = folder.join(path);
         let parent = file.parent().expect("every file is below the folder");
         std::fs::create_dir_all(parent).unwrap_or_else(|error| panic!("{parent:?}: {error}"));

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 // Get gets the account that the token belongs to, with its limits and status.
 //
 // GET /v2/account. Scope: account:read.
+//
+//	item, err := sdk.Item(do.Account.Get(ctx))
 func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)

@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Get gets an action, with its status.
 //
 // GET /v2/actions/{action_id}. Scope: actions:read.
+//
+//	action, err := sdk.Item(do.Actions.Get(ctx, 11142594))
 func (c *Client) Get(ctx context.Context, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(actionID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -53,6 +55,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists all actions performed on the resources of the account.
 //
 // GET /v2/actions. Scope: actions:read.
+//
+//	for action, err := range do.Actions.ListAll(ctx, actions.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(action)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

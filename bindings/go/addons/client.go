@@ -24,6 +24,15 @@ func New(client *sdk.Client) *Client {
 // Create purchases an add-on and asks its vendor to provision it.
 //
 // POST /v2/add-ons/saas. Scope: addon:create.
+//
+//	resource, err := sdk.Item(do.Addons.Create(ctx, addons.ResourceNew{
+//		AppSlug:  "my-app-slug",
+//		PlanSlug: "basic",
+//		Name:     "web-1",
+//		Metadata: []addons.ResourceMetadata{
+//			{Name: "web-1", Value: addons.ResourceMetadataValueText("my-value")},
+//		},
+//	}))
 func (c *Client) Create(ctx context.Context, body ResourceNew, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -33,6 +42,8 @@ func (c *Client) Create(ctx context.Context, body ResourceNew, options ...sdk.Ca
 // Delete: Permanently cancels an add-on and stops its billing.
 //
 // DELETE /v2/add-ons/saas/{resource_uuid}. Scope: addon:delete.
+//
+//	err := do.Addons.Delete(ctx, "d0a64ff4-980b-47da-83f2-631e0b030615")
 func (c *Client) Delete(ctx context.Context, resourceUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, resourceUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -41,6 +52,8 @@ func (c *Client) Delete(ctx context.Context, resourceUuid string, options ...sdk
 // Get gets an add-on that the team has purchased.
 //
 // GET /v2/add-ons/saas/{resource_uuid}. Scope: addon:read.
+//
+//	resource, err := sdk.Item(do.Addons.Get(ctx, "d0a64ff4-980b-47da-83f2-631e0b030615"))
 func (c *Client) Get(ctx context.Context, resourceUuid string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, resourceUuid)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -49,6 +62,8 @@ func (c *Client) Get(ctx context.Context, resourceUuid string, options ...sdk.Ca
 // GetApp lists the available add-ons, with their plans and prices.
 //
 // GET /v2/add-ons/apps.
+//
+//	items, err := sdk.Items(do.Addons.GetApp(ctx))
 func (c *Client) GetApp(ctx context.Context, options ...sdk.CallOption) (*GetAppResponse, error) {
 	call := sdk.NewCall(&getAppOperation)
 	return sdk.Do(ctx, c.client, call, new(GetAppResponse), options)
@@ -57,6 +72,8 @@ func (c *Client) GetApp(ctx context.Context, options ...sdk.CallOption) (*GetApp
 // GetAppMetadata lists the metadata required to purchase an add-on.
 //
 // GET /v2/add-ons/apps/{app_slug}/metadata.
+//
+//	items, err := sdk.Items(do.Addons.GetAppMetadata(ctx, "my-app-slug"))
 func (c *Client) GetAppMetadata(ctx context.Context, appSlug string, options ...sdk.CallOption) (*GetAppMetadataResponse, error) {
 	call := sdk.NewCall(&getAppMetadataOperation, appSlug)
 	return sdk.Do(ctx, c.client, call, new(GetAppMetadataResponse), options)
@@ -65,6 +82,8 @@ func (c *Client) GetAppMetadata(ctx context.Context, appSlug string, options ...
 // List lists the add-ons that the team has purchased.
 //
 // GET /v2/add-ons/saas. Scope: addon:read.
+//
+//	items, err := sdk.Items(do.Addons.List(ctx))
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -73,6 +92,12 @@ func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResp
 // Patch renames an add-on that the team has purchased.
 //
 // PATCH /v2/add-ons/saas/{resource_uuid}. Scope: addon:update.
+//
+//	resource, err := sdk.Item(do.Addons.Patch(
+//		ctx,
+//		"d0a64ff4-980b-47da-83f2-631e0b030615",
+//		addons.PatchBody{Name: "web-1"},
+//	))
 func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, resourceUuid)
 	call.Body(&body)
@@ -82,6 +107,12 @@ func (c *Client) Patch(ctx context.Context, resourceUuid string, body PatchBody,
 // PatchPlan changes the plan of an add-on.
 //
 // PATCH /v2/add-ons/saas/{resource_uuid}/plan. Scope: addon:update.
+//
+//	resource, err := sdk.Item(do.Addons.PatchPlan(
+//		ctx,
+//		"d0a64ff4-980b-47da-83f2-631e0b030615",
+//		addons.PatchPlanBody{PlanSlug: "basic"},
+//	))
 func (c *Client) PatchPlan(ctx context.Context, resourceUuid string, body PatchPlanBody, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchPlanOperation, resourceUuid)
 	call.Body(&body)

@@ -35,6 +35,15 @@ func (p *CreateChatCompletionParams) addTo(call *sdk.Call) {
 // resources attached to it.
 //
 // POST /api/v1/chat/completions. Server: https://{agent_url}.
+//
+//	response, err := do.AgentInference.CreateChatCompletion(
+//		ctx,
+//		agentinference.CreateChatCompletionParams{Agent: true},
+//		agentinference.ChatCompletionRequest{
+//			Messages: []agentinference.ChatMessage{{Role: agentinference.ChatRoleUser}},
+//			Model:    "llama3.3-70b-instruct",
+//		},
+//	)
 func (c *Client) CreateChatCompletion(ctx context.Context, params CreateChatCompletionParams, body ChatCompletionRequest, options ...sdk.CallOption) (*ChatCompletionResponse, error) {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	params.addTo(call)

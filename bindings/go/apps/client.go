@@ -26,6 +26,13 @@ func New(client *sdk.Client) *Client {
 // AssignAlertDestinations sets the destinations of an alert.
 //
 // POST /v2/apps/{app_id}/alerts/{alert_id}/destinations. Scope: app:update.
+//
+//	alert, err := sdk.Item(do.Apps.AssignAlertDestinations(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//		apps.AssignAppAlertDestinationsRequest{Emails: []string{"ada@example.com"}},
+//	))
 func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, alertID string, body AssignAppAlertDestinationsRequest, options ...sdk.CallOption) (*AlertResponse, error) {
 	call := sdk.NewCall(&assignAlertDestinationsOperation, appID, alertID)
 	call.Body(&body)
@@ -35,6 +42,12 @@ func (c *Client) AssignAlertDestinations(ctx context.Context, appID string, aler
 // CancelDeployment cancels a deployment that is in progress.
 //
 // POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel. Scope: app:update.
+//
+//	deployment, err := sdk.Item(do.Apps.CancelDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//	))
 func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&cancelDeploymentOperation, appID, deploymentID)
 	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
@@ -43,6 +56,12 @@ func (c *Client) CancelDeployment(ctx context.Context, appID string, deploymentI
 // CancelEvent cancels an autoscaling event that is in progress.
 //
 // POST /v2/apps/{app_id}/events/{event_id}/cancel. Scope: app:update.
+//
+//	event, err := sdk.Item(do.Apps.CancelEvent(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"58e87a0a-070f-4238-863a-11a3d966f2fc",
+//	))
 func (c *Client) CancelEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*CancelEventResponse, error) {
 	call := sdk.NewCall(&cancelEventOperation, appID, eventID)
 	return sdk.Do(ctx, c.client, call, new(CancelEventResponse), options)
@@ -61,6 +80,13 @@ func (p *CancelJobInvocationParams) addTo(call *sdk.Call) {
 // CancelJobInvocation cancels an invocation of a job.
 //
 // POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel. Scope: app:update.
+//
+//	jobInvocation, err := sdk.Item(do.Apps.CancelJobInvocation(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"f71c8a95-8aad-4de3-a9ed-d5700553de18",
+//		apps.CancelJobInvocationParams{},
+//	))
 func (c *Client) CancelJobInvocation(ctx context.Context, appID string, jobInvocationID string, params CancelJobInvocationParams, options ...sdk.CallOption) (*CancelJobInvocationResponse, error) {
 	call := sdk.NewCall(&cancelJobInvocationOperation, appID, jobInvocationID)
 	params.addTo(call)
@@ -70,6 +96,8 @@ func (c *Client) CancelJobInvocation(ctx context.Context, appID string, jobInvoc
 // CommitRollback commits a rollback, which makes it permanent and unpins the app.
 //
 // POST /v2/apps/{app_id}/rollback/commit. Scope: app:update.
+//
+//	err := do.Apps.CommitRollback(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
 func (c *Client) CommitRollback(ctx context.Context, appID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&commitRollbackOperation, appID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -78,6 +106,22 @@ func (c *Client) CommitRollback(ctx context.Context, appID string, options ...sd
 // Create creates an app from an app spec and starts its first deployment.
 //
 // POST /v2/apps. Scope: app:create.
+//
+//	app, err := sdk.Item(do.Apps.CreateAndWait(ctx, apps.CreateAppRequest{
+//		Spec: apps.AppSpec{
+//			Name:   "web-1",
+//			Region: apps.AppSpecRegionNyc,
+//			Services: []apps.AppServiceSpec{
+//				{
+//					Name: "web",
+//					Git: &apps.GitSourceSpec{
+//						Branch:       sdk.Some("main"),
+//						RepoCloneURL: sdk.Some("https://example.com/shop.git"),
+//					},
+//				},
+//			},
+//		},
+//	}))
 func (c *Client) Create(ctx context.Context, body CreateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -95,6 +139,12 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateAppRequest, optio
 // CreateDeployment deploys the latest version of an app's sources.
 //
 // POST /v2/apps/{app_id}/deployments. Scope: app:update.
+//
+//	deployment, err := sdk.Item(do.Apps.CreateDeploymentAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.CreateDeploymentRequest{ForceBuild: sdk.Some(true)},
+//	))
 func (c *Client) CreateDeployment(ctx context.Context, appID string, body CreateDeploymentRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createDeploymentOperation, appID)
 	call.Body(&body)
@@ -112,6 +162,15 @@ func (c *Client) CreateDeploymentAndWait(ctx context.Context, appID string, body
 // CreateRollback rolls an app back to an earlier deployment.
 //
 // POST /v2/apps/{app_id}/rollback. Scope: app:update.
+//
+//	deployment, err := sdk.Item(do.Apps.CreateRollbackAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.RollbackAppRequest{
+//			DeploymentID: sdk.Some("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"),
+//			SkipPin:      sdk.Some(true),
+//		},
+//	))
 func (c *Client) CreateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&createRollbackOperation, appID)
 	call.Body(&body)
@@ -129,6 +188,8 @@ func (c *Client) CreateRollbackAndWait(ctx context.Context, appID string, body R
 // Delete deletes an app and stops its deployments.
 //
 // DELETE /v2/apps/{id}. Scope: app:delete.
+//
+//	response, err := do.Apps.Delete(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe")
 func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) (*DeleteAppResponse, error) {
 	call := sdk.NewCall(&deleteOperation, id)
 	return sdk.Do(ctx, c.client, call, new(DeleteAppResponse), options)
@@ -147,6 +208,8 @@ func (p *GetParams) addTo(call *sdk.Call) {
 // Get gets an app, with its current deployments.
 //
 // GET /v2/apps/{id}. Scope: app:read.
+//
+//	app, err := sdk.Item(do.Apps.Get(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe", apps.GetParams{}))
 func (c *Client) Get(ctx context.Context, id string, params GetParams, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
 	params.addTo(call)
@@ -164,6 +227,12 @@ func (c *Client) GetAndWait(ctx context.Context, id string, params GetParams, op
 // GetDeployment gets a deployment of an app, with its progress.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}. Scope: app:read.
+//
+//	deployment, err := sdk.Item(do.Apps.GetDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//	))
 func (c *Client) GetDeployment(ctx context.Context, appID string, deploymentID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&getDeploymentOperation, appID, deploymentID)
 	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
@@ -179,6 +248,12 @@ func (c *Client) GetDeploymentAndWait(ctx context.Context, appID string, deploym
 // GetEvent gets an event of an app.
 //
 // GET /v2/apps/{app_id}/events/{event_id}. Scope: app:read.
+//
+//	event, err := sdk.Item(do.Apps.GetEvent(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"58e87a0a-070f-4238-863a-11a3d966f2fc",
+//	))
 func (c *Client) GetEvent(ctx context.Context, appID string, eventID string, options ...sdk.CallOption) (*GetEventResponse, error) {
 	call := sdk.NewCall(&getEventOperation, appID, eventID)
 	return sdk.Do(ctx, c.client, call, new(GetEventResponse), options)
@@ -204,6 +279,13 @@ func (p *GetEventLogsParams) addTo(call *sdk.Call) {
 // GetEventLogs gets the URLs of the logs of an autoscaling event.
 //
 // GET /v2/apps/{app_id}/events/{event_id}/logs. Scope: app:read.
+//
+//	response, err := do.Apps.GetEventLogs(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"58e87a0a-070f-4238-863a-11a3d966f2fc",
+//		apps.GetEventLogsParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetEventLogs(ctx context.Context, appID string, eventID string, params GetEventLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getEventLogsOperation, appID, eventID)
 	params.addTo(call)
@@ -223,6 +305,14 @@ func (p *GetExecParams) addTo(call *sdk.Call) {
 // GetExec gets the URL of a console in a component of a deployment.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec. Scope: app:access_console.
+//
+//	response, err := do.Apps.GetExec(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//		"component-1",
+//		apps.GetExecParams{},
+//	)
 func (c *Client) GetExec(ctx context.Context, appID string, deploymentID string, componentName string, params GetExecParams, options ...sdk.CallOption) (*GetExecResponse, error) {
 	call := sdk.NewCall(&getExecOperation, appID, deploymentID, componentName)
 	params.addTo(call)
@@ -242,6 +332,13 @@ func (p *GetExecActiveDeploymentParams) addTo(call *sdk.Call) {
 // GetExecActiveDeployment gets the URL of a console in a component of the active deployment.
 //
 // GET /v2/apps/{app_id}/components/{component_name}/exec. Scope: app:access_console.
+//
+//	response, err := do.Apps.GetExecActiveDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"component-1",
+//		apps.GetExecActiveDeploymentParams{},
+//	)
 func (c *Client) GetExecActiveDeployment(ctx context.Context, appID string, componentName string, params GetExecActiveDeploymentParams, options ...sdk.CallOption) (*GetExecResponse, error) {
 	call := sdk.NewCall(&getExecActiveDeploymentOperation, appID, componentName)
 	params.addTo(call)
@@ -251,6 +348,8 @@ func (c *Client) GetExecActiveDeployment(ctx context.Context, appID string, comp
 // GetHealth gets the health of an app's components, with their CPU and memory usage.
 //
 // GET /v2/apps/{app_id}/health. Scope: app:read.
+//
+//	appHealth, err := sdk.Item(do.Apps.GetHealth(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
 func (c *Client) GetHealth(ctx context.Context, appID string, options ...sdk.CallOption) (*AppHealthResponse, error) {
 	call := sdk.NewCall(&getHealthOperation, appID)
 	return sdk.Do(ctx, c.client, call, new(AppHealthResponse), options)
@@ -259,6 +358,8 @@ func (c *Client) GetHealth(ctx context.Context, appID string, options ...sdk.Cal
 // GetInstanceSize gets an instance size, with its price.
 //
 // GET /v2/apps/tiers/instance_sizes/{slug}. Scope: app:read.
+//
+//	instanceSize, err := sdk.Item(do.Apps.GetInstanceSize(ctx, "my-slug"))
 func (c *Client) GetInstanceSize(ctx context.Context, slug string, options ...sdk.CallOption) (*GetInstanceSizeResponse, error) {
 	call := sdk.NewCall(&getInstanceSizeOperation, slug)
 	return sdk.Do(ctx, c.client, call, new(GetInstanceSizeResponse), options)
@@ -267,6 +368,8 @@ func (c *Client) GetInstanceSize(ctx context.Context, slug string, options ...sd
 // GetInstances lists the running instances of an app.
 //
 // GET /v2/apps/{app_id}/instances. Scope: app:read.
+//
+//	items, err := sdk.Items(do.Apps.GetInstances(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
 func (c *Client) GetInstances(ctx context.Context, appID string, options ...sdk.CallOption) (*AppInstances, error) {
 	call := sdk.NewCall(&getInstancesOperation, appID)
 	return sdk.Do(ctx, c.client, call, new(AppInstances), options)
@@ -285,6 +388,13 @@ func (p *GetJobInvocationParams) addTo(call *sdk.Call) {
 // GetJobInvocation gets an invocation of a job.
 //
 // GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}. Scope: app:read.
+//
+//	jobInvocation, err := sdk.Item(do.Apps.GetJobInvocation(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"f71c8a95-8aad-4de3-a9ed-d5700553de18",
+//		apps.GetJobInvocationParams{},
+//	))
 func (c *Client) GetJobInvocation(ctx context.Context, appID string, jobInvocationID string, params GetJobInvocationParams, options ...sdk.CallOption) (*GetJobInvocationResponse, error) {
 	call := sdk.NewCall(&getJobInvocationOperation, appID, jobInvocationID)
 	params.addTo(call)
@@ -314,6 +424,14 @@ func (p *GetJobInvocationLogsParams) addTo(call *sdk.Call) {
 // GetJobInvocationLogs gets the URLs of the logs of a job invocation.
 //
 // GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs. Scope: app:read.
+//
+//	response, err := do.Apps.GetJobInvocationLogs(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"job-1",
+//		"f71c8a95-8aad-4de3-a9ed-d5700553de18",
+//		apps.GetJobInvocationLogsParams{},
+//	)
 func (c *Client) GetJobInvocationLogs(ctx context.Context, appID string, jobName string, jobInvocationID string, params GetJobInvocationLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getJobInvocationLogsOperation, appID, jobName, jobInvocationID)
 	params.addTo(call)
@@ -340,6 +458,14 @@ func (p *GetLogsParams) addTo(call *sdk.Call) {
 // GetLogs gets the URLs of the logs of a component in a deployment.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs. Scope: app:read.
+//
+//	response, err := do.Apps.GetLogs(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//		"component-1",
+//		apps.GetLogsParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogs(ctx context.Context, appID string, deploymentID string, componentName string, params GetLogsParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsOperation, appID, deploymentID, componentName)
 	params.addTo(call)
@@ -366,6 +492,13 @@ func (p *GetLogsActiveDeploymentParams) addTo(call *sdk.Call) {
 // GetLogsActiveDeployment gets the URLs of the logs of a component in the active deployment.
 //
 // GET /v2/apps/{app_id}/components/{component_name}/logs. Scope: app:read.
+//
+//	response, err := do.Apps.GetLogsActiveDeployment(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"component-1",
+//		apps.GetLogsActiveDeploymentParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogsActiveDeployment(ctx context.Context, appID string, componentName string, params GetLogsActiveDeploymentParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsActiveDeploymentOperation, appID, componentName)
 	params.addTo(call)
@@ -392,6 +525,12 @@ func (p *GetLogsActiveDeploymentAggregateParams) addTo(call *sdk.Call) {
 // GetLogsActiveDeploymentAggregate gets the URLs of the logs of all components in the active deployment.
 //
 // GET /v2/apps/{app_id}/logs. Scope: app:read.
+//
+//	response, err := do.Apps.GetLogsActiveDeploymentAggregate(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.GetLogsActiveDeploymentAggregateParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogsActiveDeploymentAggregate(ctx context.Context, appID string, params GetLogsActiveDeploymentAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsActiveDeploymentAggregateOperation, appID)
 	params.addTo(call)
@@ -418,6 +557,13 @@ func (p *GetLogsAggregateParams) addTo(call *sdk.Call) {
 // GetLogsAggregate gets the URLs of the logs of all components in a deployment.
 //
 // GET /v2/apps/{app_id}/deployments/{deployment_id}/logs. Scope: app:read.
+//
+//	response, err := do.Apps.GetLogsAggregate(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		"c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+//		apps.GetLogsAggregateParams{Type: apps.LogTypeAutoscaleEvent},
+//	)
 func (c *Client) GetLogsAggregate(ctx context.Context, appID string, deploymentID string, params GetLogsAggregateParams, options ...sdk.CallOption) (*GetLogsResponse, error) {
 	call := sdk.NewCall(&getLogsAggregateOperation, appID, deploymentID)
 	params.addTo(call)
@@ -437,6 +583,12 @@ func (p *GetMetricsBandwidthDailyParams) addTo(call *sdk.Call) {
 // GetMetricsBandwidthDaily gets the bandwidth usage of an app on one day.
 //
 // GET /v2/apps/{app_id}/metrics/bandwidth_daily. Scope: app:read.
+//
+//	response, err := do.Apps.GetMetricsBandwidthDaily(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.GetMetricsBandwidthDailyParams{},
+//	)
 func (c *Client) GetMetricsBandwidthDaily(ctx context.Context, appID string, params GetMetricsBandwidthDailyParams, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
 	call := sdk.NewCall(&getMetricsBandwidthDailyOperation, appID)
 	params.addTo(call)
@@ -462,6 +614,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the apps in the account, with their current deployments.
 //
 // GET /v2/apps. Scope: app:read.
+//
+//	for app, err := range do.Apps.ListAll(ctx, apps.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(app)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*Response, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -483,6 +642,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // ListAlerts lists the alerts of an app and its components, with their destinations.
 //
 // GET /v2/apps/{app_id}/alerts. Scope: app:read.
+//
+//	items, err := sdk.Items(do.Apps.ListAlerts(ctx, "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"))
 func (c *Client) ListAlerts(ctx context.Context, appID string, options ...sdk.CallOption) (*ListAlertsResponse, error) {
 	call := sdk.NewCall(&listAlertsOperation, appID)
 	return sdk.Do(ctx, c.client, call, new(ListAlertsResponse), options)
@@ -508,6 +669,17 @@ func (p *ListDeploymentsParams) addTo(call *sdk.Call) {
 // ListDeployments lists the deployments of an app.
 //
 // GET /v2/apps/{app_id}/deployments. Scope: app:read.
+//
+//	for deployment, err := range do.Apps.ListDeploymentsAll(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.ListDeploymentsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(deployment)
+//	}
 func (c *Client) ListDeployments(ctx context.Context, appID string, params ListDeploymentsParams, options ...sdk.CallOption) (*DeploymentsResponse, error) {
 	call := sdk.NewCall(&listDeploymentsOperation, appID)
 	params.addTo(call)
@@ -545,6 +717,17 @@ func (p *ListEventsParams) addTo(call *sdk.Call) {
 // ListEvents lists the events of an app, which are deployments and autoscaling events.
 //
 // GET /v2/apps/{app_id}/events. Scope: app:read.
+//
+//	for event, err := range do.Apps.ListEventsAll(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.ListEventsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(event)
+//	}
 func (c *Client) ListEvents(ctx context.Context, appID string, params ListEventsParams, options ...sdk.CallOption) (*AppEvents, error) {
 	call := sdk.NewCall(&listEventsOperation, appID)
 	params.addTo(call)
@@ -566,6 +749,8 @@ func (c *Client) ListEventsPaginator(ctx context.Context, appID string, params L
 // ListInstanceSizes lists the instance sizes for services, workers and jobs, with their prices.
 //
 // GET /v2/apps/tiers/instance_sizes. Scope: app:read.
+//
+//	response, err := do.Apps.ListInstanceSizes(ctx)
 func (c *Client) ListInstanceSizes(ctx context.Context, options ...sdk.CallOption) (*ListInstanceSizesResponse, error) {
 	call := sdk.NewCall(&listInstanceSizesOperation)
 	return sdk.Do(ctx, c.client, call, new(ListInstanceSizesResponse), options)
@@ -593,6 +778,17 @@ func (p *ListJobInvocationsParams) addTo(call *sdk.Call) {
 // ListJobInvocations lists the invocations of an app's jobs.
 //
 // GET /v2/apps/{app_id}/job-invocations. Scope: app:read.
+//
+//	for jobInvocation, err := range do.Apps.ListJobInvocationsAll(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.ListJobInvocationsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(jobInvocation)
+//	}
 func (c *Client) ListJobInvocations(ctx context.Context, appID string, params ListJobInvocationsParams, options ...sdk.CallOption) (*AppJobInvocations, error) {
 	call := sdk.NewCall(&listJobInvocationsOperation, appID)
 	params.addTo(call)
@@ -614,6 +810,10 @@ func (c *Client) ListJobInvocationsPaginator(ctx context.Context, appID string, 
 // ListMetricsBandwidthDaily gets the bandwidth usage of several apps on one day.
 //
 // POST /v2/apps/metrics/bandwidth_daily. Scope: app:read.
+//
+//	response, err := do.Apps.ListMetricsBandwidthDaily(ctx, apps.AppMetricsBandwidthUsageRequest{
+//		AppIDs: []string{"000a7f72-1493-4a60-a44c-93eabb108414"},
+//	})
 func (c *Client) ListMetricsBandwidthDaily(ctx context.Context, body AppMetricsBandwidthUsageRequest, options ...sdk.CallOption) (*AppMetricsBandwidthUsage, error) {
 	call := sdk.NewCall(&listMetricsBandwidthDailyOperation)
 	call.Body(&body)
@@ -623,6 +823,8 @@ func (c *Client) ListMetricsBandwidthDaily(ctx context.Context, body AppMetricsB
 // ListRegions lists the regions in which App Platform is available.
 //
 // GET /v2/apps/regions. Scope: app:read.
+//
+//	items, err := sdk.Items(do.Apps.ListRegions(ctx))
 func (c *Client) ListRegions(ctx context.Context, options ...sdk.CallOption) (*ListRegionsResponse, error) {
 	call := sdk.NewCall(&listRegionsOperation)
 	return sdk.Do(ctx, c.client, call, new(ListRegionsResponse), options)
@@ -631,6 +833,12 @@ func (c *Client) ListRegions(ctx context.Context, options ...sdk.CallOption) (*L
 // Restart performs a rolling restart of an app or of some of its components.
 //
 // POST /v2/apps/{app_id}/restart. Scope: app:update.
+//
+//	deployment, err := sdk.Item(do.Apps.RestartAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.RestartRequest{Components: []string{"my-component"}},
+//	))
 func (c *Client) Restart(ctx context.Context, appID string, body RestartRequest, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&restartOperation, appID)
 	call.Body(&body)
@@ -648,6 +856,11 @@ func (c *Client) RestartAndWait(ctx context.Context, appID string, body RestartR
 // RevertRollback reverts a rollback by deploying the app spec that preceded it, and unpins the app.
 //
 // POST /v2/apps/{app_id}/rollback/revert. Scope: app:update.
+//
+//	deployment, err := sdk.Item(do.Apps.RevertRollbackAndWait(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//	))
 func (c *Client) RevertRollback(ctx context.Context, appID string, options ...sdk.CallOption) (*DeploymentResponse, error) {
 	call := sdk.NewCall(&revertRollbackOperation, appID)
 	return sdk.Do(ctx, c.client, call, new(DeploymentResponse), options)
@@ -663,6 +876,12 @@ func (c *Client) RevertRollbackAndWait(ctx context.Context, appID string, option
 // Update replaces the app spec of an app and starts a deployment.
 //
 // PUT /v2/apps/{id}. Scope: app:update.
+//
+//	app, err := sdk.Item(do.Apps.UpdateAndWait(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		apps.UpdateAppRequest{Spec: apps.AppSpec{Name: "web-1"}},
+//	))
 func (c *Client) Update(ctx context.Context, id string, body UpdateAppRequest, options ...sdk.CallOption) (*AppResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
@@ -680,6 +899,8 @@ func (c *Client) UpdateAndWait(ctx context.Context, id string, body UpdateAppReq
 // ValidateAppSpec validates an app spec and estimates its cost, without changing anything.
 //
 // POST /v2/apps/propose. Scope: app:read.
+//
+//	response, err := do.Apps.ValidateAppSpec(ctx, apps.AppPropose{Spec: apps.AppSpec{Name: "web-1"}})
 func (c *Client) ValidateAppSpec(ctx context.Context, body AppPropose, options ...sdk.CallOption) (*AppProposeResponse, error) {
 	call := sdk.NewCall(&validateAppSpecOperation)
 	call.Body(&body)
@@ -689,6 +910,15 @@ func (c *Client) ValidateAppSpec(ctx context.Context, body AppPropose, options .
 // ValidateRollback checks whether an app can be rolled back to an earlier deployment.
 //
 // POST /v2/apps/{app_id}/rollback/validate. Scope: app:update.
+//
+//	response, err := do.Apps.ValidateRollback(
+//		ctx,
+//		"0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//		apps.RollbackAppRequest{
+//			DeploymentID: sdk.Some("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"),
+//			SkipPin:      sdk.Some(true),
+//		},
+//	)
 func (c *Client) ValidateRollback(ctx context.Context, appID string, body RollbackAppRequest, options ...sdk.CallOption) (*ValidateRollbackResponse, error) {
 	call := sdk.NewCall(&validateRollbackOperation, appID)
 	call.Body(&body)

@@ -25,6 +25,19 @@ func New(client *sdk.Client) *Client {
 // Create creates an autoscale pool, which creates Droplets from a template and manages their number.
 //
 // POST /v2/droplets/autoscale. Scope: droplet:create.
+//
+//	autoscalePool, err := sdk.Item(do.Autoscalepools.Create(ctx, autoscalepools.AutoscalePoolCreate{
+//		Name: "web-1",
+//		Config: autoscalepools.AutoscalePoolCreateConfigStatic(autoscalepools.AutoscalePoolStaticConfig{
+//			TargetNumberInstances: 1,
+//		}),
+//		DropletTemplate: autoscalepools.AutoscalePoolDropletTemplate{
+//			Region:  autoscalepools.AutoscalePoolDropletTemplateRegionNyc3,
+//			Size:    "s-1vcpu-1gb",
+//			Image:   "ubuntu-24-04-x64",
+//			SSHKeys: []string{"3b:16:e4:bf"},
+//		},
+//	}))
 func (c *Client) Create(ctx context.Context, body AutoscalePoolCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +47,8 @@ func (c *Client) Create(ctx context.Context, body AutoscalePoolCreate, options .
 // Delete deletes an autoscale pool and keeps its Droplets.
 //
 // DELETE /v2/droplets/autoscale/{autoscale_pool_id}. Scope: droplet:delete.
+//
+//	err := do.Autoscalepools.Delete(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16")
 func (c *Client) Delete(ctx context.Context, autoscalePoolID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, autoscalePoolID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -52,6 +67,12 @@ func (p *DeleteDangerousParams) addTo(call *sdk.Call) {
 // DeleteDangerous deletes an autoscale pool and destroys all its Droplets.
 //
 // DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous. Scope: droplet:delete.
+//
+//	err := do.Autoscalepools.DeleteDangerous(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.DeleteDangerousParams{XDangerous: true},
+//	)
 func (c *Client) DeleteDangerous(ctx context.Context, autoscalePoolID string, params DeleteDangerousParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteDangerousOperation, autoscalePoolID)
 	params.addTo(call)
@@ -61,6 +82,8 @@ func (c *Client) DeleteDangerous(ctx context.Context, autoscalePoolID string, pa
 // Get gets an autoscale pool, with its configuration and current utilization.
 //
 // GET /v2/droplets/autoscale/{autoscale_pool_id}. Scope: droplet:read.
+//
+//	autoscalePool, err := sdk.Item(do.Autoscalepools.Get(ctx, "8341e846-1543-4b40-8e42-e12d56e77d16"))
 func (c *Client) Get(ctx context.Context, autoscalePoolID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, autoscalePoolID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -85,6 +108,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the autoscale pools of the team.
 //
 // GET /v2/droplets/autoscale. Scope: droplet:read.
+//
+//	for autoscalePool, err := range do.Autoscalepools.ListAll(ctx, autoscalepools.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(autoscalePool)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -119,6 +149,17 @@ func (p *ListHistoryParams) addTo(call *sdk.Call) {
 // ListHistory lists the scaling events and configuration changes of an autoscale pool.
 //
 // GET /v2/droplets/autoscale/{autoscale_pool_id}/history. Scope: droplet:read.
+//
+//	for history, err := range do.Autoscalepools.ListHistoryAll(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.ListHistoryParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(history)
+//	}
 func (c *Client) ListHistory(ctx context.Context, autoscalePoolID string, params ListHistoryParams, options ...sdk.CallOption) (*ListHistoryResponse, error) {
 	call := sdk.NewCall(&listHistoryOperation, autoscalePoolID)
 	params.addTo(call)
@@ -153,6 +194,17 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 // ListMembers lists the Droplets of an autoscale pool, with their health and utilization.
 //
 // GET /v2/droplets/autoscale/{autoscale_pool_id}/members. Scope: droplet:read.
+//
+//	for droplet, err := range do.Autoscalepools.ListMembersAll(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.ListMembersParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(droplet)
+//	}
 func (c *Client) ListMembers(ctx context.Context, autoscalePoolID string, params ListMembersParams, options ...sdk.CallOption) (*ListMembersResponse, error) {
 	call := sdk.NewCall(&listMembersOperation, autoscalePoolID)
 	params.addTo(call)
@@ -174,6 +226,23 @@ func (c *Client) ListMembersPaginator(ctx context.Context, autoscalePoolID strin
 // Update replaces the configuration of an autoscale pool.
 //
 // PUT /v2/droplets/autoscale/{autoscale_pool_id}. Scope: droplet:create.
+//
+//	autoscalePool, err := sdk.Item(do.Autoscalepools.Update(
+//		ctx,
+//		"8341e846-1543-4b40-8e42-e12d56e77d16",
+//		autoscalepools.AutoscalePoolCreate{
+//			Name: "web-1",
+//			Config: autoscalepools.AutoscalePoolCreateConfigStatic(autoscalepools.AutoscalePoolStaticConfig{
+//				TargetNumberInstances: 1,
+//			}),
+//			DropletTemplate: autoscalepools.AutoscalePoolDropletTemplate{
+//				Region:  autoscalepools.AutoscalePoolDropletTemplateRegionNyc3,
+//				Size:    "s-1vcpu-1gb",
+//				Image:   "ubuntu-24-04-x64",
+//				SSHKeys: []string{"3b:16:e4:bf"},
+//			},
+//		},
+//	))
 func (c *Client) Update(ctx context.Context, autoscalePoolID string, body AutoscalePoolCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, autoscalePoolID)
 	call.Body(&body)

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 // Get gets the account balance and the usage of the current month.
 //
 // GET /v2/customers/my/balance. Scope: billing:read.
+//
+//	response, err := do.Balance.Get(ctx)
 func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*Balance, error) {
 	call := sdk.NewCall(&getOperation)
 	return sdk.Do(ctx, c.client, call, new(Balance), options)

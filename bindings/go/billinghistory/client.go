@@ -25,6 +25,13 @@ func New(client *sdk.Client) *Client {
 // List lists the invoices, payments, credits and other entries of the billing history.
 //
 // GET /v2/customers/my/billing_history. Scope: billing:read.
+//
+//	for billingHistory, err := range do.BillingHistory.ListAll(ctx) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(billingHistory)
+//	}
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)

@@ -38,6 +38,19 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the daily cost of each resource in a period of at most 31 days.
 //
 // GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}. Scope: billing:read.
+//
+//	for dataPoint, err := range do.BillingInsights.ListAll(
+//		ctx,
+//		"my-account-urn",
+//		"2026-01-01",
+//		"2026-01-01",
+//		billinginsights.ListParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(dataPoint)
+//	}
 func (c *Client) List(ctx context.Context, accountUrn string, startDate string, endDate string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, accountUrn, startDate, endDate)
 	params.addTo(call)

@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // Create creates a BYOIP prefix.
 //
 // POST /v2/byoip_prefixes. Scope: byoip_prefix:create.
+//
+//	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Create(ctx, byoipprefixes.ByoipPrefixCreate{
+//		Prefix:    "192.0.2.0/24",
+//		Region:    "nyc3",
+//		Signature: "aGVsbG8=",
+//	}))
 func (c *Client) Create(ctx context.Context, body ByoipPrefixCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +40,8 @@ func (c *Client) Create(ctx context.Context, body ByoipPrefixCreate, options ...
 // Delete deletes a BYOIP prefix.
 //
 // DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}. Scope: byoip_prefix:delete.
+//
+//	err := do.ByoipPrefixes.Delete(ctx, "f8a6de6f-2037-4106-bb17-d70a21439e64")
 func (c *Client) Delete(ctx context.Context, byoipPrefixUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, byoipPrefixUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +50,8 @@ func (c *Client) Delete(ctx context.Context, byoipPrefixUuid string, options ...
 // Get gets a BYOIP prefix, with the results of its validation.
 //
 // GET /v2/byoip_prefixes/{byoip_prefix_uuid}. Scope: byoip_prefix:read.
+//
+//	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Get(ctx, "f8a6de6f-2037-4106-bb17-d70a21439e64"))
 func (c *Client) Get(ctx context.Context, byoipPrefixUuid string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, byoipPrefixUuid)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -63,6 +73,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the BYOIP prefixes in the account.
 //
 // GET /v2/byoip_prefixes. Scope: byoip_prefix:read.
+//
+//	for byoipPrefix, err := range do.ByoipPrefixes.ListAll(ctx, byoipprefixes.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(byoipPrefix)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -97,6 +114,17 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 // ListResources lists the IP addresses of a BYOIP prefix that are in use, with the resources that use them.
 //
 // GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips. Scope: byoip_prefix:read.
+//
+//	for ip, err := range do.ByoipPrefixes.ListResourcesAll(
+//		ctx,
+//		"f8a6de6f-2037-4106-bb17-d70a21439e64",
+//		byoipprefixes.ListResourcesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(ip)
+//	}
 func (c *Client) ListResources(ctx context.Context, byoipPrefixUuid string, params ListResourcesParams, options ...sdk.CallOption) (*ListResourcesResponse, error) {
 	call := sdk.NewCall(&listResourcesOperation, byoipPrefixUuid)
 	params.addTo(call)
@@ -118,6 +146,12 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, byoipPrefixUuid str
 // Patch starts or stops advertising a BYOIP prefix.
 //
 // PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}. Scope: byoip_prefix:write.
+//
+//	byoipPrefix, err := sdk.Item(do.ByoipPrefixes.Patch(
+//		ctx,
+//		"f8a6de6f-2037-4106-bb17-d70a21439e64",
+//		byoipprefixes.ByoipPrefixUpdate{Advertise: sdk.Some(true)},
+//	))
 func (c *Client) Patch(ctx context.Context, byoipPrefixUuid string, body ByoipPrefixUpdate, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, byoipPrefixUuid)
 	call.Body(&body)

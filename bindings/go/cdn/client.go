@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // CreateEndpoint creates a CDN endpoint for a Spaces bucket.
 //
 // POST /v2/cdn/endpoints. Scope: cdn:create.
+//
+//	endpoint, err := sdk.Item(do.CDN.CreateEndpoint(ctx, cdn.Endpoint{Origin: "www.example.com"}))
 func (c *Client) CreateEndpoint(ctx context.Context, body Endpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&createEndpointOperation)
 	call.Body(&body)
@@ -34,6 +36,8 @@ func (c *Client) CreateEndpoint(ctx context.Context, body Endpoint, options ...s
 // DeleteEndpoint deletes a CDN endpoint. The bucket is kept.
 //
 // DELETE /v2/cdn/endpoints/{cdn_id}. Scope: cdn:delete.
+//
+//	err := do.CDN.DeleteEndpoint(ctx, "bb15398d-6997-4a1b-a731-2635d90f926f")
 func (c *Client) DeleteEndpoint(ctx context.Context, cdnID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteEndpointOperation, cdnID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +46,8 @@ func (c *Client) DeleteEndpoint(ctx context.Context, cdnID string, options ...sd
 // GetEndpoint gets a CDN endpoint.
 //
 // GET /v2/cdn/endpoints/{cdn_id}. Scope: cdn:read.
+//
+//	endpoint, err := sdk.Item(do.CDN.GetEndpoint(ctx, "bb15398d-6997-4a1b-a731-2635d90f926f"))
 func (c *Client) GetEndpoint(ctx context.Context, cdnID string, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&getEndpointOperation, cdnID)
 	return sdk.Do(ctx, c.client, call, new(CreateEndpointResponse), options)
@@ -63,6 +69,13 @@ func (p *ListEndpointsParams) addTo(call *sdk.Call) {
 // ListEndpoints lists the CDN endpoints in the account.
 //
 // GET /v2/cdn/endpoints. Scope: cdn:read.
+//
+//	for endpoint, err := range do.CDN.ListEndpointsAll(ctx, cdn.ListEndpointsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(endpoint)
+//	}
 func (c *Client) ListEndpoints(ctx context.Context, params ListEndpointsParams, options ...sdk.CallOption) (*ListEndpointsResponse, error) {
 	call := sdk.NewCall(&listEndpointsOperation)
 	params.addTo(call)
@@ -84,6 +97,10 @@ func (c *Client) ListEndpointsPaginator(ctx context.Context, params ListEndpoint
 // PurgeCache purges files from the cache of a CDN endpoint.
 //
 // DELETE /v2/cdn/endpoints/{cdn_id}/cache. Scope: cdn:delete.
+//
+//	err := do.CDN.PurgeCache(ctx, "bb15398d-6997-4a1b-a731-2635d90f926f", cdn.PurgeCache{
+//		Files: []string{"my-file"},
+//	})
 func (c *Client) PurgeCache(ctx context.Context, cdnID string, body PurgeCache, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&purgeCacheOperation, cdnID)
 	call.Body(&body)
@@ -93,6 +110,15 @@ func (c *Client) PurgeCache(ctx context.Context, cdnID string, body PurgeCache, 
 // UpdateEndpoints updates the TTL, the certificate or the custom domain of a CDN endpoint.
 //
 // PUT /v2/cdn/endpoints/{cdn_id}. Scope: cdn:update.
+//
+//	endpoint, err := sdk.Item(do.CDN.UpdateEndpoints(
+//		ctx,
+//		"bb15398d-6997-4a1b-a731-2635d90f926f",
+//		cdn.UpdateEndpoint{
+//			TTL:           sdk.Some(cdn.TTL60),
+//			CertificateID: sdk.Some("d4471ff0-074a-4271-ad98-863321e02a35"),
+//		},
+//	))
 func (c *Client) UpdateEndpoints(ctx context.Context, cdnID string, body UpdateEndpoint, options ...sdk.CallOption) (*CreateEndpointResponse, error) {
 	call := sdk.NewCall(&updateEndpointsOperation, cdnID)
 	call.Body(&body)

@@ -25,6 +25,14 @@ func New(client *sdk.Client) *Client {
 // Create creates a TLS certificate, either uploaded or issued by Let's Encrypt.
 //
 // POST /v2/certificates. Scope: certificate:create.
+//
+//	certificate, err := sdk.Item(do.Certificates.CreateAndWait(
+//		ctx,
+//		certificates.CreateBodyLetsEncrypt(certificates.CertificateRequestLetsEncrypt{
+//			Name:     "web-1",
+//			DNSNames: []string{"dns-1"},
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -42,6 +50,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...
 // Delete: Permanently deletes a TLS certificate.
 //
 // DELETE /v2/certificates/{certificate_id}. Scope: certificate:delete.
+//
+//	err := do.Certificates.Delete(ctx, "d4471ff0-074a-4271-ad98-863321e02a35")
 func (c *Client) Delete(ctx context.Context, certificateID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, certificateID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -50,6 +60,8 @@ func (c *Client) Delete(ctx context.Context, certificateID string, options ...sd
 // Get gets a TLS certificate, without its private key.
 //
 // GET /v2/certificates/{certificate_id}. Scope: certificate:read.
+//
+//	certificate, err := sdk.Item(do.Certificates.Get(ctx, "d4471ff0-074a-4271-ad98-863321e02a35"))
 func (c *Client) Get(ctx context.Context, certificateID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, certificateID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -81,6 +93,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the TLS certificates in the account.
 //
 // GET /v2/certificates. Scope: certificate:read.
+//
+//	for certificate, err := range do.Certificates.ListAll(ctx, certificates.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(certificate)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

@@ -24,6 +24,12 @@ func New(client *sdk.Client) *Client {
 // Add creates a database in a cluster.
 //
 // POST /v2/databases/{database_cluster_uuid}/dbs. Scope: database:create.
+//
+//	db, err := sdk.Item(do.Databases.Add(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.Database{Name: "web-1"},
+//	))
 func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Database, options ...sdk.CallOption) (*AddResponse, error) {
 	call := sdk.NewCall(&addOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -33,6 +39,12 @@ func (c *Client) Add(ctx context.Context, databaseClusterUuid string, body Datab
 // AddConnectionPool creates a connection pool in a PostgreSQL cluster.
 //
 // POST /v2/databases/{database_cluster_uuid}/pools. Scope: database:create.
+//
+//	pool, err := sdk.Item(do.Databases.AddConnectionPool(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.ConnectionPool{Name: "web-1", Mode: "transaction", Size: 1, Db: "shop"},
+//	))
 func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid string, body ConnectionPool, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
 	call := sdk.NewCall(&addConnectionPoolOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -42,6 +54,12 @@ func (c *Client) AddConnectionPool(ctx context.Context, databaseClusterUuid stri
 // AddUser creates a user in a cluster. The response contains a generated password.
 //
 // POST /v2/databases/{database_cluster_uuid}/users. Scope: database:create.
+//
+//	user, err := sdk.Item(do.Databases.AddUser(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.AddUserBody{Name: "web-1"},
+//	))
 func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body AddUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&addUserOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -51,6 +69,14 @@ func (c *Client) AddUser(ctx context.Context, databaseClusterUuid string, body A
 // CreateCluster creates a database cluster, either empty or from a backup of another cluster.
 //
 // POST /v2/databases. Scope: database:create.
+//
+//	database, err := sdk.Item(do.Databases.CreateClusterAndWait(ctx, databases.CreateClusterBody{
+//		Name:     "web-1",
+//		Engine:   databases.DatabaseClusterEnginePg,
+//		NumNodes: 1,
+//		Size:     "s-1vcpu-1gb",
+//		Region:   "nyc3",
+//	}))
 func (c *Client) CreateCluster(ctx context.Context, body CreateClusterBody, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&createClusterOperation)
 	call.Body(&body)
@@ -68,6 +94,16 @@ func (c *Client) CreateClusterAndWait(ctx context.Context, body CreateClusterBod
 // CreateKafkaSchema registers a schema for a subject in a Kafka cluster.
 //
 // POST /v2/databases/{database_cluster_uuid}/schema-registry. Scope: database:create.
+//
+//	response, err := do.Databases.CreateKafkaSchema(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateKafkaSchemaBody{
+//			SubjectName: "subject-1",
+//			SchemaType:  databases.KafkaSchemaTypeAvro,
+//			Schema:      "my-schema",
+//		},
+//	)
 func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid string, body CreateKafkaSchemaBody, options ...sdk.CallOption) (*CreateKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&createKafkaSchemaOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -77,6 +113,12 @@ func (c *Client) CreateKafkaSchema(ctx context.Context, databaseClusterUuid stri
 // CreateKafkaTopic creates a topic in a Kafka cluster.
 //
 // POST /v2/databases/{database_cluster_uuid}/topics. Scope: database:create.
+//
+//	topic, err := sdk.Item(do.Databases.CreateKafkaTopic(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateKafkaTopicBody{Name: "web-1"},
+//	))
 func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid string, body CreateKafkaTopicBody, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&createKafkaTopicOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -86,6 +128,21 @@ func (c *Client) CreateKafkaTopic(ctx context.Context, databaseClusterUuid strin
 // CreateLogsink creates a log sink, which forwards the logs of a cluster to an external service.
 //
 // POST /v2/databases/{database_cluster_uuid}/logsink. Scope: database:create.
+//
+//	sink, err := sdk.Item(do.Databases.CreateLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateLogsinkBody{
+//			SinkName: "sink-1",
+//			SinkType: databases.LogsinkBaseSinkTypeRsyslog,
+//			Config: databases.LogsinkCreateConfigRsyslog(databases.RsyslogLogsink{
+//				Server:      "www.example.com",
+//				Port:        8080,
+//				TLS:         true,
+//				FormatValue: databases.RsyslogLogsinkFormatCustom,
+//			}),
+//		},
+//	))
 func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, body CreateLogsinkBody, options ...sdk.CallOption) (*CreateLogsinkResponse, error) {
 	call := sdk.NewCall(&createLogsinkOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -95,6 +152,12 @@ func (c *Client) CreateLogsink(ctx context.Context, databaseClusterUuid string, 
 // CreateReplica creates a read-only replica of a PostgreSQL or MySQL cluster.
 //
 // POST /v2/databases/{database_cluster_uuid}/replicas. Scope: database:create.
+//
+//	replica, err := sdk.Item(do.Databases.CreateReplicaAndWait(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.CreateReplicaBody{Name: "web-1", Size: "s-1vcpu-1gb"},
+//	))
 func (c *Client) CreateReplica(ctx context.Context, databaseClusterUuid string, body CreateReplicaBody, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&createReplicaOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -112,6 +175,8 @@ func (c *Client) CreateReplicaAndWait(ctx context.Context, databaseClusterUuid s
 // Delete deletes a database in a cluster, with all its data.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}. Scope: database:delete.
+//
+//	err := do.Databases.Delete(ctx, "05666947-6328-431c-b98e-5f224b31345a", "database-1")
 func (c *Client) Delete(ctx context.Context, databaseClusterUuid string, databaseName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, databaseClusterUuid, databaseName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -120,6 +185,8 @@ func (c *Client) Delete(ctx context.Context, databaseClusterUuid string, databas
 // DeleteConnectionPool deletes a connection pool of a PostgreSQL cluster.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteConnectionPool(ctx, "05666947-6328-431c-b98e-5f224b31345a", "pool-1")
 func (c *Client) DeleteConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteConnectionPoolOperation, databaseClusterUuid, poolName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -128,6 +195,8 @@ func (c *Client) DeleteConnectionPool(ctx context.Context, databaseClusterUuid s
 // DeleteKafkaSchema deletes the schema of a subject.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteKafkaSchema(ctx, "05666947-6328-431c-b98e-5f224b31345a", "subject-1")
 func (c *Client) DeleteKafkaSchema(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteKafkaSchemaOperation, databaseClusterUuid, subjectName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -136,6 +205,8 @@ func (c *Client) DeleteKafkaSchema(ctx context.Context, databaseClusterUuid stri
 // DeleteKafkaTopic deletes a topic of a Kafka cluster, with all its messages.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteKafkaTopic(ctx, "05666947-6328-431c-b98e-5f224b31345a", "topic-1")
 func (c *Client) DeleteKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteKafkaTopicOperation, databaseClusterUuid, topicName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -144,6 +215,12 @@ func (c *Client) DeleteKafkaTopic(ctx context.Context, databaseClusterUuid strin
 // DeleteLogsink deletes a log sink.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+//	)
 func (c *Client) DeleteLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteLogsinkOperation, databaseClusterUuid, logsinkID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -152,6 +229,12 @@ func (c *Client) DeleteLogsink(ctx context.Context, databaseClusterUuid string, 
 // DeleteOnlineMigration stops an online migration.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteOnlineMigration(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"d5e960d1-0d85-43db-b7c6-42d98f257edc",
+//	)
 func (c *Client) DeleteOnlineMigration(ctx context.Context, databaseClusterUuid string, migrationID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOnlineMigrationOperation, databaseClusterUuid, migrationID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -160,6 +243,8 @@ func (c *Client) DeleteOnlineMigration(ctx context.Context, databaseClusterUuid 
 // DeleteOpensearchIndex deletes an index of an OpenSearch cluster, with all its documents.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteOpensearchIndex(ctx, "05666947-6328-431c-b98e-5f224b31345a", "index-1")
 func (c *Client) DeleteOpensearchIndex(ctx context.Context, databaseClusterUuid string, indexName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOpensearchIndexOperation, databaseClusterUuid, indexName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -168,6 +253,8 @@ func (c *Client) DeleteOpensearchIndex(ctx context.Context, databaseClusterUuid 
 // DeleteUser deletes a user of a cluster.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:delete.
+//
+//	err := do.Databases.DeleteUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada")
 func (c *Client) DeleteUser(ctx context.Context, databaseClusterUuid string, username string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteUserOperation, databaseClusterUuid, username)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -176,6 +263,8 @@ func (c *Client) DeleteUser(ctx context.Context, databaseClusterUuid string, use
 // DestroyCluster destroys a database cluster and all its data.
 //
 // DELETE /v2/databases/{database_cluster_uuid}. Scope: database:delete.
+//
+//	err := do.Databases.DestroyCluster(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) DestroyCluster(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyClusterOperation, databaseClusterUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -184,6 +273,8 @@ func (c *Client) DestroyCluster(ctx context.Context, databaseClusterUuid string,
 // DestroyReplica destroys a read-only replica of a cluster.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:delete.
+//
+//	err := do.Databases.DestroyReplica(ctx, "05666947-6328-431c-b98e-5f224b31345a", "replica-1")
 func (c *Client) DestroyReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyReplicaOperation, databaseClusterUuid, replicaName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -192,6 +283,8 @@ func (c *Client) DestroyReplica(ctx context.Context, databaseClusterUuid string,
 // Get gets a database in a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}. Scope: database:read.
+//
+//	db, err := sdk.Item(do.Databases.Get(ctx, "05666947-6328-431c-b98e-5f224b31345a", "database-1"))
 func (c *Client) Get(ctx context.Context, databaseClusterUuid string, databaseName string, options ...sdk.CallOption) (*AddResponse, error) {
 	call := sdk.NewCall(&getOperation, databaseClusterUuid, databaseName)
 	return sdk.Do(ctx, c.client, call, new(AddResponse), options)
@@ -200,6 +293,8 @@ func (c *Client) Get(ctx context.Context, databaseClusterUuid string, databaseNa
 // GetAutoscale gets the storage autoscaling settings of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/autoscale. Scope: database:read.
+//
+//	autoscale, err := sdk.Item(do.Databases.GetAutoscale(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetAutoscale(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetAutoscaleResponse, error) {
 	call := sdk.NewCall(&getAutoscaleOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(GetAutoscaleResponse), options)
@@ -208,6 +303,8 @@ func (c *Client) GetAutoscale(ctx context.Context, databaseClusterUuid string, o
 // GetCa gets the CA certificate of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/ca. Scope: database:read.
+//
+//	ca, err := sdk.Item(do.Databases.GetCa(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetCa(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetCaResponse, error) {
 	call := sdk.NewCall(&getCaOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(GetCaResponse), options)
@@ -216,6 +313,8 @@ func (c *Client) GetCa(ctx context.Context, databaseClusterUuid string, options 
 // GetCluster gets a database cluster, with its connection details.
 //
 // GET /v2/databases/{database_cluster_uuid}. Scope: database:read.
+//
+//	database, err := sdk.Item(do.Databases.GetCluster(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetCluster(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(CreateClusterResponse), options)
@@ -231,6 +330,8 @@ func (c *Client) GetClusterAndWait(ctx context.Context, databaseClusterUuid stri
 // GetClusterMetricsCredentials gets the credentials for the metrics endpoints of all database clusters.
 //
 // GET /v2/databases/metrics/credentials. Scopes: database:update, database:view_credentials.
+//
+//	credential, err := sdk.Item(do.Databases.GetClusterMetricsCredentials(ctx))
 func (c *Client) GetClusterMetricsCredentials(ctx context.Context, options ...sdk.CallOption) (*GetClusterMetricsCredentialsResponse, error) {
 	call := sdk.NewCall(&getClusterMetricsCredentialsOperation)
 	return sdk.Do(ctx, c.client, call, new(GetClusterMetricsCredentialsResponse), options)
@@ -239,6 +340,8 @@ func (c *Client) GetClusterMetricsCredentials(ctx context.Context, options ...sd
 // GetConfig gets the engine configuration of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/config. Scope: database:read.
+//
+//	config, err := sdk.Item(do.Databases.GetConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetConfig(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetConfigResponse, error) {
 	call := sdk.NewCall(&getConfigOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(GetConfigResponse), options)
@@ -247,6 +350,12 @@ func (c *Client) GetConfig(ctx context.Context, databaseClusterUuid string, opti
 // GetConnectionPool gets a connection pool of a PostgreSQL cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:read.
+//
+//	pool, err := sdk.Item(do.Databases.GetConnectionPool(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"pool-1",
+//	))
 func (c *Client) GetConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, options ...sdk.CallOption) (*AddConnectionPoolResponse, error) {
 	call := sdk.NewCall(&getConnectionPoolOperation, databaseClusterUuid, poolName)
 	return sdk.Do(ctx, c.client, call, new(AddConnectionPoolResponse), options)
@@ -255,6 +364,8 @@ func (c *Client) GetConnectionPool(ctx context.Context, databaseClusterUuid stri
 // GetDoSettings gets the custom host names of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/do_settings. Scope: database:read.
+//
+//	doSetting, err := sdk.Item(do.Databases.GetDoSettings(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) GetDoSettings(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetDoSettingsResponse, error) {
 	call := sdk.NewCall(&getDoSettingsOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(GetDoSettingsResponse), options)
@@ -263,6 +374,8 @@ func (c *Client) GetDoSettings(ctx context.Context, databaseClusterUuid string, 
 // GetEvictionPolicy gets the eviction policy of a Caching or Valkey cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/eviction_policy. Scope: database:read.
+//
+//	response, err := do.Databases.GetEvictionPolicy(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetEvictionPolicy(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetEvictionPolicyResponse, error) {
 	call := sdk.NewCall(&getEvictionPolicyOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(GetEvictionPolicyResponse), options)
@@ -271,6 +384,12 @@ func (c *Client) GetEvictionPolicy(ctx context.Context, databaseClusterUuid stri
 // GetKafkaSchema gets the schema of a subject.
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}. Scope: database:read.
+//
+//	response, err := do.Databases.GetKafkaSchema(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//	)
 func (c *Client) GetKafkaSchema(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaOperation, databaseClusterUuid, subjectName)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
@@ -279,6 +398,8 @@ func (c *Client) GetKafkaSchema(ctx context.Context, databaseClusterUuid string,
 // GetKafkaSchemaConfig gets the compatibility level of the schema registry of a Kafka cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/config. Scope: database:read.
+//
+//	response, err := do.Databases.GetKafkaSchemaConfig(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaConfigOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaConfigResponse), options)
@@ -287,6 +408,12 @@ func (c *Client) GetKafkaSchemaConfig(ctx context.Context, databaseClusterUuid s
 // GetKafkaSchemaSubjectConfig gets the compatibility level of a subject.
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}. Scope: database:read.
+//
+//	response, err := do.Databases.GetKafkaSchemaSubjectConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//	)
 func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaSubjectConfigResponse), options)
@@ -295,6 +422,13 @@ func (c *Client) GetKafkaSchemaSubjectConfig(ctx context.Context, databaseCluste
 // GetKafkaSchemaVersion gets a version of the schema of a subject.
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}. Scope: database:read.
+//
+//	response, err := do.Databases.GetKafkaSchemaVersion(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//		"1",
+//	)
 func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid string, subjectName string, version string, options ...sdk.CallOption) (*GetKafkaSchemaResponse, error) {
 	call := sdk.NewCall(&getKafkaSchemaVersionOperation, databaseClusterUuid, subjectName, version)
 	return sdk.Do(ctx, c.client, call, new(GetKafkaSchemaResponse), options)
@@ -303,6 +437,12 @@ func (c *Client) GetKafkaSchemaVersion(ctx context.Context, databaseClusterUuid 
 // GetKafkaTopic gets a topic of a Kafka cluster, with its partitions and configuration.
 //
 // GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:read.
+//
+//	topic, err := sdk.Item(do.Databases.GetKafkaTopic(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"topic-1",
+//	))
 func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&getKafkaTopicOperation, databaseClusterUuid, topicName)
 	return sdk.Do(ctx, c.client, call, new(CreateKafkaTopicResponse), options)
@@ -311,6 +451,12 @@ func (c *Client) GetKafkaTopic(ctx context.Context, databaseClusterUuid string, 
 // GetLogsink gets a log sink of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:read.
+//
+//	response, err := do.Databases.GetLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+//	)
 func (c *Client) GetLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, options ...sdk.CallOption) (*LogsinkSchema, error) {
 	call := sdk.NewCall(&getLogsinkOperation, databaseClusterUuid, logsinkID)
 	return sdk.Do(ctx, c.client, call, new(LogsinkSchema), options)
@@ -319,6 +465,8 @@ func (c *Client) GetLogsink(ctx context.Context, databaseClusterUuid string, log
 // GetMigrationStatus gets the status of the most recent online migration to a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/online-migration. Scope: database:read.
+//
+//	response, err := do.Databases.GetMigrationStatus(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetMigrationStatus(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*OnlineMigration, error) {
 	call := sdk.NewCall(&getMigrationStatusOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(OnlineMigration), options)
@@ -334,6 +482,12 @@ func (c *Client) GetMigrationStatusAndWait(ctx context.Context, databaseClusterU
 // GetReplica gets a read-only replica of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:read.
+//
+//	replica, err := sdk.Item(do.Databases.GetReplica(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"replica-1",
+//	))
 func (c *Client) GetReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) (*CreateReplicaResponse, error) {
 	call := sdk.NewCall(&getReplicaOperation, databaseClusterUuid, replicaName)
 	return sdk.Do(ctx, c.client, call, new(CreateReplicaResponse), options)
@@ -349,6 +503,8 @@ func (c *Client) GetReplicaAndWait(ctx context.Context, databaseClusterUuid stri
 // GetSqlMode gets the SQL modes of a MySQL cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/sql_mode. Scope: database:read.
+//
+//	response, err := do.Databases.GetSqlMode(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) GetSqlMode(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*SqlMode, error) {
 	call := sdk.NewCall(&getSqlModeOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(SqlMode), options)
@@ -357,6 +513,8 @@ func (c *Client) GetSqlMode(ctx context.Context, databaseClusterUuid string, opt
 // GetUser gets a user of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:read.
+//
+//	user, err := sdk.Item(do.Databases.GetUser(ctx, "05666947-6328-431c-b98e-5f224b31345a", "ada"))
 func (c *Client) GetUser(ctx context.Context, databaseClusterUuid string, username string, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&getUserOperation, databaseClusterUuid, username)
 	return sdk.Do(ctx, c.client, call, new(AddUserResponse), options)
@@ -365,6 +523,8 @@ func (c *Client) GetUser(ctx context.Context, databaseClusterUuid string, userna
 // InstallUpdate starts the installation of pending updates in a cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/install_update. Scope: database:update.
+//
+//	err := do.Databases.InstallUpdate(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) InstallUpdate(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&installUpdateOperation, databaseClusterUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -373,6 +533,8 @@ func (c *Client) InstallUpdate(ctx context.Context, databaseClusterUuid string, 
 // List lists the databases in a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/dbs. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.List(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) List(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -381,6 +543,8 @@ func (c *Client) List(ctx context.Context, databaseClusterUuid string, options .
 // ListBackups lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
 //
 // GET /v2/databases/{database_cluster_uuid}/backups. Scope: database:read.
+//
+//	response, err := do.Databases.ListBackups(ctx, "05666947-6328-431c-b98e-5f224b31345a")
 func (c *Client) ListBackups(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListBackupsResponse, error) {
 	call := sdk.NewCall(&listBackupsOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListBackupsResponse), options)
@@ -399,6 +563,8 @@ func (p *ListClustersParams) addTo(call *sdk.Call) {
 // ListClusters lists the database clusters in the account, with their connection details.
 //
 // GET /v2/databases. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListClusters(ctx, databases.ListClustersParams{}))
 func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) (*ListClustersResponse, error) {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
@@ -408,6 +574,11 @@ func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, op
 // ListConnectionPools lists the connection pools of a PostgreSQL cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/pools. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListConnectionPools(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//	))
 func (c *Client) ListConnectionPools(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ConnectionPools, error) {
 	call := sdk.NewCall(&listConnectionPoolsOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ConnectionPools), options)
@@ -416,6 +587,8 @@ func (c *Client) ListConnectionPools(ctx context.Context, databaseClusterUuid st
 // ListEventsLogs lists the events of a cluster, such as maintenance and promotions.
 //
 // GET /v2/databases/{database_cluster_uuid}/events. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListEventsLogs(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListEventsLogs(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListEventsLogsResponse, error) {
 	call := sdk.NewCall(&listEventsLogsOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListEventsLogsResponse), options)
@@ -424,6 +597,8 @@ func (c *Client) ListEventsLogs(ctx context.Context, databaseClusterUuid string,
 // ListFirewallRules lists the trusted sources of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/firewall. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListFirewallRules(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListFirewallRules(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListFirewallRulesResponse, error) {
 	call := sdk.NewCall(&listFirewallRulesOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListFirewallRulesResponse), options)
@@ -432,6 +607,8 @@ func (c *Client) ListFirewallRules(ctx context.Context, databaseClusterUuid stri
 // ListKafkaSchemas lists the schemas in the schema registry of a Kafka cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/schema-registry. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListKafkaSchemas(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListKafkaSchemas(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListKafkaSchemasResponse, error) {
 	call := sdk.NewCall(&listKafkaSchemasOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListKafkaSchemasResponse), options)
@@ -440,6 +617,8 @@ func (c *Client) ListKafkaSchemas(ctx context.Context, databaseClusterUuid strin
 // ListKafkaTopics lists the topics of a Kafka cluster, without their partitions and configuration.
 //
 // GET /v2/databases/{database_cluster_uuid}/topics. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListKafkaTopics(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListKafkaTopics(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListKafkaTopicsResponse, error) {
 	call := sdk.NewCall(&listKafkaTopicsOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListKafkaTopicsResponse), options)
@@ -448,6 +627,8 @@ func (c *Client) ListKafkaTopics(ctx context.Context, databaseClusterUuid string
 // ListLogsink lists the log sinks of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/logsink. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListLogsink(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListLogsink(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListLogsinkResponse, error) {
 	call := sdk.NewCall(&listLogsinkOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListLogsinkResponse), options)
@@ -456,6 +637,11 @@ func (c *Client) ListLogsink(ctx context.Context, databaseClusterUuid string, op
 // ListOpeasearchIndexes lists the indexes of an OpenSearch cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/indexes. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListOpeasearchIndexes(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//	))
 func (c *Client) ListOpeasearchIndexes(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListOpeasearchIndexesResponse, error) {
 	call := sdk.NewCall(&listOpeasearchIndexesOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListOpeasearchIndexesResponse), options)
@@ -464,6 +650,8 @@ func (c *Client) ListOpeasearchIndexes(ctx context.Context, databaseClusterUuid 
 // ListOptions lists the available regions, versions, sizes and numbers of nodes for each engine.
 //
 // GET /v2/databases/options. Scope: database:read.
+//
+//	response, err := do.Databases.ListOptions(ctx)
 func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*Options, error) {
 	call := sdk.NewCall(&listOptionsOperation)
 	return sdk.Do(ctx, c.client, call, new(Options), options)
@@ -472,6 +660,8 @@ func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*O
 // ListReplicas lists the read-only replicas of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/replicas. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListReplicas(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListReplicas(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListReplicasResponse, error) {
 	call := sdk.NewCall(&listReplicasOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListReplicasResponse), options)
@@ -480,6 +670,8 @@ func (c *Client) ListReplicas(ctx context.Context, databaseClusterUuid string, o
 // ListUsers lists the users of a cluster.
 //
 // GET /v2/databases/{database_cluster_uuid}/users. Scope: database:read.
+//
+//	items, err := sdk.Items(do.Databases.ListUsers(ctx, "05666947-6328-431c-b98e-5f224b31345a"))
 func (c *Client) ListUsers(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) (*ListUsersResponse, error) {
 	call := sdk.NewCall(&listUsersOperation, databaseClusterUuid)
 	return sdk.Do(ctx, c.client, call, new(ListUsersResponse), options)
@@ -488,6 +680,16 @@ func (c *Client) ListUsers(ctx context.Context, databaseClusterUuid string, opti
 // PatchConfig updates the engine configuration of a cluster.
 //
 // PATCH /v2/databases/{database_cluster_uuid}/config. Scope: database:update.
+//
+//	err := do.Databases.PatchConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseConfig{
+//			Config: &databases.DatabaseConfigValue{
+//				Mysql: &databases.MysqlAdvancedConfig{AutomaticSpPrivileges: sdk.Some(true)},
+//			},
+//		},
+//	)
 func (c *Client) PatchConfig(ctx context.Context, databaseClusterUuid string, body DatabaseConfig, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&patchConfigOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -497,6 +699,8 @@ func (c *Client) PatchConfig(ctx context.Context, databaseClusterUuid string, bo
 // PromoteReplica promotes a read-only replica to a primary cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote. Scope: database:update.
+//
+//	err := do.Databases.PromoteReplica(ctx, "05666947-6328-431c-b98e-5f224b31345a", "replica-1")
 func (c *Client) PromoteReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&promoteReplicaOperation, databaseClusterUuid, replicaName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -505,6 +709,17 @@ func (c *Client) PromoteReplica(ctx context.Context, databaseClusterUuid string,
 // ResetAuth resets the password of a user or, for MySQL, changes the authentication plugin.
 //
 // POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth. Scope: database:update.
+//
+//	user, err := sdk.Item(do.Databases.ResetAuth(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"ada",
+//		databases.ResetAuthBody{
+//			MysqlSettings: &databases.MysqlSettings{
+//				AuthPlugin: databases.MysqlSettingsAuthPluginCachingSha2Password,
+//			},
+//		},
+//	))
 func (c *Client) ResetAuth(ctx context.Context, databaseClusterUuid string, username string, body ResetAuthBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&resetAuthOperation, databaseClusterUuid, username)
 	call.Body(&body)
@@ -514,6 +729,14 @@ func (c *Client) ResetAuth(ctx context.Context, databaseClusterUuid string, user
 // UpdateAutoscale sets the storage autoscaling settings of a cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/autoscale. Scope: database:update.
+//
+//	err := do.Databases.UpdateAutoscale(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseAutoscaleParams{
+//			Storage: &databases.DatabaseStorageAutoscaleParams{Enabled: true},
+//		},
+//	)
 func (c *Client) UpdateAutoscale(ctx context.Context, databaseClusterUuid string, body DatabaseAutoscaleParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateAutoscaleOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -523,6 +746,12 @@ func (c *Client) UpdateAutoscale(ctx context.Context, databaseClusterUuid string
 // UpdateClusterSize resizes a cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/resize. Scope: database:update.
+//
+//	err := do.Databases.UpdateClusterSize(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseClusterResize{Size: "s-1vcpu-1gb", NumNodes: 1},
+//	)
 func (c *Client) UpdateClusterSize(ctx context.Context, databaseClusterUuid string, body DatabaseClusterResize, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateClusterSizeOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -532,6 +761,10 @@ func (c *Client) UpdateClusterSize(ctx context.Context, databaseClusterUuid stri
 // UpdateClusterMetricsCredentials sets the credentials for the metrics endpoints of all database clusters.
 //
 // PUT /v2/databases/metrics/credentials. Scope: database:update.
+//
+//	err := do.Databases.UpdateClusterMetricsCredentials(ctx, databases.DatabaseMetricsCredentials{
+//		Credentials: &databases.BasicAuthCredentials{BasicAuthUsername: sdk.Some("ada")},
+//	})
 func (c *Client) UpdateClusterMetricsCredentials(ctx context.Context, body DatabaseMetricsCredentials, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateClusterMetricsCredentialsOperation)
 	call.Body(&body)
@@ -541,6 +774,13 @@ func (c *Client) UpdateClusterMetricsCredentials(ctx context.Context, body Datab
 // UpdateConnectionPool updates a connection pool of a PostgreSQL cluster. Its name cannot be changed.
 //
 // PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}. Scope: database:update.
+//
+//	err := do.Databases.UpdateConnectionPool(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"pool-1",
+//		databases.ConnectionPoolUpdate{Mode: "transaction", Size: 1, Db: "shop"},
+//	)
 func (c *Client) UpdateConnectionPool(ctx context.Context, databaseClusterUuid string, poolName string, body ConnectionPoolUpdate, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateConnectionPoolOperation, databaseClusterUuid, poolName)
 	call.Body(&body)
@@ -550,6 +790,14 @@ func (c *Client) UpdateConnectionPool(ctx context.Context, databaseClusterUuid s
 // UpdateDoSettings replaces the custom host names of a cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/do_settings. Scope: database:update.
+//
+//	err := do.Databases.UpdateDoSettings(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateDoSettingsBody{
+//			DoSettings: databases.DoSettings{ServiceCnames: []string{"X.h.U.OT1"}},
+//		},
+//	)
 func (c *Client) UpdateDoSettings(ctx context.Context, databaseClusterUuid string, body UpdateDoSettingsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateDoSettingsOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -559,6 +807,12 @@ func (c *Client) UpdateDoSettings(ctx context.Context, databaseClusterUuid strin
 // UpdateEvictionPolicy sets the eviction policy of a Caching or Valkey cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/eviction_policy. Scope: database:update.
+//
+//	err := do.Databases.UpdateEvictionPolicy(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateEvictionPolicyBody{EvictionPolicy: databases.EvictionPolicyAllkeysLru},
+//	)
 func (c *Client) UpdateEvictionPolicy(ctx context.Context, databaseClusterUuid string, body UpdateEvictionPolicyBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateEvictionPolicyOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -568,6 +822,14 @@ func (c *Client) UpdateEvictionPolicy(ctx context.Context, databaseClusterUuid s
 // UpdateFirewallRules replaces the trusted sources of a cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/firewall. Scope: database:update.
+//
+//	err := do.Databases.UpdateFirewallRules(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateFirewallRulesBody{
+//			Rules: []databases.FirewallRule{{Type: databases.FirewallRuleTypeApp, Value: "my-value"}},
+//		},
+//	)
 func (c *Client) UpdateFirewallRules(ctx context.Context, databaseClusterUuid string, body UpdateFirewallRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateFirewallRulesOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -577,6 +839,14 @@ func (c *Client) UpdateFirewallRules(ctx context.Context, databaseClusterUuid st
 // UpdateKafkaSchemaConfig sets the compatibility level of the schema registry of a Kafka cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/schema-registry/config. Scope: database:write.
+//
+//	response, err := do.Databases.UpdateKafkaSchemaConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateKafkaSchemaConfigBody{
+//			CompatibilityLevel: databases.KafkaCompatibilityLevelBackward,
+//		},
+//	)
 func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUuid string, body UpdateKafkaSchemaConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaConfigResponse, error) {
 	call := sdk.NewCall(&updateKafkaSchemaConfigOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -586,6 +856,15 @@ func (c *Client) UpdateKafkaSchemaConfig(ctx context.Context, databaseClusterUui
 // UpdateKafkaSchemaSubjectConfig sets the compatibility level of a subject.
 //
 // PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}. Scope: database:write.
+//
+//	response, err := do.Databases.UpdateKafkaSchemaSubjectConfig(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"subject-1",
+//		databases.UpdateKafkaSchemaSubjectConfigBody{
+//			CompatibilityLevel: databases.KafkaCompatibilityLevelBackward,
+//		},
+//	)
 func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClusterUuid string, subjectName string, body UpdateKafkaSchemaSubjectConfigBody, options ...sdk.CallOption) (*GetKafkaSchemaSubjectConfigResponse, error) {
 	call := sdk.NewCall(&updateKafkaSchemaSubjectConfigOperation, databaseClusterUuid, subjectName)
 	call.Body(&body)
@@ -595,6 +874,16 @@ func (c *Client) UpdateKafkaSchemaSubjectConfig(ctx context.Context, databaseClu
 // UpdateKafkaTopic updates a topic of a Kafka cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}. Scope: database:update.
+//
+//	topic, err := sdk.Item(do.Databases.UpdateKafkaTopic(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"topic-1",
+//		databases.KafkaTopicUpdate{
+//			ReplicationFactor: sdk.Some[int64](1),
+//			PartitionCount:    sdk.Some[int64](1),
+//		},
+//	))
 func (c *Client) UpdateKafkaTopic(ctx context.Context, databaseClusterUuid string, topicName string, body KafkaTopicUpdate, options ...sdk.CallOption) (*CreateKafkaTopicResponse, error) {
 	call := sdk.NewCall(&updateKafkaTopicOperation, databaseClusterUuid, topicName)
 	call.Body(&body)
@@ -604,6 +893,20 @@ func (c *Client) UpdateKafkaTopic(ctx context.Context, databaseClusterUuid strin
 // UpdateLogsink updates the configuration of a log sink. Its name and type cannot be changed.
 //
 // PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}. Scope: database:update.
+//
+//	err := do.Databases.UpdateLogsink(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+//		databases.LogsinkUpdate{
+//			Config: databases.LogsinkUpdateConfigRsyslog(databases.RsyslogLogsink{
+//				Server:      "www.example.com",
+//				Port:        8080,
+//				TLS:         true,
+//				FormatValue: databases.RsyslogLogsinkFormatCustom,
+//			}),
+//		},
+//	)
 func (c *Client) UpdateLogsink(ctx context.Context, databaseClusterUuid string, logsinkID string, body LogsinkUpdate, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateLogsinkOperation, databaseClusterUuid, logsinkID)
 	call.Body(&body)
@@ -613,6 +916,12 @@ func (c *Client) UpdateLogsink(ctx context.Context, databaseClusterUuid string, 
 // UpdateMaintenanceWindow sets the maintenance window of a cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/maintenance. Scope: database:update.
+//
+//	err := do.Databases.UpdateMaintenanceWindow(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.DatabaseMaintenanceWindow{Day: "sunday", Hour: "04:00"},
+//	)
 func (c *Client) UpdateMaintenanceWindow(ctx context.Context, databaseClusterUuid string, body DatabaseMaintenanceWindow, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateMaintenanceWindowOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -622,6 +931,12 @@ func (c *Client) UpdateMaintenanceWindow(ctx context.Context, databaseClusterUui
 // UpdateMajorVersion upgrades a cluster to another major version of its engine.
 //
 // PUT /v2/databases/{database_cluster_uuid}/upgrade. Scope: database:update.
+//
+//	err := do.Databases.UpdateMajorVersion(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.Version{Version: sdk.Some("1")},
+//	)
 func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid string, body Version, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateMajorVersionOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -632,6 +947,14 @@ func (c *Client) UpdateMajorVersion(ctx context.Context, databaseClusterUuid str
 // cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/online-migration. Scope: database:update.
+//
+//	response, err := do.Databases.UpdateOnlineMigration(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.SourceDatabase{
+//			Source: databases.SourceDatabaseSource{Host: sdk.Some("www.example.com")},
+//		},
+//	)
 func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid string, body SourceDatabase, options ...sdk.CallOption) (*OnlineMigration, error) {
 	call := sdk.NewCall(&updateOnlineMigrationOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -641,6 +964,12 @@ func (c *Client) UpdateOnlineMigration(ctx context.Context, databaseClusterUuid 
 // UpdateRegion migrates a cluster to another region.
 //
 // PUT /v2/databases/{database_cluster_uuid}/migrate. Scope: database:update.
+//
+//	err := do.Databases.UpdateRegion(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		databases.UpdateRegionBody{Region: "nyc3"},
+//	)
 func (c *Client) UpdateRegion(ctx context.Context, databaseClusterUuid string, body UpdateRegionBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateRegionOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -650,6 +979,10 @@ func (c *Client) UpdateRegion(ctx context.Context, databaseClusterUuid string, b
 // UpdateSqlMode replaces the SQL modes of a MySQL cluster.
 //
 // PUT /v2/databases/{database_cluster_uuid}/sql_mode. Scope: database:update.
+//
+//	err := do.Databases.UpdateSqlMode(ctx, "05666947-6328-431c-b98e-5f224b31345a", databases.SqlMode{
+//		SqlMode: "my-sql-mode",
+//	})
 func (c *Client) UpdateSqlMode(ctx context.Context, databaseClusterUuid string, body SqlMode, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateSqlModeOperation, databaseClusterUuid)
 	call.Body(&body)
@@ -659,6 +992,13 @@ func (c *Client) UpdateSqlMode(ctx context.Context, databaseClusterUuid string, 
 // UpdateUser updates the permissions of a user.
 //
 // PUT /v2/databases/{database_cluster_uuid}/users/{username}. Scope: database:update.
+//
+//	user, err := sdk.Item(do.Databases.UpdateUser(
+//		ctx,
+//		"05666947-6328-431c-b98e-5f224b31345a",
+//		"ada",
+//		databases.UpdateUserBody{Settings: databases.UserSettings{PgAllowReplication: sdk.Some(true)}},
+//	))
 func (c *Client) UpdateUser(ctx context.Context, databaseClusterUuid string, username string, body UpdateUserBody, options ...sdk.CallOption) (*AddUserResponse, error) {
 	call := sdk.NewCall(&updateUserOperation, databaseClusterUuid, username)
 	call.Body(&body)

@@ -25,6 +25,24 @@ func New(client *sdk.Client) *Client {
 // Create creates a dedicated inference.
 //
 // POST /v2/dedicated-inferences. Scope: dedicated_inference:create.
+//
+//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.CreateAndWait(
+//		ctx,
+//		dedicatedinferences.DedicatedInferenceCreateRequest{
+//			Spec: dedicatedinferences.DedicatedInferenceSpec{
+//				Version: 1,
+//				Name:    "web-1",
+//				Region:  dedicatedinferences.DedicatedRegionAtl1,
+//				Vpc: dedicatedinferences.DedicatedInferenceSpecVpc{
+//					Uuid: "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//				},
+//				EnablePublicEndpoint: true,
+//				ModelDeployments: []dedicatedinferences.ModelDeploymentSpec{
+//					{ModelID: sdk.Some("1c646e96-0c34-49be-9408-b62444af7f4d")},
+//				},
+//			},
+//		},
+//	))
 func (c *Client) Create(ctx context.Context, body DedicatedInferenceCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -42,6 +60,12 @@ func (c *Client) CreateAndWait(ctx context.Context, body DedicatedInferenceCreat
 // CreateTokens creates an access token for a dedicated inference. Its value cannot be retrieved later.
 //
 // POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens. Scope: dedicated_inference_tokens:create.
+//
+//	token, err := sdk.Item(do.DedicatedInferences.CreateTokens(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.DedicatedInferenceTokenCreateRequest{Name: "web-1"},
+//	))
 func (c *Client) CreateTokens(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceTokenCreateRequest, options ...sdk.CallOption) (*CreateTokensResponse, error) {
 	call := sdk.NewCall(&createTokensOperation, dedicatedInferenceID)
 	call.Body(&body)
@@ -51,6 +75,8 @@ func (c *Client) CreateTokens(ctx context.Context, dedicatedInferenceID string, 
 // Delete deletes a dedicated inference.
 //
 // DELETE /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:delete.
+//
+//	err := do.DedicatedInferences.Delete(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481")
 func (c *Client) Delete(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, dedicatedInferenceID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -60,6 +86,12 @@ func (c *Client) Delete(ctx context.Context, dedicatedInferenceID string, option
 //
 // DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}. Scope:
 // dedicated_inference_tokens:delete.
+//
+//	err := do.DedicatedInferences.DeleteTokens(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		"c62b96dc-8ce1-4091-bb05-944af6a26790",
+//	)
 func (c *Client) DeleteTokens(ctx context.Context, dedicatedInferenceID string, tokenID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteTokensOperation, dedicatedInferenceID, tokenID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -68,6 +100,11 @@ func (c *Client) DeleteTokens(ctx context.Context, dedicatedInferenceID string, 
 // Get gets a dedicated inference.
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:read.
+//
+//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.Get(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//	))
 func (c *Client) Get(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, dedicatedInferenceID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -84,6 +121,12 @@ func (c *Client) GetAndWait(ctx context.Context, dedicatedInferenceID string, op
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}. Scope:
 // dedicated_inference:read.
+//
+//	response, err := do.DedicatedInferences.GetAccelerator(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		"65ef407b-2573-4708-85c2-2e86024173a6",
+//	)
 func (c *Client) GetAccelerator(ctx context.Context, dedicatedInferenceID string, acceleratorID string, options ...sdk.CallOption) (*DedicatedInferenceAccelerator, error) {
 	call := sdk.NewCall(&getAcceleratorOperation, dedicatedInferenceID, acceleratorID)
 	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceAccelerator), options)
@@ -92,6 +135,8 @@ func (c *Client) GetAccelerator(ctx context.Context, dedicatedInferenceID string
 // GetCa gets the CA certificate of the private endpoint of a dedicated inference.
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/ca. Scope: dedicated_inference:read.
+//
+//	response, err := do.DedicatedInferences.GetCa(ctx, "d4390689-f3d0-46cc-a405-e90c69c53481")
 func (c *Client) GetCa(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) (*GetCaResponse, error) {
 	call := sdk.NewCall(&getCaOperation, dedicatedInferenceID)
 	return sdk.Do(ctx, c.client, call, new(GetCaResponse), options)
@@ -100,6 +145,8 @@ func (c *Client) GetCa(ctx context.Context, dedicatedInferenceID string, options
 // GetGPUModelConfig lists the available models, with the GPUs that can run them.
 //
 // GET /v2/dedicated-inferences/gpu-model-config. Scope: dedicated_inference:read.
+//
+//	items, err := sdk.Items(do.DedicatedInferences.GetGPUModelConfig(ctx))
 func (c *Client) GetGPUModelConfig(ctx context.Context, options ...sdk.CallOption) (*DedicatedInferenceGPUModelConfigsResponse, error) {
 	call := sdk.NewCall(&getGPUModelConfigOperation)
 	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceGPUModelConfigsResponse), options)
@@ -124,6 +171,16 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the dedicated inferences of the team.
 //
 // GET /v2/dedicated-inferences. Scope: dedicated_inference:read.
+//
+//	for dedicatedInference, err := range do.DedicatedInferences.ListAll(
+//		ctx,
+//		dedicatedinferences.ListParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(dedicatedInference)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -161,6 +218,17 @@ func (p *ListAcceleratorsParams) addTo(call *sdk.Call) {
 // ListAccelerators lists the GPUs of a dedicated inference.
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators. Scope: dedicated_inference:read.
+//
+//	for accelerator, err := range do.DedicatedInferences.ListAcceleratorsAll(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.ListAcceleratorsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(accelerator)
+//	}
 func (c *Client) ListAccelerators(ctx context.Context, dedicatedInferenceID string, params ListAcceleratorsParams, options ...sdk.CallOption) (*ListAcceleratorsResponse, error) {
 	call := sdk.NewCall(&listAcceleratorsOperation, dedicatedInferenceID)
 	params.addTo(call)
@@ -182,6 +250,8 @@ func (c *Client) ListAcceleratorsPaginator(ctx context.Context, dedicatedInferen
 // ListSizes lists the available GPUs, with their prices and regions.
 //
 // GET /v2/dedicated-inferences/sizes. Scope: dedicated_inference:read.
+//
+//	response, err := do.DedicatedInferences.ListSizes(ctx)
 func (c *Client) ListSizes(ctx context.Context, options ...sdk.CallOption) (*DedicatedInferenceSizesResponse, error) {
 	call := sdk.NewCall(&listSizesOperation)
 	return sdk.Do(ctx, c.client, call, new(DedicatedInferenceSizesResponse), options)
@@ -203,6 +273,17 @@ func (p *ListTokensParams) addTo(call *sdk.Call) {
 // ListTokens lists the access tokens of a dedicated inference, without their values.
 //
 // GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens. Scope: dedicated_inference_tokens:read.
+//
+//	for token, err := range do.DedicatedInferences.ListTokensAll(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.ListTokensParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(token)
+//	}
 func (c *Client) ListTokens(ctx context.Context, dedicatedInferenceID string, params ListTokensParams, options ...sdk.CallOption) (*ListTokensResponse, error) {
 	call := sdk.NewCall(&listTokensOperation, dedicatedInferenceID)
 	params.addTo(call)
@@ -224,6 +305,25 @@ func (c *Client) ListTokensPaginator(ctx context.Context, dedicatedInferenceID s
 // Patch updates a dedicated inference.
 //
 // PATCH /v2/dedicated-inferences/{dedicated_inference_id}. Scope: dedicated_inference:update.
+//
+//	dedicatedInference, err := sdk.Item(do.DedicatedInferences.PatchAndWait(
+//		ctx,
+//		"d4390689-f3d0-46cc-a405-e90c69c53481",
+//		dedicatedinferences.DedicatedInferenceUpdateRequest{
+//			Spec: &dedicatedinferences.DedicatedInferenceSpec{
+//				Version: 1,
+//				Name:    "web-1",
+//				Region:  dedicatedinferences.DedicatedRegionAtl1,
+//				Vpc: dedicatedinferences.DedicatedInferenceSpecVpc{
+//					Uuid: "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//				},
+//				EnablePublicEndpoint: true,
+//				ModelDeployments: []dedicatedinferences.ModelDeploymentSpec{
+//					{ModelID: sdk.Some("1c646e96-0c34-49be-9408-b62444af7f4d")},
+//				},
+//			},
+//		},
+//	))
 func (c *Client) Patch(ctx context.Context, dedicatedInferenceID string, body DedicatedInferenceUpdateRequest, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, dedicatedInferenceID)
 	call.Body(&body)

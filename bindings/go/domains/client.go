@@ -25,6 +25,11 @@ func New(client *sdk.Client) *Client {
 // Create creates a domain, whose DNS is then managed by DigitalOcean.
 //
 // POST /v2/domains. Scope: domain:create.
+//
+//	domain, err := sdk.Item(do.Domains.Create(ctx, domains.Domain{
+//		Name:      sdk.Some("web-1"),
+//		IPAddress: sdk.Some("192.0.2.1"),
+//	}))
 func (c *Client) Create(ctx context.Context, body Domain, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +39,12 @@ func (c *Client) Create(ctx context.Context, body Domain, options ...sdk.CallOpt
 // CreateRecord creates a DNS record in a domain.
 //
 // POST /v2/domains/{domain_name}/records. Scopes: domain:create, domain:update.
+//
+//	domainRecord, err := sdk.Item(do.Domains.CreateRecord(
+//		ctx,
+//		"domain-1",
+//		domains.CreateRecordBodyA(domains.DomainRecordA{Name: "web-1", Data: "my-data"}),
+//	))
 func (c *Client) CreateRecord(ctx context.Context, domainName string, body CreateRecordBody, options ...sdk.CallOption) (*CreateRecordResponse, error) {
 	call := sdk.NewCall(&createRecordOperation, domainName)
 	call.Body(&body)
@@ -43,6 +54,8 @@ func (c *Client) CreateRecord(ctx context.Context, domainName string, body Creat
 // Delete: Permanently deletes a domain and all its DNS records.
 //
 // DELETE /v2/domains/{domain_name}. Scope: domain:delete.
+//
+//	err := do.Domains.Delete(ctx, "domain-1")
 func (c *Client) Delete(ctx context.Context, domainName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, domainName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -51,6 +64,8 @@ func (c *Client) Delete(ctx context.Context, domainName string, options ...sdk.C
 // DeleteRecord: Permanently deletes a DNS record.
 //
 // DELETE /v2/domains/{domain_name}/records/{domain_record_id}. Scopes: domain:delete, domain:update.
+//
+//	err := do.Domains.DeleteRecord(ctx, "domain-1", 63220888)
 func (c *Client) DeleteRecord(ctx context.Context, domainName string, domainRecordID int64, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -59,6 +74,8 @@ func (c *Client) DeleteRecord(ctx context.Context, domainName string, domainReco
 // Get gets a domain, with its zone file.
 //
 // GET /v2/domains/{domain_name}. Scope: domain:read.
+//
+//	domain, err := sdk.Item(do.Domains.Get(ctx, "domain-1"))
 func (c *Client) Get(ctx context.Context, domainName string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, domainName)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -67,6 +84,8 @@ func (c *Client) Get(ctx context.Context, domainName string, options ...sdk.Call
 // GetRecord gets a DNS record.
 //
 // GET /v2/domains/{domain_name}/records/{domain_record_id}. Scope: domain:read.
+//
+//	domainRecord, err := sdk.Item(do.Domains.GetRecord(ctx, "domain-1", 63220888))
 func (c *Client) GetRecord(ctx context.Context, domainName string, domainRecordID int64, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&getRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	return sdk.Do(ctx, c.client, call, new(GetRecordResponse), options)
@@ -88,6 +107,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the domains in the account.
 //
 // GET /v2/domains. Scope: domain:read.
+//
+//	for domain, err := range do.Domains.ListAll(ctx, domains.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(domain)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -128,6 +154,17 @@ func (p *ListRecordsParams) addTo(call *sdk.Call) {
 // ListRecords lists the DNS records of a domain.
 //
 // GET /v2/domains/{domain_name}/records. Scope: domain:read.
+//
+//	for domainRecord, err := range do.Domains.ListRecordsAll(
+//		ctx,
+//		"domain-1",
+//		domains.ListRecordsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(domainRecord)
+//	}
 func (c *Client) ListRecords(ctx context.Context, domainName string, params ListRecordsParams, options ...sdk.CallOption) (*ListRecordsResponse, error) {
 	call := sdk.NewCall(&listRecordsOperation, domainName)
 	params.addTo(call)
@@ -149,6 +186,13 @@ func (c *Client) ListRecordsPaginator(ctx context.Context, domainName string, pa
 // PatchRecord updates a DNS record (`PATCH`).
 //
 // PATCH /v2/domains/{domain_name}/records/{domain_record_id}. Scope: domain:update.
+//
+//	domainRecord, err := sdk.Item(do.Domains.PatchRecord(
+//		ctx,
+//		"domain-1",
+//		63220888,
+//		domains.DomainRecord{Type: "my-type"},
+//	))
 func (c *Client) PatchRecord(ctx context.Context, domainName string, domainRecordID int64, body DomainRecord, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&patchRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	call.Body(&body)
@@ -158,6 +202,13 @@ func (c *Client) PatchRecord(ctx context.Context, domainName string, domainRecor
 // UpdateRecord updates a DNS record (`PUT`).
 //
 // PUT /v2/domains/{domain_name}/records/{domain_record_id}. Scope: domain:update.
+//
+//	domainRecord, err := sdk.Item(do.Domains.UpdateRecord(
+//		ctx,
+//		"domain-1",
+//		63220888,
+//		domains.DomainRecord{Type: "my-type"},
+//	))
 func (c *Client) UpdateRecord(ctx context.Context, domainName string, domainRecordID int64, body DomainRecord, options ...sdk.CallOption) (*GetRecordResponse, error) {
 	call := sdk.NewCall(&updateRecordOperation, domainName, sdk.FormatInt(domainRecordID))
 	call.Body(&body)

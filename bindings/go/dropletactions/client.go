@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Get gets an action performed on a Droplet, with its status.
 //
 // GET /v2/droplets/{droplet_id}/actions/{action_id}. Scope: droplet:read.
+//
+//	action, err := sdk.Item(do.DropletActions.Get(ctx, 26162826, 11142594))
 func (c *Client) Get(ctx context.Context, dropletID int64, actionID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(dropletID), sdk.FormatInt(actionID))
 	return sdk.Do(ctx, c.client, call, new(ActionsGetResponse), options)
@@ -53,6 +55,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the actions performed on a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/actions. Scope: droplet:read.
+//
+//	for action, err := range do.DropletActions.ListAll(ctx, 26162826, dropletactions.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(action)
+//	}
 func (c *Client) List(ctx context.Context, dropletID int64, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -74,6 +83,14 @@ func (c *Client) ListPaginator(ctx context.Context, dropletID int64, params List
 // Post performs an action on a Droplet, such as a reboot, a resize or a snapshot.
 //
 // POST /v2/droplets/{droplet_id}/actions. Scope: droplet:update.
+//
+//	action, err := sdk.Item(do.DropletActions.PostAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.PostBodyAction(dropletactions.DropletAction{
+//			Type: dropletactions.DropletActionTypeDisableBackups,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, dropletID int64, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, sdk.FormatInt(dropletID))
 	call.Body(&body)
@@ -101,6 +118,14 @@ func (p *PostByTagParams) addTo(call *sdk.Call) {
 // PostByTag performs an action on all Droplets that have a tag.
 //
 // POST /v2/droplets/actions. Scope: droplet:update.
+//
+//	action, err := sdk.Item(do.DropletActions.PostByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//		dropletactions.PostByTagBodyAction(dropletactions.DropletAction{
+//			Type: dropletactions.DropletActionTypeDisableBackups,
+//		}),
+//	))
 func (c *Client) PostByTag(ctx context.Context, params PostByTagParams, body PostByTagBody, options ...sdk.CallOption) (*PostByTagResponse, error) {
 	call := sdk.NewCall(&postByTagOperation)
 	params.addTo(call)

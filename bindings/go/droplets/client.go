@@ -25,6 +25,16 @@ func New(client *sdk.Client) *Client {
 // Create creates one Droplet from a `name`, or several with the same settings from a list of `names`.
 //
 // POST /v2/droplets. Scope: droplet:create.
+//
+//	droplet, err := sdk.Item(do.Droplets.CreateAndWait(
+//		ctx,
+//		droplets.CreateBodySingle(droplets.DropletSingleCreate{
+//			Name:   "web-1",
+//			Region: sdk.Some("nyc3"),
+//			Size:   "s-1vcpu-1gb",
+//			Image:  droplets.DropletCreateImageText("ubuntu-24-04-x64"),
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -49,6 +59,8 @@ func (c *Client) CreateAndWaitAll(ctx context.Context, body CreateBody, options 
 // Destroy: Permanently destroys a Droplet.
 //
 // DELETE /v2/droplets/{droplet_id}. Scope: droplet:delete.
+//
+//	err := do.Droplets.Destroy(ctx, 26162826)
 func (c *Client) Destroy(ctx context.Context, dropletID int64, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyOperation, sdk.FormatInt(dropletID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -67,6 +79,8 @@ func (p *DestroyByTagParams) addTo(call *sdk.Call) {
 // DestroyByTag: Permanently destroys all Droplets that have a tag.
 //
 // DELETE /v2/droplets. Scope: droplet:delete.
+//
+//	err := do.Droplets.DestroyByTag(ctx, droplets.DestroyByTagParams{TagName: "web"})
 func (c *Client) DestroyByTag(ctx context.Context, params DestroyByTagParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyByTagOperation)
 	params.addTo(call)
@@ -77,6 +91,8 @@ func (c *Client) DestroyByTag(ctx context.Context, params DestroyByTagParams, op
 //
 // POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
+//
+//	err := do.Droplets.DestroyRetryWithAssociatedResources(ctx, 26162826)
 func (c *Client) DestroyRetryWithAssociatedResources(ctx context.Context, dropletID int64, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyRetryWithAssociatedResourcesOperation, sdk.FormatInt(dropletID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -98,6 +114,12 @@ func (p *DestroyWithAssociatedResourcesDangerousParams) addTo(call *sdk.Call) {
 //
 // DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
+//
+//	err := do.Droplets.DestroyWithAssociatedResourcesDangerous(
+//		ctx,
+//		26162826,
+//		droplets.DestroyWithAssociatedResourcesDangerousParams{XDangerous: true},
+//	)
 func (c *Client) DestroyWithAssociatedResourcesDangerous(ctx context.Context, dropletID int64, params DestroyWithAssociatedResourcesDangerousParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyWithAssociatedResourcesDangerousOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -108,6 +130,15 @@ func (c *Client) DestroyWithAssociatedResourcesDangerous(ctx context.Context, dr
 //
 // DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective. Scopes: droplet:delete,
 // block_storage:delete, block_storage_snapshot:delete, image:delete, reserved_ip:delete.
+//
+//	err := do.Droplets.DestroyWithAssociatedResourcesSelective(
+//		ctx,
+//		26162826,
+//		&droplets.SelectiveDestroyAssociatedResource{
+//			ReservedIPs: []string{"192.0.2.1"},
+//			Snapshots:   []string{"my-snapshot"},
+//		},
+//	)
 func (c *Client) DestroyWithAssociatedResourcesSelective(ctx context.Context, dropletID int64, body *SelectiveDestroyAssociatedResource, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyWithAssociatedResourcesSelectiveOperation, sdk.FormatInt(dropletID))
 	if body != nil {
@@ -119,6 +150,8 @@ func (c *Client) DestroyWithAssociatedResourcesSelective(ctx context.Context, dr
 // Get gets a Droplet.
 //
 // GET /v2/droplets/{droplet_id}. Scope: droplet:read.
+//
+//	droplet, err := sdk.Item(do.Droplets.Get(ctx, 26162826))
 func (c *Client) Get(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(dropletID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -134,6 +167,8 @@ func (c *Client) GetAndWait(ctx context.Context, dropletID int64, options ...sdk
 // GetDestroyAssociatedResourcesStatus gets the progress of destroying a Droplet and its associated resources.
 //
 // GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status. Scope: droplet:delete.
+//
+//	response, err := do.Droplets.GetDestroyAssociatedResourcesStatus(ctx, 26162826)
 func (c *Client) GetDestroyAssociatedResourcesStatus(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*AssociatedResourceStatus, error) {
 	call := sdk.NewCall(&getDestroyAssociatedResourcesStatusOperation, sdk.FormatInt(dropletID))
 	return sdk.Do(ctx, c.client, call, new(AssociatedResourceStatus), options)
@@ -142,6 +177,8 @@ func (c *Client) GetDestroyAssociatedResourcesStatus(ctx context.Context, drople
 // GetBackupPolicy gets the backup policy of a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/backups/policy. Scope: droplet:read.
+//
+//	policy, err := sdk.Item(do.Droplets.GetBackupPolicy(ctx, 26162826))
 func (c *Client) GetBackupPolicy(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*GetBackupPolicyResponse, error) {
 	call := sdk.NewCall(&getBackupPolicyOperation, sdk.FormatInt(dropletID))
 	return sdk.Do(ctx, c.client, call, new(GetBackupPolicyResponse), options)
@@ -172,6 +209,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the Droplets in the account. GPU Droplets are listed only on request.
 //
 // GET /v2/droplets. Scope: droplet:read.
+//
+//	for droplet, err := range do.Droplets.ListAll(ctx, droplets.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(droplet)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -193,6 +237,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // ListAssociatedResources lists the billable resources associated with a Droplet, which can be destroyed with it.
 //
 // GET /v2/droplets/{droplet_id}/destroy_with_associated_resources. Scope: droplet:read.
+//
+//	response, err := do.Droplets.ListAssociatedResources(ctx, 26162826)
 func (c *Client) ListAssociatedResources(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ListAssociatedResourcesResponse, error) {
 	call := sdk.NewCall(&listAssociatedResourcesOperation, sdk.FormatInt(dropletID))
 	return sdk.Do(ctx, c.client, call, new(ListAssociatedResourcesResponse), options)
@@ -214,6 +260,16 @@ func (p *ListBackupPoliciesParams) addTo(call *sdk.Call) {
 // ListBackupPolicies lists the backup policies of all Droplets, keyed by Droplet ID.
 //
 // GET /v2/droplets/backups/policies. Scope: droplet:read.
+//
+//	for policy, err := range do.Droplets.ListBackupPoliciesAll(
+//		ctx,
+//		droplets.ListBackupPoliciesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(policy)
+//	}
 func (c *Client) ListBackupPolicies(ctx context.Context, params ListBackupPoliciesParams, options ...sdk.CallOption) (*ListBackupPoliciesResponse, error) {
 	call := sdk.NewCall(&listBackupPoliciesOperation)
 	params.addTo(call)
@@ -248,6 +304,13 @@ func (p *ListBackupsParams) addTo(call *sdk.Call) {
 // ListBackups lists the automatic backups of a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/backups. Scope: droplet:read.
+//
+//	for backup, err := range do.Droplets.ListBackupsAll(ctx, 26162826, droplets.ListBackupsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(backup)
+//	}
 func (c *Client) ListBackups(ctx context.Context, dropletID int64, params ListBackupsParams, options ...sdk.CallOption) (*ListBackupsResponse, error) {
 	call := sdk.NewCall(&listBackupsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -282,6 +345,17 @@ func (p *ListFirewallsParams) addTo(call *sdk.Call) {
 // ListFirewalls lists the firewalls that apply to a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/firewalls. Scope: firewall:read.
+//
+//	for firewall, err := range do.Droplets.ListFirewallsAll(
+//		ctx,
+//		26162826,
+//		droplets.ListFirewallsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(firewall)
+//	}
 func (c *Client) ListFirewalls(ctx context.Context, dropletID int64, params ListFirewallsParams, options ...sdk.CallOption) (*ListFirewallsResponse, error) {
 	call := sdk.NewCall(&listFirewallsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -316,6 +390,13 @@ func (p *ListKernelsParams) addTo(call *sdk.Call) {
 // ListKernels lists the kernels available to a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/kernels. Scope: droplet:read.
+//
+//	for kernel, err := range do.Droplets.ListKernelsAll(ctx, 26162826, droplets.ListKernelsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(kernel)
+//	}
 func (c *Client) ListKernels(ctx context.Context, dropletID int64, params ListKernelsParams, options ...sdk.CallOption) (*ListKernelsResponse, error) {
 	call := sdk.NewCall(&listKernelsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -337,6 +418,8 @@ func (c *Client) ListKernelsPaginator(ctx context.Context, dropletID int64, para
 // ListNeighbors lists the Droplets in the account that run on the same physical server as a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/neighbors. Scope: droplet:read.
+//
+//	items, err := sdk.Items(do.Droplets.ListNeighbors(ctx, 26162826))
 func (c *Client) ListNeighbors(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ListNeighborsResponse, error) {
 	call := sdk.NewCall(&listNeighborsOperation, sdk.FormatInt(dropletID))
 	return sdk.Do(ctx, c.client, call, new(ListNeighborsResponse), options)
@@ -345,6 +428,8 @@ func (c *Client) ListNeighbors(ctx context.Context, dropletID int64, options ...
 // ListNeighborsIDs lists groups of Droplets in the account that share a physical server, by Droplet ID.
 //
 // GET /v2/reports/droplet_neighbors_ids. Scope: droplet:read.
+//
+//	items, err := sdk.Items(do.Droplets.ListNeighborsIDs(ctx))
 func (c *Client) ListNeighborsIDs(ctx context.Context, options ...sdk.CallOption) (*NeighborIDs, error) {
 	call := sdk.NewCall(&listNeighborsIDsOperation)
 	return sdk.Do(ctx, c.client, call, new(NeighborIDs), options)
@@ -366,6 +451,17 @@ func (p *ListSnapshotsParams) addTo(call *sdk.Call) {
 // ListSnapshots lists the snapshots of a Droplet.
 //
 // GET /v2/droplets/{droplet_id}/snapshots. Scope: droplet:read.
+//
+//	for snapshot, err := range do.Droplets.ListSnapshotsAll(
+//		ctx,
+//		26162826,
+//		droplets.ListSnapshotsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(snapshot)
+//	}
 func (c *Client) ListSnapshots(ctx context.Context, dropletID int64, params ListSnapshotsParams, options ...sdk.CallOption) (*ListSnapshotsResponse, error) {
 	call := sdk.NewCall(&listSnapshotsOperation, sdk.FormatInt(dropletID))
 	params.addTo(call)
@@ -387,6 +483,8 @@ func (c *Client) ListSnapshotsPaginator(ctx context.Context, dropletID int64, pa
 // ListSupportedBackupPolicies lists the available backup plans, with their days and hours.
 //
 // GET /v2/droplets/backups/supported_policies. Scope: droplet:read.
+//
+//	items, err := sdk.Items(do.Droplets.ListSupportedBackupPolicies(ctx))
 func (c *Client) ListSupportedBackupPolicies(ctx context.Context, options ...sdk.CallOption) (*ListSupportedBackupPoliciesResponse, error) {
 	call := sdk.NewCall(&listSupportedBackupPoliciesOperation)
 	return sdk.Do(ctx, c.client, call, new(ListSupportedBackupPoliciesResponse), options)

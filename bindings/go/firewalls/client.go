@@ -25,6 +25,20 @@ func New(client *sdk.Client) *Client {
 // AddRules adds rules to a firewall.
 //
 // POST /v2/firewalls/{firewall_id}/rules. Scope: firewall:update.
+//
+//	err := do.Firewalls.AddRules(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		firewalls.AddRulesBodyWithInboundRulesValue(firewalls.AddRulesBodyWithInboundRules{
+//			InboundRules: []firewalls.FirewallRulesInboundRule{
+//				{
+//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//					Ports:    "443",
+//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//				},
+//			},
+//		}),
+//	)
 func (c *Client) AddRules(ctx context.Context, firewallID string, body AddRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addRulesOperation, firewallID)
 	call.Body(&body)
@@ -34,6 +48,10 @@ func (c *Client) AddRules(ctx context.Context, firewallID string, body AddRulesB
 // AddTags adds tags to a firewall, which then applies to all Droplets that have one of the tags.
 //
 // POST /v2/firewalls/{firewall_id}/tags. Scope: firewall:update.
+//
+//	err := do.Firewalls.AddTags(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4", firewalls.AddTagsBody{
+//		Tags: []string{"web"},
+//	})
 func (c *Client) AddTags(ctx context.Context, firewallID string, body AddTagsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addTagsOperation, firewallID)
 	call.Body(&body)
@@ -43,6 +61,12 @@ func (c *Client) AddTags(ctx context.Context, firewallID string, body AddTagsBod
 // AssignDroplets adds Droplets to a firewall.
 //
 // POST /v2/firewalls/{firewall_id}/droplets. Scope: firewall:update.
+//
+//	err := do.Firewalls.AssignDroplets(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		firewalls.AssignDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) AssignDroplets(ctx context.Context, firewallID string, body AssignDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&assignDropletsOperation, firewallID)
 	call.Body(&body)
@@ -52,6 +76,20 @@ func (c *Client) AssignDroplets(ctx context.Context, firewallID string, body Ass
 // Create creates a firewall with at least one rule.
 //
 // POST /v2/firewalls. Scope: firewall:create.
+//
+//	firewall, err := sdk.Item(do.Firewalls.Create(
+//		ctx,
+//		firewalls.CreateBodyWithInboundRulesValue(firewalls.CreateBodyWithInboundRules{
+//			Name: "web-1",
+//			InboundRules: []firewalls.FirewallRulesInboundRule{
+//				{
+//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//					Ports:    "443",
+//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//				},
+//			},
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -61,6 +99,8 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 // Delete deletes a firewall. Its Droplets are kept.
 //
 // DELETE /v2/firewalls/{firewall_id}. Scope: firewall:delete.
+//
+//	err := do.Firewalls.Delete(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4")
 func (c *Client) Delete(ctx context.Context, firewallID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, firewallID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -69,6 +109,12 @@ func (c *Client) Delete(ctx context.Context, firewallID string, options ...sdk.C
 // DeleteDroplets removes Droplets from a firewall.
 //
 // DELETE /v2/firewalls/{firewall_id}/droplets. Scope: firewall:update.
+//
+//	err := do.Firewalls.DeleteDroplets(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		&firewalls.DeleteDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) DeleteDroplets(ctx context.Context, firewallID string, body *DeleteDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteDropletsOperation, firewallID)
 	if body != nil {
@@ -80,6 +126,22 @@ func (c *Client) DeleteDroplets(ctx context.Context, firewallID string, body *De
 // DeleteRules removes rules from a firewall.
 //
 // DELETE /v2/firewalls/{firewall_id}/rules. Scope: firewall:update.
+//
+//	err := do.Firewalls.DeleteRules(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		&firewalls.DeleteRulesBody{
+//			WithInboundRules: &firewalls.DeleteRulesBodyWithInboundRules{
+//				InboundRules: []firewalls.FirewallRulesInboundRule{
+//					{
+//						Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//						Ports:    "443",
+//						Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//					},
+//				},
+//			},
+//		},
+//	)
 func (c *Client) DeleteRules(ctx context.Context, firewallID string, body *DeleteRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRulesOperation, firewallID)
 	if body != nil {
@@ -91,6 +153,12 @@ func (c *Client) DeleteRules(ctx context.Context, firewallID string, body *Delet
 // DeleteTags removes tags from a firewall.
 //
 // DELETE /v2/firewalls/{firewall_id}/tags. Scope: firewall:update.
+//
+//	err := do.Firewalls.DeleteTags(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		&firewalls.DeleteTagsBody{Tags: []string{"web"}},
+//	)
 func (c *Client) DeleteTags(ctx context.Context, firewallID string, body *DeleteTagsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteTagsOperation, firewallID)
 	if body != nil {
@@ -102,6 +170,8 @@ func (c *Client) DeleteTags(ctx context.Context, firewallID string, body *Delete
 // Get gets a firewall, with its rules and pending changes.
 //
 // GET /v2/firewalls/{firewall_id}. Scope: firewall:read.
+//
+//	firewall, err := sdk.Item(do.Firewalls.Get(ctx, "f9970797-adb2-4ef9-aadc-4af7321145c4"))
 func (c *Client) Get(ctx context.Context, firewallID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, firewallID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -123,6 +193,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the firewalls in the account.
 //
 // GET /v2/firewalls. Scope: firewall:read.
+//
+//	for firewall, err := range do.Firewalls.ListAll(ctx, firewalls.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(firewall)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -144,6 +221,21 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // Update replaces the name, rules, Droplets and tags of a firewall.
 //
 // PUT /v2/firewalls/{firewall_id}. Scope: firewall:update.
+//
+//	firewall, err := sdk.Item(do.Firewalls.Update(
+//		ctx,
+//		"f9970797-adb2-4ef9-aadc-4af7321145c4",
+//		firewalls.UpdateBodyWithInboundRulesValue(firewalls.UpdateBodyWithInboundRules{
+//			Name: "web-1",
+//			InboundRules: []firewalls.FirewallRulesInboundRule{
+//				{
+//					Protocol: firewalls.FirewallRuleBaseProtocolIcmp,
+//					Ports:    "443",
+//					Sources:  firewalls.FirewallRuleTarget{Addresses: []string{"192.0.2.1"}},
+//				},
+//			},
+//		}),
+//	))
 func (c *Client) Update(ctx context.Context, firewallID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, firewallID)
 	call.Body(&body)

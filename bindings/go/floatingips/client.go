@@ -25,6 +25,13 @@ func New(client *sdk.Client) *Client {
 // Create creates a floating IP, either assigned to a Droplet or reserved for a region.
 //
 // POST /v2/floating_ips. Scope: reserved_ip:create.
+//
+//	floatingIp, err := sdk.Item(do.FloatingIPs.CreateAndWait(
+//		ctx,
+//		floatingips.FloatingIPCreateDropletIDValue(floatingips.FloatingIPCreateDropletID{
+//			DropletID: 26162826,
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body FloatingIPCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -49,6 +56,8 @@ func (c *Client) CreateAndWaitAll(ctx context.Context, body FloatingIPCreate, op
 // Delete deletes a floating IP, which is then released from the account.
 //
 // DELETE /v2/floating_ips/{floating_ip}. Scope: reserved_ip:delete.
+//
+//	err := do.FloatingIPs.Delete(ctx, "192.0.2.1")
 func (c *Client) Delete(ctx context.Context, floatingIP string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, floatingIP)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -57,6 +66,8 @@ func (c *Client) Delete(ctx context.Context, floatingIP string, options ...sdk.C
 // Get gets a floating IP, with the Droplet that it is assigned to.
 //
 // GET /v2/floating_ips/{floating_ip}. Scope: reserved_ip:read.
+//
+//	floatingIp, err := sdk.Item(do.FloatingIPs.Get(ctx, "192.0.2.1"))
 func (c *Client) Get(ctx context.Context, floatingIP string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, floatingIP)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -78,6 +89,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the floating IPs in the account.
 //
 // GET /v2/floating_ips. Scope: reserved_ip:read.
+//
+//	for floatingIp, err := range do.FloatingIPs.ListAll(ctx, floatingips.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(floatingIp)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

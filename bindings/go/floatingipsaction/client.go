@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Get gets an action performed on a floating IP, with its status.
 //
 // GET /v2/floating_ips/{floating_ip}/actions/{action_id}. Scope: reserved_ip:read.
+//
+//	action, err := sdk.Item(do.FloatingIPsAction.Get(ctx, "192.0.2.1", 11142594))
 func (c *Client) Get(ctx context.Context, floatingIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, floatingIP, sdk.FormatInt(actionID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -40,6 +42,13 @@ func (c *Client) GetAndWait(ctx context.Context, floatingIP string, actionID int
 // List lists the actions performed on a floating IP.
 //
 // GET /v2/floating_ips/{floating_ip}/actions. Scope: reserved_ip:read.
+//
+//	for action, err := range do.FloatingIPsAction.ListAll(ctx, "192.0.2.1") {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(action)
+//	}
 func (c *Client) List(ctx context.Context, floatingIP string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, floatingIP)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -59,6 +68,14 @@ func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options .
 // Post assigns a floating IP to a Droplet, or unassigns it.
 //
 // POST /v2/floating_ips/{floating_ip}/actions. Scope: reserved_ip:update.
+//
+//	action, err := sdk.Item(do.FloatingIPsAction.PostAndWait(
+//		ctx,
+//		"192.0.2.1",
+//		floatingipsaction.PostBodyUnassign(floatingipsaction.FloatingIPsAction{
+//			Type: floatingipsaction.IPActionTypeUnassign,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, floatingIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, floatingIP)
 	call.Body(&body)

@@ -24,6 +24,11 @@ func New(client *sdk.Client) *Client {
 // CreateNamespace creates a functions namespace.
 //
 // POST /v2/functions/namespaces. Scopes: function:create, function:admin.
+//
+//	namespace, err := sdk.Item(do.Functions.CreateNamespace(ctx, functions.CreateNamespace{
+//		Region: "nyc3",
+//		Label:  "production",
+//	}))
 func (c *Client) CreateNamespace(ctx context.Context, body CreateNamespace, options ...sdk.CallOption) (*CreateNamespaceResponse, error) {
 	call := sdk.NewCall(&createNamespaceOperation)
 	call.Body(&body)
@@ -33,6 +38,18 @@ func (c *Client) CreateNamespace(ctx context.Context, body CreateNamespace, opti
 // CreateTrigger creates a trigger, which calls a function on a schedule.
 //
 // POST /v2/functions/namespaces/{namespace_id}/triggers. Scopes: function:create, function:admin.
+//
+//	trigger, err := sdk.Item(do.Functions.CreateTrigger(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		functions.CreateTrigger{
+//			Name:             "web-1",
+//			Function:         "my-function",
+//			Type:             "my-type",
+//			IsEnabled:        true,
+//			ScheduledDetails: functions.ScheduledDetails{Cron: "0 4 * * *"},
+//		},
+//	))
 func (c *Client) CreateTrigger(ctx context.Context, namespaceID string, body CreateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&createTriggerOperation, namespaceID)
 	call.Body(&body)
@@ -42,6 +59,8 @@ func (c *Client) CreateTrigger(ctx context.Context, namespaceID string, body Cre
 // DeleteNamespace deletes a functions namespace with its packages, functions and triggers.
 //
 // DELETE /v2/functions/namespaces/{namespace_id}. Scopes: function:delete, function:admin.
+//
+//	err := do.Functions.DeleteNamespace(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333")
 func (c *Client) DeleteNamespace(ctx context.Context, namespaceID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteNamespaceOperation, namespaceID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -50,6 +69,8 @@ func (c *Client) DeleteNamespace(ctx context.Context, namespaceID string, option
 // DeleteTrigger deletes a trigger.
 //
 // DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:delete, function:admin.
+//
+//	err := do.Functions.DeleteTrigger(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
 func (c *Client) DeleteTrigger(ctx context.Context, namespaceID string, triggerName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteTriggerOperation, namespaceID, triggerName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -58,6 +79,8 @@ func (c *Client) DeleteTrigger(ctx context.Context, namespaceID string, triggerN
 // GetNamespace gets a functions namespace, with its API host and key.
 //
 // GET /v2/functions/namespaces/{namespace_id}. Scope: function:admin.
+//
+//	namespace, err := sdk.Item(do.Functions.GetNamespace(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333"))
 func (c *Client) GetNamespace(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*CreateNamespaceResponse, error) {
 	call := sdk.NewCall(&getNamespaceOperation, namespaceID)
 	return sdk.Do(ctx, c.client, call, new(CreateNamespaceResponse), options)
@@ -66,6 +89,12 @@ func (c *Client) GetNamespace(ctx context.Context, namespaceID string, options .
 // GetTrigger gets a trigger, with the times of its last and next runs.
 //
 // GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:read, function:admin.
+//
+//	trigger, err := sdk.Item(do.Functions.GetTrigger(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"trigger-1",
+//	))
 func (c *Client) GetTrigger(ctx context.Context, namespaceID string, triggerName string, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&getTriggerOperation, namespaceID, triggerName)
 	return sdk.Do(ctx, c.client, call, new(CreateTriggerResponse), options)
@@ -74,6 +103,8 @@ func (c *Client) GetTrigger(ctx context.Context, namespaceID string, triggerName
 // ListNamespaces lists the functions namespaces of the current user.
 //
 // GET /v2/functions/namespaces. Scopes: function:read, function:admin.
+//
+//	items, err := sdk.Items(do.Functions.ListNamespaces(ctx))
 func (c *Client) ListNamespaces(ctx context.Context, options ...sdk.CallOption) (*ListNamespacesResponse, error) {
 	call := sdk.NewCall(&listNamespacesOperation)
 	return sdk.Do(ctx, c.client, call, new(ListNamespacesResponse), options)
@@ -82,6 +113,8 @@ func (c *Client) ListNamespaces(ctx context.Context, options ...sdk.CallOption) 
 // ListTriggers lists the triggers in a functions namespace.
 //
 // GET /v2/functions/namespaces/{namespace_id}/triggers. Scopes: function:read, function:admin.
+//
+//	items, err := sdk.Items(do.Functions.ListTriggers(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333"))
 func (c *Client) ListTriggers(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*ListTriggersResponse, error) {
 	call := sdk.NewCall(&listTriggersOperation, namespaceID)
 	return sdk.Do(ctx, c.client, call, new(ListTriggersResponse), options)
@@ -90,6 +123,13 @@ func (c *Client) ListTriggers(ctx context.Context, namespaceID string, options .
 // UpdateTrigger enables or disables a trigger, or changes its schedule.
 //
 // PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}. Scopes: function:update, function:admin.
+//
+//	trigger, err := sdk.Item(do.Functions.UpdateTrigger(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"trigger-1",
+//		functions.UpdateTrigger{IsEnabled: sdk.Some(true)},
+//	))
 func (c *Client) UpdateTrigger(ctx context.Context, namespaceID string, triggerName string, body UpdateTrigger, options ...sdk.CallOption) (*CreateTriggerResponse, error) {
 	call := sdk.NewCall(&updateTriggerOperation, namespaceID, triggerName)
 	call.Body(&body)

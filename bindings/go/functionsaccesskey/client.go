@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // Create creates an access key for a functions namespace. Its secret cannot be retrieved later.
 //
 // POST /v2/functions/namespaces/{namespace_id}/keys. Scope: function:admin.
+//
+//	accessKey, err := sdk.Item(do.FunctionsAccessKey.Create(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		functionsaccesskey.AccessKeyCreateRequest{Name: "web-1"},
+//	))
 func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyCreateRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation, namespaceID)
 	call.Body(&body)
@@ -34,6 +40,12 @@ func (c *Client) Create(ctx context.Context, namespaceID string, body AccessKeyC
 // Delete revokes an access key of a functions namespace.
 //
 // DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}. Scope: function:admin.
+//
+//	response, err := do.FunctionsAccessKey.Delete(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+//	)
 func (c *Client) Delete(ctx context.Context, namespaceID string, keyID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
 	call := sdk.NewCall(&deleteOperation, namespaceID, keyID)
 	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
@@ -42,6 +54,8 @@ func (c *Client) Delete(ctx context.Context, namespaceID string, keyID string, o
 // List lists the access keys of a functions namespace, without their secrets.
 //
 // GET /v2/functions/namespaces/{namespace_id}/keys. Scope: function:admin.
+//
+//	response, err := do.FunctionsAccessKey.List(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333")
 func (c *Client) List(ctx context.Context, namespaceID string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, namespaceID)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -50,6 +64,13 @@ func (c *Client) List(ctx context.Context, namespaceID string, options ...sdk.Ca
 // Update renames an access key of a functions namespace.
 //
 // PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}. Scope: function:admin.
+//
+//	accessKey, err := sdk.Item(do.FunctionsAccessKey.Update(
+//		ctx,
+//		"63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+//		"605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+//		functionsaccesskey.UpdateBody{Name: "web-1"},
+//	))
 func (c *Client) Update(ctx context.Context, namespaceID string, keyID string, body UpdateBody, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, namespaceID, keyID)
 	call.Body(&body)

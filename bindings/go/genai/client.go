@@ -25,6 +25,13 @@ func New(client *sdk.Client) *Client {
 // AttachAgent attaches a child agent to an agent, with the route that leads to it.
 //
 // POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:create.
+//
+//	response, err := do.Genai.AttachAgent(
+//		ctx,
+//		"c21cc6f0-77b6-460e-815a-19e5fb3da882",
+//		"a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+//		genai.APILinkAgentInputPublic{IfCase: sdk.Some("my-if-case"), RouteName: sdk.Some("route-1")},
+//	)
 func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APILinkAgentInputPublic, options ...sdk.CallOption) (*APILinkAgentOutput, error) {
 	call := sdk.NewCall(&attachAgentOperation, parentAgentUuid, childAgentUuid)
 	call.Body(&body)
@@ -34,6 +41,15 @@ func (c *Client) AttachAgent(ctx context.Context, parentAgentUuid string, childA
 // AttachAgentFunction attaches a function deployed on DigitalOcean Functions to an agent.
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/functions. Scope: genai:create.
+//
+//	agent, err := sdk.Item(do.Genai.AttachAgentFunction(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.APILinkAgentFunctionInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			FaasName:    sdk.Some("faas-1"),
+//		},
+//	))
 func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body APILinkAgentFunctionInputPublic, options ...sdk.CallOption) (*APILinkAgentFunctionOutput, error) {
 	call := sdk.NewCall(&attachAgentFunctionOperation, agentUuid)
 	call.Body(&body)
@@ -43,6 +59,14 @@ func (c *Client) AttachAgentFunction(ctx context.Context, agentUuid string, body
 // AttachAgentGuardrails attaches guardrails to an agent.
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/guardrails. Scope: genai:create.
+//
+//	agent, err := sdk.Item(do.Genai.AttachAgentGuardrails(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.APILinkAgentGuardrailsInputPublic{
+//			AgentUuid: sdk.Some("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"),
+//		},
+//	))
 func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, body APILinkAgentGuardrailsInputPublic, options ...sdk.CallOption) (*APILinkAgentGuardrailOutput, error) {
 	call := sdk.NewCall(&attachAgentGuardrailsOperation, agentUuid)
 	call.Body(&body)
@@ -52,6 +76,12 @@ func (c *Client) AttachAgentGuardrails(ctx context.Context, agentUuid string, bo
 // AttachKnowledgeBase attaches a knowledge base to an agent.
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}. Scope: genai:create.
+//
+//	agent, err := sdk.Item(do.Genai.AttachKnowledgeBase(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	))
 func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&attachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
@@ -60,6 +90,8 @@ func (c *Client) AttachKnowledgeBase(ctx context.Context, agentUuid string, know
 // AttachKnowledgeBases attaches knowledge bases to an agent.
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases. Scope: genai:create.
+//
+//	agent, err := sdk.Item(do.Genai.AttachKnowledgeBases(ctx, "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"))
 func (c *Client) AttachKnowledgeBases(ctx context.Context, agentUuid string, options ...sdk.CallOption) (*APILinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&attachKnowledgeBasesOperation, agentUuid)
 	return sdk.Do(ctx, c.client, call, new(APILinkKnowledgeBaseOutput), options)
@@ -68,6 +100,14 @@ func (c *Client) AttachKnowledgeBases(ctx context.Context, agentUuid string, opt
 // CancelIndexingJob cancels an indexing job.
 //
 // PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel. Scope: genai:update.
+//
+//	job, err := sdk.Item(do.Genai.CancelIndexingJob(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APICancelKnowledgeBaseIndexingJobInputPublic{
+//			Uuid: sdk.Some("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"),
+//		},
+//	))
 func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICancelKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APICancelKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&cancelIndexingJobOperation, uuid)
 	call.Body(&body)
@@ -77,6 +117,14 @@ func (c *Client) CancelIndexingJob(ctx context.Context, uuid string, body APICan
 // CancelModelEvaluationRun cancels a model evaluation run.
 //
 // PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel. Scope: genai:update.
+//
+//	run, err := sdk.Item(do.Genai.CancelModelEvaluationRun(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//		genai.APICancelModelEvaluationRunInputPublic{
+//			EvalRunUuid: sdk.Some("a52c0c7d-212c-445d-bafa-dee14fdeab95"),
+//		},
+//	))
 func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid string, body APICancelModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICancelModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&cancelModelEvaluationRunOperation, evalRunUuid)
 	call.Body(&body)
@@ -86,6 +134,11 @@ func (c *Client) CancelModelEvaluationRun(ctx context.Context, evalRunUuid strin
 // CreateAgent creates an agent from a model and an instruction, and starts its deployment.
 //
 // POST /v2/gen-ai/agents. Scope: genai:create.
+//
+//	agent, err := sdk.Item(do.Genai.CreateAgentAndWait(ctx, genai.APICreateAgentInputPublic{
+//		AnthropicKeyUuid: sdk.Some("16c55476-84d9-4859-9afb-dabedfff5da9"),
+//		Name:             sdk.Some("web-1"),
+//	}))
 func (c *Client) CreateAgent(ctx context.Context, body APICreateAgentInputPublic, options ...sdk.CallOption) (*APICreateAgentOutput, error) {
 	call := sdk.NewCall(&createAgentOperation)
 	call.Body(&body)
@@ -103,6 +156,12 @@ func (c *Client) CreateAgentAndWait(ctx context.Context, body APICreateAgentInpu
 // CreateAgentAPIKey creates an API key for an agent.
 //
 // POST /v2/gen-ai/agents/{agent_uuid}/api_keys. Scope: genai:create.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.CreateAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.APICreateAgentAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body APICreateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&createAgentAPIKeyOperation, agentUuid)
 	call.Body(&body)
@@ -112,6 +171,11 @@ func (c *Client) CreateAgentAPIKey(ctx context.Context, agentUuid string, body A
 // CreateAnthropicAPIKey stores an Anthropic API key, which lets agents use Anthropic models.
 //
 // POST /v2/gen-ai/anthropic/keys. Scope: genai:create.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.CreateAnthropicAPIKey(
+//		ctx,
+//		genai.APICreateAnthropicAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&createAnthropicAPIKeyOperation)
 	call.Body(&body)
@@ -121,6 +185,14 @@ func (c *Client) CreateAnthropicAPIKey(ctx context.Context, body APICreateAnthro
 // CreateCustomEvaluationMetric creates a custom metric, which a judge model scores by a scoring prompt.
 //
 // POST /v2/gen-ai/custom_evaluation_metrics. Scope: genai:create.
+//
+//	metric, err := sdk.Item(do.Genai.CreateCustomEvaluationMetric(
+//		ctx,
+//		genai.APICreateCustomEvaluationMetricInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			MetricName:  sdk.Some("metric-1"),
+//		},
+//	))
 func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APICreateCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&createCustomEvaluationMetricOperation)
 	call.Body(&body)
@@ -130,6 +202,13 @@ func (c *Client) CreateCustomEvaluationMetric(ctx context.Context, body APICreat
 // CreateDataSourceFileUploadPresignedURLs creates presigned URLs for uploading the files of a data source.
 //
 // POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateDataSourceFileUploadPresignedURLs(
+//		ctx,
+//		genai.APICreateDataSourceFileUploadPresignedURLsInputPublic{
+//			Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
+//		},
+//	)
 func (c *Client) CreateDataSourceFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createDataSourceFileUploadPresignedURLsOperation)
 	call.Body(&body)
@@ -139,6 +218,11 @@ func (c *Client) CreateDataSourceFileUploadPresignedURLs(ctx context.Context, bo
 // CreateEvaluationDataset creates an evaluation dataset from an uploaded file.
 //
 // POST /v2/gen-ai/evaluation_datasets. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateEvaluationDataset(ctx, genai.APICreateEvaluationDatasetInputPublic{
+//		DatasetType: genai.APIEvaluationDatasetTypeEvaluationDatasetTypeAdk,
+//		Name:        sdk.Some("web-1"),
+//	})
 func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEvaluationDatasetInputPublic, options ...sdk.CallOption) (*APICreateEvaluationDatasetOutput, error) {
 	call := sdk.NewCall(&createEvaluationDatasetOperation)
 	call.Body(&body)
@@ -148,6 +232,13 @@ func (c *Client) CreateEvaluationDataset(ctx context.Context, body APICreateEval
 // CreateEvaluationDatasetFileUploadPresignedURLs creates presigned URLs for uploading datasets for agent evaluations.
 //
 // POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateEvaluationDatasetFileUploadPresignedURLs(
+//		ctx,
+//		genai.APICreateDataSourceFileUploadPresignedURLsInputPublic{
+//			Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
+//		},
+//	)
 func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Context, body APICreateDataSourceFileUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createEvaluationDatasetFileUploadPresignedURLsOperation)
 	call.Body(&body)
@@ -157,6 +248,14 @@ func (c *Client) CreateEvaluationDatasetFileUploadPresignedURLs(ctx context.Cont
 // CreateEvaluationTestCase creates a test case from a dataset, metrics and a success threshold.
 //
 // POST /v2/gen-ai/evaluation_test_cases. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateEvaluationTestCase(
+//		ctx,
+//		genai.APICreateEvaluationTestCaseInputPublic{
+//			AgentWorkspaceName: sdk.Some("agent-workspace-1"),
+//			Name:               sdk.Some("web-1"),
+//		},
+//	)
 func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APICreateEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&createEvaluationTestCaseOperation)
 	call.Body(&body)
@@ -166,6 +265,14 @@ func (c *Client) CreateEvaluationTestCase(ctx context.Context, body APICreateEva
 // CreateIndexingJob starts an indexing job for data sources of a knowledge base.
 //
 // POST /v2/gen-ai/indexing_jobs. Scope: genai:create.
+//
+//	job, err := sdk.Item(do.Genai.CreateIndexingJobAndWait(
+//		ctx,
+//		genai.APIStartKnowledgeBaseIndexingJobInputPublic{
+//			DataSourceUuids:   []string{"8ea172e4-2222-4ca4-bb26-43bea483c1fd"},
+//			KnowledgeBaseUuid: sdk.Some("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
+//		},
+//	))
 func (c *Client) CreateIndexingJob(ctx context.Context, body APIStartKnowledgeBaseIndexingJobInputPublic, options ...sdk.CallOption) (*APIStartKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&createIndexingJobOperation)
 	call.Body(&body)
@@ -183,6 +290,14 @@ func (c *Client) CreateIndexingJobAndWait(ctx context.Context, body APIStartKnow
 // CreateKnowledgeBase creates a knowledge base, with a new OpenSearch database unless an existing one is given.
 //
 // POST /v2/gen-ai/knowledge_bases. Scope: genai:create.
+//
+//	knowledgeBase, err := sdk.Item(do.Genai.CreateKnowledgeBase(
+//		ctx,
+//		genai.APICreateKnowledgeBaseInputPublic{
+//			DatabaseID: sdk.Some("4ad9b086-732f-4e76-a40c-57b6c7004d6a"),
+//			Name:       sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&createKnowledgeBaseOperation)
 	call.Body(&body)
@@ -192,6 +307,14 @@ func (c *Client) CreateKnowledgeBase(ctx context.Context, body APICreateKnowledg
 // CreateKnowledgeBaseDataSource adds a data source to a knowledge base: an S3 bucket, a Spaces bucket or a website.
 //
 // POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:create.
+//
+//	knowledgeBaseDataSource, err := sdk.Item(do.Genai.CreateKnowledgeBaseDataSource(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		genai.APICreateKnowledgeBaseDataSourceInputPublic{
+//			ChunkingAlgorithm: genai.APIChunkingAlgorithmChunkingAlgorithmFixedLength,
+//		},
+//	))
 func (c *Client) CreateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, body APICreateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APICreateKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&createKnowledgeBaseDataSourceOperation, knowledgeBaseUuid)
 	call.Body(&body)
@@ -203,6 +326,10 @@ func (c *Client) CreateKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/gen-ai/models/api_keys. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateModelAPIKey(ctx, genai.APICreateModelAPIKeyInputPublic{
+//		Name: sdk.Some("web-1"),
+//	})
 func (c *Client) CreateModelAPIKey(ctx context.Context, body APICreateModelAPIKeyInputPublic, options ...sdk.CallOption) ([]byte, error) {
 	call := sdk.NewCall(&createModelAPIKeyOperation)
 	call.Body(&body)
@@ -219,6 +346,13 @@ func (c *Client) CreateModelAPIKeyDownload(ctx context.Context, body APICreateMo
 // CreateModelEvalDatasetUploadPresignedURLs creates presigned URLs for uploading datasets for model evaluations.
 //
 // POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateModelEvalDatasetUploadPresignedURLs(
+//		ctx,
+//		genai.APICreateModelEvalDatasetUploadPresignedURLsInputPublic{
+//			Files: []genai.APIPresignedURLFile{{FileName: sdk.Some("file-1")}},
+//		},
+//	)
 func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, body APICreateModelEvalDatasetUploadPresignedURLsInputPublic, options ...sdk.CallOption) (*APICreateDataSourceFileUploadPresignedURLsOutput, error) {
 	call := sdk.NewCall(&createModelEvalDatasetUploadPresignedURLsOperation)
 	call.Body(&body)
@@ -228,6 +362,14 @@ func (c *Client) CreateModelEvalDatasetUploadPresignedURLs(ctx context.Context, 
 // CreateModelEvaluationRun starts the evaluation of a model or model router on a dataset, with a judge model.
 //
 // POST /v2/gen-ai/model_evaluation_runs. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateModelEvaluationRun(
+//		ctx,
+//		genai.APICreateModelEvaluationRunInputPublic{
+//			CandidateModelName: sdk.Some("candidate-model-1"),
+//			Name:               sdk.Some("web-1"),
+//		},
+//	)
 func (c *Client) CreateModelEvaluationRun(ctx context.Context, body APICreateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APICreateModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&createModelEvaluationRunOperation)
 	call.Body(&body)
@@ -237,6 +379,11 @@ func (c *Client) CreateModelEvaluationRun(ctx context.Context, body APICreateMod
 // CreateModelRouter creates a model router, which selects a model for each prompt by its task.
 //
 // POST /v2/gen-ai/models/routers. Scope: genai:create.
+//
+//	modelRouter, err := sdk.Item(do.Genai.CreateModelRouter(ctx, genai.APICreateModelRouterInputPublic{
+//		Description: sdk.Some("For the shop"),
+//		Name:        sdk.Some("web-1"),
+//	}))
 func (c *Client) CreateModelRouter(ctx context.Context, body APICreateModelRouterInputPublic, options ...sdk.CallOption) (*APICreateModelRouterOutput, error) {
 	call := sdk.NewCall(&createModelRouterOperation)
 	call.Body(&body)
@@ -246,6 +393,10 @@ func (c *Client) CreateModelRouter(ctx context.Context, body APICreateModelRoute
 // CreateOauth2DropboxTokens exchanges a Dropbox authorization code for tokens, for use in a data source.
 //
 // POST /v2/gen-ai/oauth2/dropbox/tokens. Scope: genai:create.
+//
+//	response, err := do.Genai.CreateOauth2DropboxTokens(ctx, genai.APIDropboxOauth2GetTokensInput{
+//		RedirectURL: sdk.Some("https://example.com"),
+//	})
 func (c *Client) CreateOauth2DropboxTokens(ctx context.Context, body APIDropboxOauth2GetTokensInput, options ...sdk.CallOption) (*APIDropboxOauth2GetTokensOutput, error) {
 	call := sdk.NewCall(&createOauth2DropboxTokensOperation)
 	call.Body(&body)
@@ -255,6 +406,10 @@ func (c *Client) CreateOauth2DropboxTokens(ctx context.Context, body APIDropboxO
 // CreateOpenaiAPIKey stores an OpenAI API key, which lets agents use OpenAI models.
 //
 // POST /v2/gen-ai/openai/keys. Scope: genai:create.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.CreateOpenaiAPIKey(ctx, genai.APICreateOpenaiAPIKeyInputPublic{
+//		Name: sdk.Some("web-1"),
+//	}))
 func (c *Client) CreateOpenaiAPIKey(ctx context.Context, body APICreateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APICreateOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&createOpenaiAPIKeyOperation)
 	call.Body(&body)
@@ -264,6 +419,14 @@ func (c *Client) CreateOpenaiAPIKey(ctx context.Context, body APICreateOpenaiAPI
 // CreateScheduledIndexing creates an indexing schedule for a knowledge base.
 //
 // POST /v2/gen-ai/scheduled-indexing. Scope: genai:create.
+//
+//	indexingInfo, err := sdk.Item(do.Genai.CreateScheduledIndexing(
+//		ctx,
+//		genai.APICreateScheduledIndexingInputPublic{
+//			Days:              []int32{1},
+//			KnowledgeBaseUuid: sdk.Some("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
+//		},
+//	))
 func (c *Client) CreateScheduledIndexing(ctx context.Context, body APICreateScheduledIndexingInputPublic, options ...sdk.CallOption) (*APICreateScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&createScheduledIndexingOperation)
 	call.Body(&body)
@@ -273,6 +436,11 @@ func (c *Client) CreateScheduledIndexing(ctx context.Context, body APICreateSche
 // CreateWorkspace creates a workspace, which groups agents and their test cases.
 //
 // POST /v2/gen-ai/workspaces. Scope: genai:create.
+//
+//	workspace, err := sdk.Item(do.Genai.CreateWorkspace(ctx, genai.APICreateWorkspaceInputPublic{
+//		AgentUuids: []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
+//		Name:       sdk.Some("web-1"),
+//	}))
 func (c *Client) CreateWorkspace(ctx context.Context, body APICreateWorkspaceInputPublic, options ...sdk.CallOption) (*APICreateWorkspaceOutput, error) {
 	call := sdk.NewCall(&createWorkspaceOperation)
 	call.Body(&body)
@@ -282,6 +450,8 @@ func (c *Client) CreateWorkspace(ctx context.Context, body APICreateWorkspaceInp
 // DeleteAgent deletes an agent and returns it.
 //
 // DELETE /v2/gen-ai/agents/{uuid}. Scope: genai:delete.
+//
+//	agent, err := sdk.Item(do.Genai.DeleteAgent(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) DeleteAgent(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteAgentOutput, error) {
 	call := sdk.NewCall(&deleteAgentOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentOutput), options)
@@ -290,6 +460,12 @@ func (c *Client) DeleteAgent(ctx context.Context, uuid string, options ...sdk.Ca
 // DeleteAgentAPIKey deletes an API key of an agent.
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}. Scope: genai:delete.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteAgentAPIKeyOutput), options)
@@ -298,6 +474,11 @@ func (c *Client) DeleteAgentAPIKey(ctx context.Context, agentUuid string, apiKey
 // DeleteAnthropicAPIKey deletes a stored Anthropic API key.
 //
 // DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:delete.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteAnthropicAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteAnthropicAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteAnthropicAPIKeyOutput), options)
@@ -306,6 +487,8 @@ func (c *Client) DeleteAnthropicAPIKey(ctx context.Context, apiKeyUuid string, o
 // DeleteCustomEvaluationMetric deletes a custom metric and the evaluation presets that use it.
 //
 // DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteCustomEvaluationMetric(ctx, "099ca520-ab3a-42c8-9e4c-201dbb87658d")
 func (c *Client) DeleteCustomEvaluationMetric(ctx context.Context, metricUuid string, options ...sdk.CallOption) (*APIDeleteCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&deleteCustomEvaluationMetricOperation, metricUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteCustomEvaluationMetricOutput), options)
@@ -314,6 +497,8 @@ func (c *Client) DeleteCustomEvaluationMetric(ctx context.Context, metricUuid st
 // DeleteCustomModel deletes an imported model.
 //
 // DELETE /v2/gen-ai/custom_models/{uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteCustomModel(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) DeleteCustomModel(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteCustomModelOutputPublic, error) {
 	call := sdk.NewCall(&deleteCustomModelOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteCustomModelOutputPublic), options)
@@ -322,6 +507,8 @@ func (c *Client) DeleteCustomModel(ctx context.Context, uuid string, options ...
 // DeleteEvaluationDataset deletes an evaluation dataset of an agent or a model.
 //
 // DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteEvaluationDataset(ctx, "8672c626-6838-46d2-9165-2f68c151f2bf")
 func (c *Client) DeleteEvaluationDataset(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIDeleteEvaluationDatasetOutput, error) {
 	call := sdk.NewCall(&deleteEvaluationDatasetOperation, datasetUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteEvaluationDatasetOutput), options)
@@ -330,6 +517,8 @@ func (c *Client) DeleteEvaluationDataset(ctx context.Context, datasetUuid string
 // DeleteKnowledgeBase deletes a knowledge base.
 //
 // DELETE /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteKnowledgeBase(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) DeleteKnowledgeBase(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&deleteKnowledgeBaseOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseOutput), options)
@@ -338,6 +527,12 @@ func (c *Client) DeleteKnowledgeBase(ctx context.Context, uuid string, options .
 // DeleteKnowledgeBaseDataSource removes a data source from a knowledge base.
 //
 // DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteKnowledgeBaseDataSource(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		"42822bc9-0866-4010-be54-47402e2839f0",
+//	)
 func (c *Client) DeleteKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, options ...sdk.CallOption) (*APIDeleteKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&deleteKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteKnowledgeBaseDataSourceOutput), options)
@@ -346,6 +541,8 @@ func (c *Client) DeleteKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 // DeleteModelAPIKey deletes a model access key.
 //
 // DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}. Scope: genai:delete.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteModelAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
 func (c *Client) DeleteModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteModelAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteModelAPIKeyOutput), options)
@@ -354,6 +551,8 @@ func (c *Client) DeleteModelAPIKey(ctx context.Context, apiKeyUuid string, optio
 // DeleteModelEvaluationPreset deletes a preset for model evaluations.
 //
 // DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteModelEvaluationPreset(ctx, "aba22e90-b972-449b-9c37-f5a1f8d23772")
 func (c *Client) DeleteModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIDeleteModelEvaluationPresetOutput, error) {
 	call := sdk.NewCall(&deleteModelEvaluationPresetOperation, evalPresetUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteModelEvaluationPresetOutput), options)
@@ -362,6 +561,8 @@ func (c *Client) DeleteModelEvaluationPreset(ctx context.Context, evalPresetUuid
 // DeleteModelEvaluationRun deletes a model evaluation run that has ended.
 //
 // DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteModelEvaluationRun(ctx, "a52c0c7d-212c-445d-bafa-dee14fdeab95")
 func (c *Client) DeleteModelEvaluationRun(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIDeleteModelEvaluationRunOutputPublic, error) {
 	call := sdk.NewCall(&deleteModelEvaluationRunOperation, evalRunUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteModelEvaluationRunOutputPublic), options)
@@ -370,6 +571,8 @@ func (c *Client) DeleteModelEvaluationRun(ctx context.Context, evalRunUuid strin
 // DeleteModelRouter deletes a model router.
 //
 // DELETE /v2/gen-ai/models/routers/{uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteModelRouter(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) DeleteModelRouter(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteModelRouterOutput, error) {
 	call := sdk.NewCall(&deleteModelRouterOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteModelRouterOutput), options)
@@ -378,6 +581,11 @@ func (c *Client) DeleteModelRouter(ctx context.Context, uuid string, options ...
 // DeleteOpenaiAPIKey deletes a stored OpenAI API key.
 //
 // DELETE /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:delete.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.DeleteOpenaiAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIDeleteOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&deleteOpenaiAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteOpenaiAPIKeyOutput), options)
@@ -386,6 +594,11 @@ func (c *Client) DeleteOpenaiAPIKey(ctx context.Context, apiKeyUuid string, opti
 // DeleteScheduledIndexing deletes an indexing schedule.
 //
 // DELETE /v2/gen-ai/scheduled-indexing/{uuid}. Scope: genai:delete.
+//
+//	indexingInfo, err := sdk.Item(do.Genai.DeleteScheduledIndexing(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//	))
 func (c *Client) DeleteScheduledIndexing(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIDeleteScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&deleteScheduledIndexingOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteScheduledIndexingOutput), options)
@@ -394,6 +607,8 @@ func (c *Client) DeleteScheduledIndexing(ctx context.Context, uuid string, optio
 // DeleteWorkspace deletes a workspace.
 //
 // DELETE /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DeleteWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc")
 func (c *Client) DeleteWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIDeleteWorkspaceOutput, error) {
 	call := sdk.NewCall(&deleteWorkspaceOperation, workspaceUuid)
 	return sdk.Do(ctx, c.client, call, new(APIDeleteWorkspaceOutput), options)
@@ -402,6 +617,12 @@ func (c *Client) DeleteWorkspace(ctx context.Context, workspaceUuid string, opti
 // DetachAgent detaches a child agent from an agent. Neither agent is deleted.
 //
 // DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:delete.
+//
+//	response, err := do.Genai.DetachAgent(
+//		ctx,
+//		"c21cc6f0-77b6-460e-815a-19e5fb3da882",
+//		"a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+//	)
 func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, options ...sdk.CallOption) (*APIUnlinkAgentOutput, error) {
 	call := sdk.NewCall(&detachAgentOperation, parentAgentUuid, childAgentUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentOutput), options)
@@ -410,6 +631,12 @@ func (c *Client) DetachAgent(ctx context.Context, parentAgentUuid string, childA
 // DetachAgentFunction detaches a function from an agent. The function itself is not deleted.
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}. Scope: genai:delete.
+//
+//	agent, err := sdk.Item(do.Genai.DetachAgentFunction(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"8d42d300-5a60-4799-ad75-15a8a74631b6",
+//	))
 func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, functionUuid string, options ...sdk.CallOption) (*APIUnlinkAgentFunctionOutput, error) {
 	call := sdk.NewCall(&detachAgentFunctionOperation, agentUuid, functionUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentFunctionOutput), options)
@@ -418,6 +645,12 @@ func (c *Client) DetachAgentFunction(ctx context.Context, agentUuid string, func
 // DetachAgentGuardrail detaches a guardrail from an agent.
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}. Scope: genai:delete.
+//
+//	agent, err := sdk.Item(do.Genai.DetachAgentGuardrail(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"70a50e1b-3f5a-43a5-9a83-b6db16f84f82",
+//	))
 func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, guardrailUuid string, options ...sdk.CallOption) (*APIUnlinkAgentGuardrailOutput, error) {
 	call := sdk.NewCall(&detachAgentGuardrailOperation, agentUuid, guardrailUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkAgentGuardrailOutput), options)
@@ -426,6 +659,12 @@ func (c *Client) DetachAgentGuardrail(ctx context.Context, agentUuid string, gua
 // DetachKnowledgeBase detaches a knowledge base from an agent. The knowledge base is not deleted.
 //
 // DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}. Scope: genai:delete.
+//
+//	agent, err := sdk.Item(do.Genai.DetachKnowledgeBase(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	))
 func (c *Client) DetachKnowledgeBase(ctx context.Context, agentUuid string, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIUnlinkKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&detachKnowledgeBaseOperation, agentUuid, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APIUnlinkKnowledgeBaseOutput), options)
@@ -434,6 +673,8 @@ func (c *Client) DetachKnowledgeBase(ctx context.Context, agentUuid string, know
 // GetAgent gets an agent, with everything that is attached to it.
 //
 // GET /v2/gen-ai/agents/{uuid}. Scope: genai:read.
+//
+//	agent, err := sdk.Item(do.Genai.GetAgent(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetAgent(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetAgentOutput, error) {
 	call := sdk.NewCall(&getAgentOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetAgentOutput), options)
@@ -449,6 +690,8 @@ func (c *Client) GetAgentAndWait(ctx context.Context, uuid string, options ...sd
 // GetAgentChildren lists the child agents of an agent, to which it can route requests.
 //
 // GET /v2/gen-ai/agents/{uuid}/child_agents. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.GetAgentChildren(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetAgentChildren(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetChildrenOutput, error) {
 	call := sdk.NewCall(&getAgentChildrenOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetChildrenOutput), options)
@@ -470,6 +713,12 @@ func (p *GetAgentUsageParams) addTo(call *sdk.Call) {
 // GetAgentUsage gets the token usage of an agent over a period.
 //
 // GET /v2/gen-ai/agents/{uuid}/usage. Scope: genai:read.
+//
+//	response, err := do.Genai.GetAgentUsage(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.GetAgentUsageParams{},
+//	)
 func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgentUsageParams, options ...sdk.CallOption) (*APIGetAgentUsageOutput, error) {
 	call := sdk.NewCall(&getAgentUsageOperation, uuid)
 	params.addTo(call)
@@ -479,6 +728,11 @@ func (c *Client) GetAgentUsage(ctx context.Context, uuid string, params GetAgent
 // GetAnthropicAPIKey gets a stored Anthropic API key, without its secret.
 //
 // GET /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:read.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.GetAnthropicAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) GetAnthropicAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&getAnthropicAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetAnthropicAPIKeyOutput), options)
@@ -487,6 +741,8 @@ func (c *Client) GetAnthropicAPIKey(ctx context.Context, apiKeyUuid string, opti
 // GetCustomModel gets an imported model.
 //
 // GET /v2/gen-ai/custom_models/{uuid}. Scope: genai:read.
+//
+//	model, err := sdk.Item(do.Genai.GetCustomModel(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetCustomModel(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetCustomModelOutputPublic, error) {
 	call := sdk.NewCall(&getCustomModelOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetCustomModelOutputPublic), options)
@@ -495,6 +751,11 @@ func (c *Client) GetCustomModel(ctx context.Context, uuid string, options ...sdk
 // GetEvaluationDatasetDownloadURL creates a presigned URL for downloading a dataset.
 //
 // GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url. Scope: genai:read.
+//
+//	response, err := do.Genai.GetEvaluationDatasetDownloadURL(
+//		ctx,
+//		"8672c626-6838-46d2-9165-2f68c151f2bf",
+//	)
 func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUuid string, options ...sdk.CallOption) (*APIGetEvaluationDatasetDownloadURLOutput, error) {
 	call := sdk.NewCall(&getEvaluationDatasetDownloadURLOperation, datasetUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationDatasetDownloadURLOutput), options)
@@ -503,6 +764,11 @@ func (c *Client) GetEvaluationDatasetDownloadURL(ctx context.Context, datasetUui
 // GetEvaluationRun gets an evaluation run, with its status and overall scores.
 //
 // GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}. Scope: genai:read.
+//
+//	evaluationRun, err := sdk.Item(do.Genai.GetEvaluationRun(
+//		ctx,
+//		"a762a1df-1156-4dba-905b-b792be324ea1",
+//	))
 func (c *Client) GetEvaluationRun(ctx context.Context, evaluationRunUuid string, options ...sdk.CallOption) (*APIGetEvaluationRunOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunOperation, evaluationRunUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunOutput), options)
@@ -518,6 +784,12 @@ func (c *Client) GetEvaluationRunAndWait(ctx context.Context, evaluationRunUuid 
 // GetEvaluationRunPromptResults gets the result of one prompt of an evaluation run.
 //
 // GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}. Scope: genai:read.
+//
+//	prompt, err := sdk.Item(do.Genai.GetEvaluationRunPromptResults(
+//		ctx,
+//		"a762a1df-1156-4dba-905b-b792be324ea1",
+//		28056323,
+//	))
 func (c *Client) GetEvaluationRunPromptResults(ctx context.Context, evaluationRunUuid string, promptID int64, options ...sdk.CallOption) (*APIGetEvaluationRunPromptResultsOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunPromptResultsOperation, evaluationRunUuid, sdk.FormatInt(promptID))
 	return sdk.Do(ctx, c.client, call, new(APIGetEvaluationRunPromptResultsOutput), options)
@@ -539,6 +811,17 @@ func (p *GetEvaluationRunResultsParams) addTo(call *sdk.Call) {
 // GetEvaluationRunResults gets an evaluation run, with one page of its prompt results.
 //
 // GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results. Scope: genai:read.
+//
+//	for prompt, err := range do.Genai.GetEvaluationRunResultsAll(
+//		ctx,
+//		"a762a1df-1156-4dba-905b-b792be324ea1",
+//		genai.GetEvaluationRunResultsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(prompt)
+//	}
 func (c *Client) GetEvaluationRunResults(ctx context.Context, evaluationRunUuid string, params GetEvaluationRunResultsParams, options ...sdk.CallOption) (*APIGetEvaluationRunResultsOutput, error) {
 	call := sdk.NewCall(&getEvaluationRunResultsOperation, evaluationRunUuid)
 	params.addTo(call)
@@ -570,6 +853,12 @@ func (p *GetEvaluationTestCaseParams) addTo(call *sdk.Call) {
 // GetEvaluationTestCase gets a test case for agents.
 //
 // GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}. Scope: genai:read.
+//
+//	evaluationTestCase, err := sdk.Item(do.Genai.GetEvaluationTestCase(
+//		ctx,
+//		"05bccfe5-40f7-4753-9310-59ae65771d1d",
+//		genai.GetEvaluationTestCaseParams{},
+//	))
 func (c *Client) GetEvaluationTestCase(ctx context.Context, testCaseUuid string, params GetEvaluationTestCaseParams, options ...sdk.CallOption) (*APIGetEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&getEvaluationTestCaseOperation, testCaseUuid)
 	params.addTo(call)
@@ -579,6 +868,8 @@ func (c *Client) GetEvaluationTestCase(ctx context.Context, testCaseUuid string,
 // GetIndexingJob gets an indexing job, with its progress.
 //
 // GET /v2/gen-ai/indexing_jobs/{uuid}. Scope: genai:read.
+//
+//	job, err := sdk.Item(do.Genai.GetIndexingJob(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetIndexingJob(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseIndexingJobOutput, error) {
 	call := sdk.NewCall(&getIndexingJobOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetKnowledgeBaseIndexingJobOutput), options)
@@ -594,6 +885,11 @@ func (c *Client) GetIndexingJobAndWait(ctx context.Context, uuid string, options
 // GetIndexingJobDetailsSignedURL creates a signed URL for downloading the report of an indexing job.
 //
 // GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url. Scope: genai:read.
+//
+//	response, err := do.Genai.GetIndexingJobDetailsSignedURL(
+//		ctx,
+//		"64a04a9d-e067-4faf-8fd0-7e0ee1d96b30",
+//	)
 func (c *Client) GetIndexingJobDetailsSignedURL(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIGetIndexingJobDetailsSignedURLOutput, error) {
 	call := sdk.NewCall(&getIndexingJobDetailsSignedURLOperation, indexingJobUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetIndexingJobDetailsSignedURLOutput), options)
@@ -602,6 +898,8 @@ func (c *Client) GetIndexingJobDetailsSignedURL(ctx context.Context, indexingJob
 // GetKnowledgeBase gets a knowledge base, with the status of its database.
 //
 // GET /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:read.
+//
+//	response, err := do.Genai.GetKnowledgeBase(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
 func (c *Client) GetKnowledgeBase(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&getKnowledgeBaseOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetKnowledgeBaseOutput), options)
@@ -620,6 +918,12 @@ func (p *GetModelCatalogCardParams) addTo(call *sdk.Call) {
 // GetModelCatalogCard gets a model of the model catalog, with all details, prices and code samples.
 //
 // GET /v2/gen-ai/models/catalog/{id}. Scope: genai:read.
+//
+//	data, err := sdk.Item(do.Genai.GetModelCatalogCard(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		genai.GetModelCatalogCardParams{},
+//	))
 func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetModelCatalogCardParams, options ...sdk.CallOption) (*APIGetModelCatalogCardOutput, error) {
 	call := sdk.NewCall(&getModelCatalogCardOperation, id)
 	params.addTo(call)
@@ -629,6 +933,11 @@ func (c *Client) GetModelCatalogCard(ctx context.Context, id string, params GetM
 // GetModelEvaluationPreset gets a preset for model evaluations.
 //
 // GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}. Scope: genai:read.
+//
+//	preset, err := sdk.Item(do.Genai.GetModelEvaluationPreset(
+//		ctx,
+//		"aba22e90-b972-449b-9c37-f5a1f8d23772",
+//	))
 func (c *Client) GetModelEvaluationPreset(ctx context.Context, evalPresetUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationPresetOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationPresetOperation, evalPresetUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationPresetOutput), options)
@@ -650,6 +959,17 @@ func (p *GetModelEvaluationRunParams) addTo(call *sdk.Call) {
 // GetModelEvaluationRun gets a model evaluation run, with its results and one page of prompts.
 //
 // GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:read.
+//
+//	for result, err := range do.Genai.GetModelEvaluationRunAll(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//		genai.GetModelEvaluationRunParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(result)
+//	}
 func (c *Client) GetModelEvaluationRun(ctx context.Context, evalRunUuid string, params GetModelEvaluationRunParams, options ...sdk.CallOption) (*APIGetModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationRunOperation, evalRunUuid)
 	params.addTo(call)
@@ -672,6 +992,11 @@ func (c *Client) GetModelEvaluationRunPaginator(ctx context.Context, evalRunUuid
 // gzip-compressed JSON.
 //
 // GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url. Scope: genai:read.
+//
+//	response, err := do.Genai.GetModelEvaluationRunResultsDownloadURL(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//	)
 func (c *Client) GetModelEvaluationRunResultsDownloadURL(ctx context.Context, evalRunUuid string, options ...sdk.CallOption) (*APIGetModelEvaluationRunResultsDownloadURLOutput, error) {
 	call := sdk.NewCall(&getModelEvaluationRunResultsDownloadURLOperation, evalRunUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetModelEvaluationRunResultsDownloadURLOutput), options)
@@ -680,6 +1005,8 @@ func (c *Client) GetModelEvaluationRunResultsDownloadURL(ctx context.Context, ev
 // GetModelRouter gets a model router.
 //
 // GET /v2/gen-ai/models/routers/{uuid}. Scope: genai:read.
+//
+//	modelRouter, err := sdk.Item(do.Genai.GetModelRouter(ctx, "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"))
 func (c *Client) GetModelRouter(ctx context.Context, uuid string, options ...sdk.CallOption) (*APIGetModelRouterOutput, error) {
 	call := sdk.NewCall(&getModelRouterOperation, uuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetModelRouterOutput), options)
@@ -701,6 +1028,8 @@ func (p *GetOauth2URLParams) addTo(call *sdk.Call) {
 // GetOauth2URL gets the URL at which a user grants access to Google Drive or Dropbox.
 //
 // GET /v2/gen-ai/oauth2/url. Scope: genai:read.
+//
+//	response, err := do.Genai.GetOauth2URL(ctx, genai.GetOauth2URLParams{})
 func (c *Client) GetOauth2URL(ctx context.Context, params GetOauth2URLParams, options ...sdk.CallOption) (*APIGenerateOauth2URLOutput, error) {
 	call := sdk.NewCall(&getOauth2URLOperation)
 	params.addTo(call)
@@ -710,6 +1039,8 @@ func (c *Client) GetOauth2URL(ctx context.Context, params GetOauth2URLParams, op
 // GetOpenaiAPIKey gets a stored OpenAI API key, without its secret, and the models it can be used with.
 //
 // GET /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:read.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.GetOpenaiAPIKey(ctx, "12c58f0a-b989-4330-8175-606b205c6c56"))
 func (c *Client) GetOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIGetOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&getOpenaiAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetOpenaiAPIKeyOutput), options)
@@ -718,6 +1049,11 @@ func (c *Client) GetOpenaiAPIKey(ctx context.Context, apiKeyUuid string, options
 // GetScheduledIndexing gets the indexing schedule of a knowledge base.
 //
 // GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}. Scope: genai:read.
+//
+//	indexingInfo, err := sdk.Item(do.Genai.GetScheduledIndexing(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	))
 func (c *Client) GetScheduledIndexing(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIGetScheduledIndexingOutput, error) {
 	call := sdk.NewCall(&getScheduledIndexingOperation, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetScheduledIndexingOutput), options)
@@ -726,6 +1062,8 @@ func (c *Client) GetScheduledIndexing(ctx context.Context, knowledgeBaseUuid str
 // GetWorkspace gets a workspace.
 //
 // GET /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:read.
+//
+//	workspace, err := sdk.Item(do.Genai.GetWorkspace(ctx, "ccac0728-58f1-4783-b08d-a7ec577925cc"))
 func (c *Client) GetWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIGetWorkspaceOutput, error) {
 	call := sdk.NewCall(&getWorkspaceOperation, workspaceUuid)
 	return sdk.Do(ctx, c.client, call, new(APIGetWorkspaceOutput), options)
@@ -734,6 +1072,11 @@ func (c *Client) GetWorkspace(ctx context.Context, workspaceUuid string, options
 // ImportCustomModel starts the import of a model, for example from Hugging Face or a Spaces bucket.
 //
 // POST /v2/gen-ai/custom_models/import. Scope: genai:create.
+//
+//	response, err := do.Genai.ImportCustomModel(ctx, genai.APIImportCustomModelInputPublic{
+//		AcceptHfTokenStorage: sdk.Some(true),
+//		Name:                 sdk.Some("web-1"),
+//	})
 func (c *Client) ImportCustomModel(ctx context.Context, body APIImportCustomModelInputPublic, options ...sdk.CallOption) (*APIImportCustomModelOutputPublic, error) {
 	call := sdk.NewCall(&importCustomModelOperation)
 	call.Body(&body)
@@ -756,6 +1099,17 @@ func (p *ListAgentAPIKeysParams) addTo(call *sdk.Call) {
 // ListAgentAPIKeys lists the API keys of an agent.
 //
 // GET /v2/gen-ai/agents/{agent_uuid}/api_keys. Scope: genai:read.
+//
+//	for apiKeyInfo, err := range do.Genai.ListAgentAPIKeysAll(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		genai.ListAgentAPIKeysParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(apiKeyInfo)
+//	}
 func (c *Client) ListAgentAPIKeys(ctx context.Context, agentUuid string, params ListAgentAPIKeysParams, options ...sdk.CallOption) (*APIListAgentAPIKeysOutput, error) {
 	call := sdk.NewCall(&listAgentAPIKeysOperation, agentUuid)
 	params.addTo(call)
@@ -790,6 +1144,17 @@ func (p *ListAgentVersionsParams) addTo(call *sdk.Call) {
 // ListAgentVersions lists the versions of an agent. Each change creates a version.
 //
 // GET /v2/gen-ai/agents/{uuid}/versions. Scope: genai:read.
+//
+//	for agentVersion, err := range do.Genai.ListAgentVersionsAll(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.ListAgentVersionsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(agentVersion)
+//	}
 func (c *Client) ListAgentVersions(ctx context.Context, uuid string, params ListAgentVersionsParams, options ...sdk.CallOption) (*APIListAgentVersionsOutput, error) {
 	call := sdk.NewCall(&listAgentVersionsOperation, uuid)
 	params.addTo(call)
@@ -827,6 +1192,13 @@ func (p *ListAgentsParams) addTo(call *sdk.Call) {
 // ListAgents lists the agents of the team.
 //
 // GET /v2/gen-ai/agents. Scope: genai:read.
+//
+//	for agent, err := range do.Genai.ListAgentsAll(ctx, genai.ListAgentsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(agent)
+//	}
 func (c *Client) ListAgents(ctx context.Context, params ListAgentsParams, options ...sdk.CallOption) (*APIListAgentsOutputPublic, error) {
 	call := sdk.NewCall(&listAgentsOperation)
 	params.addTo(call)
@@ -861,6 +1233,17 @@ func (p *ListAgentsByAnthropicKeyParams) addTo(call *sdk.Call) {
 // ListAgentsByAnthropicKey lists the agents that use a stored Anthropic API key.
 //
 // GET /v2/gen-ai/anthropic/keys/{uuid}/agents. Scope: genai:read.
+//
+//	for agent, err := range do.Genai.ListAgentsByAnthropicKeyAll(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.ListAgentsByAnthropicKeyParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(agent)
+//	}
 func (c *Client) ListAgentsByAnthropicKey(ctx context.Context, uuid string, params ListAgentsByAnthropicKeyParams, options ...sdk.CallOption) (*APIListAgentsByAnthropicKeyOutput, error) {
 	call := sdk.NewCall(&listAgentsByAnthropicKeyOperation, uuid)
 	params.addTo(call)
@@ -895,6 +1278,17 @@ func (p *ListAgentsByOpenaiKeyParams) addTo(call *sdk.Call) {
 // ListAgentsByOpenaiKey lists the agents that use a stored OpenAI API key.
 //
 // GET /v2/gen-ai/openai/keys/{uuid}/agents. Scope: genai:read.
+//
+//	for agent, err := range do.Genai.ListAgentsByOpenaiKeyAll(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.ListAgentsByOpenaiKeyParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(agent)
+//	}
 func (c *Client) ListAgentsByOpenaiKey(ctx context.Context, uuid string, params ListAgentsByOpenaiKeyParams, options ...sdk.CallOption) (*APIListAgentsByOpenAiKeyOutput, error) {
 	call := sdk.NewCall(&listAgentsByOpenaiKeyOperation, uuid)
 	params.addTo(call)
@@ -932,6 +1326,17 @@ func (p *ListAgentsByWorkspaceParams) addTo(call *sdk.Call) {
 // ListAgentsByWorkspace lists the agents in a workspace.
 //
 // GET /v2/gen-ai/workspaces/{workspace_uuid}/agents. Scope: genai:read.
+//
+//	for agent, err := range do.Genai.ListAgentsByWorkspaceAll(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//		genai.ListAgentsByWorkspaceParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(agent)
+//	}
 func (c *Client) ListAgentsByWorkspace(ctx context.Context, workspaceUuid string, params ListAgentsByWorkspaceParams, options ...sdk.CallOption) (*APIListAgentsByWorkspaceOutput, error) {
 	call := sdk.NewCall(&listAgentsByWorkspaceOperation, workspaceUuid)
 	params.addTo(call)
@@ -966,6 +1371,16 @@ func (p *ListAnthropicAPIKeysParams) addTo(call *sdk.Call) {
 // ListAnthropicAPIKeys lists the stored Anthropic API keys.
 //
 // GET /v2/gen-ai/anthropic/keys. Scope: genai:read.
+//
+//	for apiKeyInfo, err := range do.Genai.ListAnthropicAPIKeysAll(
+//		ctx,
+//		genai.ListAnthropicAPIKeysParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(apiKeyInfo)
+//	}
 func (c *Client) ListAnthropicAPIKeys(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) (*APIListAnthropicAPIKeysOutput, error) {
 	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
 	params.addTo(call)
@@ -1003,6 +1418,13 @@ func (p *ListCustomModelsParams) addTo(call *sdk.Call) {
 // ListCustomModels lists the imported models of the team and the limit on their number.
 //
 // GET /v2/gen-ai/custom_models. Scope: genai:read.
+//
+//	for model, err := range do.Genai.ListCustomModelsAll(ctx, genai.ListCustomModelsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(model)
+//	}
 func (c *Client) ListCustomModels(ctx context.Context, params ListCustomModelsParams, options ...sdk.CallOption) (*APIListCustomModelsOutputPublic, error) {
 	call := sdk.NewCall(&listCustomModelsOperation)
 	params.addTo(call)
@@ -1037,6 +1459,8 @@ func (p *ListDatacenterRegionsParams) addTo(call *sdk.Call) {
 // ListDatacenterRegions lists the regions of the agent platform.
 //
 // GET /v2/gen-ai/regions. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListDatacenterRegions(ctx, genai.ListDatacenterRegionsParams{}))
 func (c *Client) ListDatacenterRegions(ctx context.Context, params ListDatacenterRegionsParams, options ...sdk.CallOption) (*APIListRegionsOutput, error) {
 	call := sdk.NewCall(&listDatacenterRegionsOperation)
 	params.addTo(call)
@@ -1056,6 +1480,8 @@ func (p *ListEvaluationDatasetsParams) addTo(call *sdk.Call) {
 // ListEvaluationDatasets lists the evaluation datasets.
 //
 // GET /v2/gen-ai/evaluation_datasets. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListEvaluationDatasets(ctx, genai.ListEvaluationDatasetsParams{}))
 func (c *Client) ListEvaluationDatasets(ctx context.Context, params ListEvaluationDatasetsParams, options ...sdk.CallOption) (*APIListEvaluationDatasetsOutput, error) {
 	call := sdk.NewCall(&listEvaluationDatasetsOperation)
 	params.addTo(call)
@@ -1065,6 +1491,8 @@ func (c *Client) ListEvaluationDatasets(ctx context.Context, params ListEvaluati
 // ListEvaluationMetrics lists the metrics for agent evaluations.
 //
 // GET /v2/gen-ai/evaluation_metrics. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListEvaluationMetrics(ctx))
 func (c *Client) ListEvaluationMetrics(ctx context.Context, options ...sdk.CallOption) (*APIListEvaluationMetricsOutput, error) {
 	call := sdk.NewCall(&listEvaluationMetricsOperation)
 	return sdk.Do(ctx, c.client, call, new(APIListEvaluationMetricsOutput), options)
@@ -1083,6 +1511,12 @@ func (p *ListEvaluationRunsByTestCaseParams) addTo(call *sdk.Call) {
 // ListEvaluationRunsByTestCase lists the runs of a test case.
 //
 // GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListEvaluationRunsByTestCase(
+//		ctx,
+//		"b282fa1c-9436-48c6-b88c-3962c23ad5d7",
+//		genai.ListEvaluationRunsByTestCaseParams{},
+//	))
 func (c *Client) ListEvaluationRunsByTestCase(ctx context.Context, evaluationTestCaseUuid string, params ListEvaluationRunsByTestCaseParams, options ...sdk.CallOption) (*APIListEvaluationRunsByTestCaseOutput, error) {
 	call := sdk.NewCall(&listEvaluationRunsByTestCaseOperation, evaluationTestCaseUuid)
 	params.addTo(call)
@@ -1092,6 +1526,8 @@ func (c *Client) ListEvaluationRunsByTestCase(ctx context.Context, evaluationTes
 // ListEvaluationTestCases lists the test cases for agents.
 //
 // GET /v2/gen-ai/evaluation_test_cases. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListEvaluationTestCases(ctx))
 func (c *Client) ListEvaluationTestCases(ctx context.Context, options ...sdk.CallOption) (*APIListEvaluationTestCasesOutput, error) {
 	call := sdk.NewCall(&listEvaluationTestCasesOperation)
 	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesOutput), options)
@@ -1100,6 +1536,11 @@ func (c *Client) ListEvaluationTestCases(ctx context.Context, options ...sdk.Cal
 // ListEvaluationTestCasesByWorkspace lists the test cases of a workspace.
 //
 // GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListEvaluationTestCasesByWorkspace(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//	))
 func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspaceUuid string, options ...sdk.CallOption) (*APIListEvaluationTestCasesByWorkspaceOutput, error) {
 	call := sdk.NewCall(&listEvaluationTestCasesByWorkspaceOperation, workspaceUuid)
 	return sdk.Do(ctx, c.client, call, new(APIListEvaluationTestCasesByWorkspaceOutput), options)
@@ -1108,6 +1549,11 @@ func (c *Client) ListEvaluationTestCasesByWorkspace(ctx context.Context, workspa
 // ListIndexingJobDataSources lists the data sources of an indexing job, with the file counts of each.
 //
 // GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListIndexingJobDataSources(
+//		ctx,
+//		"64a04a9d-e067-4faf-8fd0-7e0ee1d96b30",
+//	))
 func (c *Client) ListIndexingJobDataSources(ctx context.Context, indexingJobUuid string, options ...sdk.CallOption) (*APIListIndexingJobDataSourcesOutput, error) {
 	call := sdk.NewCall(&listIndexingJobDataSourcesOperation, indexingJobUuid)
 	return sdk.Do(ctx, c.client, call, new(APIListIndexingJobDataSourcesOutput), options)
@@ -1129,6 +1575,13 @@ func (p *ListIndexingJobsParams) addTo(call *sdk.Call) {
 // ListIndexingJobs lists the indexing jobs of all knowledge bases.
 //
 // GET /v2/gen-ai/indexing_jobs. Scope: genai:read.
+//
+//	for job, err := range do.Genai.ListIndexingJobsAll(ctx, genai.ListIndexingJobsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(job)
+//	}
 func (c *Client) ListIndexingJobs(ctx context.Context, params ListIndexingJobsParams, options ...sdk.CallOption) (*APIListKnowledgeBaseIndexingJobsOutput, error) {
 	call := sdk.NewCall(&listIndexingJobsOperation)
 	params.addTo(call)
@@ -1150,6 +1603,16 @@ func (c *Client) ListIndexingJobsPaginator(ctx context.Context, params ListIndex
 // ListIndexingJobsByKnowledgeBase lists the 15 most recent indexing jobs of a knowledge base.
 //
 // GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs. Scope: genai:read.
+//
+//	for job, err := range do.Genai.ListIndexingJobsByKnowledgeBaseAll(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(job)
+//	}
 func (c *Client) ListIndexingJobsByKnowledgeBase(ctx context.Context, knowledgeBaseUuid string, options ...sdk.CallOption) (*APIListKnowledgeBaseIndexingJobsOutput, error) {
 	call := sdk.NewCall(&listIndexingJobsByKnowledgeBaseOperation, knowledgeBaseUuid)
 	return sdk.Do(ctx, c.client, call, new(APIListKnowledgeBaseIndexingJobsOutput), options)
@@ -1182,6 +1645,17 @@ func (p *ListKnowledgeBaseDataSourcesParams) addTo(call *sdk.Call) {
 // ListKnowledgeBaseDataSources lists the data sources of a knowledge base.
 //
 // GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources. Scope: genai:read.
+//
+//	for knowledgeBaseDataSource, err := range do.Genai.ListKnowledgeBaseDataSourcesAll(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		genai.ListKnowledgeBaseDataSourcesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(knowledgeBaseDataSource)
+//	}
 func (c *Client) ListKnowledgeBaseDataSources(ctx context.Context, knowledgeBaseUuid string, params ListKnowledgeBaseDataSourcesParams, options ...sdk.CallOption) (*APIListKnowledgeBaseDataSourcesOutput, error) {
 	call := sdk.NewCall(&listKnowledgeBaseDataSourcesOperation, knowledgeBaseUuid)
 	params.addTo(call)
@@ -1216,6 +1690,16 @@ func (p *ListKnowledgeBasesParams) addTo(call *sdk.Call) {
 // ListKnowledgeBases lists the knowledge bases of the team.
 //
 // GET /v2/gen-ai/knowledge_bases. Scope: genai:read.
+//
+//	for knowledgeBase, err := range do.Genai.ListKnowledgeBasesAll(
+//		ctx,
+//		genai.ListKnowledgeBasesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(knowledgeBase)
+//	}
 func (c *Client) ListKnowledgeBases(ctx context.Context, params ListKnowledgeBasesParams, options ...sdk.CallOption) (*APIListKnowledgeBasesOutput, error) {
 	call := sdk.NewCall(&listKnowledgeBasesOperation)
 	params.addTo(call)
@@ -1250,6 +1734,13 @@ func (p *ListModelAPIKeysParams) addTo(call *sdk.Call) {
 // ListModelAPIKeys lists the model access keys of the team.
 //
 // GET /v2/gen-ai/models/api_keys. Scope: genai:read.
+//
+//	for apiKeyInfo, err := range do.Genai.ListModelAPIKeysAll(ctx, genai.ListModelAPIKeysParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(apiKeyInfo)
+//	}
 func (c *Client) ListModelAPIKeys(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) (*APIListModelAPIKeysOutput, error) {
 	call := sdk.NewCall(&listModelAPIKeysOperation)
 	params.addTo(call)
@@ -1284,6 +1775,13 @@ func (p *ListModelCatalogParams) addTo(call *sdk.Call) {
 // ListModelCatalog lists the models in the model catalog, with their prices.
 //
 // GET /v2/gen-ai/models/catalog. Scope: genai:read.
+//
+//	for data, err := range do.Genai.ListModelCatalogAll(ctx, genai.ListModelCatalogParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(data)
+//	}
 func (c *Client) ListModelCatalog(ctx context.Context, params ListModelCatalogParams, options ...sdk.CallOption) (*APIListModelCatalogOutput, error) {
 	call := sdk.NewCall(&listModelCatalogOperation)
 	params.addTo(call)
@@ -1305,6 +1803,8 @@ func (c *Client) ListModelCatalogPaginator(ctx context.Context, params ListModel
 // ListModelEvaluationMetrics lists the metrics for model evaluations, both built-in and custom.
 //
 // GET /v2/gen-ai/model_evaluation_metrics. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListModelEvaluationMetrics(ctx))
 func (c *Client) ListModelEvaluationMetrics(ctx context.Context, options ...sdk.CallOption) (*APIListModelEvaluationMetricsOutput, error) {
 	call := sdk.NewCall(&listModelEvaluationMetricsOperation)
 	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationMetricsOutput), options)
@@ -1313,6 +1813,8 @@ func (c *Client) ListModelEvaluationMetrics(ctx context.Context, options ...sdk.
 // ListModelEvaluationPresets lists the presets for model evaluations.
 //
 // GET /v2/gen-ai/model_evaluation_presets. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListModelEvaluationPresets(ctx))
 func (c *Client) ListModelEvaluationPresets(ctx context.Context, options ...sdk.CallOption) (*APIListModelEvaluationPresetsOutput, error) {
 	call := sdk.NewCall(&listModelEvaluationPresetsOperation)
 	return sdk.Do(ctx, c.client, call, new(APIListModelEvaluationPresetsOutput), options)
@@ -1355,6 +1857,16 @@ func (p *ListModelEvaluationRunsParams) addTo(call *sdk.Call) {
 // ListModelEvaluationRuns lists the model evaluation runs, newest first by default.
 //
 // GET /v2/gen-ai/model_evaluation_runs. Scope: genai:read.
+//
+//	for run, err := range do.Genai.ListModelEvaluationRunsAll(
+//		ctx,
+//		genai.ListModelEvaluationRunsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(run)
+//	}
 func (c *Client) ListModelEvaluationRuns(ctx context.Context, params ListModelEvaluationRunsParams, options ...sdk.CallOption) (*APIListModelEvaluationRunsOutput, error) {
 	call := sdk.NewCall(&listModelEvaluationRunsOperation)
 	params.addTo(call)
@@ -1389,6 +1901,16 @@ func (p *ListModelRouterPresetsParams) addTo(call *sdk.Call) {
 // ListModelRouterPresets lists the presets for model routers.
 //
 // GET /v2/gen-ai/models/routers/presets. Scope: genai:read.
+//
+//	for preset, err := range do.Genai.ListModelRouterPresetsAll(
+//		ctx,
+//		genai.ListModelRouterPresetsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(preset)
+//	}
 func (c *Client) ListModelRouterPresets(ctx context.Context, params ListModelRouterPresetsParams, options ...sdk.CallOption) (*APIListModelRouterPresetsOutput, error) {
 	call := sdk.NewCall(&listModelRouterPresetsOperation)
 	params.addTo(call)
@@ -1423,6 +1945,16 @@ func (p *ListModelRouterTaskPresetsParams) addTo(call *sdk.Call) {
 // ListModelRouterTaskPresets lists the preset tasks for model routers.
 //
 // GET /v2/gen-ai/models/routers/tasks/presets. Scope: genai:read.
+//
+//	for task, err := range do.Genai.ListModelRouterTaskPresetsAll(
+//		ctx,
+//		genai.ListModelRouterTaskPresetsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(task)
+//	}
 func (c *Client) ListModelRouterTaskPresets(ctx context.Context, params ListModelRouterTaskPresetsParams, options ...sdk.CallOption) (*APIListModelRouterTaskPresetsOutput, error) {
 	call := sdk.NewCall(&listModelRouterTaskPresetsOperation)
 	params.addTo(call)
@@ -1457,6 +1989,13 @@ func (p *ListModelRoutersParams) addTo(call *sdk.Call) {
 // ListModelRouters lists the model routers of the team.
 //
 // GET /v2/gen-ai/models/routers. Scope: genai:read.
+//
+//	for modelRouter, err := range do.Genai.ListModelRoutersAll(ctx, genai.ListModelRoutersParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(modelRouter)
+//	}
 func (c *Client) ListModelRouters(ctx context.Context, params ListModelRoutersParams, options ...sdk.CallOption) (*APIListModelRoutersOutput, error) {
 	call := sdk.NewCall(&listModelRoutersOperation)
 	params.addTo(call)
@@ -1497,6 +2036,13 @@ func (p *ListModelsParams) addTo(call *sdk.Call) {
 // ListModels lists the models of the agent platform.
 //
 // GET /v2/gen-ai/models. Scope: genai:read.
+//
+//	for model, err := range do.Genai.ListModelsAll(ctx, genai.ListModelsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(model)
+//	}
 func (c *Client) ListModels(ctx context.Context, params ListModelsParams, options ...sdk.CallOption) (*APIListModelsOutputPublic, error) {
 	call := sdk.NewCall(&listModelsOperation)
 	params.addTo(call)
@@ -1531,6 +2077,13 @@ func (p *ListOpenaiAPIKeysParams) addTo(call *sdk.Call) {
 // ListOpenaiAPIKeys lists the stored OpenAI API keys.
 //
 // GET /v2/gen-ai/openai/keys. Scope: genai:read.
+//
+//	for apiKeyInfo, err := range do.Genai.ListOpenaiAPIKeysAll(ctx, genai.ListOpenaiAPIKeysParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(apiKeyInfo)
+//	}
 func (c *Client) ListOpenaiAPIKeys(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) (*APIListOpenaiAPIKeysOutput, error) {
 	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
 	params.addTo(call)
@@ -1552,6 +2105,8 @@ func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpen
 // ListWorkspaces lists the workspaces of the team.
 //
 // GET /v2/gen-ai/workspaces. Scope: genai:read.
+//
+//	items, err := sdk.Items(do.Genai.ListWorkspaces(ctx))
 func (c *Client) ListWorkspaces(ctx context.Context, options ...sdk.CallOption) (*APIListWorkspacesOutput, error) {
 	call := sdk.NewCall(&listWorkspacesOperation)
 	return sdk.Do(ctx, c.client, call, new(APIListWorkspacesOutput), options)
@@ -1560,6 +2115,12 @@ func (c *Client) ListWorkspaces(ctx context.Context, options ...sdk.CallOption) 
 // RegenerateAgentAPIKey replaces the secret of an API key of an agent.
 //
 // PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate. Scope: genai:update.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.RegenerateAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&regenerateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIRegenerateAgentAPIKeyOutput), options)
@@ -1568,6 +2129,11 @@ func (c *Client) RegenerateAgentAPIKey(ctx context.Context, agentUuid string, ap
 // RegenerateModelAPIKey replaces the secret of a model access key.
 //
 // PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate. Scope: genai:update.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.RegenerateModelAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//	))
 func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, options ...sdk.CallOption) (*APIRegenerateModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&regenerateModelAPIKeyOperation, apiKeyUuid)
 	return sdk.Do(ctx, c.client, call, new(APIRegenerateModelAPIKeyOutput), options)
@@ -1576,6 +2142,12 @@ func (c *Client) RegenerateModelAPIKey(ctx context.Context, apiKeyUuid string, o
 // RollbackToAgentVersion rolls an agent back to an earlier version.
 //
 // PUT /v2/gen-ai/agents/{uuid}/versions. Scope: genai:update.
+//
+//	response, err := do.Genai.RollbackToAgentVersion(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIRollbackToAgentVersionInputPublic{VersionHash: sdk.Some("my-version-hash")},
+//	)
 func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body APIRollbackToAgentVersionInputPublic, options ...sdk.CallOption) (*APIRollbackToAgentVersionOutput, error) {
 	call := sdk.NewCall(&rollbackToAgentVersionOperation, uuid)
 	call.Body(&body)
@@ -1585,6 +2157,14 @@ func (c *Client) RollbackToAgentVersion(ctx context.Context, uuid string, body A
 // RunEvaluationTestCase runs a test case against agents, with one run for each agent.
 //
 // POST /v2/gen-ai/evaluation_runs. Scope: genai:create.
+//
+//	items, err := sdk.Items(do.Genai.RunEvaluationTestCase(
+//		ctx,
+//		genai.APIRunEvaluationTestCaseInputPublic{
+//			AgentDeploymentNames: []string{"agent-deployment-1"},
+//			AgentUuids:           []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
+//		},
+//	))
 func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIRunEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&runEvaluationTestCaseOperation)
 	call.Body(&body)
@@ -1594,6 +2174,15 @@ func (c *Client) RunEvaluationTestCase(ctx context.Context, body APIRunEvaluatio
 // UpdateAgent updates the settings of an agent.
 //
 // PUT /v2/gen-ai/agents/{uuid}. Scope: genai:update.
+//
+//	agent, err := sdk.Item(do.Genai.UpdateAgent(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateAgentInputPublic{
+//			AgentLogInsightsEnabled: sdk.Some(true),
+//			Name:                    sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAgentInputPublic, options ...sdk.CallOption) (*APIUpdateAgentOutput, error) {
 	call := sdk.NewCall(&updateAgentOperation, uuid)
 	call.Body(&body)
@@ -1603,6 +2192,13 @@ func (c *Client) UpdateAgent(ctx context.Context, uuid string, body APIUpdateAge
 // UpdateAgentAPIKey renames an API key of an agent. The secret does not change.
 //
 // PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}. Scope: genai:update.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateAgentAPIKey(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateAgentAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKeyUuid string, body APIUpdateAgentAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAgentAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateAgentAPIKeyOperation, agentUuid, apiKeyUuid)
 	call.Body(&body)
@@ -1612,6 +2208,14 @@ func (c *Client) UpdateAgentAPIKey(ctx context.Context, agentUuid string, apiKey
 // UpdateAgentDeploymentVisibility sets the visibility of an agent: public, private or disabled.
 //
 // PUT /v2/gen-ai/agents/{uuid}/deployment_visibility. Scope: genai:update.
+//
+//	agent, err := sdk.Item(do.Genai.UpdateAgentDeploymentVisibility(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateAgentDeploymentVisibilityInputPublic{
+//			Visibility: genai.APIDeploymentVisibilityVisibilityDisabled,
+//		},
+//	))
 func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid string, body APIUpdateAgentDeploymentVisibilityInputPublic, options ...sdk.CallOption) (*APIUpdateAgentDeploymentVisbilityOutput, error) {
 	call := sdk.NewCall(&updateAgentDeploymentVisibilityOperation, uuid)
 	call.Body(&body)
@@ -1621,6 +2225,16 @@ func (c *Client) UpdateAgentDeploymentVisibility(ctx context.Context, uuid strin
 // UpdateAgentFunction updates a function that is attached to an agent.
 //
 // PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}. Scope: genai:update.
+//
+//	agent, err := sdk.Item(do.Genai.UpdateAgentFunction(
+//		ctx,
+//		"d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+//		"8d42d300-5a60-4799-ad75-15a8a74631b6",
+//		genai.APIUpdateAgentFunctionInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			FaasName:    sdk.Some("faas-1"),
+//		},
+//	))
 func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, functionUuid string, body APIUpdateAgentFunctionInputPublic, options ...sdk.CallOption) (*APIUpdateAgentFunctionOutput, error) {
 	call := sdk.NewCall(&updateAgentFunctionOperation, agentUuid, functionUuid)
 	call.Body(&body)
@@ -1630,6 +2244,14 @@ func (c *Client) UpdateAgentFunction(ctx context.Context, agentUuid string, func
 // UpdateAgentsWorkspace moves agents into a workspace.
 //
 // PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents. Scope: genai:update.
+//
+//	workspace, err := sdk.Item(do.Genai.UpdateAgentsWorkspace(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//		genai.APIMoveAgentsToWorkspaceInputPublic{
+//			AgentUuids: []string{"e394fdc1-371d-4f58-b9fd-25231557e346"},
+//		},
+//	))
 func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string, body APIMoveAgentsToWorkspaceInputPublic, options ...sdk.CallOption) (*APIMoveAgentsToWorkspaceOutput, error) {
 	call := sdk.NewCall(&updateAgentsWorkspaceOperation, workspaceUuid)
 	call.Body(&body)
@@ -1639,6 +2261,12 @@ func (c *Client) UpdateAgentsWorkspace(ctx context.Context, workspaceUuid string
 // UpdateAnthropicAPIKey updates the name or the secret of a stored Anthropic API key.
 //
 // PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}. Scope: genai:update.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateAnthropicAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateAnthropicAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateAnthropicAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateAnthropicAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateAnthropicAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
@@ -1648,6 +2276,16 @@ func (c *Client) UpdateAnthropicAPIKey(ctx context.Context, apiKeyUuid string, b
 // UpdateAttachedAgent updates the route from an agent to a child agent.
 //
 // PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}. Scope: genai:update.
+//
+//	response, err := do.Genai.UpdateAttachedAgent(
+//		ctx,
+//		"c21cc6f0-77b6-460e-815a-19e5fb3da882",
+//		"a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+//		genai.APIUpdateLinkedAgentInputPublic{
+//			IfCase:    sdk.Some("my-if-case"),
+//			RouteName: sdk.Some("route-1"),
+//		},
+//	)
 func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string, childAgentUuid string, body APIUpdateLinkedAgentInputPublic, options ...sdk.CallOption) (*APIUpdateLinkedAgentOutput, error) {
 	call := sdk.NewCall(&updateAttachedAgentOperation, parentAgentUuid, childAgentUuid)
 	call.Body(&body)
@@ -1657,6 +2295,15 @@ func (c *Client) UpdateAttachedAgent(ctx context.Context, parentAgentUuid string
 // UpdateCustomEvaluationMetric updates a custom metric. The updated metric has a new ID.
 //
 // PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}. Scope: genai:update.
+//
+//	metric, err := sdk.Item(do.Genai.UpdateCustomEvaluationMetric(
+//		ctx,
+//		"099ca520-ab3a-42c8-9e4c-201dbb87658d",
+//		genai.APIUpdateCustomEvaluationMetricInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			MetricName:  sdk.Some("metric-1"),
+//		},
+//	))
 func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid string, body APIUpdateCustomEvaluationMetricInputPublic, options ...sdk.CallOption) (*APIUpdateCustomEvaluationMetricOutput, error) {
 	call := sdk.NewCall(&updateCustomEvaluationMetricOperation, metricUuid)
 	call.Body(&body)
@@ -1666,6 +2313,15 @@ func (c *Client) UpdateCustomEvaluationMetric(ctx context.Context, metricUuid st
 // UpdateCustomModelMetadata updates the metadata of an imported model.
 //
 // PATCH /v2/gen-ai/custom_models/{uuid}/metadata. Scope: genai:default.
+//
+//	model, err := sdk.Item(do.Genai.UpdateCustomModelMetadata(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateCustomModelMetadataInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, body APIUpdateCustomModelMetadataInputPublic, options ...sdk.CallOption) (*APIUpdateCustomModelMetadataOutputPublic, error) {
 	call := sdk.NewCall(&updateCustomModelMetadataOperation, uuid)
 	call.Body(&body)
@@ -1675,6 +2331,15 @@ func (c *Client) UpdateCustomModelMetadata(ctx context.Context, uuid string, bod
 // UpdateEvaluationTestCase updates a test case, which creates a new version of it.
 //
 // PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}. Scope: genai:update.
+//
+//	response, err := do.Genai.UpdateEvaluationTestCase(
+//		ctx,
+//		"05bccfe5-40f7-4753-9310-59ae65771d1d",
+//		genai.APIUpdateEvaluationTestCaseInputPublic{
+//			DatasetUuid: sdk.Some("8672c626-6838-46d2-9165-2f68c151f2bf"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	)
 func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid string, body APIUpdateEvaluationTestCaseInputPublic, options ...sdk.CallOption) (*APIUpdateEvaluationTestCaseOutput, error) {
 	call := sdk.NewCall(&updateEvaluationTestCaseOperation, testCaseUuid)
 	call.Body(&body)
@@ -1684,6 +2349,15 @@ func (c *Client) UpdateEvaluationTestCase(ctx context.Context, testCaseUuid stri
 // UpdateKnowledgeBase updates the name, project, tags, database or reranking settings of a knowledge base.
 //
 // PUT /v2/gen-ai/knowledge_bases/{uuid}. Scope: genai:update.
+//
+//	knowledgeBase, err := sdk.Item(do.Genai.UpdateKnowledgeBase(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateKnowledgeBaseInputPublic{
+//			DatabaseID: sdk.Some("4ad9b086-732f-4e76-a40c-57b6c7004d6a"),
+//			Name:       sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIUpdateKnowledgeBaseInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseOutput, error) {
 	call := sdk.NewCall(&updateKnowledgeBaseOperation, uuid)
 	call.Body(&body)
@@ -1693,6 +2367,15 @@ func (c *Client) UpdateKnowledgeBase(ctx context.Context, uuid string, body APIU
 // UpdateKnowledgeBaseDataSource updates the chunking settings of a data source.
 //
 // PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}. Scope: genai:update.
+//
+//	knowledgeBaseDataSource, err := sdk.Item(do.Genai.UpdateKnowledgeBaseDataSource(
+//		ctx,
+//		"984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+//		"42822bc9-0866-4010-be54-47402e2839f0",
+//		genai.APIUpdateKnowledgeBaseDataSourceInputPublic{
+//			ChunkingAlgorithm: genai.APIChunkingAlgorithmChunkingAlgorithmFixedLength,
+//		},
+//	))
 func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBaseUuid string, dataSourceUuid string, body APIUpdateKnowledgeBaseDataSourceInputPublic, options ...sdk.CallOption) (*APIUpdateKnowledgeBaseDataSourceOutput, error) {
 	call := sdk.NewCall(&updateKnowledgeBaseDataSourceOperation, knowledgeBaseUuid, dataSourceUuid)
 	call.Body(&body)
@@ -1702,6 +2385,12 @@ func (c *Client) UpdateKnowledgeBaseDataSource(ctx context.Context, knowledgeBas
 // UpdateModelAPIKey renames a model access key. The secret does not change.
 //
 // PUT /v2/gen-ai/models/api_keys/{api_key_uuid}. Scope: genai:update.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateModelAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateModelAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateModelAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateModelAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateModelAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
@@ -1711,6 +2400,12 @@ func (c *Client) UpdateModelAPIKey(ctx context.Context, apiKeyUuid string, body 
 // UpdateModelEvaluationRun renames a model evaluation run.
 //
 // PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}. Scope: genai:update.
+//
+//	run, err := sdk.Item(do.Genai.UpdateModelEvaluationRun(
+//		ctx,
+//		"a52c0c7d-212c-445d-bafa-dee14fdeab95",
+//		genai.APIUpdateModelEvaluationRunInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid string, body APIUpdateModelEvaluationRunInputPublic, options ...sdk.CallOption) (*APIUpdateModelEvaluationRunOutput, error) {
 	call := sdk.NewCall(&updateModelEvaluationRunOperation, evalRunUuid)
 	call.Body(&body)
@@ -1720,6 +2415,15 @@ func (c *Client) UpdateModelEvaluationRun(ctx context.Context, evalRunUuid strin
 // UpdateModelRouter updates a model router.
 //
 // PUT /v2/gen-ai/models/routers/{uuid}. Scope: genai:update.
+//
+//	modelRouter, err := sdk.Item(do.Genai.UpdateModelRouter(
+//		ctx,
+//		"3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+//		genai.APIUpdateModelRouterInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpdateModelRouterInputPublic, options ...sdk.CallOption) (*APIUpdateModelRouterOutput, error) {
 	call := sdk.NewCall(&updateModelRouterOperation, uuid)
 	call.Body(&body)
@@ -1729,6 +2433,12 @@ func (c *Client) UpdateModelRouter(ctx context.Context, uuid string, body APIUpd
 // UpdateOpenaiAPIKey updates the name or the secret of a stored OpenAI API key.
 //
 // PUT /v2/gen-ai/openai/keys/{api_key_uuid}. Scope: genai:update.
+//
+//	apiKeyInfo, err := sdk.Item(do.Genai.UpdateOpenaiAPIKey(
+//		ctx,
+//		"12c58f0a-b989-4330-8175-606b205c6c56",
+//		genai.APIUpdateOpenaiAPIKeyInputPublic{Name: sdk.Some("web-1")},
+//	))
 func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body APIUpdateOpenaiAPIKeyInputPublic, options ...sdk.CallOption) (*APIUpdateOpenaiAPIKeyOutput, error) {
 	call := sdk.NewCall(&updateOpenaiAPIKeyOperation, apiKeyUuid)
 	call.Body(&body)
@@ -1738,6 +2448,15 @@ func (c *Client) UpdateOpenaiAPIKey(ctx context.Context, apiKeyUuid string, body
 // UpdateWorkspace updates the name or description of a workspace.
 //
 // PUT /v2/gen-ai/workspaces/{workspace_uuid}. Scope: genai:update.
+//
+//	workspace, err := sdk.Item(do.Genai.UpdateWorkspace(
+//		ctx,
+//		"ccac0728-58f1-4783-b08d-a7ec577925cc",
+//		genai.APIUpdateWorkspaceInputPublic{
+//			Description: sdk.Some("For the shop"),
+//			Name:        sdk.Some("web-1"),
+//		},
+//	))
 func (c *Client) UpdateWorkspace(ctx context.Context, workspaceUuid string, body APIUpdateWorkspaceInputPublic, options ...sdk.CallOption) (*APIUpdateWorkspaceOutput, error) {
 	call := sdk.NewCall(&updateWorkspaceOperation, workspaceUuid)
 	call.Body(&body)

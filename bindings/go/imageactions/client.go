@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Get gets an action on an image.
 //
 // GET /v2/images/{image_id}/actions/{action_id}. Scope: image:read.
+//
+//	action, err := sdk.Item(do.ImageActions.Get(ctx, 80933039, 11142594))
 func (c *Client) Get(ctx context.Context, imageID int64, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatInt(imageID), sdk.FormatInt(actionID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -40,6 +42,13 @@ func (c *Client) GetAndWait(ctx context.Context, imageID int64, actionID int64, 
 // List lists the actions on an image.
 //
 // GET /v2/images/{image_id}/actions. Scope: image:read.
+//
+//	for action, err := range do.ImageActions.ListAll(ctx, 80933039) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(action)
+//	}
 func (c *Client) List(ctx context.Context, imageID int64, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, sdk.FormatInt(imageID))
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -59,6 +68,12 @@ func (c *Client) ListPaginator(ctx context.Context, imageID int64, options ...sd
 // Post starts an action on an image: transfers it to another region or converts a backup to a snapshot.
 //
 // POST /v2/images/{image_id}/actions. Scope: image:update.
+//
+//	action, err := sdk.Item(do.ImageActions.PostAndWait(
+//		ctx,
+//		80933039,
+//		imageactions.PostBodyConvert(imageactions.ImageActionBase{}),
+//	))
 func (c *Client) Post(ctx context.Context, imageID int64, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, sdk.FormatInt(imageID))
 	call.Body(&body)

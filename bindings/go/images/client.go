@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // CreateCustom imports a custom image from a URL.
 //
 // POST /v2/images. Scope: image:create.
+//
+//	image, err := sdk.Item(do.Images.CreateCustomAndWait(ctx, images.ImageNewCustom{
+//		Name:   "web-1",
+//		URL:    "https://example.com",
+//		Region: images.RegionSlugNyc3,
+//	}))
 func (c *Client) CreateCustom(ctx context.Context, body ImageNewCustom, options ...sdk.CallOption) (*CreateCustomResponse, error) {
 	call := sdk.NewCall(&createCustomOperation)
 	call.Body(&body)
@@ -42,6 +48,8 @@ func (c *Client) CreateCustomAndWait(ctx context.Context, body ImageNewCustom, o
 // Delete: Permanently deletes a snapshot or custom image.
 //
 // DELETE /v2/images/{image_id}. Scope: image:delete.
+//
+//	err := do.Images.Delete(ctx, 80933039)
 func (c *Client) Delete(ctx context.Context, imageID int64, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, sdk.FormatInt(imageID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -50,6 +58,8 @@ func (c *Client) Delete(ctx context.Context, imageID int64, options ...sdk.CallO
 // Get gets an image: a public image by ID or slug, a private image by ID.
 //
 // GET /v2/images/{image_id}. Scope: image:read.
+//
+//	image, err := sdk.Item(do.Images.Get(ctx, images.GetImageIDInteger(80933039)))
 func (c *Client) Get(ctx context.Context, imageID GetImageID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&imageID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -88,6 +98,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the images that are available to the account, both public and private.
 //
 // GET /v2/images. Scope: image:read.
+//
+//	for image, err := range do.Images.ListAll(ctx, images.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(image)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -109,6 +126,11 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // PostAccountTransferAccept accepts the transfer of an image.
 //
 // POST /v2/images/{image_id}/account_transfer/accept. Scope: image:create.
+//
+//	err := do.Images.PostAccountTransferAccept(ctx, 80933039, images.PostAccountTransferAccept{
+//		TransferID:    74799318,
+//		RecipientUuid: "e4aa316b-8bff-42b5-beea-d0596d069130",
+//	})
 func (c *Client) PostAccountTransferAccept(ctx context.Context, imageID int64, body PostAccountTransferAccept, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&postAccountTransferAcceptOperation, sdk.FormatInt(imageID))
 	call.Body(&body)
@@ -118,6 +140,10 @@ func (c *Client) PostAccountTransferAccept(ctx context.Context, imageID int64, b
 // PostAccountTransferCancel cancels the transfer of an image. Only the sender can cancel it.
 //
 // POST /v2/images/{image_id}/account_transfer/cancel. Scope: image:update.
+//
+//	err := do.Images.PostAccountTransferCancel(ctx, 80933039, images.PostAccountTransferCancel{
+//		TransferID: 74799318,
+//	})
 func (c *Client) PostAccountTransferCancel(ctx context.Context, imageID int64, body PostAccountTransferCancel, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&postAccountTransferCancelOperation, sdk.FormatInt(imageID))
 	call.Body(&body)
@@ -127,6 +153,14 @@ func (c *Client) PostAccountTransferCancel(ctx context.Context, imageID int64, b
 // PostAccountTransferCreate transfers a snapshot to another user or team.
 //
 // POST /v2/images/{image_id}/account_transfer. Scopes: image:update, image:delete.
+//
+//	response, err := do.Images.PostAccountTransferCreate(
+//		ctx,
+//		80933039,
+//		images.PostAccountTransferCreateRecipientEmailValue(images.PostAccountTransferCreateRecipientEmail{
+//			RecipientEmail: "ada@example.com",
+//		}),
+//	)
 func (c *Client) PostAccountTransferCreate(ctx context.Context, imageID int64, body PostAccountTransferCreate, options ...sdk.CallOption) (*PostAccountTransferCreateResponse, error) {
 	call := sdk.NewCall(&postAccountTransferCreateOperation, sdk.FormatInt(imageID))
 	call.Body(&body)
@@ -136,6 +170,10 @@ func (c *Client) PostAccountTransferCreate(ctx context.Context, imageID int64, b
 // PostAccountTransferDecline declines the transfer of an image. Only the recipient can decline it.
 //
 // POST /v2/images/{image_id}/account_transfer/decline. Scope: image:create.
+//
+//	err := do.Images.PostAccountTransferDecline(ctx, 80933039, images.PostAccountTransferDecline{
+//		TransferID: 74799318,
+//	})
 func (c *Client) PostAccountTransferDecline(ctx context.Context, imageID int64, body PostAccountTransferDecline, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&postAccountTransferDeclineOperation, sdk.FormatInt(imageID))
 	call.Body(&body)
@@ -145,6 +183,11 @@ func (c *Client) PostAccountTransferDecline(ctx context.Context, imageID int64, 
 // Update updates the name of an image or, for a custom image, also its description and distribution.
 //
 // PUT /v2/images/{image_id}. Scope: image:update.
+//
+//	image, err := sdk.Item(do.Images.Update(ctx, 80933039, images.ImageUpdate{
+//		Name:         sdk.Some("web-1"),
+//		Distribution: images.DistributionArchLinux,
+//	}))
 func (c *Client) Update(ctx context.Context, imageID int64, body ImageUpdate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, sdk.FormatInt(imageID))
 	call.Body(&body)

@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // CancelBatch cancels a batch. Existing results stay available.
 //
 // POST /v1/batches/{batch_id}/cancel. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CancelBatch(ctx, "30227437-13a1-4299-8086-a464b13d865c")
 func (c *Client) CancelBatch(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&cancelBatchOperation, batchID)
 	return sdk.Do(ctx, c.client, call, new(Batch), options)
@@ -33,6 +35,11 @@ func (c *Client) CancelBatch(ctx context.Context, batchID string, options ...sdk
 // CreateAsyncInvoke starts the generation of images, audio or speech with a fal model, in the background.
 //
 // POST /v1/async-invoke. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateAsyncInvoke(ctx, inference.AsyncInvokeRequest{
+//		ModelID: "1c646e96-0c34-49be-9408-b62444af7f4d",
+//		Input:   inference.AsyncInvokeRequestInput{Prompt: sdk.Some("A lighthouse at dawn")},
+//	})
 func (c *Client) CreateAsyncInvoke(ctx context.Context, body AsyncInvokeRequest, options ...sdk.CallOption) (*AsyncInvokeResponse, error) {
 	call := sdk.NewCall(&createAsyncInvokeOperation)
 	call.Body(&body)
@@ -42,6 +49,12 @@ func (c *Client) CreateAsyncInvoke(ctx context.Context, body AsyncInvokeRequest,
 // CreateBatch creates a batch from an uploaded input file.
 //
 // POST /v1/batches. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateBatchAndWait(ctx, inference.BatchCreateRequest{
+//		FileID:    "56860462-45bc-4d09-a7be-8f7605bb3713",
+//		Provider:  inference.BatchProviderAnthropic,
+//		RequestID: "3773a772-d299-4bb5-8ead-a6cb59cc74e2",
+//	})
 func (c *Client) CreateBatch(ctx context.Context, body BatchCreateRequest, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&createBatchOperation)
 	call.Body(&body)
@@ -59,6 +72,10 @@ func (c *Client) CreateBatchAndWait(ctx context.Context, body BatchCreateRequest
 // CreateBatchFile creates a batch input file and a presigned URL for its upload.
 //
 // POST /v1/batches/files. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateBatchFile(ctx, inference.BatchFileCreateRequest{
+//		FileName: "k.jSONL",
+//	})
 func (c *Client) CreateBatchFile(ctx context.Context, body BatchFileCreateRequest, options ...sdk.CallOption) (*BatchFileCreateResponse, error) {
 	call := sdk.NewCall(&createBatchFileOperation)
 	call.Body(&body)
@@ -68,6 +85,11 @@ func (c *Client) CreateBatchFile(ctx context.Context, body BatchFileCreateReques
 // CreateChatCompletion creates a chat completion, in OpenAI's format.
 //
 // POST /v1/chat/completions. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateChatCompletion(ctx, inference.ChatCompletionRequest{
+//		Messages: []inference.ChatMessage{{Role: inference.ChatRoleUser}},
+//		Model:    "llama3.3-70b-instruct",
+//	})
 func (c *Client) CreateChatCompletion(ctx context.Context, body ChatCompletionRequest, options ...sdk.CallOption) (*ChatCompletionResponse, error) {
 	call := sdk.NewCall(&createChatCompletionOperation)
 	call.Body(&body)
@@ -85,6 +107,11 @@ func (c *Client) CreateChatCompletionStream(ctx context.Context, body ChatComple
 // CreateEmbedding creates embeddings of text, in OpenAI's format.
 //
 // POST /v1/embeddings. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateEmbedding(ctx, inference.EmbeddingsRequest{
+//		Model: "llama3.3-70b-instruct",
+//		Input: inference.EmbeddingsRequestInputText("What is a load balancer?"),
+//	})
 func (c *Client) CreateEmbedding(ctx context.Context, body EmbeddingsRequest, options ...sdk.CallOption) (*EmbeddingsResponse, error) {
 	call := sdk.NewCall(&createEmbeddingOperation)
 	call.Body(&body)
@@ -94,6 +121,12 @@ func (c *Client) CreateEmbedding(ctx context.Context, body EmbeddingsRequest, op
 // CreateImage generates images from a text prompt.
 //
 // POST /v1/images/generations. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateImage(ctx, inference.CreateImageRequest{
+//		Prompt: "A lighthouse at dawn",
+//		Model:  "llama3.3-70b-instruct",
+//		N:      1,
+//	})
 func (c *Client) CreateImage(ctx context.Context, body CreateImageRequest, options ...sdk.CallOption) (*ImagesResponse, error) {
 	call := sdk.NewCall(&createImageOperation)
 	call.Body(&body)
@@ -111,6 +144,17 @@ func (c *Client) CreateImageStream(ctx context.Context, body CreateImageRequest,
 // CreateMessages creates a message, in Anthropic's format.
 //
 // POST /v1/messages. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateMessages(ctx, inference.MessagesCreateRequest{
+//		Model:     "llama3.3-70b-instruct",
+//		MaxTokens: 1,
+//		Messages: []inference.MessagesAPIMessageParam{
+//			{
+//				Role:    inference.MessagesAPIMessageParamRoleUser,
+//				Content: inference.MessagesAPIMessageParamContentText("What is a load balancer?"),
+//			},
+//		},
+//	})
 func (c *Client) CreateMessages(ctx context.Context, body MessagesCreateRequest, options ...sdk.CallOption) (*MessagesCreateResponse, error) {
 	call := sdk.NewCall(&createMessagesOperation)
 	call.Body(&body)
@@ -128,6 +172,11 @@ func (c *Client) CreateMessagesStream(ctx context.Context, body MessagesCreateRe
 // CreateResponse creates a model response, in the format of OpenAI's Responses API.
 //
 // POST /v1/responses. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.CreateResponse(ctx, inference.CreateResponseRequest{
+//		Model: "llama3.3-70b-instruct",
+//		Input: inference.CreateResponseRequestInputText("What is a load balancer?"),
+//	})
 func (c *Client) CreateResponse(ctx context.Context, body CreateResponseRequest, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createResponseOperation)
 	call.Body(&body)
@@ -145,6 +194,8 @@ func (c *Client) CreateResponseStream(ctx context.Context, body CreateResponseRe
 // GetBatch gets a batch, with its progress.
 //
 // GET /v1/batches/{batch_id}. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.GetBatch(ctx, "30227437-13a1-4299-8086-a464b13d865c")
 func (c *Client) GetBatch(ctx context.Context, batchID string, options ...sdk.CallOption) (*Batch, error) {
 	call := sdk.NewCall(&getBatchOperation, batchID)
 	return sdk.Do(ctx, c.client, call, new(Batch), options)
@@ -160,6 +211,8 @@ func (c *Client) GetBatchAndWait(ctx context.Context, batchID string, options ..
 // GetBatchResults gets presigned URLs for downloading the results and errors of a batch.
 //
 // GET /v1/batches/{batch_id}/results. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.GetBatchResults(ctx, "30227437-13a1-4299-8086-a464b13d865c")
 func (c *Client) GetBatchResults(ctx context.Context, batchID string, options ...sdk.CallOption) (*BatchResultsResponse, error) {
 	call := sdk.NewCall(&getBatchResultsOperation, batchID)
 	return sdk.Do(ctx, c.client, call, new(BatchResultsResponse), options)
@@ -184,6 +237,13 @@ func (p *ListBatchesParams) addTo(call *sdk.Call) {
 // ListBatches lists the batches, newest first.
 //
 // GET /v1/batches. Server: https://inference.do-ai.run.
+//
+//	for data, err := range do.Inference.ListBatchesAll(ctx, inference.ListBatchesParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(data)
+//	}
 func (c *Client) ListBatches(ctx context.Context, params ListBatchesParams, options ...sdk.CallOption) (*BatchListResponse, error) {
 	call := sdk.NewCall(&listBatchesOperation)
 	params.addTo(call)
@@ -205,6 +265,8 @@ func (c *Client) ListBatchesPaginator(ctx context.Context, params ListBatchesPar
 // ListModels lists the models that are available for inference.
 //
 // GET /v1/models. Server: https://inference.do-ai.run.
+//
+//	response, err := do.Inference.ListModels(ctx)
 func (c *Client) ListModels(ctx context.Context, options ...sdk.CallOption) (*ListModelsResponse, error) {
 	call := sdk.NewCall(&listModelsOperation)
 	return sdk.Do(ctx, c.client, call, new(ListModelsResponse), options)
@@ -213,6 +275,12 @@ func (c *Client) ListModels(ctx context.Context, options ...sdk.CallOption) (*Li
 // UploadBatchFile uploads a batch input file to its presigned URL.
 //
 // PUT /<upload_url>. Server: that of the URL. No authentication.
+//
+//	err := do.Inference.UploadBatchFile(
+//		ctx,
+//		"https://storage.example.com/upload",
+//		sdk.UploadBytes([]byte("hello")),
+//	)
 func (c *Client) UploadBatchFile(ctx context.Context, url string, body sdk.Upload, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&uploadBatchFileOperation)
 	call.URL(url)

@@ -38,6 +38,17 @@ func (p *GetByUuidParams) addTo(call *sdk.Call) {
 // GetByUuid lists the items of an invoice.
 //
 // GET /v2/customers/my/invoices/{invoice_uuid}. Scope: billing:read.
+//
+//	for invoiceItem, err := range do.Invoices.GetByUuidAll(
+//		ctx,
+//		"a9d0934a-06db-433c-baa2-38f53915baba",
+//		invoices.GetByUuidParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(invoiceItem)
+//	}
 func (c *Client) GetByUuid(ctx context.Context, invoiceUuid string, params GetByUuidParams, options ...sdk.CallOption) (*GetByUuidResponse, error) {
 	call := sdk.NewCall(&getByUuidOperation, invoiceUuid)
 	params.addTo(call)
@@ -59,6 +70,8 @@ func (c *Client) GetByUuidPaginator(ctx context.Context, invoiceUuid string, par
 // GetCsvByUuid downloads an invoice as a CSV file.
 //
 // GET /v2/customers/my/invoices/{invoice_uuid}/csv. Scope: billing:read.
+//
+//	response, err := do.Invoices.GetCsvByUuid(ctx, "a9d0934a-06db-433c-baa2-38f53915baba")
 func (c *Client) GetCsvByUuid(ctx context.Context, invoiceUuid string, options ...sdk.CallOption) (string, error) {
 	call := sdk.NewCall(&getCsvByUuidOperation, invoiceUuid)
 	return sdk.DoText(ctx, c.client, call, options)
@@ -73,6 +86,8 @@ func (c *Client) GetCsvByUuidDownload(ctx context.Context, invoiceUuid string, o
 // GetPdfByUuid downloads an invoice as a PDF file.
 //
 // GET /v2/customers/my/invoices/{invoice_uuid}/pdf. Scope: billing:read.
+//
+//	response, err := do.Invoices.GetPdfByUuid(ctx, "a9d0934a-06db-433c-baa2-38f53915baba")
 func (c *Client) GetPdfByUuid(ctx context.Context, invoiceUuid string, options ...sdk.CallOption) ([]byte, error) {
 	call := sdk.NewCall(&getPdfByUuidOperation, invoiceUuid)
 	return sdk.DoBytes(ctx, c.client, call, options)
@@ -87,6 +102,8 @@ func (c *Client) GetPdfByUuidDownload(ctx context.Context, invoiceUuid string, o
 // GetSummaryByUuid gets the summary of an invoice, with charges by product, taxes, credits and the billing address.
 //
 // GET /v2/customers/my/invoices/{invoice_uuid}/summary. Scope: billing:read.
+//
+//	response, err := do.Invoices.GetSummaryByUuid(ctx, "a9d0934a-06db-433c-baa2-38f53915baba")
 func (c *Client) GetSummaryByUuid(ctx context.Context, invoiceUuid string, options ...sdk.CallOption) (*InvoiceSummary, error) {
 	call := sdk.NewCall(&getSummaryByUuidOperation, invoiceUuid)
 	return sdk.Do(ctx, c.client, call, new(InvoiceSummary), options)
@@ -108,6 +125,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the invoices, with a preview of the invoice for the current month.
 //
 // GET /v2/customers/my/invoices. Scope: billing:read.
+//
+//	for invoice, err := range do.Invoices.ListAll(ctx, invoices.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(invoice)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

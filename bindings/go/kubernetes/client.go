@@ -26,6 +26,12 @@ func New(client *sdk.Client) *Client {
 // AddNodePool adds a node pool to a cluster.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:update.
+//
+//	nodePool, err := sdk.Item(do.Kubernetes.AddNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.NodePool{Size: "s-1vcpu-1gb", Name: "web-1", Count: 1},
+//	))
 func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePool, options ...sdk.CallOption) (*AddNodePoolResponse, error) {
 	call := sdk.NewCall(&addNodePoolOperation, clusterID)
 	call.Body(&body)
@@ -35,6 +41,11 @@ func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePoo
 // AddRegistries integrates container registries with clusters, so that the clusters can pull images.
 //
 // POST /v2/kubernetes/registries. Scopes: kubernetes:create, kubernetes:update.
+//
+//	err := do.Kubernetes.AddRegistries(ctx, kubernetes.ClusterRegistries{
+//		ClusterUuids: []string{"4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"},
+//		Registries:   []string{"my-registry"},
+//	})
 func (c *Client) AddRegistries(ctx context.Context, body ClusterRegistries, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addRegistriesOperation)
 	call.Body(&body)
@@ -44,6 +55,10 @@ func (c *Client) AddRegistries(ctx context.Context, body ClusterRegistries, opti
 // AddRegistry integrates the account's container registry with clusters, so that the clusters can pull images.
 //
 // POST /v2/kubernetes/registry. Scopes: kubernetes:create, kubernetes:update.
+//
+//	err := do.Kubernetes.AddRegistry(ctx, kubernetes.ClusterRegistry{
+//		ClusterUuids: []string{"4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"},
+//	})
 func (c *Client) AddRegistry(ctx context.Context, body ClusterRegistry, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addRegistryOperation)
 	call.Body(&body)
@@ -53,6 +68,13 @@ func (c *Client) AddRegistry(ctx context.Context, body ClusterRegistry, options 
 // CreateCluster creates a Kubernetes cluster with at least one node pool.
 //
 // POST /v2/kubernetes/clusters. Scope: kubernetes:create.
+//
+//	kubernetesCluster, err := sdk.Item(do.Kubernetes.CreateClusterAndWait(ctx, kubernetes.Cluster{
+//		Name:      "web-1",
+//		Region:    "nyc3",
+//		Version:   "1.34.1-do.0",
+//		NodePools: []kubernetes.NodePool{{Size: "s-1vcpu-1gb", Name: "web-1", Count: 1}},
+//	}))
 func (c *Client) CreateCluster(ctx context.Context, body Cluster, options ...sdk.CallOption) (*CreateClusterResponse, error) {
 	call := sdk.NewCall(&createClusterOperation)
 	call.Body(&body)
@@ -70,6 +92,8 @@ func (c *Client) CreateClusterAndWait(ctx context.Context, body Cluster, options
 // DeleteCluster: Permanently deletes a Kubernetes cluster and everything deployed on it.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:delete.
+//
+//	err := do.Kubernetes.DeleteCluster(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef")
 func (c *Client) DeleteCluster(ctx context.Context, clusterID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteClusterOperation, clusterID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -91,6 +115,14 @@ func (p *DeleteNodeParams) addTo(call *sdk.Call) {
 // DeleteNode deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}. Scope: kubernetes:update.
+//
+//	err := do.Kubernetes.DeleteNode(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//		"dcc5ea62-cf38-4607-a08f-1c455285c66b",
+//		kubernetes.DeleteNodeParams{},
+//	)
 func (c *Client) DeleteNode(ctx context.Context, clusterID string, nodePoolID string, nodeID string, params DeleteNodeParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteNodeOperation, clusterID, nodePoolID, nodeID)
 	params.addTo(call)
@@ -100,6 +132,12 @@ func (c *Client) DeleteNode(ctx context.Context, clusterID string, nodePoolID st
 // DeleteNodePool deletes a node pool. Its nodes are drained and destroyed.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
+//
+//	err := do.Kubernetes.DeleteNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//	)
 func (c *Client) DeleteNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteNodePoolOperation, clusterID, nodePoolID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -109,6 +147,11 @@ func (c *Client) DeleteNodePool(ctx context.Context, clusterID string, nodePoolI
 // created.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous. Scope: kubernetes:delete.
+//
+//	err := do.Kubernetes.DestroyAssociatedResourcesDangerous(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	)
 func (c *Client) DestroyAssociatedResourcesDangerous(ctx context.Context, clusterID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyAssociatedResourcesDangerousOperation, clusterID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -117,6 +160,15 @@ func (c *Client) DestroyAssociatedResourcesDangerous(ctx context.Context, cluste
 // DestroyAssociatedResourcesSelective deletes a cluster with selected associated resources.
 //
 // DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective. Scope: kubernetes:delete.
+//
+//	err := do.Kubernetes.DestroyAssociatedResourcesSelective(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.DestroyAssociatedKubernetesResources{
+//			LoadBalancers: []string{"my-load-balancer"},
+//			Volumes:       []string{"my-volume"},
+//		},
+//	)
 func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, clusterID string, body DestroyAssociatedKubernetesResources, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyAssociatedResourcesSelectiveOperation, clusterID)
 	call.Body(&body)
@@ -126,6 +178,11 @@ func (c *Client) DestroyAssociatedResourcesSelective(ctx context.Context, cluste
 // GetAvailableUpgrades lists the Kubernetes versions to which a cluster can be upgraded.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/upgrades. Scope: kubernetes:read.
+//
+//	items, err := sdk.Items(do.Kubernetes.GetAvailableUpgrades(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	))
 func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetAvailableUpgradesResponse, error) {
 	call := sdk.NewCall(&getAvailableUpgradesOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(GetAvailableUpgradesResponse), options)
@@ -134,6 +191,11 @@ func (c *Client) GetAvailableUpgrades(ctx context.Context, clusterID string, opt
 // GetCluster gets a Kubernetes cluster, with its node pools and status.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:read.
+//
+//	kubernetesCluster, err := sdk.Item(do.Kubernetes.GetCluster(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	))
 func (c *Client) GetCluster(ctx context.Context, clusterID string, options ...sdk.CallOption) (*GetClusterResponse, error) {
 	call := sdk.NewCall(&getClusterOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(GetClusterResponse), options)
@@ -159,6 +221,12 @@ func (p *GetClusterLintResultsParams) addTo(call *sdk.Call) {
 // GetClusterLintResults gets the diagnostics of a clusterlint run. The latest run by default.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:read.
+//
+//	response, err := do.Kubernetes.GetClusterLintResults(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetClusterLintResultsParams{},
+//	)
 func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, params GetClusterLintResultsParams, options ...sdk.CallOption) (*ClusterlintResults, error) {
 	call := sdk.NewCall(&getClusterLintResultsOperation, clusterID)
 	params.addTo(call)
@@ -168,6 +236,11 @@ func (c *Client) GetClusterLintResults(ctx context.Context, clusterID string, pa
 // GetClusterUser gets the user name and groups of the caller in a cluster.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/user. Scope: kubernetes:read.
+//
+//	kubernetesClusterUser, err := sdk.Item(do.Kubernetes.GetClusterUser(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//	))
 func (c *Client) GetClusterUser(ctx context.Context, clusterID string, options ...sdk.CallOption) (*User, error) {
 	call := sdk.NewCall(&getClusterUserOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(User), options)
@@ -187,6 +260,12 @@ func (p *GetCredentialsParams) addTo(call *sdk.Call) {
 // GetCredentials gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/credentials. Scope: kubernetes:access_cluster.
+//
+//	response, err := do.Kubernetes.GetCredentials(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetCredentialsParams{},
+//	)
 func (c *Client) GetCredentials(ctx context.Context, clusterID string, params GetCredentialsParams, options ...sdk.CallOption) (*Credentials, error) {
 	call := sdk.NewCall(&getCredentialsOperation, clusterID)
 	params.addTo(call)
@@ -210,6 +289,12 @@ func (p *GetKubeconfigParams) addTo(call *sdk.Call) {
 // GetKubeconfig gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig. Scope: kubernetes:access_cluster.
+//
+//	response, err := do.Kubernetes.GetKubeconfig(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetKubeconfigParams{},
+//	)
 func (c *Client) GetKubeconfig(ctx context.Context, clusterID string, params GetKubeconfigParams, options ...sdk.CallOption) (string, error) {
 	call := sdk.NewCall(&getKubeconfigOperation, clusterID)
 	params.addTo(call)
@@ -226,6 +311,12 @@ func (c *Client) GetKubeconfigDownload(ctx context.Context, clusterID string, pa
 // GetNodePool gets a node pool, with its nodes.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:read.
+//
+//	nodePool, err := sdk.Item(do.Kubernetes.GetNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//	))
 func (c *Client) GetNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
 	return sdk.Do(ctx, c.client, call, new(GetNodePoolResponse), options)
@@ -244,6 +335,12 @@ func (p *GetStatusMessagesParams) addTo(call *sdk.Call) {
 // GetStatusMessages lists messages about issues that affect a cluster.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/status_messages. Scope: kubernetes:read.
+//
+//	items, err := sdk.Items(do.Kubernetes.GetStatusMessages(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.GetStatusMessagesParams{},
+//	))
 func (c *Client) GetStatusMessages(ctx context.Context, clusterID string, params GetStatusMessagesParams, options ...sdk.CallOption) (*GetStatusMessagesResponse, error) {
 	call := sdk.NewCall(&getStatusMessagesOperation, clusterID)
 	params.addTo(call)
@@ -254,6 +351,8 @@ func (c *Client) GetStatusMessages(ctx context.Context, clusterID string, params
 // billed separately.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources. Scope: kubernetes:read.
+//
+//	response, err := do.Kubernetes.ListAssociatedResources(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef")
 func (c *Client) ListAssociatedResources(ctx context.Context, clusterID string, options ...sdk.CallOption) (*AssociatedKubernetesResources, error) {
 	call := sdk.NewCall(&listAssociatedResourcesOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(AssociatedKubernetesResources), options)
@@ -275,6 +374,16 @@ func (p *ListClustersParams) addTo(call *sdk.Call) {
 // ListClusters lists the Kubernetes clusters of the team.
 //
 // GET /v2/kubernetes/clusters. Scope: kubernetes:read.
+//
+//	for kubernetesCluster, err := range do.Kubernetes.ListClustersAll(
+//		ctx,
+//		kubernetes.ListClustersParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(kubernetesCluster)
+//	}
 func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) (*ListClustersResponse, error) {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
@@ -296,6 +405,8 @@ func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersP
 // ListNodePools lists the node pools of a cluster, with their nodes.
 //
 // GET /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:read.
+//
+//	items, err := sdk.Items(do.Kubernetes.ListNodePools(ctx, "71745a85-c8e7-4525-af6c-8e58d7dd62ef"))
 func (c *Client) ListNodePools(ctx context.Context, clusterID string, options ...sdk.CallOption) (*ListNodePoolsResponse, error) {
 	call := sdk.NewCall(&listNodePoolsOperation, clusterID)
 	return sdk.Do(ctx, c.client, call, new(ListNodePoolsResponse), options)
@@ -304,6 +415,8 @@ func (c *Client) ListNodePools(ctx context.Context, clusterID string, options ..
 // ListOptions lists the versions, regions and node sizes that are available for clusters.
 //
 // GET /v2/kubernetes/options. Scope: kubernetes:read.
+//
+//	option, err := sdk.Item(do.Kubernetes.ListOptions(ctx))
 func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*Options, error) {
 	call := sdk.NewCall(&listOptionsOperation)
 	return sdk.Do(ctx, c.client, call, new(Options), options)
@@ -314,6 +427,13 @@ func (c *Client) ListOptions(ctx context.Context, options ...sdk.CallOption) (*O
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle. Scope: kubernetes:delete.
+//
+//	err := do.Kubernetes.RecycleNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//		kubernetes.RecycleNodePoolBody{Nodes: []string{"my-node"}},
+//	)
 func (c *Client) RecycleNodePool(ctx context.Context, clusterID string, nodePoolID string, body RecycleNodePoolBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&recycleNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
@@ -323,6 +443,11 @@ func (c *Client) RecycleNodePool(ctx context.Context, clusterID string, nodePool
 // RemoveRegistries removes the integration of container registries with clusters.
 //
 // DELETE /v2/kubernetes/registries. Scope: kubernetes:update.
+//
+//	err := do.Kubernetes.RemoveRegistries(ctx, &kubernetes.ClusterRegistries{
+//		ClusterUuids: []string{"4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"},
+//		Registries:   []string{"my-registry"},
+//	})
 func (c *Client) RemoveRegistries(ctx context.Context, body *ClusterRegistries, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&removeRegistriesOperation)
 	if body != nil {
@@ -334,6 +459,10 @@ func (c *Client) RemoveRegistries(ctx context.Context, body *ClusterRegistries, 
 // RemoveRegistry removes the integration of the account's container registry with clusters.
 //
 // DELETE /v2/kubernetes/registry. Scope: kubernetes:update.
+//
+//	err := do.Kubernetes.RemoveRegistry(ctx, &kubernetes.ClusterRegistry{
+//		ClusterUuids: []string{"4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"},
+//	})
 func (c *Client) RemoveRegistry(ctx context.Context, body *ClusterRegistry, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&removeRegistryOperation)
 	if body != nil {
@@ -345,6 +474,15 @@ func (c *Client) RemoveRegistry(ctx context.Context, body *ClusterRegistry, opti
 // RunClusterLint starts a clusterlint run, which checks a cluster for problematic settings.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/clusterlint. Scope: kubernetes:update.
+//
+//	response, err := do.Kubernetes.RunClusterLint(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.ClusterlintRequest{
+//			IncludeGroups: []string{"my-include-group"},
+//			IncludeChecks: []string{"my-include-check"},
+//		},
+//	)
 func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body ClusterlintRequest, options ...sdk.CallOption) (*RunClusterLintResponse, error) {
 	call := sdk.NewCall(&runClusterLintOperation, clusterID)
 	call.Body(&body)
@@ -354,6 +492,12 @@ func (c *Client) RunClusterLint(ctx context.Context, clusterID string, body Clus
 // UpdateCluster updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
 //
 // PUT /v2/kubernetes/clusters/{cluster_id}. Scope: kubernetes:update.
+//
+//	kubernetesCluster, err := sdk.Item(do.Kubernetes.UpdateCluster(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.ClusterUpdate{Name: "web-1"},
+//	))
 func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body ClusterUpdate, options ...sdk.CallOption) (*UpdateClusterResponse, error) {
 	call := sdk.NewCall(&updateClusterOperation, clusterID)
 	call.Body(&body)
@@ -363,6 +507,13 @@ func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body Clust
 // UpdateNodePool updates the name, node count, autoscaling, tags, labels or taints of a node pool.
 //
 // PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
+//
+//	nodePool, err := sdk.Item(do.Kubernetes.UpdateNodePool(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
+//		kubernetes.NodePoolUpdate{Name: "web-1", Count: 1},
+//	))
 func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolID string, body NodePoolUpdate, options ...sdk.CallOption) (*UpdateNodePoolResponse, error) {
 	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
@@ -372,6 +523,12 @@ func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolI
 // UpgradeCluster starts an upgrade of a cluster to a newer version of Kubernetes.
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/upgrade. Scope: kubernetes:update.
+//
+//	err := do.Kubernetes.UpgradeCluster(
+//		ctx,
+//		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+//		kubernetes.UpgradeClusterBody{Version: sdk.Some("1")},
+//	)
 func (c *Client) UpgradeCluster(ctx context.Context, clusterID string, body UpgradeClusterBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&upgradeClusterOperation, clusterID)
 	call.Body(&body)

@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // AddDroplets adds Droplets to a load balancer.
 //
 // POST /v2/load_balancers/{lb_id}/droplets. Scope: load_balancer:update.
+//
+//	err := do.LoadBalancers.AddDroplets(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.AddDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) AddDroplets(ctx context.Context, lbID string, body AddDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addDropletsOperation, lbID)
 	call.Body(&body)
@@ -34,6 +40,21 @@ func (c *Client) AddDroplets(ctx context.Context, lbID string, body AddDropletsB
 // AddForwardingRules adds forwarding rules to a load balancer.
 //
 // POST /v2/load_balancers/{lb_id}/forwarding_rules. Scope: load_balancer:update.
+//
+//	err := do.LoadBalancers.AddForwardingRules(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.AddForwardingRulesBody{
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
+//			},
+//		},
+//	)
 func (c *Client) AddForwardingRules(ctx context.Context, lbID string, body AddForwardingRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&addForwardingRulesOperation, lbID)
 	call.Body(&body)
@@ -43,6 +64,22 @@ func (c *Client) AddForwardingRules(ctx context.Context, lbID string, body AddFo
 // Create creates a load balancer.
 //
 // POST /v2/load_balancers. Scope: load_balancer:create.
+//
+//	loadBalancer, err := sdk.Item(do.LoadBalancers.CreateAndWait(
+//		ctx,
+//		loadbalancers.LoadBalancerCreateWithDropletIDsValue(loadbalancers.LoadBalancerCreateWithDropletIDs{
+//			DropletIDs: []int64{57317909},
+//			Region:     loadbalancers.RegionSlugNyc3,
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
+//			},
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body LoadBalancerCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -60,6 +97,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body LoadBalancerCreate, opt
 // Delete deletes a load balancer. Its target Droplets are not deleted.
 //
 // DELETE /v2/load_balancers/{lb_id}. Scope: load_balancer:delete.
+//
+//	err := do.LoadBalancers.Delete(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596")
 func (c *Client) Delete(ctx context.Context, lbID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, lbID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -68,6 +107,8 @@ func (c *Client) Delete(ctx context.Context, lbID string, options ...sdk.CallOpt
 // DeleteCache purges the CDN cache of a global load balancer.
 //
 // DELETE /v2/load_balancers/{lb_id}/cache. Scope: load_balancer:delete.
+//
+//	err := do.LoadBalancers.DeleteCache(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596")
 func (c *Client) DeleteCache(ctx context.Context, lbID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteCacheOperation, lbID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -76,6 +117,8 @@ func (c *Client) DeleteCache(ctx context.Context, lbID string, options ...sdk.Ca
 // Get gets a load balancer.
 //
 // GET /v2/load_balancers/{lb_id}. Scope: load_balancer:read.
+//
+//	loadBalancer, err := sdk.Item(do.LoadBalancers.Get(ctx, "c00e21da-a3dc-41b5-baa9-f049fcadc596"))
 func (c *Client) Get(ctx context.Context, lbID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, lbID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -104,6 +147,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the load balancers in the account.
 //
 // GET /v2/load_balancers. Scope: load_balancer:read.
+//
+//	for loadBalancer, err := range do.LoadBalancers.ListAll(ctx, loadbalancers.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(loadBalancer)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -125,6 +175,12 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // RemoveDroplets removes Droplets from a load balancer.
 //
 // DELETE /v2/load_balancers/{lb_id}/droplets. Scope: load_balancer:update.
+//
+//	err := do.LoadBalancers.RemoveDroplets(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.RemoveDropletsBody{DropletIDs: []int64{57317909}},
+//	)
 func (c *Client) RemoveDroplets(ctx context.Context, lbID string, body RemoveDropletsBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&removeDropletsOperation, lbID)
 	call.Body(&body)
@@ -134,6 +190,21 @@ func (c *Client) RemoveDroplets(ctx context.Context, lbID string, body RemoveDro
 // RemoveForwardingRules removes forwarding rules from a load balancer.
 //
 // DELETE /v2/load_balancers/{lb_id}/forwarding_rules. Scope: load_balancer:update.
+//
+//	err := do.LoadBalancers.RemoveForwardingRules(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.RemoveForwardingRulesBody{
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
+//			},
+//		},
+//	)
 func (c *Client) RemoveForwardingRules(ctx context.Context, lbID string, body RemoveForwardingRulesBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&removeForwardingRulesOperation, lbID)
 	call.Body(&body)
@@ -143,6 +214,23 @@ func (c *Client) RemoveForwardingRules(ctx context.Context, lbID string, body Re
 // Update replaces the settings of a load balancer.
 //
 // PUT /v2/load_balancers/{lb_id}. Scope: load_balancer:update.
+//
+//	loadBalancer, err := sdk.Item(do.LoadBalancers.Update(
+//		ctx,
+//		"c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		loadbalancers.LoadBalancerCreateWithDropletIDsValue(loadbalancers.LoadBalancerCreateWithDropletIDs{
+//			DropletIDs: []int64{57317909},
+//			Region:     loadbalancers.RegionSlugNyc3,
+//			ForwardingRules: []loadbalancers.ForwardingRule{
+//				{
+//					EntryProtocol:  loadbalancers.ForwardingRuleEntryProtocolHTTP,
+//					EntryPort:      8080,
+//					TargetProtocol: loadbalancers.ForwardingRuleTargetProtocolHTTP,
+//					TargetPort:     8080,
+//				},
+//			},
+//		}),
+//	))
 func (c *Client) Update(ctx context.Context, lbID string, body LoadBalancerCreate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, lbID)
 	call.Body(&body)

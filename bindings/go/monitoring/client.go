@@ -25,6 +25,21 @@ func New(client *sdk.Client) *Client {
 // CreateAlertPolicy creates an alert policy on a metric of Droplets, load balancers, databases or autoscale pools.
 //
 // POST /v2/monitoring/alerts. Scope: monitoring:create.
+//
+//	policy, err := sdk.Item(do.Monitoring.CreateAlertPolicy(ctx, monitoring.AlertPolicyRequest{
+//		Alerts: monitoring.Alerts{
+//			Email: []string{"ada@example.com"},
+//			Slack: []monitoring.SlackDetails{{Channel: "#alerts", URL: "https://example.com"}},
+//		},
+//		Compare:     monitoring.AlertPolicyCompareGreaterThan,
+//		Description: "For the shop",
+//		Enabled:     true,
+//		Entities:    []string{"do:droplet:57317909"},
+//		Tags:        []string{"web"},
+//		Type:        monitoring.AlertPolicyTypeV1DbaasAlertsCPUAlerts,
+//		Value:       1,
+//		Window:      monitoring.AlertPolicyWindow10m,
+//	}))
 func (c *Client) CreateAlertPolicy(ctx context.Context, body AlertPolicyRequest, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&createAlertPolicyOperation)
 	call.Body(&body)
@@ -34,6 +49,11 @@ func (c *Client) CreateAlertPolicy(ctx context.Context, body AlertPolicyRequest,
 // CreateDestination creates a log destination from an OpenSearch cluster.
 //
 // POST /v2/monitoring/sinks/destinations. Scope: monitoring:create.
+//
+//	destination, err := sdk.Item(do.Monitoring.CreateDestination(ctx, monitoring.DestinationRequest{
+//		Type:   monitoring.DestinationTypeOpensearchDbaas,
+//		Config: monitoring.OpensearchConfigRequest{Endpoint: "https://example.com"},
+//	}))
 func (c *Client) CreateDestination(ctx context.Context, body DestinationRequest, options ...sdk.CallOption) (*CreateDestinationResponse, error) {
 	call := sdk.NewCall(&createDestinationOperation)
 	call.Body(&body)
@@ -43,6 +63,10 @@ func (c *Client) CreateDestination(ctx context.Context, body DestinationRequest,
 // CreateSink creates a log sink, which forwards the logs of resources to an existing destination.
 //
 // POST /v2/monitoring/sinks. Scope: monitoring:create.
+//
+//	err := do.Monitoring.CreateSink(ctx, monitoring.CreateSinkBody{
+//		DestinationUuid: sdk.Some("19bb6fd1-f1a1-4936-9225-f52b1f7e8624"),
+//	})
 func (c *Client) CreateSink(ctx context.Context, body CreateSinkBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&createSinkOperation)
 	call.Body(&body)
@@ -52,6 +76,8 @@ func (c *Client) CreateSink(ctx context.Context, body CreateSinkBody, options ..
 // DeleteAlertPolicy deletes an alert policy.
 //
 // DELETE /v2/monitoring/alerts/{alert_uuid}. Scope: monitoring:delete.
+//
+//	err := do.Monitoring.DeleteAlertPolicy(ctx, "d873edd4-88a9-41df-b8f2-ad9708af94bc")
 func (c *Client) DeleteAlertPolicy(ctx context.Context, alertUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteAlertPolicyOperation, alertUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -60,6 +86,8 @@ func (c *Client) DeleteAlertPolicy(ctx context.Context, alertUuid string, option
 // DeleteDestination deletes a log destination and all sinks that forward to it.
 //
 // DELETE /v2/monitoring/sinks/destinations/{destination_uuid}. Scope: monitoring:delete.
+//
+//	err := do.Monitoring.DeleteDestination(ctx, "19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
 func (c *Client) DeleteDestination(ctx context.Context, destinationUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteDestinationOperation, destinationUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -68,6 +96,8 @@ func (c *Client) DeleteDestination(ctx context.Context, destinationUuid string, 
 // DeleteSink deletes a log sink. Its destination is kept.
 //
 // DELETE /v2/monitoring/sinks/{sink_uuid}. Scope: monitoring:delete.
+//
+//	err := do.Monitoring.DeleteSink(ctx, "d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
 func (c *Client) DeleteSink(ctx context.Context, sinkUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteSinkOperation, sinkUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -92,6 +122,12 @@ func (p *GetDropletCPUMetricsParams) addTo(call *sdk.Call) {
 // GetDropletCPUMetrics gets the CPU time of a Droplet in each mode, such as `user` or `idle`.
 //
 // GET /v2/monitoring/metrics/droplet/cpu. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletCPUMetrics(ctx, monitoring.GetDropletCPUMetricsParams{
+//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//		Start:  "1767225600",
+//		End:    "1767229200",
+//	})
 func (c *Client) GetDropletCPUMetrics(ctx context.Context, params GetDropletCPUMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletCPUMetricsOperation)
 	params.addTo(call)
@@ -101,6 +137,8 @@ func (c *Client) GetDropletCPUMetrics(ctx context.Context, params GetDropletCPUM
 // GetAlertPolicy gets an alert policy.
 //
 // GET /v2/monitoring/alerts/{alert_uuid}. Scope: monitoring:read.
+//
+//	policy, err := sdk.Item(do.Monitoring.GetAlertPolicy(ctx, "d873edd4-88a9-41df-b8f2-ad9708af94bc"))
 func (c *Client) GetAlertPolicy(ctx context.Context, alertUuid string, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&getAlertPolicyOperation, alertUuid)
 	return sdk.Do(ctx, c.client, call, new(CreateAlertPolicyResponse), options)
@@ -128,6 +166,15 @@ func (p *GetAppCPUPercentageMetricsParams) addTo(call *sdk.Call) {
 // GetAppCPUPercentageMetrics gets the CPU usage of an app, in percent.
 //
 // GET /v2/monitoring/metrics/apps/cpu_percentage. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetAppCPUPercentageMetrics(
+//		ctx,
+//		monitoring.GetAppCPUPercentageMetricsParams{
+//			AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetAppCPUPercentageMetrics(ctx context.Context, params GetAppCPUPercentageMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppCPUPercentageMetricsOperation)
 	params.addTo(call)
@@ -156,6 +203,15 @@ func (p *GetAppMemoryPercentageMetricsParams) addTo(call *sdk.Call) {
 // GetAppMemoryPercentageMetrics gets the memory usage of an app, in percent.
 //
 // GET /v2/monitoring/metrics/apps/memory_percentage. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetAppMemoryPercentageMetrics(
+//		ctx,
+//		monitoring.GetAppMemoryPercentageMetricsParams{
+//			AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetAppMemoryPercentageMetrics(ctx context.Context, params GetAppMemoryPercentageMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppMemoryPercentageMetricsOperation)
 	params.addTo(call)
@@ -184,6 +240,15 @@ func (p *GetAppRestartCountMetricsParams) addTo(call *sdk.Call) {
 // GetAppRestartCountMetrics gets the number of restarts of an app's instances.
 //
 // GET /v2/monitoring/metrics/apps/restart_count. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetAppRestartCountMetrics(
+//		ctx,
+//		monitoring.GetAppRestartCountMetricsParams{
+//			AppID: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetAppRestartCountMetrics(ctx context.Context, params GetAppRestartCountMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getAppRestartCountMetricsOperation)
 	params.addTo(call)
@@ -212,6 +277,16 @@ func (p *GetDatabaseMysqlCPUUsageParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlCPUUsage gets the CPU usage of a MySQL cluster, in percent.
 //
 // GET /v2/monitoring/metrics/database/mysql/cpu_usage. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlCPUUsage(
+//		ctx,
+//		monitoring.GetDatabaseMysqlCPUUsageParams{
+//			DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Aggregate: monitoring.AggregateAvgMaxMinAvg,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlCPUUsage(ctx context.Context, params GetDatabaseMysqlCPUUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlCPUUsageOperation)
 	params.addTo(call)
@@ -240,6 +315,16 @@ func (p *GetDatabaseMysqlDiskUsageParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlDiskUsage gets the disk usage of a MySQL cluster, in percent.
 //
 // GET /v2/monitoring/metrics/database/mysql/disk_usage. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlDiskUsage(
+//		ctx,
+//		monitoring.GetDatabaseMysqlDiskUsageParams{
+//			DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Aggregate: monitoring.AggregateAvgMaxMinAvg,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlDiskUsage(ctx context.Context, params GetDatabaseMysqlDiskUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlDiskUsageOperation)
 	params.addTo(call)
@@ -265,6 +350,15 @@ func (p *GetDatabaseMysqlIndexVsSequentialReadsParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlIndexVsSequentialReads gets the share of reads in a MySQL cluster that use an index, in percent.
 //
 // GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlIndexVsSequentialReads(
+//		ctx,
+//		monitoring.GetDatabaseMysqlIndexVsSequentialReadsParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlIndexVsSequentialReads(ctx context.Context, params GetDatabaseMysqlIndexVsSequentialReadsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlIndexVsSequentialReadsOperation)
 	params.addTo(call)
@@ -296,6 +390,14 @@ func (p *GetDatabaseMysqlLoadParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlLoad gets the load average of a MySQL cluster over 1, 5 or 15 minutes.
 //
 // GET /v2/monitoring/metrics/database/mysql/load. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlLoad(ctx, monitoring.GetDatabaseMysqlLoadParams{
+//		DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//		Metric:    monitoring.MetricLoadLoad1,
+//		Aggregate: monitoring.AggregateAvgMaxAvg,
+//		Start:     "1767225600",
+//		End:       "1767229200",
+//	})
 func (c *Client) GetDatabaseMysqlLoad(ctx context.Context, params GetDatabaseMysqlLoadParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlLoadOperation)
 	params.addTo(call)
@@ -324,6 +426,16 @@ func (p *GetDatabaseMysqlMemoryUsageParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlMemoryUsage gets the memory usage of a MySQL cluster, in percent.
 //
 // GET /v2/monitoring/metrics/database/mysql/memory_usage. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlMemoryUsage(
+//		ctx,
+//		monitoring.GetDatabaseMysqlMemoryUsageParams{
+//			DbID:      "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Aggregate: monitoring.AggregateAvgMaxMinAvg,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlMemoryUsage(ctx context.Context, params GetDatabaseMysqlMemoryUsageParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlMemoryUsageOperation)
 	params.addTo(call)
@@ -352,6 +464,16 @@ func (p *GetDatabaseMysqlOpRatesParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlOpRates gets the rate of SQL statements of one type in a MySQL cluster, per second.
 //
 // GET /v2/monitoring/metrics/database/mysql/op_rates. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlOpRates(
+//		ctx,
+//		monitoring.GetDatabaseMysqlOpRatesParams{
+//			DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Metric: monitoring.MetricOpRatesDelete,
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlOpRates(ctx context.Context, params GetDatabaseMysqlOpRatesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlOpRatesOperation)
 	params.addTo(call)
@@ -383,6 +505,17 @@ func (p *GetDatabaseMysqlSchemaLatencyParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlSchemaLatency gets the latency of access to the tables of a MySQL database, in seconds.
 //
 // GET /v2/monitoring/metrics/database/mysql/schema_latency. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlSchemaLatency(
+//		ctx,
+//		monitoring.GetDatabaseMysqlSchemaLatencyParams{
+//			DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Schema: "my-schema",
+//			Metric: monitoring.MetricSchemaIoDelete,
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlSchemaLatency(ctx context.Context, params GetDatabaseMysqlSchemaLatencyParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlSchemaLatencyOperation)
 	params.addTo(call)
@@ -415,6 +548,17 @@ func (p *GetDatabaseMysqlSchemaThroughputParams) addTo(call *sdk.Call) {
 // second.
 //
 // GET /v2/monitoring/metrics/database/mysql/schema_throughput. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlSchemaThroughput(
+//		ctx,
+//		monitoring.GetDatabaseMysqlSchemaThroughputParams{
+//			DbID:   "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Schema: "my-schema",
+//			Metric: monitoring.MetricSchemaIoDelete,
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlSchemaThroughput(ctx context.Context, params GetDatabaseMysqlSchemaThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlSchemaThroughputOperation)
 	params.addTo(call)
@@ -440,6 +584,15 @@ func (p *GetDatabaseMysqlThreadsActiveParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlThreadsActive gets the number of active threads of a MySQL cluster.
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_active. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlThreadsActive(
+//		ctx,
+//		monitoring.GetDatabaseMysqlThreadsActiveParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlThreadsActive(ctx context.Context, params GetDatabaseMysqlThreadsActiveParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsActiveOperation)
 	params.addTo(call)
@@ -465,6 +618,15 @@ func (p *GetDatabaseMysqlThreadsConnectedParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlThreadsConnected gets the number of connected threads of a MySQL cluster.
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_connected. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlThreadsConnected(
+//		ctx,
+//		monitoring.GetDatabaseMysqlThreadsConnectedParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlThreadsConnected(ctx context.Context, params GetDatabaseMysqlThreadsConnectedParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsConnectedOperation)
 	params.addTo(call)
@@ -490,6 +652,15 @@ func (p *GetDatabaseMysqlThreadsCreatedRateParams) addTo(call *sdk.Call) {
 // GetDatabaseMysqlThreadsCreatedRate gets the rate at which a MySQL cluster creates threads, per second.
 //
 // GET /v2/monitoring/metrics/database/mysql/threads_created_rate. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDatabaseMysqlThreadsCreatedRate(
+//		ctx,
+//		monitoring.GetDatabaseMysqlThreadsCreatedRateParams{
+//			DbID:  "21098305-c84b-4d47-81ba-95200a565a7d",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetDatabaseMysqlThreadsCreatedRate(ctx context.Context, params GetDatabaseMysqlThreadsCreatedRateParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDatabaseMysqlThreadsCreatedRateOperation)
 	params.addTo(call)
@@ -499,6 +670,11 @@ func (c *Client) GetDatabaseMysqlThreadsCreatedRate(ctx context.Context, params 
 // GetDestination gets a log destination, without its credentials.
 //
 // GET /v2/monitoring/sinks/destinations/{destination_uuid}. Scope: monitoring:read.
+//
+//	destination, err := sdk.Item(do.Monitoring.GetDestination(
+//		ctx,
+//		"19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+//	))
 func (c *Client) GetDestination(ctx context.Context, destinationUuid string, options ...sdk.CallOption) (*CreateDestinationResponse, error) {
 	call := sdk.NewCall(&getDestinationOperation, destinationUuid)
 	return sdk.Do(ctx, c.client, call, new(CreateDestinationResponse), options)
@@ -530,6 +706,17 @@ func (p *GetDropletBandwidthMetricsParams) addTo(call *sdk.Call) {
 // second.
 //
 // GET /v2/monitoring/metrics/droplet/bandwidth. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletBandwidthMetrics(
+//		ctx,
+//		monitoring.GetDropletBandwidthMetricsParams{
+//			HostID:    "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Interface: monitoring.NetworkInterfacePrivate,
+//			Direction: monitoring.NetworkDirectionInbound,
+//			Start:     "1767225600",
+//			End:       "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletBandwidthMetrics(ctx context.Context, params GetDropletBandwidthMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletBandwidthMetricsOperation)
 	params.addTo(call)
@@ -555,6 +742,15 @@ func (p *GetDropletFilesystemFreeMetricsParams) addTo(call *sdk.Call) {
 // GetDropletFilesystemFreeMetrics gets the free space of a Droplet's file systems.
 //
 // GET /v2/monitoring/metrics/droplet/filesystem_free. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletFilesystemFreeMetrics(
+//		ctx,
+//		monitoring.GetDropletFilesystemFreeMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletFilesystemFreeMetrics(ctx context.Context, params GetDropletFilesystemFreeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletFilesystemFreeMetricsOperation)
 	params.addTo(call)
@@ -580,6 +776,15 @@ func (p *GetDropletFilesystemSizeMetricsParams) addTo(call *sdk.Call) {
 // GetDropletFilesystemSizeMetrics gets the size of a Droplet's file systems.
 //
 // GET /v2/monitoring/metrics/droplet/filesystem_size. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletFilesystemSizeMetrics(
+//		ctx,
+//		monitoring.GetDropletFilesystemSizeMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletFilesystemSizeMetrics(ctx context.Context, params GetDropletFilesystemSizeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletFilesystemSizeMetricsOperation)
 	params.addTo(call)
@@ -605,6 +810,15 @@ func (p *GetDropletLoad15MetricsParams) addTo(call *sdk.Call) {
 // GetDropletLoad15Metrics gets the load average of a Droplet over 15 minutes.
 //
 // GET /v2/monitoring/metrics/droplet/load_15. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletLoad15Metrics(
+//		ctx,
+//		monitoring.GetDropletLoad15MetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletLoad15Metrics(ctx context.Context, params GetDropletLoad15MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad15MetricsOperation)
 	params.addTo(call)
@@ -630,6 +844,12 @@ func (p *GetDropletLoad1MetricsParams) addTo(call *sdk.Call) {
 // GetDropletLoad1Metrics gets the load average of a Droplet over 1 minute.
 //
 // GET /v2/monitoring/metrics/droplet/load_1. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletLoad1Metrics(ctx, monitoring.GetDropletLoad1MetricsParams{
+//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//		Start:  "1767225600",
+//		End:    "1767229200",
+//	})
 func (c *Client) GetDropletLoad1Metrics(ctx context.Context, params GetDropletLoad1MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad1MetricsOperation)
 	params.addTo(call)
@@ -655,6 +875,12 @@ func (p *GetDropletLoad5MetricsParams) addTo(call *sdk.Call) {
 // GetDropletLoad5Metrics gets the load average of a Droplet over 5 minutes.
 //
 // GET /v2/monitoring/metrics/droplet/load_5. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletLoad5Metrics(ctx, monitoring.GetDropletLoad5MetricsParams{
+//		HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//		Start:  "1767225600",
+//		End:    "1767229200",
+//	})
 func (c *Client) GetDropletLoad5Metrics(ctx context.Context, params GetDropletLoad5MetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletLoad5MetricsOperation)
 	params.addTo(call)
@@ -680,6 +906,15 @@ func (p *GetDropletMemoryAvailableMetricsParams) addTo(call *sdk.Call) {
 // GetDropletMemoryAvailableMetrics gets the available memory of a Droplet.
 //
 // GET /v2/monitoring/metrics/droplet/memory_available. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletMemoryAvailableMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryAvailableMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryAvailableMetrics(ctx context.Context, params GetDropletMemoryAvailableMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryAvailableMetricsOperation)
 	params.addTo(call)
@@ -705,6 +940,15 @@ func (p *GetDropletMemoryCachedMetricsParams) addTo(call *sdk.Call) {
 // GetDropletMemoryCachedMetrics gets the cached memory of a Droplet.
 //
 // GET /v2/monitoring/metrics/droplet/memory_cached. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletMemoryCachedMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryCachedMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryCachedMetrics(ctx context.Context, params GetDropletMemoryCachedMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryCachedMetricsOperation)
 	params.addTo(call)
@@ -730,6 +974,15 @@ func (p *GetDropletMemoryFreeMetricsParams) addTo(call *sdk.Call) {
 // GetDropletMemoryFreeMetrics gets the free memory of a Droplet.
 //
 // GET /v2/monitoring/metrics/droplet/memory_free. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletMemoryFreeMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryFreeMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryFreeMetrics(ctx context.Context, params GetDropletMemoryFreeMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryFreeMetricsOperation)
 	params.addTo(call)
@@ -755,6 +1008,15 @@ func (p *GetDropletMemoryTotalMetricsParams) addTo(call *sdk.Call) {
 // GetDropletMemoryTotalMetrics gets the total memory of a Droplet.
 //
 // GET /v2/monitoring/metrics/droplet/memory_total. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletMemoryTotalMetrics(
+//		ctx,
+//		monitoring.GetDropletMemoryTotalMetricsParams{
+//			HostID: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+//			Start:  "1767225600",
+//			End:    "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletMemoryTotalMetrics(ctx context.Context, params GetDropletMemoryTotalMetricsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletMemoryTotalMetricsOperation)
 	params.addTo(call)
@@ -781,6 +1043,15 @@ func (p *GetDropletAutoscaleCurrentCPUUtilizationParams) addTo(call *sdk.Call) {
 // GetDropletAutoscaleCurrentCPUUtilization gets the current average CPU utilization of an autoscale pool.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletAutoscaleCurrentCPUUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleCurrentCPUUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleCurrentCPUUtilization(ctx context.Context, params GetDropletAutoscaleCurrentCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentCPUUtilizationOperation)
 	params.addTo(call)
@@ -806,6 +1077,15 @@ func (p *GetDropletAutoscaleCurrentInstancesParams) addTo(call *sdk.Call) {
 // GetDropletAutoscaleCurrentInstances gets the current number of Droplets in an autoscale pool.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_instances. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletAutoscaleCurrentInstances(
+//		ctx,
+//		monitoring.GetDropletAutoscaleCurrentInstancesParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleCurrentInstances(ctx context.Context, params GetDropletAutoscaleCurrentInstancesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentInstancesOperation)
 	params.addTo(call)
@@ -832,6 +1112,15 @@ func (p *GetDropletAutoscaleCurrentMemoryUtilizationParams) addTo(call *sdk.Call
 // GetDropletAutoscaleCurrentMemoryUtilization gets the current average memory utilization of an autoscale pool.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletAutoscaleCurrentMemoryUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleCurrentMemoryUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleCurrentMemoryUtilization(ctx context.Context, params GetDropletAutoscaleCurrentMemoryUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleCurrentMemoryUtilizationOperation)
 	params.addTo(call)
@@ -858,6 +1147,15 @@ func (p *GetDropletAutoscaleTargetCPUUtilizationParams) addTo(call *sdk.Call) {
 // GetDropletAutoscaleTargetCPUUtilization gets the target CPU utilization of an autoscale pool.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletAutoscaleTargetCPUUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleTargetCPUUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleTargetCPUUtilization(ctx context.Context, params GetDropletAutoscaleTargetCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetCPUUtilizationOperation)
 	params.addTo(call)
@@ -883,6 +1181,15 @@ func (p *GetDropletAutoscaleTargetInstancesParams) addTo(call *sdk.Call) {
 // GetDropletAutoscaleTargetInstances gets the target number of Droplets in an autoscale pool.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_instances. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletAutoscaleTargetInstances(
+//		ctx,
+//		monitoring.GetDropletAutoscaleTargetInstancesParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleTargetInstances(ctx context.Context, params GetDropletAutoscaleTargetInstancesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetInstancesOperation)
 	params.addTo(call)
@@ -909,6 +1216,15 @@ func (p *GetDropletAutoscaleTargetMemoryUtilizationParams) addTo(call *sdk.Call)
 // GetDropletAutoscaleTargetMemoryUtilization gets the target memory utilization of an autoscale pool.
 //
 // GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetDropletAutoscaleTargetMemoryUtilization(
+//		ctx,
+//		monitoring.GetDropletAutoscaleTargetMemoryUtilizationParams{
+//			AutoscalePoolID: "8341e846-1543-4b40-8e42-e12d56e77d16",
+//			Start:           "1767225600",
+//			End:             "1767229200",
+//		},
+//	)
 func (c *Client) GetDropletAutoscaleTargetMemoryUtilization(ctx context.Context, params GetDropletAutoscaleTargetMemoryUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getDropletAutoscaleTargetMemoryUtilizationOperation)
 	params.addTo(call)
@@ -934,6 +1250,15 @@ func (p *GetLbDropletsConnectionsParams) addTo(call *sdk.Call) {
 // GetLbDropletsConnections gets the number of active connections of a load balancer's Droplets.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_connections. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsConnections(
+//		ctx,
+//		monitoring.GetLbDropletsConnectionsParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsConnections(ctx context.Context, params GetLbDropletsConnectionsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsConnectionsOperation)
 	params.addTo(call)
@@ -959,6 +1284,12 @@ func (p *GetLbDropletsDowntimeParams) addTo(call *sdk.Call) {
 // GetLbDropletsDowntime gets the downtime of a load balancer's Droplets.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_downtime. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsDowntime(ctx, monitoring.GetLbDropletsDowntimeParams{
+//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		Start: "1767225600",
+//		End:   "1767229200",
+//	})
 func (c *Client) GetLbDropletsDowntime(ctx context.Context, params GetLbDropletsDowntimeParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsDowntimeOperation)
 	params.addTo(call)
@@ -984,6 +1315,15 @@ func (p *GetLbDropletsHealthChecksParams) addTo(call *sdk.Call) {
 // GetLbDropletsHealthChecks gets the health check results of a load balancer's Droplets.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_health_checks. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHealthChecks(
+//		ctx,
+//		monitoring.GetLbDropletsHealthChecksParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHealthChecks(ctx context.Context, params GetLbDropletsHealthChecksParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHealthChecksOperation)
 	params.addTo(call)
@@ -1010,6 +1350,15 @@ func (p *GetLbDropletsHTTPResponseTime50pParams) addTo(call *sdk.Call) {
 // in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime50p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTime50pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTime50p(ctx context.Context, params GetLbDropletsHTTPResponseTime50pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime50pOperation)
 	params.addTo(call)
@@ -1036,6 +1385,15 @@ func (p *GetLbDropletsHTTPResponseTime95pParams) addTo(call *sdk.Call) {
 // in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime95p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTime95pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTime95p(ctx context.Context, params GetLbDropletsHTTPResponseTime95pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime95pOperation)
 	params.addTo(call)
@@ -1062,6 +1420,15 @@ func (p *GetLbDropletsHTTPResponseTime99pParams) addTo(call *sdk.Call) {
 // in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTime99p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTime99pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTime99p(ctx context.Context, params GetLbDropletsHTTPResponseTime99pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTime99pOperation)
 	params.addTo(call)
@@ -1087,6 +1454,15 @@ func (p *GetLbDropletsHTTPResponseTimeAvgParams) addTo(call *sdk.Call) {
 // GetLbDropletsHTTPResponseTimeAvg gets the average HTTP response time of a load balancer's Droplets, in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponseTimeAvg(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponseTimeAvgParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponseTimeAvg(ctx context.Context, params GetLbDropletsHTTPResponseTimeAvgParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponseTimeAvgOperation)
 	params.addTo(call)
@@ -1112,6 +1488,15 @@ func (p *GetLbDropletsHTTPResponsesParams) addTo(call *sdk.Call) {
 // GetLbDropletsHTTPResponses gets the rate of HTTP responses of a load balancer's Droplets, by status code.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_responses. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPResponses(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPResponsesParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPResponses(ctx context.Context, params GetLbDropletsHTTPResponsesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPResponsesOperation)
 	params.addTo(call)
@@ -1138,6 +1523,15 @@ func (p *GetLbDropletsHTTPSessionDuration50pParams) addTo(call *sdk.Call) {
 // Droplets, in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration50p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPSessionDuration50pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPSessionDuration50p(ctx context.Context, params GetLbDropletsHTTPSessionDuration50pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDuration50pOperation)
 	params.addTo(call)
@@ -1164,6 +1558,15 @@ func (p *GetLbDropletsHTTPSessionDuration95pParams) addTo(call *sdk.Call) {
 // Droplets, in seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDuration95p(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPSessionDuration95pParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPSessionDuration95p(ctx context.Context, params GetLbDropletsHTTPSessionDuration95pParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDuration95pOperation)
 	params.addTo(call)
@@ -1190,6 +1593,15 @@ func (p *GetLbDropletsHTTPSessionDurationAvgParams) addTo(call *sdk.Call) {
 // seconds.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsHTTPSessionDurationAvg(
+//		ctx,
+//		monitoring.GetLbDropletsHTTPSessionDurationAvgParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbDropletsHTTPSessionDurationAvg(ctx context.Context, params GetLbDropletsHTTPSessionDurationAvgParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsHTTPSessionDurationAvgOperation)
 	params.addTo(call)
@@ -1215,6 +1627,12 @@ func (p *GetLbDropletsQueueSizeParams) addTo(call *sdk.Call) {
 // GetLbDropletsQueueSize gets the queue size of a load balancer's Droplets.
 //
 // GET /v2/monitoring/metrics/load_balancer/droplets_queue_size. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbDropletsQueueSize(ctx, monitoring.GetLbDropletsQueueSizeParams{
+//		LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//		Start: "1767225600",
+//		End:   "1767229200",
+//	})
 func (c *Client) GetLbDropletsQueueSize(ctx context.Context, params GetLbDropletsQueueSizeParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbDropletsQueueSizeOperation)
 	params.addTo(call)
@@ -1240,6 +1658,15 @@ func (p *GetLbFrontendConnectionsCurrentParams) addTo(call *sdk.Call) {
 // GetLbFrontendConnectionsCurrent gets the current number of client connections of a load balancer.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_connections_current. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendConnectionsCurrent(
+//		ctx,
+//		monitoring.GetLbFrontendConnectionsCurrentParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendConnectionsCurrent(ctx context.Context, params GetLbFrontendConnectionsCurrentParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendConnectionsCurrentOperation)
 	params.addTo(call)
@@ -1265,6 +1692,15 @@ func (p *GetLbFrontendConnectionsLimitParams) addTo(call *sdk.Call) {
 // GetLbFrontendConnectionsLimit gets the maximum number of concurrent client connections of a load balancer.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendConnectionsLimit(
+//		ctx,
+//		monitoring.GetLbFrontendConnectionsLimitParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendConnectionsLimit(ctx context.Context, params GetLbFrontendConnectionsLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendConnectionsLimitOperation)
 	params.addTo(call)
@@ -1290,6 +1726,15 @@ func (p *GetLbFrontendCPUUtilizationParams) addTo(call *sdk.Call) {
 // GetLbFrontendCPUUtilization gets the average CPU utilization of a load balancer, in percent.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendCPUUtilization(
+//		ctx,
+//		monitoring.GetLbFrontendCPUUtilizationParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendCPUUtilization(ctx context.Context, params GetLbFrontendCPUUtilizationParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendCPUUtilizationOperation)
 	params.addTo(call)
@@ -1315,6 +1760,15 @@ func (p *GetLbFrontendFirewallDroppedBytesParams) addTo(call *sdk.Call) {
 // GetLbFrontendFirewallDroppedBytes gets the number of bytes dropped by the firewall of a load balancer.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendFirewallDroppedBytes(
+//		ctx,
+//		monitoring.GetLbFrontendFirewallDroppedBytesParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendFirewallDroppedBytes(ctx context.Context, params GetLbFrontendFirewallDroppedBytesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendFirewallDroppedBytesOperation)
 	params.addTo(call)
@@ -1341,6 +1795,15 @@ func (p *GetLbFrontendFirewallDroppedPacketsParams) addTo(call *sdk.Call) {
 // second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendFirewallDroppedPackets(
+//		ctx,
+//		monitoring.GetLbFrontendFirewallDroppedPacketsParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendFirewallDroppedPackets(ctx context.Context, params GetLbFrontendFirewallDroppedPacketsParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendFirewallDroppedPacketsOperation)
 	params.addTo(call)
@@ -1366,6 +1829,15 @@ func (p *GetLbFrontendHTTPRequestsPerSecondParams) addTo(call *sdk.Call) {
 // GetLbFrontendHTTPRequestsPerSecond gets the number of HTTP requests to a load balancer, per second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendHTTPRequestsPerSecond(
+//		ctx,
+//		monitoring.GetLbFrontendHTTPRequestsPerSecondParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendHTTPRequestsPerSecond(ctx context.Context, params GetLbFrontendHTTPRequestsPerSecondParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendHTTPRequestsPerSecondOperation)
 	params.addTo(call)
@@ -1391,6 +1863,15 @@ func (p *GetLbFrontendHTTPResponsesParams) addTo(call *sdk.Call) {
 // GetLbFrontendHTTPResponses gets the rate of HTTP responses of a load balancer, by status code.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_http_responses. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendHTTPResponses(
+//		ctx,
+//		monitoring.GetLbFrontendHTTPResponsesParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendHTTPResponses(ctx context.Context, params GetLbFrontendHTTPResponsesParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendHTTPResponsesOperation)
 	params.addTo(call)
@@ -1416,6 +1897,15 @@ func (p *GetLbFrontendNetworkThroughputHTTPParams) addTo(call *sdk.Call) {
 // GetLbFrontendNetworkThroughputHTTP gets the HTTP throughput of a load balancer, in bytes per second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputHTTP(
+//		ctx,
+//		monitoring.GetLbFrontendNetworkThroughputHTTPParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNetworkThroughputHTTP(ctx context.Context, params GetLbFrontendNetworkThroughputHTTPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputHTTPOperation)
 	params.addTo(call)
@@ -1441,6 +1931,15 @@ func (p *GetLbFrontendNetworkThroughputTCPParams) addTo(call *sdk.Call) {
 // GetLbFrontendNetworkThroughputTCP gets the TCP throughput of a load balancer, in bytes per second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputTCP(
+//		ctx,
+//		monitoring.GetLbFrontendNetworkThroughputTCPParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNetworkThroughputTCP(ctx context.Context, params GetLbFrontendNetworkThroughputTCPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputTCPOperation)
 	params.addTo(call)
@@ -1466,6 +1965,15 @@ func (p *GetLbFrontendNetworkThroughputUDPParams) addTo(call *sdk.Call) {
 // GetLbFrontendNetworkThroughputUDP gets the UDP throughput of a load balancer, in bytes per second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendNetworkThroughputUDP(
+//		ctx,
+//		monitoring.GetLbFrontendNetworkThroughputUDPParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNetworkThroughputUDP(ctx context.Context, params GetLbFrontendNetworkThroughputUDPParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNetworkThroughputUDPOperation)
 	params.addTo(call)
@@ -1491,6 +1999,15 @@ func (p *GetLbFrontendNlbTCPNetworkThroughputParams) addTo(call *sdk.Call) {
 // GetLbFrontendNlbTCPNetworkThroughput gets the TCP throughput of a network load balancer, in bytes per second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendNlbTCPNetworkThroughput(
+//		ctx,
+//		monitoring.GetLbFrontendNlbTCPNetworkThroughputParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNlbTCPNetworkThroughput(ctx context.Context, params GetLbFrontendNlbTCPNetworkThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNlbTCPNetworkThroughputOperation)
 	params.addTo(call)
@@ -1516,6 +2033,15 @@ func (p *GetLbFrontendNlbUDPNetworkThroughputParams) addTo(call *sdk.Call) {
 // GetLbFrontendNlbUDPNetworkThroughput gets the UDP throughput of a network load balancer, in bytes per second.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendNlbUDPNetworkThroughput(
+//		ctx,
+//		monitoring.GetLbFrontendNlbUDPNetworkThroughputParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendNlbUDPNetworkThroughput(ctx context.Context, params GetLbFrontendNlbUDPNetworkThroughputParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendNlbUDPNetworkThroughputOperation)
 	params.addTo(call)
@@ -1541,6 +2067,15 @@ func (p *GetLbFrontendTLSConnectionsCurrentParams) addTo(call *sdk.Call) {
 // GetLbFrontendTLSConnectionsCurrent gets the current rate of TLS connections to a load balancer.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsCurrent(
+//		ctx,
+//		monitoring.GetLbFrontendTLSConnectionsCurrentParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendTLSConnectionsCurrent(ctx context.Context, params GetLbFrontendTLSConnectionsCurrentParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsCurrentOperation)
 	params.addTo(call)
@@ -1568,6 +2103,15 @@ func (p *GetLbFrontendTLSConnectionsExceedingRateLimitParams) addTo(call *sdk.Ca
 // of its rate limit.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsExceedingRateLimit(
+//		ctx,
+//		monitoring.GetLbFrontendTLSConnectionsExceedingRateLimitParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendTLSConnectionsExceedingRateLimit(ctx context.Context, params GetLbFrontendTLSConnectionsExceedingRateLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsExceedingRateLimitOperation)
 	params.addTo(call)
@@ -1593,6 +2137,15 @@ func (p *GetLbFrontendTLSConnectionsLimitParams) addTo(call *sdk.Call) {
 // GetLbFrontendTLSConnectionsLimit gets the maximum number of TLS connections to a load balancer.
 //
 // GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit. Scope: monitoring:read.
+//
+//	response, err := do.Monitoring.GetLbFrontendTLSConnectionsLimit(
+//		ctx,
+//		monitoring.GetLbFrontendTLSConnectionsLimitParams{
+//			LbID:  "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+//			Start: "1767225600",
+//			End:   "1767229200",
+//		},
+//	)
 func (c *Client) GetLbFrontendTLSConnectionsLimit(ctx context.Context, params GetLbFrontendTLSConnectionsLimitParams, options ...sdk.CallOption) (*Metrics, error) {
 	call := sdk.NewCall(&getLbFrontendTLSConnectionsLimitOperation)
 	params.addTo(call)
@@ -1602,6 +2155,8 @@ func (c *Client) GetLbFrontendTLSConnectionsLimit(ctx context.Context, params Ge
 // GetSink gets a log sink, with its resources and destination.
 //
 // GET /v2/monitoring/sinks/{sink_uuid}. Scope: monitoring:read.
+//
+//	sink, err := sdk.Item(do.Monitoring.GetSink(ctx, "d31d137e-44a8-4ea2-8d29-1db9ddcca61f"))
 func (c *Client) GetSink(ctx context.Context, sinkUuid string, options ...sdk.CallOption) (*GetSinkResponse, error) {
 	call := sdk.NewCall(&getSinkOperation, sinkUuid)
 	return sdk.Do(ctx, c.client, call, new(GetSinkResponse), options)
@@ -1623,6 +2178,13 @@ func (p *ListAlertPolicyParams) addTo(call *sdk.Call) {
 // ListAlertPolicy lists the alert policies in the account.
 //
 // GET /v2/monitoring/alerts. Scope: monitoring:read.
+//
+//	for policy, err := range do.Monitoring.ListAlertPolicyAll(ctx, monitoring.ListAlertPolicyParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(policy)
+//	}
 func (c *Client) ListAlertPolicy(ctx context.Context, params ListAlertPolicyParams, options ...sdk.CallOption) (*ListAlertPolicyResponse, error) {
 	call := sdk.NewCall(&listAlertPolicyOperation)
 	params.addTo(call)
@@ -1644,6 +2206,8 @@ func (c *Client) ListAlertPolicyPaginator(ctx context.Context, params ListAlertP
 // ListDestinations lists the log destinations, without their credentials.
 //
 // GET /v2/monitoring/sinks/destinations. Scope: monitoring:read.
+//
+//	items, err := sdk.Items(do.Monitoring.ListDestinations(ctx))
 func (c *Client) ListDestinations(ctx context.Context, options ...sdk.CallOption) (*ListDestinationsResponse, error) {
 	call := sdk.NewCall(&listDestinationsOperation)
 	return sdk.Do(ctx, c.client, call, new(ListDestinationsResponse), options)
@@ -1662,6 +2226,8 @@ func (p *ListSinksParams) addTo(call *sdk.Call) {
 // ListSinks lists the log sinks. A sink forwards the logs of a set of resources to a destination.
 //
 // GET /v2/monitoring/sinks. Scope: monitoring:read.
+//
+//	items, err := sdk.Items(do.Monitoring.ListSinks(ctx, monitoring.ListSinksParams{}))
 func (c *Client) ListSinks(ctx context.Context, params ListSinksParams, options ...sdk.CallOption) (*ListSinksResponse, error) {
 	call := sdk.NewCall(&listSinksOperation)
 	params.addTo(call)
@@ -1671,6 +2237,25 @@ func (c *Client) ListSinks(ctx context.Context, params ListSinksParams, options 
 // UpdateAlertPolicy replaces the settings of an alert policy.
 //
 // PUT /v2/monitoring/alerts/{alert_uuid}. Scope: monitoring:update.
+//
+//	policy, err := sdk.Item(do.Monitoring.UpdateAlertPolicy(
+//		ctx,
+//		"d873edd4-88a9-41df-b8f2-ad9708af94bc",
+//		monitoring.AlertPolicyRequest{
+//			Alerts: monitoring.Alerts{
+//				Email: []string{"ada@example.com"},
+//				Slack: []monitoring.SlackDetails{{Channel: "#alerts", URL: "https://example.com"}},
+//			},
+//			Compare:     monitoring.AlertPolicyCompareGreaterThan,
+//			Description: "For the shop",
+//			Enabled:     true,
+//			Entities:    []string{"do:droplet:57317909"},
+//			Tags:        []string{"web"},
+//			Type:        monitoring.AlertPolicyTypeV1DbaasAlertsCPUAlerts,
+//			Value:       1,
+//			Window:      monitoring.AlertPolicyWindow10m,
+//		},
+//	))
 func (c *Client) UpdateAlertPolicy(ctx context.Context, alertUuid string, body AlertPolicyRequest, options ...sdk.CallOption) (*CreateAlertPolicyResponse, error) {
 	call := sdk.NewCall(&updateAlertPolicyOperation, alertUuid)
 	call.Body(&body)
@@ -1680,6 +2265,15 @@ func (c *Client) UpdateAlertPolicy(ctx context.Context, alertUuid string, body A
 // UpdateDestination updates a log destination.
 //
 // POST /v2/monitoring/sinks/destinations/{destination_uuid}. Scope: monitoring:update.
+//
+//	err := do.Monitoring.UpdateDestination(
+//		ctx,
+//		"19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+//		monitoring.DestinationRequest{
+//			Type:   monitoring.DestinationTypeOpensearchDbaas,
+//			Config: monitoring.OpensearchConfigRequest{Endpoint: "https://example.com"},
+//		},
+//	)
 func (c *Client) UpdateDestination(ctx context.Context, destinationUuid string, body DestinationRequest, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&updateDestinationOperation, destinationUuid)
 	call.Body(&body)

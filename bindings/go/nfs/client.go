@@ -24,6 +24,13 @@ func New(client *sdk.Client) *Client {
 // Create creates an NFS share that is accessible from VPCs.
 //
 // POST /v2/nfs. Scope: nfs:create.
+//
+//	share, err := sdk.Item(do.Nfs.CreateAndWait(ctx, nfs.Request{
+//		Name:    "web-1",
+//		SizeGib: 1,
+//		Region:  "nyc3",
+//		VpcIDs:  []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
+//	}))
 func (c *Client) Create(ctx context.Context, body Request, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -41,6 +48,23 @@ func (c *Client) CreateAndWait(ctx context.Context, body Request, options ...sdk
 // CreateAccessPoint creates an access point, through which a VPC can access a directory of an NFS share.
 //
 // POST /v2/nfs/shares/{share_id}/access_points. Scope: nfs:create.
+//
+//	accessPoint, err := sdk.Item(do.Nfs.CreateAccessPointAndWait(
+//		ctx,
+//		"d63333a2-0ca7-4cce-8882-dd5af06a3057",
+//		nfs.AccessPointRequest{
+//			Name: "web-1",
+//			Path: "/",
+//			AccessPolicy: nfs.AccessPolicy{
+//				Anonuid:                    1,
+//				Anongid:                    1,
+//				Protocols:                  []nfs.AccessPolicyProtocol{nfs.AccessPolicyProtocolNfs},
+//				SquashConfig:               nfs.AccessPolicySquashConfigAllSquash,
+//				IdentityEnforcementEnabled: true,
+//			},
+//			VpcID: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		},
+//	))
 func (c *Client) CreateAccessPoint(ctx context.Context, shareID string, body AccessPointRequest, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
 	call := sdk.NewCall(&createAccessPointOperation, shareID)
 	call.Body(&body)
@@ -58,6 +82,12 @@ func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, b
 // CreateAction starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
 //
 // POST /v2/nfs/{nfs_id}/actions. Scope: nfs:create.
+//
+//	share, err := sdk.Item(do.Nfs.CreateActionAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.CreateActionBodyResize(nfs.ActionResize{}),
+//	))
 func (c *Client) CreateAction(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*ActionsResponse, error) {
 	call := sdk.NewCall(&createActionOperation, nfsID)
 	call.Body(&body)
@@ -85,6 +115,8 @@ func (p *DeleteParams) addTo(call *sdk.Call) {
 // Delete deletes an NFS share and its data.
 //
 // DELETE /v2/nfs/{nfs_id}. Scope: nfs:delete.
+//
+//	err := do.Nfs.Delete(ctx, "6fc07d31-fed2-42d3-bc7a-45b4404112d6", nfs.DeleteParams{})
 func (c *Client) Delete(ctx context.Context, nfsID string, params DeleteParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, nfsID)
 	params.addTo(call)
@@ -94,6 +126,8 @@ func (c *Client) Delete(ctx context.Context, nfsID string, params DeleteParams, 
 // DeleteAccessPoint deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
 //
 // DELETE /v2/nfs/access_points/{access_point_id}. Scope: nfs:delete.
+//
+//	response, err := do.Nfs.DeleteAccessPoint(ctx, "dd08c291-b550-4b37-8777-fb1733607701")
 func (c *Client) DeleteAccessPoint(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointActionResponse, error) {
 	call := sdk.NewCall(&deleteAccessPointOperation, accessPointID)
 	return sdk.Do(ctx, c.client, call, new(AccessPointActionResponse), options)
@@ -112,6 +146,12 @@ func (p *DeleteSnapshotParams) addTo(call *sdk.Call) {
 // DeleteSnapshot deletes a snapshot of an NFS share.
 //
 // DELETE /v2/nfs/snapshots/{nfs_snapshot_id}. Scope: nfs:delete.
+//
+//	err := do.Nfs.DeleteSnapshot(
+//		ctx,
+//		"8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a",
+//		nfs.DeleteSnapshotParams{},
+//	)
 func (c *Client) DeleteSnapshot(ctx context.Context, nfsSnapshotID string, params DeleteSnapshotParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteSnapshotOperation, nfsSnapshotID)
 	params.addTo(call)
@@ -131,6 +171,8 @@ func (p *GetParams) addTo(call *sdk.Call) {
 // Get gets an NFS share.
 //
 // GET /v2/nfs/{nfs_id}. Scope: nfs:read.
+//
+//	share, err := sdk.Item(do.Nfs.Get(ctx, "6fc07d31-fed2-42d3-bc7a-45b4404112d6", nfs.GetParams{}))
 func (c *Client) Get(ctx context.Context, nfsID string, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, nfsID)
 	params.addTo(call)
@@ -148,6 +190,8 @@ func (c *Client) GetAndWait(ctx context.Context, nfsID string, params GetParams,
 // GetAccessPoint gets an access point of an NFS share.
 //
 // GET /v2/nfs/access_points/{access_point_id}. Scope: nfs:read.
+//
+//	accessPoint, err := sdk.Item(do.Nfs.GetAccessPoint(ctx, "dd08c291-b550-4b37-8777-fb1733607701"))
 func (c *Client) GetAccessPoint(ctx context.Context, accessPointID string, options ...sdk.CallOption) (*AccessPointGetResponse, error) {
 	call := sdk.NewCall(&getAccessPointOperation, accessPointID)
 	return sdk.Do(ctx, c.client, call, new(AccessPointGetResponse), options)
@@ -173,6 +217,12 @@ func (p *GetSnapshotParams) addTo(call *sdk.Call) {
 // GetSnapshot gets a snapshot of an NFS share.
 //
 // GET /v2/nfs/snapshots/{nfs_snapshot_id}. Scope: nfs:read.
+//
+//	snapshot, err := sdk.Item(do.Nfs.GetSnapshot(
+//		ctx,
+//		"8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a",
+//		nfs.GetSnapshotParams{},
+//	))
 func (c *Client) GetSnapshot(ctx context.Context, nfsSnapshotID string, params GetSnapshotParams, options ...sdk.CallOption) (*SnapshotGetResponse, error) {
 	call := sdk.NewCall(&getSnapshotOperation, nfsSnapshotID)
 	params.addTo(call)
@@ -192,6 +242,8 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the NFS shares of the team.
 //
 // GET /v2/nfs. Scope: nfs:list.
+//
+//	items, err := sdk.Items(do.Nfs.List(ctx, nfs.ListParams{}))
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -211,6 +263,12 @@ func (p *ListAccessPointsParams) addTo(call *sdk.Call) {
 // ListAccessPoints lists the access points of an NFS share, first the default one, then oldest first.
 //
 // GET /v2/nfs/shares/{share_id}/access_points. Scope: nfs:list.
+//
+//	items, err := sdk.Items(do.Nfs.ListAccessPoints(
+//		ctx,
+//		"d63333a2-0ca7-4cce-8882-dd5af06a3057",
+//		nfs.ListAccessPointsParams{},
+//	))
 func (c *Client) ListAccessPoints(ctx context.Context, shareID string, params ListAccessPointsParams, options ...sdk.CallOption) (*AccessPointListResponse, error) {
 	call := sdk.NewCall(&listAccessPointsOperation, shareID)
 	params.addTo(call)
@@ -233,6 +291,8 @@ func (p *ListSnapshotParams) addTo(call *sdk.Call) {
 // ListSnapshot lists the snapshots of NFS shares.
 //
 // GET /v2/nfs/snapshots. Scope: nfs:list.
+//
+//	items, err := sdk.Items(do.Nfs.ListSnapshot(ctx, nfs.ListSnapshotParams{}))
 func (c *Client) ListSnapshot(ctx context.Context, params ListSnapshotParams, options ...sdk.CallOption) (*SnapshotListResponse, error) {
 	call := sdk.NewCall(&listSnapshotOperation)
 	params.addTo(call)

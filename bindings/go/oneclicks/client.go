@@ -24,6 +24,11 @@ func New(client *sdk.Client) *Client {
 // InstallKubernetes installs 1-Click applications in a Kubernetes cluster.
 //
 // POST /v2/1-clicks/kubernetes. Scopes: kubernetes:update, addon:create.
+//
+//	response, err := do.OneClicks.InstallKubernetes(ctx, oneclicks.Create{
+//		AddonSlugs:  []string{"my-addon-slug"},
+//		ClusterUuid: "b90f45fa-ad64-485e-b1fe-7c00c96727ae",
+//	})
 func (c *Client) InstallKubernetes(ctx context.Context, body Create, options ...sdk.CallOption) (*InstallKubernetesResponse, error) {
 	call := sdk.NewCall(&installKubernetesOperation)
 	call.Body(&body)
@@ -43,6 +48,8 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the 1-Click applications in the Marketplace.
 //
 // GET /v2/1-clicks.
+//
+//	items, err := sdk.Items(do.OneClicks.List(ctx, oneclicks.ListParams{}))
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

@@ -24,6 +24,8 @@ func New(client *sdk.Client) *Client {
 // CreateTeam creates a team in the organization and invites members to it.
 //
 // POST /v2/organizations/team. Scope: organization:create.
+//
+//	response, err := do.Organizations.CreateTeam(ctx, organizations.CreateTeamRequest{Name: "web-1"})
 func (c *Client) CreateTeam(ctx context.Context, body CreateTeamRequest, options ...sdk.CallOption) (*CreateTeamResponse, error) {
 	call := sdk.NewCall(&createTeamOperation)
 	call.Body(&body)
@@ -33,6 +35,8 @@ func (c *Client) CreateTeam(ctx context.Context, body CreateTeamRequest, options
 // ListTeams lists the teams of the organization.
 //
 // GET /v2/organizations/teams. Scope: organization:read.
+//
+//	items, err := sdk.Items(do.Organizations.ListTeams(ctx))
 func (c *Client) ListTeams(ctx context.Context, options ...sdk.CallOption) (*ListTeamsResponse, error) {
 	call := sdk.NewCall(&listTeamsOperation)
 	return sdk.Do(ctx, c.client, call, new(ListTeamsResponse), options)

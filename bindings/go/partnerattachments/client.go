@@ -26,6 +26,17 @@ func New(client *sdk.Client) *Client {
 // Create creates a partner attachment, which connects VPCs to a partner's network.
 //
 // POST /v2/partner_network_connect/attachments. Scope: partner_network_connect:create.
+//
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Create(
+//		ctx,
+//		partnerattachments.PartnerAttachmentWritable{
+//			Name:                      "web-1",
+//			ConnectionBandwidthInMbps: partnerattachments.PartnerAttachmentWritableConnectionBandwidthInMbps1000,
+//			Region:                    partnerattachments.PartnerAttachmentWritableRegionAms,
+//			NaasProvider:              "my-naas-provider",
+//			VpcIDs:                    []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
+//		},
+//	))
 func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -35,6 +46,8 @@ func (c *Client) Create(ctx context.Context, body PartnerAttachmentWritable, opt
 // CreateServiceKey regenerates the service key of a partner attachment.
 //
 // POST /v2/partner_network_connect/attachments/{pa_id}/service_key. Scope: partner_network_connect:write.
+//
+//	response, err := do.PartnerAttachments.CreateServiceKey(ctx, "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
 func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (map[string]json.RawMessage, error) {
 	call := sdk.NewCall(&createServiceKeyOperation, paID)
 	return sdk.DoValue(ctx, c.client, call, sdk.ReadMapOf[json.RawMessage](sdk.ReadRaw), options)
@@ -43,6 +56,11 @@ func (c *Client) CreateServiceKey(ctx context.Context, paID string, options ...s
 // Delete deletes a partner attachment.
 //
 // DELETE /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
+//
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Delete(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOption) (*DeleteResponse, error) {
 	call := sdk.NewCall(&deleteOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
@@ -51,6 +69,11 @@ func (c *Client) Delete(ctx context.Context, paID string, options ...sdk.CallOpt
 // Get gets a partner attachment.
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
+//
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Get(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -59,6 +82,11 @@ func (c *Client) Get(ctx context.Context, paID string, options ...sdk.CallOption
 // GetBgpAuthKey gets the authentication key of a partner attachment's BGP session.
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key. Scope: partner_network_connect:read.
+//
+//	bgpAuthKey, err := sdk.Item(do.PartnerAttachments.GetBgpAuthKey(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetBgpAuthKeyResponse, error) {
 	call := sdk.NewCall(&getBgpAuthKeyOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(GetBgpAuthKeyResponse), options)
@@ -67,6 +95,11 @@ func (c *Client) GetBgpAuthKey(ctx context.Context, paID string, options ...sdk.
 // GetServiceKey gets the service key of a partner attachment.
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}/service_key. Scope: partner_network_connect:read.
+//
+//	serviceKey, err := sdk.Item(do.PartnerAttachments.GetServiceKey(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//	))
 func (c *Client) GetServiceKey(ctx context.Context, paID string, options ...sdk.CallOption) (*GetServiceKeyResponse, error) {
 	call := sdk.NewCall(&getServiceKeyOperation, paID)
 	return sdk.Do(ctx, c.client, call, new(GetServiceKeyResponse), options)
@@ -88,6 +121,16 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the partner attachments in the account.
 //
 // GET /v2/partner_network_connect/attachments. Scope: partner_network_connect:read.
+//
+//	for partnerAttachment, err := range do.PartnerAttachments.ListAll(
+//		ctx,
+//		partnerattachments.ListParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(partnerAttachment)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -122,6 +165,17 @@ func (p *ListRemoteRoutesParams) addTo(call *sdk.Call) {
 // ListRemoteRoutes lists the remote routes of a partner attachment.
 //
 // GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes. Scope: partner_network_connect:read.
+//
+//	for remoteRoute, err := range do.PartnerAttachments.ListRemoteRoutesAll(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//		partnerattachments.ListRemoteRoutesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(remoteRoute)
+//	}
 func (c *Client) ListRemoteRoutes(ctx context.Context, paID string, params ListRemoteRoutesParams, options ...sdk.CallOption) (*ListRemoteRoutesResponse, error) {
 	call := sdk.NewCall(&listRemoteRoutesOperation, paID)
 	params.addTo(call)
@@ -143,6 +197,15 @@ func (c *Client) ListRemoteRoutesPaginator(ctx context.Context, paID string, par
 // Patch updates the name, VPCs or BGP settings of a partner attachment.
 //
 // PATCH /v2/partner_network_connect/attachments/{pa_id}. Scope: partner_network_connect:read.
+//
+//	partnerAttachment, err := sdk.Item(do.PartnerAttachments.Patch(
+//		ctx,
+//		"85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+//		partnerattachments.PartnerAttachmentUpdatable{
+//			Name:   sdk.Some("web-1"),
+//			VpcIDs: []string{"f8bece93-5191-4300-9afe-3b8ce33e6006"},
+//		},
+//	))
 func (c *Client) Patch(ctx context.Context, paID string, body PartnerAttachmentUpdatable, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, paID)
 	call.Body(&body)

@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // AssignResources assigns resources to a project and returns the resources in it afterwards.
 //
 // POST /v2/projects/{project_id}/resources. Scope: project:assign_resource.
+//
+//	items, err := sdk.Items(do.Projects.AssignResources(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.ProjectAssignment{Resources: []string{"do:droplet:57317909"}},
+//	))
 func (c *Client) AssignResources(ctx context.Context, projectID string, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
 	call := sdk.NewCall(&assignResourcesOperation, projectID)
 	call.Body(&body)
@@ -34,6 +40,10 @@ func (c *Client) AssignResources(ctx context.Context, projectID string, body Pro
 // AssignResourcesDefault assigns resources to the default project and returns the resources in it afterwards.
 //
 // POST /v2/projects/default/resources. Scope: project:assign_resource.
+//
+//	items, err := sdk.Items(do.Projects.AssignResourcesDefault(ctx, projects.ProjectAssignment{
+//		Resources: []string{"do:droplet:57317909"},
+//	}))
 func (c *Client) AssignResourcesDefault(ctx context.Context, body ProjectAssignment, options ...sdk.CallOption) (*AssignResourcesResponse, error) {
 	call := sdk.NewCall(&assignResourcesDefaultOperation)
 	call.Body(&body)
@@ -43,6 +53,11 @@ func (c *Client) AssignResourcesDefault(ctx context.Context, body ProjectAssignm
 // Create creates an empty project.
 //
 // POST /v2/projects. Scope: project:create.
+//
+//	project, err := sdk.Item(do.Projects.Create(ctx, projects.CreateBody{
+//		Name:    "web-1",
+//		Purpose: "my-purpose",
+//	}))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -52,6 +67,8 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 // Delete deletes an empty project.
 //
 // DELETE /v2/projects/{project_id}. Scope: project:delete.
+//
+//	err := do.Projects.Delete(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
 func (c *Client) Delete(ctx context.Context, projectID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, projectID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -60,6 +77,8 @@ func (c *Client) Delete(ctx context.Context, projectID string, options ...sdk.Ca
 // Get gets a project.
 //
 // GET /v2/projects/{project_id}. Scope: project:read.
+//
+//	project, err := sdk.Item(do.Projects.Get(ctx, "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"))
 func (c *Client) Get(ctx context.Context, projectID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, projectID)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -68,6 +87,8 @@ func (c *Client) Get(ctx context.Context, projectID string, options ...sdk.CallO
 // GetDefault gets the default project, which new resources belong to unless they specify another project.
 //
 // GET /v2/projects/default. Scope: project:read.
+//
+//	project, err := sdk.Item(do.Projects.GetDefault(ctx))
 func (c *Client) GetDefault(ctx context.Context, options ...sdk.CallOption) (*GetDefaultResponse, error) {
 	call := sdk.NewCall(&getDefaultOperation)
 	return sdk.Do(ctx, c.client, call, new(GetDefaultResponse), options)
@@ -89,6 +110,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the projects of the team.
 //
 // GET /v2/projects. Scope: project:read.
+//
+//	for project, err := range do.Projects.ListAll(ctx, projects.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(project)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -123,6 +151,17 @@ func (p *ListResourcesParams) addTo(call *sdk.Call) {
 // ListResources lists the resources in a project.
 //
 // GET /v2/projects/{project_id}/resources. Scope: project:read.
+//
+//	for resource, err := range do.Projects.ListResourcesAll(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.ListResourcesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(resource)
+//	}
 func (c *Client) ListResources(ctx context.Context, projectID string, params ListResourcesParams, options ...sdk.CallOption) (*ListResourcesResponse, error) {
 	call := sdk.NewCall(&listResourcesOperation, projectID)
 	params.addTo(call)
@@ -144,6 +183,13 @@ func (c *Client) ListResourcesPaginator(ctx context.Context, projectID string, p
 // ListResourcesDefault lists the resources in the default project.
 //
 // GET /v2/projects/default/resources. Scope: project:read.
+//
+//	for resource, err := range do.Projects.ListResourcesDefaultAll(ctx) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(resource)
+//	}
 func (c *Client) ListResourcesDefault(ctx context.Context, options ...sdk.CallOption) (*ListResourcesResponse, error) {
 	call := sdk.NewCall(&listResourcesDefaultOperation)
 	return sdk.Do(ctx, c.client, call, new(ListResourcesResponse), options)
@@ -163,6 +209,12 @@ func (c *Client) ListResourcesDefaultPaginator(ctx context.Context, options ...s
 // Patch updates fields of a project (`PATCH`). At least one field is required.
 //
 // PATCH /v2/projects/{project_id}. Scope: project:update.
+//
+//	project, err := sdk.Item(do.Projects.Patch(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.Project{Name: sdk.Some("web-1"), Description: sdk.Some("For the shop")},
+//	))
 func (c *Client) Patch(ctx context.Context, projectID string, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, projectID)
 	call.Body(&body)
@@ -172,6 +224,11 @@ func (c *Client) Patch(ctx context.Context, projectID string, body Project, opti
 // PatchDefault updates fields of the default project (`PATCH`). At least one field is required.
 //
 // PATCH /v2/projects/default. Scope: project:update.
+//
+//	project, err := sdk.Item(do.Projects.PatchDefault(ctx, projects.Project{
+//		Name:        sdk.Some("web-1"),
+//		Description: sdk.Some("For the shop"),
+//	}))
 func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchDefaultOperation)
 	call.Body(&body)
@@ -181,6 +238,18 @@ func (c *Client) PatchDefault(ctx context.Context, body Project, options ...sdk.
 // Update replaces the settings of a project (`PUT`).
 //
 // PUT /v2/projects/{project_id}. Scope: project:update.
+//
+//	project, err := sdk.Item(do.Projects.Update(
+//		ctx,
+//		"f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+//		projects.UpdateBody{
+//			Name:        "web-1",
+//			Description: "For the shop",
+//			Purpose:     "my-purpose",
+//			Environment: projects.ProjectBaseEnvironmentDevelopment,
+//			IsDefault:   true,
+//		},
+//	))
 func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, projectID)
 	call.Body(&body)
@@ -190,6 +259,14 @@ func (c *Client) Update(ctx context.Context, projectID string, body UpdateBody, 
 // UpdateDefault replaces the settings of the default project (`PUT`).
 //
 // PUT /v2/projects/default. Scope: project:update.
+//
+//	project, err := sdk.Item(do.Projects.UpdateDefault(ctx, projects.UpdateDefaultBody{
+//		Name:        "web-1",
+//		Description: "For the shop",
+//		Purpose:     "my-purpose",
+//		Environment: projects.ProjectBaseEnvironmentDevelopment,
+//		IsDefault:   true,
+//	}))
 func (c *Client) UpdateDefault(ctx context.Context, body UpdateDefaultBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateDefaultOperation)
 	call.Body(&body)

@@ -38,6 +38,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the regions, with their features and available sizes.
 //
 // GET /v2/regions. Scope: regions:read.
+//
+//	for region, err := range do.Regions.ListAll(ctx, regions.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(region)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Create creates a container registry, in addition to existing ones.
 //
 // POST /v2/registries. Scope: registry:create.
+//
+//	registry, err := sdk.Item(do.Registries.Create(ctx, registries.MultiregistryCreate{Name: "web-1"}))
 func (c *Client) Create(ctx context.Context, body MultiregistryCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +36,8 @@ func (c *Client) Create(ctx context.Context, body MultiregistryCreate, options .
 // Delete: Permanently deletes a container registry and all its images.
 //
 // DELETE /v2/registries/{registry_name}. Scope: registry:delete.
+//
+//	err := do.Registries.Delete(ctx, "registry-1")
 func (c *Client) Delete(ctx context.Context, registryName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, registryName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +46,8 @@ func (c *Client) Delete(ctx context.Context, registryName string, options ...sdk
 // DeleteRepository: Permanently deletes a repository and all its tags.
 //
 // DELETE /v2/registries/{registry_name}/repositories/{repository_name}. Scope: registry:delete.
+//
+//	err := do.Registries.DeleteRepository(ctx, "registry-1", "repository-1")
 func (c *Client) DeleteRepository(ctx context.Context, registryName string, repositoryName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRepositoryOperation, registryName, repositoryName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -51,6 +57,13 @@ func (c *Client) DeleteRepository(ctx context.Context, registryName string, repo
 //
 // DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}. Scope:
 // registry:delete.
+//
+//	err := do.Registries.DeleteRepositoryManifest(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		"my-manifest-digest",
+//	)
 func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName string, repositoryName string, manifestDigest string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRepositoryManifestOperation, registryName, repositoryName, manifestDigest)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -59,6 +72,8 @@ func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName stri
 // DeleteRepositoryTag deletes a tag from a repository.
 //
 // DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}. Scope: registry:delete.
+//
+//	err := do.Registries.DeleteRepositoryTag(ctx, "registry-1", "repository-1", "web")
 func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, repositoryName string, repositoryTag string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRepositoryTagOperation, registryName, repositoryName, repositoryTag)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -67,6 +82,8 @@ func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, r
 // Get gets a container registry by name.
 //
 // GET /v2/registries/{registry_name}. Scope: registry:read.
+//
+//	registry, err := sdk.Item(do.Registries.Get(ctx, "registry-1"))
 func (c *Client) Get(ctx context.Context, registryName string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, registryName)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -75,6 +92,8 @@ func (c *Client) Get(ctx context.Context, registryName string, options ...sdk.Ca
 // GetDockerCredentials gets credentials for a container registry, in Docker's format.
 //
 // GET /v2/registries/{registry_name}/docker-credentials. Scopes: registry:read, registry:update.
+//
+//	auth, err := sdk.Item(do.Registries.GetDockerCredentials(ctx, "registry-1"))
 func (c *Client) GetDockerCredentials(ctx context.Context, registryName string, options ...sdk.CallOption) (*DockerCredentials, error) {
 	call := sdk.NewCall(&getDockerCredentialsOperation, registryName)
 	return sdk.Do(ctx, c.client, call, new(DockerCredentials), options)
@@ -83,6 +102,8 @@ func (c *Client) GetDockerCredentials(ctx context.Context, registryName string, 
 // GetGarbageCollection gets the active garbage collection of a container registry.
 //
 // GET /v2/registries/{registry_name}/garbage-collection. Scope: registry:read.
+//
+//	garbageCollection, err := sdk.Item(do.Registries.GetGarbageCollection(ctx, "registry-1"))
 func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&getGarbageCollectionOperation, registryName)
 	return sdk.Do(ctx, c.client, call, new(GetGarbageCollectionResponse), options)
@@ -91,6 +112,8 @@ func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, 
 // GetOptions lists the regions and subscription tiers that are available for container registries.
 //
 // GET /v2/registries/options. Scope: registry:read.
+//
+//	option, err := sdk.Item(do.Registries.GetOptions(ctx))
 func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*GetOptionsResponse, error) {
 	call := sdk.NewCall(&getOptionsOperation)
 	return sdk.Do(ctx, c.client, call, new(GetOptionsResponse), options)
@@ -99,6 +122,8 @@ func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*Ge
 // GetSubscription gets the subscription of the container registries.
 //
 // GET /v2/registries/subscription. Scope: registry:read.
+//
+//	subscription, err := sdk.Item(do.Registries.GetSubscription(ctx))
 func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption) (*GetSubscriptionResponse, error) {
 	call := sdk.NewCall(&getSubscriptionOperation)
 	return sdk.Do(ctx, c.client, call, new(GetSubscriptionResponse), options)
@@ -107,6 +132,8 @@ func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption)
 // List lists the container registries in the account.
 //
 // GET /v2/registries. Scope: registry:read.
+//
+//	items, err := sdk.Items(do.Registries.List(ctx))
 func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -128,6 +155,17 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 // ListGarbageCollections lists the past garbage collections of a container registry.
 //
 // GET /v2/registries/{registry_name}/garbage-collections. Scope: registry:read.
+//
+//	for garbageCollection, err := range do.Registries.ListGarbageCollectionsAll(
+//		ctx,
+//		"registry-1",
+//		registries.ListGarbageCollectionsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(garbageCollection)
+//	}
 func (c *Client) ListGarbageCollections(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) (*ListGarbageCollectionsResponse, error) {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
@@ -165,6 +203,17 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 // ListRepositoriesV2 lists the repositories in a container registry, with their latest manifests.
 //
 // GET /v2/registries/{registry_name}/repositoriesV2. Scope: registry:read.
+//
+//	for repository, err := range do.Registries.ListRepositoriesV2All(
+//		ctx,
+//		"registry-1",
+//		registries.ListRepositoriesV2Params{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(repository)
+//	}
 func (c *Client) ListRepositoriesV2(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) (*ListRepositoriesV2Response, error) {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
@@ -199,6 +248,18 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 // ListRepositoryManifests lists the manifests in a repository, with their sizes and blobs.
 //
 // GET /v2/registries/{registry_name}/repositories/{repository_name}/digests. Scope: registry:read.
+//
+//	for manifest, err := range do.Registries.ListRepositoryManifestsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registries.ListRepositoryManifestsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(manifest)
+//	}
 func (c *Client) ListRepositoryManifests(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) (*ListRepositoryManifestsResponse, error) {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
@@ -233,6 +294,18 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 // ListRepositoryTags lists the tags in a repository, with their manifests.
 //
 // GET /v2/registries/{registry_name}/repositories/{repository_name}/tags. Scope: registry:read.
+//
+//	for tag, err := range do.Registries.ListRepositoryTagsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registries.ListRepositoryTagsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(tag)
+//	}
 func (c *Client) ListRepositoryTags(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) (*ListRepositoryTagsResponse, error) {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
@@ -254,6 +327,8 @@ func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName s
 // RunGarbageCollection starts a garbage collection, which deletes blobs that no manifest references.
 //
 // POST /v2/registries/{registry_name}/garbage-collection. Scope: registry:update.
+//
+//	garbageCollection, err := sdk.Item(do.Registries.RunGarbageCollection(ctx, "registry-1"))
 func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&runGarbageCollectionOperation, registryName)
 	return sdk.Do(ctx, c.client, call, new(GetGarbageCollectionResponse), options)
@@ -262,6 +337,13 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 // UpdateGarbageCollection cancels the active garbage collection of a container registry.
 //
 // PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}. Scope: registry:update.
+//
+//	garbageCollection, err := sdk.Item(do.Registries.UpdateGarbageCollection(
+//		ctx,
+//		"registry-1",
+//		"1ee593bb-daee-49c0-b7a4-76dc3713f573",
+//		registries.UpdateRegistry{Cancel: sdk.Some(true)},
+//	))
 func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*GetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
 	call.Body(&body)
@@ -271,6 +353,11 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 // UpdateSubscription changes the subscription tier of the container registries.
 //
 // POST /v2/registries/subscription. Scope: registry:update.
+//
+//	subscription, err := sdk.Item(do.Registries.UpdateSubscription(
+//		ctx,
+//		registries.UpdateSubscriptionBody{TierSlug: registries.RegistryTierSlugBasic},
+//	))
 func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscriptionBody, options ...sdk.CallOption) (*GetSubscriptionResponse, error) {
 	call := sdk.NewCall(&updateSubscriptionOperation)
 	call.Body(&body)
@@ -280,6 +367,8 @@ func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscription
 // ValidateName checks whether a name for a container registry is valid and available.
 //
 // POST /v2/registries/validate-name. Scope: registry:create.
+//
+//	err := do.Registries.ValidateName(ctx, registries.ValidateRegistry{Name: "web-1"})
 func (c *Client) ValidateName(ctx context.Context, body ValidateRegistry, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&validateNameOperation)
 	call.Body(&body)

@@ -27,6 +27,11 @@ func New(client *sdk.Client) *Client {
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry. Scope: registry:create.
+//
+//	item, err := sdk.Item(do.Registry.Create(ctx, registry.Create{
+//		Name:                 "web-1",
+//		SubscriptionTierSlug: registry.TierSlugBasic,
+//	}))
 func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -38,6 +43,8 @@ func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOpt
 // Deprecated: the API marks it as deprecated.
 //
 // DELETE /v2/registry. Scope: registry:delete.
+//
+//	err := do.Registry.Delete(ctx)
 func (c *Client) Delete(ctx context.Context, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -49,6 +56,8 @@ func (c *Client) Delete(ctx context.Context, options ...sdk.CallOption) error {
 //
 // DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}. Scope:
 // registry:delete.
+//
+//	err := do.Registry.DeleteRepositoryManifest(ctx, "registry-1", "repository-1", "my-manifest-digest")
 func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName string, repositoryName string, manifestDigest string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRepositoryManifestOperation, registryName, repositoryName, manifestDigest)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -59,6 +68,8 @@ func (c *Client) DeleteRepositoryManifest(ctx context.Context, registryName stri
 // Deprecated: the API marks it as deprecated.
 //
 // DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}. Scope: registry:delete.
+//
+//	err := do.Registry.DeleteRepositoryTag(ctx, "registry-1", "repository-1", "web")
 func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, repositoryName string, repositoryTag string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteRepositoryTagOperation, registryName, repositoryName, repositoryTag)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -69,6 +80,8 @@ func (c *Client) DeleteRepositoryTag(ctx context.Context, registryName string, r
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry. Scope: registry:read.
+//
+//	item, err := sdk.Item(do.Registry.Get(ctx))
 func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -92,6 +105,8 @@ func (p *GetDockerCredentialsParams) addTo(call *sdk.Call) {
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/docker-credentials. Scopes: registry:read, registry:update.
+//
+//	auth, err := sdk.Item(do.Registry.GetDockerCredentials(ctx, registry.GetDockerCredentialsParams{}))
 func (c *Client) GetDockerCredentials(ctx context.Context, params GetDockerCredentialsParams, options ...sdk.CallOption) (*DockerCredentials, error) {
 	call := sdk.NewCall(&getDockerCredentialsOperation)
 	params.addTo(call)
@@ -103,6 +118,8 @@ func (c *Client) GetDockerCredentials(ctx context.Context, params GetDockerCrede
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/garbage-collection. Scope: registry:read.
+//
+//	garbageCollection, err := sdk.Item(do.Registry.GetGarbageCollection(ctx, "registry-1"))
 func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&getGarbageCollectionOperation, registryName)
 	return sdk.Do(ctx, c.client, call, new(RegistriesGetGarbageCollectionResponse), options)
@@ -113,6 +130,8 @@ func (c *Client) GetGarbageCollection(ctx context.Context, registryName string, 
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/options. Scope: registry:read.
+//
+//	option, err := sdk.Item(do.Registry.GetOptions(ctx))
 func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*RegistriesGetOptionsResponse, error) {
 	call := sdk.NewCall(&getOptionsOperation)
 	return sdk.Do(ctx, c.client, call, new(RegistriesGetOptionsResponse), options)
@@ -123,6 +142,8 @@ func (c *Client) GetOptions(ctx context.Context, options ...sdk.CallOption) (*Re
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/subscription. Scope: registry:read.
+//
+//	subscription, err := sdk.Item(do.Registry.GetSubscription(ctx))
 func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption) (*RegistriesGetSubscriptionResponse, error) {
 	call := sdk.NewCall(&getSubscriptionOperation)
 	return sdk.Do(ctx, c.client, call, new(RegistriesGetSubscriptionResponse), options)
@@ -146,6 +167,17 @@ func (p *ListGarbageCollectionsParams) addTo(call *sdk.Call) {
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/garbage-collections. Scope: registry:read.
+//
+//	for garbageCollection, err := range do.Registry.ListGarbageCollectionsAll(
+//		ctx,
+//		"registry-1",
+//		registry.ListGarbageCollectionsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(garbageCollection)
+//	}
 func (c *Client) ListGarbageCollections(ctx context.Context, registryName string, params ListGarbageCollectionsParams, options ...sdk.CallOption) (*RegistriesListGarbageCollectionsResponse, error) {
 	call := sdk.NewCall(&listGarbageCollectionsOperation, registryName)
 	params.addTo(call)
@@ -182,6 +214,17 @@ func (p *ListRepositoriesParams) addTo(call *sdk.Call) {
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/repositories. Scope: registry:read.
+//
+//	for repository, err := range do.Registry.ListRepositoriesAll(
+//		ctx,
+//		"registry-1",
+//		registry.ListRepositoriesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(repository)
+//	}
 func (c *Client) ListRepositories(ctx context.Context, registryName string, params ListRepositoriesParams, options ...sdk.CallOption) (*ListRepositoriesResponse, error) {
 	call := sdk.NewCall(&listRepositoriesOperation, registryName)
 	params.addTo(call)
@@ -221,6 +264,17 @@ func (p *ListRepositoriesV2Params) addTo(call *sdk.Call) {
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/repositoriesV2. Scope: registry:read.
+//
+//	for repository, err := range do.Registry.ListRepositoriesV2All(
+//		ctx,
+//		"registry-1",
+//		registry.ListRepositoriesV2Params{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(repository)
+//	}
 func (c *Client) ListRepositoriesV2(ctx context.Context, registryName string, params ListRepositoriesV2Params, options ...sdk.CallOption) (*RegistriesListRepositoriesV2Response, error) {
 	call := sdk.NewCall(&listRepositoriesV2Operation, registryName)
 	params.addTo(call)
@@ -257,6 +311,18 @@ func (p *ListRepositoryManifestsParams) addTo(call *sdk.Call) {
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/repositories/{repository_name}/digests. Scope: registry:read.
+//
+//	for manifest, err := range do.Registry.ListRepositoryManifestsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registry.ListRepositoryManifestsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(manifest)
+//	}
 func (c *Client) ListRepositoryManifests(ctx context.Context, registryName string, repositoryName string, params ListRepositoryManifestsParams, options ...sdk.CallOption) (*RegistriesListRepositoryManifestsResponse, error) {
 	call := sdk.NewCall(&listRepositoryManifestsOperation, registryName, repositoryName)
 	params.addTo(call)
@@ -293,6 +359,18 @@ func (p *ListRepositoryTagsParams) addTo(call *sdk.Call) {
 // Deprecated: the API marks it as deprecated.
 //
 // GET /v2/registry/{registry_name}/repositories/{repository_name}/tags. Scope: registry:read.
+//
+//	for tag, err := range do.Registry.ListRepositoryTagsAll(
+//		ctx,
+//		"registry-1",
+//		"repository-1",
+//		registry.ListRepositoryTagsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(tag)
+//	}
 func (c *Client) ListRepositoryTags(ctx context.Context, registryName string, repositoryName string, params ListRepositoryTagsParams, options ...sdk.CallOption) (*RegistriesListRepositoryTagsResponse, error) {
 	call := sdk.NewCall(&listRepositoryTagsOperation, registryName, repositoryName)
 	params.addTo(call)
@@ -316,6 +394,12 @@ func (c *Client) ListRepositoryTagsPaginator(ctx context.Context, registryName s
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry/{registry_name}/garbage-collection. Scope: registry:update.
+//
+//	garbageCollection, err := sdk.Item(do.Registry.RunGarbageCollection(
+//		ctx,
+//		"registry-1",
+//		&registry.RunGc{Type: registry.RunGcTypeUnreferencedBlobsOnly},
+//	))
 func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, body *RunGc, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&runGarbageCollectionOperation, registryName)
 	if body != nil {
@@ -329,6 +413,13 @@ func (c *Client) RunGarbageCollection(ctx context.Context, registryName string, 
 // Deprecated: the API marks it as deprecated.
 //
 // PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}. Scope: registry:update.
+//
+//	garbageCollection, err := sdk.Item(do.Registry.UpdateGarbageCollection(
+//		ctx,
+//		"registry-1",
+//		"1ee593bb-daee-49c0-b7a4-76dc3713f573",
+//		registry.UpdateRegistry{Cancel: sdk.Some(true)},
+//	))
 func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName string, garbageCollectionUuid string, body UpdateRegistry, options ...sdk.CallOption) (*RegistriesGetGarbageCollectionResponse, error) {
 	call := sdk.NewCall(&updateGarbageCollectionOperation, registryName, garbageCollectionUuid)
 	call.Body(&body)
@@ -340,6 +431,10 @@ func (c *Client) UpdateGarbageCollection(ctx context.Context, registryName strin
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry/subscription. Scope: registry:update.
+//
+//	subscription, err := sdk.Item(do.Registry.UpdateSubscription(ctx, registry.UpdateSubscriptionBody{
+//		TierSlug: registry.TierSlugBasic,
+//	}))
 func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscriptionBody, options ...sdk.CallOption) (*RegistriesGetSubscriptionResponse, error) {
 	call := sdk.NewCall(&updateSubscriptionOperation)
 	call.Body(&body)
@@ -351,6 +446,8 @@ func (c *Client) UpdateSubscription(ctx context.Context, body UpdateSubscription
 // Deprecated: the API marks it as deprecated.
 //
 // POST /v2/registry/validate-name. Scope: registry:create.
+//
+//	err := do.Registry.ValidateName(ctx, registry.ValidateRegistry{Name: "web-1"})
 func (c *Client) ValidateName(ctx context.Context, body ValidateRegistry, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&validateNameOperation)
 	call.Body(&body)

@@ -25,6 +25,13 @@ func New(client *sdk.Client) *Client {
 // Create reserves an IPv4 address, for a Droplet or for a region.
 //
 // POST /v2/reserved_ips. Scope: reserved_ip:create.
+//
+//	reservedIp, err := sdk.Item(do.ReservedIPs.CreateAndWait(
+//		ctx,
+//		reservedips.ReservedIPCreateDropletIDValue(reservedips.ReservedIPCreateDropletID{
+//			DropletID: 26162826,
+//		}),
+//	))
 func (c *Client) Create(ctx context.Context, body ReservedIPCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -49,6 +56,8 @@ func (c *Client) CreateAndWaitAll(ctx context.Context, body ReservedIPCreate, op
 // Delete releases a reserved IPv4 address from the account.
 //
 // DELETE /v2/reserved_ips/{reserved_ip}. Scope: reserved_ip:delete.
+//
+//	err := do.ReservedIPs.Delete(ctx, "192.0.2.1")
 func (c *Client) Delete(ctx context.Context, reservedIP string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, reservedIP)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -57,6 +66,8 @@ func (c *Client) Delete(ctx context.Context, reservedIP string, options ...sdk.C
 // Get gets a reserved IPv4 address, with the Droplet it is assigned to.
 //
 // GET /v2/reserved_ips/{reserved_ip}. Scope: reserved_ip:read.
+//
+//	reservedIp, err := sdk.Item(do.ReservedIPs.Get(ctx, "192.0.2.1"))
 func (c *Client) Get(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, reservedIP)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -78,6 +89,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the reserved IPv4 addresses in the account.
 //
 // GET /v2/reserved_ips. Scope: reserved_ip:read.
+//
+//	for reservedIp, err := range do.ReservedIPs.ListAll(ctx, reservedips.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(reservedIp)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

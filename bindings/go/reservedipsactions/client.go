@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Get gets an action on a reserved IPv4 address.
 //
 // GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}. Scope: reserved_ip:read.
+//
+//	action, err := sdk.Item(do.ReservedIPsActions.Get(ctx, "192.0.2.1", 11142594))
 func (c *Client) Get(ctx context.Context, reservedIP string, actionID int64, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, reservedIP, sdk.FormatInt(actionID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -40,6 +42,13 @@ func (c *Client) GetAndWait(ctx context.Context, reservedIP string, actionID int
 // List lists the actions on a reserved IPv4 address.
 //
 // GET /v2/reserved_ips/{reserved_ip}/actions. Scope: reserved_ip:read.
+//
+//	for action, err := range do.ReservedIPsActions.ListAll(ctx, "192.0.2.1") {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(action)
+//	}
 func (c *Client) List(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, reservedIP)
 	return sdk.Do(ctx, c.client, call, new(ListResponse), options)
@@ -59,6 +68,14 @@ func (c *Client) ListPaginator(ctx context.Context, reservedIP string, options .
 // Post assigns a reserved IPv4 address to a Droplet, or unassigns it.
 //
 // POST /v2/reserved_ips/{reserved_ip}/actions. Scope: reserved_ip:update.
+//
+//	action, err := sdk.Item(do.ReservedIPsActions.PostAndWait(
+//		ctx,
+//		"192.0.2.1",
+//		reservedipsactions.PostBodyUnassign(reservedipsactions.ReservedIPActionType{
+//			Type: reservedipsactions.IPActionTypeUnassign,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIP)
 	call.Body(&body)

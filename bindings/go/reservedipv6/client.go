@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Create reserves an IPv6 address for a region. To assign it to a Droplet, start an action.
 //
 // POST /v2/reserved_ipv6. Scope: reserved_ip:create.
+//
+//	reservedIpv6, err := sdk.Item(do.ReservedIpv6.Create(ctx, reservedipv6.Create{RegionSlug: "nyc3"}))
 func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +36,8 @@ func (c *Client) Create(ctx context.Context, body Create, options ...sdk.CallOpt
 // Delete releases a reserved IPv6 address from the account.
 //
 // DELETE /v2/reserved_ipv6/{reserved_ipv6}. Scope: reserved_ip:delete.
+//
+//	err := do.ReservedIpv6.Delete(ctx, "2001:db8::1")
 func (c *Client) Delete(ctx context.Context, reservedIpv6 string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, reservedIpv6)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +46,8 @@ func (c *Client) Delete(ctx context.Context, reservedIpv6 string, options ...sdk
 // Get gets a reserved IPv6 address, with the Droplet it is assigned to.
 //
 // GET /v2/reserved_ipv6/{reserved_ipv6}. Scope: reserved_ip:read.
+//
+//	reservedIpv6, err := sdk.Item(do.ReservedIpv6.Get(ctx, "2001:db8::1"))
 func (c *Client) Get(ctx context.Context, reservedIpv6 string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, reservedIpv6)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -63,6 +69,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the reserved IPv6 addresses in the account.
 //
 // GET /v2/reserved_ipv6. Scope: reserved_ip:read.
+//
+//	for reservedIpv6, err := range do.ReservedIpv6.ListAll(ctx, reservedipv6.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(reservedIpv6)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

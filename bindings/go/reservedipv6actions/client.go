@@ -24,6 +24,14 @@ func New(client *sdk.Client) *Client {
 // Post assigns a reserved IPv6 address to a Droplet, or unassigns it.
 //
 // POST /v2/reserved_ipv6/{reserved_ipv6}/actions. Scope: reserved_ip:update.
+//
+//	action, err := sdk.Item(do.ReservedIpv6Actions.PostAndWait(
+//		ctx,
+//		"2001:db8::1",
+//		reservedipv6actions.PostBodyUnassign(reservedipv6actions.ReservedIpv6ActionType{
+//			Type: reservedipv6actions.IPActionTypeUnassign,
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, reservedIpv6 string, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIpv6)
 	call.Body(&body)

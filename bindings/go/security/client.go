@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // CreateScan starts a security scan of the team's resources.
 //
 // POST /v2/security/scans. Scope: security:create.
+//
+//	scan, err := sdk.Item(do.Security.CreateScan(ctx))
 func (c *Client) CreateScan(ctx context.Context, options ...sdk.CallOption) (*CreateScanResponse, error) {
 	call := sdk.NewCall(&createScanOperation)
 	return sdk.Do(ctx, c.client, call, new(CreateScanResponse), options)
@@ -33,6 +35,10 @@ func (c *Client) CreateScan(ctx context.Context, options ...sdk.CallOption) (*Cr
 // CreateScanRule marks a finding as a false positive and excludes its resource from future scans.
 //
 // POST /v2/security/scans/rules. Scope: security:create.
+//
+//	err := do.Security.CreateScanRule(ctx, security.CreateScanRuleBody{
+//		Resource: sdk.Some("my-resource"),
+//	})
 func (c *Client) CreateScanRule(ctx context.Context, body CreateScanRuleBody, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&createScanRuleOperation)
 	call.Body(&body)
@@ -42,6 +48,11 @@ func (c *Client) CreateScanRule(ctx context.Context, body CreateScanRuleBody, op
 // CreateSuppression suppresses a rule of the security scan for resources.
 //
 // POST /v2/security/settings/suppressions. Scope: security:create.
+//
+//	items, err := sdk.Items(do.Security.CreateSuppression(ctx, security.CreateSuppressionBody{
+//		RuleUuid:  sdk.Some("bc6ba08b-387a-4ab8-adfc-d1b5d08550ad"),
+//		Resources: []string{"do:droplet:57317909"},
+//	}))
 func (c *Client) CreateSuppression(ctx context.Context, body CreateSuppressionBody, options ...sdk.CallOption) (*SuppressedResourceRoot, error) {
 	call := sdk.NewCall(&createSuppressionOperation)
 	call.Body(&body)
@@ -51,6 +62,8 @@ func (c *Client) CreateSuppression(ctx context.Context, body CreateSuppressionBo
 // DeleteSuppression deletes a suppression, so that the rule applies to the resource again.
 //
 // DELETE /v2/security/settings/suppressions/{suppression_uuid}. Scope: security:delete.
+//
+//	err := do.Security.DeleteSuppression(ctx, "bdce1d74-7908-4bb6-987f-c20407b8e781")
 func (c *Client) DeleteSuppression(ctx context.Context, suppressionUuid string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteSuppressionOperation, suppressionUuid)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -78,6 +91,13 @@ func (p *GetLatestScanParams) addTo(call *sdk.Call) {
 // GetLatestScan gets the latest security scan, with one page of its findings.
 //
 // GET /v2/security/scans/latest. Scope: security:read.
+//
+//	for finding, err := range do.Security.GetLatestScanAll(ctx, security.GetLatestScanParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(finding)
+//	}
 func (c *Client) GetLatestScan(ctx context.Context, params GetLatestScanParams, options ...sdk.CallOption) (*CreateScanResponse, error) {
 	call := sdk.NewCall(&getLatestScanOperation)
 	params.addTo(call)
@@ -118,6 +138,17 @@ func (p *GetScanParams) addTo(call *sdk.Call) {
 // GetScan gets a security scan, with one page of its findings.
 //
 // GET /v2/security/scans/{scan_id}. Scope: security:read.
+//
+//	for finding, err := range do.Security.GetScanAll(
+//		ctx,
+//		"dba6a65f-e5ad-480d-8fcc-a014729ff15d",
+//		security.GetScanParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(finding)
+//	}
 func (c *Client) GetScan(ctx context.Context, scanID string, params GetScanParams, options ...sdk.CallOption) (*CreateScanResponse, error) {
 	call := sdk.NewCall(&getScanOperation, scanID)
 	params.addTo(call)
@@ -152,6 +183,18 @@ func (p *ListScanFindingAffectedResourcesParams) addTo(call *sdk.Call) {
 // ListScanFindingAffectedResources lists the resources affected by a finding of a security scan.
 //
 // GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources. Scope: security:read.
+//
+//	for affectedResource, err := range do.Security.ListScanFindingAffectedResourcesAll(
+//		ctx,
+//		"dba6a65f-e5ad-480d-8fcc-a014729ff15d",
+//		"751805bf-e94b-4500-bb8b-d2efff1022ea",
+//		security.ListScanFindingAffectedResourcesParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(affectedResource)
+//	}
 func (c *Client) ListScanFindingAffectedResources(ctx context.Context, scanID string, findingUuid string, params ListScanFindingAffectedResourcesParams, options ...sdk.CallOption) (*ListScanFindingAffectedResourcesResponse, error) {
 	call := sdk.NewCall(&listScanFindingAffectedResourcesOperation, scanID, findingUuid)
 	params.addTo(call)
@@ -186,6 +229,13 @@ func (p *ListScansParams) addTo(call *sdk.Call) {
 // ListScans lists the security scans of the team.
 //
 // GET /v2/security/scans. Scope: security:read.
+//
+//	for scan, err := range do.Security.ListScansAll(ctx, security.ListScansParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(scan)
+//	}
 func (c *Client) ListScans(ctx context.Context, params ListScansParams, options ...sdk.CallOption) (*ListScansResponse, error) {
 	call := sdk.NewCall(&listScansOperation)
 	params.addTo(call)
@@ -220,6 +270,13 @@ func (p *ListSettingsParams) addTo(call *sdk.Call) {
 // ListSettings gets the suppressions and the coverage of each plan.
 //
 // GET /v2/security/settings. Scope: security:read.
+//
+//	for resource, err := range do.Security.ListSettingsAll(ctx, security.ListSettingsParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(resource)
+//	}
 func (c *Client) ListSettings(ctx context.Context, params ListSettingsParams, options ...sdk.CallOption) (*Settings, error) {
 	call := sdk.NewCall(&listSettingsOperation)
 	params.addTo(call)
@@ -241,6 +298,12 @@ func (c *Client) ListSettingsPaginator(ctx context.Context, params ListSettingsP
 // UpdateSettingsPlan sets the resources and tags that each plan covers.
 //
 // PUT /v2/security/settings/plan. Scope: security:update.
+//
+//	response, err := do.Security.UpdateSettingsPlan(ctx, security.UpdateSettingsPlanBody{
+//		TierCoverage: map[string]security.UpdateSettingsPlanBodyTierCoverage{
+//			"key": {Resources: []string{"do:droplet:57317909"}},
+//		},
+//	})
 func (c *Client) UpdateSettingsPlan(ctx context.Context, body UpdateSettingsPlanBody, options ...sdk.CallOption) (*UpdateSettingsPlanResponse, error) {
 	call := sdk.NewCall(&updateSettingsPlanOperation)
 	call.Body(&body)

@@ -38,6 +38,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the Droplet sizes, with their resources, prices and regions.
 //
 // GET /v2/sizes. Scopes: sizes:read, regions:read.
+//
+//	for size, err := range do.Sizes.ListAll(ctx, sizes.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(size)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Delete: Permanently deletes a snapshot of a Droplet or a volume.
 //
 // DELETE /v2/snapshots/{snapshot_id}. Scopes: image:delete, snapshot:delete.
+//
+//	err := do.Snapshots.Delete(ctx, snapshots.SnapshotIDInteger(31991817))
 func (c *Client) Delete(ctx context.Context, snapshotID SnapshotID, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, sdk.FormatJSON(&snapshotID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -33,6 +35,8 @@ func (c *Client) Delete(ctx context.Context, snapshotID SnapshotID, options ...s
 // Get gets a snapshot of a Droplet or a volume.
 //
 // GET /v2/snapshots/{snapshot_id}. Scopes: snapshot:read, block_storage_snapshot:read.
+//
+//	snapshot, err := sdk.Item(do.Snapshots.Get(ctx, snapshots.SnapshotIDInteger(31991817)))
 func (c *Client) Get(ctx context.Context, snapshotID SnapshotID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&snapshotID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -57,6 +61,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the snapshots of Droplets and volumes.
 //
 // GET /v2/snapshots. Scope: snapshot:read.
+//
+//	for snapshot, err := range do.Snapshots.ListAll(ctx, snapshots.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(snapshot)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Create creates a Spaces access key. Only this response contains the secret.
 //
 // POST /v2/spaces/keys. Scope: spaces_key:create_credentials.
+//
+//	key, err := sdk.Item(do.SpacesKey.Create(ctx, spaceskey.Key{Name: sdk.Some("web-1")}))
 func (c *Client) Create(ctx context.Context, body Key, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +36,8 @@ func (c *Client) Create(ctx context.Context, body Key, options ...sdk.CallOption
 // Delete deletes a Spaces access key, which revokes its access.
 //
 // DELETE /v2/spaces/keys/{access_key}. Scope: spaces_key:delete.
+//
+//	err := do.SpacesKey.Delete(ctx, "my-access-key")
 func (c *Client) Delete(ctx context.Context, accessKey string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, accessKey)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +46,8 @@ func (c *Client) Delete(ctx context.Context, accessKey string, options ...sdk.Ca
 // Get gets a Spaces access key, without its secret.
 //
 // GET /v2/spaces/keys/{access_key}. Scope: spaces_key:read.
+//
+//	key, err := sdk.Item(do.SpacesKey.Get(ctx, "my-access-key"))
 func (c *Client) Get(ctx context.Context, accessKey string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, accessKey)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -78,6 +84,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the Spaces access keys, without their secrets.
 //
 // GET /v2/spaces/keys. Scope: spaces_key:read.
+//
+//	for key, err := range do.SpacesKey.ListAll(ctx, spaceskey.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(key)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -99,6 +112,10 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // Patch renames a Spaces access key (`PATCH`).
 //
 // PATCH /v2/spaces/keys/{access_key}. Scope: spaces_key:update.
+//
+//	key, err := sdk.Item(do.SpacesKey.Patch(ctx, "my-access-key", spaceskey.Key{
+//		Name: sdk.Some("web-1"),
+//	}))
 func (c *Client) Patch(ctx context.Context, accessKey string, body Key, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&patchOperation, accessKey)
 	call.Body(&body)
@@ -108,6 +125,10 @@ func (c *Client) Patch(ctx context.Context, accessKey string, body Key, options 
 // Update renames a Spaces access key (`PUT`).
 //
 // PUT /v2/spaces/keys/{access_key}. Scope: spaces_key:update.
+//
+//	key, err := sdk.Item(do.SpacesKey.Update(ctx, "my-access-key", spaceskey.Key{
+//		Name: sdk.Some("web-1"),
+//	}))
 func (c *Client) Update(ctx context.Context, accessKey string, body Key, options ...sdk.CallOption) (*PatchResponse, error) {
 	call := sdk.NewCall(&updateOperation, accessKey)
 	call.Body(&body)

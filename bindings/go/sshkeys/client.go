@@ -25,6 +25,11 @@ func New(client *sdk.Client) *Client {
 // Create adds a public SSH key to the account.
 //
 // POST /v2/account/keys. Scope: ssh_key:create.
+//
+//	sshKey, err := sdk.Item(do.SSHKeys.Create(ctx, sshkeys.SSHKey{
+//		PublicKey: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com",
+//		Name:      "web-1",
+//	}))
 func (c *Client) Create(ctx context.Context, body SSHKey, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +39,8 @@ func (c *Client) Create(ctx context.Context, body SSHKey, options ...sdk.CallOpt
 // Delete deletes an SSH key from the account. Existing Droplets keep it.
 //
 // DELETE /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:delete.
+//
+//	err := do.SSHKeys.Delete(ctx, sshkeys.SSHKeyIdentifierID(1))
 func (c *Client) Delete(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, sdk.FormatJSON(&sshKeyIdentifier))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +49,8 @@ func (c *Client) Delete(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, 
 // Get gets an SSH key by ID or fingerprint.
 //
 // GET /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:read.
+//
+//	sshKey, err := sdk.Item(do.SSHKeys.Get(ctx, sshkeys.SSHKeyIdentifierID(1)))
 func (c *Client) Get(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&sshKeyIdentifier))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -63,6 +72,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the SSH keys in the account.
 //
 // GET /v2/account/keys. Scope: ssh_key:read.
+//
+//	for sshKey, err := range do.SSHKeys.ListAll(ctx, sshkeys.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(sshKey)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -84,6 +100,10 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // Update renames an SSH key. The key itself cannot be changed.
 //
 // PUT /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:update.
+//
+//	sshKey, err := sdk.Item(do.SSHKeys.Update(ctx, sshkeys.SSHKeyIdentifierID(1), sshkeys.UpdateBody{
+//		Name: sdk.Some("web-1"),
+//	}))
 func (c *Client) Update(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, body UpdateBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&updateOperation, sdk.FormatJSON(&sshKeyIdentifier))
 	call.Body(&body)

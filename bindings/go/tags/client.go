@@ -25,6 +25,10 @@ func New(client *sdk.Client) *Client {
 // AssignResources adds a tag to resources.
 //
 // POST /v2/tags/{tag_id}/resources. Scope: tag:create.
+//
+//	err := do.Tags.AssignResources(ctx, "afde85aa-dad3-44d7-ad0f-8f562e31b69e", tags.Resource{
+//		Resources: []tags.ResourceValue{{ResourceID: sdk.Some("66ef5654-21db-480b-beaa-8d2d71457d9b")}},
+//	})
 func (c *Client) AssignResources(ctx context.Context, tagID string, body Resource, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&assignResourcesOperation, tagID)
 	call.Body(&body)
@@ -34,6 +38,8 @@ func (c *Client) AssignResources(ctx context.Context, tagID string, body Resourc
 // Create creates a tag.
 //
 // POST /v2/tags. Scope: tag:create.
+//
+//	tag, err := sdk.Item(do.Tags.Create(ctx, tags.Tag{Name: sdk.Some("web-1")}))
 func (c *Client) Create(ctx context.Context, body Tag, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -43,6 +49,8 @@ func (c *Client) Create(ctx context.Context, body Tag, options ...sdk.CallOption
 // Delete deletes a tag and removes it from all resources. The resources are not deleted.
 //
 // DELETE /v2/tags/{tag_id}. Scope: tag:delete.
+//
+//	err := do.Tags.Delete(ctx, "afde85aa-dad3-44d7-ad0f-8f562e31b69e")
 func (c *Client) Delete(ctx context.Context, tagID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, tagID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -51,6 +59,8 @@ func (c *Client) Delete(ctx context.Context, tagID string, options ...sdk.CallOp
 // Get gets a tag, with the number of its resources.
 //
 // GET /v2/tags/{tag_id}. Scope: tag:read.
+//
+//	tag, err := sdk.Item(do.Tags.Get(ctx, "afde85aa-dad3-44d7-ad0f-8f562e31b69e"))
 func (c *Client) Get(ctx context.Context, tagID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, tagID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -72,6 +82,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the tags, with the number of their resources.
 //
 // GET /v2/tags. Scope: tag:read.
+//
+//	for tag, err := range do.Tags.ListAll(ctx, tags.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(tag)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -93,6 +110,10 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // UnassignResources removes a tag from resources.
 //
 // DELETE /v2/tags/{tag_id}/resources. Scope: tag:delete.
+//
+//	err := do.Tags.UnassignResources(ctx, "afde85aa-dad3-44d7-ad0f-8f562e31b69e", tags.Resource{
+//		Resources: []tags.ResourceValue{{ResourceID: sdk.Some("66ef5654-21db-480b-beaa-8d2d71457d9b")}},
+//	})
 func (c *Client) UnassignResources(ctx context.Context, tagID string, body Resource, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&unassignResourcesOperation, tagID)
 	call.Body(&body)

@@ -25,6 +25,20 @@ func New(client *sdk.Client) *Client {
 // CreateAlert creates an alert for an uptime check.
 //
 // POST /v2/uptime/checks/{check_id}/alerts. Scopes: uptime:create, uptime:update.
+//
+//	alert, err := sdk.Item(do.Uptime.CreateAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		uptime.CreateAlertBody{
+//			Name: "web-1",
+//			Type: uptime.AlertUpdatableTypeDown,
+//			Notifications: uptime.Notification{
+//				Email: []string{"ada@example.com"},
+//				Slack: []uptime.NotificationSlackItem{{Channel: "#alerts", URL: "https://example.com"}},
+//			},
+//			Period: uptime.AlertUpdatablePeriod10m,
+//		},
+//	))
 func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&createAlertOperation, checkID)
 	call.Body(&body)
@@ -34,6 +48,14 @@ func (c *Client) CreateAlert(ctx context.Context, checkID string, body CreateAle
 // CreateCheck creates an uptime check, which tests a target from several regions.
 //
 // POST /v2/uptime/checks. Scope: uptime:create.
+//
+//	check, err := sdk.Item(do.Uptime.CreateCheck(ctx, uptime.CreateCheckBody{
+//		Name:    "web-1",
+//		Type:    uptime.CheckUpdatableTypeHTTP,
+//		Target:  "https://example.com",
+//		Regions: []uptime.CheckUpdatableRegion{uptime.CheckUpdatableRegionEuWest},
+//		Enabled: true,
+//	}))
 func (c *Client) CreateCheck(ctx context.Context, body CreateCheckBody, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&createCheckOperation)
 	call.Body(&body)
@@ -43,6 +65,12 @@ func (c *Client) CreateCheck(ctx context.Context, body CreateCheckBody, options 
 // DeleteAlert deletes an alert of an uptime check. The check itself is kept.
 //
 // DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scopes: uptime:delete, uptime:update.
+//
+//	err := do.Uptime.DeleteAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//	)
 func (c *Client) DeleteAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteAlertOperation, checkID, alertID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -51,6 +79,8 @@ func (c *Client) DeleteAlert(ctx context.Context, checkID string, alertID string
 // DeleteCheck deletes an uptime check and its alerts.
 //
 // DELETE /v2/uptime/checks/{check_id}. Scope: uptime:delete.
+//
+//	err := do.Uptime.DeleteCheck(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f")
 func (c *Client) DeleteCheck(ctx context.Context, checkID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteCheckOperation, checkID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -59,6 +89,12 @@ func (c *Client) DeleteCheck(ctx context.Context, checkID string, options ...sdk
 // GetAlert gets an alert of an uptime check.
 //
 // GET /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:read.
+//
+//	alert, err := sdk.Item(do.Uptime.GetAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//	))
 func (c *Client) GetAlert(ctx context.Context, checkID string, alertID string, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&getAlertOperation, checkID, alertID)
 	return sdk.Do(ctx, c.client, call, new(CreateAlertResponse), options)
@@ -67,6 +103,8 @@ func (c *Client) GetAlert(ctx context.Context, checkID string, alertID string, o
 // GetCheck gets the settings of an uptime check. Whether its target is up is part of its state.
 //
 // GET /v2/uptime/checks/{check_id}. Scope: uptime:read.
+//
+//	check, err := sdk.Item(do.Uptime.GetCheck(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f"))
 func (c *Client) GetCheck(ctx context.Context, checkID string, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&getCheckOperation, checkID)
 	return sdk.Do(ctx, c.client, call, new(CreateCheckResponse), options)
@@ -75,6 +113,8 @@ func (c *Client) GetCheck(ctx context.Context, checkID string, options ...sdk.Ca
 // GetCheckState gets the state of an uptime check: the status in each region and the previous outage.
 //
 // GET /v2/uptime/checks/{check_id}/state. Scope: uptime:read.
+//
+//	state, err := sdk.Item(do.Uptime.GetCheckState(ctx, "dc0c1756-1275-47a0-af3e-23037546f44f"))
 func (c *Client) GetCheckState(ctx context.Context, checkID string, options ...sdk.CallOption) (*GetCheckStateResponse, error) {
 	call := sdk.NewCall(&getCheckStateOperation, checkID)
 	return sdk.Do(ctx, c.client, call, new(GetCheckStateResponse), options)
@@ -96,6 +136,17 @@ func (p *ListAlertsParams) addTo(call *sdk.Call) {
 // ListAlerts lists the alerts of an uptime check.
 //
 // GET /v2/uptime/checks/{check_id}/alerts. Scope: uptime:read.
+//
+//	for alert, err := range do.Uptime.ListAlertsAll(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		uptime.ListAlertsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(alert)
+//	}
 func (c *Client) ListAlerts(ctx context.Context, checkID string, params ListAlertsParams, options ...sdk.CallOption) (*ListAlertsResponse, error) {
 	call := sdk.NewCall(&listAlertsOperation, checkID)
 	params.addTo(call)
@@ -130,6 +181,13 @@ func (p *ListChecksParams) addTo(call *sdk.Call) {
 // ListChecks lists the uptime checks in the account.
 //
 // GET /v2/uptime/checks. Scope: uptime:read.
+//
+//	for check, err := range do.Uptime.ListChecksAll(ctx, uptime.ListChecksParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(check)
+//	}
 func (c *Client) ListChecks(ctx context.Context, params ListChecksParams, options ...sdk.CallOption) (*ListChecksResponse, error) {
 	call := sdk.NewCall(&listChecksOperation)
 	params.addTo(call)
@@ -151,6 +209,21 @@ func (c *Client) ListChecksPaginator(ctx context.Context, params ListChecksParam
 // UpdateAlert updates an alert of an uptime check.
 //
 // PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}. Scope: uptime:update.
+//
+//	alert, err := sdk.Item(do.Uptime.UpdateAlert(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		"e3b61c75-3259-4d98-b6ec-00f9779f8923",
+//		uptime.UpdateAlertBody{
+//			Name: "web-1",
+//			Type: uptime.AlertUpdatableTypeDown,
+//			Notifications: uptime.Notification{
+//				Email: []string{"ada@example.com"},
+//				Slack: []uptime.NotificationSlackItem{{Channel: "#alerts", URL: "https://example.com"}},
+//			},
+//			Period: uptime.AlertUpdatablePeriod10m,
+//		},
+//	))
 func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string, body UpdateAlertBody, options ...sdk.CallOption) (*CreateAlertResponse, error) {
 	call := sdk.NewCall(&updateAlertOperation, checkID, alertID)
 	call.Body(&body)
@@ -160,6 +233,12 @@ func (c *Client) UpdateAlert(ctx context.Context, checkID string, alertID string
 // UpdateCheck updates the settings of an uptime check.
 //
 // PUT /v2/uptime/checks/{check_id}. Scope: uptime:update.
+//
+//	check, err := sdk.Item(do.Uptime.UpdateCheck(
+//		ctx,
+//		"dc0c1756-1275-47a0-af3e-23037546f44f",
+//		uptime.CheckUpdatable{Name: sdk.Some("web-1"), Type: uptime.CheckUpdatableTypeHTTP},
+//	))
 func (c *Client) UpdateCheck(ctx context.Context, checkID string, body CheckUpdatable, options ...sdk.CallOption) (*CreateCheckResponse, error) {
 	call := sdk.NewCall(&updateCheckOperation, checkID)
 	call.Body(&body)

@@ -25,6 +25,14 @@ func New(client *sdk.Client) *Client {
 // Create creates a vector database.
 //
 // POST /v2/vector-databases. Scope: database:create.
+//
+//	vectorDb, err := sdk.Item(do.VectorDatabases.Create(
+//		ctx,
+//		vectordatabases.VectordbCreateVectorDbRequest{
+//			Name:      sdk.Some("web-1"),
+//			ProjectID: sdk.Some("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
+//		},
+//	))
 func (c *Client) Create(ctx context.Context, body VectordbCreateVectorDbRequest, options ...sdk.CallOption) (*VectordbCreateVectorDbResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +42,8 @@ func (c *Client) Create(ctx context.Context, body VectordbCreateVectorDbRequest,
 // Delete: Permanently deletes a vector database and all its data.
 //
 // DELETE /v2/vector-databases/{id}. Scope: database:delete.
+//
+//	err := do.VectorDatabases.Delete(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe")
 func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, id)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +52,8 @@ func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOptio
 // Get gets a vector database, with its endpoints.
 //
 // GET /v2/vector-databases/{id}. Scope: database:read.
+//
+//	vectorDb, err := sdk.Item(do.VectorDatabases.Get(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
 func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbGetVectorDbResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
 	return sdk.Do(ctx, c.client, call, new(VectordbGetVectorDbResponse), options)
@@ -50,6 +62,8 @@ func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) 
 // GetCredentials gets the administrator credentials of a vector database.
 //
 // GET /v2/vector-databases/{id}/credentials. Scope: database:view_credentials.
+//
+//	response, err := do.VectorDatabases.GetCredentials(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe")
 func (c *Client) GetCredentials(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbGetVectorDbAdminCredentialsResponse, error) {
 	call := sdk.NewCall(&getCredentialsOperation, id)
 	return sdk.Do(ctx, c.client, call, new(VectordbGetVectorDbAdminCredentialsResponse), options)
@@ -58,6 +72,12 @@ func (c *Client) GetCredentials(ctx context.Context, id string, options ...sdk.C
 // GetRestoreStatus gets the status of a restore from a backup.
 //
 // GET /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:read.
+//
+//	response, err := do.VectorDatabases.GetRestoreStatus(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		"0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+//	)
 func (c *Client) GetRestoreStatus(ctx context.Context, id string, backupID string, options ...sdk.CallOption) (*VectordbGetRestoreStatusResponse, error) {
 	call := sdk.NewCall(&getRestoreStatusOperation, id, backupID)
 	return sdk.Do(ctx, c.client, call, new(VectordbGetRestoreStatusResponse), options)
@@ -79,6 +99,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the vector databases in the account.
 //
 // GET /v2/vector-databases. Scope: database:read.
+//
+//	for vectorDb, err := range do.VectorDatabases.ListAll(ctx, vectordatabases.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(vectorDb)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*VectordbListVectorDbsResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -100,6 +127,8 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // ListBackups lists the backups of a vector database.
 //
 // GET /v2/vector-databases/{id}/backups. Scope: database:read.
+//
+//	items, err := sdk.Items(do.VectorDatabases.ListBackups(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
 func (c *Client) ListBackups(ctx context.Context, id string, options ...sdk.CallOption) (*VectordbListBackupsResponse, error) {
 	call := sdk.NewCall(&listBackupsOperation, id)
 	return sdk.Do(ctx, c.client, call, new(VectordbListBackupsResponse), options)
@@ -108,6 +137,12 @@ func (c *Client) ListBackups(ctx context.Context, id string, options ...sdk.Call
 // PostResize resizes a vector database.
 //
 // POST /v2/vector-databases/{id}/resize. Scope: database:update.
+//
+//	vectorDb, err := sdk.Item(do.VectorDatabases.PostResize(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vectordatabases.VectordbResizeVectorDbRequest{Size: sdk.Some("s-1vcpu-1gb")},
+//	))
 func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeVectorDbRequest, options ...sdk.CallOption) (*VectordbResizeVectorDbResponse, error) {
 	call := sdk.NewCall(&postResizeOperation, id)
 	call.Body(&body)
@@ -117,6 +152,15 @@ func (c *Client) PostResize(ctx context.Context, id string, body VectordbResizeV
 // PostRestoreBackup starts to restore a vector database from a backup.
 //
 // POST /v2/vector-databases/{id}/backups/{backup_id}/restore. Scope: database:update.
+//
+//	response, err := do.VectorDatabases.PostRestoreBackup(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		"0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+//		vectordatabases.VectordbRestoreBackupRequest{
+//			BackupID: sdk.Some("0372d45a-4c99-4d42-84af-9d3cc6971fb8"),
+//		},
+//	)
 func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID string, body VectordbRestoreBackupRequest, options ...sdk.CallOption) (*VectordbRestoreBackupResponse, error) {
 	call := sdk.NewCall(&postRestoreBackupOperation, id, backupID)
 	call.Body(&body)
@@ -126,6 +170,14 @@ func (c *Client) PostRestoreBackup(ctx context.Context, id string, backupID stri
 // Update updates the settings or the project of a vector database.
 //
 // PUT /v2/vector-databases/{id}. Scope: database:update.
+//
+//	vectorDb, err := sdk.Item(do.VectorDatabases.Update(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vectordatabases.VectordbUpdateVectorDbRequest{
+//			ProjectID: sdk.Some("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
+//		},
+//	))
 func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVectorDbRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)
@@ -135,6 +187,12 @@ func (c *Client) Update(ctx context.Context, id string, body VectordbUpdateVecto
 // UpdateTags replaces the tags of a vector database.
 //
 // PUT /v2/vector-databases/{id}/tags. Scope: database:update.
+//
+//	vectorDb, err := sdk.Item(do.VectorDatabases.UpdateTags(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vectordatabases.VectordbUpdateVectorDbTagsRequest{Tags: []string{"web"}},
+//	))
 func (c *Client) UpdateTags(ctx context.Context, id string, body VectordbUpdateVectorDbTagsRequest, options ...sdk.CallOption) (*VectordbUpdateVectorDbTagsResponse, error) {
 	call := sdk.NewCall(&updateTagsOperation, id)
 	call.Body(&body)

@@ -38,6 +38,13 @@ func (p *GetParams) addTo(call *sdk.Call) {
 // Get gets an action on a volume.
 //
 // GET /v2/volumes/{volume_id}/actions/{action_id}. Scope: block_storage_action:read.
+//
+//	action, err := sdk.Item(do.VolumeActions.Get(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		11142594,
+//		volumeactions.GetParams{},
+//	))
 func (c *Client) Get(ctx context.Context, volumeID string, actionID int64, params GetParams, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, volumeID, sdk.FormatInt(actionID))
 	params.addTo(call)
@@ -68,6 +75,17 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the actions on a volume.
 //
 // GET /v2/volumes/{volume_id}/actions. Scope: block_storage_action:read.
+//
+//	for action, err := range do.VolumeActions.ListAll(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumeactions.ListParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(action)
+//	}
 func (c *Client) List(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)
@@ -102,6 +120,15 @@ func (p *PostParams) addTo(call *sdk.Call) {
 // Post attaches a volume to a Droplet or detaches it, by volume name.
 //
 // POST /v2/volumes/actions. Scopes: block_storage_action:create, api:write.
+//
+//	action, err := sdk.Item(do.VolumeActions.PostAndWait(
+//		ctx,
+//		volumeactions.PostParams{},
+//		volumeactions.PostBodyAttach(volumeactions.VolumeActionPostAttachByName{
+//			DropletID:  26162826,
+//			VolumeName: "volume-1",
+//		}),
+//	))
 func (c *Client) Post(ctx context.Context, params PostParams, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation)
 	params.addTo(call)
@@ -134,6 +161,13 @@ func (p *PostByIDParams) addTo(call *sdk.Call) {
 // PostByID attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
 //
 // POST /v2/volumes/{volume_id}/actions. Scope: block_storage_action:create.
+//
+//	action, err := sdk.Item(do.VolumeActions.PostByIDAndWait(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumeactions.PostByIDParams{},
+//		volumeactions.PostByIDBodyAttach(volumeactions.VolumeActionPostAttach{DropletID: 26162826}),
+//	))
 func (c *Client) PostByID(ctx context.Context, volumeID string, params PostByIDParams, body PostByIDBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postByIDOperation, volumeID)
 	params.addTo(call)

@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // Create creates a block storage volume, either empty or from a snapshot.
 //
 // POST /v2/volumes. Scopes: api:write, block_storage:create.
+//
+//	volume, err := sdk.Item(do.Volumes.Create(ctx, volumes.VolumeCreate{
+//		Name:          "web-1",
+//		SizeGigabytes: 1,
+//		Region:        volumes.RegionSlugNyc3,
+//	}))
 func (c *Client) Create(ctx context.Context, body VolumeCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +40,8 @@ func (c *Client) Create(ctx context.Context, body VolumeCreate, options ...sdk.C
 // Delete: Permanently deletes a block storage volume and all its data.
 //
 // DELETE /v2/volumes/{volume_id}. Scope: block_storage:delete.
+//
+//	err := do.Volumes.Delete(ctx, "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
 func (c *Client) Delete(ctx context.Context, volumeID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, volumeID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -55,6 +63,8 @@ func (p *DeleteByNameParams) addTo(call *sdk.Call) {
 // DeleteByName: Permanently deletes a block storage volume and all its data, by name and region.
 //
 // DELETE /v2/volumes. Scopes: block_storage:delete, api:write.
+//
+//	err := do.Volumes.DeleteByName(ctx, volumes.DeleteByNameParams{})
 func (c *Client) DeleteByName(ctx context.Context, params DeleteByNameParams, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteByNameOperation)
 	params.addTo(call)
@@ -64,6 +74,8 @@ func (c *Client) DeleteByName(ctx context.Context, params DeleteByNameParams, op
 // Get gets a block storage volume.
 //
 // GET /v2/volumes/{volume_id}. Scope: block_storage:read.
+//
+//	volume, err := sdk.Item(do.Volumes.Get(ctx, "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830"))
 func (c *Client) Get(ctx context.Context, volumeID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, volumeID)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -91,6 +103,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the block storage volumes in the account.
 //
 // GET /v2/volumes. Scopes: api:read, api:write, block_storage:read.
+//
+//	for volume, err := range do.Volumes.ListAll(ctx, volumes.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(volume)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)

@@ -25,6 +25,12 @@ func New(client *sdk.Client) *Client {
 // Create creates a snapshot of a volume.
 //
 // POST /v2/volumes/{volume_id}/snapshots. Scope: block_storage_snapshot:create.
+//
+//	snapshot, err := sdk.Item(do.VolumeSnapshots.Create(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumesnapshots.CreateBody{Name: "web-1"},
+//	))
 func (c *Client) Create(ctx context.Context, volumeID string, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation, volumeID)
 	call.Body(&body)
@@ -34,6 +40,8 @@ func (c *Client) Create(ctx context.Context, volumeID string, body CreateBody, o
 // DeleteByID deletes a snapshot of a volume.
 //
 // DELETE /v2/volumes/snapshots/{snapshot_id}. Scope: block_storage_snapshot:delete.
+//
+//	err := do.VolumeSnapshots.DeleteByID(ctx, "7b724d97-9434-4209-8e7b-56dc8483d86d")
 func (c *Client) DeleteByID(ctx context.Context, snapshotID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteByIDOperation, snapshotID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -42,6 +50,8 @@ func (c *Client) DeleteByID(ctx context.Context, snapshotID string, options ...s
 // GetByID gets a snapshot of a volume.
 //
 // GET /v2/volumes/snapshots/{snapshot_id}. Scope: block_storage_snapshot:read.
+//
+//	snapshot, err := sdk.Item(do.VolumeSnapshots.GetByID(ctx, "7b724d97-9434-4209-8e7b-56dc8483d86d"))
 func (c *Client) GetByID(ctx context.Context, snapshotID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getByIDOperation, snapshotID)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -63,6 +73,17 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the snapshots of a volume.
 //
 // GET /v2/volumes/{volume_id}/snapshots. Scope: block_storage_snapshot:read.
+//
+//	for snapshot, err := range do.VolumeSnapshots.ListAll(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumesnapshots.ListParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(snapshot)
+//	}
 func (c *Client) List(ctx context.Context, volumeID string, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation, volumeID)
 	params.addTo(call)

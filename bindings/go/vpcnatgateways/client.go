@@ -25,6 +25,18 @@ func New(client *sdk.Client) *Client {
 // Create creates a NAT gateway for one or more VPCs.
 //
 // POST /v2/vpc_nat_gateways. Scope: nat_gateway:create.
+//
+//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.CreateAndWait(
+//		ctx,
+//		vpcnatgateways.VpcNatGatewayCreate{
+//			Name:   "web-1",
+//			Region: vpcnatgateways.VpcNatGatewayRegionNyc3,
+//			Size:   1,
+//			Vpcs: []vpcnatgateways.VpcNatGatewayCreateVpc{
+//				{VpcUuid: "3376cb10-c192-424c-9ec9-5f6ddaa48428"},
+//			},
+//		},
+//	))
 func (c *Client) Create(ctx context.Context, body VpcNatGatewayCreate, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -42,6 +54,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body VpcNatGatewayCreate, op
 // Delete deletes a NAT gateway.
 //
 // DELETE /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:delete.
+//
+//	err := do.Vpcnatgateways.Delete(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe")
 func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, id)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -50,6 +64,8 @@ func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOptio
 // Get gets a NAT gateway.
 //
 // GET /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:read.
+//
+//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.Get(ctx, "11610bf8-4eea-480e-8c3c-b9d11c042ffe"))
 func (c *Client) Get(ctx context.Context, id string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, id)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -90,6 +106,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the NAT gateways of the team.
 //
 // GET /v2/vpc_nat_gateways. Scope: nat_gateway:read.
+//
+//	for vpcNatGateway, err := range do.Vpcnatgateways.ListAll(ctx, vpcnatgateways.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(vpcNatGateway)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -111,6 +134,12 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // Update replaces the settings of a NAT gateway.
 //
 // PUT /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:update.
+//
+//	vpcNatGateway, err := sdk.Item(do.Vpcnatgateways.Update(
+//		ctx,
+//		"11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+//		vpcnatgateways.VpcNatGatewayUpdate{Name: "web-1", Size: 1},
+//	))
 func (c *Client) Update(ctx context.Context, id string, body VpcNatGatewayUpdate, options ...sdk.CallOption) (*UpdateResponse, error) {
 	call := sdk.NewCall(&updateOperation, id)
 	call.Body(&body)

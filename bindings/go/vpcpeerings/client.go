@@ -25,6 +25,14 @@ func New(client *sdk.Client) *Client {
 // Create creates a peering between two VPCs.
 //
 // POST /v2/vpc_peerings. Scope: vpc_peering:create.
+//
+//	vpcPeering, err := sdk.Item(do.VpcPeerings.CreateAndWait(ctx, vpcpeerings.CreateBody{
+//		Name: "web-1",
+//		VpcIDs: []string{
+//			"f8bece93-5191-4300-9afe-3b8ce33e6006",
+//			"f9641844-bea1-4f6c-9787-227bd61e3632",
+//		},
+//	}))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -42,6 +50,8 @@ func (c *Client) CreateAndWait(ctx context.Context, body CreateBody, options ...
 // Delete deletes a VPC peering.
 //
 // DELETE /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:delete.
+//
+//	vpcPeering, err := sdk.Item(do.VpcPeerings.Delete(ctx, "e4f702f9-6bd3-4f45-bb19-57e22729199b"))
 func (c *Client) Delete(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*DeleteResponse, error) {
 	call := sdk.NewCall(&deleteOperation, vpcPeeringID)
 	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
@@ -50,6 +60,8 @@ func (c *Client) Delete(ctx context.Context, vpcPeeringID string, options ...sdk
 // Get gets a VPC peering.
 //
 // GET /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:read.
+//
+//	vpcPeering, err := sdk.Item(do.VpcPeerings.Get(ctx, "e4f702f9-6bd3-4f45-bb19-57e22729199b"))
 func (c *Client) Get(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, vpcPeeringID)
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -81,6 +93,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the VPC peerings in the account.
 //
 // GET /v2/vpc_peerings. Scope: vpc_peering:read.
+//
+//	for vpcPeering, err := range do.VpcPeerings.ListAll(ctx, vpcpeerings.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(vpcPeering)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -102,6 +121,12 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 // Patch renames a VPC peering.
 //
 // PATCH /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:update.
+//
+//	vpcPeering, err := sdk.Item(do.VpcPeerings.Patch(
+//		ctx,
+//		"e4f702f9-6bd3-4f45-bb19-57e22729199b",
+//		vpcpeerings.PatchBody{Name: "web-1"},
+//	))
 func (c *Client) Patch(ctx context.Context, vpcPeeringID string, body PatchBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&patchOperation, vpcPeeringID)
 	call.Body(&body)

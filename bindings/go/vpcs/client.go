@@ -25,6 +25,8 @@ func New(client *sdk.Client) *Client {
 // Create creates a VPC in a region.
 //
 // POST /v2/vpcs. Scope: vpc:create.
+//
+//	vpc, err := sdk.Item(do.Vpcs.Create(ctx, vpcs.CreateBody{Name: "web-1", Region: "nyc3"}))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
@@ -34,6 +36,12 @@ func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.Cal
 // CreatePeerings creates a peering between this VPC and another.
 //
 // POST /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:create.
+//
+//	peering, err := sdk.Item(do.Vpcs.CreatePeerings(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		vpcs.CreatePeeringsBody{Name: "web-1", VpcID: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f"},
+//	))
 func (c *Client) CreatePeerings(ctx context.Context, vpcID string, body CreatePeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
 	call := sdk.NewCall(&createPeeringsOperation, vpcID)
 	call.Body(&body)
@@ -43,6 +51,8 @@ func (c *Client) CreatePeerings(ctx context.Context, vpcID string, body CreatePe
 // Delete deletes a VPC that has no members.
 //
 // DELETE /v2/vpcs/{vpc_id}. Scope: vpc:delete.
+//
+//	err := do.Vpcs.Delete(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
 func (c *Client) Delete(ctx context.Context, vpcID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, vpcID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -51,6 +61,8 @@ func (c *Client) Delete(ctx context.Context, vpcID string, options ...sdk.CallOp
 // Get gets a VPC.
 //
 // GET /v2/vpcs/{vpc_id}. Scope: vpc:read.
+//
+//	vpc, err := sdk.Item(do.Vpcs.Get(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f"))
 func (c *Client) Get(ctx context.Context, vpcID string, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&getOperation, vpcID)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -72,6 +84,13 @@ func (p *ListParams) addTo(call *sdk.Call) {
 // List lists the VPCs in the account.
 //
 // GET /v2/vpcs. Scope: vpc:read.
+//
+//	for vpc, err := range do.Vpcs.ListAll(ctx, vpcs.ListParams{}) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(vpc)
+//	}
 func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.CallOption) (*ListResponse, error) {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
@@ -109,6 +128,17 @@ func (p *ListMembersParams) addTo(call *sdk.Call) {
 // ListMembers lists the resources in a VPC.
 //
 // GET /v2/vpcs/{vpc_id}/members. Scope: vpc:read.
+//
+//	for member, err := range do.Vpcs.ListMembersAll(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		vpcs.ListMembersParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(member)
+//	}
 func (c *Client) ListMembers(ctx context.Context, vpcID string, params ListMembersParams, options ...sdk.CallOption) (*ListMembersResponse, error) {
 	call := sdk.NewCall(&listMembersOperation, vpcID)
 	params.addTo(call)
@@ -143,6 +173,17 @@ func (p *ListPeeringsParams) addTo(call *sdk.Call) {
 // ListPeerings lists the peerings of a VPC.
 //
 // GET /v2/vpcs/{vpc_id}/peerings. Scope: vpc_peering:read.
+//
+//	for peering, err := range do.Vpcs.ListPeeringsAll(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		vpcs.ListPeeringsParams{},
+//	) {
+//		if err != nil {
+//			return err
+//		}
+//		fmt.Println(peering)
+//	}
 func (c *Client) ListPeerings(ctx context.Context, vpcID string, params ListPeeringsParams, options ...sdk.CallOption) (*ListPeeringsResponse, error) {
 	call := sdk.NewCall(&listPeeringsOperation, vpcID)
 	params.addTo(call)
@@ -164,6 +205,11 @@ func (c *Client) ListPeeringsPaginator(ctx context.Context, vpcID string, params
 // Patch updates the name, description or default flag of a VPC (`PATCH`).
 //
 // PATCH /v2/vpcs/{vpc_id}. Scope: vpc:update.
+//
+//	vpc, err := sdk.Item(do.Vpcs.Patch(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", vpcs.PatchBody{
+//		Name:        sdk.Some("web-1"),
+//		Description: sdk.Some("For the shop"),
+//	}))
 func (c *Client) Patch(ctx context.Context, vpcID string, body PatchBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&patchOperation, vpcID)
 	call.Body(&body)
@@ -173,6 +219,13 @@ func (c *Client) Patch(ctx context.Context, vpcID string, body PatchBody, option
 // PatchPeerings renames a peering of a VPC.
 //
 // PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}. Scope: vpc_peering:update.
+//
+//	peering, err := sdk.Item(do.Vpcs.PatchPeerings(
+//		ctx,
+//		"9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+//		"e4f702f9-6bd3-4f45-bb19-57e22729199b",
+//		vpcs.PatchPeeringsBody{Name: "web-1"},
+//	))
 func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID string, body PatchPeeringsBody, options ...sdk.CallOption) (*CreatePeeringsResponse, error) {
 	call := sdk.NewCall(&patchPeeringsOperation, vpcID, vpcPeeringID)
 	call.Body(&body)
@@ -182,6 +235,10 @@ func (c *Client) PatchPeerings(ctx context.Context, vpcID string, vpcPeeringID s
 // Update updates the name, description or default flag of a VPC (`PUT`). The name is required.
 //
 // PUT /v2/vpcs/{vpc_id}. Scope: vpc:update.
+//
+//	vpc, err := sdk.Item(do.Vpcs.Update(ctx, "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", vpcs.UpdateBody{
+//		Name: "web-1",
+//	}))
 func (c *Client) Update(ctx context.Context, vpcID string, body UpdateBody, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&updateOperation, vpcID)
 	call.Body(&body)

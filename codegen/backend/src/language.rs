@@ -93,7 +93,7 @@ pub const GO: Language = Language {
     pins: go::PINS,
     emit: go::emit,
     runtime: go::runtime,
-    examples: |_| Vec::new(),
+    examples: go::examples,
     notation: go::notation::of,
 };
 

@@ -1,6 +1,7 @@
 //! The Go backend: a module with a package for each resource.
 
 mod docs;
+mod example;
 mod id;
 mod layout;
 mod models;
@@ -43,6 +44,23 @@ pub fn emit(api: &Checked) -> Files {
         package::driver::index(&names),
     );
     files
+}
+
+/// The example of each operation, by its ID.
+pub fn examples(api: &Checked) -> Vec<(String, String)> {
+    let names = Names::of(api);
+    let mut found = Vec::new();
+    for (index, resource) in names.api.resources.iter().enumerate() {
+        for (operation, own) in resource
+            .operations
+            .iter()
+            .zip(&names.resources[index].operations)
+        {
+            let lines = example::lines(&names, index, operation, own);
+            found.push((operation.id.clone(), lines.join("\n")));
+        }
+    }
+    found
 }
 
 /// The files of the runtime, which are the same for every API.

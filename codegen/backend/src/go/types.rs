@@ -349,7 +349,7 @@ impl<'a> Types<'a> {
 }
 
 /// How an element of a list or map is held.
-enum ElementStorage {
+pub enum ElementStorage {
     /// As it is.
     Value,
     /// As an optional scalar, because it may be null.
@@ -359,7 +359,8 @@ enum ElementStorage {
 }
 
 impl Element {
-    fn storage(&self) -> ElementStorage {
+    /// How the element is held.
+    pub fn storage(&self) -> ElementStorage {
         match (&self.kind, self.is_nullable) {
             (Kind::Scalar(_) | Kind::Enum(..), true) => ElementStorage::Opt,
             (Kind::Record(_) | Kind::Union(_), true) => ElementStorage::Pointer,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use ir::{Api, Content, Payload, PayloadCount, Record, Shape, TypeId, Wire};
+use ir::{Api, Content, Operation, Payload, PayloadCount, Record, Response, Shape, TypeId, Wire};
 
 use super::record::{field_names, is_by_value};
 use crate::go::layout::quote;
@@ -24,6 +24,18 @@ pub fn payloads(api: &Api) -> BTreeMap<TypeId, &Payload> {
         }
     }
     found
+}
+
+/// Whether the response of an operation has a method that returns its payload.
+pub fn has_methods(types: &Types, operation: &Operation) -> bool {
+    let main = operation.responses.iter().find_map(Response::main);
+    match (&operation.payload, main) {
+        (Some(payload), Some(Content::Json(ty))) => {
+            let id = types.names.api.resolve(ty).def();
+            id.is_some_and(|id| methods(types, id, payload).is_some())
+        }
+        _ => false,
+    }
 }
 
 #[derive(Template)]

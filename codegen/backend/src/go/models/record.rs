@@ -43,7 +43,7 @@ struct FieldView {
 }
 
 /// How the value of a field is held.
-enum Storage {
+pub enum Storage {
     /// As it is.
     Value,
     /// As an optional scalar.
@@ -112,6 +112,27 @@ pub fn field_types(types: &Types, id: TypeId, record: &Record) -> Vec<String> {
         context.spell(&kind, &context.storage(field, &kind))
     });
     spelled.collect()
+}
+
+/// How the value of a field of a record is held, and whether it has one value, which need not be set.
+pub fn storage(types: &Types, id: TypeId, field: &Field) -> (Storage, bool) {
+    let reach = types.names.analysis.reach(id);
+    let kind = types.kind(&field.ty);
+    let storage = Context { types, id, reach }.storage(field, &kind);
+    let is_text = match kind {
+        Kind::Scalar(scalar) => scalar.method == Some("Text"),
+        Kind::Enum(_, Repr::Text) => true,
+        Kind::Enum(_, Repr::Integer)
+        | Kind::Record(_)
+        | Kind::Union(_)
+        | Kind::List(_)
+        | Kind::Map(_)
+        | Kind::Raw => false,
+    };
+    let is_constant = is_text
+        && matches!(storage, Storage::Value)
+        && matches!(field.presence, Presence::Constant(Literal::Text(_)));
+    (storage, is_constant)
 }
 
 /// Whether the field of a record is a struct by value.

@@ -1,7 +1,7 @@
 //! Unions: structs with a pointer for each arm.
 
 use askama::Template;
-use ir::{JsonKind, TypeId, Union, unique_names::Scope};
+use ir::{JsonKind, Shape, TypeId, Union, unique_names::Scope};
 
 use crate::go::docs;
 use crate::go::layout::{list, quote, texts};
@@ -45,22 +45,38 @@ struct ArmView {
     code: String,
 }
 
+/// The fields of the arms of a union.
+pub fn arm_fields(types: &Types, id: TypeId) -> Vec<String> {
+    let Shape::Union(union) = &types.names.api.types[id].shape else {
+        return Vec::new();
+    };
+    let taken: Vec<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
+    let mut scope = Scope::with_taken(&taken);
+    let arms = union.arms().into_iter();
+    let fields = arms.map(|(arm, _)| {
+        let spelled = types.names.spelling.exported(arm);
+        scope.claim([spelled.clone(), format!("{spelled}Value")])
+    });
+    fields.collect()
+}
+
 /// The definition of a union.
 pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
     let def = &types.names.api.types[id];
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
     types.import("encoding/json");
-    let taken: Vec<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
-    let mut scope = Scope::with_taken(&taken);
+    let fields = arm_fields(types, id);
     let constructors = types.names.member_names(types.package, id);
     let table = format!("{}Keys", lower_first(&name));
     let selection = selection(union, &table);
     let arms = union.arms();
-    let arms = arms.into_iter().zip(constructors).zip(selection.cases);
-    let arms = arms.map(|(((arm, ty), constructor), cases)| {
-        let spelled = types.names.spelling.exported(arm);
-        let field = scope.claim([spelled.clone(), format!("{spelled}Value")]);
+    let arms = arms
+        .into_iter()
+        .zip(fields)
+        .zip(constructors)
+        .zip(selection.cases);
+    let arms = arms.map(|((((_, ty), field), constructor), cases)| {
         let kind = types.kind(ty);
         let value = format!("v.{field}");
         let code = match &kind {

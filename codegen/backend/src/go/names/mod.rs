@@ -23,6 +23,8 @@ use crate::go::id::ID;
 pub struct Names<'a> {
     /// The API.
     pub api: &'a Api,
+    /// The checked API.
+    pub checked: &'a Checked,
     /// Which types are sent and received, and by whom.
     pub analysis: &'a Analysis,
     /// How names are spelled.
@@ -50,6 +52,7 @@ impl<'a> Names<'a> {
         let resources = resources::of(api, &spelling, &types);
         Self {
             api,
+            checked,
             analysis,
             module: module.to_owned(),
             resources,

@@ -5,8 +5,13 @@ use ir::{Operation, Resource, Server};
 use crate::common::{case, plain_text};
 use crate::go::docs;
 
-/// The documentation of the method of an operation.
-pub fn method(name: &str, operation: &Operation, resource: &Resource) -> Vec<String> {
+/// The documentation of the method of an operation, with an example.
+pub fn method(
+    name: &str,
+    operation: &Operation,
+    resource: &Resource,
+    example: &[String],
+) -> Vec<String> {
     let otherwise = format!(
         "{}: {}.",
         case::sentence(&resource.name),
@@ -15,6 +20,10 @@ pub fn method(name: &str, operation: &Operation, resource: &Resource) -> Vec<Str
     let mut lines = docs::named(name, &operation.docs, &otherwise, operation.stability, 0);
     lines.push("//".into());
     lines.extend(crate::go::layout::comment(&facts(operation), 0));
+    if !example.is_empty() {
+        lines.push("//".into());
+        lines.extend(example.iter().map(|line| format!("//\t{line}")));
+    }
     lines
 }
 

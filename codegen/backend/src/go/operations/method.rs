@@ -9,8 +9,9 @@ use ir::{
 use super::docs;
 use super::params::{constants, path_arguments};
 use super::response::Returned;
+use crate::go::example;
 use crate::go::layout::{comment, quote};
-use crate::go::names::OperationNames;
+use crate::go::names::{OperationNames, Package};
 use crate::go::types::{Kind, Types};
 
 /// Names in a method that no argument may have.
@@ -162,7 +163,12 @@ fn views(
     let mut lines = arguments.build.clone();
     lines.push(returned.send());
     let mut views = vec![View {
-        docs: docs::method(&names.method, operation, resource),
+        docs: docs::method(
+            &names.method,
+            operation,
+            resource,
+            &example(types, operation, names),
+        ),
         name: names.method.clone(),
         arguments: arguments.declaration(),
         results: returned.results(),
@@ -180,6 +186,14 @@ fn views(
     views.extend(more.stream());
     views.extend(more.download());
     views
+}
+
+/// The example of an operation of the resource whose package is written.
+fn example(types: &Types, operation: &Operation, names: &OperationNames) -> Vec<String> {
+    match types.package {
+        Package::Resource(index) => example::lines(types.names, index, operation, names),
+        Package::Shared(_) => Vec::new(),
+    }
 }
 
 /// The methods of an operation besides the one that sends the request.

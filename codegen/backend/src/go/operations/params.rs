@@ -51,7 +51,7 @@ pub fn definition(types: &Types, operation: &Operation, names: &OperationNames) 
 }
 
 /// The parameters outside the path that the caller passes, with the names of their fields.
-fn passed<'p>(types: &Types, operation: &'p Operation) -> Vec<(&'p Param, String)> {
+pub fn passed<'p>(types: &Types, operation: &'p Operation) -> Vec<(&'p Param, String)> {
     let mut scope = Scope::default();
     let params = operation.params.iter().filter(|param| {
         param.location != ParamLocation::Path && operation.input_mode(param) != InputMode::Never

@@ -1,0 +1,241 @@
+//! The example in the documentation of a method, spelled in Go and formatted as gofmt would leave it.
+
+mod code;
+mod value;
+
+use ir::{Content, InputMode, Operation, ParamLocation, Presence, Type};
+
+use self::code::Code;
+use super::layout::quote;
+use super::models::has_payload_methods;
+use super::names::{Names, OperationNames, Package};
+use super::operations::params::passed;
+use super::operations::response::Returned;
+use super::types::{Kind, Types};
+use crate::common::case;
+use crate::common::example::{Example, ExampleBody, ResultUse};
+
+/// What the client of all resources is called in examples.
+const CLIENT: &str = "do";
+
+/// The longest first line of a call.
+const WIDTH: usize = 100;
+
+/// Words that are no variables.
+const RESERVED: &[&str] = &[
+    "any",
+    "bool",
+    "break",
+    "byte",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "ctx",
+    "default",
+    "defer",
+    "do",
+    "else",
+    "err",
+    "error",
+    "fallthrough",
+    "fmt",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "int",
+    "interface",
+    "iter",
+    "json",
+    "len",
+    "map",
+    "nil",
+    "package",
+    "range",
+    "return",
+    "sdk",
+    "select",
+    "string",
+    "struct",
+    "switch",
+    "time",
+    "type",
+    "var",
+];
+
+/// The lines of the example of an operation.
+pub fn lines(
+    names: &Names,
+    index: usize,
+    operation: &Operation,
+    own: &OperationNames,
+) -> Vec<String> {
+    let package = Package::Resource(index);
+    let types = Types::outside(names, package);
+    let example = Example::of(names.checked, operation);
+    let field = &names.resources[index].field;
+    let returned = Returned::of(&types, operation);
+    let name = variable(names, package, &case::camel(&example.result_name));
+    // A payload that is a scalar has no method, so that the example shows the whole response.
+    let last = operation.wait.last();
+    let last = last.and_then(|step| names.api.operation(&step.operation));
+    let has_payload = has_payload_methods(&types, last.unwrap_or(operation));
+    let result = match example.result {
+        ResultUse::WaitForItem if !has_payload => ResultUse::Wait,
+        ResultUse::Item | ResultUse::Items if !has_payload => ResultUse::Response,
+        other => other,
+    };
+    let (method, wrapper) = match result {
+        ResultUse::Iterate => (&own.all, ""),
+        ResultUse::Wait => (&own.wait, ""),
+        ResultUse::WaitForItem => (&own.wait, "sdk.Item("),
+        ResultUse::Item => (&own.method, "sdk.Item("),
+        ResultUse::Items => (&own.method, "sdk.Items("),
+        ResultUse::Response | ResultUse::Nothing => (&own.method, ""),
+    };
+    let name = match result {
+        ResultUse::Items => "items".to_owned(),
+        ResultUse::Wait | ResultUse::Response => "response".to_owned(),
+        _ => name,
+    };
+    let is_loop = result == ResultUse::Iterate;
+    let (before, after) = match (result, &returned) {
+        (ResultUse::Iterate, _) => (format!("for {name}, err := range "), " {"),
+        (ResultUse::Nothing, _) | (ResultUse::Response, Returned::Nothing) => {
+            ("err := ".to_owned(), "")
+        }
+        (_, _) => (
+            format!("{name}, err := {wrapper}"),
+            if wrapper.is_empty() { "" } else { ")" },
+        ),
+    };
+    let head = format!("{before}{CLIENT}.{field}.{method}(ctx");
+    let code = call(
+        &head,
+        &arguments(&types, &example, own),
+        &format!("){after}"),
+    );
+    let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
+    if is_loop {
+        let body = ["\tif err != nil {", "\t\treturn err", "\t}"];
+        lines.extend(body.map(str::to_owned));
+        lines.extend([format!("\tfmt.Println({name})"), "}".into()]);
+    }
+    lines
+}
+
+/// A call with its arguments. The last one that is a literal has several lines if the call is too long for one.
+fn call(head: &str, arguments: &[Code], tail: &str) -> String {
+    let flat: String = arguments
+        .iter()
+        .map(|one| format!(", {}", one.flat()))
+        .collect();
+    let flat = format!("{head}{flat}{tail}");
+    if flat.chars().count() <= WIDTH {
+        return flat;
+    }
+    let last = arguments
+        .iter()
+        .rposition(|one| matches!(one, Code::Literal { parts, .. } if !parts.is_empty()));
+    let spelled: String = arguments
+        .iter()
+        .enumerate()
+        .map(|(index, one)| match Some(index) == last {
+            true => format!(", {}", one.expanded(0)),
+            false => format!(", {}", one.flat()),
+        })
+        .collect();
+    let hugged = format!("{head}{spelled}{tail}");
+    if hugged
+        .lines()
+        .next()
+        .is_some_and(|first| first.chars().count() <= WIDTH)
+    {
+        return hugged;
+    }
+    // Each argument on a line of its own. What is around the call stays around it.
+    let (head, context) = head.rsplit_once('(').unwrap_or((head, ""));
+    let lines = [format!("\t{context},\n")].into_iter().chain(
+        arguments
+            .iter()
+            .map(|one| format!("\t{},\n", one.layout(1, 1))),
+    );
+    format!("{head}(\n{}{tail}", lines.collect::<String>())
+}
+
+/// A name for a variable.
+fn variable(names: &Names, package: Package, name: &str) -> String {
+    match RESERVED.contains(&name) || name == names.package_name(package) {
+        true => "item".to_owned(),
+        false => name.to_owned(),
+    }
+}
+
+fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code> {
+    let operation = example.operation;
+    let mut arguments = Vec::new();
+    arguments.extend(example.url.map(|url| Code::Text(quote(url))));
+    for (param, given) in &example.params {
+        if param.location == ParamLocation::Path && operation.input_mode(param) != InputMode::Never
+        {
+            arguments.push(value::value(types, &param.ty, given));
+        }
+    }
+    if !own.params.is_empty() {
+        let mut parts = Vec::new();
+        for (param, name) in passed(types, operation) {
+            let Some((_, given)) = example
+                .params
+                .iter()
+                .find(|(one, _)| one.wire == param.wire)
+            else {
+                continue;
+            };
+            let kind = types.kind(&param.ty);
+            let plain = types.spell(&kind);
+            let code = value::value(types, &param.ty, given);
+            let code = match (&kind, param.presence == Presence::Required) {
+                (Kind::Scalar(_) | Kind::Enum(..), false) => value::some(&kind, code, &plain),
+                (_, _) => code,
+            };
+            parts.push((Some(name), code));
+        }
+        arguments.push(Code::Literal {
+            open: format!("{}{{", types.exported(&own.params)),
+            parts,
+            close: "}".into(),
+        });
+    }
+    arguments.extend(
+        example
+            .body
+            .as_ref()
+            .map(|body| self::body(types, example, body)),
+    );
+    arguments
+}
+
+fn body(types: &Types, example: &Example, body: &ExampleBody) -> Code {
+    let ty: Option<&Type> = match example.operation.body.as_ref().map(|body| &body.content) {
+        Some(Content::Json(ty) | Content::Events(ty)) => Some(ty),
+        Some(Content::Text(_) | Content::Bytes(_)) | None => None,
+    };
+    match (body, ty) {
+        (ExampleBody::Json(given), Some(ty)) => {
+            let is_pointer = example.has_optional_body()
+                && matches!(types.kind(ty), Kind::Record(_) | Kind::Union(_));
+            match is_pointer {
+                true => value::pointer(types, ty, given).unwrap_or(Code::Text("nil".into())),
+                false => value::value(types, ty, given),
+            }
+        }
+        (ExampleBody::Text(text), _) => Code::Text(quote(text)),
+        (ExampleBody::Bytes(text), _) => {
+            Code::Text(format!("sdk.UploadBytes([]byte({}))", quote(text)))
+        }
+        (ExampleBody::Json(_), None) => Code::Text("nil".into()),
+    }
+}
