@@ -54,7 +54,7 @@ fn with_wrong_type(body: &[u8]) -> Bytes {
     let json = Json::from_bytes(body).unwrap_or_default();
     match json.entries().first() {
         Some((key, _)) if json.kind() == JsonKind::Object => {
-            json.with(key, true).into_string().into()
+            json.with(key, true).into_json().into()
         }
         Some(_) | None => Bytes::from_static(b"true"),
     }

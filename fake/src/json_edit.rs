@@ -90,7 +90,7 @@ pub(crate) fn with_items(list: &Json, changed: &[Json], is_added: bool) -> Json 
 
 /// The text of a string or a number.
 pub(crate) fn text_of(value: &Json) -> String {
-    value.string().unwrap_or_else(|| value.as_str().to_owned())
+    value.string().unwrap_or_else(|| value.as_json().to_owned())
 }
 
 #[cfg(test)]
@@ -105,12 +105,12 @@ mod tests {
     fn replaces_only_existing_parts() {
         let value = json(r#"{"a":[{"b":1},{"b":2}]}"#);
         assert_eq!(
-            replace_at(&value, "/a/1/b", "x").as_str(),
+            replace_at(&value, "/a/1/b", "x").as_json(),
             r#"{"a":[{"b":1},{"b":"x"}]}"#
         );
-        assert_eq!(replace_at(&value, "/a/2/b", "x").as_str(), value.as_str());
-        assert_eq!(replace_at(&value, "/c", "x").as_str(), value.as_str());
-        assert_eq!(replace_at(&value, "", 1i64).as_str(), "1");
+        assert_eq!(replace_at(&value, "/a/2/b", "x").as_json(), value.as_json());
+        assert_eq!(replace_at(&value, "/c", "x").as_json(), value.as_json());
+        assert_eq!(replace_at(&value, "", 1i64).as_json(), "1");
     }
 
     #[test]
@@ -118,7 +118,7 @@ mod tests {
         let value = json(r#"{"pools":[{"id":"a","count":1}],"rules":[{"port":1,"tags":["a"]}]}"#);
         let sent = json(r#"{"pools":[{"count":2}],"rules":[{"port":2}]}"#);
         assert_eq!(
-            merge_known(&value, &sent).as_str(),
+            merge_known(&value, &sent).as_json(),
             r#"{"pools":[{"id":"a","count":2}],"rules":[{"port":2}]}"#
         );
     }
@@ -128,7 +128,7 @@ mod tests {
         let value = json(r#"{"name":"a","size":1}"#);
         let other = json(r#"{"name":"b","size":"large","more":1}"#);
         assert_eq!(
-            merge_known(&value, &other).as_str(),
+            merge_known(&value, &other).as_json(),
             r#"{"name":"b","size":1}"#
         );
     }

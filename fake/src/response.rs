@@ -57,7 +57,7 @@ impl Response {
     }
 
     pub(crate) fn json(status: u16, body: Json) -> Self {
-        Self::new(status, "application/json", body.into_string())
+        Self::new(status, "application/json", body.into_json())
     }
 
     pub(crate) fn empty(status: u16) -> Self {

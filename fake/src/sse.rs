@@ -29,7 +29,7 @@ fn chat_events(model: &str, chat_response: &str) -> Vec<String> {
         let event = event
             .with("model", model)
             .with("choices", Json::array([choice]));
-        event.into_string()
+        event.into_json()
     };
     let mut events = vec![event(
         Json::object([("role", "assistant"), ("content", "")]),

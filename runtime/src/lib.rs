@@ -72,7 +72,7 @@ pub use http::{self, StatusCode};
 pub use operation::{
     BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageSize, PageStyle,
     Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule,
-    StreamFormat, StreamStep, WaitStep,
+    StreamFormat, StreamStep, WaitStep, WaitUntil,
 };
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};

@@ -66,7 +66,7 @@ fn retries_failures_and_follows_redirects() {
         .request(Method::Get, "/v2/a")
         .block()
         .expect("the request succeeds");
-    assert_eq!((response.as_str(), response.attempts()), ("[]", 2));
+    assert_eq!((response.as_json(), response.attempts()), ("[]", 2));
     let error = client.request(Method::Get, "/v2/a").block();
     assert_eq!(
         error.expect_err("the request fails").id(),
@@ -127,7 +127,7 @@ fn yields_events_before_the_response_ends() {
             .next()
             .expect("there is another event")
             .expect("the event is valid");
-        assert_eq!(event.as_str(), expected);
+        assert_eq!(event.as_json(), expected);
     }
     let quiet = stream
         .next()

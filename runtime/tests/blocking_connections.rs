@@ -193,7 +193,7 @@ fn request_through_a_proxy() {
     let client = builder("http://api.invalid").blocking().build();
     let client: Client = client.expect("a client");
     let response = client.request(Method::Get, "/v2/a?b=c").block();
-    assert_eq!(response.expect("a response").as_str(), "[]");
+    assert_eq!(response.expect("a response").as_json(), "[]");
 }
 
 #[test]

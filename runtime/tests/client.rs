@@ -280,7 +280,7 @@ async fn requests_any_path() {
         .await
         .expect("the request succeeds");
     assert_eq!(
-        json.pointer("/a/0").map(Json::into_string).as_deref(),
+        json.pointer("/a/0").map(Json::into_json).as_deref(),
         Some("1.0")
     );
     api.request(Method::Get, "https://api.example.com/v2/droplets?page=2")

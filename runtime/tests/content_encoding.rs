@@ -167,7 +167,7 @@ async fn streams_and_downloads_do_not_ask_and_are_decoded() {
     let stream = client.request(Method::Post, "/v2/a").stream::<Json>();
     let mut stream = stream.await.expect("the stream opens");
     let event = stream.next().await.expect("an event").expect("a good one");
-    assert_eq!(event.as_str(), "[1]");
+    assert_eq!(event.as_json(), "[1]");
     respond();
     let download = client.request(Method::Get, "/v2/a").download();
     let mut download = download.await.expect("the download starts");

@@ -72,7 +72,7 @@ async fn decodes_empty_text_binary_and_json_responses() {
     let accepted = RequestBuilder::<Either>::new(&client, &LIST)
         .await
         .expect("the response is read");
-    assert!(matches!(&*accepted, Either::Accepted(json) if json.as_str() == "[]"));
+    assert!(matches!(&*accepted, Either::Accepted(json) if json.as_json() == "[]"));
 }
 
 #[tokio::test]

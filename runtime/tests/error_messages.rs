@@ -136,7 +136,7 @@ async fn text_that_may_repeat_secrets_is_not_shown() {
 #[tokio::test]
 async fn long_messages_are_shortened() {
     let long = "é".repeat(5000);
-    let json = Json::object([("message", long.as_str())]).into_string();
+    let json = Json::object([("message", long.as_str())]).into_json();
     for (media_type, body) in [("text/plain", &long), ("application/json", &json)] {
         let error = error(media_type, body).await;
         assert_eq!(error.message(), "é".repeat(1000) + "…");

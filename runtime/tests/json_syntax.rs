@@ -108,7 +108,7 @@ fn agrees_with_serde_json() {
         let typed = decode::<Json>(text.as_bytes());
         assert_eq!(typed.is_ok(), theirs.is_ok(), "{text:?}");
         if let (Ok(ours), Ok(theirs)) = (&ours, &theirs) {
-            assert_eq!(ours.as_str(), plain.trim());
+            assert_eq!(ours.as_json(), plain.trim());
             assert_eq!(ours.string().as_deref(), theirs.as_str(), "{text:?}");
         }
         // The typed readers of strings and arrays apply the same grammar.
@@ -217,7 +217,7 @@ fn reads_parts_of_json_values() {
             && json.pointer("/d/x").is_none()
     );
     assert_eq!(
-        json.get("a2").map(Json::into_string).as_deref(),
+        json.get("a2").map(Json::into_json).as_deref(),
         Some("1.50"),
         "the digits are kept"
     );
@@ -226,15 +226,15 @@ fn reads_parts_of_json_values() {
     assert_eq!(
         json.with("d", vec![1i64, 2])
             .get("d")
-            .map(Json::into_string)
+            .map(Json::into_json)
             .as_deref(),
         Some("[1,2]")
     );
     assert_eq!(
-        Json::object([("k", Json::from("v\"")), ("n", 5i64.into())]).as_str(),
+        Json::object([("k", Json::from("v\"")), ("n", 5i64.into())]).as_json(),
         r#"{"k":"v\"","n":5}"#
     );
-    assert_eq!(Json::array(Vec::<i64>::new()).as_str(), "[]");
+    assert_eq!(Json::array(Vec::<i64>::new()).as_json(), "[]");
     assert_eq!(
         Json::parse("[1,2]").map(|found| found.decode::<Vec<i64>>()),
         Ok(vec![1, 2])

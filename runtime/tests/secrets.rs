@@ -134,7 +134,7 @@ async fn logs_and_errors_contain_no_secrets() {
     let mut waiter = RequestBuilder::<Json>::new(&client, &DATABASE).wait::<Json>();
     while let Some(state) = waiter.next().await {
         let state = state.expect("the database is created");
-        assert!(state.response.as_str().contains(SECRET));
+        assert!(state.response.as_json().contains(SECRET));
         log.debug(&state);
     }
     let signed = "https://bucket.example/hunter2?X-Signature=hunter2";

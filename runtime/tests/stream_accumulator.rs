@@ -30,7 +30,7 @@ fn merges_chat_chunks_into_completion() {
         r#"{"id":"c","choices":[],"usage":{"total_tokens":7}}"#,
     ]);
     let expected = r#"{"id":"c","object":"chat.completion","choices":[{"index":0,"message":{"role":"assistant","content":"one","reasoning_content":"hmm"},"finish_reason":"stop","logprobs":{"content":[{"token":"a"},{"token":"b"}]}},{"index":1,"message":{"role":"assistant","content":"zwei"},"finish_reason":"length"}],"usage":{"total_tokens":7}}"#;
-    assert_eq!(whole.as_str(), expected);
+    assert_eq!(whole.as_json(), expected);
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn merges_tool_call_arguments_by_index() {
         .pointer("/choices/0/message/tool_calls")
         .expect("there are tool calls");
     let expected = r#"[{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":"{\"x\":\"é\"}"}},{"index":1,"id":"b","type":"function","function":{"name":"g","arguments":"{}"}}]"#;
-    assert_eq!(calls.as_str(), expected);
+    assert_eq!(calls.as_json(), expected);
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn merges_message_events() {
         r#"{"type":"message_stop"}"#,
     ]);
     let expected = r#"{"id":"m","type":"message","role":"assistant","content":[{"type":"text","text":"Good day"},{"type":"tool_use","id":"t","name":"f","input":{"a":1}}],"stop_reason":"tool_use","usage":{"input_tokens":3,"output_tokens":9}}"#;
-    assert_eq!(whole.as_str(), expected);
+    assert_eq!(whole.as_json(), expected);
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn completed_response_replaces_earlier_events() {
         r#"{"type":"response.output_text.delta","delta":"a"}"#,
         r#"{"type":"response.completed","response":{"id":"r","output":[]}}"#,
     ]);
-    assert_eq!(whole.as_str(), r#"{"id":"r","output":[]}"#);
+    assert_eq!(whole.as_json(), r#"{"id":"r","output":[]}"#);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn tolerates_malformed_events() {
         r#"[1]"#,
         r#"{"choices":[{"index":0,"delta":7},{"delta":{"content":"x"}}]}"#,
     ]);
-    assert!(whole.as_str().len() < 1000, "{whole}");
+    assert!(whole.as_json().len() < 1000, "{whole}");
 }
 
 #[tokio::test]

@@ -412,3 +412,61 @@ async fn a_thousand_waiters_are_served_with_the_default_settings() {
         assert!(later - time >= 59, "at most 250 requests in a minute");
     }
 }
+
+static DESTROY: Operation = Operation::new(
+    "droplets_destroy",
+    Method::Delete,
+    "/v2/droplets/{droplet_id}",
+)
+.wait(&[WaitStep::gone(&DROPLET)]);
+
+fn destroy(client: &Client) -> Waiter<Json> {
+    RequestBuilder::<Json>::new(client, &DESTROY)
+        .path("droplet_id", 7)
+        .wait()
+}
+
+#[tokio::test]
+async fn waits_for_a_deletion_until_the_resource_is_not_found() {
+    for status in [404, 410] {
+        let server = FakeServer::new(move |line, now| match line.starts_with("DELETE") {
+            true => (202, "{}".to_owned()),
+            // The status does not matter, not even one that means success or failure.
+            false if now < 20 => droplet(7, ["archive", "active"][now as usize % 2]),
+            false => (
+                status,
+                r#"{"id": "not_found", "message": "gone"}"#.to_owned(),
+            ),
+        });
+        let mut waiter = destroy(&server.client());
+        let mut states = Vec::new();
+        while let Some(state) = waiter.next().await {
+            let state = state.expect("no poll fails");
+            states.push((state.status, state.done));
+        }
+        assert_eq!(states.last(), Some(&("gone".to_owned(), true)));
+        assert!(states.iter().rev().skip(1).all(|(_, done)| !done));
+        let response = waiter.await.expect("the resource is gone");
+        assert_eq!(
+            (response.status().as_u16(), response.as_json()),
+            (202, "{}")
+        );
+        assert!(
+            server.request_lines()[1..]
+                .iter()
+                .all(|line| line.contains("/v2/droplets/7"))
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_resource_that_stays_fails_at_the_deadline() {
+    let server = FakeServer::new(|line, _| match line.starts_with("DELETE") {
+        true => (202, "{}".to_owned()),
+        false => droplet(7, "active"),
+    });
+    let waiter = destroy(&server.client()).deadline(Duration::from_secs(60));
+    let error = waiter.await.expect_err("the resource stays");
+    assert!(matches!(error, Error::Timeout(_)), "{error}");
+    assert!(error.message().contains("is still `active`"), "{error}");
+}

@@ -115,7 +115,7 @@ impl RoundTrips {
                 "no part is called `{part}`; there are `request`, `response STATUS` and `event`"
             )
         })?;
-        self.trip(&operation, place, body.as_str())
+        self.trip(&operation, place, body.as_json())
     }
 }
 

@@ -219,3 +219,26 @@ fn small_conveniences_are_there() {
     let own = Client::builder().token("t");
     assert!(own.http_client(reqwest::Client::new()).build().is_ok());
 }
+
+#[test]
+fn deletions_can_be_waited_for() {
+    let fake = Fake::new();
+    let client = fake.client();
+    block_on(async {
+        let body = DropletSingleCreate::new("a", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+        let droplet = client.droplets().create(body).item().await?;
+        client.droplets().destroy(droplet.id).wait().await?;
+        let gone = client.droplets().get(droplet.id).await;
+        assert!(matches!(gone, Err(Error::NotFound(_))));
+        Ok::<(), Error>(())
+    })
+    .expect("the Droplet is deleted");
+}
+
+#[test]
+fn json_text_of_a_string_has_its_quotes_on() {
+    let name = json(r#""web-1""#);
+    assert_eq!(name.as_json(), r#""web-1""#);
+    assert_eq!(name.string().as_deref(), Some("web-1"));
+    assert_eq!(name.into_json(), r#""web-1""#);
+}

@@ -143,6 +143,9 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
     for step in &operation.wait {
         writeln!(out, "    {step:?}")?;
     }
+    if let Some(polled) = &operation.gone {
+        writeln!(out, "    gone when {polled} finds nothing")?;
+    }
     Ok(())
 }
 

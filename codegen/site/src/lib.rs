@@ -32,7 +32,7 @@ pub use self::edition::{Edition, LANGUAGES, SiteLanguage};
 pub use self::inventory::{FILE as INVENTORY_FILE, Inventory};
 pub use self::site::History;
 
-use self::pages::{Page, changes, model, operation, resource, start};
+use self::pages::{Page, changes, errors, model, operation, resource, start};
 use self::site::Site;
 
 /// The largest number of threads that write pages.
@@ -52,7 +52,7 @@ pub fn emit(checked: &Checked, languages: &[SiteLanguage], history: History) -> 
     files.insert(inventory::FILE.into(), inventory.write());
     files.insert(
         "assets/search-index.js".into(),
-        search_index::script(&site, &of_first),
+        search_index::script(&site, &pages),
     );
     pages.push(changes::page(&site, &inventory));
     files.extend(machine::files(&site, &pages));
@@ -71,13 +71,18 @@ enum Task {
     Resource(usize, usize),
     Operation(usize, usize, usize),
     Models(usize),
+    Errors(usize),
     Model(usize, TypeId),
 }
 
 fn all(site: &Site) -> Vec<Task> {
     let mut tasks = vec![Task::Start];
     for edition in 0..site.editions.len() {
-        tasks.extend([Task::Language(edition), Task::Models(edition)]);
+        tasks.extend([
+            Task::Language(edition),
+            Task::Models(edition),
+            Task::Errors(edition),
+        ]);
         for (index, resource) in site.api.resources.iter().enumerate() {
             tasks.push(Task::Resource(edition, index));
             let operations = 0..resource.operations.len();
@@ -93,6 +98,7 @@ fn page(site: &Site, task: Task) -> Page {
         Task::Start => start::start(site),
         Task::Language(edition) => start::language(site, &site.editions[edition]),
         Task::Models(edition) => start::models(site, &site.editions[edition]),
+        Task::Errors(edition) => errors::page(site, &site.editions[edition]),
         Task::Resource(edition, index) => resource::page(site, &site.editions[edition], index),
         Task::Operation(edition, index, position) => {
             operation::page(site, &site.editions[edition], index, position)

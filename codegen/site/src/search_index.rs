@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use backend::common::plain_text;
-use ir::{Docs, Name, Status};
+use ir::{Docs, Status};
 
-use crate::pages::Page;
-use crate::reason::reason;
+use crate::pages::{Page, errors};
+use crate::property::Anchor;
 use crate::site::Site;
 
 /// Text as a literal of a script, also of one inside a page.
@@ -20,12 +20,13 @@ struct Entry<'p> {
     folder: String,
     summary: String,
     detail: String,
-    page: Option<&'p Page>,
+    /// What can be linked to in every language.
+    anchors: Vec<&'p Anchor>,
 }
 
-/// The script that assigns the index. `pages` are those of the first language.
-pub fn script(site: &Site, pages: &[&Page]) -> String {
-    let entries = entries(site, pages);
+/// The script that assigns the index. `pages` are those of all languages.
+pub fn script(site: &Site, pages: &[Page]) -> String {
+    let entries = entries(site, &common_anchors(site, pages));
     let rows = entries.iter().map(|entry| {
         let mut row = vec![
             quote_json(entry.kind),
@@ -39,12 +40,9 @@ pub fn script(site: &Site, pages: &[&Page]) -> String {
     });
     let rows: Vec<String> = rows.collect();
     let mut fields = Vec::new();
-    let mut values: Vec<(String, String)> = Vec::new();
+    let mut values: BTreeMap<&str, String> = BTreeMap::new();
     for (position, entry) in entries.iter().enumerate() {
-        let Some(page) = entry.page else {
-            continue;
-        };
-        let anchors = page.anchors.iter();
+        let anchors = entry.anchors.iter();
         let anchors = anchors.filter(|one| !one.anchor.starts_with("response."));
         let anchors: Vec<&str> = anchors.map(|one| one.anchor.as_str()).collect();
         if !anchors.is_empty() {
@@ -53,19 +51,16 @@ pub fn script(site: &Site, pages: &[&Page]) -> String {
                 quote_json(&compressed(&anchors))
             ));
         }
-        for anchor in &page.anchors {
+        for anchor in &entry.anchors {
             for value in &anchor.values {
-                let place = format!("{position},{}", quote_json(&anchor.anchor));
-                match values.iter_mut().find(|(known, _)| known == value) {
-                    Some((_, places)) => places.push_str(&format!(",{place}")),
-                    None => values.push((value.clone(), place)),
-                }
+                let places = values.entry(value).or_default();
+                places.push_str(&format!(",{position},{}", quote_json(&anchor.anchor)));
             }
         }
     }
     let values = values
         .iter()
-        .map(|(value, places)| format!("[{},{places}]", quote_json(value)));
+        .map(|(value, places)| format!("[{}{places}]", quote_json(value)));
     let values: Vec<String> = values.collect();
     format!(
         "window.searchIndex={{\"pages\":[\n{}\n],\"fields\":[\n{}\n],\"values\":[\n{}\n],\"errors\":[\n{}\n],\"synonyms\":[\n{}\n]}};\n",
@@ -77,35 +72,48 @@ pub fn script(site: &Site, pages: &[&Page]) -> String {
     )
 }
 
-/// The statuses of failed requests, each with the operations that describe what it means for them.
+/// The statuses of failed requests, each with its row on the page of errors and the operations that describe what it means
+/// for them.
 fn errors(site: &Site, entries: &[Entry]) -> Vec<String> {
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let positions: BTreeMap<&str, usize> = entries
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| (entry.folder.as_str(), at))
+        .collect();
+    let statuses = errors::statuses(site);
+    let total = site.api.operations().count();
+    let rows = statuses.iter().map(|(code, count)| {
+        let id = errors::identifier(*code);
+        let mut row = format!(
+            "[{},{},{}",
+            quote_json(&id),
+            positions[errors::FOLDER],
+            quote_json(&id)
+        );
+        // What most operations describe leads to none of them in particular.
+        if *count <= total / 4 {
+            for folder in describing(site, *code) {
+                let at = positions[folder.as_str()];
+                row.push_str(&format!(",{at},\"response.{code}\""));
+            }
+        }
+        row + "]"
+    });
+    rows.collect()
+}
+
+/// The folders of the operations that describe a status.
+fn describing(site: &Site, code: u16) -> Vec<String> {
+    let mut found = Vec::new();
     for (index, resource) in site.api.resources.iter().enumerate() {
         for (position, operation) in resource.operations.iter().enumerate() {
-            let folder = site.addresses.operation(index, position);
-            let at = entries.iter().position(|entry| entry.folder == folder);
-            for (at, error) in at
-                .into_iter()
-                .flat_map(|at| operation.errors.iter().map(move |error| (at, error)))
-            {
-                let Status::Code(code) = error.status else {
-                    continue;
-                };
-                // Every operation has these, so that they lead nowhere in particular.
-                if matches!(code, 401 | 429 | 500) {
-                    continue;
-                }
-                let id = Name::new(reason(code)).words().join("_");
-                let anchor = quote_json(&format!("response.{code}"));
-                let places = found.entry(id).or_default();
-                places.push_str(&format!(",{at},{anchor}"));
+            let mut statuses = operation.errors.iter().map(|response| response.status);
+            if statuses.any(|status| status == Status::Code(code)) {
+                found.push(site.addresses.operation(index, position));
             }
         }
     }
-    let found = found.iter();
     found
-        .map(|(id, places)| format!("[{}{places}]", quote_json(id)))
-        .collect()
 }
 
 /// Words of queries, and words to search for as well.
@@ -117,12 +125,29 @@ fn synonyms(site: &Site) -> Vec<String> {
         .collect()
 }
 
-fn entries<'p>(site: &Site, pages: &[&'p Page]) -> Vec<Entry<'p>> {
-    let language = site.editions[0].language.id;
-    let find = |folder: &str| {
-        let whole = format!("{language}/{folder}");
-        pages.iter().copied().find(|page| page.folder == whole)
-    };
+/// The anchors that a page has in every language, by its folder below that of the language.
+fn common_anchors<'p>(site: &Site, pages: &'p [Page]) -> BTreeMap<&'p str, Vec<&'p Anchor>> {
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    for page in pages {
+        let Some((language, folder)) = page.folder.split_once('/') else {
+            continue;
+        };
+        for anchor in &page.anchors {
+            *counts.entry((folder, &anchor.anchor)).or_default() += 1;
+        }
+        if language == site.editions[0].language.id {
+            found.insert(folder, page.anchors.iter().collect::<Vec<_>>());
+        }
+    }
+    for (folder, anchors) in &mut found {
+        anchors.retain(|one| counts[&(*folder, one.anchor.as_str())] == site.editions.len());
+    }
+    found
+}
+
+fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<Entry<'p>> {
+    let find = |folder: &str| anchors.get(folder).cloned().unwrap_or_default();
     let summary = |docs: &Docs| plain_text::summary(docs).unwrap_or_default();
     let mut found = Vec::new();
     for (index, resource) in site.api.resources.iter().enumerate() {
@@ -131,24 +156,31 @@ fn entries<'p>(site: &Site, pages: &[&'p Page]) -> Vec<Entry<'p>> {
             folder: site.addresses.resource(index),
             summary: summary(&resource.docs),
             detail: String::new(),
-            page: None,
+            anchors: Vec::new(),
         });
         for (position, operation) in resource.operations.iter().enumerate() {
             let folder = site.addresses.operation(index, position);
             found.push(Entry {
                 kind: "operation",
-                page: find(&folder),
+                anchors: find(&folder),
                 folder,
                 summary: summary(&operation.docs),
                 detail: operation.address(),
             });
         }
     }
+    found.push(Entry {
+        kind: "guide",
+        folder: errors::FOLDER.into(),
+        summary: errors::SUMMARY.into(),
+        detail: errors::TITLE.into(),
+        anchors: Vec::new(),
+    });
     for id in &site.models {
         if let Some(folder) = site.addresses.model(*id) {
             found.push(Entry {
                 kind: "model",
-                page: find(&folder),
+                anchors: find(&folder),
                 folder,
                 summary: summary(&site.api.types[*id].docs),
                 detail: String::new(),

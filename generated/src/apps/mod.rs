@@ -257,7 +257,7 @@ impl Apps {
     ///
     /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
     ///
-    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `.item()`.
+    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
     #[doc(alias = "apps_delete")]
     #[doc(alias = "delete_app")]
@@ -857,10 +857,12 @@ static CREATE_ROLLBACK: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse, item: String);
+waitable!(Delete, types::AppsDeleteAppResponse);
 
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Apps::get`].
 #[must_use = "a request is not sent until it is awaited"]

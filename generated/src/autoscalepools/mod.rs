@@ -28,7 +28,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated, reconcilable,
+    SecurityRequirement, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
@@ -69,7 +69,7 @@ impl Autoscalepools {
     ///
     /// To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
     ///
-    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete)
     #[doc(alias = "autoscalepools_delete")]
     #[doc(alias = "delete_autoscalepool")]
@@ -195,6 +195,7 @@ static CREATE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation = Operation::new(
     "autoscalepools_delete",
@@ -202,7 +203,8 @@ static DELETE: Operation = Operation::new(
     "/v2/droplets/autoscale/{autoscale_pool_id}",
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.responses(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -491,7 +491,7 @@ impl Databases {
     ///
     /// This cannot be undone.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
+    /// `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster)
     #[doc(alias = "databases_destroy_cluster")]
     #[doc(alias = "destroy_cluster_database")]
@@ -506,7 +506,8 @@ impl Databases {
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`.
+    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`. Supports
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica)
     #[doc(alias = "databases_destroy_replica")]
     #[doc(alias = "destroy_replica_database")]
@@ -1713,6 +1714,7 @@ static DELETE_USER: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyCluster(RequestBuilder<Empty>);
 operation!(DestroyCluster, Empty);
+waitable!(DestroyCluster, Empty);
 
 static DESTROY_CLUSTER: Operation = Operation::new(
     "databases_destroy_cluster",
@@ -1723,12 +1725,14 @@ static DESTROY_CLUSTER: Operation = Operation::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET_CLUSTER)]);
 
 /// Request of [`Databases::destroy_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyReplica(RequestBuilder<Empty>);
 operation!(DestroyReplica, Empty);
+waitable!(DestroyReplica, Empty);
 
 static DESTROY_REPLICA: Operation = Operation::new(
     "databases_destroy_replica",
@@ -1739,7 +1743,8 @@ static DESTROY_REPLICA: Operation = Operation::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET_REPLICA)]);
 
 /// Request of [`Databases::get`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -105,7 +105,8 @@ impl DedicatedInferences {
     ///
     /// Returns before the dedicated inference has been deleted (202).
     ///
-    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`.
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`. Supports
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete)
     #[doc(alias = "dedicatedInferences_delete")]
     #[doc(alias = "delete_dedicated_inference")]
@@ -302,6 +303,7 @@ static CREATE_TOKENS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation = Operation::new(
     "dedicatedInferences_delete",
@@ -312,7 +314,8 @@ static DELETE: Operation = Operation::new(
     "bearer_auth",
     &["dedicated_inference:delete"],
 )])
-.responses(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a request is not sent until it is awaited"]

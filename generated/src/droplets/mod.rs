@@ -101,7 +101,7 @@ impl Droplets {
     /// Associated volumes, snapshots and reserved IPs are kept and continue to be billed. Other operations of this
     /// resource destroy them together with the Droplet.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
+    /// `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy)
     #[doc(alias = "droplets_destroy")]
     #[doc(alias = "destroy_droplet")]
@@ -376,6 +376,7 @@ static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Destroy(RequestBuilder<Empty>);
 operation!(Destroy, Empty);
+waitable!(Destroy, Empty);
 
 static DESTROY: Operation = Operation::new(
     "droplets_destroy",
@@ -383,7 +384,8 @@ static DESTROY: Operation = Operation::new(
     "/v2/droplets/{droplet_id}",
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Droplets::destroy_by_tag`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -77,7 +77,7 @@ impl Images {
 
     /// Permanently deletes a snapshot or custom image.
     ///
-    /// `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+    /// `DELETE /v2/images/{image_id}`. Scope: `image:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete)
     #[doc(alias = "images_delete")]
     #[doc(alias = "delete_image")]
@@ -223,10 +223,12 @@ static CREATE_CUSTOM: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation = Operation::new("images_delete", Method::Delete, "/v2/images/{image_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Images::get`].
 #[must_use = "a request is not sent until it is awaited"]

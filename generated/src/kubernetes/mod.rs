@@ -159,7 +159,7 @@ impl Kubernetes {
     /// Load balancers, volumes and volume snapshots created by the cluster are not deleted and continue to be billed.
     /// To delete them too, delete the cluster with all or selected associated resources instead.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster)
     #[doc(alias = "kubernetes_delete_cluster")]
     #[doc(alias = "delete_cluster_kubernetes")]
@@ -193,7 +193,8 @@ impl Kubernetes {
 
     /// Deletes a node pool. Its nodes are drained and destroyed.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool)
     #[doc(alias = "kubernetes_delete_nodePool")]
     #[doc(alias = "delete_node_pool_kubernetes")]
@@ -638,6 +639,7 @@ static CREATE_CLUSTER: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCluster(RequestBuilder<Empty>);
 operation!(DeleteCluster, Empty);
+waitable!(DeleteCluster, Empty);
 
 static DELETE_CLUSTER: Operation = Operation::new(
     "kubernetes_delete_cluster",
@@ -648,7 +650,8 @@ static DELETE_CLUSTER: Operation = Operation::new(
     "bearer_auth",
     &["kubernetes:delete"],
 )])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET_CLUSTER)]);
 
 /// Request of [`Kubernetes::delete_node`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -684,6 +687,7 @@ static DELETE_NODE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteNodePool(RequestBuilder<Empty>);
 operation!(DeleteNodePool, Empty);
+waitable!(DeleteNodePool, Empty);
 
 static DELETE_NODE_POOL: Operation = Operation::new(
     "kubernetes_delete_nodePool",
@@ -694,7 +698,8 @@ static DELETE_NODE_POOL: Operation = Operation::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET_NODE_POOL)]);
 
 /// Request of [`Kubernetes::destroy_associated_resources_dangerous`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -112,7 +112,7 @@ impl LoadBalancers {
 
     /// Deletes a load balancer. Its target Droplets are not deleted.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+    /// `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete)
     #[doc(alias = "loadBalancers_delete")]
     #[doc(alias = "delete_load_balancer")]
@@ -274,6 +274,7 @@ static CREATE: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation = Operation::new(
     "loadBalancers_delete",
@@ -284,7 +285,8 @@ static DELETE: Operation = Operation::new(
     "bearer_auth",
     &["load_balancer:delete"],
 )])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`LoadBalancers::delete_cache`].
 #[must_use = "a request is not sent until it is awaited"]

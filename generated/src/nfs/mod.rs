@@ -125,7 +125,7 @@ impl Nfs {
 
     /// Deletes an NFS share and its data.
     ///
-    /// `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+    /// `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete)
     #[doc(alias = "nfs_delete")]
     #[doc(alias = "delete_nf")]
@@ -286,6 +286,7 @@ static CREATE_ACTION: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 impl Delete {
     /// The slug of the region, such as `atl1`.
@@ -296,7 +297,8 @@ impl Delete {
 
 static DELETE: Operation = Operation::new("nfs_delete", Method::Delete, "/v2/nfs/{nfs_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Nfs::delete_access_point`].
 #[must_use = "a request is not sent until it is awaited"]

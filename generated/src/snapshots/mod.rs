@@ -23,7 +23,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
+    SecurityRequirement, WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -44,7 +44,8 @@ impl Snapshots {
 
     /// Permanently deletes a snapshot of a Droplet or a volume.
     ///
-    /// `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Errors: `Error::Invalid` (400).
+    /// `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Supports `.wait()`. Errors:
+    /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete)
     #[doc(alias = "snapshots_delete")]
     #[doc(alias = "delete_snapshot")]
@@ -82,6 +83,7 @@ impl Snapshots {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation = Operation::new(
     "snapshots_delete",
@@ -92,7 +94,8 @@ static DELETE: Operation = Operation::new(
     "bearer_auth",
     &["image:delete", "snapshot:delete"],
 )])
-.responses(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Snapshots::get`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -25,7 +25,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated, reconcilable,
+    SecurityRequirement, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
@@ -65,7 +65,7 @@ impl Volumes {
 
     /// Permanently deletes a block storage volume and all its data.
     ///
-    /// `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+    /// `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete)
     #[doc(alias = "volumes_delete")]
     #[doc(alias = "delete_volume")]
@@ -129,6 +129,7 @@ static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/v
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation =
     Operation::new("volumes_delete", Method::Delete, "/v2/volumes/{volume_id}")
@@ -136,7 +137,8 @@ static DELETE: Operation =
             "bearer_auth",
             &["block_storage:delete"],
         )])
-        .responses(&[ResponseSpec::new(204, "")]);
+        .responses(&[ResponseSpec::new(204, "")])
+        .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Volumes::delete_by_name`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -66,7 +66,7 @@ impl VpcPeerings {
     ///
     /// Returns the peering with status `DELETING` (202), before it is deleted.
     ///
-    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `.item()`.
+    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete)
     #[doc(alias = "vpcPeerings_delete")]
     #[doc(alias = "delete_vpc_peering")]
@@ -144,6 +144,7 @@ static CREATE: Operation = Operation::new("vpcPeerings_create", Method::Post, "/
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::VpcPeeringsDeleteResponse>);
 operation!(Delete, types::VpcPeeringsDeleteResponse, item: shared::VpcPeering);
+waitable!(Delete, types::VpcPeeringsDeleteResponse);
 
 static DELETE: Operation = Operation::new(
     "vpcPeerings_delete",
@@ -154,7 +155,8 @@ static DELETE: Operation = Operation::new(
     "bearer_auth",
     &["vpc_peering:delete"],
 )])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`VpcPeerings::get`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -63,7 +63,7 @@ impl Vpcnatgateways {
     ///
     /// Returns an empty response before the gateway is deleted (202).
     ///
-    /// `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+    /// `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete)
     #[doc(alias = "vpcnatgateways_delete")]
     #[doc(alias = "delete_vpcnatgateway")]
@@ -138,6 +138,7 @@ static CREATE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
+waitable!(Delete, Empty);
 
 static DELETE: Operation = Operation::new(
     "vpcnatgateways_delete",
@@ -148,7 +149,8 @@ static DELETE: Operation = Operation::new(
     "bearer_auth",
     &["nat_gateway:delete"],
 )])
-.responses(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")])
+.wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Vpcnatgateways::get`].
 #[must_use = "a request is not sent until it is awaited"]

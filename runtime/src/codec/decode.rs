@@ -42,7 +42,7 @@ impl<T: JsonCodec> Decoded<T> {
     pub fn encode(&self) -> String {
         let text = encode(&self.value);
         match &self.source {
-            Some(source) if source.encoded == text => source.json.as_str().to_owned(),
+            Some(source) if source.encoded == text => source.json.as_json().to_owned(),
             _ => text,
         }
     }
@@ -100,7 +100,7 @@ pub(crate) fn round_trip(
 ) -> Result<RoundTripBody, SyntaxError> {
     let body = read_with_source(value, bytes)?;
     Ok(RoundTripBody {
-        text: body.source.map_or_else(|| encode(value), Json::into_string),
+        text: body.source.map_or_else(|| encode(value), Json::into_json),
         drift: body.drift,
         unknown: body.unknown,
         unknown_count: body.unknown_count,

@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.json.as_str();
+        let text = self.json.as_json();
         match self.json.kind() {
             JsonKind::Null => serializer.serialize_unit(),
             JsonKind::Bool => serializer.serialize_bool(text == "true"),

@@ -71,7 +71,7 @@ fn text_at(json: &Json, keys: &[&str]) -> Option<String> {
         let value = json.get(key)?;
         match value.kind() {
             JsonKind::String => value.string().filter(|text| !text.is_empty()),
-            JsonKind::Integer | JsonKind::Number => Some(value.into_string()),
+            JsonKind::Integer | JsonKind::Number => Some(value.into_json()),
             JsonKind::Null | JsonKind::Bool | JsonKind::Array | JsonKind::Object => None,
         }
     })

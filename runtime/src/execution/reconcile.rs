@@ -205,9 +205,9 @@ impl Lookup {
         let wrap = |inner: String, key: &&str| {
             let inner = Json::from_checked(&inner);
             if key.parse::<usize>().is_ok() {
-                Json::array([inner]).into_string()
+                Json::array([inner]).into_json()
             } else {
-                Json::object([(*key, inner)]).into_string()
+                Json::object([(*key, inner)]).into_json()
             }
         };
         let body = self.key.response.iter().rev().fold(item.to_owned(), wrap);

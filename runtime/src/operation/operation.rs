@@ -252,6 +252,17 @@ pub struct WaitStep {
     /// operation. The first path that exists is used, and `*` stands for every element of an array. Parameters that
     /// are not listed have the value they had in the first request.
     pub with: &'static [(&'static str, &'static [KeyPath])],
+    /// What ends the step.
+    pub until: WaitUntil,
+}
+
+/// What ends a wait step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitUntil {
+    /// The status is one of those that mean success.
+    Done,
+    /// The resource is not found any more.
+    Gone,
 }
 
 impl WaitStep {
@@ -260,6 +271,19 @@ impl WaitStep {
         operation: &'static Operation,
         with: &'static [(&'static str, &'static [KeyPath])],
     ) -> Self {
-        Self { operation, with }
+        Self {
+            operation,
+            with,
+            until: WaitUntil::Done,
+        }
+    }
+
+    /// An operation to poll until it does not find the resource any more.
+    pub const fn gone(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            with: &[],
+            until: WaitUntil::Gone,
+        }
     }
 }

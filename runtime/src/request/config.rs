@@ -210,7 +210,7 @@ impl RequestConfig {
             .as_deref()
             .and_then(|body| Json::from_bytes(body).ok());
         if let Some(body) = body.filter(|body| body.kind() == JsonKind::Object) {
-            self.body = Some(body.with("stream", true).into_string().into());
+            self.body = Some(body.with("stream", true).into_json().into());
         }
     }
 }

@@ -41,7 +41,7 @@ fn visit_json(value: &Json, visit: &mut dyn FnMut(&str)) {
             .for_each(|item| visit_json(item, visit)),
         JsonKind::String => visit(&value.string().unwrap_or_default()),
         JsonKind::Bool | JsonKind::Integer | JsonKind::Number | JsonKind::Object => {
-            visit(value.as_str())
+            visit(value.as_json())
         }
     }
 }

@@ -48,7 +48,7 @@ impl StreamAccumulator {
     /// Merges an event.
     pub fn add(&mut self, event: &dyn JsonCodec) {
         let event = Json::of(event);
-        self.completion.observe(self.format, event.as_str());
+        self.completion.observe(self.format, event.as_json());
         let event_type = self
             .format
             .event_type

@@ -238,7 +238,7 @@ impl Node {
         let is_piece = format.pieces.iter().any(|(name, _)| *name == key);
         let concatenate = (concatenate || is_piece) && !format.replaced.contains(&key);
         // Later chunks may have an empty string in place of a name that an earlier chunk had.
-        let is_empty_string = piece.as_str() == "\"\"";
+        let is_empty_string = piece.as_json() == "\"\"";
         match self.get_mut(key) {
             Some(_) if is_empty_string => {}
             Some(value) => value.merge(piece, format, concatenate, depth),

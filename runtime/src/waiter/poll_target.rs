@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use crate::codec::{Json, json_text, values_at};
 use crate::error::Error;
-use crate::operation::{Operation, WaitStep};
+use crate::operation::{Operation, WaitStep, WaitUntil};
 use crate::request::{Request, RequestBuilder, RequestConfig};
 use crate::response::RawResponse;
 use crate::url;
@@ -17,6 +17,7 @@ const MAX_TARGETS: usize = 1000;
 pub(super) struct PollTarget {
     pub(super) config: Box<RequestConfig>,
     pub(super) id: String,
+    pub(super) until: WaitUntil,
     /// The registration for batch polling, if the status is available from a list.
     pub(super) subscription: Option<Subscription>,
     /// The last status.
@@ -29,18 +30,23 @@ pub(super) struct PollTarget {
 }
 
 impl PollTarget {
-    pub(super) fn new(config: Box<RequestConfig>, now: SystemTime) -> Self {
+    pub(super) fn new(config: Box<RequestConfig>, until: WaitUntil, now: SystemTime) -> Self {
         let operation = config.operation;
         let id = path_params(&config)
             .pop()
             .map(|(_, value)| value)
             .unwrap_or_default();
-        let batch_list = operation.status_rule.and_then(|rule| rule.batch_list);
+        // A list may show a resource longer than it exists.
+        let batch_list = match until {
+            WaitUntil::Done => operation.status_rule.and_then(|rule| rule.batch_list),
+            WaitUntil::Gone => None,
+        };
         let states = config.client.batch_states();
         let subscription = batch_list.map(|batch| states.subscribe(batch.list.id, &id));
         Self {
             config,
             id,
+            until,
             subscription,
             status: None,
             polled_at: now,
@@ -91,7 +97,7 @@ impl PollTarget {
             config.timeout = initial.timeout;
             config.attempt_timeout = initial.attempt_timeout;
             config.retry_policy = initial.retry_policy;
-            Some(Self::new(Box::new(config), now))
+            Some(Self::new(Box::new(config), step.until, now))
         });
         Ok(targets.collect())
     }

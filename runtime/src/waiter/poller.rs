@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use crate::codec::{DriftList, Json, json_text, present_at, value_at, without_byte_order_mark};
 use crate::error::Error;
 use crate::future::with_timeout;
-use crate::operation::{KeyPath, StatusRule, WaitStep};
+use crate::operation::{KeyPath, StatusRule, WaitStep, WaitUntil};
 use crate::request::{BodyMode, RequestConfig};
 use crate::response::{RawResponse, ResponseSource};
 use crate::transport::TimeoutKind;
@@ -26,6 +26,9 @@ const NOT_FOUND_GRACE: Duration = Duration::from_secs(60);
 
 /// How many polls in a row may fail.
 const MAX_CONSECUTIVE_ERRORS: u32 = 3;
+
+/// The status of a resource that is not found any more.
+const GONE: &str = "gone";
 
 /// Waits for asynchronous work: from the request that starts it to the responses that say it is done.
 pub(super) struct Poller {
@@ -149,7 +152,7 @@ impl Poller {
                 let message = "the operation starts no work that can be waited for";
                 return Err(Error::usage(Some(operation), message));
             }
-            self.targets = vec![PollTarget::new(self.config.clone(), now)];
+            self.targets = vec![PollTarget::new(self.config.clone(), WaitUntil::Done, now)];
             return Ok(());
         }
         let mut config = self.config.clone();
@@ -222,8 +225,21 @@ impl Poller {
             .duration_since(self.started.unwrap_or(now))
             .unwrap_or_default();
         target.polled_at = now;
+        let until_gone = target.until == WaitUntil::Gone;
         let response = match result {
             Ok(response) => response,
+            Err(error) if until_gone && is_gone(&error) => {
+                target.response = self.initial_response.get().cloned();
+                self.new_states.push_back(WaitState {
+                    operation: operation.id,
+                    id: target.id.clone(),
+                    status: GONE.to_owned(),
+                    elapsed,
+                    done: true,
+                    response: Json::null(),
+                });
+                return Ok(());
+            }
             Err(Error::NotFound(_)) if target.status.is_none() && elapsed < NOT_FOUND_GRACE => {
                 return Ok(());
             }
@@ -250,7 +266,8 @@ impl Poller {
             let message = "the response does not contain the resource whose status is waited for";
             return Err(response.decoding_error(message.to_owned()));
         };
-        if rule.is_some_and(|rule| rule.failed.contains(&status.as_str())) {
+        let has_failed = rule.is_some_and(|rule| rule.failed.contains(&status.as_str()));
+        if has_failed && !until_gone {
             let message = format!("`{}` failed with status `{status}`", target.id);
             return Err(Error::failed(
                 response.operation,
@@ -260,7 +277,7 @@ impl Poller {
                 message,
             ));
         }
-        let done = rule.is_none_or(|rule| rule.done.contains(&status.as_str()));
+        let done = !until_gone && rule.is_none_or(|rule| rule.done.contains(&status.as_str()));
         if done || target.status.as_ref() != Some(&status) {
             self.new_states.push_back(WaitState {
                 operation: operation.id,
@@ -283,6 +300,9 @@ impl Poller {
         let target = self.targets.iter().find(|target| target.response.is_none());
         let seconds = self.deadline.as_secs_f64();
         let message = match target.map(|target| (&target.id, &target.status)) {
+            Some((id, Some(status))) if status.is_empty() => {
+                format!("`{id}` still exists after {seconds} s")
+            }
             Some((id, Some(status))) => format!("`{id}` is still `{status}` after {seconds} s"),
             Some((id, None)) => format!("`{id}` was not found within {seconds} s"),
             None => format!("no response within {seconds} s"),
@@ -290,6 +310,12 @@ impl Poller {
         let operation = target.map_or(self.config.operation, |target| target.config.operation);
         Error::deadline_exceeded(operation, message)
     }
+}
+
+/// Whether a response says that the resource does not exist.
+fn is_gone(error: &Error) -> bool {
+    let status = error.status().map(|status| status.as_u16());
+    matches!(status, Some(404 | 410))
 }
 
 /// The result of batch polling for one target.
@@ -320,7 +346,7 @@ async fn poll_batch(target: &PollTarget, end: Option<SystemTime>) -> BatchResult
             let path = rule.status.first().and_then(|path| path.split_last());
             let keys = path.map_or(&[][..], |(_, keys)| keys).iter().rev();
             let body = keys.fold(item, |body, key| {
-                Json::object([(*key, Json::from_checked(&body))]).into_string()
+                Json::object([(*key, Json::from_checked(&body))]).into_json()
             });
             BatchResult::Response(Box::new(RawResponse {
                 operation,

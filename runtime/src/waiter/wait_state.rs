@@ -26,7 +26,7 @@ pub struct WaitState {
 /// Shows only the size of the response, which may contain secrets.
 impl fmt::Debug for WaitState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = self.response.as_str().len();
+        let size = self.response.as_json().len();
         f.debug_struct("WaitState")
             .field("operation", &self.operation)
             .field("id", &self.id)

@@ -34,7 +34,8 @@ use crate::waiter::wait_state::WaitState;
 ///
 /// Except for an error of the first request, [`Error::begun`] has what the request created, which still exists.
 ///
-/// A resource may be not found in the first minute after it was created.
+/// A resource may be not found in the first minute after it was created. After a deletion, the waiter ends when the resource is
+/// not found, and returns the response to the deletion.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Waiter<T, B = Json> {
     phase: Phase,

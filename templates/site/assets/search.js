@@ -3,82 +3,77 @@
 
 (() => {
   // How much a word counts, by where it stands.
-  const IN_TITLE = 1, IN_ID = 1, IN_ADDRESS = 0.5, IN_SUMMARY = 0.6, AS_FIELD = 0.75, IN_FIELD = 0.4, AS_VALUE = 0.8;
-  const KIND_WEIGHT = { operation: 1, guide: 1, resource: 0.97, model: 0.82 };
+  const IN_TITLE = 1, IN_ADDRESS = 0.5, IN_SUMMARY = 0.6, AS_FIELD = 0.75, IN_FIELD = 0.4, AS_VALUE = 0.8, AS_ERROR = 1;
   // Of pages that fit equally well, the one that does something comes first.
-  const VERB_WEIGHT = { POST: 1.04, PUT: 1.02, PATCH: 1.02 };
+  const WEIGHT = { resource: 0.97, model: 0.82, POST: 1.04, PUT: 1.02, PATCH: 1.02 };
   const STOP_WORDS = new Set("a an the to of in on for from with my is are be it and or by at how do i can what which does".split(" "));
   const MOST_RESULTS = 20, MOST_VARIANTS = 12;
 
   // The singular of a noun and the infinitive of a verb, nearly enough: both sides of a comparison go through it.
-  function stem(word) {
-    if (word.length > 4 && word.endsWith("ies")) return word.slice(0, -3) + "y";
-    if (word.length > 4 && /(ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-    if (word.length > 3 && /[^sui]s$/.test(word)) return word.slice(0, -1);
-    return word;
-  }
+  const stem = (word) => word.length < 4 ? word : word.replace(/ies$/, "y").replace(/(ss|x|ch|sh)es$|([^sui])s$/, "$1$2");
 
   // Names repeat a thousand times, so their words are kept.
   const known = new Map();
   function words(text) {
     let found = known.get(text);
     if (!found) {
-      const spaced = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-      known.set(text, (found = (spaced.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)));
+      found = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      known.set(text, (found = found.map(stem)));
     }
     return found;
   }
 
-  // Optimal string alignment distance; `most + 1` where it is larger.
-  function distance(one, other, most) {
-    if (Math.abs(one.length - other.length) > most) return most + 1;
-    let before = [], last = [], now = Array.from({ length: other.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= one.length; row++) {
-      [before, last, now] = [last, now, [row]];
-      let least = row;
+  // The number of letters to insert, remove, replace or swap.
+  function distance(one, other) {
+    const rows = [];
+    for (let row = 0; row <= one.length; row++) {
+      rows[row] = [row];
       for (let column = 1; column <= other.length; column++) {
-        const same = one[row - 1] === other[column - 1];
-        let cost = Math.min(last[column] + 1, now[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
-        const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-        if (swapped) cost = Math.min(cost, before[column - 2] + 1);
-        now[column] = cost;
-        least = Math.min(least, cost);
+        const least = row ? Math.min(
+          rows[row - 1][column] + 1,
+          rows[row][column - 1] + 1,
+          rows[row - 1][column - 1] + (one[row - 1] !== other[column - 1]),
+          one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1] ? rows[row - 2]?.[column - 2] + 1 : row + column,
+        ) : column;
+        rows[row][column] = least;
       }
-      if (least > most) return most + 1;
     }
-    return now[other.length];
+    return rows[one.length][other.length];
   }
 
   // A list of anchors in which every leading dot stands for one part of the anchor before.
   function expand(anchors) {
     let last = [];
     return anchors.split(" ").map((text) => {
-      const kept = text.match(/^\.*/)[0].length;
-      last = [...last.slice(0, kept), ...text.slice(kept).split(".")];
+      const rest = text.replace(/^\.+/, "");
+      last = [...last.slice(0, text.length - rest.length), ...rest.split(".")];
       return last.join(".");
     });
   }
 
+  const withoutNames = (address) => address.toLowerCase().replace(/\{[^}]*\}?/g, "{");
+
   function createSearch(index) {
     const pages = index.pages.map(([kind, path, summary, detail = ""]) => {
       const parts = path.split("/").filter(Boolean);
-      const title = kind === "guide" ? detail : kind === "model" ? parts.at(-1) : parts.join(" › ").replaceAll("-", " ");
-      return { kind, path, summary, detail, title, titleWords: new Set(words(title)), weight: KIND_WEIGHT[kind] * (VERB_WEIGHT[detail.split(" ")[0]] ?? 1), anchors: [] };
+      const title = kind === "guide" ? detail : kind === "model" ? parts[1] : parts.join(" › ").replaceAll("-", " ");
+      const weight = WEIGHT[kind] ?? WEIGHT[detail.split(" ")[0]] ?? 1;
+      return { kind, path, summary, detail, title, weight, titleWords: new Set(words(title)), address: withoutNames(detail), anchors: [] };
     });
 
-    // Word -> page -> weight; and the same for whole names of fields.
-    const postings = new Map(), fieldNames = new Map();
-    function add(word, page, weight, to = postings) {
-      let found = to.get(word);
-      if (!found) to.set(word, (found = new Map()));
-      if ((found.get(page) ?? 0) < weight) found.set(page, weight);
+    // Word -> page -> weight.
+    const postings = new Map();
+    function add(word, page, weight) {
+      let found = postings.get(word);
+      if (!found) postings.set(word, (found = new Map()));
+      if (!(found.get(page) >= weight)) found.set(page, weight);
     }
     // The words of a text; and neighbors joined, so that `loadbalancer` and `backup_policy` are found as one word.
     function addAll(text, page, weight, joined = weight) {
       const list = words(text);
       list.forEach((word, at) => {
         add(word, page, weight);
-        if (at > 0) add(list[at - 1] + word, page, joined);
+        if (at) add(list[at - 1] + word, page, joined);
       });
       if (list.length > 2) add(list.join(""), page, joined);
     }
@@ -90,41 +85,37 @@
     });
     for (const [page, anchors] of index.fields) {
       for (const anchor of expand(anchors)) {
-        const parts = anchor.split(".");
-        const list = words(parts.at(-1));
-        pages[page].anchors.push({ anchor, words: new Set(words(anchor)), name: list.join("") });
-        const deep = 0.95 ** parts.length;
-        add(list.join(""), page, deep, fieldNames);
-        addAll(parts.at(-1), page, (list.length === 1 ? AS_FIELD : IN_FIELD) * deep, list.length === 2 ? deep : AS_FIELD * deep);
+        const parts = anchor.split("."), name = parts.at(-1), count = words(name).length;
+        pages[page].anchors.push([anchor]);
+        // A parameter of the path says what the operation is about, not what it does.
+        const deep = 0.95 ** parts.length * (parts[0] === "path" ? 0.5 : 1);
+        addAll(name, page, (count > 1 ? IN_FIELD : AS_FIELD) * deep, (count > 2 ? AS_FIELD : 1) * deep);
       }
     }
-    const addPlaces = (rows, weight) => {
+    for (const [rows, weight] of [[index.values, AS_VALUE], [index.errors, AS_ERROR]]) {
       for (const [text, ...places] of rows) {
         for (let at = 0; at < places.length; at += 2) {
-          const list = words(text);
-          pages[places[at]].anchors.push({ anchor: places[at + 1], words: new Set([...list, ...words(places[at + 1])]), name: list.join(""), value: text });
+          pages[places[at]].anchors.push([places[at + 1], text]);
           addAll(text, places[at], weight);
         }
       }
-    };
-    addPlaces(index.values, AS_VALUE);
-    addPlaces(index.errors, IN_ID);
+    }
 
     const vocabulary = [...postings.keys()].sort();
     const rarity = (word) => Math.log(1 + pages.length / (postings.get(word)?.size ?? 1));
-    const synonyms = index.synonyms.map(([from, to]) => [words(from), words(to)]);
+    const synonyms = index.synonyms.map((pair) => pair.map(words));
 
     // Page -> weight for one word of the query: the word itself, words that begin with it, or similar ones.
-    let cache = new Map();
+    const matches = new Map();
     function match(word) {
-      if (cache.has(word)) return cache.get(word);
-      const found = new Map();
+      let found = matches.get(word);
+      if (found) return found;
+      matches.set(word, (found = new Map()));
       const take = (other, factor) => {
         for (const [page, weight] of postings.get(other)) {
-          if ((found.get(page) ?? 0) < weight * factor) found.set(page, weight * factor);
+          if (!(found.get(page) >= weight * factor)) found.set(page, weight * factor);
         }
       };
-      if (postings.has(word)) take(word, 1);
       // Beginnings count less where the whole word exists.
       const begun = postings.has(word) ? 0.5 : 1;
       let low = 0, high = vocabulary.length;
@@ -133,194 +124,159 @@
         if (vocabulary[middle] < word) low = middle + 1;
         else high = middle;
       }
-      for (; low < vocabulary.length && vocabulary[low].startsWith(word); low++) {
-        if (vocabulary[low] !== word) take(vocabulary[low], begun * (0.5 + 0.4 * (word.length / vocabulary[low].length)));
-      }
-      if (found.size === 0 && word.length > 3) {
-        const most = word.length > 7 ? 2 : 1;
+      for (let other; (other = vocabulary[low])?.startsWith(word); low++) take(other, other === word ? 1 : begun * (0.5 + 0.4 * word.length / other.length));
+      const most = word.length > 7 ? 2 : 1;
+      if (!found.size && word.length > 3 && word.length < 40) {
         for (const other of vocabulary) {
           // Few people mistype the first letter.
-          if (other[0] !== word[0] && other[1] !== word[0]) continue;
-          const away = distance(word, other, most);
+          if (Math.abs(other.length - word.length) > most || (other[0] !== word[0] && other[1] !== word[0])) continue;
+          const away = distance(word, other);
           if (away <= most) take(other, 0.75 - 0.2 * away);
         }
       }
-      if (cache.size > 500) cache = new Map();
-      cache.set(word, found);
       return found;
     }
 
     // The query, and the query with synonyms and with neighbors joined.
     function variants(query) {
       const found = new Map([[query.join(" "), query]]);
-      const put = (list) => found.size < MOST_VARIANTS && list.length && found.set(list.join(" "), list);
+      const put = (list) => found.size < MOST_VARIANTS && found.set(list.join(" "), list);
       for (const list of found.values()) {
         for (const [from, to] of synonyms) {
           if (from.every((word) => list.includes(word)) && !to.every((word) => list.includes(word))) {
-            const at = list.indexOf(from[0]);
-            const kept = list.map((word, position) => (position === at ? to : from.includes(word) ? [] : [word]));
-            put([...new Set(kept.flat())]);
+            put([...new Set(list.flatMap((word) => word === from[0] ? to : from.includes(word) ? [] : [word]))]);
           }
         }
-      }
-      for (const list of [...found.values()]) {
         for (let at = 1; at < list.length; at++) {
           const joined = list[at - 1] + list[at];
-          if (postings.has(joined)) put([...list.slice(0, at - 1), joined, ...list.slice(at + 1)]);
+          if (postings.has(joined)) put(list.toSpliced(at - 1, 2, joined));
         }
       }
-      return [...found.values()];
+      return found.values();
     }
 
-    function score(list, scores) {
-      const total = list.reduce((sum, word) => sum + rarity(word), 0);
-      const sums = new Map(), covered = new Map();
-      for (const word of list) {
-        const share = rarity(word) / total;
-        for (const [page, weight] of match(word)) {
-          sums.set(page, (sums.get(page) ?? 0) + weight * share);
-          covered.set(page, (covered.get(page) ?? 0) + 1);
-        }
-      }
-      for (const [page, sum] of sums) {
-        const { titleWords, weight } = pages[page];
-        let named = 0;
-        for (const title of titleWords) if (list.some((word) => title === word || title.startsWith(word) || word.includes(title))) named++;
-        const all = covered.get(page) / list.length;
-        const value = sum * all * (0.75 + 0.25 * (named / titleWords.size)) * weight;
-        if ((scores.get(page)?.value ?? 0) < value) scores.set(page, { value, list });
-      }
-    }
-
-    // The field, value or error of a page that has most words which the title has not.
+    // The field, value or error of a page that has most words which the title has not, and whether its name is the query.
     function bestAnchor(page, list) {
-      const joined = list.join("");
-      let best = null, most = 0;
-      for (const one of page.anchors) {
-        let value = one.name === joined ? 3 : 0;
+      let best = { anchor: "" }, most = 0;
+      for (const [anchor, value = ""] of page.anchors) {
+        const own = words(value || anchor.split(".").at(-1)).join("");
+        const all = words(`${anchor} ${value}`);
+        const isExact = own === list.join("");
+        let sum = isExact ? 3 : 0;
         for (const word of list) {
-          if (page.titleWords.has(word)) continue;
-          if (one.name === word) value += 1.5;
-          else if (one.words.has(word)) value += 1;
-          else if (word.length > 2 && one.name.startsWith(word)) value += 0.5;
+          if (!page.titleWords.has(word)) sum += own === word ? 1.5 : all.includes(word) ? 1 : own.startsWith(word) ? 0.5 : 0;
         }
-        value -= value && one.anchor.length * 0.001;
-        if (value > most) [best, most] = [one, value];
+        sum -= sum && anchor.length / 1000;
+        if (sum > most) [best, most] = [{ anchor, value, isExact }, sum];
       }
       return best;
     }
 
     return function search(text) {
-      const typed = text.trim().toLowerCase();
-      const all = words(text);
-      const meant = all.filter((word) => !STOP_WORDS.has(word));
-      const query = meant.length ? meant : all;
-      if (!query.length) return [];
+      const all = words(text.slice(0, 200));
+      const query = all.filter((word) => word[1] && !STOP_WORDS.has(word));
+      const address = text.includes("/") ? withoutNames(text.trim()) : null;
       const scores = new Map();
-      for (const list of variants(query)) score(list, scores);
-      if (/[_.]/.test(typed)) {
-        // A name in the spelling of the API is meant exactly.
-        for (const [page, deep] of fieldNames.get(words(typed.split(".").at(-1)).join("")) ?? []) {
-          const value = 1.2 * deep * pages[page].weight;
-          if ((scores.get(page)?.value ?? 0) < value) scores.set(page, { value, list: query });
+      for (const list of variants(query.length ? query : all)) {
+        const total = list.reduce((sum, word) => sum + rarity(word), 0);
+        const sums = new Map(), covered = new Map();
+        for (const word of list) {
+          const share = rarity(word) / total;
+          for (const [page, weight] of match(word)) {
+            sums.set(page, (sums.get(page) ?? 0) + weight * share);
+            covered.set(page, (covered.get(page) ?? 0) + 1);
+          }
+        }
+        const most = Math.max(...covered.values());
+        for (const [page, sum] of sums) {
+          if (covered.get(page) * 2 <= most) continue;
+          const { titleWords, weight } = pages[page];
+          let named = 0;
+          for (const title of titleWords) named += list.some((word) => title.startsWith(word) || word.includes(title));
+          let score = sum * (covered.get(page) / list.length) * (0.75 + 0.25 * named / titleWords.size) * weight;
+          if (address && pages[page].address.includes(address)) score += 1 + address.length / pages[page].address.length;
+          if (!(scores.get(page)?.score >= score)) scores.set(page, { page, score, list });
         }
       }
-      if (typed.includes("/")) {
-        const path = typed.replace(/\{[^}]*\}|:\w+/g, "{}");
-        pages.forEach((page, at) => {
-          const address = page.detail.toLowerCase().replace(/\{[^}]*\}/g, "{}");
-          if (!address.includes(path)) return;
-          const value = 1 + path.length / address.length;
-          scores.set(at, { value, list: [] });
-        });
+      const byScore = (one, other) => other.score - one.score;
+      const found = [...scores.values()].sort((one, other) => byScore(one, other) || one.page - other.page).slice(0, 2 * MOST_RESULTS);
+      for (const one of found) {
+        Object.assign(one, pages[one.page], bestAnchor(pages[one.page], one.list));
+        // A name in the spelling of the API is meant exactly.
+        if (one.isExact && /[_.]/.test(text)) one.score += 1;
       }
-      const ranked = [...scores].sort((one, other) => other[1].value - one[1].value || one[0] - other[0]);
-      return ranked.slice(0, MOST_RESULTS).map(([at, { value, list }]) => {
-        const page = pages[at];
-        const found = bestAnchor(page, list);
-        return { kind: page.kind, path: page.path, title: page.title, detail: page.detail, summary: page.summary, anchor: found?.anchor ?? "", value: found?.value, score: value };
-      });
+      return found.sort(byScore).slice(0, MOST_RESULTS);
     };
   }
 
-  let search, dialog, input, list, status;
+  let search, dialog, input, list;
 
-  function element(name, attributes = {}, ...children) {
+  function element(name, attributes, ...children) {
     const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    for (const key in attributes) made.setAttribute(key, attributes[key]);
     made.append(...children);
     return made;
   }
 
-  function row(result, at) {
+  function row({ kind, path, title, detail, summary, anchor, value }, at) {
     const { root, language } = document.documentElement.dataset;
-    const folder = language || localStorage.getItem("language") || "http";
-    const href = `${root}${folder}/${result.path}index.html${result.anchor && "#" + encodeURIComponent(result.anchor)}`;
-    const line = element("a", { role: "option", id: `search-${at}`, href, tabindex: "-1", "aria-selected": "false" });
-    const [verb, path] = result.kind === "operation" ? result.detail.split(" ") : [];
-    if (verb) line.append(element("span", { class: `verb ${verb.toLowerCase()}` }, verb), " ");
-    line.append(element("strong", {}, result.title), " ");
-    if (!verb) line.append(element("span", { class: "badge" }, result.kind), " ");
-    if (result.anchor) line.append(element("code", {}, result.anchor + (result.value === undefined ? "" : ` = "${result.value}"`)));
-    line.append(element("small", {}, [path, result.summary].filter(Boolean).join(" · ")));
-    return line;
+    const href = `${root}${language || localStorage.getItem("language") || "http"}/${path}index.html${anchor && "#" + encodeURIComponent(anchor)}`;
+    const [verb, address] = kind === "operation" ? detail.split(" ") : [];
+    return element("a", { role: "option", id: `search-${at}`, href, tabindex: -1 },
+      verb ? element("span", { class: `verb ${verb.toLowerCase()}` }, verb) : "", " ",
+      element("strong", {}, title), " ",
+      verb ? "" : element("span", { class: "badge" }, kind), " ",
+      anchor ? element("code", {}, anchor + (value ? ` = "${value}"` : "")) : "",
+      element("small", {}, address ? `${address} · ${summary}` : summary));
   }
 
-  function select(at) {
-    const options = [...list.children];
-    options.forEach((option, position) => option.setAttribute("aria-selected", String(position === at)));
-    const chosen = options[at];
-    if (chosen) {
-      input.setAttribute("aria-activedescendant", chosen.id);
-      chosen.scrollIntoView({ block: "nearest" });
-    } else input.removeAttribute("aria-activedescendant");
+  let selected;
+  function select(option) {
+    selected?.removeAttribute("aria-selected");
+    selected = option;
+    selected?.setAttribute("aria-selected", true);
+    input.setAttribute("aria-activedescendant", selected?.id ?? "");
   }
 
   function show() {
     const found = search(input.value);
     list.replaceChildren(...found.map(row));
-    input.setAttribute("aria-expanded", String(found.length > 0));
-    const count = found.length === 1 ? "1 result" : `${found.length} results`;
-    status.textContent = input.value.trim() ? count : "Type what you are looking for: an operation, a field, a value or an error.";
-    select(found.length ? 0 : -1);
-    if (found.length) dialog.scrollTop = 0;
+    input.setAttribute("aria-expanded", found.length > 0);
+    dialog.querySelector("p").textContent = found.length === 1 ? "1 result" : `${found.length} results`;
+    select(list.firstChild);
   }
 
   function onKey(event) {
-    const options = [...list.children];
-    const at = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(at + 5, options.length - 1), PageUp: Math.max(at - 5, 0) }[event.key];
-    if (next !== undefined && options.length) {
-      event.preventDefault();
-      select((next + options.length) % options.length);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      options[at]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey }));
-    }
+    const { key } = event;
+    if (key === "ArrowDown") select(selected?.nextSibling ?? list.firstChild);
+    else if (key === "ArrowUp") select(selected?.previousSibling ?? list.lastChild);
+    else if (key === "Enter") selected?.click();
+    else return;
+    event.preventDefault();
+    selected?.scrollIntoView({ block: "nearest" });
   }
 
-  function openSearch() {
+  function openSearch(typed) {
     if (!dialog) {
       search = createSearch(window.searchIndex);
-      input = element("input", {
-        type: "text", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "search-results", "aria-autocomplete": "list",
-        placeholder: "resize a Droplet, backup_policy, too_many_requests", autocomplete: "off", autocapitalize: "none", spellcheck: "false", enterkeyhint: "go",
-      });
-      list = element("div", { role: "listbox", id: "search-results", class: "search-results", "aria-label": "Results" });
-      status = element("p", { role: "status", class: "search-status" });
-      const close = element("button", { type: "button" }, "Close");
-      dialog = element("dialog", { "aria-label": "Search", id: "search" }, element("div", { class: "search-head" }, input, close), status, list);
+      dialog = element("dialog", { id: "search", "aria-label": "Search" });
+      dialog.innerHTML = `<div class="search-head"><input role="combobox" aria-label="Search" aria-controls="search-results"
+ aria-autocomplete="list" placeholder="Operation, field, value or error" autocomplete="off" spellcheck="false">
+<button type="button">Close</button></div><p role="status" class="search-status"></p>
+<div role="listbox" id="search-results" class="search-results" aria-label="Results"></div>`;
+      input = dialog.querySelector("input");
+      list = dialog.lastElementChild;
       input.addEventListener("input", show);
       input.addEventListener("keydown", onKey);
-      close.addEventListener("click", () => dialog.close());
-      dialog.addEventListener("click", (event) => {
+      dialog.addEventListener("click", ({ target }) => {
         // A result on the same page closes the dialog; so does a click beside it.
-        if (event.target === dialog || event.target.closest("a")) dialog.close();
+        if (target === dialog || target.closest("a, button")) dialog.close();
       });
       document.body.append(dialog);
     }
     if (!dialog.open) dialog.showModal();
-    input.select();
+    if (typed) input.value = typed;
+    else input.select();
     show();
   }
 

@@ -5,160 +5,144 @@
   const page = document.documentElement;
   const { root, language } = page.dataset;
   const find = (selector) => document.querySelector(selector);
-  const findAll = (selector) => [...document.querySelectorAll(selector)];
+  const findAll = (selector) => document.querySelectorAll(selector);
+  const onClick = (element, action) => element?.addEventListener("click", action);
 
-  // Storage is refused in some private windows and for some local files.
-  const settings = {
-    get(name) {
-      try { return localStorage.getItem(name); } catch { return null; }
-    },
-    set(name, value) {
-      try { localStorage.setItem(name, value); } catch { /* The setting lasts until the page is left. */ }
-    },
-  };
+  // Storage is refused in some private windows; a setting then lasts until the page is left.
+  const stored = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
+  const store = (name, value) => { try { localStorage.setItem(name, value); } catch { /* See above. */ } };
 
   // The theme: the one of the system, light or dark.
-  const themes = ["auto", "light", "dark"];
+  const NEXT_THEME = { auto: "light", light: "dark", dark: "auto" };
   const themeButton = find("#theme");
   function setTheme(theme) {
     page.dataset.theme = theme;
-    settings.set("theme", theme);
-    if (themeButton) themeButton.textContent = `Theme: ${theme}`;
+    store("theme", theme);
+    themeButton.textContent = theme;
+    themeButton.setAttribute("aria-label", `Theme: ${theme}`);
   }
-  setTheme(themes.includes(page.dataset.theme) ? page.dataset.theme : "auto");
-  themeButton?.addEventListener("click", () => setTheme(themes[(themes.indexOf(page.dataset.theme) + 1) % themes.length]));
+  setTheme(stored("theme") in NEXT_THEME ? stored("theme") : "auto");
+  const nextTheme = () => setTheme(NEXT_THEME[page.dataset.theme]);
+  onClick(themeButton, nextTheme);
 
   // The language: pages without one lead to the language that was read last.
-  if (language) settings.set("language", language);
-  else if (settings.get("language")) {
+  if (language) store("language", language);
+  else if (stored("language")) {
     for (const link of findAll('main a[href^="http/"], .resources a[href^="http/"]')) {
-      link.setAttribute("href", link.getAttribute("href").replace(/^http/, settings.get("language")));
+      link.setAttribute("href", link.getAttribute("href").replace("http", stored("language")));
     }
   }
   function switchLanguage(step) {
-    const links = findAll(".languages a");
-    const at = links.findIndex((link) => link.hasAttribute("aria-current"));
-    links[(at + step + links.length) % links.length]?.click();
+    const links = [...findAll(".languages a")];
+    links.at((links.indexOf(find(".languages [aria-current]")) + step) % links.length).click();
   }
 
   // The anchor: it opens what hides it, and the switch to another language keeps it.
-  function showTarget() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (let one = target; one; one = one.parentElement) if (one.localName === "details") one.open = true;
-    if (target) target.scrollIntoView();
+  function keepAnchor() {
     for (const link of findAll(".languages a")) link.hash = location.hash;
+  }
+  function showTarget() {
+    keepAnchor();
+    let target = null;
+    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { /* Not an anchor of ours. */ }
+    for (let one = target; one; one = one.parentElement) if (one.localName === "details") one.open = true;
+    target?.scrollIntoView();
   }
   addEventListener("hashchange", showTarget);
   showTarget();
+  // The address follows the property that was opened or clicked last, so that it can be passed on.
+  onClick(find("main"), ({ target }) => {
+    const property = target.closest("summary, .property-line")?.parentElement;
+    if (!property?.id || target.closest("a")) return;
+    history.replaceState(null, "", "#" + encodeURIComponent(property.id));
+    keepAnchor();
+  });
 
   function openAll(open) {
     for (const details of findAll("main details")) details.open = open;
   }
-  find("#expand-all")?.addEventListener("click", () => openAll(true));
-  find("#collapse-all")?.addEventListener("click", () => openAll(false));
-  addEventListener("beforeprint", () => openAll(true));
+  const expandAll = () => openAll(true), collapseAll = () => openAll(false);
+  onClick(find("#expand-all"), expandAll);
+  onClick(find("#collapse-all"), collapseAll);
+  addEventListener("beforeprint", expandAll);
 
-  // Copy buttons, which tell screen readers what they did.
-  const announcer = document.createElement("p");
-  announcer.className = "visually-hidden";
-  announcer.setAttribute("role", "status");
-  document.body.append(announcer);
-  async function copy(text, code) {
-    try { await navigator.clipboard.writeText(text); } catch {
-      getSelection().selectAllChildren(code);
-      document.execCommand("copy");
-    }
-  }
+  // Copy buttons. Screen readers read the button again, because its text is a live region.
   for (const figure of findAll("figure.sample")) {
-    const code = figure.querySelector("pre code");
+    const code = figure.querySelector("code");
     const button = document.createElement("button");
-    button.type = "button";
     button.className = "copy";
+    button.ariaLive = "polite";
     button.textContent = "Copy";
-    button.setAttribute("aria-label", `Copy: ${figure.querySelector("figcaption").textContent.trim()}`);
-    button.addEventListener("click", async () => {
-      await copy(code.textContent, code);
+    onClick(button, async () => {
+      // Without a clipboard, the text is at least selected.
+      getSelection().selectAllChildren(code);
+      await navigator.clipboard.writeText(code.textContent);
+      getSelection().empty();
       button.textContent = "Copied";
-      announcer.textContent = "Copied";
-      setTimeout(() => { button.textContent = "Copy"; announcer.textContent = ""; }, 1500);
+      setTimeout(() => { button.textContent = "Copy"; }, 1500);
     });
     figure.append(button);
   }
 
   // The search, loaded when it is opened for the first time. Script elements also work for local files.
-  const loaded = new Map();
-  function load(file) {
-    if (!loaded.has(file)) {
-      loaded.set(file, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = `${root}assets/${file}`;
-        script.onload = resolve;
-        script.onerror = () => { loaded.delete(file); reject(new Error(`${script.src} cannot be loaded`)); };
-        document.head.append(script);
-      }));
-    }
-    return loaded.get(file);
-  }
+  const load = (file) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = `${root}assets/${file}`;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  // What is typed while the search is loading; null when it is not.
+  let typedAhead = null;
   async function openSearch() {
-    await Promise.all([load("search-index.js"), load("search.js")]);
-    window.siteSearch.openSearch();
+    if (typedAhead !== null) return;
+    typedAhead = "";
+    try {
+      if (!window.siteSearch) await Promise.all([load("search-index.js"), load("search.js")]);
+      window.siteSearch.openSearch(typedAhead);
+    } finally { typedAhead = null; }
   }
-  find("#search-open")?.addEventListener("click", openSearch);
+  onClick(find("#search-open"), openSearch);
 
-  // Keys. Single letters can be switched off, for people who dictate.
-  const keys = [
-    ["/ or s", "Search", openSearch],
-    ["?", "This help", openHelp],
-    ["[", "Previous operation", () => find('main a[rel="prev"]')?.click()],
-    ["]", "Next operation", () => find('main a[rel="next"]')?.click()],
-    ["l", "Next language", () => switchLanguage(1)],
-    ["L", "Previous language", () => switchLanguage(-1)],
-    ["e", "Expand all", () => openAll(true)],
-    ["c", "Collapse all", () => openAll(false)],
-    ["m", "This page as Markdown", () => { const link = find('link[type="text/markdown"]'); if (link) location.href = link.href; }],
-    ["t", "Theme", () => themeButton?.click()],
-  ];
-  const actions = new Map(keys.flatMap(([names, , action]) => names.split(" or ").map((name) => [name, action])));
+  const KEYS = {
+    "/": ["Search, also s or Ctrl K", openSearch],
+    "[": ["Previous operation", () => find('main [rel="prev"]')?.click()],
+    "]": ["Next operation", () => find('main [rel="next"]')?.click()],
+    l: ["Next language", () => switchLanguage(1)],
+    L: ["Previous language", () => switchLanguage(-1)],
+    e: ["Expand all", expandAll],
+    c: ["Collapse all", collapseAll],
+    m: ["Markdown of this page", () => { location = find('[type="text/markdown"]')?.href ?? location; }],
+    t: ["Theme", nextTheme],
+    "?": ["Keys", openHelp],
+  };
 
+  // Single letters can be switched off, for people who dictate.
   let help;
   function openHelp() {
     if (!help) {
       help = document.createElement("dialog");
-      help.setAttribute("aria-labelledby", "help-title");
-      help.innerHTML = '<div class="dialog-body"><h2 id="help-title">Keys</h2><dl class="keys"></dl><p><label><input type="checkbox"> Single-letter keys</label></p><button type="button">Close</button></div>';
-      const rows = [...keys, ["Ctrl K", "Search"], ["Esc", "Close a dialog"]];
-      for (const [names, text] of rows) {
-        const term = document.createElement("dt"), meaning = document.createElement("dd");
-        names.split(" or ").forEach((name, at) => {
-          const key = document.createElement("kbd");
-          key.textContent = name;
-          term.append(at ? " or " : "", key);
-        });
-        meaning.textContent = text;
-        help.querySelector("dl").append(term, meaning);
-      }
+      help.ariaLabel = "Keys";
+      const rows = Object.entries(KEYS).map(([key, [text]]) => `<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`);
+      help.innerHTML = `<form method="dialog"><dl class="keys">${rows.join("")}</dl><p><label><input type="checkbox"> Single-letter keys</label></p><button>Close</button></form>`;
       const box = help.querySelector("input");
-      box.checked = settings.get("keys") !== "off";
-      box.addEventListener("change", () => settings.set("keys", box.checked ? "on" : "off"));
-      help.querySelector("button").addEventListener("click", () => help.close());
+      box.checked = stored("keys") !== "off";
+      box.onchange = () => store("keys", box.checked ? "on" : "off");
       document.body.append(help);
     }
-    if (!help.open) help.showModal();
+    help.showModal();
   }
 
   addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
-      event.preventDefault();
-      openSearch();
-      return;
+    const { key, target } = event, isCommand = event.ctrlKey || event.metaKey;
+    let action = null;
+    if (typedAhead !== null) action = () => { if (key.length === 1) typedAhead += key; };
+    else if (isCommand && key === "k") action = openSearch;
+    else if (!isCommand && !event.altKey && !target.closest?.("input, dialog[open]") && (key === "?" || stored("keys") !== "off")) {
+      action = KEYS[key === "s" ? "/" : key]?.[1];
     }
-    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable], dialog[open]");
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (settings.get("keys") === "off" && event.key !== "?") return;
-    const action = actions.get(event.key);
-    if (action) {
-      event.preventDefault();
-      action();
-    }
+    if (!action) return;
+    event.preventDefault();
+    action();
   });
 })();

@@ -60,7 +60,7 @@ fn t51_free_form_json_is_kept_verbatim() {
     let body = r#"{"type":"function","parameters":{"type":"object","n":[1.50,null]}}"#;
     let tool: CreateResponseTool = exact(body);
     assert_eq!(
-        tool.parameters.expect("parameters")["n"].as_str(),
+        tool.parameters.expect("parameters")["n"].as_json(),
         "[1.50,null]"
     );
 }

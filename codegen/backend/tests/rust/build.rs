@@ -99,6 +99,7 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
         key: None,
         status_rule: None,
         wait: Vec::new(),
+        gone: None,
         stream_format: None,
         stability: Stability::Stable,
         docs: Docs::default(),

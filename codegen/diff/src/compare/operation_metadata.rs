@@ -67,16 +67,19 @@ fn pagination(pagination: Option<&Pagination>) -> String {
 
 /// The operation whose response a wait ends with; an empty text for the operation itself.
 fn end(operation: &Operation) -> Option<&str> {
-    match operation.wait.last() {
-        Some(step) => Some(&step.operation),
-        None => operation.status_rule.as_ref().map(|_| ""),
+    match (operation.wait.last(), &operation.gone) {
+        (Some(step), _) => Some(&step.operation),
+        (None, Some(polled)) => Some(polled),
+        (None, None) => operation.status_rule.as_ref().map(|_| ""),
     }
 }
 
 fn wait(operation: &Operation) -> String {
     let steps = operation.wait.iter().map(|step| step.operation.clone());
     let own = operation.status_rule.iter().map(status_rule);
-    let all: Vec<String> = own.chain(steps).collect();
+    let gone = operation.gone.iter();
+    let gone = gone.map(|polled| format!("{polled} until it finds nothing"));
+    let all: Vec<String> = own.chain(steps).chain(gone).collect();
     all.join(", then ")
 }
 

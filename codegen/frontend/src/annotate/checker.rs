@@ -24,6 +24,7 @@ pub enum Annotation {
     LookupKey(LookupKey),
     StatusRule(StatusRule),
     Wait(Vec<WaitStep>),
+    Gone(String),
 }
 
 impl Annotation {
@@ -40,6 +41,7 @@ impl Annotation {
             }
             Annotation::StatusRule(rule) => operation.status_rule = Some(rule.clone()),
             Annotation::Wait(steps) => operation.wait.clone_from(steps),
+            Annotation::Gone(polled) => operation.gone = Some(polled.clone()),
         }
     }
 }
@@ -113,6 +115,12 @@ impl<'a> Checker<'a> {
                 .filter_map(|step| self.wait_step(operation, step, &with_status));
             let steps: Vec<WaitStep> = steps.collect();
             annotations.push((id.get_ref().clone(), Annotation::Wait(steps)));
+        }
+        for (id, polled) in &entries.gone {
+            let found = self
+                .operation(id)
+                .and_then(|delete| self.gone(delete, polled));
+            annotations.extend(found.map(|found| (id.get_ref().clone(), Annotation::Gone(found))));
         }
         annotations
     }
@@ -339,6 +347,23 @@ impl<'a> Checker<'a> {
             items: pagination.items.clone(),
             id,
         })
+    }
+
+    /// The operation that finds a resource until it is deleted. Its path parameters are those of the deletion.
+    fn gone(&mut self, delete: &'a Operation, entry: &Spanned<String>) -> Option<String> {
+        let polled = self.operation(entry)?;
+        let is_unknown = |wire: &&Wire| !path_params(delete).any(|own| own == *wire);
+        if let Some(missing) = path_params(polled).find(is_unknown) {
+            let message = format!(
+                "`{}` has no path parameter `{}`",
+                delete.id,
+                missing.as_str()
+            );
+            let help = "use an operation with the path parameters of the deletion";
+            self.report_unknown(entry, message, help);
+            return None;
+        }
+        Some(polled.id.clone())
     }
 
     fn wait_step(

@@ -50,6 +50,9 @@ pub struct AnnotationsFile {
     pub status: Entries<StatusEntry>,
     #[serde(default)]
     pub wait: Entries<Vec<WaitEntry>>,
+    /// The operation that finds a resource until its deletion is complete, by the operation that deletes it.
+    #[serde(default)]
+    pub gone: Entries<Spanned<String>>,
 }
 
 /// The functions of a type that callers would otherwise all write themselves.

@@ -92,6 +92,7 @@ impl<'m> Lowerer<'m, '_> {
             key: None,
             status_rule: None,
             wait: Vec::new(),
+            gone: None,
             stream_format: None,
             stability: if source.deprecated {
                 Stability::Deprecated

@@ -47,6 +47,8 @@ pub struct Operation {
     pub status_rule: Option<StatusRule>,
     /// What to wait for after it, in this order.
     pub wait: Vec<WaitStep>,
+    /// After a deletion that takes time, the id of the operation that finds the resource until it is gone.
+    pub gone: Option<String>,
     /// How its event stream adds up to the response without streaming: the name of the format.
     pub stream_format: Option<String>,
     /// Whether it is deprecated.

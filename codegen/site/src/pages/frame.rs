@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::errors;
 use crate::addresses::page_link;
 use crate::html::{Html, text};
 use crate::site::Site;
@@ -147,6 +148,10 @@ fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec
     links.push(link(
         format!("{language}/{}", site.addresses.models()),
         "Models",
+    ));
+    links.push(link(
+        format!("{language}/{}", errors::FOLDER),
+        errors::TITLE,
     ));
     links
 }

@@ -84,6 +84,17 @@ impl Row {
         self
     }
 
+    /// The row with one more cell: code that is the anchor of the row.
+    #[must_use]
+    pub fn anchored_code(mut self, shown: &str) -> Self {
+        let mut escaped = String::new();
+        escape(shown, &mut escaped);
+        let html = format!("<code id=\"{escaped}\">{escaped}</code>");
+        self.cells.push(Html::trusted(html));
+        self.append(&markdown::code(shown));
+        self
+    }
+
     /// The row with one more cell: text in Markdown.
     #[must_use]
     pub fn prose(mut self, shown: &str) -> Self {

@@ -3,6 +3,7 @@
 use crate::property::Anchor;
 
 pub mod changes;
+pub mod errors;
 pub mod frame;
 pub mod list;
 pub mod model;

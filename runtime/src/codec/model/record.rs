@@ -137,7 +137,7 @@ pub fn read(
                 } else {
                     let value = Json::from_checked(reader.raw_value()?);
                     let size =
-                        size_of::<(Box<str>, Json)>() + MIN_ALLOCATION + value.as_str().len();
+                        size_of::<(Box<str>, Json)>() + MIN_ALLOCATION + value.as_json().len();
                     reader.allocate(size + key.value.len())?;
                     record.unknown_fields_mut().push(&key.value, value);
                     reader.notes.push(Note::unknown_key(value_start));
@@ -330,7 +330,7 @@ pub fn write(
     }
     for (key, value) in unknown.iter() {
         writer.key(key, &mut first);
-        writer.raw(value.as_str());
+        writer.raw(value.as_json());
     }
     writer.out.push('}');
 }
@@ -366,7 +366,7 @@ fn write_from_source(
     match &kept.source {
         Some(source) if unchanged => {
             writer.out.truncate(start);
-            writer.raw(source.as_str());
+            writer.raw(source.as_json());
         }
         None if unchanged => undo(writer, first, length, was_first),
         _ if absent => undo(writer, first, length, was_first),

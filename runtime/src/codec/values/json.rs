@@ -50,7 +50,7 @@ impl Json {
         let mut writer = Writer::new(EncodeMode::Full);
         for item in items {
             writer.raw(if writer.out.is_empty() { "[" } else { "," });
-            writer.raw(item.into().as_str());
+            writer.raw(item.into().as_json());
         }
         writer.raw(if writer.out.is_empty() { "[]" } else { "]" });
         Self(writer.finish().into_boxed_str())
@@ -63,7 +63,7 @@ impl Json {
         let mut first = true;
         for (key, value) in entries {
             writer.key(key.as_ref(), &mut first);
-            writer.raw(value.into().as_str());
+            writer.raw(value.into().as_json());
         }
         writer.raw("}");
         Self(writer.finish().into_boxed_str())
@@ -74,13 +74,13 @@ impl Json {
         Self(text.into())
     }
 
-    /// The JSON text.
-    pub fn as_str(&self) -> &str {
+    /// The JSON text. That of a string has its quotes on; [`string`](Self::string) gives it without.
+    pub fn as_json(&self) -> &str {
         &self.0
     }
 
-    /// Returns the JSON text.
-    pub fn into_string(self) -> String {
+    /// Returns the JSON text, as [`as_json`](Self::as_json) does.
+    pub fn into_json(self) -> String {
         self.0.into()
     }
 

@@ -8,17 +8,17 @@ use crate::codec::text::reader::Reader;
 impl Json {
     /// The kind of the value.
     pub fn kind(&self) -> JsonKind {
-        JsonKind::of(&mut Reader::new(self.as_str())).unwrap_or(JsonKind::Null)
+        JsonKind::of(&mut Reader::new(self.as_json())).unwrap_or(JsonKind::Null)
     }
 
     /// Whether the value is `null`.
     pub fn is_null(&self) -> bool {
-        self.as_str() == "null"
+        self.as_json() == "null"
     }
 
     /// The value if it is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
-        match self.as_str() {
+        match self.as_json() {
             "true" => Some(true),
             "false" => Some(false),
             _ => None,
@@ -27,19 +27,19 @@ impl Json {
 
     /// The value if it is an integer of 64 bits, written without fraction and exponent.
     pub fn as_i64(&self) -> Option<i64> {
-        self.as_str().parse().ok()
+        self.as_json().parse().ok()
     }
 
     /// The value if it is a number, rounded to the nearest double.
     pub fn as_f64(&self) -> Option<f64> {
         matches!(self.kind(), JsonKind::Integer | JsonKind::Number)
-            .then(|| self.as_str().parse().ok())
+            .then(|| self.as_json().parse().ok())
             .flatten()
     }
 
     /// The value if it is a string, without quotes and escapes.
     pub fn string(&self) -> Option<String> {
-        let mut reader = Reader::new(self.as_str());
+        let mut reader = Reader::new(self.as_json());
         if reader.peek().ok()? != b'"' {
             return None;
         }
@@ -48,7 +48,7 @@ impl Json {
 
     /// The elements of an array. Empty for any other value.
     pub fn items(&self) -> Vec<Json> {
-        let text = self.as_str();
+        let text = self.as_json();
         let mut items = Vec::new();
         for_each_element(text, &mut |key, range| {
             if key.is_none() {
@@ -61,7 +61,7 @@ impl Json {
     /// The keys and values of an object, in order. Empty for any other value. Setters that take pairs, such as the
     /// parameters of a function, accept the result.
     pub fn entries(&self) -> Vec<(String, Json)> {
-        let text = self.as_str();
+        let text = self.as_json();
         let mut entries = Vec::new();
         for_each_element(text, &mut |key, range| {
             if let Some(key) = key {
@@ -73,7 +73,7 @@ impl Json {
 
     /// The value of a key of an object. If the key occurs more than once, its last value counts.
     pub fn get(&self, key: &str) -> Option<Json> {
-        let text = self.as_str();
+        let text = self.as_json();
         let mut found = None;
         for_each_element(text, &mut |name, range| {
             if name.as_deref() == Some(key) {

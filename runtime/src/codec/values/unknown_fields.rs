@@ -53,7 +53,7 @@ impl KeptSource {
 
     /// The size of its texts in bytes.
     pub(crate) fn text_size(&self) -> usize {
-        let source = self.source.as_ref().map_or(0, |json| json.as_str().len());
+        let source = self.source.as_ref().map_or(0, |json| json.as_json().len());
         source + self.encoded.as_ref().map_or(0, |text| text.len())
     }
 }

@@ -240,6 +240,7 @@ fn api() -> Api {
         key: None,
         status_rule: None,
         wait: Vec::new(),
+        gone: None,
         stream_format: None,
         stability: Stability::Deprecated,
         docs: Docs::default(),

@@ -103,7 +103,9 @@ fn methods(operation: &Operation) -> Vec<&'static str> {
         (has_items, "`.items()`"),
         (operation.events().is_some(), "`.stream()`"),
         (
-            operation.status_rule.is_some() || !operation.wait.is_empty(),
+            operation.status_rule.is_some()
+                || !operation.wait.is_empty()
+                || operation.gone.is_some(),
             "`.wait()`",
         ),
         (operation.key.is_some(), "`.reconcile()`"),

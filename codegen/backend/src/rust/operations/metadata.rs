@@ -77,7 +77,8 @@ fn referenced(operation: &Operation) -> impl Iterator<Item = &str> {
     let lists = rule.filter_map(|rule| rule.shared.as_ref());
     let lists = lists.map(|list| list.list.as_str());
     let steps = operation.wait.iter().map(|step| step.operation.as_str());
-    key.chain(lists).chain(steps)
+    let gone = operation.gone.iter().map(String::as_str);
+    key.chain(lists).chain(steps).chain(gone)
 }
 
 /// The constant of an operation.
@@ -184,11 +185,14 @@ fn follow_up(
     operation: &Operation,
     constants: &OperationConstants,
 ) -> TokenStream {
-    let wait = (!operation.wait.is_empty()).then(|| {
-        let steps = operation.wait.iter();
-        let steps = steps.map(|step| wait_step(file, step, constants));
-        quote!(.wait(&[#(#steps),*]))
+    let steps = operation.wait.iter();
+    let steps = steps.map(|step| wait_step(file, step, constants));
+    let gone = operation.gone.iter().map(|polled| {
+        let (kind, polled) = (file.runtime("WaitStep"), constants.name(polled));
+        quote!(#kind::gone(&#polled))
     });
+    let steps: Vec<TokenStream> = steps.chain(gone).collect();
+    let wait = (!steps.is_empty()).then(|| quote!(.wait(&[#(#steps),*])));
     let key = operation.key.as_ref();
     let key = key.map(|key| lookup_key(file, key, constants));
     quote!(#wait #key)

@@ -144,8 +144,8 @@ fn capabilities(file: &FileContext, view: &OperationView) -> TokenStream {
     let awaited = match operation.wait.last() {
         Some(step) => Some(final_response(file, view, step)),
         None => {
-            let rule = operation.status_rule.as_ref();
-            rule.map(|_| view.response.ty.clone())
+            let has_states = operation.status_rule.is_some() || operation.gone.is_some();
+            has_states.then(|| view.response.ty.clone())
         }
     };
     if let Some(awaited) = awaited {
