@@ -46,6 +46,7 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
         let pinned = pass::pin(&mut api, &lock, &enum_groups, &languages);
         let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
         frontend.annotate(&mut api, pinned, &ids);
+        pass::name_client_options(&mut api);
         pass::name_packages(&mut api, ids);
         api
     });

@@ -1,5 +1,6 @@
 //! Facts about the API that its fixtures state: the rate limit and the parameters of pages.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// The size of a page if the request names none.
@@ -18,6 +19,10 @@ pub(crate) struct Facts {
     pub(crate) page_size_param: &'static str,
     /// The largest page.
     pub(crate) max_page_size: usize,
+    /// The name of the resources that are stored; empty if none are.
+    pub(crate) resources: &'static str,
+    /// What operations other than those that need a bearer token accept: the places of credentials, by operation ID.
+    pub(crate) security: BTreeMap<&'static str, Vec<&'static str>>,
 }
 
 /// A number of requests in a sliding window of time.
@@ -28,7 +33,8 @@ pub(crate) struct Window {
 }
 
 impl Facts {
-    /// Reads the lines that start with `@`: `@rate_limit REQUESTS SECONDS` for each window, the longest first, and
+    /// Reads the lines that start with `@`: `@resources NAME` with the stored resources, `@security OPERATION PLACES..` for each
+    /// operation that does not simply need a bearer token, `@rate_limit REQUESTS SECONDS` for each window, the longest first, and
     /// `@pages NUMBER SIZE LARGEST` with the names of the parameters and the largest page.
     pub(crate) fn parse(text: &'static str) -> Self {
         let mut facts = Self {
@@ -37,6 +43,8 @@ impl Facts {
             page_param: "page",
             page_size_param: "per_page",
             max_page_size: 200,
+            resources: "",
+            security: BTreeMap::new(),
         };
         for line in text.lines().filter(|line| line.starts_with('@')) {
             let words: Vec<&'static str> = line.split(' ').collect();
@@ -55,6 +63,10 @@ impl Facts {
                     facts.page_param = number;
                     facts.page_size_param = size;
                     facts.max_page_size = largest.parse().unwrap_or(facts.max_page_size);
+                }
+                ["@resources", name] => facts.resources = name,
+                ["@security", id, ref requirements @ ..] => {
+                    facts.security.insert(id, requirements.to_vec());
                 }
                 _ => {}
             }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use openapi_sdk_runtime::{
-    Body, BoxFuture, Bytes, ClientBuilder, Clock, RequestTimeouts, Transport, TransportError, http,
+    Body, BoxFuture, Bytes, ClientBuilder, Clock, CredentialKind, RequestTimeouts, Transport,
+    TransportError, http,
 };
 
 use crate::clock::VirtualClock;
@@ -22,10 +23,8 @@ use crate::server::{Answer, Mode, Server};
 /// An in-process fake of an API. Clones share all state.
 ///
 /// A new fake is empty. Created resources can be read, listed page by page, changed and deleted. Work that takes time
-/// completes when enough [virtual time](VirtualClock) has passed. The fake stores Droplets and volumes with their
-/// actions and snapshots, domains with their records, load balancers, firewalls, certificates, SSH keys, tags, VPCs and
-/// their peerings, projects, Kubernetes clusters with their node pools, databases with their users, pools and replicas,
-/// uptime checks with their alerts, and dedicated inference with its tokens.
+/// completes when enough [virtual time](VirtualClock) has passed. Which resources it stores depends on the API; the
+/// configuration of the API names them.
 ///
 /// Every other operation returns an example response: it has the documented shape and made-up values. If the resource
 /// has a status to wait for, the example shows it as finished.
@@ -80,12 +79,18 @@ impl<C: Fixtures> Fake<C> {
         let service = C::SERVICE;
         let mut builder = ClientBuilder::new();
         for spec in service.credentials {
-            builder = builder.credential(spec.scheme, format!("fake-{}", spec.scheme));
+            builder = match spec.kind {
+                CredentialKind::Basic => builder.basic_auth(spec.scheme, "fake", "password"),
+                _ => builder.credential(spec.scheme, format!("fake-{}", spec.scheme)),
+            };
         }
-        for variable in service.server_variables {
+        let variables = service.server_variables.iter();
+        for variable in variables.filter(|variable| variable.default.is_none()) {
             builder = builder.server_variable(variable.name, "https://server.example");
         }
-        if service.base_url.is_empty() {
+        // The fake knows the paths below the base URL.
+        let host = service.base_url.split_once("://");
+        if host.is_none_or(|(_, host)| host.contains(['/', '{'])) {
             builder = builder.base_url("https://api.example");
         }
         builder.transport(self.transport()).clock(self.clock())
@@ -108,7 +113,7 @@ impl<C> Fake<C> {
         self.server.state().faults.push(fault, times, None);
     }
 
-    /// Injects a fault into the next `times` requests of one operation, given by its id, such as `droplets_create`.
+    /// Injects a fault into the next `times` requests of one operation, given by its id.
     pub fn inject_fault_for(&self, operation: &str, fault: InjectedFault, times: usize) {
         self.server
             .state()

@@ -9,7 +9,8 @@ pub trait Fixtures: ServiceClient {
     /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
     /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
     /// the same as the body of that operation. Lines that start with `#` are comments. Lines that start with `@` state facts:
-    /// `@rate_limit REQUESTS SECONDS` for each window, and `@pages NUMBER SIZE LARGEST` with the parameters of pages.
+    /// `@resources NAME` with the stored resources, `@security OPERATION PLACES..` for operations that do not simply need a
+    /// bearer token, `@rate_limit REQUESTS SECONDS` for each window, and `@pages NUMBER SIZE LARGEST` with the parameters of pages.
     #[doc(hidden)]
     const FIXTURES: &'static str;
 
@@ -89,7 +90,11 @@ impl Operations {
     /// Finds the operation for a method and path. If several paths match, the one with the fewest parameters wins.
     pub(crate) fn find(&self, method: &str, path: &str) -> Option<&Operation> {
         let matches = |one: &&Operation| {
-            one.method == method && one.server != "*" && path_matches(one.path, path)
+            one.method == method
+                && one.server != "*"
+                && (path_matches(one.path, path)
+                    || below_server(one.server, path)
+                        .is_some_and(|path| path_matches(one.path, path)))
         };
         let found = self.0.iter().filter(matches);
         let found = found.min_by_key(|one| one.path.matches('{').count());
@@ -104,6 +109,13 @@ impl Operations {
 
 fn dash_as_empty(part: &str) -> &str {
     if part == "-" { "" } else { part }
+}
+
+/// The path below the path of an operation's own server.
+fn below_server<'p>(server: &str, path: &'p str) -> Option<&'p str> {
+    let (_, host) = server.split_once("://")?;
+    let start = host.find('/')?;
+    path.strip_prefix(&host[start..])
 }
 
 fn path_matches(template: &str, path: &str) -> bool {

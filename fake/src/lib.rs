@@ -1,7 +1,7 @@
 //! An in-process fake of a web API, for testing code that uses a generated SDK client.
 //!
 //! [`Fake`] provides a transport and a clock for a client. Requests never reach the network, and waiting takes no real
-//! time. The fake stores some resources, such as Droplets, volumes and domains: a created resource can be
+//! time. The fake stores the resources that it knows of the API: a created resource can be
 //! read, listed, changed and deleted, and becomes ready after its usual time has passed on the virtual clock. Every
 //! other operation returns a fixed example response.
 //!
@@ -13,6 +13,7 @@
 
 mod block_on;
 mod clock;
+mod credentials;
 mod example_response;
 mod facts;
 mod fake;

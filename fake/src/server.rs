@@ -4,10 +4,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use std::time::Duration;
 
-use http::header::AUTHORIZATION;
 use openapi_sdk_runtime::{Bytes, Clock, TransportErrorKind, http};
 
 use crate::clock::VirtualClock;
+use crate::credentials;
 use crate::example_response::example_response;
 use crate::facts::Facts;
 use crate::fault::{FaultQueue, FaultTarget, InjectedFault};
@@ -17,6 +17,7 @@ use crate::handlers;
 use crate::rate_limit::{RateLimit, RateLimitStatus};
 use crate::request::Request;
 use crate::request_log::RecordedRequest;
+use crate::resources;
 use crate::response::{Response, ResponseBasis};
 use crate::response_body::BodyStep;
 use crate::scripted_response::Script;
@@ -203,12 +204,14 @@ impl Server {
         let Some(operation) = operation else {
             return Response::error(404, "not_found", "no operation has this method and path");
         };
-        let authorization = request.headers.get(AUTHORIZATION);
-        let has_token = authorization.is_some_and(|value| value.as_bytes().starts_with(b"Bearer "));
-        if operation.server != "*" && !has_token {
-            return Response::error(401, "unauthorized", "the request has no bearer token");
+        if operation.server != "*"
+            && let Some(message) =
+                credentials::missing(&self.facts, operation.id, request.headers, &request.query)
+        {
+            return Response::error(401, "unauthorized", message);
         }
         let stored = match state.mode {
+            _ if self.facts.resources != resources::NAME => None,
             Mode::Stateful | Mode::WithoutExamples => {
                 handlers::handle(&self.operations, &mut state.store, operation, request)
             }

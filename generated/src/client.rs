@@ -50,6 +50,7 @@ static SERVICE: runtime::Service = runtime::Service {
     credentials: &[
         runtime::CredentialSpec {
             scheme: "bearer_auth",
+            kind: runtime::CredentialKind::Bearer,
             label: "API token",
             env: &["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"],
             fallback: None,
@@ -60,6 +61,7 @@ static SERVICE: runtime::Service = runtime::Service {
         },
         runtime::CredentialSpec {
             scheme: "inference_bearer_auth",
+            kind: runtime::CredentialKind::Bearer,
             label: "model access key",
             env: &["GRADIENT_MODEL_ACCESS_KEY", "MODEL_ACCESS_KEY"],
             fallback: Some("bearer_auth"),
@@ -67,6 +69,7 @@ static SERVICE: runtime::Service = runtime::Service {
         },
         runtime::CredentialSpec {
             scheme: "agent_key",
+            kind: runtime::CredentialKind::Bearer,
             label: "agent key",
             env: &["GRADIENT_AGENT_ACCESS_KEY", "DIGITALOCEAN_AGENT_ACCESS_KEY"],
             fallback: None,
@@ -86,6 +89,8 @@ static SERVICE: runtime::Service = runtime::Service {
         name: "agent_url",
         label: "endpoint of the agent",
         env: &["GRADIENT_AGENT_ENDPOINT", "DIGITALOCEAN_AGENT_URL"],
+        default: None,
+        values: &[],
     }],
     rate_limit: Some(
         runtime::RateLimitConfig::new(runtime::RateLimitWindow::per_hour(5000))

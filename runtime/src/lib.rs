@@ -55,8 +55,8 @@ mod waiter;
 pub use blocking::{Block, Blocking};
 pub use bytes::Bytes;
 pub use client::{
-    Client, ClientBuilder, CredentialSpec, ServerVariableSpec, Service, ServiceClient,
-    TokenProvider,
+    Client, ClientBuilder, CredentialKind, CredentialSpec, OAuth2, ServerVariableSpec, Service,
+    ServiceClient, TokenProvider,
 };
 pub use clock::{Clock, SystemClock};
 pub use codec::{

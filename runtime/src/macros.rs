@@ -9,7 +9,7 @@ macro_rules! client {
         pub struct $name($crate::Client);
 
         impl $name {
-            /// A client with an API token.
+            /// A client with the first credential of the API.
             pub fn new(token: impl ::core::convert::AsRef<str>) -> ::core::result::Result<Self, $crate::Error> {
                 Self::builder().token(token).build()
             }
@@ -24,7 +24,7 @@ macro_rules! client {
                 $crate::ClientBuilder::new()
             }
 
-            /// A request to any path of the API, such as `/v2/account`, with the API token. The response is JSON;
+            /// A request to any path of the API, such as `/status`, with the first credential of the API. The response is JSON;
             /// `response_as` reads it as another type.
             pub fn request(&self, method: $crate::Method, path: &str) -> $crate::RequestBuilder<$crate::Json> {
                 self.0.request(method, path)
@@ -49,7 +49,7 @@ macro_rules! client {
 }
 
 /// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw`, `Clone` and the trait `Request`. If
-/// the response has a payload, also `item`, `items` or both: `operation!(Get, Response, item: Droplet);`
+/// the response has a payload, also `item`, `items` or both: `operation!(Get, Response, item: Pet);`
 #[macro_export]
 macro_rules! operation {
     ($name:ident, $response:ty $(, $payload:ident: $item:ty)*) => {
@@ -171,8 +171,8 @@ macro_rules! reconcilable {
     };
 }
 
-/// Lists the body types of operations: `bodies!(BODIES { LIST { 200: Droplets } else { 401 404: Problem }, })`. The
-/// request body comes first, as `request: Droplet`, and the type of the events last, as `event: Chunk`.
+/// Lists the body types of operations: `bodies!(BODIES { LIST { 200: Pets } else { 401 404: Problem }, })`. The
+/// request body comes first, as `request: Pet`, and the type of the events last, as `event: Chunk`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bodies {

@@ -1,5 +1,7 @@
 //! The command-line arguments.
 
+#![allow(missing_docs, reason = "the comments are the help texts")]
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{ffi::OsString, path::PathBuf};
 
@@ -187,6 +189,20 @@ pub struct DiffArgs {
     /// Print all notes instead of their count
     #[arg(long)]
     pub notes: bool,
+}
+
+impl DiffArgs {
+    /// Whether one of the specs is an archive.
+    pub fn compares_archives(&self) -> bool {
+        let is_archive = |path: &PathBuf| {
+            let name = path.to_string_lossy();
+            path.is_file()
+                && [".gz", ".tgz", ".xz", ".tar"]
+                    .iter()
+                    .any(|end| name.ends_with(end))
+        };
+        is_archive(&self.old) || is_archive(&self.new)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -3,10 +3,11 @@
 //! It is a library with a thin program around it, so that tests can render diagnostics and write files exactly as the
 //! program does.
 
-mod cli;
-mod commands;
+pub mod cli;
+pub mod commands;
 pub mod error;
-mod release;
+pub mod release;
+#[cfg(feature = "network")]
 mod semver;
 pub mod spec;
 pub mod support;
@@ -57,7 +58,7 @@ fn recover(cli: &Cli) -> Result<(), Error> {
         }
     }
     if let (Ok(root), false) = (workspace(), matches!(cli.command, Command::Update(_)))
-        && let Some(message) = commands::update::unfinished_message(&root)
+        && let Some(message) = commands::unfinished_update::message(&root)
     {
         eprintln!("{}: {message}", diagnostics::yellow("warning"));
     }
@@ -71,13 +72,42 @@ fn run_command(command: Command) -> Result<(), Error> {
         Command::Measure { command } => commands::measure::run(&command),
         Command::Site(args) => commands::site::run(&args),
         Command::Inspect(args) => commands::inspect::run(&args),
+        #[cfg(feature = "network")]
         Command::Update(args) => commands::update::run(args),
+        #[cfg(feature = "network")]
         Command::Release(args) => commands::release::run(&args),
+        #[cfg(not(feature = "network"))]
+        Command::Update(_) | Command::Release(_) => run_with_network(),
         Command::Spec { command } => match command {
             SpecCommand::Sync(args) => commands::spec_sync::run(&args),
-            SpecCommand::Pull(args) => commands::spec_pull::run(&args),
+            #[cfg(not(feature = "network"))]
+            SpecCommand::Diff(args) if args.compares_archives() => run_with_network(),
             SpecCommand::Diff(args) => commands::spec_diff::run(&args),
+            #[cfg(feature = "network")]
+            SpecCommand::Pull(args) => commands::spec_pull::run(&args),
+            #[cfg(feature = "network")]
             SpecCommand::Replay(args) => commands::spec_replay::run(&args),
+            #[cfg(not(feature = "network"))]
+            SpecCommand::Pull(_) | SpecCommand::Replay(_) => run_with_network(),
         },
+    }
+}
+
+/// Builds the program with TLS and archives if necessary, and runs this command with it.
+#[cfg(not(feature = "network"))]
+fn run_with_network() -> Result<(), Error> {
+    let manifest = workspace()?.join("Cargo.toml");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args(["run", "--locked", "--quiet", "--release", "--manifest-path"])
+        .arg(manifest)
+        .args(["--package", "xtask", "--features", "network"])
+        .args(["--bin", "xtask-network", "--"])
+        .args(std::env::args_os().skip(1))
+        .status();
+    let status = status.map_err(|error| Error::run("cargo", &error))?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(Error::Reported),
     }
 }

@@ -31,10 +31,10 @@ type preparedRequest struct {
 	operation *Operation
 	call      *Call
 	url       *url.URL
-	// header has all headers but the credential. own names those that the program set.
-	header     http.Header
-	own        []string
-	credential *tokenSource
+	// header has all headers but those of credentials. own names those that the program set.
+	header      http.Header
+	own         []string
+	credentials []chosenCredential
 	// rateLimited is set if the rate limiter applies: the request goes to the server of the API.
 	rateLimited bool
 	// repeated is how often the transport has sent the request again by itself.
@@ -53,7 +53,7 @@ type rawResponse struct {
 	query    []queryPair
 	attempts int
 	source   ResponseSource
-	token    string
+	secrets  []string
 }
 
 // prepare checks a call and builds its request.
@@ -95,8 +95,8 @@ func (c *Client) prepare(call *Call, config *callConfig) (*preparedRequest, erro
 		rateLimited: isAPI && (operation.Server.Kind == ServerDefault || call.url != ""),
 	}
 	// A complete URL gets a credential only if it has the origin of the server of the API.
-	if isForeign := call.url != "" && !isAPI; !isForeign && header.Get("Authorization") == "" {
-		if request.credential, err = c.chooseCredential(operation); err != nil {
+	if isForeign := call.url != "" && !isAPI; !isForeign {
+		if request.credentials, err = c.chooseCredentials(operation, header); err != nil {
 			return nil, usageError(operation, "%s", err)
 		}
 	}
@@ -134,7 +134,7 @@ func acceptHeader(operation *Operation) string {
 }
 
 // send makes one attempt, follows redirects, and turns an unsuccessful response into an error.
-func (p *preparedRequest) send(ctx context.Context, c *Client, config *callConfig, token string, streaming bool) (*rawResponse, *Error) {
+func (p *preparedRequest) send(ctx context.Context, c *Client, config *callConfig, credentials []sentCredential, streaming bool) (*rawResponse, *Error) {
 	attempt, cancel := ctx, context.CancelFunc(func() {})
 	if limit := config.attemptTimeout; limit > 0 {
 		attempt, cancel = context.WithTimeoutCause(ctx, limit, &timeoutError{TimeoutAttempt, limit})
@@ -150,7 +150,7 @@ func (p *preparedRequest) send(ctx context.Context, c *Client, config *callConfi
 			defer timer.Stop()
 		}
 	}
-	response, redirects, failure := p.exchange(attempt, c, config, token)
+	response, redirects, failure := p.exchange(attempt, c, config, credentials)
 	if failure == nil {
 		var raw *rawResponse
 		raw, failure = p.finish(attempt, cancel, c, config, response, streaming, redirects == 0 || sameOrigin(response.Request.URL.String(), p.url.String()))
@@ -168,7 +168,7 @@ func (p *preparedRequest) send(ctx context.Context, c *Client, config *callConfi
 }
 
 // exchange sends the request and follows redirects.
-func (p *preparedRequest) exchange(ctx context.Context, c *Client, config *callConfig, token string) (*http.Response, int, *Error) {
+func (p *preparedRequest) exchange(ctx context.Context, c *Client, config *callConfig, credentials []sentCredential) (*http.Response, int, *Error) {
 	target, method, header := p.url, p.operation.Method, p.header.Clone()
 	withBody := true
 	for redirects := 0; ; redirects++ {
@@ -176,8 +176,8 @@ func (p *preparedRequest) exchange(ctx context.Context, c *Client, config *callC
 		if err != nil {
 			return nil, redirects, usageError(p.operation, "%s", err)
 		}
-		if token != "" {
-			request.Header.Set("Authorization", "Bearer "+token)
+		for i := range credentials {
+			credentials[i].addTo(request)
 		}
 		sent := 0
 		trace := &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { sent++ }}
@@ -213,7 +213,7 @@ func (p *preparedRequest) exchange(ctx context.Context, c *Client, config *callC
 		// Credentials, cookies and the headers of the program are not sent to another origin. They stay removed if a later
 		// redirect leads back.
 		if origin(target) != origin(next) {
-			token = ""
+			credentials = nil
 			for _, name := range append(p.own, "Authorization", "Cookie") {
 				if name != "Accept" && name != "User-Agent" {
 					header.Del(name)

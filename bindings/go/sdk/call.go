@@ -263,7 +263,7 @@ func (c *Client) requestURL(call *Call, config *callConfig) (address string, isA
 		case operation.Server.Kind == ServerFixed:
 			base = strings.TrimRight(operation.Server.URL, "/")
 		case operation.Server.Kind == ServerTemplate:
-			if base, err = c.fillServer(operation.Server.URL); err != nil {
+			if base, err = c.service.fillServer(operation.Server.URL, c.serverVariables); err != nil {
 				return "", false, err
 			}
 		default:
@@ -365,21 +365,23 @@ func unescape(text string) string {
 }
 
 // fillServer completes the URL of a server that has variables.
-func (c *Client) fillServer(template string) (string, error) {
+func (s *Service) fillServer(template string, values map[string]string) (string, error) {
 	out := template
 	for _, name := range pathParameters(template) {
-		value := c.serverVariables[name]
-		if value == "" {
-			label := name
-			hint := ""
-			for _, spec := range c.service.ServerVariables {
-				if spec.Name == name {
-					label = spec.Label
-					if len(spec.Env) > 0 {
-						hint = "; set the environment variable " + spec.Env[0] + " or pass an option"
-					}
+		value := values[name]
+		label, hint := name, ""
+		for _, spec := range s.ServerVariables {
+			if spec.Name == name {
+				label = spec.Label
+				if value == "" {
+					value = spec.Default
+				}
+				if len(spec.Env) > 0 {
+					hint = "; set the environment variable " + spec.Env[0] + " or pass an option"
 				}
 			}
+		}
+		if value == "" {
 			return "", fmt.Errorf("the operation needs the %s, but the client has none%s", label, hint)
 		}
 		variable := "{" + name + "}"

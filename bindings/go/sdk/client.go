@@ -28,7 +28,7 @@ type Client struct {
 	baseURL         string
 	singleHost      bool
 	serverVariables map[string]string
-	credentials     []*tokenSource
+	credentials     []*credentialSource
 	userAgent       string
 	responseLimit   int64
 	limiter         *rateLimiter
@@ -48,7 +48,7 @@ func NewClient(service *Service, options ...ClientOption) (*Client, error) {
 			idleTimeout:    defaultIdleTimeout,
 		},
 		serverVariables: map[string]string{},
-		credentials:     make([]*tokenSource, len(service.Credentials)),
+		credentials:     make([]*credentialSource, len(service.Credentials)),
 		userAgent:       service.UserAgent,
 		connectTimeout:  defaultConnectTimeout,
 		responseLimit:   defaultResponseLimit,
@@ -65,7 +65,14 @@ func NewClient(service *Service, options ...ClientOption) (*Client, error) {
 		return nil, config.err
 	}
 	if config.baseURL == "" {
-		config.baseURL = strings.TrimRight(service.BaseURL, "/")
+		if service.BaseURL == "" {
+			return nil, usageError(nil, "the API has no server of its own; set one with the option BaseURL")
+		}
+		base, err := service.fillServer(service.BaseURL, config.serverVariables)
+		if err != nil {
+			return nil, usageError(nil, "%s", err)
+		}
+		config.baseURL = base
 	}
 	if config.call.httpClient == nil {
 		config.call.httpClient = newHTTPClient(config.connectTimeout)
@@ -129,8 +136,14 @@ func (c *clientConfig) readEnvironment(variable func(string) string) {
 		if c.credentials[i] != nil {
 			continue
 		}
-		if name, value := first(c.service.Credentials[i].Env); name != "" {
+		spec := &c.service.Credentials[i]
+		if name, value := first(spec.Env); name != "" {
 			c.setToken(i, name, value)
+			continue
+		}
+		_, id := first(spec.ClientIDEnv)
+		if _, secret := first(spec.ClientSecretEnv); id != "" && secret != "" {
+			c.setOAuth2(i, OAuth2{ClientID: id, ClientSecret: secret})
 		}
 	}
 	for _, spec := range c.service.ServerVariables {

@@ -189,9 +189,7 @@ func (l *driftLog) onlyBelow(path []string) {
 func (config *callConfig) report(ctx context.Context, response *rawResponse, log *driftLog) error {
 	for i := range log.list {
 		log.list[i].Operation = response.operation.ID
-		if response.token != "" {
-			log.list[i].Pointer = strings.ReplaceAll(log.list[i].Pointer, response.token, "[secret]")
-		}
+		log.list[i].Pointer = hideSecrets(log.list[i].Pointer, response.secrets)
 		if config.onDrift != nil {
 			config.onDrift(log.list[i])
 		}

@@ -243,9 +243,10 @@ func responseError(operation *Operation, status int, header http.Header, body []
 	}
 	if err.Kind == ErrPermission {
 		for _, requirement := range operation.Security {
-			if len(requirement.Scopes) > 0 {
-				err.Scopes = requirement.Scopes
-				break
+			for _, one := range append([]Requirement{requirement}, requirement.And...) {
+				if len(err.Scopes) == 0 {
+					err.Scopes = one.Scopes
+				}
 			}
 		}
 	}
@@ -273,12 +274,9 @@ func kindOfStatus(status int) ErrorKind {
 	}
 }
 
-// redactSecrets removes a credential that the server echoed from everything that is printed.
-func (e *Error) redactSecrets(token string) {
-	if token == "" {
-		return
-	}
-	hide := func(text *string) { *text = strings.ReplaceAll(*text, token, "[secret]") }
+// redactSecrets removes credentials that the server echoed from everything that is printed.
+func (e *Error) redactSecrets(secrets []string) {
+	hide := func(text *string) { *text = hideSecrets(*text, secrets) }
 	hide(&e.Message)
 	hide(&e.ID)
 	hide(&e.RequestID)

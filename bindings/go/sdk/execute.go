@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 )
 
@@ -23,11 +24,11 @@ type execution struct {
 	started    time.Time
 	attempts   int
 	retryPrice int64
-	// sentToken is the token of the last attempt. rejectedToken is the one that the provider was asked to replace, which
+	// sent has the credentials of the last attempt. rejected has those whose providers were asked to replace them, which
 	// happens at most once.
-	sentToken, rejectedToken string
-	lookup                   *lookup
-	source                   ResponseSource
+	sent, rejected []sentCredential
+	lookup         *lookup
+	source         ResponseSource
 }
 
 // configOf returns the settings of a call.
@@ -78,11 +79,11 @@ func (c *Client) execute(ctx context.Context, call *Call, config *callConfig, st
 	found, failure := run.run(ctx)
 	if failure != nil {
 		failure.Attempts = run.attempts
-		failure.redactSecrets(run.sentToken)
+		failure.redactSecrets(secretsOf(run.sent))
 		return nil, failure
 	}
 	response = found
-	response.attempts, response.source, response.token = run.attempts, run.source, run.sentToken
+	response.attempts, response.source, response.secrets = run.attempts, run.source, secretsOf(run.sent)
 	return response, nil
 }
 
@@ -157,8 +158,13 @@ func (e *execution) attempt(ctx context.Context) (*rawResponse, *Error) {
 			return nil, failure
 		}
 	}
-	if source := e.request.credential; source != nil {
-		token, err := source.get(ctx, e.rejectedToken)
+	var sent []sentCredential
+	for i, chosen := range e.request.credentials {
+		rejected := ""
+		if i < len(e.rejected) {
+			rejected = e.rejected[i].token
+		}
+		token, err := chosen.get(ctx, e.client, e.config, rejected)
 		if err != nil {
 			if ctx.Err() != nil {
 				return nil, transportError(ctx, operation, ctx.Err())
@@ -166,12 +172,13 @@ func (e *execution) attempt(ctx context.Context) (*rawResponse, *Error) {
 			message := "the token provider failed: " + err.Error()
 			return nil, &Error{Kind: ErrAuthentication, Operation: operation.ID, Message: message, cause: err}
 		}
-		e.sentToken = token
+		sent = append(sent, sentCredential{spec: chosen.source.spec, token: token})
 	}
+	e.sent = sent
 	e.attempts++
 	started := e.client.clock.Now()
 	e.request.repeated = 0
-	response, failure := e.request.send(ctx, e.client, e.config, e.sentToken, e.streaming)
+	response, failure := e.request.send(ctx, e.client, e.config, e.sent, e.streaming)
 	e.attempts += e.request.repeated
 	e.logAttempt(ctx, response, failure, e.client.clock.Now().Sub(started))
 	return response, failure
@@ -230,15 +237,15 @@ func (e *execution) waitBeforeRetry(ctx context.Context, delay time.Duration, fa
 // shouldRefreshToken reports whether to send the request again with a new token: the server rejected the one that a provider
 // gave.
 func (e *execution) shouldRefreshToken(failure *Error) bool {
-	source := e.request.credential
+	canReplace := func(one chosenCredential) bool { return one.source.provider != nil || one.source.oauth2 != nil }
 	rejected := failure.Kind == ErrAuthentication && failure.Status != 0
 	// After a redirect, the token may not have been sent to the server that rejected it, and the first server may have
 	// processed the request.
 	mayRepeat := !failure.afterRedirect || e.request.operation.isIdempotent()
-	if source == nil || source.provider == nil || !rejected || !mayRepeat || e.rejectedToken != "" {
+	if !slices.ContainsFunc(e.request.credentials, canReplace) || !rejected || !mayRepeat || e.rejected != nil {
 		return false
 	}
-	e.rejectedToken = e.sentToken
+	e.rejected = e.sent
 	return true
 }
 

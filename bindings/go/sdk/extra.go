@@ -89,7 +89,7 @@ func MissingPayload() error {
 	return &Error{Kind: ErrDecoding, Message: "the response has no value"}
 }
 
-// Item returns the only value of a response besides links and totals: sdk.Item(do.Droplets.Get(ctx, id)).
+// Item returns the only value of a response besides links and totals: sdk.Item(client.Pets.Get(ctx, id)).
 func Item[R interface{ Item() (T, error) }, T any](response R, err error) (T, error) {
 	if err != nil {
 		var none T

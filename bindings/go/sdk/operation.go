@@ -12,7 +12,7 @@ type Operation struct {
 	Path string
 	// Server is where the operation is sent.
 	Server Server
-	// Security lists the credentials that the operation accepts. Any of them suffices; without any, none is needed.
+	// Security lists the credentials that the operation accepts. Any requirement suffices; without any, none is needed.
 	Security []Requirement
 	// Responses lists the successful responses.
 	Responses []ResponseSpec
@@ -76,12 +76,14 @@ type Server struct {
 	URL string
 }
 
-// Requirement is a credential that suffices to call an operation.
+// Requirement is a credential, or several together, that suffices to call an operation.
 type Requirement struct {
-	// Credential is the name of the security scheme. An empty name stands for the first credential of the service.
+	// Credential is the name of the security scheme. It is empty if the operation may be called without a credential.
 	Credential string
 	// Scopes are the scopes that a token needs.
 	Scopes []string
+	// And lists the credentials that are sent together with this one.
+	And []Requirement
 }
 
 // ResponseSpec is a successful response of an operation.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 )
@@ -216,7 +217,7 @@ type clientConfig struct {
 	baseURL            string
 	singleHost         bool
 	serverVariables    map[string]string
-	credentials        []*tokenSource
+	credentials        []*credentialSource
 	userAgent          string
 	connectTimeout     time.Duration
 	responseLimit      int64
@@ -235,12 +236,12 @@ func (c *clientConfig) fail(format string, arguments ...any) {
 
 // Token sets the first credential of the API, which most operations take.
 func Token(token string) ClientOption {
-	return Credential("", token)
+	return Credential(firstCredential, token)
 }
 
 // TokenFrom gets the first credential of the API from a provider.
 func TokenFrom(provider TokenProvider) ClientOption {
-	return CredentialFrom("", provider)
+	return CredentialFrom(firstCredential, provider)
 }
 
 // Credential sets the credential of a security scheme.
@@ -265,7 +266,37 @@ func (c *clientConfig) setToken(position int, source, token string) {
 		c.fail("%s: %s", source, err)
 		return
 	}
-	c.credentials[position] = &tokenSource{token: checked, spec: spec}
+	c.credentials[position] = &credentialSource{token: checked, spec: spec}
+}
+
+// BasicAuth sets the user name and the password for a security scheme.
+func BasicAuth(scheme, username, password string) ClientOption {
+	return Credential(scheme, username+":"+password)
+}
+
+// OAuth2From gets the tokens for a security scheme by OAuth 2.
+func OAuth2From(scheme string, client OAuth2) ClientOption {
+	return clientOption(func(config *clientConfig) {
+		position, ok := config.service.credential(scheme)
+		if !ok {
+			config.fail("the API has no security scheme %q", scheme)
+			return
+		}
+		config.setOAuth2(position, client)
+	})
+}
+
+func (c *clientConfig) setOAuth2(position int, client OAuth2) {
+	spec := &c.service.Credentials[position]
+	if client.TokenURL == "" {
+		client.TokenURL = spec.TokenURL
+	}
+	if client.TokenURL == "" {
+		c.fail("the %s: the API does not say which URL issues tokens; set TokenURL", spec.Label)
+		return
+	}
+	tokens := &oauth2Tokens{settings: client, refreshToken: client.RefreshToken, tokens: map[string]oauth2Token{}}
+	c.credentials[position] = &credentialSource{oauth2: tokens, spec: spec}
 }
 
 // CredentialFrom gets the credential of a security scheme from a provider.
@@ -276,7 +307,7 @@ func CredentialFrom(scheme string, provider TokenProvider) ClientOption {
 			config.fail("the API has no security scheme %q", scheme)
 			return
 		}
-		config.credentials[position] = &tokenSource{provider: provider, spec: &config.service.Credentials[position]}
+		config.credentials[position] = &credentialSource{provider: provider, spec: &config.service.Credentials[position]}
 	})
 }
 
@@ -303,7 +334,13 @@ func SingleHost(url string) ClientOption {
 // ServerVariable sets a variable of server URLs. The value of a variable for the host may also be a URL.
 func ServerVariable(name, value string) ClientOption {
 	return clientOption(func(config *clientConfig) {
-		config.serverVariables[name] = strings.TrimRight(strings.TrimSpace(value), "/")
+		value := strings.TrimRight(strings.TrimSpace(value), "/")
+		for _, spec := range config.service.ServerVariables {
+			if spec.Name == name && len(spec.Values) > 0 && !slices.Contains(spec.Values, value) {
+				config.fail("the %s is one of %s", spec.Label, strings.Join(spec.Values, ", "))
+			}
+		}
+		config.serverVariables[name] = value
 	})
 }
 

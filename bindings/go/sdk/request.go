@@ -13,7 +13,7 @@ func (c *Client) Request(ctx context.Context, method, target string, body any, o
 		ID:       "request",
 		Method:   method,
 		Path:     target,
-		Security: []Requirement{{}},
+		Security: []Requirement{{Credential: firstCredential}},
 	}
 	call := &Call{operation: operation}
 	if strings.Contains(target, "://") {

@@ -20,10 +20,36 @@ type Service struct {
 	RateLimit *RateLimitConfig
 }
 
-// CredentialSpec is a credential of an API: a bearer token.
+// CredentialKind is how a credential is sent. A value that is not listed here is the scheme of an Authorization header.
+type CredentialKind string
+
+const (
+	// CredentialBearer is a bearer token in the Authorization header.
+	CredentialBearer CredentialKind = ""
+	// CredentialBasic is a user name and a password with a colon between them.
+	CredentialBasic CredentialKind = "basic"
+	// CredentialHeader is a header of its own.
+	CredentialHeader CredentialKind = "header"
+	// CredentialQuery is a query parameter.
+	CredentialQuery CredentialKind = "query"
+	// CredentialCookie is a cookie.
+	CredentialCookie CredentialKind = "cookie"
+	// CredentialOAuth2 is a bearer token that an OAuth 2 server issues.
+	CredentialOAuth2 CredentialKind = "oauth2"
+)
+
+// CredentialSpec is a credential of an API.
 type CredentialSpec struct {
 	// Scheme is the name of the security scheme.
 	Scheme string
+	// Kind is how the credential is sent.
+	Kind CredentialKind
+	// Key is the name of the header, query parameter or cookie.
+	Key string
+	// TokenURL issues OAuth 2 tokens.
+	TokenURL string
+	// ClientIDEnv and ClientSecretEnv list environment variables for the ID and the secret of an OAuth 2 client.
+	ClientIDEnv, ClientSecretEnv []string
 	// Label is what messages call the credential.
 	Label string
 	// Env lists environment variables for it. The first that is set counts.
@@ -48,10 +74,17 @@ type ServerVariableSpec struct {
 	Label string
 	// Env lists environment variables for it. The first that is set counts.
 	Env []string
+	// Default is the value if none is set. It is empty if the variable has to be set.
+	Default string
+	// Values lists the only values that the server accepts. It is empty if there are others.
+	Values []string
 }
 
+// firstCredential stands for the first credential of a service, whatever it is.
+const firstCredential = "*"
+
 func (s *Service) credential(scheme string) (int, bool) {
-	if scheme == "" && len(s.Credentials) > 0 {
+	if scheme == firstCredential && len(s.Credentials) > 0 {
 		return 0, true
 	}
 	for i := range s.Credentials {

@@ -121,7 +121,7 @@ func (s *Stream[E, R]) open() (*eventSource, error) {
 	if media := mediaTypeOf(response.header); media != "" && media != "text/event-stream" {
 		response.body = readErrorBody(response.stream, s.config)
 		failure := decodingError(response, "the response is "+media+" instead of an event stream")
-		failure.redactSecrets(response.token)
+		failure.redactSecrets(response.secrets)
 		return nil, failure
 	}
 	return source, nil
@@ -277,6 +277,6 @@ func (s *eventSource) failure(kind ErrorKind, message string, body []byte) *Erro
 	if kind == ErrDecoding {
 		failure.Status = s.response.status
 	}
-	failure.redactSecrets(s.response.token)
+	failure.redactSecrets(s.response.secrets)
 	return failure
 }

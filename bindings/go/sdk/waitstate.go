@@ -35,7 +35,7 @@ func (s WaitState) GoString() string {
 // Begun decodes the response to the request that started the work into value, if err is that of waiting for the work. It
 // returns false if the request itself failed. What was created exists, although waiting for it failed.
 //
-//	var created droplets.CreateResponse
+//	var created pets.CreateResponse
 //	if sdk.Begun(err, &created) { .. }
 func Begun(err error, value Model) bool {
 	var failure *Error

@@ -4,7 +4,7 @@ use crate::{
     Aspect, ChangeKind, Impact, Location, Part, Subject,
     raw_changes::{LocatedChange, RawChange, Sides},
 };
-use ir::{Credential, Grant, Operation, Resource, Security};
+use ir::{Credential, CredentialScheme, Grant, Operation, Requirement, Resource, Security};
 use rust_surface::case::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,8 +100,8 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
 
 /// The credentials of an API in words. The kind is named unless it is a bearer token.
 fn credentials(all: &[Credential]) -> String {
-    let word = |one: &Credential| match one.scheme.as_str() {
-        "" | "HTTP bearer" => one.wire.0.clone(),
+    let word = |one: &Credential| match &one.scheme {
+        CredentialScheme::Undeclared | CredentialScheme::Bearer => one.wire.0.clone(),
         scheme => format!("{} as {scheme}", one.wire.as_str()),
     };
     let all: Vec<String> = all.iter().map(word).collect();
@@ -131,10 +131,12 @@ fn offered(old: &[Credential], new: &[Credential]) -> Impact {
 
 /// The impact of other credentials that an operation accepts. Scopes are no part of it, because they belong to a token.
 pub fn accepted(Security(old): &Security, Security(new): &Security) -> Impact {
-    let accepts = |grants: &[Grant], one: &Grant| {
-        grants
-            .iter()
-            .any(|grant| grant.credential == one.credential)
+    // A client that has all credentials of an old requirement has those of a new one that asks for no other.
+    let accepts = |requirements: &[Requirement], one: &Requirement| {
+        requirements.iter().any(|requirement| {
+            let mut grants = requirement.0.iter();
+            grants.all(|grant| one.0.iter().any(|old| old.credential == grant.credential))
+        })
     };
     if new.is_empty() {
         return Impact::Keeps;
@@ -142,11 +144,13 @@ pub fn accepted(Security(old): &Security, Security(new): &Security) -> Impact {
     if old.is_empty() {
         return Impact::breaks("calls without a credential are refused");
     }
-    match old.iter().find(|grant| !accepts(new, grant)) {
+    match old.iter().find(|requirement| !accepts(new, requirement)) {
+        Some(gone) if gone.0.is_empty() => Impact::breaks("calls without a credential are refused"),
         Some(gone) => {
-            let wire = gone.credential.as_str();
+            let wires: Vec<&str> = gone.0.iter().map(|one| one.credential.as_str()).collect();
+            let wires = wires.join("` and `");
             Impact::breaks(format!(
-                "calls of a client that has only `{wire}` are refused"
+                "calls of a client that has only `{wires}` are refused"
             ))
         }
         None => Impact::Keeps,
@@ -163,12 +167,16 @@ fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {
 }
 
 /// The credentials that an operation accepts, in words.
-pub fn access(Security(grants): &Security) -> String {
+pub fn access(Security(requirements): &Security) -> String {
     let word = |grant: &Grant| match grant.scopes.as_slice() {
         [] => grant.credential.0.clone(),
         scopes => format!("{} ({})", grant.credential.as_str(), scopes.join(", ")),
     };
-    let words: Vec<String> = grants.iter().map(word).collect();
+    let words = |requirement: &Requirement| match requirement.0.as_slice() {
+        [] => "nothing".to_owned(),
+        grants => grants.iter().map(word).collect::<Vec<_>>().join(" and "),
+    };
+    let words: Vec<String> = requirements.iter().map(words).collect();
     words.join(" or ")
 }
 

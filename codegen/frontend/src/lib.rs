@@ -205,13 +205,14 @@ impl<'a> Frontend<'a> {
                 &mut run.report,
             );
         });
+        let settings = self.annotations.settings();
         let (report, phases) = (&mut self.report, &mut self.phases);
         let mut api = stack::with_large_stack(|| {
             let start = Instant::now();
             let model = openapi::model::read(&bundled, report);
             phases.push(("model", start.elapsed()));
             let start = Instant::now();
-            let api = lower::lower(&model?, report);
+            let api = lower::lower(&model?, settings, report);
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;

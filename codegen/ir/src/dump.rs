@@ -1,9 +1,9 @@
 //! Dump: an API as text, with every fact but no documentation and no source positions.
 
 use crate::{
-    AdditionalProperties, Api, Content, Enum, Field, Flow, Helpers, Operation, PageStyle, Payload,
-    PayloadArm, PayloadCount, Presence, Record, Repr, Response, Security, Sensitivity, Server,
-    Shape, Stability, Type, Union, display,
+    AdditionalProperties, Api, Content, CredentialScheme, Enum, Field, Flow, Helpers, Operation,
+    PageStyle, Payload, PayloadArm, PayloadCount, Presence, Record, Repr, Requirement, Response,
+    Sensitivity, Server, Shape, Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -17,10 +17,23 @@ pub fn dump(api: &Api) -> String {
 fn write_api(api: &Api, out: &mut String) -> fmt::Result {
     writeln!(out, "api {:?} at {}", api.title, api.server)?;
     for credential in &api.credentials {
+        let (wire, name) = (&credential.wire, &credential.name);
+        match &credential.scheme {
+            CredentialScheme::Undeclared | CredentialScheme::Bearer => {
+                writeln!(out, "credential {wire:?} {name:?}")?;
+            }
+            scheme => writeln!(out, "credential {wire:?} {name:?} as {scheme}")?,
+        }
+    }
+    for variable in &api.service.server_variables {
+        let default = variable.default.as_ref();
+        let default = default.map(|text| format!(" = {text:?}"));
         writeln!(
             out,
-            "credential {:?} {:?}",
-            credential.wire, credential.name
+            "server variable {:?} {:?}{}",
+            variable.wire,
+            variable.name,
+            default.unwrap_or_default()
         )?;
     }
     for resource in &api.resources {
@@ -77,14 +90,12 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         Server::Template(segments) => writeln!(out, "    host {}", display::template(segments))?,
         Server::Caller(wire) => writeln!(out, "    host from the caller {wire:?}")?,
     }
-    let Security(grants) = &operation.security;
-    for grant in grants {
-        writeln!(
-            out,
-            "    access {:?} {}",
-            grant.credential,
-            grant.scopes.join(" ")
-        )?;
+    for Requirement(grants) in &operation.security.0 {
+        let words = grants
+            .iter()
+            .map(|grant| format!("{:?} {}", grant.credential, grant.scopes.join(" ")));
+        let words: Vec<String> = words.collect();
+        writeln!(out, "    access {}", words.join(" and "))?;
     }
     for param in &operation.params {
         let ty = spell(api, &param.ty);

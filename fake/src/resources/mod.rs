@@ -3,6 +3,9 @@
 mod definition;
 mod digitalocean;
 
+/// The name of these resources in the facts of an API.
+pub(crate) const NAME: &str = "digitalocean";
+
 pub(crate) use definition::{IdKind, Resource};
 pub(crate) use digitalocean::{
     ACTIONS, CHAT_TEXT_POINTER, DROPLET_SNAPSHOTS, DROPLETS, RESOURCES, TAGS, VOLUME_SNAPSHOTS,

@@ -1,49 +1,11 @@
 //! Credentials, and which one an operation is sent.
 
 use std::error::Error;
-use std::fmt;
-use std::sync::Arc;
 
-use http::HeaderValue;
-
+use crate::client::credential_source::{ChosenCredential, CredentialSource};
 use crate::client::service::{CredentialSpec, Service};
 use crate::future::BoxFuture;
-use crate::operation::{Operation, Server};
-
-pub(super) const BEARER: &str = "Bearer ";
-
-/// A secret as the value of an `Authorization` header.
-#[derive(Clone)]
-pub(crate) struct Credential(HeaderValue);
-
-impl Credential {
-    /// A bearer token. The error is a message.
-    pub(crate) fn new(text: &str, spec: &CredentialSpec) -> Result<Self, &'static str> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err("the credential is empty");
-        }
-        if let Some((_, message)) = spec
-            .rejected
-            .iter()
-            .find(|(prefix, _)| text.starts_with(prefix))
-        {
-            return Err(message);
-        }
-        let scheme = text.get(..BEARER.len());
-        if scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(BEARER)) {
-            return Err("the credential starts with `Bearer`; pass only the token");
-        }
-        let mut value = HeaderValue::from_str(&format!("{BEARER}{text}"))
-            .map_err(|_| "the credential contains a character that is not allowed in a header")?;
-        value.set_sensitive(true);
-        Ok(Self(value))
-    }
-
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.0.clone()
-    }
-}
+use crate::operation::{Operation, SecurityRequirement, Server};
 
 /// Provides API tokens that change, such as short-lived or rotated tokens.
 ///
@@ -89,44 +51,10 @@ pub trait TokenProvider: Send + Sync + 'static {
     ) -> BoxFuture<'_, Result<String, Box<dyn Error + Send + Sync>>>;
 }
 
-/// Where the credential of a request comes from.
-#[derive(Clone)]
-pub(crate) enum TokenSource {
-    Static(Credential),
-    Provider(Arc<dyn TokenProvider>, &'static CredentialSpec),
-}
-
-impl TokenSource {
-    /// The value of the `Authorization` header. Fails if the provider fails or returns an invalid token.
-    pub(crate) async fn header(
-        &self,
-        rejected: Option<&HeaderValue>,
-    ) -> Result<HeaderValue, Box<dyn Error + Send + Sync>> {
-        match self {
-            TokenSource::Static(credential) => Ok(credential.header()),
-            TokenSource::Provider(provider, spec) => {
-                let rejected = rejected.and_then(|value| value.to_str().ok());
-                let rejected = rejected.and_then(|value| value.strip_prefix(BEARER));
-                let token = provider.token(rejected).await?;
-                Ok(Credential::new(&token, spec)?.header())
-            }
-        }
-    }
-}
-
-impl fmt::Debug for TokenSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            TokenSource::Static(_) => "[secret]",
-            TokenSource::Provider(..) => "[provider]",
-        })
-    }
-}
-
 /// The credentials of a client, by their position in the [`Service`]. Each is sent only to the operations it is meant
 /// for.
 #[derive(Clone, Debug)]
-pub(crate) struct Credentials(Vec<Option<TokenSource>>);
+pub(crate) struct Credentials(Vec<Option<CredentialSource>>);
 
 impl Credentials {
     pub(crate) fn new(service: &Service) -> Self {
@@ -137,62 +65,115 @@ impl Credentials {
         self.0.iter().all(Option::is_none)
     }
 
-    pub(crate) fn get(&self, position: usize) -> Option<&TokenSource> {
+    pub(crate) fn get(&self, position: usize) -> Option<&CredentialSource> {
         self.0.get(position)?.as_ref()
     }
 
-    pub(crate) fn set(&mut self, position: usize, source: Option<TokenSource>) {
+    pub(crate) fn set(&mut self, position: usize, source: Option<CredentialSource>) {
         if let Some(slot) = self.0.get_mut(position) {
             *slot = source;
         }
     }
 
-    /// The credential for an operation, or `None` if it needs none. The error is a message that says which credential
-    /// the client lacks.
+    /// The credentials for an operation: those of the first requirement that the client can meet. `is_set` says whether
+    /// the caller has put a credential into the request. The error is a message that says what the client lacks.
     pub(crate) fn choose(
         &self,
         service: &Service,
         operation: &Operation,
-    ) -> Result<Option<&TokenSource>, String> {
-        let is_any = operation
+        is_set: &dyn Fn(&CredentialSpec) -> bool,
+    ) -> Result<Vec<ChosenCredential>, String> {
+        let takes_any = operation
             .security
             .iter()
-            .any(|one| one.credential.is_empty());
+            .any(|one| one.credential == SecurityRequirement::FIRST.credential);
         if operation.server == Server::Caller
             || operation.security.is_empty()
-            || is_any && service.credentials.is_empty()
+            || takes_any && service.credentials.is_empty()
         {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        let mut missing: Vec<&'static str> = Vec::new();
-        for requirement in operation.security {
-            let mut scheme = Some(requirement.credential);
-            while let Some(position) = scheme.and_then(|scheme| service.credential(scheme)) {
-                let spec = &service.credentials[position];
-                if let Some(source) = self.get(position) {
-                    return Ok(Some(source));
-                }
-                if missing.contains(&spec.label) {
-                    break;
-                }
-                missing.push(spec.label);
-                scheme = spec.fallback;
+        let mut missing: Vec<String> = Vec::new();
+        for requirement in operation.security.iter().filter(|one| !one.is_anonymous()) {
+            match self.meet(service, requirement, is_set) {
+                Ok(chosen) => return Ok(chosen),
+                Err(lacking) => missing.extend(lacking),
             }
         }
-        Err(match missing[..] {
+        if operation.security.iter().any(|one| one.is_anonymous()) {
+            return Ok(Vec::new());
+        }
+        let mut told: Vec<String> = Vec::new();
+        for one in missing {
+            if !told.contains(&one) {
+                told.push(one);
+            }
+        }
+        Err(match &told[..] {
             [] => "the operation needs a credential that this client does not support".to_owned(),
-            [label] => format!(
-                "the operation needs {}, but the client has none",
-                with_article(label)
+            [one] => format!("the operation needs {one}, but the client has none"),
+            [..] => format!(
+                "the operation needs {}, but the client has neither",
+                told.join(" or ")
             ),
-            [..] => {
-                let labels: Vec<String> = missing.iter().map(|label| with_article(label)).collect();
-                format!(
-                    "the operation needs {}, but the client has neither",
-                    labels.join(" or ")
-                )
-            }
         })
+    }
+
+    /// The credentials of a requirement. The error lists what would meet it, one credential or the other.
+    fn meet(
+        &self,
+        service: &Service,
+        requirement: &SecurityRequirement,
+        is_set: &dyn Fn(&CredentialSpec) -> bool,
+    ) -> Result<Vec<ChosenCredential>, Vec<String>> {
+        let mut chosen = Vec::new();
+        let mut missing: Vec<Vec<&'static str>> = Vec::new();
+        for one in [requirement].into_iter().chain(requirement.and) {
+            match self.find(service, one.credential, is_set) {
+                Ok(None) => {}
+                Ok(Some(source)) => chosen.push(ChosenCredential {
+                    source: source.clone(),
+                    scopes: one.scopes,
+                }),
+                Err(labels) => missing.push(labels),
+            }
+        }
+        match &missing[..] {
+            [] => Ok(chosen),
+            [labels] => Err(labels.iter().map(|label| with_article(label)).collect()),
+            [..] => {
+                let labels = missing.iter().flatten();
+                let labels: Vec<String> = labels.map(|label| with_article(label)).collect();
+                Err(vec![labels.join(" and ")])
+            }
+        }
+    }
+
+    /// The credential of a security scheme, or the one that replaces it. `None` if the caller has set it. The error lists
+    /// those that the client lacks.
+    fn find(
+        &self,
+        service: &Service,
+        scheme: &'static str,
+        is_set: &dyn Fn(&CredentialSpec) -> bool,
+    ) -> Result<Option<&CredentialSource>, Vec<&'static str>> {
+        let mut missing: Vec<&'static str> = Vec::new();
+        let mut scheme = Some(scheme);
+        while let Some(position) = scheme.and_then(|scheme| service.credential(scheme)) {
+            let spec = &service.credentials[position];
+            if is_set(spec) {
+                return Ok(None);
+            }
+            if let Some(source) = self.get(position) {
+                return Ok(Some(source));
+            }
+            if missing.contains(&spec.label) {
+                break;
+            }
+            missing.push(spec.label);
+            scheme = spec.fallback;
+        }
+        Err(missing)
     }
 }
 

@@ -8,11 +8,15 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::client::auth::{Credential, Credentials, TokenProvider, TokenSource};
+use crate::client::auth::{Credentials, TokenProvider};
 use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
+use crate::client::credential::Credential;
+use crate::client::credential_source::CredentialSource;
+use crate::client::oauth2::{OAuth2, OAuth2Tokens};
 use crate::client::sent_credentials::SentCredentials;
-use crate::client::service::Service;
+use crate::client::server_url;
+use crate::client::service::{CredentialKind, Service};
 use crate::client::service_client::ServiceClient;
 use crate::clock::{Clock, SystemClock};
 use crate::codec::Drift;
@@ -97,7 +101,8 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Sets the API's first credential, which most operations take.
+    /// Sets the API's first credential, which most operations take. It need not be a token: a user name and a password have
+    /// a colon between them.
     pub fn token(self, token: impl AsRef<str>) -> Self {
         match self.service.credentials.first() {
             Some(spec) => self.credential(spec.scheme, token),
@@ -132,8 +137,45 @@ impl<C> ClientBuilder<C> {
         let Some(position) = self.service.credential(scheme) else {
             return self.unknown_scheme(scheme);
         };
-        let source = TokenSource::Provider(Arc::new(provider), &self.service.credentials[position]);
+        let spec = &self.service.credentials[position];
+        let source = CredentialSource::Provider(Arc::new(provider), spec);
         self.credentials.set(position, Some(source));
+        self
+    }
+
+    /// Sets the user name and the password for a security scheme of the API.
+    pub fn basic_auth(
+        self,
+        scheme: &str,
+        username: impl AsRef<str>,
+        password: impl AsRef<str>,
+    ) -> Self {
+        let pair = format!("{}:{}", username.as_ref(), password.as_ref());
+        self.credential(scheme, pair)
+    }
+
+    /// Gets the tokens for a security scheme of the API by OAuth 2.
+    pub fn oauth2(mut self, scheme: &str, settings: OAuth2) -> Self {
+        let Some(position) = self.service.credential(scheme) else {
+            return self.unknown_scheme(scheme);
+        };
+        let spec = &self.service.credentials[position];
+        let default_url = match spec.kind {
+            CredentialKind::OAuth2 { token_url, .. } => token_url,
+            CredentialKind::Bearer
+            | CredentialKind::Basic
+            | CredentialKind::Http(_)
+            | CredentialKind::Header(_)
+            | CredentialKind::Query(_)
+            | CredentialKind::Cookie(_) => "",
+        };
+        match OAuth2Tokens::new(settings, default_url) {
+            Ok(tokens) => {
+                let source = CredentialSource::OAuth2(Arc::new(tokens), spec);
+                self.credentials.set(position, Some(source));
+            }
+            Err(message) => self.fail(format!("the {}: {message}", spec.label)),
+        }
         self
     }
 
@@ -151,7 +193,11 @@ impl<C> ClientBuilder<C> {
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let value = value.into();
         let value = value.trim().trim_end_matches('/').to_owned();
-        self.server_variables.insert(name.into(), value);
+        let name = name.into();
+        if let Err(message) = server_url::check_value(self.service, &name, &value) {
+            self.fail(message);
+        }
+        self.server_variables.insert(name, value);
         self
     }
 
@@ -319,9 +365,9 @@ impl<C> ClientBuilder<C> {
         &mut self,
         name: &str,
         credential: Result<Credential, &'static str>,
-    ) -> Option<TokenSource> {
+    ) -> Option<CredentialSource> {
         match credential {
-            Ok(credential) => Some(TokenSource::Static(credential)),
+            Ok(credential) => Some(CredentialSource::Static(credential)),
             Err(message) => {
                 self.fail(format!("{name}: {message}"));
                 None
@@ -361,18 +407,17 @@ impl<C> ClientBuilder<C> {
             None => self.mode.transport(self.timeouts.connect)?,
         };
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let default_url = self.service.base_url;
+        let default_url = match self.service.base_url {
+            "" => Err("the API has no server of its own: set the base URL".to_owned()),
+            url => server_url::expand(url, self.service, &self.server_variables),
+        };
+        let is_default = |url: &String| default_url.as_ref() == Ok(url);
+        let default_limit = self.service.rate_limit;
+        let default_limit = default_limit.filter(|_| self.base_url.iter().all(is_default));
         let base_url = match self.base_url {
             Some(base_url) => base_url,
-            None if default_url.is_empty() => {
-                return Err(Error::usage(
-                    None,
-                    "the API has no server of its own: set the base URL",
-                ));
-            }
-            None => default_url.to_owned(),
+            None => default_url.map_err(|message| Error::usage(None, message))?,
         };
-        let default_limit = self.service.rate_limit.filter(|_| base_url == default_url);
         let rate_limit = self.rate_limit.unwrap_or(default_limit);
         let sent_credentials = SentCredentials::default();
         Ok(Client::from_inner(ClientInner {

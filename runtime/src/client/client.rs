@@ -9,6 +9,7 @@ use http::HeaderValue;
 
 use crate::client::auth::Credentials;
 use crate::client::sent_credentials::SentCredentials;
+use crate::client::server_url;
 use crate::client::service::Service;
 use crate::clock::Clock;
 use crate::drift_handler::DriftHandler;
@@ -16,7 +17,6 @@ use crate::rate_limiter::RateLimiter;
 use crate::response::ResponseLimits;
 use crate::retry::{Jitter, RetryBudget, RetryPolicy};
 use crate::transport::{Timeouts, Transport};
-use crate::url;
 use crate::waiter::BatchStates;
 
 /// Sends requests. A clone is cheap and shares connections, settings, rate limiter and retry budget.
@@ -92,29 +92,7 @@ impl Client {
         if self.0.single_host {
             return Ok(self.0.base_url.clone());
         }
-        let mut url = template.to_owned();
-        while let Some(start) = url.find('{') {
-            let end = url[start..]
-                .find('}')
-                .map_or(url.len(), |length| start + length + 1);
-            let name = url[start..end].trim_matches(['{', '}']).to_owned();
-            let Some(value) = self.0.server_variables.get(&name) else {
-                let spec = self
-                    .0
-                    .service
-                    .server_variables
-                    .iter()
-                    .find(|spec| spec.name == name);
-                let what = spec.map_or("server variable", |spec| spec.label);
-                return Err(format!(
-                    "the {what} (`{name}`) is not set; set it on the client builder"
-                ));
-            };
-            // The value may be a host or a complete URL, which has its own scheme.
-            let from = if value.contains("://") { 0 } else { start };
-            url.replace_range(from..end, value);
-        }
-        url::parse_base_url(&url).map_err(|message| format!("{message}: `{url}`"))
+        server_url::expand(template, self.0.service, &self.0.server_variables)
     }
 
     pub(crate) fn credentials(&self) -> &Credentials {

@@ -1,7 +1,9 @@
 //! Settings from environment variables.
 
-use crate::client::auth::Credential;
 use crate::client::builder::ClientBuilder;
+use crate::client::credential::Credential;
+use crate::client::oauth2::OAuth2;
+use crate::client::service::CredentialKind;
 use crate::client::service_client::ServiceClient;
 use crate::error::Error;
 
@@ -13,11 +15,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// Fails with [`Error::Usage`] if the environment has no credential, or an invalid one.
     pub fn from_env() -> Result<C, Error> {
         let builder = Self::new().env();
-        if builder.credentials.is_empty() && builder.first_error.is_none() {
-            let first = C::SERVICE
-                .credentials
-                .iter()
-                .find(|spec| !spec.env.is_empty());
+        let known = C::SERVICE.credentials;
+        if builder.credentials.is_empty() && !known.is_empty() && builder.first_error.is_none() {
+            let first = known.iter().find(|spec| !spec.env.is_empty());
             let message = match first {
                 Some(spec) => {
                     format!(
@@ -54,6 +54,16 @@ impl<C> ClientBuilder<C> {
             }
             let found = values(spec.env);
             let Some((name, text)) = found.first() else {
+                if let CredentialKind::OAuth2 {
+                    client_id_env,
+                    client_secret_env,
+                    ..
+                } = spec.kind
+                    && let Some((_, id)) = values(client_id_env).into_iter().next()
+                    && let Some((_, secret)) = values(client_secret_env).into_iter().next()
+                {
+                    self = self.oauth2(spec.scheme, OAuth2::client_credentials(id, secret));
+                }
                 continue;
             };
             if let Some((other, _)) = found.iter().find(|(_, other)| other.trim() != text.trim()) {
@@ -83,8 +93,8 @@ impl<C> ClientBuilder<C> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::client::auth::TokenSource;
     use crate::client::client::Client;
+    use crate::client::credential_source::CredentialSource;
     use crate::client::service::{CredentialSpec, ServerVariableSpec, Service};
 
     static SERVICE: Service = Service {
@@ -101,9 +111,8 @@ mod tests {
             },
         ],
         server_variables: &[ServerVariableSpec {
-            name: "agent_url",
-            label: "endpoint of the agent",
             env: &["TEST_AGENT", "TEST_AGENT_URL"],
+            ..ServerVariableSpec::new("agent_url", "endpoint of the agent")
         }],
         ..Service::new("test")
     };
@@ -116,10 +125,10 @@ mod tests {
     }
 
     fn header(builder: &ClientBuilder<Client>, position: usize) -> Option<String> {
-        let Some(TokenSource::Static(credential)) = builder.credentials.get(position) else {
+        let Some(CredentialSource::Static(credential)) = builder.credentials.get(position) else {
             return None;
         };
-        credential.header().to_str().ok().map(str::to_owned)
+        credential.header().map(str::to_owned)
     }
 
     #[test]

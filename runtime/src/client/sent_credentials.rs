@@ -4,10 +4,6 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::HeaderValue;
-
-use crate::client::auth::BEARER;
-
 /// The most credentials that are remembered. A provider may give a new one for each request.
 const MAX_CREDENTIALS: usize = 16;
 
@@ -20,23 +16,23 @@ const REPLACEMENT: &str = "[secret]";
 /// The credentials that the clones of a client have sent. A server may repeat one of them in an error, an event or a
 /// key, from where it would reach logs.
 #[derive(Clone, Default)]
-pub(crate) struct SentCredentials(Arc<Mutex<VecDeque<HeaderValue>>>);
+pub(crate) struct SentCredentials(Arc<Mutex<VecDeque<String>>>);
 
 impl SentCredentials {
-    fn credentials(&self) -> MutexGuard<'_, VecDeque<HeaderValue>> {
+    fn credentials(&self) -> MutexGuard<'_, VecDeque<String>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Remembers a credential that is about to be sent.
-    pub(crate) fn remember(&self, credential: &HeaderValue) {
+    pub(crate) fn remember(&self, credential: &str) {
         let mut credentials = self.credentials();
-        if credentials.contains(credential) {
+        if credentials.iter().any(|known| known == credential) {
             return;
         }
         if credentials.len() == MAX_CREDENTIALS {
             credentials.pop_front();
         }
-        credentials.push_back(credential.clone());
+        credentials.push_back(credential.to_owned());
     }
 
     /// A text of the server without credentials.
@@ -45,9 +41,7 @@ impl SentCredentials {
         if text.len() < MIN_LENGTH {
             return text;
         }
-        for credential in self.credentials().iter() {
-            let secret = credential.to_str().unwrap_or_default();
-            let secret = secret.strip_prefix(BEARER).unwrap_or(secret);
+        for secret in self.credentials().iter().map(String::as_str) {
             if secret.len() < MIN_LENGTH {
                 continue;
             }
@@ -77,28 +71,22 @@ mod tests {
     #[test]
     fn removes_what_was_sent() {
         let sent = SentCredentials::default();
-        for token in [
-            "Bearer dop_v1_abc",
-            "Bearer a/b~c/d",
-            "Bearer short",
-            "Bearer dop_v1_abc",
-        ] {
-            sent.remember(&HeaderValue::from_static(token));
+        for token in ["key_v1_abc", "a/b~c/d", "short", "key_v1_abc"] {
+            sent.remember(token);
         }
         assert_eq!(sent.credentials().len(), 3);
         assert_eq!(
-            sent.redact("bad token dop_v1_abc: 'dop_v1_abc'"),
+            sent.redact("bad token key_v1_abc: 'key_v1_abc'"),
             "bad token [secret]: '[secret]'"
         );
         assert_eq!(sent.redact("/keys/a~1b~0c~1d/x"), "/keys/[secret]/x");
         assert_eq!(sent.redact("a short text"), "a short text");
         for number in 0..40 {
-            let token = HeaderValue::from_str(&format!("Bearer token-{number}"));
-            sent.remember(&token.expect("a valid token"));
+            sent.remember(&format!("token-{number}"));
         }
         assert_eq!(
-            sent.redact("token-39 and dop_v1_abc"),
-            "[secret] and dop_v1_abc"
+            sent.redact("token-39 and key_v1_abc"),
+            "[secret] and key_v1_abc"
         );
     }
 }

@@ -375,6 +375,7 @@ impl Error {
             operation
                 .security
                 .iter()
+                .flat_map(|requirement| [requirement].into_iter().chain(requirement.and))
                 .find(|requirement| !requirement.scopes.is_empty())
         });
         requirement

@@ -6,12 +6,12 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE,
-    HeaderName, IF_RANGE, LOCATION, RANGE, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_RANGE,
+    LOCATION, RANGE, USER_AGENT,
 };
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 
-use crate::client::Client;
+use crate::client::{Client, Credential};
 use crate::error::Error;
 use crate::future::with_timeout;
 use crate::operation::Operation;
@@ -30,13 +30,13 @@ impl PreparedRequest {
     pub(crate) async fn attempt(
         &self,
         client: &Client,
-        credential: Option<HeaderValue>,
+        credentials: &[Credential],
         mode: BodyMode,
         timeout: Option<Duration>,
         timeouts: RequestTimeouts,
     ) -> Result<http::Response<Body>, Error> {
         let mut sleep = timeout.map(|timeout| client.clock().sleep(timeout));
-        let exchange = pin!(self.exchange(client, credential, mode, timeouts));
+        let exchange = pin!(self.exchange(client, credentials, mode, timeouts));
         let result = with_timeout(exchange, sleep.as_mut()).await;
         result.unwrap_or_else(|| {
             let elapsed = Elapsed::new(TimeoutKind::Attempt, timeout.unwrap_or_default());
@@ -47,13 +47,13 @@ impl PreparedRequest {
     async fn exchange(
         &self,
         client: &Client,
-        credential: Option<HeaderValue>,
+        credentials: &[Credential],
         mode: BodyMode,
         timeouts: RequestTimeouts,
     ) -> Result<http::Response<Body>, Error> {
         let mut redirects = 0;
         let result = self
-            .follow_redirects(client, credential, mode, timeouts, &mut redirects)
+            .follow_redirects(client, credentials, mode, timeouts, &mut redirects)
             .await;
         // A server that redirects has received the request, whatever happens afterwards.
         result.map_err(|error| {
@@ -68,7 +68,7 @@ impl PreparedRequest {
     async fn follow_redirects(
         &self,
         client: &Client,
-        credential: Option<HeaderValue>,
+        credentials: &[Credential],
         mode: BodyMode,
         timeouts: RequestTimeouts,
         redirects: &mut usize,
@@ -77,17 +77,15 @@ impl PreparedRequest {
         let start = client.clock().now();
         let mut remaining = timeouts;
         let (mut url, mut method) = (self.url.clone(), self.method.clone());
-        let (mut headers, mut credential) = (Cow::Borrowed(&self.headers), credential);
+        let (mut headers, mut credentials) = (Cow::Borrowed(&self.headers), credentials);
         let (mut body, mut upload) = (self.body.clone(), self.upload.clone());
         loop {
             let mut request = http::Request::new(body.clone());
             *request.method_mut() = method.clone();
             *request.uri_mut() = url.clone();
             *request.headers_mut() = headers.clone().into_owned();
-            if let Some(credential) = &credential {
-                request
-                    .headers_mut()
-                    .insert(AUTHORIZATION, credential.clone());
+            for credential in credentials {
+                credential.add_to(&mut request);
             }
             let response = match &upload {
                 Some(Upload(UploadSource::Stream { size, open })) => {
@@ -130,7 +128,7 @@ impl PreparedRequest {
             // Another origin gets no credential and no header of the caller, of which any may be secret. They stay removed
             // if a later redirect leads back.
             if !url::same_origin(&url, &target) {
-                credential = None;
+                credentials = &[];
                 headers = Cow::Owned(harmless_headers(&headers));
             }
             url = target;

@@ -3,9 +3,7 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use http::HeaderValue;
-
-use crate::client::{Client, TokenSource};
+use crate::client::{Client, Credential};
 use crate::codec::DriftList;
 use crate::error::Error;
 use crate::execution::already_deleted::{deleted_response, is_already_deleted};
@@ -30,10 +28,10 @@ struct Execution {
     attempts: u32,
     /// What the last retry cost.
     retry_cost: Option<u32>,
-    /// The credential of the last attempt.
-    sent_credential: Option<HeaderValue>,
-    /// The credential that the server rejected and the provider was asked to replace. This happens at most once.
-    rejected_credential: Option<HeaderValue>,
+    /// The credentials of the last attempt.
+    sent_credentials: Vec<Credential>,
+    /// The credentials that the server rejected and their providers were asked to replace. This happens at most once.
+    rejected_credentials: Option<Vec<Credential>>,
     /// How to look for the created resource, if the call is to be reconciled.
     lookup: Option<Box<Lookup>>,
     source: ResponseSource,
@@ -102,8 +100,8 @@ impl RequestConfig {
             deadline,
             attempts: 0,
             retry_cost: None,
-            sent_credential: None,
-            rejected_credential: None,
+            sent_credentials: Vec::new(),
+            rejected_credentials: None,
             lookup,
             source: ResponseSource::Response,
             client: self.client,
@@ -207,13 +205,19 @@ impl Execution {
             permit.consume();
         }
         let timed_out = |elapsed: Elapsed| Error::transport(operation, elapsed.into());
-        if let Some(source) = &self.request.credential {
-            let header = pin!(source.header(self.rejected_credential.as_ref()));
-            let header = self.deadline.run(header).await.map_err(timed_out)?;
-            let header = header.map_err(|error| Error::no_token(operation, error))?;
-            self.client.sent_credentials().remember(&header);
-            self.sent_credential = Some(header);
+        let mut credentials = Vec::with_capacity(self.request.credentials.len());
+        for (position, chosen) in self.request.credentials.iter().enumerate() {
+            let rejected = self.rejected_credentials.as_ref();
+            let rejected = rejected.and_then(|rejected| rejected.get(position));
+            let credential = pin!(chosen.get(&self.client, rejected));
+            let credential = self.deadline.run(credential).await.map_err(timed_out)?;
+            let credential = credential.map_err(|error| Error::no_token(operation, error))?;
+            for secret in credential.secrets() {
+                self.client.sent_credentials().remember(&secret);
+            }
+            credentials.push(credential);
         }
+        self.sent_credentials = credentials;
         if self.deadline.is_over(self.client.clock().now()) {
             return Err(timed_out(self.deadline.elapsed()));
         }
@@ -235,10 +239,10 @@ impl Execution {
             },
         };
         let span = AttemptSpan::new(&self.request, self.attempts);
-        let credential = self.sent_credential.clone();
+        let credentials = &self.sent_credentials;
         let work = self
             .request
-            .attempt(&self.client, credential, mode, timeout, timeouts);
+            .attempt(&self.client, credentials, mode, timeout, timeouts);
         let result = self.deadline.run(pin!(span.instrument(work))).await;
         let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
         // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
@@ -273,17 +277,18 @@ impl Execution {
 
     /// Whether to send the request again with a new token: the server rejected the one that a provider gave.
     fn should_refresh_token(&mut self, error: &Error) -> bool {
-        let has_provider = matches!(self.request.credential, Some(TokenSource::Provider(..)));
+        let mut credentials = self.request.credentials.iter();
+        let has_provider = credentials.any(|chosen| chosen.source.can_replace());
         let is_rejected = matches!(error, Error::Authentication(_)) && error.status().is_some();
         // After a redirect, the credential may not have been sent to the server that rejected it, and the first server
         // may have processed the request.
         let may_repeat =
             !error.is_after_redirect() || self.request.operation.safety != Safety::Unsafe;
-        if !has_provider || !is_rejected || !may_repeat || self.rejected_credential.is_some() {
+        if !has_provider || !is_rejected || !may_repeat || self.rejected_credentials.is_some() {
             return false;
         }
-        self.rejected_credential = self.sent_credential.clone();
-        self.rejected_credential.is_some()
+        self.rejected_credentials = Some(std::mem::take(&mut self.sent_credentials));
+        true
     }
 
     /// Whether to retry. If so, the retry is paid for from the budget.

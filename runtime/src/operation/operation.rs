@@ -22,7 +22,7 @@ pub struct Operation {
     pub path: &'static str,
     /// Where the operation is sent.
     pub server: Server,
-    /// The credentials the operation accepts. Any one of them suffices; an empty list means that none is needed.
+    /// The credentials the operation accepts. Any one of the requirements suffices; an empty list means that none is needed.
     pub security: &'static [SecurityRequirement],
     /// The successful responses.
     pub responses: &'static [ResponseSpec],

@@ -13,19 +13,41 @@ pub enum Server {
     Caller,
 }
 
-/// A credential that suffices to call an operation.
+/// A credential, or several together, that suffices to call an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecurityRequirement {
     /// The name of the security scheme in the API's description.
     pub credential: &'static str,
     /// The scopes that a token needs.
     pub scopes: &'static [&'static str],
+    /// The credentials that are sent together with this one.
+    pub and: &'static [SecurityRequirement],
 }
 
 impl SecurityRequirement {
+    /// The operation may be called without a credential.
+    pub const ANONYMOUS: Self = Self::new("", &[]);
+
+    /// The first credential of the API, whatever it is.
+    pub(crate) const FIRST: Self = Self::new("*", &[]);
+
     /// A security scheme and the scopes it needs.
     pub const fn new(credential: &'static str, scopes: &'static [&'static str]) -> Self {
-        Self { credential, scopes }
+        Self {
+            credential,
+            scopes,
+            and: &[],
+        }
+    }
+
+    /// Sets the credentials that are sent together with this one.
+    pub const fn and(mut self, others: &'static [SecurityRequirement]) -> Self {
+        self.and = others;
+        self
+    }
+
+    pub(crate) fn is_anonymous(&self) -> bool {
+        self.credential.is_empty()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::operation::server::SecurityRequirement;
 /// The operation behind [`Client::request`](crate::Client::request): any path, with the first
 /// credential of the API.
 pub(crate) fn untyped(method: Method) -> &'static Operation {
-    const FIRST_CREDENTIAL: &[SecurityRequirement] = &[SecurityRequirement::new("", &[])];
+    const FIRST_CREDENTIAL: &[SecurityRequirement] = &[SecurityRequirement::FIRST];
     const fn any(method: Method) -> Operation {
         Operation::new(method.as_str(), method, "").security(FIRST_CREDENTIAL)
     }

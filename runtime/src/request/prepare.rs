@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
-use crate::client::TokenSource;
+use crate::client::{ChosenCredential, CredentialKind, CredentialSpec};
 use crate::error::Error;
 use crate::operation::{Operation, Server};
 use crate::request::config::RequestConfig;
@@ -21,12 +21,12 @@ pub(crate) struct PreparedRequest {
     pub(crate) operation: &'static Operation,
     pub(crate) method: http::Method,
     pub(crate) url: Uri,
-    /// All headers except the credential.
+    /// All headers except the credentials.
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// A streaming body, which replaces `body`.
     pub(crate) upload: Option<Upload>,
-    pub(crate) credential: Option<TokenSource>,
+    pub(crate) credentials: Vec<ChosenCredential>,
     /// Whether compressed responses are decoded.
     pub(crate) decodes: bool,
     /// Whether the client's rate limiter applies: the request goes to the server of the API.
@@ -57,8 +57,8 @@ impl RequestConfig {
         // A caller that asks for an encoding decodes it.
         let decodes = !self.headers.contains_key(ACCEPT_ENCODING);
         let headers = self.take_headers(mode);
-        let credential = self
-            .choose_credential(&headers, is_api_server)
+        let credentials = self
+            .choose_credentials(&headers, is_api_server)
             .map_err(usage)?;
         Ok(PreparedRequest {
             operation,
@@ -67,7 +67,7 @@ impl RequestConfig {
             headers,
             body: self.body.take().unwrap_or_default(),
             upload: self.upload.take(),
-            credential,
+            credentials,
             decodes,
             rate_limited: is_api_server && matches!(operation.server, Server::Default),
         })
@@ -153,19 +153,30 @@ impl RequestConfig {
         headers
     }
 
-    fn choose_credential(
+    fn choose_credentials(
         &self,
         headers: &HeaderMap,
         is_api_server: bool,
-    ) -> Result<Option<TokenSource>, String> {
+    ) -> Result<Vec<ChosenCredential>, String> {
         // A complete URL gets a credential only if it has the origin of the API's server.
-        let is_foreign_url = self.url.is_some() && !is_api_server;
-        if is_foreign_url || headers.contains_key(AUTHORIZATION) {
-            return Ok(None);
+        if self.url.is_some() && !is_api_server {
+            return Ok(Vec::new());
         }
+        let is_set = |spec: &CredentialSpec| is_set(spec, headers);
         let credentials = self.client.credentials();
-        let credential = credentials.choose(self.client.service(), self.operation)?;
-        Ok(credential.cloned())
+        credentials.choose(self.client.service(), self.operation, &is_set)
+    }
+}
+
+/// Whether the caller has set the header of a credential.
+fn is_set(spec: &CredentialSpec, headers: &HeaderMap) -> bool {
+    match spec.kind {
+        CredentialKind::Bearer
+        | CredentialKind::Basic
+        | CredentialKind::Http(_)
+        | CredentialKind::OAuth2 { .. } => headers.contains_key(AUTHORIZATION),
+        CredentialKind::Header(name) => headers.contains_key(name),
+        CredentialKind::Query(_) | CredentialKind::Cookie(_) => false,
     }
 }
 

@@ -129,14 +129,8 @@ const JSON: &[ResponseSpec] = &[ResponseSpec {
     status: 200,
     media_type: "application/json",
 }];
-const TOKEN: &[SecurityRequirement] = &[SecurityRequirement {
-    credential: "bearer_auth",
-    scopes: &["droplet:read"],
-}];
-const KEY: &[SecurityRequirement] = &[SecurityRequirement {
-    credential: "inference_bearer_auth",
-    scopes: &[],
-}];
+const TOKEN: &[SecurityRequirement] = &[SecurityRequirement::new("bearer_auth", &["droplet:read"])];
+const KEY: &[SecurityRequirement] = &[SecurityRequirement::new("inference_bearer_auth", &[])];
 
 const fn plain(id: &'static str, method: Method, path: &'static str) -> Operation {
     Operation::new(id, method, path)

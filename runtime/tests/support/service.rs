@@ -18,11 +18,10 @@ pub static SERVICE: Service = Service {
         },
         CredentialSpec::new("agent_key", "agent key"),
     ],
-    server_variables: &[ServerVariableSpec {
-        name: "agent_url",
-        label: "endpoint of the agent",
-        env: &[],
-    }],
+    server_variables: &[ServerVariableSpec::new(
+        "agent_url",
+        "endpoint of the agent",
+    )],
     rate_limit: Some(
         RateLimitConfig::new(RateLimitWindow::per_hour(5000))
             .burst(RateLimitWindow::per_minute(250)),

@@ -4,10 +4,15 @@ pub mod bench;
 pub mod inspect;
 pub mod measure;
 pub mod regen;
+#[cfg(feature = "network")]
 pub mod release;
 pub mod site;
 pub mod spec_diff;
+#[cfg(feature = "network")]
 pub mod spec_pull;
+#[cfg(feature = "network")]
 pub mod spec_replay;
 pub mod spec_sync;
+pub mod unfinished_update;
+#[cfg(feature = "network")]
 pub mod update;

@@ -1,4 +1,5 @@
 //! The version of the SDK and the checks of its packages.
 
+#[cfg(feature = "network")]
 pub mod package_check;
 pub mod version;

@@ -58,9 +58,10 @@ impl Destination {
         };
         let files = |output: &Output| {
             let mut files = output.files.clone();
-            if let Self::Folder(_) = self {
-                files.extend(output.language.runtime(&generated.checked));
-            }
+            files.extend(match self {
+                Self::Workspace(_) => output.language.driver(&generated.checked),
+                Self::Folder(_) => output.language.runtime(&generated.checked),
+            });
             files
         };
         let outputs = generated.outputs.iter();

@@ -116,6 +116,13 @@ impl SpecSource {
         self
     }
 
+    /// Writes new names to the `names.toml` of this folder.
+    #[must_use]
+    pub fn keeping_names_in(mut self, folder: &Path) -> Self {
+        self.names_path = Some(folder.join("names.toml"));
+        self
+    }
+
     /// Prints another path for the folder. Used for temporary folders, which no longer exist when the output is read.
     #[must_use]
     pub fn displayed_as(mut self, folder: &str) -> Self {
@@ -127,6 +134,13 @@ impl SpecSource {
     #[must_use]
     pub fn with_version(mut self, version: &Version) -> Self {
         self.version = version.to_string();
+        self
+    }
+
+    /// Generates the version of the configuration.
+    #[must_use]
+    pub fn with_version_text(mut self, version: &str) -> Self {
+        self.version = version.to_owned();
         self
     }
 

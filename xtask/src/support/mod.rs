@@ -1,9 +1,12 @@
 //! Shared support for the commands: files, archives, downloads, processes, and terminal output.
 
+#[cfg(feature = "network")]
 pub mod archive;
 pub mod diagnostics;
+#[cfg(feature = "network")]
 pub mod download;
 pub mod file_operations;
+pub mod findings;
 pub mod folder;
 pub mod generated_files;
 pub mod hash;

@@ -75,9 +75,6 @@ if TYPE_CHECKING:
         AsyncDigitalOcean,
         DigitalOcean,
     )
-    from ._runtime.credentials import (
-        TokenProvider,
-    )
     from ._runtime.drift import (
         Drift,
     )
@@ -131,6 +128,9 @@ if TYPE_CHECKING:
     from ._runtime.stream import (
         AsyncStream,
         Stream,
+    )
+    from ._runtime.token_provider import (
+        TokenProvider,
     )
     from ._runtime.transport import (
         AsyncTransport,
@@ -249,7 +249,6 @@ __all__ = [
 
 _EXPORTS = {
     "._client": ("AsyncDigitalOcean", "DigitalOcean"),
-    "._runtime.credentials": ("TokenProvider",),
     "._runtime.drift": ("Drift",),
     "._runtime.errors": (
         "AuthenticationError",
@@ -278,6 +277,7 @@ _EXPORTS = {
     "._runtime.retry": ("RetryPolicy",),
     "._runtime.service": ("RateLimit", "Window"),
     "._runtime.stream": ("AsyncStream", "Stream"),
+    "._runtime.token_provider": ("TokenProvider",),
     "._runtime.transport": ("AsyncTransport", "Request", "Transport", "TransportError", "Upload"),
     "._runtime.waiter": ("WaitState",),
 }

@@ -158,7 +158,7 @@ _GET: Operation[Account] = Operation(
     "/v2/account",
     responses=(ResponseSpec(200, "application/json", AccountGetResponse),),
     payload=(("account",),),
-    security=(("bearer_auth", ("account:read",)),),
+    security=({"bearer_auth": ("account:read",)},),
 )
 
 

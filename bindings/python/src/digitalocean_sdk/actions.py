@@ -65,7 +65,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("action_id",),
     responses=(ResponseSpec(200, "application/json", ActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("actions:read",)),),
+    security=({"bearer_auth": ("actions:read",)},),
     status_rule=StatusRule(
         (("action", "status"),),
         ("completed",),
@@ -79,7 +79,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/actions",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ActionsListResponse),),
-    security=(("bearer_auth", ("actions:read",)),),
+    security=({"bearer_auth": ("actions:read",)},),
     pagination=NumberPages(
         ("actions",),
         "page",

@@ -629,7 +629,7 @@ _CREATE: Operation[AddonsResource] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AddonsCreateResponse),),
     payload=(("resource",),),
-    security=(("bearer_auth", ("addon:create",)),),
+    security=({"bearer_auth": ("addon:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "addons_delete",
@@ -637,7 +637,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/add-ons/saas/{resource_uuid}",
     path_parameters=("resource_uuid",),
     responses=(ResponseSpec(200),),
-    security=(("bearer_auth", ("addon:delete",)),),
+    security=({"bearer_auth": ("addon:delete",)},),
 )
 _GET: Operation[AddonsResource] = Operation(
     "addons_get",
@@ -646,7 +646,7 @@ _GET: Operation[AddonsResource] = Operation(
     path_parameters=("resource_uuid",),
     responses=(ResponseSpec(200, "application/json", AddonsGetResponse),),
     payload=(("resource",),),
-    security=(("bearer_auth", ("addon:read",)),),
+    security=({"bearer_auth": ("addon:read",)},),
 )
 _GET_APP: Operation[list[AddonsApp]] = Operation(
     "addons_get_app",
@@ -654,7 +654,7 @@ _GET_APP: Operation[list[AddonsApp]] = Operation(
     "/v2/add-ons/apps",
     responses=(ResponseSpec(200, "application/json", AddonsGetAppResponse),),
     payload=(("apps",),),
-    security=(("bearer_auth", ()),),
+    security=({"bearer_auth": ()},),
 )
 _GET_APP_METADATA: Operation[list[AddonsAppMetadata]] = Operation(
     "addons_get_app_metadata",
@@ -663,7 +663,7 @@ _GET_APP_METADATA: Operation[list[AddonsAppMetadata]] = Operation(
     path_parameters=("app_slug",),
     responses=(ResponseSpec(200, "application/json", AddonsGetAppMetadataResponse),),
     payload=(("metadata",),),
-    security=(("bearer_auth", ()),),
+    security=({"bearer_auth": ()},),
 )
 _LIST: Operation[list[AddonsResource]] = Operation(
     "addons_list",
@@ -671,7 +671,7 @@ _LIST: Operation[list[AddonsResource]] = Operation(
     "/v2/add-ons/saas",
     responses=(ResponseSpec(200, "application/json", AddonsListResponse),),
     payload=(("resources",),),
-    security=(("bearer_auth", ("addon:read",)),),
+    security=({"bearer_auth": ("addon:read",)},),
 )
 _PATCH: Operation[AddonsResource] = Operation(
     "addons_patch",
@@ -681,7 +681,7 @@ _PATCH: Operation[AddonsResource] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AddonsPatchResponse),),
     payload=(("resource",),),
-    security=(("bearer_auth", ("addon:update",)),),
+    security=({"bearer_auth": ("addon:update",)},),
     safety="idempotent",
 )
 _PATCH_PLAN: Operation[AddonsResource] = Operation(
@@ -692,7 +692,7 @@ _PATCH_PLAN: Operation[AddonsResource] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AddonsPatchResponse),),
     payload=(("resource",),),
-    security=(("bearer_auth", ("addon:update",)),),
+    security=({"bearer_auth": ("addon:update",)},),
 )
 
 

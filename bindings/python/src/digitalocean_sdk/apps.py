@@ -4173,7 +4173,7 @@ _ASSIGN_ALERT_DESTINATIONS: Operation[AppAlert] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppsAlertResponse),),
     payload=(("alert",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
 )
 _CANCEL_DEPLOYMENT: Operation[AppsDeployment] = Operation(
     "apps_cancel_deployment",
@@ -4182,7 +4182,7 @@ _CANCEL_DEPLOYMENT: Operation[AppsDeployment] = Operation(
     path_parameters=("app_id", "deployment_id"),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
     payload=(("deployment",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
 )
 _CANCEL_EVENT: Operation[AppEvent] = Operation(
     "apps_cancel_event",
@@ -4191,7 +4191,7 @@ _CANCEL_EVENT: Operation[AppEvent] = Operation(
     path_parameters=("app_id", "event_id"),
     responses=(ResponseSpec(200, "application/json", AppsCancelEventResponse),),
     payload=(("event",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
 )
 _CANCEL_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
     "apps_cancel_job_invocation",
@@ -4201,7 +4201,7 @@ _CANCEL_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
     query=("job_name",),
     responses=(ResponseSpec(200, "application/json", AppsCancelJobInvocationResponse),),
     payload=(("job_invocation",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
 )
 _COMMIT_ROLLBACK: Operation[None] = Operation(
     "apps_commit_rollback",
@@ -4209,7 +4209,7 @@ _COMMIT_ROLLBACK: Operation[None] = Operation(
     "/v2/apps/{app_id}/rollback/commit",
     path_parameters=("app_id",),
     responses=(ResponseSpec(200),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
 )
 _CREATE: Operation[Any] = Operation(
     "apps_create",
@@ -4218,7 +4218,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppResponse),),
     payload=(("app",),),
-    security=(("bearer_auth", ("app:create",)),),
+    security=({"bearer_auth": ("app:create",)},),
     wait=(WaitStep(OperationRef("apps", "_GET"), {"id": (("app", "id"),)}),),
     lookup_key=LookupKey(
         ("spec", "name"),
@@ -4237,7 +4237,7 @@ _CREATE_DEPLOYMENT: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
     payload=(("deployment",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
     wait=(
         WaitStep(
             OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
@@ -4252,7 +4252,7 @@ _CREATE_ROLLBACK: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
     payload=(("deployment",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
     wait=(
         WaitStep(
             OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
@@ -4266,7 +4266,7 @@ _DELETE: Operation[str] = Operation(
     path_parameters=("id",),
     responses=(ResponseSpec(200, "application/json", AppsDeleteAppResponse),),
     payload=(("id",),),
-    security=(("bearer_auth", ("app:delete",)),),
+    security=({"bearer_auth": ("app:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "apps_get",
@@ -4276,7 +4276,7 @@ _GET: Operation[Any] = Operation(
     query=("name",),
     responses=(ResponseSpec(200, "application/json", AppResponse),),
     payload=(("app",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     status_rule=StatusRule(
         (
             ("app", "in_progress_deployment", "phase"),
@@ -4294,7 +4294,7 @@ _GET_DEPLOYMENT: Operation[Any] = Operation(
     path_parameters=("app_id", "deployment_id"),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
     payload=(("deployment",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     status_rule=StatusRule(
         (("deployment", "phase"),), ("ACTIVE",), failed=("ERROR", "CANCELED", "SUPERSEDED")
     ),
@@ -4306,7 +4306,7 @@ _GET_EVENT: Operation[AppEvent] = Operation(
     path_parameters=("app_id", "event_id"),
     responses=(ResponseSpec(200, "application/json", AppsGetEventResponse),),
     payload=(("event",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_EVENT_LOGS: Operation[AppsGetLogsResponse] = Operation(
     "apps_get_event_logs",
@@ -4316,7 +4316,7 @@ _GET_EVENT_LOGS: Operation[AppsGetLogsResponse] = Operation(
     query=("type", "follow", "pod_connection_timeout"),
     required=("type",),
     responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_EXEC: Operation[str] = Operation(
     "apps_get_exec",
@@ -4326,7 +4326,7 @@ _GET_EXEC: Operation[str] = Operation(
     query=("instance_name",),
     responses=(ResponseSpec(200, "application/json", AppsGetExecResponse),),
     payload=(("url",),),
-    security=(("bearer_auth", ("app:access_console",)),),
+    security=({"bearer_auth": ("app:access_console",)},),
 )
 _GET_EXEC_ACTIVE_DEPLOYMENT: Operation[str] = Operation(
     "apps_get_exec_active_deployment",
@@ -4336,7 +4336,7 @@ _GET_EXEC_ACTIVE_DEPLOYMENT: Operation[str] = Operation(
     query=("instance_name",),
     responses=(ResponseSpec(200, "application/json", AppsGetExecResponse),),
     payload=(("url",),),
-    security=(("bearer_auth", ("app:access_console",)),),
+    security=({"bearer_auth": ("app:access_console",)},),
 )
 _GET_HEALTH: Operation[AppHealth] = Operation(
     "apps_get_health",
@@ -4345,7 +4345,7 @@ _GET_HEALTH: Operation[AppHealth] = Operation(
     path_parameters=("app_id",),
     responses=(ResponseSpec(200, "application/json", AppHealthResponse),),
     payload=(("app_health",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_INSTANCE_SIZE: Operation[AppsInstanceSize] = Operation(
     "apps_get_instanceSize",
@@ -4354,7 +4354,7 @@ _GET_INSTANCE_SIZE: Operation[AppsInstanceSize] = Operation(
     path_parameters=("slug",),
     responses=(ResponseSpec(200, "application/json", AppsGetInstanceSizeResponse),),
     payload=(("instance_size",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_INSTANCES: Operation[list[AppInstance]] = Operation(
     "apps_get_instances",
@@ -4363,7 +4363,7 @@ _GET_INSTANCES: Operation[list[AppInstance]] = Operation(
     path_parameters=("app_id",),
     responses=(ResponseSpec(200, "application/json", AppInstances),),
     payload=(("instances",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
     "apps_get_job_invocation",
@@ -4373,7 +4373,7 @@ _GET_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
     query=("job_name",),
     responses=(ResponseSpec(200, "application/json", AppsGetJobInvocationResponse),),
     payload=(("job_invocation",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_JOB_INVOCATION_LOGS: Operation[AppsGetLogsResponse] = Operation(
     "apps_get_job_invocation_logs",
@@ -4383,7 +4383,7 @@ _GET_JOB_INVOCATION_LOGS: Operation[AppsGetLogsResponse] = Operation(
     query=("deployment_id", "follow", "pod_connection_timeout", "tail_lines"),
     constants=(("query", "type", "JOB_INVOCATION"),),
     responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_LOGS: Operation[AppsGetLogsResponse] = Operation(
     "apps_get_logs",
@@ -4393,7 +4393,7 @@ _GET_LOGS: Operation[AppsGetLogsResponse] = Operation(
     query=("type", "follow", "pod_connection_timeout"),
     required=("type",),
     responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_LOGS_ACTIVE_DEPLOYMENT: Operation[AppsGetLogsResponse] = Operation(
     "apps_get_logs_active_deployment",
@@ -4403,7 +4403,7 @@ _GET_LOGS_ACTIVE_DEPLOYMENT: Operation[AppsGetLogsResponse] = Operation(
     query=("type", "follow", "pod_connection_timeout"),
     required=("type",),
     responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
     "apps_get_logs_active_deployment_aggregate",
@@ -4413,7 +4413,7 @@ _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation[AppsGetLogsResponse] = Operatio
     query=("type", "follow", "pod_connection_timeout"),
     required=("type",),
     responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_LOGS_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
     "apps_get_logs_aggregate",
@@ -4423,7 +4423,7 @@ _GET_LOGS_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
     query=("type", "follow", "pod_connection_timeout"),
     required=("type",),
     responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _GET_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
     "apps_get_metrics_bandwidth_daily",
@@ -4432,7 +4432,7 @@ _GET_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
     path_parameters=("app_id",),
     query=("date",),
     responses=(ResponseSpec(200, "application/json", AppMetricsBandwidthUsage),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "apps_list",
@@ -4440,7 +4440,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/apps",
     query=("page", "per_page", "with_projects"),
     responses=(ResponseSpec(200, "application/json", AppsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     pagination=NumberPages(
         ("apps",),
         "page",
@@ -4456,7 +4456,7 @@ _LIST_ALERTS: Operation[list[AppAlert]] = Operation(
     path_parameters=("app_id",),
     responses=(ResponseSpec(200, "application/json", AppsListAlertsResponse),),
     payload=(("alerts",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _LIST_DEPLOYMENTS: Operation[Any] = Operation(
     "apps_list_deployments",
@@ -4465,7 +4465,7 @@ _LIST_DEPLOYMENTS: Operation[Any] = Operation(
     path_parameters=("app_id",),
     query=("page", "per_page", "deployment_types"),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentsResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     pagination=NumberPages(
         ("deployments",),
         "page",
@@ -4481,7 +4481,7 @@ _LIST_EVENTS: Operation[Any] = Operation(
     path_parameters=("app_id",),
     query=("page", "per_page", "event_types"),
     responses=(ResponseSpec(200, "application/json", AppEvents),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     pagination=NumberPages(
         ("events",), "page", next=("links", "pages", "next"), size=("per_page", 200)
     ),
@@ -4491,7 +4491,7 @@ _LIST_INSTANCE_SIZES: Operation[AppsListInstanceSizesResponse] = Operation(
     "GET",
     "/v2/apps/tiers/instance_sizes",
     responses=(ResponseSpec(200, "application/json", AppsListInstanceSizesResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _LIST_JOB_INVOCATIONS: Operation[Any] = Operation(
     "apps_list_job_invocations",
@@ -4500,7 +4500,7 @@ _LIST_JOB_INVOCATIONS: Operation[Any] = Operation(
     path_parameters=("app_id",),
     query=("job_names", "deployment_id", "page", "per_page"),
     responses=(ResponseSpec(200, "application/json", AppJobInvocations),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     pagination=NumberPages(
         ("job_invocations",), "page", next=("links", "pages", "next"), size=("per_page", 200)
     ),
@@ -4511,7 +4511,7 @@ _LIST_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
     "/v2/apps/metrics/bandwidth_daily",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppMetricsBandwidthUsage),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     safety="safe",
 )
 _LIST_REGIONS: Operation[list[AppsRegion]] = Operation(
@@ -4520,7 +4520,7 @@ _LIST_REGIONS: Operation[list[AppsRegion]] = Operation(
     "/v2/apps/regions",
     responses=(ResponseSpec(200, "application/json", AppsListRegionsResponse),),
     payload=(("regions",),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
 )
 _RESTART: Operation[Any] = Operation(
     "apps_restart",
@@ -4530,7 +4530,7 @@ _RESTART: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
     payload=(("deployment",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
     wait=(
         WaitStep(
             OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
@@ -4544,7 +4544,7 @@ _REVERT_ROLLBACK: Operation[Any] = Operation(
     path_parameters=("app_id",),
     responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
     payload=(("deployment",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
     wait=(
         WaitStep(
             OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
@@ -4559,7 +4559,7 @@ _UPDATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppResponse),),
     payload=(("app",),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
     wait=(WaitStep(OperationRef("apps", "_GET")),),
 )
 _VALIDATE_APP_SPEC: Operation[AppProposeResponse] = Operation(
@@ -4568,7 +4568,7 @@ _VALIDATE_APP_SPEC: Operation[AppProposeResponse] = Operation(
     "/v2/apps/propose",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppProposeResponse),),
-    security=(("bearer_auth", ("app:read",)),),
+    security=({"bearer_auth": ("app:read",)},),
     safety="safe",
 )
 _VALIDATE_ROLLBACK: Operation[AppsValidateRollbackResponse] = Operation(
@@ -4578,7 +4578,7 @@ _VALIDATE_ROLLBACK: Operation[AppsValidateRollbackResponse] = Operation(
     path_parameters=("app_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AppsValidateRollbackResponse),),
-    security=(("bearer_auth", ("app:update",)),),
+    security=({"bearer_auth": ("app:update",)},),
     safety="safe",
 )
 

@@ -641,7 +641,7 @@ _CREATE: Operation[AutoscalePool] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", AutoscalepoolsCreateResponse),),
     payload=(("autoscale_pool",),),
-    security=(("bearer_auth", ("droplet:create",)),),
+    security=({"bearer_auth": ("droplet:create",)},),
     lookup_key=LookupKey(
         ("name",),
         OperationRef("autoscalepools", "_LIST"),
@@ -658,7 +658,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/droplets/autoscale/{autoscale_pool_id}",
     path_parameters=("autoscale_pool_id",),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("droplet:delete",)),),
+    security=({"bearer_auth": ("droplet:delete",)},),
 )
 _DELETE_DANGEROUS: Operation[None] = Operation(
     "autoscalepools_delete_dangerous",
@@ -669,7 +669,7 @@ _DELETE_DANGEROUS: Operation[None] = Operation(
     required=("x_dangerous",),
     names={"x_dangerous": "X-Dangerous"},
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("droplet:delete",)),),
+    security=({"bearer_auth": ("droplet:delete",)},),
 )
 _GET: Operation[AutoscalePool] = Operation(
     "autoscalepools_get",
@@ -678,7 +678,7 @@ _GET: Operation[AutoscalePool] = Operation(
     path_parameters=("autoscale_pool_id",),
     responses=(ResponseSpec(200, "application/json", AutoscalepoolsGetResponse),),
     payload=(("autoscale_pool",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "autoscalepools_list",
@@ -686,7 +686,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/droplets/autoscale",
     query=("per_page", "page", "name"),
     responses=(ResponseSpec(200, "application/json", AutoscalepoolsListResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("autoscale_pools",),
         "page",
@@ -702,7 +702,7 @@ _LIST_HISTORY: Operation[Any] = Operation(
     path_parameters=("autoscale_pool_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", AutoscalepoolsListHistoryResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("history",),
         "page",
@@ -718,7 +718,7 @@ _LIST_MEMBERS: Operation[Any] = Operation(
     path_parameters=("autoscale_pool_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", AutoscalepoolsListMembersResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("droplets",),
         "page",
@@ -735,7 +735,7 @@ _UPDATE: Operation[AutoscalePool] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", AutoscalepoolsCreateResponse),),
     payload=(("autoscale_pool",),),
-    security=(("bearer_auth", ("droplet:create",)),),
+    security=({"bearer_auth": ("droplet:create",)},),
 )
 
 

@@ -57,7 +57,7 @@ _GET: Operation[Balance] = Operation(
     "GET",
     "/v2/customers/my/balance",
     responses=(ResponseSpec(200, "application/json", Balance),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
 )
 
 

@@ -126,7 +126,7 @@ _LIST: Operation[Any] = Operation(
     "GET",
     "/v2/customers/my/billing_history",
     responses=(ResponseSpec(200, "application/json", BillingHistoryListResponse),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
     pagination=LinkPages(("billing_history",), ("links", "pages", "next"), total=("meta", "total")),
 )
 

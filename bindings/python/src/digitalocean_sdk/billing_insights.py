@@ -127,7 +127,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("account_urn", "start_date", "end_date"),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", BillingInsightsListResponse),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
     pagination=NumberPages(
         ("data_points",), "page", total=("total_items",), size=("per_page", 200)
     ),

@@ -234,7 +234,7 @@ _CREATE: Operation[ByoipPrefix] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", ByoipPrefixesCreateResponse),),
     payload=(("byoip_prefix",),),
-    security=(("bearer_auth", ("byoip_prefix:create",)),),
+    security=({"bearer_auth": ("byoip_prefix:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "byoipPrefixes_delete",
@@ -242,7 +242,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     path_parameters=("byoip_prefix_uuid",),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("byoip_prefix:delete",)),),
+    security=({"bearer_auth": ("byoip_prefix:delete",)},),
 )
 _GET: Operation[ByoipPrefix] = Operation(
     "byoipPrefixes_get",
@@ -251,7 +251,7 @@ _GET: Operation[ByoipPrefix] = Operation(
     path_parameters=("byoip_prefix_uuid",),
     responses=(ResponseSpec(200, "application/json", ByoipPrefixesGetResponse),),
     payload=(("byoip_prefix",),),
-    security=(("bearer_auth", ("byoip_prefix:read",)),),
+    security=({"bearer_auth": ("byoip_prefix:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "byoipPrefixes_list",
@@ -259,7 +259,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/byoip_prefixes",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ByoipPrefixesListResponse),),
-    security=(("bearer_auth", ("byoip_prefix:read",)),),
+    security=({"bearer_auth": ("byoip_prefix:read",)},),
     pagination=NumberPages(
         ("byoip_prefixes",),
         "page",
@@ -275,7 +275,7 @@ _LIST_RESOURCES: Operation[Any] = Operation(
     path_parameters=("byoip_prefix_uuid",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ByoipPrefixesListResourcesResponse),),
-    security=(("bearer_auth", ("byoip_prefix:read",)),),
+    security=({"bearer_auth": ("byoip_prefix:read",)},),
     pagination=NumberPages(
         ("ips",),
         "page",
@@ -292,7 +292,7 @@ _PATCH: Operation[ByoipPrefix] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", ByoipPrefixesPatchResponse),),
     payload=(("byoip_prefix",),),
-    security=(("bearer_auth", ("byoip_prefix:write",)),),
+    security=({"bearer_auth": ("byoip_prefix:write",)},),
     safety="idempotent",
 )
 

@@ -126,7 +126,7 @@ _CREATE_ENDPOINT: Operation[CdnEndpoint] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", CdnCreateEndpointResponse),),
     payload=(("endpoint",),),
-    security=(("bearer_auth", ("cdn:create",)),),
+    security=({"bearer_auth": ("cdn:create",)},),
 )
 _DELETE_ENDPOINT: Operation[None] = Operation(
     "cdn_delete_endpoint",
@@ -134,7 +134,7 @@ _DELETE_ENDPOINT: Operation[None] = Operation(
     "/v2/cdn/endpoints/{cdn_id}",
     path_parameters=("cdn_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("cdn:delete",)),),
+    security=({"bearer_auth": ("cdn:delete",)},),
 )
 _GET_ENDPOINT: Operation[CdnEndpoint] = Operation(
     "cdn_get_endpoint",
@@ -143,7 +143,7 @@ _GET_ENDPOINT: Operation[CdnEndpoint] = Operation(
     path_parameters=("cdn_id",),
     responses=(ResponseSpec(200, "application/json", CdnCreateEndpointResponse),),
     payload=(("endpoint",),),
-    security=(("bearer_auth", ("cdn:read",)),),
+    security=({"bearer_auth": ("cdn:read",)},),
 )
 _LIST_ENDPOINTS: Operation[Any] = Operation(
     "cdn_list_endpoints",
@@ -151,7 +151,7 @@ _LIST_ENDPOINTS: Operation[Any] = Operation(
     "/v2/cdn/endpoints",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", CdnListEndpointsResponse),),
-    security=(("bearer_auth", ("cdn:read",)),),
+    security=({"bearer_auth": ("cdn:read",)},),
     pagination=NumberPages(
         ("endpoints",),
         "page",
@@ -167,7 +167,7 @@ _PURGE_CACHE: Operation[None] = Operation(
     path_parameters=("cdn_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("cdn:delete",)),),
+    security=({"bearer_auth": ("cdn:delete",)},),
 )
 _UPDATE_ENDPOINTS: Operation[CdnEndpoint] = Operation(
     "cdn_update_endpoints",
@@ -177,7 +177,7 @@ _UPDATE_ENDPOINTS: Operation[CdnEndpoint] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", CdnCreateEndpointResponse),),
     payload=(("endpoint",),),
-    security=(("bearer_auth", ("cdn:update",)),),
+    security=({"bearer_auth": ("cdn:update",)},),
 )
 
 

@@ -177,7 +177,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", CertificatesCreateResponse),),
     payload=(("certificate",),),
-    security=(("bearer_auth", ("certificate:create",)),),
+    security=({"bearer_auth": ("certificate:create",)},),
     wait=(
         WaitStep(
             OperationRef("certificates", "_GET"), {"certificate_id": (("certificate", "id"),)}
@@ -199,7 +199,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/certificates/{certificate_id}",
     path_parameters=("certificate_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("certificate:delete",)),),
+    security=({"bearer_auth": ("certificate:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "certificates_get",
@@ -208,7 +208,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("certificate_id",),
     responses=(ResponseSpec(200, "application/json", CertificatesGetResponse),),
     payload=(("certificate",),),
-    security=(("bearer_auth", ("certificate:read",)),),
+    security=({"bearer_auth": ("certificate:read",)},),
     status_rule=StatusRule((("certificate", "state"),), ("verified",), failed=("error",)),
 )
 _LIST: Operation[Any] = Operation(
@@ -217,7 +217,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/certificates",
     query=("per_page", "page", "name"),
     responses=(ResponseSpec(200, "application/json", CertificatesListResponse),),
-    security=(("bearer_auth", ("certificate:read",)),),
+    security=({"bearer_auth": ("certificate:read",)},),
     pagination=NumberPages(
         ("certificates",),
         "page",

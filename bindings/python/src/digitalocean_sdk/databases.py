@@ -5759,7 +5759,7 @@ _ADD: Operation[Database] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesAddResponse),),
     payload=(("db",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _ADD_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
     "databases_add_connectionPool",
@@ -5769,7 +5769,7 @@ _ADD_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesAddConnectionPoolResponse),),
     payload=(("pool",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _ADD_USER: Operation[DatabaseUser] = Operation(
     "databases_add_user",
@@ -5779,7 +5779,7 @@ _ADD_USER: Operation[DatabaseUser] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesAddUserResponse),),
     payload=(("user",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _CREATE_CLUSTER: Operation[Any] = Operation(
     "databases_create_cluster",
@@ -5788,7 +5788,7 @@ _CREATE_CLUSTER: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesCreateClusterResponse),),
     payload=(("database",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
     wait=(
         WaitStep(
             OperationRef("databases", "_GET_CLUSTER"),
@@ -5811,7 +5811,7 @@ _CREATE_KAFKA_SCHEMA: Operation[DatabasesCreateKafkaSchemaResponse] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesCreateKafkaSchemaResponse),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _CREATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
     "databases_create_kafka_topic",
@@ -5821,7 +5821,7 @@ _CREATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesCreateKafkaTopicResponse),),
     payload=(("topic",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _CREATE_LOGSINK: Operation[LogsinkSchema] = Operation(
     "databases_create_logsink",
@@ -5831,7 +5831,7 @@ _CREATE_LOGSINK: Operation[LogsinkSchema] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesCreateLogsinkResponse),),
     payload=(("sink",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _CREATE_REPLICA: Operation[Any] = Operation(
     "databases_create_replica",
@@ -5841,7 +5841,7 @@ _CREATE_REPLICA: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesCreateReplicaResponse),),
     payload=(("replica",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
     wait=(
         WaitStep(
             OperationRef("databases", "_GET_REPLICA"), {"replica_name": (("replica", "name"),)}
@@ -5854,7 +5854,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     path_parameters=("database_cluster_uuid", "database_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_CONNECTION_POOL: Operation[None] = Operation(
     "databases_delete_connectionPool",
@@ -5862,7 +5862,7 @@ _DELETE_CONNECTION_POOL: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     path_parameters=("database_cluster_uuid", "pool_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_KAFKA_SCHEMA: Operation[None] = Operation(
     "databases_delete_kafka_schema",
@@ -5870,7 +5870,7 @@ _DELETE_KAFKA_SCHEMA: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     path_parameters=("database_cluster_uuid", "subject_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_KAFKA_TOPIC: Operation[None] = Operation(
     "databases_delete_kafka_topic",
@@ -5878,7 +5878,7 @@ _DELETE_KAFKA_TOPIC: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     path_parameters=("database_cluster_uuid", "topic_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_LOGSINK: Operation[None] = Operation(
     "databases_delete_logsink",
@@ -5886,7 +5886,7 @@ _DELETE_LOGSINK: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     path_parameters=("database_cluster_uuid", "logsink_id"),
     responses=(ResponseSpec(200),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_ONLINE_MIGRATION: Operation[None] = Operation(
     "databases_delete_onlineMigration",
@@ -5894,7 +5894,7 @@ _DELETE_ONLINE_MIGRATION: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
     path_parameters=("database_cluster_uuid", "migration_id"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_OPENSEARCH_INDEX: Operation[None] = Operation(
     "databases_delete_opensearch_index",
@@ -5902,7 +5902,7 @@ _DELETE_OPENSEARCH_INDEX: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
     path_parameters=("database_cluster_uuid", "index_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DELETE_USER: Operation[None] = Operation(
     "databases_delete_user",
@@ -5910,7 +5910,7 @@ _DELETE_USER: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/users/{username}",
     path_parameters=("database_cluster_uuid", "username"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DESTROY_CLUSTER: Operation[None] = Operation(
     "databases_destroy_cluster",
@@ -5918,7 +5918,7 @@ _DESTROY_CLUSTER: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}",
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _DESTROY_REPLICA: Operation[None] = Operation(
     "databases_destroy_replica",
@@ -5926,7 +5926,7 @@ _DESTROY_REPLICA: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     path_parameters=("database_cluster_uuid", "replica_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _GET: Operation[Database] = Operation(
     "databases_get",
@@ -5935,7 +5935,7 @@ _GET: Operation[Database] = Operation(
     path_parameters=("database_cluster_uuid", "database_name"),
     responses=(ResponseSpec(200, "application/json", DatabasesAddResponse),),
     payload=(("db",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_AUTOSCALE: Operation[DatabaseAutoscaleParams] = Operation(
     "databases_get_autoscale",
@@ -5944,7 +5944,7 @@ _GET_AUTOSCALE: Operation[DatabaseAutoscaleParams] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesGetAutoscaleResponse),),
     payload=(("autoscale",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_CA: Operation[Ca] = Operation(
     "databases_get_ca",
@@ -5953,7 +5953,7 @@ _GET_CA: Operation[Ca] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesGetCaResponse),),
     payload=(("ca",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_CLUSTER: Operation[Any] = Operation(
     "databases_get_cluster",
@@ -5962,7 +5962,7 @@ _GET_CLUSTER: Operation[Any] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesCreateClusterResponse),),
     payload=(("database",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
     status_rule=StatusRule((("database", "status"),), ("online",)),
 )
 _GET_CLUSTER_METRICS_CREDENTIALS: Operation[DatabasesBasicAuthCredentials] = Operation(
@@ -5973,7 +5973,7 @@ _GET_CLUSTER_METRICS_CREDENTIALS: Operation[DatabasesBasicAuthCredentials] = Ope
         ResponseSpec(200, "application/json", DatabasesGetClusterMetricsCredentialsResponse),
     ),
     payload=(("credentials",),),
-    security=(("bearer_auth", ("database:update", "database:view_credentials")),),
+    security=({"bearer_auth": ("database:update", "database:view_credentials")},),
 )
 _GET_CONFIG: Operation[DatabasesGetConfigResponseConfig] = Operation(
     "databases_get_config",
@@ -5982,7 +5982,7 @@ _GET_CONFIG: Operation[DatabasesGetConfigResponseConfig] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesGetConfigResponse),),
     payload=(("config",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
     "databases_get_connectionPool",
@@ -5991,7 +5991,7 @@ _GET_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
     path_parameters=("database_cluster_uuid", "pool_name"),
     responses=(ResponseSpec(200, "application/json", DatabasesAddConnectionPoolResponse),),
     payload=(("pool",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_DO_SETTINGS: Operation[DoSettings] = Operation(
     "databases_get_do_settings",
@@ -6000,7 +6000,7 @@ _GET_DO_SETTINGS: Operation[DoSettings] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesGetDoSettingsResponse),),
     payload=(("do_settings",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_EVICTION_POLICY: Operation[EvictionPolicyValue] = Operation(
     "databases_get_evictionPolicy",
@@ -6009,7 +6009,7 @@ _GET_EVICTION_POLICY: Operation[EvictionPolicyValue] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesGetEvictionPolicyResponse),),
     payload=(("eviction_policy",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_KAFKA_SCHEMA: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
     "databases_get_kafka_schema",
@@ -6017,7 +6017,7 @@ _GET_KAFKA_SCHEMA: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     path_parameters=("database_cluster_uuid", "subject_name"),
     responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaResponse),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
     "databases_get_kafka_schema_config",
@@ -6026,7 +6026,7 @@ _GET_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaConfigResponse),),
     payload=(("compatibility_level",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfigResponse] = (
     Operation(
@@ -6037,7 +6037,7 @@ _GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfig
         responses=(
             ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaSubjectConfigResponse),
         ),
-        security=(("bearer_auth", ("database:read",)),),
+        security=({"bearer_auth": ("database:read",)},),
     )
 )
 _GET_KAFKA_SCHEMA_VERSION: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
@@ -6046,7 +6046,7 @@ _GET_KAFKA_SCHEMA_VERSION: Operation[DatabasesGetKafkaSchemaResponse] = Operatio
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
     path_parameters=("database_cluster_uuid", "subject_name", "version"),
     responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaResponse),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
     "databases_get_kafka_topic",
@@ -6055,7 +6055,7 @@ _GET_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
     path_parameters=("database_cluster_uuid", "topic_name"),
     responses=(ResponseSpec(200, "application/json", DatabasesCreateKafkaTopicResponse),),
     payload=(("topic",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_LOGSINK: Operation[LogsinkSchema] = Operation(
     "databases_get_logsink",
@@ -6063,7 +6063,7 @@ _GET_LOGSINK: Operation[LogsinkSchema] = Operation(
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     path_parameters=("database_cluster_uuid", "logsink_id"),
     responses=(ResponseSpec(200, "application/json", LogsinkSchema),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_MIGRATION_STATUS: Operation[Any] = Operation(
     "databases_get_migrationStatus",
@@ -6071,7 +6071,7 @@ _GET_MIGRATION_STATUS: Operation[Any] = Operation(
     "/v2/databases/{database_cluster_uuid}/online-migration",
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", OnlineMigration),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
     status_rule=StatusRule((("status",),), ("done",), failed=("canceled", "error"), minutes=1440),
 )
 _GET_REPLICA: Operation[Any] = Operation(
@@ -6081,7 +6081,7 @@ _GET_REPLICA: Operation[Any] = Operation(
     path_parameters=("database_cluster_uuid", "replica_name"),
     responses=(ResponseSpec(200, "application/json", DatabasesCreateReplicaResponse),),
     payload=(("replica",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
     status_rule=StatusRule((("replica", "status"),), ("online",)),
 )
 _GET_SQL_MODE: Operation[SqlMode] = Operation(
@@ -6090,7 +6090,7 @@ _GET_SQL_MODE: Operation[SqlMode] = Operation(
     "/v2/databases/{database_cluster_uuid}/sql_mode",
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", SqlMode),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_USER: Operation[DatabaseUser] = Operation(
     "databases_get_user",
@@ -6099,7 +6099,7 @@ _GET_USER: Operation[DatabaseUser] = Operation(
     path_parameters=("database_cluster_uuid", "username"),
     responses=(ResponseSpec(200, "application/json", DatabasesAddUserResponse),),
     payload=(("user",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _INSTALL_UPDATE: Operation[None] = Operation(
     "databases_install_update",
@@ -6107,7 +6107,7 @@ _INSTALL_UPDATE: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/install_update",
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _LIST: Operation[list[Database]] = Operation(
     "databases_list",
@@ -6116,7 +6116,7 @@ _LIST: Operation[list[Database]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListResponse),),
     payload=(("dbs",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_BACKUPS: Operation[DatabasesListBackupsResponse] = Operation(
     "databases_list_backups",
@@ -6124,7 +6124,7 @@ _LIST_BACKUPS: Operation[DatabasesListBackupsResponse] = Operation(
     "/v2/databases/{database_cluster_uuid}/backups",
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListBackupsResponse),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_CLUSTERS: Operation[list[DatabaseCluster]] = Operation(
     "databases_list_clusters",
@@ -6133,7 +6133,7 @@ _LIST_CLUSTERS: Operation[list[DatabaseCluster]] = Operation(
     query=("tag_name",),
     responses=(ResponseSpec(200, "application/json", DatabasesListClustersResponse),),
     payload=(("databases",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_CONNECTION_POOLS: Operation[list[ConnectionPool]] = Operation(
     "databases_list_connectionPools",
@@ -6142,7 +6142,7 @@ _LIST_CONNECTION_POOLS: Operation[list[ConnectionPool]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", ConnectionPools),),
     payload=(("pools",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_EVENTS_LOGS: Operation[list[DatabaseEvent]] = Operation(
     "databases_list_events_logs",
@@ -6151,7 +6151,7 @@ _LIST_EVENTS_LOGS: Operation[list[DatabaseEvent]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListEventsLogsResponse),),
     payload=(("events",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_FIREWALL_RULES: Operation[list[FirewallRule]] = Operation(
     "databases_list_firewall_rules",
@@ -6160,7 +6160,7 @@ _LIST_FIREWALL_RULES: Operation[list[FirewallRule]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListFirewallRulesResponse),),
     payload=(("rules",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_KAFKA_SCHEMAS: Operation[list[KafkaSchema]] = Operation(
     "databases_list_kafka_schemas",
@@ -6169,7 +6169,7 @@ _LIST_KAFKA_SCHEMAS: Operation[list[KafkaSchema]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListKafkaSchemasResponse),),
     payload=(("subjects",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_KAFKA_TOPICS: Operation[list[KafkaTopic]] = Operation(
     "databases_list_kafka_topics",
@@ -6178,7 +6178,7 @@ _LIST_KAFKA_TOPICS: Operation[list[KafkaTopic]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListKafkaTopicsResponse),),
     payload=(("topics",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_LOGSINK: Operation[list[LogsinkSchema]] = Operation(
     "databases_list_logsink",
@@ -6187,7 +6187,7 @@ _LIST_LOGSINK: Operation[list[LogsinkSchema]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListLogsinkResponse),),
     payload=(("sinks",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_OPEASEARCH_INDEXES: Operation[list[OpensearchIndex]] = Operation(
     "databases_list_opeasearch_indexes",
@@ -6196,14 +6196,14 @@ _LIST_OPEASEARCH_INDEXES: Operation[list[OpensearchIndex]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListOpeasearchIndexesResponse),),
     payload=(("indexes",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_OPTIONS: Operation[Options] = Operation(
     "databases_list_options",
     "GET",
     "/v2/databases/options",
     responses=(ResponseSpec(200, "application/json", Options),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_REPLICAS: Operation[list[DatabaseReplica]] = Operation(
     "databases_list_replicas",
@@ -6212,7 +6212,7 @@ _LIST_REPLICAS: Operation[list[DatabaseReplica]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListReplicasResponse),),
     payload=(("replicas",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST_USERS: Operation[list[DatabaseUser]] = Operation(
     "databases_list_users",
@@ -6221,7 +6221,7 @@ _LIST_USERS: Operation[list[DatabaseUser]] = Operation(
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(200, "application/json", DatabasesListUsersResponse),),
     payload=(("users",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _PATCH_CONFIG: Operation[None] = Operation(
     "databases_patch_config",
@@ -6230,7 +6230,7 @@ _PATCH_CONFIG: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(200),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
     safety="idempotent",
 )
 _PROMOTE_REPLICA: Operation[None] = Operation(
@@ -6239,7 +6239,7 @@ _PROMOTE_REPLICA: Operation[None] = Operation(
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     path_parameters=("database_cluster_uuid", "replica_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _RESET_AUTH: Operation[DatabaseUser] = Operation(
     "databases_reset_auth",
@@ -6249,7 +6249,7 @@ _RESET_AUTH: Operation[DatabaseUser] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", DatabasesAddUserResponse),),
     payload=(("user",),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_AUTOSCALE: Operation[None] = Operation(
     "databases_update_autoscale",
@@ -6258,7 +6258,7 @@ _UPDATE_AUTOSCALE: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_CLUSTER_SIZE: Operation[None] = Operation(
     "databases_update_clusterSize",
@@ -6267,7 +6267,7 @@ _UPDATE_CLUSTER_SIZE: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation[None] = Operation(
     "databases_update_cluster_metrics_credentials",
@@ -6275,7 +6275,7 @@ _UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation[None] = Operation(
     "/v2/databases/metrics/credentials",
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_CONNECTION_POOL: Operation[None] = Operation(
     "databases_update_connectionPool",
@@ -6284,7 +6284,7 @@ _UPDATE_CONNECTION_POOL: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid", "pool_name"),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_DO_SETTINGS: Operation[None] = Operation(
     "databases_update_do_settings",
@@ -6293,7 +6293,7 @@ _UPDATE_DO_SETTINGS: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_EVICTION_POLICY: Operation[None] = Operation(
     "databases_update_evictionPolicy",
@@ -6302,7 +6302,7 @@ _UPDATE_EVICTION_POLICY: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_FIREWALL_RULES: Operation[None] = Operation(
     "databases_update_firewall_rules",
@@ -6311,7 +6311,7 @@ _UPDATE_FIREWALL_RULES: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
     "databases_update_kafka_schema_config",
@@ -6321,7 +6321,7 @@ _UPDATE_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaConfigResponse),),
     payload=(("compatibility_level",),),
-    security=(("bearer_auth", ("database:write",)),),
+    security=({"bearer_auth": ("database:write",)},),
 )
 _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfigResponse] = (
     Operation(
@@ -6333,7 +6333,7 @@ _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectCon
         responses=(
             ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaSubjectConfigResponse),
         ),
-        security=(("bearer_auth", ("database:write",)),),
+        security=({"bearer_auth": ("database:write",)},),
     )
 )
 _UPDATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
@@ -6344,7 +6344,7 @@ _UPDATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", DatabasesCreateKafkaTopicResponse),),
     payload=(("topic",),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_LOGSINK: Operation[None] = Operation(
     "databases_update_logsink",
@@ -6353,7 +6353,7 @@ _UPDATE_LOGSINK: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid", "logsink_id"),
     body=FieldsBody(),
     responses=(ResponseSpec(200),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_MAINTENANCE_WINDOW: Operation[None] = Operation(
     "databases_update_maintenanceWindow",
@@ -6362,7 +6362,7 @@ _UPDATE_MAINTENANCE_WINDOW: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_MAJOR_VERSION: Operation[None] = Operation(
     "databases_update_major_version",
@@ -6371,7 +6371,7 @@ _UPDATE_MAJOR_VERSION: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_ONLINE_MIGRATION: Operation[OnlineMigration] = Operation(
     "databases_update_onlineMigration",
@@ -6380,7 +6380,7 @@ _UPDATE_ONLINE_MIGRATION: Operation[OnlineMigration] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", OnlineMigration),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_REGION: Operation[None] = Operation(
     "databases_update_region",
@@ -6389,7 +6389,7 @@ _UPDATE_REGION: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_SQL_MODE: Operation[None] = Operation(
     "databases_update_sql_mode",
@@ -6398,7 +6398,7 @@ _UPDATE_SQL_MODE: Operation[None] = Operation(
     path_parameters=("database_cluster_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_USER: Operation[DatabaseUser] = Operation(
     "databases_update_user",
@@ -6408,7 +6408,7 @@ _UPDATE_USER: Operation[DatabaseUser] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DatabasesAddUserResponse),),
     payload=(("user",),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 
 

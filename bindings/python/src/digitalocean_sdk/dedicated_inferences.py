@@ -751,7 +751,7 @@ _CREATE: Operation[Any] = Operation(
     "/v2/dedicated-inferences",
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", DedicatedInferencesCreateResponse),),
-    security=(("bearer_auth", ("dedicated_inference:create",)),),
+    security=({"bearer_auth": ("dedicated_inference:create",)},),
     wait=(
         WaitStep(
             OperationRef("dedicated_inferences", "_GET"),
@@ -767,7 +767,7 @@ _CREATE_TOKENS: Operation[DedicatedInferenceAccessToken] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", DedicatedInferencesCreateTokensResponse),),
     payload=(("token",),),
-    security=(("bearer_auth", ("dedicated_inference_tokens:create",)),),
+    security=({"bearer_auth": ("dedicated_inference_tokens:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "dedicatedInferences_delete",
@@ -775,7 +775,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/dedicated-inferences/{dedicated_inference_id}",
     path_parameters=("dedicated_inference_id",),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("dedicated_inference:delete",)),),
+    security=({"bearer_auth": ("dedicated_inference:delete",)},),
 )
 _DELETE_TOKENS: Operation[None] = Operation(
     "dedicatedInferences_delete_tokens",
@@ -783,7 +783,7 @@ _DELETE_TOKENS: Operation[None] = Operation(
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
     path_parameters=("dedicated_inference_id", "token_id"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("dedicated_inference_tokens:delete",)),),
+    security=({"bearer_auth": ("dedicated_inference_tokens:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "dedicatedInferences_get",
@@ -792,7 +792,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("dedicated_inference_id",),
     responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetResponse),),
     payload=(("dedicated_inference",),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
     status_rule=StatusRule(
         (("dedicated_inference", "status"),), ("active", "ACTIVE"), failed=("error", "ERROR")
     ),
@@ -803,7 +803,7 @@ _GET_ACCELERATOR: Operation[DedicatedInferenceAccelerator] = Operation(
     "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
     path_parameters=("dedicated_inference_id", "accelerator_id"),
     responses=(ResponseSpec(200, "application/json", DedicatedInferenceAccelerator),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
 )
 _GET_CA: Operation[str] = Operation(
     "dedicatedInferences_get_ca",
@@ -812,7 +812,7 @@ _GET_CA: Operation[str] = Operation(
     path_parameters=("dedicated_inference_id",),
     responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetCaResponse),),
     payload=(("cert",),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
 )
 _GET_GPU_MODEL_CONFIG: Operation[list[DedicatedInferenceGpuModelConfig]] = Operation(
     "dedicatedInferences_get_gpu_model_config",
@@ -820,7 +820,7 @@ _GET_GPU_MODEL_CONFIG: Operation[list[DedicatedInferenceGpuModelConfig]] = Opera
     "/v2/dedicated-inferences/gpu-model-config",
     responses=(ResponseSpec(200, "application/json", DedicatedInferenceGpuModelConfigsResponse),),
     payload=(("gpu_model_configs",),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "dedicatedInferences_list",
@@ -828,7 +828,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/dedicated-inferences",
     query=("per_page", "page", "region"),
     responses=(ResponseSpec(200, "application/json", DedicatedInferencesListResponse),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
     pagination=NumberPages(
         ("dedicated_inferences",),
         "page",
@@ -844,7 +844,7 @@ _LIST_ACCELERATORS: Operation[Any] = Operation(
     path_parameters=("dedicated_inference_id",),
     query=("per_page", "page", "slug"),
     responses=(ResponseSpec(200, "application/json", DedicatedInferencesListAcceleratorsResponse),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
     pagination=NumberPages(
         ("accelerators",),
         "page",
@@ -858,7 +858,7 @@ _LIST_SIZES: Operation[DedicatedInferenceSizesResponse] = Operation(
     "GET",
     "/v2/dedicated-inferences/sizes",
     responses=(ResponseSpec(200, "application/json", DedicatedInferenceSizesResponse),),
-    security=(("bearer_auth", ("dedicated_inference:read",)),),
+    security=({"bearer_auth": ("dedicated_inference:read",)},),
 )
 _LIST_TOKENS: Operation[Any] = Operation(
     "dedicatedInferences_list_tokens",
@@ -867,7 +867,7 @@ _LIST_TOKENS: Operation[Any] = Operation(
     path_parameters=("dedicated_inference_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DedicatedInferencesListTokensResponse),),
-    security=(("bearer_auth", ("dedicated_inference_tokens:read",)),),
+    security=({"bearer_auth": ("dedicated_inference_tokens:read",)},),
     pagination=NumberPages(
         ("tokens",),
         "page",
@@ -884,7 +884,7 @@ _PATCH: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", DedicatedInferencesPatchResponse),),
     payload=(("dedicated_inference",),),
-    security=(("bearer_auth", ("dedicated_inference:update",)),),
+    security=({"bearer_auth": ("dedicated_inference:update",)},),
     wait=(WaitStep(OperationRef("dedicated_inferences", "_GET")),),
 )
 

@@ -247,7 +247,7 @@ _CREATE: Operation[Domain] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DomainsCreateResponse),),
     payload=(("domain",),),
-    security=(("bearer_auth", ("domain:create",)),),
+    security=({"bearer_auth": ("domain:create",)},),
     lookup_key=LookupKey(
         ("name",), OperationRef("domains", "_LIST"), ("domains",), ("name",), response=("domain",)
     ),
@@ -260,7 +260,7 @@ _CREATE_RECORD: Operation[DomainRecord] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DomainsCreateRecordResponse),),
     payload=(("domain_record",),),
-    security=(("bearer_auth", ("domain:create",)), ("bearer_auth", ("domain:update",))),
+    security=({"bearer_auth": ("domain:create",)}, {"bearer_auth": ("domain:update",)}),
 )
 _DELETE: Operation[None] = Operation(
     "domains_delete",
@@ -268,7 +268,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/domains/{domain_name}",
     path_parameters=("domain_name",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("domain:delete",)),),
+    security=({"bearer_auth": ("domain:delete",)},),
 )
 _DELETE_RECORD: Operation[None] = Operation(
     "domains_delete_record",
@@ -276,7 +276,7 @@ _DELETE_RECORD: Operation[None] = Operation(
     "/v2/domains/{domain_name}/records/{domain_record_id}",
     path_parameters=("domain_name", "domain_record_id"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("domain:delete",)), ("bearer_auth", ("domain:update",))),
+    security=({"bearer_auth": ("domain:delete",)}, {"bearer_auth": ("domain:update",)}),
 )
 _GET: Operation[Domain] = Operation(
     "domains_get",
@@ -285,7 +285,7 @@ _GET: Operation[Domain] = Operation(
     path_parameters=("domain_name",),
     responses=(ResponseSpec(200, "application/json", DomainsGetResponse),),
     payload=(("domain",),),
-    security=(("bearer_auth", ("domain:read",)),),
+    security=({"bearer_auth": ("domain:read",)},),
 )
 _GET_RECORD: Operation[DomainRecord] = Operation(
     "domains_get_record",
@@ -294,7 +294,7 @@ _GET_RECORD: Operation[DomainRecord] = Operation(
     path_parameters=("domain_name", "domain_record_id"),
     responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
     payload=(("domain_record",),),
-    security=(("bearer_auth", ("domain:read",)),),
+    security=({"bearer_auth": ("domain:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "domains_list",
@@ -302,7 +302,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/domains",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DomainsListResponse),),
-    security=(("bearer_auth", ("domain:read",)),),
+    security=({"bearer_auth": ("domain:read",)},),
     pagination=NumberPages(
         ("domains",),
         "page",
@@ -318,7 +318,7 @@ _LIST_RECORDS: Operation[Any] = Operation(
     path_parameters=("domain_name",),
     query=("name", "type", "per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DomainsListRecordsResponse),),
-    security=(("bearer_auth", ("domain:read",)),),
+    security=({"bearer_auth": ("domain:read",)},),
     pagination=NumberPages(
         ("domain_records",),
         "page",
@@ -335,7 +335,7 @@ _PATCH_RECORD: Operation[DomainRecord] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
     payload=(("domain_record",),),
-    security=(("bearer_auth", ("domain:update",)),),
+    security=({"bearer_auth": ("domain:update",)},),
     safety="idempotent",
 )
 _UPDATE_RECORD: Operation[DomainRecord] = Operation(
@@ -346,7 +346,7 @@ _UPDATE_RECORD: Operation[DomainRecord] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
     payload=(("domain_record",),),
-    security=(("bearer_auth", ("domain:update",)),),
+    security=({"bearer_auth": ("domain:update",)},),
 )
 
 

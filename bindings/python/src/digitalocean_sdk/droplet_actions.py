@@ -159,7 +159,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("droplet_id", "action_id"),
     responses=(ResponseSpec(200, "application/json", ActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     status_rule=StatusRule(
         (("action", "status"),),
         ("completed",),
@@ -174,7 +174,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("droplet_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DropletActionsListResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("actions",),
         "page",
@@ -191,7 +191,7 @@ _POST: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DropletActionsPostResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("droplet:update",)),),
+    security=({"bearer_auth": ("droplet:update",)},),
     wait=(WaitStep(OperationRef("droplet_actions", "_GET"), {"action_id": (("action", "id"),)}),),
 )
 _POST_BY_TAG: Operation[Any] = Operation(
@@ -202,7 +202,7 @@ _POST_BY_TAG: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", DropletActionsPostByTagResponse),),
     payload=(("actions",),),
-    security=(("bearer_auth", ("droplet:update",)),),
+    security=({"bearer_auth": ("droplet:update",)},),
     wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("actions", "*", "id"),)}),),
 )
 

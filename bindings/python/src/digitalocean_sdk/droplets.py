@@ -621,7 +621,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", _DROPLETS_CREATE_RESPONSE),),
     payload=(("droplet",), ("droplets",)),
-    security=(("bearer_auth", ("droplet:create",)),),
+    security=({"bearer_auth": ("droplet:create",)},),
     wait=(
         WaitStep(
             OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
@@ -647,7 +647,7 @@ _DESTROY: Operation[None] = Operation(
     "/v2/droplets/{droplet_id}",
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("droplet:delete",)),),
+    security=({"bearer_auth": ("droplet:delete",)},),
 )
 _DESTROY_BY_TAG: Operation[None] = Operation(
     "droplets_destroy_byTag",
@@ -656,7 +656,7 @@ _DESTROY_BY_TAG: Operation[None] = Operation(
     query=("tag_name",),
     required=("tag_name",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("droplet:delete",)),),
+    security=({"bearer_auth": ("droplet:delete",)},),
 )
 _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation[None] = Operation(
     "droplets_destroy_retryWithAssociatedResources",
@@ -665,16 +665,15 @@ _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation[None] = Operation(
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(202),),
     security=(
-        (
-            "bearer_auth",
-            (
+        {
+            "bearer_auth": (
                 "droplet:delete",
                 "block_storage:delete",
                 "block_storage_snapshot:delete",
                 "image:delete",
                 "reserved_ip:delete",
             ),
-        ),
+        },
     ),
 )
 _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
@@ -687,16 +686,15 @@ _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
     names={"x_dangerous": "X-Dangerous"},
     responses=(ResponseSpec(202),),
     security=(
-        (
-            "bearer_auth",
-            (
+        {
+            "bearer_auth": (
                 "droplet:delete",
                 "block_storage:delete",
                 "block_storage_snapshot:delete",
                 "image:delete",
                 "reserved_ip:delete",
             ),
-        ),
+        },
     ),
 )
 _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
@@ -707,16 +705,15 @@ _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(202),),
     security=(
-        (
-            "bearer_auth",
-            (
+        {
+            "bearer_auth": (
                 "droplet:delete",
                 "block_storage:delete",
                 "block_storage_snapshot:delete",
                 "image:delete",
                 "reserved_ip:delete",
             ),
-        ),
+        },
     ),
 )
 _GET: Operation[Any] = Operation(
@@ -726,7 +723,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(200, "application/json", DropletsGetResponse),),
     payload=(("droplet",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     status_rule=StatusRule((("droplet", "status"),), ("active",), failed=("archive",)),
 )
 _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation[AssociatedResourceStatus] = Operation(
@@ -735,7 +732,7 @@ _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation[AssociatedResourceStatus] = 
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(200, "application/json", AssociatedResourceStatus),),
-    security=(("bearer_auth", ("droplet:delete",)),),
+    security=({"bearer_auth": ("droplet:delete",)},),
 )
 _GET_BACKUP_POLICY: Operation[DropletBackupPolicyRecord] = Operation(
     "droplets_get_backup_policy",
@@ -744,7 +741,7 @@ _GET_BACKUP_POLICY: Operation[DropletBackupPolicyRecord] = Operation(
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(200, "application/json", DropletsGetBackupPolicyResponse),),
     payload=(("policy",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "droplets_list",
@@ -752,7 +749,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/droplets",
     query=("per_page", "page", "tag_name", "name", "type"),
     responses=(ResponseSpec(200, "application/json", DropletsListResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("droplets",),
         "page",
@@ -767,7 +764,7 @@ _LIST_ASSOCIATED_RESOURCES: Operation[DropletsListAssociatedResourcesResponse] =
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(200, "application/json", DropletsListAssociatedResourcesResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
 )
 _LIST_BACKUP_POLICIES: Operation[Any] = Operation(
     "droplets_list_backup_policies",
@@ -775,7 +772,7 @@ _LIST_BACKUP_POLICIES: Operation[Any] = Operation(
     "/v2/droplets/backups/policies",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DropletsListBackupPoliciesResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("policies",),
         "page",
@@ -791,7 +788,7 @@ _LIST_BACKUPS: Operation[Any] = Operation(
     path_parameters=("droplet_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DropletsListBackupsResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("backups",),
         "page",
@@ -807,7 +804,7 @@ _LIST_FIREWALLS: Operation[Any] = Operation(
     path_parameters=("droplet_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DropletsListFirewallsResponse),),
-    security=(("bearer_auth", ("firewall:read",)),),
+    security=({"bearer_auth": ("firewall:read",)},),
     pagination=NumberPages(
         ("firewalls",),
         "page",
@@ -823,7 +820,7 @@ _LIST_KERNELS: Operation[Any] = Operation(
     path_parameters=("droplet_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DropletsListKernelsResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("kernels",),
         "page",
@@ -839,7 +836,7 @@ _LIST_NEIGHBORS: Operation[list[Droplet]] = Operation(
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(200, "application/json", DropletsListNeighborsResponse),),
     payload=(("droplets",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
 )
 _LIST_NEIGHBORS_IDS: Operation[list[list[int]]] = Operation(
     "droplets_list_neighborsIds",
@@ -847,7 +844,7 @@ _LIST_NEIGHBORS_IDS: Operation[list[list[int]]] = Operation(
     "/v2/reports/droplet_neighbors_ids",
     responses=(ResponseSpec(200, "application/json", NeighborIds),),
     payload=(("neighbor_ids",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
 )
 _LIST_SNAPSHOTS: Operation[Any] = Operation(
     "droplets_list_snapshots",
@@ -856,7 +853,7 @@ _LIST_SNAPSHOTS: Operation[Any] = Operation(
     path_parameters=("droplet_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", DropletsListSnapshotsResponse),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
     pagination=NumberPages(
         ("snapshots",),
         "page",
@@ -871,7 +868,7 @@ _LIST_SUPPORTED_BACKUP_POLICIES: Operation[list[SupportedDropletBackupPolicy]] =
     "/v2/droplets/backups/supported_policies",
     responses=(ResponseSpec(200, "application/json", DropletsListSupportedBackupPoliciesResponse),),
     payload=(("supported_policies",),),
-    security=(("bearer_auth", ("droplet:read",)),),
+    security=({"bearer_auth": ("droplet:read",)},),
 )
 
 

@@ -92,7 +92,7 @@ _ADD_RULES: Operation[None] = Operation(
     path_parameters=("firewall_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
     safety="idempotent",
 )
 _ADD_TAGS: Operation[None] = Operation(
@@ -102,7 +102,7 @@ _ADD_TAGS: Operation[None] = Operation(
     path_parameters=("firewall_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
     safety="idempotent",
 )
 _ASSIGN_DROPLETS: Operation[None] = Operation(
@@ -112,7 +112,7 @@ _ASSIGN_DROPLETS: Operation[None] = Operation(
     path_parameters=("firewall_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
     safety="idempotent",
 )
 _CREATE: Operation[Firewall] = Operation(
@@ -122,7 +122,7 @@ _CREATE: Operation[Firewall] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", FirewallsCreateResponse),),
     payload=(("firewall",),),
-    security=(("bearer_auth", ("firewall:create",)),),
+    security=({"bearer_auth": ("firewall:create",)},),
     lookup_key=LookupKey(
         ("name",),
         OperationRef("firewalls", "_LIST"),
@@ -138,7 +138,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/firewalls/{firewall_id}",
     path_parameters=("firewall_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:delete",)),),
+    security=({"bearer_auth": ("firewall:delete",)},),
 )
 _DELETE_DROPLETS: Operation[None] = Operation(
     "firewalls_delete_droplets",
@@ -147,7 +147,7 @@ _DELETE_DROPLETS: Operation[None] = Operation(
     path_parameters=("firewall_id",),
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
 )
 _DELETE_RULES: Operation[None] = Operation(
     "firewalls_delete_rules",
@@ -156,7 +156,7 @@ _DELETE_RULES: Operation[None] = Operation(
     path_parameters=("firewall_id",),
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
 )
 _DELETE_TAGS: Operation[None] = Operation(
     "firewalls_delete_tags",
@@ -165,7 +165,7 @@ _DELETE_TAGS: Operation[None] = Operation(
     path_parameters=("firewall_id",),
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
 )
 _GET: Operation[Firewall] = Operation(
     "firewalls_get",
@@ -174,7 +174,7 @@ _GET: Operation[Firewall] = Operation(
     path_parameters=("firewall_id",),
     responses=(ResponseSpec(200, "application/json", FirewallsGetResponse),),
     payload=(("firewall",),),
-    security=(("bearer_auth", ("firewall:read",)),),
+    security=({"bearer_auth": ("firewall:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "firewalls_list",
@@ -182,7 +182,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/firewalls",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", FirewallsListResponse),),
-    security=(("bearer_auth", ("firewall:read",)),),
+    security=({"bearer_auth": ("firewall:read",)},),
     pagination=NumberPages(
         ("firewalls",),
         "page",
@@ -199,7 +199,7 @@ _UPDATE: Operation[Firewall] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", FirewallsUpdateResponse),),
     payload=(("firewall",),),
-    security=(("bearer_auth", ("firewall:update",)),),
+    security=({"bearer_auth": ("firewall:update",)},),
 )
 
 

@@ -144,7 +144,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", FloatingIpsCreateResponse),),
     payload=(("floating_ip",),),
-    security=(("bearer_auth", ("reserved_ip:create",)),),
+    security=({"bearer_auth": ("reserved_ip:create",)},),
     wait=(
         WaitStep(
             OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
@@ -158,7 +158,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/floating_ips/{floating_ip}",
     path_parameters=("floating_ip",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("reserved_ip:delete",)),),
+    security=({"bearer_auth": ("reserved_ip:delete",)},),
 )
 _GET: Operation[FloatingIp] = Operation(
     "floatingIPs_get",
@@ -167,7 +167,7 @@ _GET: Operation[FloatingIp] = Operation(
     path_parameters=("floating_ip",),
     responses=(ResponseSpec(200, "application/json", FloatingIpsGetResponse),),
     payload=(("floating_ip",),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "floatingIPs_list",
@@ -175,7 +175,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/floating_ips",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", FloatingIpsListResponse),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     pagination=NumberPages(
         ("floating_ips",),
         "page",

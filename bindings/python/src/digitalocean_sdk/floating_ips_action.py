@@ -155,7 +155,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("floating_ip", "action_id"),
     responses=(ResponseSpec(200, "application/json", FloatingIpsActionGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     status_rule=StatusRule(
         (("action", "status"),),
         ("completed",),
@@ -169,7 +169,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/floating_ips/{floating_ip}/actions",
     path_parameters=("floating_ip",),
     responses=(ResponseSpec(200, "application/json", FloatingIpsActionListResponse),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     pagination=LinkPages(("actions",), ("links", "pages", "next"), total=("meta", "total")),
 )
 _POST: Operation[Any] = Operation(
@@ -180,7 +180,7 @@ _POST: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", FloatingIpsActionGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("reserved_ip:update",)),),
+    security=({"bearer_auth": ("reserved_ip:update",)},),
     wait=(
         WaitStep(OperationRef("floating_ips_action", "_GET"), {"action_id": (("action", "id"),)}),
     ),

@@ -247,7 +247,7 @@ _CREATE_NAMESPACE: Operation[FunctionNamespace] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", FunctionsCreateNamespaceResponse),),
     payload=(("namespace",),),
-    security=(("bearer_auth", ("function:create", "function:admin")),),
+    security=({"bearer_auth": ("function:create", "function:admin")},),
 )
 _CREATE_TRIGGER: Operation[FunctionTrigger] = Operation(
     "functions_create_trigger",
@@ -257,7 +257,7 @@ _CREATE_TRIGGER: Operation[FunctionTrigger] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
     payload=(("trigger",),),
-    security=(("bearer_auth", ("function:create", "function:admin")),),
+    security=({"bearer_auth": ("function:create", "function:admin")},),
 )
 _DELETE_NAMESPACE: Operation[None] = Operation(
     "functions_delete_namespace",
@@ -265,7 +265,7 @@ _DELETE_NAMESPACE: Operation[None] = Operation(
     "/v2/functions/namespaces/{namespace_id}",
     path_parameters=("namespace_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("function:delete", "function:admin")),),
+    security=({"bearer_auth": ("function:delete", "function:admin")},),
 )
 _DELETE_TRIGGER: Operation[None] = Operation(
     "functions_delete_trigger",
@@ -273,7 +273,7 @@ _DELETE_TRIGGER: Operation[None] = Operation(
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     path_parameters=("namespace_id", "trigger_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("function:delete", "function:admin")),),
+    security=({"bearer_auth": ("function:delete", "function:admin")},),
 )
 _GET_NAMESPACE: Operation[FunctionNamespace] = Operation(
     "functions_get_namespace",
@@ -282,7 +282,7 @@ _GET_NAMESPACE: Operation[FunctionNamespace] = Operation(
     path_parameters=("namespace_id",),
     responses=(ResponseSpec(200, "application/json", FunctionsCreateNamespaceResponse),),
     payload=(("namespace",),),
-    security=(("bearer_auth", ("function:admin",)),),
+    security=({"bearer_auth": ("function:admin",)},),
 )
 _GET_TRIGGER: Operation[FunctionTrigger] = Operation(
     "functions_get_trigger",
@@ -291,7 +291,7 @@ _GET_TRIGGER: Operation[FunctionTrigger] = Operation(
     path_parameters=("namespace_id", "trigger_name"),
     responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
     payload=(("trigger",),),
-    security=(("bearer_auth", ("function:read", "function:admin")),),
+    security=({"bearer_auth": ("function:read", "function:admin")},),
 )
 _LIST_NAMESPACES: Operation[list[FunctionNamespace]] = Operation(
     "functions_list_namespaces",
@@ -299,7 +299,7 @@ _LIST_NAMESPACES: Operation[list[FunctionNamespace]] = Operation(
     "/v2/functions/namespaces",
     responses=(ResponseSpec(200, "application/json", FunctionsListNamespacesResponse),),
     payload=(("namespaces",),),
-    security=(("bearer_auth", ("function:read", "function:admin")),),
+    security=({"bearer_auth": ("function:read", "function:admin")},),
 )
 _LIST_TRIGGERS: Operation[list[FunctionTrigger]] = Operation(
     "functions_list_triggers",
@@ -308,7 +308,7 @@ _LIST_TRIGGERS: Operation[list[FunctionTrigger]] = Operation(
     path_parameters=("namespace_id",),
     responses=(ResponseSpec(200, "application/json", FunctionsListTriggersResponse),),
     payload=(("triggers",),),
-    security=(("bearer_auth", ("function:read", "function:admin")),),
+    security=({"bearer_auth": ("function:read", "function:admin")},),
 )
 _UPDATE_TRIGGER: Operation[FunctionTrigger] = Operation(
     "functions_update_trigger",
@@ -318,7 +318,7 @@ _UPDATE_TRIGGER: Operation[FunctionTrigger] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
     payload=(("trigger",),),
-    security=(("bearer_auth", ("function:update", "function:admin")),),
+    security=({"bearer_auth": ("function:update", "function:admin")},),
 )
 
 

@@ -136,7 +136,7 @@ _CREATE: Operation[AccessKeyWithSecret] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", FunctionsAccessKeyCreateResponse),),
     payload=(("access_key",),),
-    security=(("bearer_auth", ("function:admin",)),),
+    security=({"bearer_auth": ("function:admin",)},),
 )
 _DELETE: Operation[dict[str, Any]] = Operation(
     "functionsAccessKey_delete",
@@ -144,7 +144,7 @@ _DELETE: Operation[dict[str, Any]] = Operation(
     "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     path_parameters=("namespace_id", "key_id"),
     responses=(ResponseSpec(200, "application/json", MapOf(ANY)),),
-    security=(("bearer_auth", ("function:admin",)),),
+    security=({"bearer_auth": ("function:admin",)},),
 )
 _LIST: Operation[FunctionsAccessKeyListResponse] = Operation(
     "functionsAccessKey_list",
@@ -152,7 +152,7 @@ _LIST: Operation[FunctionsAccessKeyListResponse] = Operation(
     "/v2/functions/namespaces/{namespace_id}/keys",
     path_parameters=("namespace_id",),
     responses=(ResponseSpec(200, "application/json", FunctionsAccessKeyListResponse),),
-    security=(("bearer_auth", ("function:admin",)),),
+    security=({"bearer_auth": ("function:admin",)},),
 )
 _UPDATE: Operation[AccessKey] = Operation(
     "functionsAccessKey_update",
@@ -162,7 +162,7 @@ _UPDATE: Operation[AccessKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", FunctionsAccessKeyUpdateResponse),),
     payload=(("access_key",),),
-    security=(("bearer_auth", ("function:admin",)),),
+    security=({"bearer_auth": ("function:admin",)},),
 )
 
 

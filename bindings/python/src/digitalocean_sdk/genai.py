@@ -8944,7 +8944,7 @@ _ATTACH_AGENT: Operation[ApiLinkAgentOutput] = Operation(
     },
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiLinkAgentOutput),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _ATTACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
     "genai_attach_agent_function",
@@ -8955,7 +8955,7 @@ _ATTACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiLinkAgentFunctionOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _ATTACH_AGENT_GUARDRAILS: Operation[ApiAgent] = Operation(
     "genai_attach_agent_guardrails",
@@ -8966,7 +8966,7 @@ _ATTACH_AGENT_GUARDRAILS: Operation[ApiAgent] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiLinkAgentGuardrailOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
     safety="idempotent",
 )
 _ATTACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
@@ -8976,7 +8976,7 @@ _ATTACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
     path_parameters=("agent_uuid", "knowledge_base_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiLinkKnowledgeBaseOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
     safety="idempotent",
 )
 _ATTACH_KNOWLEDGE_BASES: Operation[ApiAgent] = Operation(
@@ -8986,7 +8986,7 @@ _ATTACH_KNOWLEDGE_BASES: Operation[ApiAgent] = Operation(
     path_parameters=("agent_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiLinkKnowledgeBaseOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CANCEL_INDEXING_JOB: Operation[ApiIndexingJob] = Operation(
     "genai_cancel_indexing_job",
@@ -8997,7 +8997,7 @@ _CANCEL_INDEXING_JOB: Operation[ApiIndexingJob] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCancelKnowledgeBaseIndexingJobOutput),),
     payload=(("job",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _CANCEL_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operation(
     "genai_cancel_model_evaluation_run",
@@ -9008,7 +9008,7 @@ _CANCEL_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operatio
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCancelModelEvaluationRunOutput),),
     payload=(("run",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _CREATE_AGENT: Operation[Any] = Operation(
     "genai_create_agent",
@@ -9017,7 +9017,7 @@ _CREATE_AGENT: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateAgentOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
     wait=(WaitStep(OperationRef("genai", "_GET_AGENT"), {"uuid": (("agent", "uuid"),)}),),
 )
 _CREATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
@@ -9029,7 +9029,7 @@ _CREATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateAgentApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_create_anthropic_api_key",
@@ -9038,7 +9038,7 @@ _CREATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateAnthropicApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
     "genai_create_custom_evaluation_metric",
@@ -9047,7 +9047,7 @@ _CREATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateCustomEvaluationMetricOutput),),
     payload=(("metric",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation[
     ApiCreateDataSourceFileUploadPresignedUrlsOutput
@@ -9059,7 +9059,7 @@ _CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation[
     responses=(
         ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
     ),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_EVALUATION_DATASET: Operation[str] = Operation(
     "genai_create_evaluation_dataset",
@@ -9068,7 +9068,7 @@ _CREATE_EVALUATION_DATASET: Operation[str] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateEvaluationDatasetOutput),),
     payload=(("evaluation_dataset_uuid",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation[
     ApiCreateDataSourceFileUploadPresignedUrlsOutput
@@ -9080,7 +9080,7 @@ _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation[
     responses=(
         ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
     ),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_EVALUATION_TEST_CASE: Operation[str] = Operation(
     "genai_create_evaluation_test_case",
@@ -9089,7 +9089,7 @@ _CREATE_EVALUATION_TEST_CASE: Operation[str] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateEvaluationTestCaseOutput),),
     payload=(("test_case_uuid",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_INDEXING_JOB: Operation[Any] = Operation(
     "genai_create_indexing_job",
@@ -9098,7 +9098,7 @@ _CREATE_INDEXING_JOB: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiStartKnowledgeBaseIndexingJobOutput),),
     payload=(("job",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
     wait=(WaitStep(OperationRef("genai", "_GET_INDEXING_JOB"), {"uuid": (("job", "uuid"),)}),),
 )
 _CREATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
@@ -9108,7 +9108,7 @@ _CREATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateKnowledgeBaseOutput),),
     payload=(("knowledge_base",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Operation(
     "genai_create_knowledge_base_data_source",
@@ -9119,14 +9119,14 @@ _CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Oper
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateKnowledgeBaseDataSourceOutput),),
     payload=(("knowledge_base_data_source",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_MODEL_API_KEY: Operation[bytes] = Operation(
     "genai_create_model_api_key",
     "POST",
     "/v2/gen-ai/models/api_keys",
     body=FieldsBody(),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation[
     ApiCreateDataSourceFileUploadPresignedUrlsOutput
@@ -9138,7 +9138,7 @@ _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation[
     responses=(
         ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
     ),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_MODEL_EVALUATION_RUN: Operation[str] = Operation(
     "genai_create_model_evaluation_run",
@@ -9147,7 +9147,7 @@ _CREATE_MODEL_EVALUATION_RUN: Operation[str] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateModelEvaluationRunOutput),),
     payload=(("eval_run_uuid",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     "genai_create_model_router",
@@ -9156,7 +9156,7 @@ _CREATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateModelRouterOutput),),
     payload=(("model_router",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_OAUTH2_DROPBOX_TOKENS: Operation[ApiDropboxOauth2GetTokensOutput] = Operation(
     "genai_create_oauth2_dropbox_tokens",
@@ -9164,7 +9164,7 @@ _CREATE_OAUTH2_DROPBOX_TOKENS: Operation[ApiDropboxOauth2GetTokensOutput] = Oper
     "/v2/gen-ai/oauth2/dropbox/tokens",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiDropboxOauth2GetTokensOutput),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_create_openai_api_key",
@@ -9173,7 +9173,7 @@ _CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateOpenaiApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     "genai_create_scheduled_indexing",
@@ -9182,7 +9182,7 @@ _CREATE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateScheduledIndexingOutput),),
     payload=(("indexing_info",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _CREATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
     "genai_create_workspace",
@@ -9191,7 +9191,7 @@ _CREATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiCreateWorkspaceOutput),),
     payload=(("workspace",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _DELETE_AGENT: Operation[ApiAgent] = Operation(
     "genai_delete_agent",
@@ -9200,7 +9200,7 @@ _DELETE_AGENT: Operation[ApiAgent] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteAgentOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     "genai_delete_agent_api_key",
@@ -9209,7 +9209,7 @@ _DELETE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     path_parameters=("agent_uuid", "api_key_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiDeleteAgentApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_delete_anthropic_api_key",
@@ -9218,7 +9218,7 @@ _DELETE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     path_parameters=("api_key_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteAnthropicApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_CUSTOM_EVALUATION_METRIC: Operation[ApiDeleteCustomEvaluationMetricOutput] = Operation(
     "genai_delete_custom_evaluation_metric",
@@ -9226,7 +9226,7 @@ _DELETE_CUSTOM_EVALUATION_METRIC: Operation[ApiDeleteCustomEvaluationMetricOutpu
     "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     path_parameters=("metric_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteCustomEvaluationMetricOutput),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_CUSTOM_MODEL: Operation[ApiDeleteCustomModelOutputPublic] = Operation(
     "genai_delete_custom_model",
@@ -9234,7 +9234,7 @@ _DELETE_CUSTOM_MODEL: Operation[ApiDeleteCustomModelOutputPublic] = Operation(
     "/v2/gen-ai/custom_models/{uuid}",
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteCustomModelOutputPublic),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_EVALUATION_DATASET: Operation[ApiDeleteEvaluationDatasetOutput] = Operation(
     "genai_delete_evaluation_dataset",
@@ -9242,7 +9242,7 @@ _DELETE_EVALUATION_DATASET: Operation[ApiDeleteEvaluationDatasetOutput] = Operat
     "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
     path_parameters=("dataset_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteEvaluationDatasetOutput),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_KNOWLEDGE_BASE: Operation[str] = Operation(
     "genai_delete_knowledge_base",
@@ -9251,7 +9251,7 @@ _DELETE_KNOWLEDGE_BASE: Operation[str] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseOutput),),
     payload=(("uuid",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiDeleteKnowledgeBaseDataSourceOutput] = Operation(
     "genai_delete_knowledge_base_data_source",
@@ -9259,7 +9259,7 @@ _DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiDeleteKnowledgeBaseDataSourceOu
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     path_parameters=("knowledge_base_uuid", "data_source_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseDataSourceOutput),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     "genai_delete_model_api_key",
@@ -9268,7 +9268,7 @@ _DELETE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     path_parameters=("api_key_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteModelApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_MODEL_EVALUATION_PRESET: Operation[ApiDeleteModelEvaluationPresetOutput] = Operation(
     "genai_delete_model_evaluation_preset",
@@ -9276,7 +9276,7 @@ _DELETE_MODEL_EVALUATION_PRESET: Operation[ApiDeleteModelEvaluationPresetOutput]
     "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     path_parameters=("eval_preset_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteModelEvaluationPresetOutput),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_MODEL_EVALUATION_RUN: Operation[ApiDeleteModelEvaluationRunOutputPublic] = Operation(
     "genai_delete_model_evaluation_run",
@@ -9284,7 +9284,7 @@ _DELETE_MODEL_EVALUATION_RUN: Operation[ApiDeleteModelEvaluationRunOutputPublic]
     "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     path_parameters=("eval_run_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteModelEvaluationRunOutputPublic),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_MODEL_ROUTER: Operation[str] = Operation(
     "genai_delete_model_router",
@@ -9293,7 +9293,7 @@ _DELETE_MODEL_ROUTER: Operation[str] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteModelRouterOutput),),
     payload=(("uuid",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_delete_openai_api_key",
@@ -9302,7 +9302,7 @@ _DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     path_parameters=("api_key_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteOpenaiApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     "genai_delete_scheduled_indexing",
@@ -9311,7 +9311,7 @@ _DELETE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteScheduledIndexingOutput),),
     payload=(("indexing_info",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DELETE_WORKSPACE: Operation[str] = Operation(
     "genai_delete_workspace",
@@ -9320,7 +9320,7 @@ _DELETE_WORKSPACE: Operation[str] = Operation(
     path_parameters=("workspace_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiDeleteWorkspaceOutput),),
     payload=(("workspace_uuid",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DETACH_AGENT: Operation[ApiUnlinkAgentOutput] = Operation(
     "genai_detach_agent",
@@ -9328,7 +9328,7 @@ _DETACH_AGENT: Operation[ApiUnlinkAgentOutput] = Operation(
     "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     path_parameters=("parent_agent_uuid", "child_agent_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentOutput),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DETACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
     "genai_detach_agent_function",
@@ -9337,7 +9337,7 @@ _DETACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
     path_parameters=("agent_uuid", "function_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentFunctionOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DETACH_AGENT_GUARDRAIL: Operation[ApiAgent] = Operation(
     "genai_detach_agent_guardrail",
@@ -9346,7 +9346,7 @@ _DETACH_AGENT_GUARDRAIL: Operation[ApiAgent] = Operation(
     path_parameters=("agent_uuid", "guardrail_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentGuardrailOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _DETACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
     "genai_detach_knowledge_base",
@@ -9355,7 +9355,7 @@ _DETACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
     path_parameters=("agent_uuid", "knowledge_base_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiUnlinkKnowledgeBaseOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:delete",)),),
+    security=({"bearer_auth": ("genai:delete",)},),
 )
 _GET_AGENT: Operation[Any] = Operation(
     "genai_get_agent",
@@ -9364,7 +9364,7 @@ _GET_AGENT: Operation[Any] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetAgentOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     status_rule=StatusRule(
         (("agent", "deployment", "status"),),
         ("STATUS_RUNNING",),
@@ -9378,7 +9378,7 @@ _GET_AGENT_CHILDREN: Operation[list[ApiAgent]] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetChildrenOutput),),
     payload=(("children",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_AGENT_USAGE: Operation[ApiGetAgentUsageOutput] = Operation(
     "genai_get_agent_usage",
@@ -9387,7 +9387,7 @@ _GET_AGENT_USAGE: Operation[ApiGetAgentUsageOutput] = Operation(
     path_parameters=("uuid",),
     query=("start", "stop"),
     responses=(ResponseSpec(200, "application/json", ApiGetAgentUsageOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_get_anthropic_api_key",
@@ -9396,7 +9396,7 @@ _GET_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     path_parameters=("api_key_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetAnthropicApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_CUSTOM_MODEL: Operation[ApiCustomModel] = Operation(
     "genai_get_custom_model",
@@ -9405,7 +9405,7 @@ _GET_CUSTOM_MODEL: Operation[ApiCustomModel] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetCustomModelOutputPublic),),
     payload=(("model",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation[ApiGetEvaluationDatasetDownloadUrlOutput] = (
     Operation(
@@ -9416,7 +9416,7 @@ _GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation[ApiGetEvaluationDatasetDownloadU
         responses=(
             ResponseSpec(200, "application/json", ApiGetEvaluationDatasetDownloadUrlOutput),
         ),
-        security=(("bearer_auth", ("genai:read",)),),
+        security=({"bearer_auth": ("genai:read",)},),
     )
 )
 _GET_EVALUATION_RUN: Operation[Any] = Operation(
@@ -9426,7 +9426,7 @@ _GET_EVALUATION_RUN: Operation[Any] = Operation(
     path_parameters=("evaluation_run_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunOutput),),
     payload=(("evaluation_run",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     status_rule=StatusRule(
         (("evaluation_run", "status"),),
         ("EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"),
@@ -9440,7 +9440,7 @@ _GET_EVALUATION_RUN_PROMPT_RESULTS: Operation[ApiPrompt] = Operation(
     path_parameters=("evaluation_run_uuid", "prompt_id"),
     responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunPromptResultsOutput),),
     payload=(("prompt",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_EVALUATION_RUN_RESULTS: Operation[Any] = Operation(
     "genai_get_evaluation_run_results",
@@ -9449,7 +9449,7 @@ _GET_EVALUATION_RUN_RESULTS: Operation[Any] = Operation(
     path_parameters=("evaluation_run_uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunResultsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("prompts",),
         "page",
@@ -9466,7 +9466,7 @@ _GET_EVALUATION_TEST_CASE: Operation[ApiEvaluationTestCase] = Operation(
     query=("evaluation_test_case_version",),
     responses=(ResponseSpec(200, "application/json", ApiGetEvaluationTestCaseOutput),),
     payload=(("evaluation_test_case",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_INDEXING_JOB: Operation[Any] = Operation(
     "genai_get_indexing_job",
@@ -9475,7 +9475,7 @@ _GET_INDEXING_JOB: Operation[Any] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetKnowledgeBaseIndexingJobOutput),),
     payload=(("job",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     status_rule=StatusRule(
         (("job", "status"),),
         ("INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"),
@@ -9490,7 +9490,7 @@ _GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation[str] = Operation(
     path_parameters=("indexing_job_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetIndexingJobDetailsSignedUrlOutput),),
     payload=(("signed_url",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_KNOWLEDGE_BASE: Operation[ApiGetKnowledgeBaseOutput] = Operation(
     "genai_get_knowledge_base",
@@ -9498,7 +9498,7 @@ _GET_KNOWLEDGE_BASE: Operation[ApiGetKnowledgeBaseOutput] = Operation(
     "/v2/gen-ai/knowledge_bases/{uuid}",
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetKnowledgeBaseOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_MODEL_CATALOG_CARD: Operation[ApiModelCatalogCard] = Operation(
     "genai_get_model_catalog_card",
@@ -9508,7 +9508,7 @@ _GET_MODEL_CATALOG_CARD: Operation[ApiModelCatalogCard] = Operation(
     query=("model_id",),
     responses=(ResponseSpec(200, "application/json", ApiGetModelCatalogCardOutput),),
     payload=(("data",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_MODEL_EVALUATION_PRESET: Operation[ApiModelEvaluationPreset] = Operation(
     "genai_get_model_evaluation_preset",
@@ -9517,7 +9517,7 @@ _GET_MODEL_EVALUATION_PRESET: Operation[ApiModelEvaluationPreset] = Operation(
     path_parameters=("eval_preset_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetModelEvaluationPresetOutput),),
     payload=(("preset",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_MODEL_EVALUATION_RUN: Operation[Any] = Operation(
     "genai_get_model_evaluation_run",
@@ -9526,7 +9526,7 @@ _GET_MODEL_EVALUATION_RUN: Operation[Any] = Operation(
     path_parameters=("eval_run_uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiGetModelEvaluationRunOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("results",),
         "page",
@@ -9545,7 +9545,7 @@ _GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation[
     responses=(
         ResponseSpec(200, "application/json", ApiGetModelEvaluationRunResultsDownloadUrlOutput),
     ),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     "genai_get_model_router",
@@ -9554,7 +9554,7 @@ _GET_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     path_parameters=("uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetModelRouterOutput),),
     payload=(("model_router",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_OAUTH2_URL: Operation[str] = Operation(
     "genai_get_oauth2_url",
@@ -9563,7 +9563,7 @@ _GET_OAUTH2_URL: Operation[str] = Operation(
     query=("type", "redirect_url"),
     responses=(ResponseSpec(200, "application/json", ApiGenerateOauth2UrlOutput),),
     payload=(("url",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_get_openai_api_key",
@@ -9572,7 +9572,7 @@ _GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     path_parameters=("api_key_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetOpenaiApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     "genai_get_scheduled_indexing",
@@ -9581,7 +9581,7 @@ _GET_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     path_parameters=("knowledge_base_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetScheduledIndexingOutput),),
     payload=(("indexing_info",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _GET_WORKSPACE: Operation[ApiWorkspace] = Operation(
     "genai_get_workspace",
@@ -9590,7 +9590,7 @@ _GET_WORKSPACE: Operation[ApiWorkspace] = Operation(
     path_parameters=("workspace_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiGetWorkspaceOutput),),
     payload=(("workspace",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _IMPORT_CUSTOM_MODEL: Operation[ApiImportCustomModelOutputPublic] = Operation(
     "genai_import_custom_model",
@@ -9598,7 +9598,7 @@ _IMPORT_CUSTOM_MODEL: Operation[ApiImportCustomModelOutputPublic] = Operation(
     "/v2/gen-ai/custom_models/import",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiImportCustomModelOutputPublic),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _LIST_AGENT_API_KEYS: Operation[Any] = Operation(
     "genai_list_agent_api_keys",
@@ -9607,7 +9607,7 @@ _LIST_AGENT_API_KEYS: Operation[Any] = Operation(
     path_parameters=("agent_uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAgentApiKeysOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("api_key_infos",),
         "page",
@@ -9623,7 +9623,7 @@ _LIST_AGENT_VERSIONS: Operation[Any] = Operation(
     path_parameters=("uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAgentVersionsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("agent_versions",),
         "page",
@@ -9638,7 +9638,7 @@ _LIST_AGENTS: Operation[Any] = Operation(
     "/v2/gen-ai/agents",
     query=("only_deployed", "page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAgentsOutputPublic),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("agents",),
         "page",
@@ -9654,7 +9654,7 @@ _LIST_AGENTS_BY_ANTHROPIC_KEY: Operation[Any] = Operation(
     path_parameters=("uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAgentsByAnthropicKeyOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("agents",),
         "page",
@@ -9670,7 +9670,7 @@ _LIST_AGENTS_BY_OPENAI_KEY: Operation[Any] = Operation(
     path_parameters=("uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAgentsByOpenAiKeyOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("agents",),
         "page",
@@ -9686,7 +9686,7 @@ _LIST_AGENTS_BY_WORKSPACE: Operation[Any] = Operation(
     path_parameters=("workspace_uuid",),
     query=("only_deployed", "page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAgentsByWorkspaceOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("agents",),
         "page",
@@ -9701,7 +9701,7 @@ _LIST_ANTHROPIC_API_KEYS: Operation[Any] = Operation(
     "/v2/gen-ai/anthropic/keys",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListAnthropicApiKeysOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("api_key_infos",),
         "page",
@@ -9716,7 +9716,7 @@ _LIST_CUSTOM_MODELS: Operation[Any] = Operation(
     "/v2/gen-ai/custom_models",
     query=("page", "per_page", "status"),
     responses=(ResponseSpec(200, "application/json", ApiListCustomModelsOutputPublic),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("models",),
         "page",
@@ -9732,7 +9732,7 @@ _LIST_DATACENTER_REGIONS: Operation[list[GenaiapiRegion]] = Operation(
     query=("serves_inference", "serves_batch"),
     responses=(ResponseSpec(200, "application/json", ApiListRegionsOutput),),
     payload=(("regions",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_EVALUATION_DATASETS: Operation[list[ApiEvaluationDataset]] = Operation(
     "genai_list_evaluation_datasets",
@@ -9741,7 +9741,7 @@ _LIST_EVALUATION_DATASETS: Operation[list[ApiEvaluationDataset]] = Operation(
     query=("dataset_type",),
     responses=(ResponseSpec(200, "application/json", ApiListEvaluationDatasetsOutput),),
     payload=(("evaluation_datasets",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
     "genai_list_evaluation_metrics",
@@ -9749,7 +9749,7 @@ _LIST_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
     "/v2/gen-ai/evaluation_metrics",
     responses=(ResponseSpec(200, "application/json", ApiListEvaluationMetricsOutput),),
     payload=(("metrics",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation[list[ApiEvaluationRun]] = Operation(
     "genai_list_evaluation_runs_by_test_case",
@@ -9759,7 +9759,7 @@ _LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation[list[ApiEvaluationRun]] = Operatio
     query=("evaluation_test_case_version",),
     responses=(ResponseSpec(200, "application/json", ApiListEvaluationRunsByTestCaseOutput),),
     payload=(("evaluation_runs",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_EVALUATION_TEST_CASES: Operation[list[ApiEvaluationTestCase]] = Operation(
     "genai_list_evaluation_test_cases",
@@ -9767,7 +9767,7 @@ _LIST_EVALUATION_TEST_CASES: Operation[list[ApiEvaluationTestCase]] = Operation(
     "/v2/gen-ai/evaluation_test_cases",
     responses=(ResponseSpec(200, "application/json", ApiListEvaluationTestCasesOutput),),
     payload=(("evaluation_test_cases",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation[list[ApiEvaluationTestCase]] = Operation(
     "genai_list_evaluation_test_cases_by_workspace",
@@ -9776,7 +9776,7 @@ _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation[list[ApiEvaluationTestCase]]
     path_parameters=("workspace_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiListEvaluationTestCasesByWorkspaceOutput),),
     payload=(("evaluation_test_cases",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_INDEXING_JOB_DATA_SOURCES: Operation[list[ApiIndexedDataSource]] = Operation(
     "genai_list_indexing_job_data_sources",
@@ -9785,7 +9785,7 @@ _LIST_INDEXING_JOB_DATA_SOURCES: Operation[list[ApiIndexedDataSource]] = Operati
     path_parameters=("indexing_job_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiListIndexingJobDataSourcesOutput),),
     payload=(("indexed_data_sources",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_INDEXING_JOBS: Operation[Any] = Operation(
     "genai_list_indexing_jobs",
@@ -9793,7 +9793,7 @@ _LIST_INDEXING_JOBS: Operation[Any] = Operation(
     "/v2/gen-ai/indexing_jobs",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("jobs",),
         "page",
@@ -9808,7 +9808,7 @@ _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation[Any] = Operation(
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
     path_parameters=("knowledge_base_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=LinkPages(("jobs",), ("links", "pages", "next"), total=("meta", "total")),
 )
 _LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation[Any] = Operation(
@@ -9818,7 +9818,7 @@ _LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation[Any] = Operation(
     path_parameters=("knowledge_base_uuid",),
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseDataSourcesOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("knowledge_base_data_sources",),
         "page",
@@ -9833,7 +9833,7 @@ _LIST_KNOWLEDGE_BASES: Operation[Any] = Operation(
     "/v2/gen-ai/knowledge_bases",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBasesOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("knowledge_bases",),
         "page",
@@ -9848,7 +9848,7 @@ _LIST_MODEL_API_KEYS: Operation[Any] = Operation(
     "/v2/gen-ai/models/api_keys",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListModelApiKeysOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("api_key_infos",),
         "page",
@@ -9863,7 +9863,7 @@ _LIST_MODEL_CATALOG: Operation[Any] = Operation(
     "/v2/gen-ai/models/catalog",
     query=("page", "limit"),
     responses=(ResponseSpec(200, "application/json", ApiListModelCatalogOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(("data",), "page", total=("meta", "total"), size=("limit", 200)),
 )
 _LIST_MODEL_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
@@ -9872,7 +9872,7 @@ _LIST_MODEL_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation
     "/v2/gen-ai/model_evaluation_metrics",
     responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationMetricsOutput),),
     payload=(("metrics",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_MODEL_EVALUATION_PRESETS: Operation[list[ApiModelEvaluationPreset]] = Operation(
     "genai_list_model_evaluation_presets",
@@ -9880,7 +9880,7 @@ _LIST_MODEL_EVALUATION_PRESETS: Operation[list[ApiModelEvaluationPreset]] = Oper
     "/v2/gen-ai/model_evaluation_presets",
     responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationPresetsOutput),),
     payload=(("presets",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _LIST_MODEL_EVALUATION_RUNS: Operation[Any] = Operation(
     "genai_list_model_evaluation_runs",
@@ -9898,7 +9898,7 @@ _LIST_MODEL_EVALUATION_RUNS: Operation[Any] = Operation(
         "sort_direction",
     ),
     responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationRunsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("runs",),
         "page",
@@ -9913,7 +9913,7 @@ _LIST_MODEL_ROUTER_PRESETS: Operation[Any] = Operation(
     "/v2/gen-ai/models/routers/presets",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListModelRouterPresetsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("presets",),
         "page",
@@ -9928,7 +9928,7 @@ _LIST_MODEL_ROUTER_TASK_PRESETS: Operation[Any] = Operation(
     "/v2/gen-ai/models/routers/tasks/presets",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListModelRouterTaskPresetsOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("tasks",),
         "page",
@@ -9943,7 +9943,7 @@ _LIST_MODEL_ROUTERS: Operation[Any] = Operation(
     "/v2/gen-ai/models/routers",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListModelRoutersOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("model_routers",),
         "page",
@@ -9958,7 +9958,7 @@ _LIST_MODELS: Operation[Any] = Operation(
     "/v2/gen-ai/models",
     query=("usecases", "public_only", "page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListModelsOutputPublic),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("models",),
         "page",
@@ -9973,7 +9973,7 @@ _LIST_OPENAI_API_KEYS: Operation[Any] = Operation(
     "/v2/gen-ai/openai/keys",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", ApiListOpenaiApiKeysOutput),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
     pagination=NumberPages(
         ("api_key_infos",),
         "page",
@@ -9988,7 +9988,7 @@ _LIST_WORKSPACES: Operation[list[ApiWorkspace]] = Operation(
     "/v2/gen-ai/workspaces",
     responses=(ResponseSpec(200, "application/json", ApiListWorkspacesOutput),),
     payload=(("workspaces",),),
-    security=(("bearer_auth", ("genai:read",)),),
+    security=({"bearer_auth": ("genai:read",)},),
 )
 _REGENERATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     "genai_regenerate_agent_api_key",
@@ -9997,7 +9997,7 @@ _REGENERATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     path_parameters=("agent_uuid", "api_key_uuid"),
     responses=(ResponseSpec(200, "application/json", ApiRegenerateAgentApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _REGENERATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     "genai_regenerate_model_api_key",
@@ -10006,7 +10006,7 @@ _REGENERATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     path_parameters=("api_key_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiRegenerateModelApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _ROLLBACK_TO_AGENT_VERSION: Operation[ApiRollbackToAgentVersionOutput] = Operation(
     "genai_rollback_to_agent_version",
@@ -10016,7 +10016,7 @@ _ROLLBACK_TO_AGENT_VERSION: Operation[ApiRollbackToAgentVersionOutput] = Operati
     names={"body_uuid": "uuid"},
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiRollbackToAgentVersionOutput),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _RUN_EVALUATION_TEST_CASE: Operation[list[str]] = Operation(
     "genai_run_evaluation_test_case",
@@ -10025,7 +10025,7 @@ _RUN_EVALUATION_TEST_CASE: Operation[list[str]] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiRunEvaluationTestCaseOutput),),
     payload=(("evaluation_run_uuids",),),
-    security=(("bearer_auth", ("genai:create",)),),
+    security=({"bearer_auth": ("genai:create",)},),
 )
 _UPDATE_AGENT: Operation[ApiAgent] = Operation(
     "genai_update_agent",
@@ -10036,7 +10036,7 @@ _UPDATE_AGENT: Operation[ApiAgent] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateAgentOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     "genai_update_agent_api_key",
@@ -10047,7 +10047,7 @@ _UPDATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateAgentApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation[ApiAgent] = Operation(
     "genai_update_agent_deployment_visibility",
@@ -10058,7 +10058,7 @@ _UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation[ApiAgent] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateAgentDeploymentVisbilityOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
     "genai_update_agent_function",
@@ -10069,7 +10069,7 @@ _UPDATE_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateAgentFunctionOutput),),
     payload=(("agent",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_AGENTS_WORKSPACE: Operation[ApiWorkspace] = Operation(
     "genai_update_agents_workspace",
@@ -10080,7 +10080,7 @@ _UPDATE_AGENTS_WORKSPACE: Operation[ApiWorkspace] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiMoveAgentsToWorkspaceOutput),),
     payload=(("workspace",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_update_anthropic_api_key",
@@ -10091,7 +10091,7 @@ _UPDATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateAnthropicApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_ATTACHED_AGENT: Operation[ApiUpdateLinkedAgentOutput] = Operation(
     "genai_update_attached_agent",
@@ -10104,7 +10104,7 @@ _UPDATE_ATTACHED_AGENT: Operation[ApiUpdateLinkedAgentOutput] = Operation(
     },
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateLinkedAgentOutput),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
     "genai_update_custom_evaluation_metric",
@@ -10115,7 +10115,7 @@ _UPDATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateCustomEvaluationMetricOutput),),
     payload=(("metric",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_CUSTOM_MODEL_METADATA: Operation[ApiCustomModel] = Operation(
     "genai_update_custom_model_metadata",
@@ -10126,7 +10126,7 @@ _UPDATE_CUSTOM_MODEL_METADATA: Operation[ApiCustomModel] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateCustomModelMetadataOutputPublic),),
     payload=(("model",),),
-    security=(("bearer_auth", ("genai:default",)),),
+    security=({"bearer_auth": ("genai:default",)},),
     safety="idempotent",
 )
 _UPDATE_EVALUATION_TEST_CASE: Operation[ApiUpdateEvaluationTestCaseOutput] = Operation(
@@ -10137,7 +10137,7 @@ _UPDATE_EVALUATION_TEST_CASE: Operation[ApiUpdateEvaluationTestCaseOutput] = Ope
     names={"body_test_case_uuid": "test_case_uuid"},
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateEvaluationTestCaseOutput),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
     "genai_update_knowledge_base",
@@ -10148,7 +10148,7 @@ _UPDATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateKnowledgeBaseOutput),),
     payload=(("knowledge_base",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Operation(
     "genai_update_knowledge_base_data_source",
@@ -10162,7 +10162,7 @@ _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Oper
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateKnowledgeBaseDataSourceOutput),),
     payload=(("knowledge_base_data_source",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     "genai_update_model_api_key",
@@ -10173,7 +10173,7 @@ _UPDATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateModelApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operation(
     "genai_update_model_evaluation_run",
@@ -10184,7 +10184,7 @@ _UPDATE_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operatio
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateModelEvaluationRunOutput),),
     payload=(("run",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
     safety="idempotent",
 )
 _UPDATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
@@ -10196,7 +10196,7 @@ _UPDATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateModelRouterOutput),),
     payload=(("model_router",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_update_openai_api_key",
@@ -10207,7 +10207,7 @@ _UPDATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateOpenaiApiKeyOutput),),
     payload=(("api_key_info",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 _UPDATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
     "genai_update_workspace",
@@ -10218,7 +10218,7 @@ _UPDATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ApiUpdateWorkspaceOutput),),
     payload=(("workspace",),),
-    security=(("bearer_auth", ("genai:update",)),),
+    security=({"bearer_auth": ("genai:update",)},),
 )
 
 

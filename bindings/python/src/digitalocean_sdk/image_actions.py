@@ -103,7 +103,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("image_id", "action_id"),
     responses=(ResponseSpec(200, "application/json", ImageActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("image:read",)),),
+    security=({"bearer_auth": ("image:read",)},),
     status_rule=StatusRule(
         (("action", "status"), ("status",)),
         ("completed",),
@@ -117,7 +117,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/images/{image_id}/actions",
     path_parameters=("image_id",),
     responses=(ResponseSpec(200, "application/json", ImageActionsListResponse),),
-    security=(("bearer_auth", ("image:read",)),),
+    security=({"bearer_auth": ("image:read",)},),
     pagination=LinkPages(("actions",), ("links", "pages", "next"), total=("meta", "total")),
 )
 _POST: Operation[Any] = Operation(
@@ -128,7 +128,7 @@ _POST: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", ImageActionsPostResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("image:update",)),),
+    security=({"bearer_auth": ("image:update",)},),
     wait=(WaitStep(OperationRef("image_actions", "_GET"), {"action_id": (("action", "id"),)}),),
 )
 

@@ -139,7 +139,7 @@ _CREATE_CUSTOM: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", ImagesCreateCustomResponse),),
     payload=(("image",),),
-    security=(("bearer_auth", ("image:create",)),),
+    security=({"bearer_auth": ("image:create",)},),
     wait=(WaitStep(OperationRef("images", "_GET"), {"image_id": (("image", "id"),)}),),
 )
 _DELETE: Operation[None] = Operation(
@@ -148,7 +148,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/images/{image_id}",
     path_parameters=("image_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("image:delete",)),),
+    security=({"bearer_auth": ("image:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "images_get",
@@ -157,7 +157,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("image_id",),
     responses=(ResponseSpec(200, "application/json", ImagesGetResponse),),
     payload=(("image",),),
-    security=(("bearer_auth", ("image:read",)),),
+    security=({"bearer_auth": ("image:read",)},),
     status_rule=StatusRule((("image", "status"),), ("available",), failed=("deleted", "retired")),
 )
 _LIST: Operation[Any] = Operation(
@@ -166,7 +166,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/images",
     query=("type", "private", "tag_name", "per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ImagesListResponse),),
-    security=(("bearer_auth", ("image:read",)),),
+    security=({"bearer_auth": ("image:read",)},),
     pagination=NumberPages(
         ("images",),
         "page",
@@ -182,7 +182,7 @@ _POST_ACCOUNT_TRANSFER_ACCEPT: Operation[None] = Operation(
     path_parameters=("image_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(201),),
-    security=(("bearer_auth", ("image:create",)),),
+    security=({"bearer_auth": ("image:create",)},),
 )
 _POST_ACCOUNT_TRANSFER_CANCEL: Operation[None] = Operation(
     "images_post_account_transfer_cancel",
@@ -191,7 +191,7 @@ _POST_ACCOUNT_TRANSFER_CANCEL: Operation[None] = Operation(
     path_parameters=("image_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("image:update",)),),
+    security=({"bearer_auth": ("image:update",)},),
 )
 _POST_ACCOUNT_TRANSFER_CREATE: Operation[int] = Operation(
     "images_post_account_transfer_create",
@@ -201,7 +201,7 @@ _POST_ACCOUNT_TRANSFER_CREATE: Operation[int] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", ImagesPostAccountTransferCreateResponse),),
     payload=(("transfer_id",),),
-    security=(("bearer_auth", ("image:update", "image:delete")),),
+    security=({"bearer_auth": ("image:update", "image:delete")},),
 )
 _POST_ACCOUNT_TRANSFER_DECLINE: Operation[None] = Operation(
     "images_post_account_transfer_decline",
@@ -210,7 +210,7 @@ _POST_ACCOUNT_TRANSFER_DECLINE: Operation[None] = Operation(
     path_parameters=("image_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("image:create",)),),
+    security=({"bearer_auth": ("image:create",)},),
 )
 _UPDATE: Operation[Image] = Operation(
     "images_update",
@@ -220,7 +220,7 @@ _UPDATE: Operation[Image] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ImagesUpdateResponse),),
     payload=(("image",),),
-    security=(("bearer_auth", ("image:update",)),),
+    security=({"bearer_auth": ("image:update",)},),
 )
 
 

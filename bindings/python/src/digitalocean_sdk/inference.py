@@ -2037,7 +2037,7 @@ _CANCEL_BATCH: Operation[Batch] = Operation(
     "/v1/batches/{batch_id}/cancel",
     path_parameters=("batch_id",),
     responses=(ResponseSpec(200, "application/json", Batch),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     safety="idempotent",
     server="https://inference.do-ai.run",
 )
@@ -2050,7 +2050,7 @@ _CREATE_ASYNC_INVOKE: Operation[AsyncInvokeResponse] = Operation(
         ResponseSpec(200, "application/json", AsyncInvokeResponse),
         ResponseSpec(202, "application/json", AsyncInvokeResponse),
     ),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
 )
 _CREATE_BATCH: Operation[Any] = Operation(
@@ -2059,7 +2059,7 @@ _CREATE_BATCH: Operation[Any] = Operation(
     "/v1/batches",
     body=FieldsBody({"completion_window": "24h"}),
     responses=(ResponseSpec(201, "application/json", Batch),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     wait=(WaitStep(OperationRef("inference", "_GET_BATCH"), {"batch_id": (("batch_id",),)}),),
 )
@@ -2069,7 +2069,7 @@ _CREATE_BATCH_FILE: Operation[BatchFileCreateResponse] = Operation(
     "/v1/batches/files",
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", BatchFileCreateResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
 )
 _CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
@@ -2078,7 +2078,7 @@ _CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
     "/v1/chat/completions",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ChatCompletionResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     events=ChatCompletionChunk,
     stream_format=MODEL_OUTPUT,
@@ -2089,7 +2089,7 @@ _CREATE_EMBEDDING: Operation[EmbeddingsResponse] = Operation(
     "/v1/embeddings",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", EmbeddingsResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
 )
 _CREATE_IMAGE: Operation[Any] = Operation(
@@ -2098,7 +2098,7 @@ _CREATE_IMAGE: Operation[Any] = Operation(
     "/v1/images/generations",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ImagesResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     events=_IMAGE_GEN_STREAM_EVENT,
     stream_format=MODEL_OUTPUT,
@@ -2109,7 +2109,7 @@ _CREATE_MESSAGES: Operation[Any] = Operation(
     "/v1/messages",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", MessagesCreateResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     events=MessagesStreamEvent,
     stream_format=MODEL_OUTPUT,
@@ -2120,7 +2120,7 @@ _CREATE_RESPONSE: Operation[Any] = Operation(
     "/v1/responses",
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", CreateResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     events=CreateResponseStreamResponse,
     stream_format=MODEL_OUTPUT,
@@ -2131,7 +2131,7 @@ _GET_BATCH: Operation[Any] = Operation(
     "/v1/batches/{batch_id}",
     path_parameters=("batch_id",),
     responses=(ResponseSpec(200, "application/json", Batch),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     status_rule=StatusRule(
         (("status",),), ("completed",), failed=("cancelled", "expired", "failed"), minutes=1500
@@ -2143,7 +2143,7 @@ _GET_BATCH_RESULTS: Operation[BatchResultsResponse] = Operation(
     "/v1/batches/{batch_id}/results",
     path_parameters=("batch_id",),
     responses=(ResponseSpec(200, "application/json", BatchResultsResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
 )
 _LIST_BATCHES: Operation[Any] = Operation(
@@ -2152,7 +2152,7 @@ _LIST_BATCHES: Operation[Any] = Operation(
     "/v1/batches",
     query=("after", "limit", "status"),
     responses=(ResponseSpec(200, "application/json", BatchListResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     pagination=CursorPages(
         ("data",), "after", ("last_id",), more=("has_more",), size=("limit", 100)
@@ -2163,7 +2163,7 @@ _LIST_MODELS: Operation[ListModelsResponse] = Operation(
     "GET",
     "/v1/models",
     responses=(ResponseSpec(200, "application/json", ListModelsResponse),),
-    security=(("inference_bearer_auth", ()),),
+    security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
 )
 _UPLOAD_BATCH_FILE: Operation[None] = Operation(

@@ -429,7 +429,7 @@ _GET_BY_UUID: Operation[Any] = Operation(
     path_parameters=("invoice_uuid",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", InvoicesGetByUuidResponse),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
     pagination=NumberPages(
         ("invoice_items",),
         "page",
@@ -444,7 +444,7 @@ _GET_CSV_BY_UUID: Operation[str] = Operation(
     "/v2/customers/my/invoices/{invoice_uuid}/csv",
     path_parameters=("invoice_uuid",),
     responses=(ResponseSpec(200, "text/csv", TEXT_CONTENT),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
 )
 _GET_PDF_BY_UUID: Operation[bytes] = Operation(
     "invoices_get_pdfByUUID",
@@ -452,7 +452,7 @@ _GET_PDF_BY_UUID: Operation[bytes] = Operation(
     "/v2/customers/my/invoices/{invoice_uuid}/pdf",
     path_parameters=("invoice_uuid",),
     responses=(ResponseSpec(200, "application/pdf", BYTES_CONTENT),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
 )
 _GET_SUMMARY_BY_UUID: Operation[InvoiceSummary] = Operation(
     "invoices_get_summaryByUUID",
@@ -460,7 +460,7 @@ _GET_SUMMARY_BY_UUID: Operation[InvoiceSummary] = Operation(
     "/v2/customers/my/invoices/{invoice_uuid}/summary",
     path_parameters=("invoice_uuid",),
     responses=(ResponseSpec(200, "application/json", InvoiceSummary),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "invoices_list",
@@ -468,7 +468,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/customers/my/invoices",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", InvoicesListResponse),),
-    security=(("bearer_auth", ("billing:read",)),),
+    security=({"bearer_auth": ("billing:read",)},),
     pagination=NumberPages(
         ("invoices",),
         "page",

@@ -1243,7 +1243,7 @@ _ADD_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", KubernetesAddNodePoolResponse),),
     payload=(("node_pool",),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _ADD_REGISTRIES: Operation[None] = Operation(
     "kubernetes_add_registries",
@@ -1251,7 +1251,7 @@ _ADD_REGISTRIES: Operation[None] = Operation(
     "/v2/kubernetes/registries",
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:create", "kubernetes:update")),),
+    security=({"bearer_auth": ("kubernetes:create", "kubernetes:update")},),
     safety="idempotent",
 )
 _ADD_REGISTRY: Operation[None] = Operation(
@@ -1260,7 +1260,7 @@ _ADD_REGISTRY: Operation[None] = Operation(
     "/v2/kubernetes/registry",
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:create", "kubernetes:update")),),
+    security=({"bearer_auth": ("kubernetes:create", "kubernetes:update")},),
     safety="idempotent",
 )
 _CREATE_CLUSTER: Operation[Any] = Operation(
@@ -1270,7 +1270,7 @@ _CREATE_CLUSTER: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", KubernetesCreateClusterResponse),),
     payload=(("kubernetes_cluster",),),
-    security=(("bearer_auth", ("kubernetes:create",)),),
+    security=({"bearer_auth": ("kubernetes:create",)},),
     wait=(
         WaitStep(
             OperationRef("kubernetes", "_GET_CLUSTER"),
@@ -1292,7 +1292,7 @@ _DELETE_CLUSTER: Operation[None] = Operation(
     "/v2/kubernetes/clusters/{cluster_id}",
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:delete",)),),
+    security=({"bearer_auth": ("kubernetes:delete",)},),
 )
 _DELETE_NODE: Operation[None] = Operation(
     "kubernetes_delete_node",
@@ -1301,7 +1301,7 @@ _DELETE_NODE: Operation[None] = Operation(
     path_parameters=("cluster_id", "node_pool_id", "node_id"),
     query=("skip_drain", "replace"),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _DELETE_NODE_POOL: Operation[None] = Operation(
     "kubernetes_delete_nodePool",
@@ -1309,7 +1309,7 @@ _DELETE_NODE_POOL: Operation[None] = Operation(
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     path_parameters=("cluster_id", "node_pool_id"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
     "kubernetes_destroy_associatedResourcesDangerous",
@@ -1317,7 +1317,7 @@ _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:delete",)),),
+    security=({"bearer_auth": ("kubernetes:delete",)},),
 )
 _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
     "kubernetes_destroy_associatedResourcesSelective",
@@ -1326,7 +1326,7 @@ _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
     path_parameters=("cluster_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:delete",)),),
+    security=({"bearer_auth": ("kubernetes:delete",)},),
 )
 _GET_AVAILABLE_UPGRADES: Operation[list[KubernetesVersion]] = Operation(
     "kubernetes_get_availableUpgrades",
@@ -1335,7 +1335,7 @@ _GET_AVAILABLE_UPGRADES: Operation[list[KubernetesVersion]] = Operation(
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(200, "application/json", KubernetesGetAvailableUpgradesResponse),),
     payload=(("available_upgrade_versions",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _GET_CLUSTER: Operation[Any] = Operation(
     "kubernetes_get_cluster",
@@ -1344,7 +1344,7 @@ _GET_CLUSTER: Operation[Any] = Operation(
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(200, "application/json", KubernetesGetClusterResponse),),
     payload=(("kubernetes_cluster",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
     status_rule=StatusRule(
         (("kubernetes_cluster", "status", "state"),), ("running",), failed=("deleted", "error")
     ),
@@ -1356,7 +1356,7 @@ _GET_CLUSTER_LINT_RESULTS: Operation[ClusterlintResults] = Operation(
     path_parameters=("cluster_id",),
     query=("run_id",),
     responses=(ResponseSpec(200, "application/json", ClusterlintResults),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _GET_CLUSTER_USER: Operation[UserKubernetesClusterUser] = Operation(
     "kubernetes_get_clusterUser",
@@ -1365,7 +1365,7 @@ _GET_CLUSTER_USER: Operation[UserKubernetesClusterUser] = Operation(
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(200, "application/json", User),),
     payload=(("kubernetes_cluster_user",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _GET_CREDENTIALS: Operation[Credentials] = Operation(
     "kubernetes_get_credentials",
@@ -1374,7 +1374,7 @@ _GET_CREDENTIALS: Operation[Credentials] = Operation(
     path_parameters=("cluster_id",),
     query=("expiry_seconds",),
     responses=(ResponseSpec(200, "application/json", Credentials),),
-    security=(("bearer_auth", ("kubernetes:access_cluster",)),),
+    security=({"bearer_auth": ("kubernetes:access_cluster",)},),
 )
 _GET_KUBECONFIG: Operation[str] = Operation(
     "kubernetes_get_kubeconfig",
@@ -1383,7 +1383,7 @@ _GET_KUBECONFIG: Operation[str] = Operation(
     path_parameters=("cluster_id",),
     query=("expiry_seconds", "type"),
     responses=(ResponseSpec(200, "application/yaml", TEXT_CONTENT),),
-    security=(("bearer_auth", ("kubernetes:access_cluster",)),),
+    security=({"bearer_auth": ("kubernetes:access_cluster",)},),
 )
 _GET_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     "kubernetes_get_nodePool",
@@ -1392,7 +1392,7 @@ _GET_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     path_parameters=("cluster_id", "node_pool_id"),
     responses=(ResponseSpec(200, "application/json", KubernetesGetNodePoolResponse),),
     payload=(("node_pool",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _GET_STATUS_MESSAGES: Operation[list[StatusMessage]] = Operation(
     "kubernetes_get_status_messages",
@@ -1402,7 +1402,7 @@ _GET_STATUS_MESSAGES: Operation[list[StatusMessage]] = Operation(
     query=("since",),
     responses=(ResponseSpec(200, "application/json", KubernetesGetStatusMessagesResponse),),
     payload=(("messages",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _LIST_ASSOCIATED_RESOURCES: Operation[AssociatedKubernetesResources] = Operation(
     "kubernetes_list_associatedResources",
@@ -1410,7 +1410,7 @@ _LIST_ASSOCIATED_RESOURCES: Operation[AssociatedKubernetesResources] = Operation
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(200, "application/json", AssociatedKubernetesResources),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _LIST_CLUSTERS: Operation[Any] = Operation(
     "kubernetes_list_clusters",
@@ -1418,7 +1418,7 @@ _LIST_CLUSTERS: Operation[Any] = Operation(
     "/v2/kubernetes/clusters",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", KubernetesListClustersResponse),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
     pagination=NumberPages(
         ("kubernetes_clusters",),
         "page",
@@ -1434,7 +1434,7 @@ _LIST_NODE_POOLS: Operation[list[KubernetesNodePool]] = Operation(
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(200, "application/json", KubernetesListNodePoolsResponse),),
     payload=(("node_pools",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _LIST_OPTIONS: Operation[KubernetesOptionsValue] = Operation(
     "kubernetes_list_options",
@@ -1442,7 +1442,7 @@ _LIST_OPTIONS: Operation[KubernetesOptionsValue] = Operation(
     "/v2/kubernetes/options",
     responses=(ResponseSpec(200, "application/json", KubernetesOptions),),
     payload=(("options",),),
-    security=(("bearer_auth", ("kubernetes:read",)),),
+    security=({"bearer_auth": ("kubernetes:read",)},),
 )
 _RECYCLE_NODE_POOL: Operation[None] = Operation(
     "kubernetes_recycle_node_pool",
@@ -1451,7 +1451,7 @@ _RECYCLE_NODE_POOL: Operation[None] = Operation(
     path_parameters=("cluster_id", "node_pool_id"),
     body=FieldsBody(),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("kubernetes:delete",)),),
+    security=({"bearer_auth": ("kubernetes:delete",)},),
 )
 _REMOVE_REGISTRIES: Operation[None] = Operation(
     "kubernetes_remove_registries",
@@ -1459,7 +1459,7 @@ _REMOVE_REGISTRIES: Operation[None] = Operation(
     "/v2/kubernetes/registries",
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _REMOVE_REGISTRY: Operation[None] = Operation(
     "kubernetes_remove_registry",
@@ -1467,7 +1467,7 @@ _REMOVE_REGISTRY: Operation[None] = Operation(
     "/v2/kubernetes/registry",
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _RUN_CLUSTER_LINT: Operation[str] = Operation(
     "kubernetes_run_clusterLint",
@@ -1477,7 +1477,7 @@ _RUN_CLUSTER_LINT: Operation[str] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", KubernetesRunClusterLintResponse),),
     payload=(("run_id",),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _UPDATE_CLUSTER: Operation[KubernetesCluster] = Operation(
     "kubernetes_update_cluster",
@@ -1487,7 +1487,7 @@ _UPDATE_CLUSTER: Operation[KubernetesCluster] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", KubernetesUpdateClusterResponse),),
     payload=(("kubernetes_cluster",),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _UPDATE_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     "kubernetes_update_nodePool",
@@ -1497,7 +1497,7 @@ _UPDATE_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", KubernetesUpdateNodePoolResponse),),
     payload=(("node_pool",),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 _UPGRADE_CLUSTER: Operation[None] = Operation(
     "kubernetes_upgrade_cluster",
@@ -1506,7 +1506,7 @@ _UPGRADE_CLUSTER: Operation[None] = Operation(
     path_parameters=("cluster_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("kubernetes:update",)),),
+    security=({"bearer_auth": ("kubernetes:update",)},),
 )
 
 

@@ -711,7 +711,7 @@ _ADD_DROPLETS: Operation[None] = Operation(
     path_parameters=("lb_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("load_balancer:update",)),),
+    security=({"bearer_auth": ("load_balancer:update",)},),
     safety="idempotent",
 )
 _ADD_FORWARDING_RULES: Operation[None] = Operation(
@@ -721,7 +721,7 @@ _ADD_FORWARDING_RULES: Operation[None] = Operation(
     path_parameters=("lb_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("load_balancer:update",)),),
+    security=({"bearer_auth": ("load_balancer:update",)},),
 )
 _CREATE: Operation[Any] = Operation(
     "loadBalancers_create",
@@ -730,7 +730,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", LoadBalancersCreateResponse),),
     payload=(("load_balancer",),),
-    security=(("bearer_auth", ("load_balancer:create",)),),
+    security=({"bearer_auth": ("load_balancer:create",)},),
     wait=(WaitStep(OperationRef("load_balancers", "_GET"), {"lb_id": (("load_balancer", "id"),)}),),
     lookup_key=LookupKey(
         ("name",),
@@ -747,7 +747,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/load_balancers/{lb_id}",
     path_parameters=("lb_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("load_balancer:delete",)),),
+    security=({"bearer_auth": ("load_balancer:delete",)},),
 )
 _DELETE_CACHE: Operation[None] = Operation(
     "loadBalancers_delete_cache",
@@ -755,7 +755,7 @@ _DELETE_CACHE: Operation[None] = Operation(
     "/v2/load_balancers/{lb_id}/cache",
     path_parameters=("lb_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("load_balancer:delete",)),),
+    security=({"bearer_auth": ("load_balancer:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "loadBalancers_get",
@@ -764,7 +764,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("lb_id",),
     responses=(ResponseSpec(200, "application/json", LoadBalancersGetResponse),),
     payload=(("load_balancer",),),
-    security=(("bearer_auth", ("load_balancer:read",)),),
+    security=({"bearer_auth": ("load_balancer:read",)},),
     status_rule=StatusRule((("load_balancer", "status"),), ("active",), failed=("errored",)),
 )
 _LIST: Operation[Any] = Operation(
@@ -773,7 +773,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/load_balancers",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", LoadBalancersListResponse),),
-    security=(("bearer_auth", ("load_balancer:read",)),),
+    security=({"bearer_auth": ("load_balancer:read",)},),
     pagination=NumberPages(
         ("load_balancers",),
         "page",
@@ -789,7 +789,7 @@ _REMOVE_DROPLETS: Operation[None] = Operation(
     path_parameters=("lb_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("load_balancer:update",)),),
+    security=({"bearer_auth": ("load_balancer:update",)},),
 )
 _REMOVE_FORWARDING_RULES: Operation[None] = Operation(
     "loadBalancers_remove_forwardingRules",
@@ -798,7 +798,7 @@ _REMOVE_FORWARDING_RULES: Operation[None] = Operation(
     path_parameters=("lb_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("load_balancer:update",)),),
+    security=({"bearer_auth": ("load_balancer:update",)},),
 )
 _UPDATE: Operation[LoadBalancer] = Operation(
     "loadBalancers_update",
@@ -808,7 +808,7 @@ _UPDATE: Operation[LoadBalancer] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", LoadBalancersUpdateResponse),),
     payload=(("load_balancer",),),
-    security=(("bearer_auth", ("load_balancer:update",)),),
+    security=({"bearer_auth": ("load_balancer:update",)},),
 )
 
 

@@ -836,7 +836,7 @@ _CREATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
     payload=(("policy",),),
-    security=(("bearer_auth", ("monitoring:create",)),),
+    security=({"bearer_auth": ("monitoring:create",)},),
 )
 _CREATE_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
     "monitoring_create_destination",
@@ -845,7 +845,7 @@ _CREATE_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", MonitoringCreateDestinationResponse),),
     payload=(("destination",),),
-    security=(("bearer_auth", ("monitoring:create",)),),
+    security=({"bearer_auth": ("monitoring:create",)},),
 )
 _CREATE_SINK: Operation[None] = Operation(
     "monitoring_create_sink",
@@ -853,7 +853,7 @@ _CREATE_SINK: Operation[None] = Operation(
     "/v2/monitoring/sinks",
     body=FieldsBody(),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("monitoring:create",)),),
+    security=({"bearer_auth": ("monitoring:create",)},),
 )
 _DELETE_ALERT_POLICY: Operation[None] = Operation(
     "monitoring_delete_alertPolicy",
@@ -861,7 +861,7 @@ _DELETE_ALERT_POLICY: Operation[None] = Operation(
     "/v2/monitoring/alerts/{alert_uuid}",
     path_parameters=("alert_uuid",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("monitoring:delete",)),),
+    security=({"bearer_auth": ("monitoring:delete",)},),
 )
 _DELETE_DESTINATION: Operation[None] = Operation(
     "monitoring_delete_destination",
@@ -869,7 +869,7 @@ _DELETE_DESTINATION: Operation[None] = Operation(
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
     path_parameters=("destination_uuid",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("monitoring:delete",)),),
+    security=({"bearer_auth": ("monitoring:delete",)},),
 )
 _DELETE_SINK: Operation[None] = Operation(
     "monitoring_delete_sink",
@@ -877,7 +877,7 @@ _DELETE_SINK: Operation[None] = Operation(
     "/v2/monitoring/sinks/{sink_uuid}",
     path_parameters=("sink_uuid",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("monitoring:delete",)),),
+    security=({"bearer_auth": ("monitoring:delete",)},),
 )
 _GET_DROPLET_CPU_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_DropletCpuMetrics",
@@ -886,7 +886,7 @@ _GET_DROPLET_CPU_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_ALERT_POLICY: Operation[AlertPolicy] = Operation(
     "monitoring_get_alertPolicy",
@@ -895,7 +895,7 @@ _GET_ALERT_POLICY: Operation[AlertPolicy] = Operation(
     path_parameters=("alert_uuid",),
     responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
     payload=(("policy",),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_APP_CPU_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_appCPUPercentageMetrics",
@@ -904,7 +904,7 @@ _GET_APP_CPU_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
     query=("app_id", "start", "end", "app_component"),
     required=("app_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_APP_MEMORY_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_appMemoryPercentageMetrics",
@@ -913,7 +913,7 @@ _GET_APP_MEMORY_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
     query=("app_id", "start", "end", "app_component"),
     required=("app_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_APP_RESTART_COUNT_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_appRestartCountMetrics.yml",
@@ -922,7 +922,7 @@ _GET_APP_RESTART_COUNT_METRICS: Operation[Metrics] = Operation(
     query=("app_id", "start", "end", "app_component"),
     required=("app_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_CPU_USAGE: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_cpu_usage",
@@ -931,7 +931,7 @@ _GET_DATABASE_MYSQL_CPU_USAGE: Operation[Metrics] = Operation(
     query=("db_id", "aggregate", "start", "end"),
     required=("db_id", "aggregate", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_DISK_USAGE: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_disk_usage",
@@ -940,7 +940,7 @@ _GET_DATABASE_MYSQL_DISK_USAGE: Operation[Metrics] = Operation(
     query=("db_id", "aggregate", "start", "end"),
     required=("db_id", "aggregate", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_index_vs_sequential_reads",
@@ -949,7 +949,7 @@ _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation[Metrics] = Operation(
     query=("db_id", "start", "end"),
     required=("db_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_LOAD: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_load",
@@ -958,7 +958,7 @@ _GET_DATABASE_MYSQL_LOAD: Operation[Metrics] = Operation(
     query=("db_id", "metric", "aggregate", "start", "end"),
     required=("db_id", "metric", "aggregate", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_MEMORY_USAGE: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_memory_usage",
@@ -967,7 +967,7 @@ _GET_DATABASE_MYSQL_MEMORY_USAGE: Operation[Metrics] = Operation(
     query=("db_id", "aggregate", "start", "end"),
     required=("db_id", "aggregate", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_OP_RATES: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_op_rates",
@@ -976,7 +976,7 @@ _GET_DATABASE_MYSQL_OP_RATES: Operation[Metrics] = Operation(
     query=("db_id", "metric", "start", "end"),
     required=("db_id", "metric", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_schema_latency",
@@ -985,7 +985,7 @@ _GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation[Metrics] = Operation(
     query=("db_id", "schema", "metric", "start", "end"),
     required=("db_id", "schema", "metric", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_schema_throughput",
@@ -994,7 +994,7 @@ _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation[Metrics] = Operation(
     query=("db_id", "schema", "metric", "start", "end"),
     required=("db_id", "schema", "metric", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_threads_active",
@@ -1003,7 +1003,7 @@ _GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation[Metrics] = Operation(
     query=("db_id", "start", "end"),
     required=("db_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_threads_connected",
@@ -1012,7 +1012,7 @@ _GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation[Metrics] = Operation(
     query=("db_id", "start", "end"),
     required=("db_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation[Metrics] = Operation(
     "monitoring_get_database_mysql_threads_created_rate",
@@ -1021,7 +1021,7 @@ _GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation[Metrics] = Operation(
     query=("db_id", "start", "end"),
     required=("db_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
     "monitoring_get_destination",
@@ -1030,7 +1030,7 @@ _GET_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
     path_parameters=("destination_uuid",),
     responses=(ResponseSpec(200, "application/json", MonitoringCreateDestinationResponse),),
     payload=(("destination",),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_BANDWIDTH_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletBandwidthMetrics",
@@ -1039,7 +1039,7 @@ _GET_DROPLET_BANDWIDTH_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "interface", "direction", "start", "end"),
     required=("host_id", "interface", "direction", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletFilesystemFreeMetrics",
@@ -1048,7 +1048,7 @@ _GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletFilesystemSizeMetrics",
@@ -1057,7 +1057,7 @@ _GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_LOAD15_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletLoad15Metrics",
@@ -1066,7 +1066,7 @@ _GET_DROPLET_LOAD15_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_LOAD1_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletLoad1Metrics",
@@ -1075,7 +1075,7 @@ _GET_DROPLET_LOAD1_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_LOAD5_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletLoad5Metrics",
@@ -1084,7 +1084,7 @@ _GET_DROPLET_LOAD5_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletMemoryAvailableMetrics",
@@ -1093,7 +1093,7 @@ _GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_MEMORY_CACHED_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletMemoryCachedMetrics",
@@ -1102,7 +1102,7 @@ _GET_DROPLET_MEMORY_CACHED_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_MEMORY_FREE_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletMemoryFreeMetrics",
@@ -1111,7 +1111,7 @@ _GET_DROPLET_MEMORY_FREE_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_MEMORY_TOTAL_METRICS: Operation[Metrics] = Operation(
     "monitoring_get_dropletMemoryTotalMetrics",
@@ -1120,7 +1120,7 @@ _GET_DROPLET_MEMORY_TOTAL_METRICS: Operation[Metrics] = Operation(
     query=("host_id", "start", "end"),
     required=("host_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation[Metrics] = Operation(
     "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
@@ -1129,7 +1129,7 @@ _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation[Metrics] = Operation(
     query=("autoscale_pool_id", "start", "end"),
     required=("autoscale_pool_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation[Metrics] = Operation(
     "monitoring_get_droplet_autoscale_current_instances",
@@ -1138,7 +1138,7 @@ _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation[Metrics] = Operation(
     query=("autoscale_pool_id", "start", "end"),
     required=("autoscale_pool_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation[Metrics] = Operation(
     "monitoring_get_droplet_autoscale_current_memory_utilization",
@@ -1147,7 +1147,7 @@ _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation[Metrics] = Operatio
     query=("autoscale_pool_id", "start", "end"),
     required=("autoscale_pool_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation[Metrics] = Operation(
     "monitoring_get_droplet_autoscale_target_cpu_utilization",
@@ -1156,7 +1156,7 @@ _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation[Metrics] = Operation(
     query=("autoscale_pool_id", "start", "end"),
     required=("autoscale_pool_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation[Metrics] = Operation(
     "monitoring_get_droplet_autoscale_target_instances",
@@ -1165,7 +1165,7 @@ _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation[Metrics] = Operation(
     query=("autoscale_pool_id", "start", "end"),
     required=("autoscale_pool_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation[Metrics] = Operation(
     "monitoring_get_droplet_autoscale_target_memory_utilization",
@@ -1174,7 +1174,7 @@ _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation[Metrics] = Operation
     query=("autoscale_pool_id", "start", "end"),
     required=("autoscale_pool_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_CONNECTIONS: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_connections",
@@ -1183,7 +1183,7 @@ _GET_LB_DROPLETS_CONNECTIONS: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_DOWNTIME: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_downtime",
@@ -1192,7 +1192,7 @@ _GET_LB_DROPLETS_DOWNTIME: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HEALTH_CHECKS: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_health_checks",
@@ -1201,7 +1201,7 @@ _GET_LB_DROPLETS_HEALTH_CHECKS: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_response_time_50p",
@@ -1210,7 +1210,7 @@ _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_response_time_95p",
@@ -1219,7 +1219,7 @@ _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_response_time_99p",
@@ -1228,7 +1228,7 @@ _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_response_time_avg",
@@ -1237,7 +1237,7 @@ _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_RESPONSES: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_responses",
@@ -1246,7 +1246,7 @@ _GET_LB_DROPLETS_HTTP_RESPONSES: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_session_duration_50p",
@@ -1255,7 +1255,7 @@ _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_session_duration_95p",
@@ -1264,7 +1264,7 @@ _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_http_session_duration_avg",
@@ -1273,7 +1273,7 @@ _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_DROPLETS_QUEUE_SIZE: Operation[Metrics] = Operation(
     "monitoring_get_lb_droplets_queue_size",
@@ -1282,7 +1282,7 @@ _GET_LB_DROPLETS_QUEUE_SIZE: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_connections_current",
@@ -1291,7 +1291,7 @@ _GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_connections_limit",
@@ -1300,7 +1300,7 @@ _GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_CPU_UTILIZATION: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_cpu_utilization",
@@ -1309,7 +1309,7 @@ _GET_LB_FRONTEND_CPU_UTILIZATION: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_firewall_dropped_bytes",
@@ -1318,7 +1318,7 @@ _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_firewall_dropped_packets",
@@ -1327,7 +1327,7 @@ _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_http_requests_per_second",
@@ -1336,7 +1336,7 @@ _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_HTTP_RESPONSES: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_http_responses",
@@ -1345,7 +1345,7 @@ _GET_LB_FRONTEND_HTTP_RESPONSES: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_network_throughput_http",
@@ -1354,7 +1354,7 @@ _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_network_throughput_tcp",
@@ -1363,7 +1363,7 @@ _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_network_throughput_udp",
@@ -1372,7 +1372,7 @@ _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
@@ -1381,7 +1381,7 @@ _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_nlb_udp_network_throughput",
@@ -1390,7 +1390,7 @@ _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_tls_connections_current",
@@ -1399,7 +1399,7 @@ _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
@@ -1408,7 +1408,7 @@ _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation[Metrics] = Oper
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
     "monitoring_get_lb_frontend_tls_connections_limit",
@@ -1417,7 +1417,7 @@ _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
     query=("lb_id", "start", "end"),
     required=("lb_id", "start", "end"),
     responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _GET_SINK: Operation[Sink] = Operation(
     "monitoring_get_sink",
@@ -1426,7 +1426,7 @@ _GET_SINK: Operation[Sink] = Operation(
     path_parameters=("sink_uuid",),
     responses=(ResponseSpec(200, "application/json", MonitoringGetSinkResponse),),
     payload=(("sink",),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _LIST_ALERT_POLICY: Operation[Any] = Operation(
     "monitoring_list_alertPolicy",
@@ -1434,7 +1434,7 @@ _LIST_ALERT_POLICY: Operation[Any] = Operation(
     "/v2/monitoring/alerts",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", MonitoringListAlertPolicyResponse),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
     pagination=NumberPages(
         ("policies",),
         "page",
@@ -1449,7 +1449,7 @@ _LIST_DESTINATIONS: Operation[list[DestinationWithoutCredentials]] = Operation(
     "/v2/monitoring/sinks/destinations",
     responses=(ResponseSpec(200, "application/json", MonitoringListDestinationsResponse),),
     payload=(("destinations",),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _LIST_SINKS: Operation[list[Sink]] = Operation(
     "monitoring_list_sinks",
@@ -1458,7 +1458,7 @@ _LIST_SINKS: Operation[list[Sink]] = Operation(
     query=("resource_id",),
     responses=(ResponseSpec(200, "application/json", MonitoringListSinksResponse),),
     payload=(("sinks",),),
-    security=(("bearer_auth", ("monitoring:read",)),),
+    security=({"bearer_auth": ("monitoring:read",)},),
 )
 _UPDATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
     "monitoring_update_alertPolicy",
@@ -1468,7 +1468,7 @@ _UPDATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
     payload=(("policy",),),
-    security=(("bearer_auth", ("monitoring:update",)),),
+    security=({"bearer_auth": ("monitoring:update",)},),
 )
 _UPDATE_DESTINATION: Operation[None] = Operation(
     "monitoring_update_destination",
@@ -1477,7 +1477,7 @@ _UPDATE_DESTINATION: Operation[None] = Operation(
     path_parameters=("destination_uuid",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("monitoring:update",)),),
+    security=({"bearer_auth": ("monitoring:update",)},),
     safety="idempotent",
 )
 

@@ -673,7 +673,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", NfsCreateResponse),),
     payload=(("share",),),
-    security=(("bearer_auth", ("nfs:create",)),),
+    security=({"bearer_auth": ("nfs:create",)},),
     wait=(WaitStep(OperationRef("nfs", "_GET"), {"nfs_id": (("share", "id"),)}),),
     lookup_key=LookupKey(
         ("name",),
@@ -691,7 +691,7 @@ _CREATE_ACCESS_POINT: Operation[Any] = Operation(
     path_parameters=("share_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", AccessPointActionResponse),),
-    security=(("bearer_auth", ("nfs:create",)),),
+    security=({"bearer_auth": ("nfs:create",)},),
     wait=(
         WaitStep(
             OperationRef("nfs", "_GET_ACCESS_POINT"), {"access_point_id": (("access_point", "id"),)}
@@ -706,7 +706,7 @@ _CREATE_ACTION: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", NfsActionsResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("nfs:create",)),),
+    security=({"bearer_auth": ("nfs:create",)},),
     wait=(WaitStep(OperationRef("nfs", "_GET")),),
 )
 _DELETE: Operation[None] = Operation(
@@ -716,7 +716,7 @@ _DELETE: Operation[None] = Operation(
     path_parameters=("nfs_id",),
     query=("region",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("nfs:delete",)),),
+    security=({"bearer_auth": ("nfs:delete",)},),
 )
 _DELETE_ACCESS_POINT: Operation[AccessPointActionResponse] = Operation(
     "nfs_delete_access_point",
@@ -724,7 +724,7 @@ _DELETE_ACCESS_POINT: Operation[AccessPointActionResponse] = Operation(
     "/v2/nfs/access_points/{access_point_id}",
     path_parameters=("access_point_id",),
     responses=(ResponseSpec(200, "application/json", AccessPointActionResponse),),
-    security=(("bearer_auth", ("nfs:delete",)),),
+    security=({"bearer_auth": ("nfs:delete",)},),
 )
 _DELETE_SNAPSHOT: Operation[None] = Operation(
     "nfs_delete_snapshot",
@@ -733,7 +733,7 @@ _DELETE_SNAPSHOT: Operation[None] = Operation(
     path_parameters=("nfs_snapshot_id",),
     query=("region",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("nfs:delete",)),),
+    security=({"bearer_auth": ("nfs:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "nfs_get",
@@ -743,7 +743,7 @@ _GET: Operation[Any] = Operation(
     query=("region",),
     responses=(ResponseSpec(200, "application/json", NfsGetResponse),),
     payload=(("share",),),
-    security=(("bearer_auth", ("nfs:read",)),),
+    security=({"bearer_auth": ("nfs:read",)},),
     status_rule=StatusRule((("share", "status"),), ("ACTIVE",), failed=("DELETED", "FAILED")),
 )
 _GET_ACCESS_POINT: Operation[Any] = Operation(
@@ -753,7 +753,7 @@ _GET_ACCESS_POINT: Operation[Any] = Operation(
     path_parameters=("access_point_id",),
     responses=(ResponseSpec(200, "application/json", AccessPointGetResponse),),
     payload=(("access_point",),),
-    security=(("bearer_auth", ("nfs:read",)),),
+    security=({"bearer_auth": ("nfs:read",)},),
     status_rule=StatusRule(
         (("access_point", "status"),),
         ("ACCESS_POINT_ACTIVE",),
@@ -768,7 +768,7 @@ _GET_SNAPSHOT: Operation[NfsSnapshot] = Operation(
     query=("region",),
     responses=(ResponseSpec(200, "application/json", NfsSnapshotGetResponse),),
     payload=(("snapshot",),),
-    security=(("bearer_auth", ("nfs:read",)),),
+    security=({"bearer_auth": ("nfs:read",)},),
 )
 _LIST: Operation[list[NfsShare]] = Operation(
     "nfs_list",
@@ -777,7 +777,7 @@ _LIST: Operation[list[NfsShare]] = Operation(
     query=("region",),
     responses=(ResponseSpec(200, "application/json", NfsListResponse),),
     payload=(("shares",),),
-    security=(("bearer_auth", ("nfs:list",)),),
+    security=({"bearer_auth": ("nfs:list",)},),
 )
 _LIST_ACCESS_POINTS: Operation[list[AccessPoint]] = Operation(
     "nfs_list_access_points",
@@ -787,7 +787,7 @@ _LIST_ACCESS_POINTS: Operation[list[AccessPoint]] = Operation(
     query=("status",),
     responses=(ResponseSpec(200, "application/json", AccessPointListResponse),),
     payload=(("access_points",),),
-    security=(("bearer_auth", ("nfs:list",)),),
+    security=({"bearer_auth": ("nfs:list",)},),
 )
 _LIST_SNAPSHOT: Operation[list[NfsSnapshot]] = Operation(
     "nfs_list_snapshot",
@@ -796,7 +796,7 @@ _LIST_SNAPSHOT: Operation[list[NfsSnapshot]] = Operation(
     query=("region", "share_id"),
     responses=(ResponseSpec(200, "application/json", NfsSnapshotListResponse),),
     payload=(("snapshots",),),
-    security=(("bearer_auth", ("nfs:list",)),),
+    security=({"bearer_auth": ("nfs:list",)},),
 )
 
 

@@ -89,7 +89,7 @@ _INSTALL_KUBERNETES: Operation[str] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", OneClicksInstallKubernetesResponse),),
     payload=(("message",),),
-    security=(("bearer_auth", ("kubernetes:update", "addon:create")),),
+    security=({"bearer_auth": ("kubernetes:update", "addon:create")},),
 )
 _LIST: Operation[list[OneClick]] = Operation(
     "oneClicks_list",
@@ -98,7 +98,7 @@ _LIST: Operation[list[OneClick]] = Operation(
     query=("type",),
     responses=(ResponseSpec(200, "application/json", OneClicksListResponse),),
     payload=(("v1_clicks",),),
-    security=(("bearer_auth", ()),),
+    security=({"bearer_auth": ()},),
 )
 
 

@@ -201,7 +201,7 @@ _CREATE_TEAM: Operation[OrganizationsCreateTeamResponse] = Operation(
     "/v2/organizations/team",
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", OrganizationsCreateTeamResponse),),
-    security=(("bearer_auth", ("organization:create",)),),
+    security=({"bearer_auth": ("organization:create",)},),
 )
 _LIST_TEAMS: Operation[list[OrganizationTeam]] = Operation(
     "organizations_list_teams",
@@ -209,7 +209,7 @@ _LIST_TEAMS: Operation[list[OrganizationTeam]] = Operation(
     "/v2/organizations/teams",
     responses=(ResponseSpec(200, "application/json", OrganizationsListTeamsResponse),),
     payload=(("teams",),),
-    security=(("bearer_auth", ("organization:read",)),),
+    security=({"bearer_auth": ("organization:read",)},),
 )
 
 

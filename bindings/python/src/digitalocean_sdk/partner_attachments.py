@@ -339,7 +339,7 @@ _CREATE: Operation[PartnerAttachment] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", PartnerAttachmentsCreateResponse),),
     payload=(("partner_attachment",),),
-    security=(("bearer_auth", ("partner_network_connect:create",)),),
+    security=({"bearer_auth": ("partner_network_connect:create",)},),
 )
 _CREATE_SERVICE_KEY: Operation[dict[str, Any]] = Operation(
     "partnerAttachments_create_service_key",
@@ -347,7 +347,7 @@ _CREATE_SERVICE_KEY: Operation[dict[str, Any]] = Operation(
     "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     path_parameters=("pa_id",),
     responses=(ResponseSpec(202, "application/json", MapOf(ANY)),),
-    security=(("bearer_auth", ("partner_network_connect:write",)),),
+    security=({"bearer_auth": ("partner_network_connect:write",)},),
 )
 _DELETE: Operation[PartnerAttachment] = Operation(
     "partnerAttachments_delete",
@@ -356,7 +356,7 @@ _DELETE: Operation[PartnerAttachment] = Operation(
     path_parameters=("pa_id",),
     responses=(ResponseSpec(202, "application/json", PartnerAttachmentsDeleteResponse),),
     payload=(("partner_attachment",),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
 )
 _GET: Operation[PartnerAttachment] = Operation(
     "partnerAttachments_get",
@@ -365,7 +365,7 @@ _GET: Operation[PartnerAttachment] = Operation(
     path_parameters=("pa_id",),
     responses=(ResponseSpec(200, "application/json", PartnerAttachmentsCreateResponse),),
     payload=(("partner_attachment",),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
 )
 _GET_BGP_AUTH_KEY: Operation[PartnerAttachmentBgpAuthKey] = Operation(
     "partnerAttachments_get_bgp_auth_key",
@@ -374,7 +374,7 @@ _GET_BGP_AUTH_KEY: Operation[PartnerAttachmentBgpAuthKey] = Operation(
     path_parameters=("pa_id",),
     responses=(ResponseSpec(200, "application/json", PartnerAttachmentsGetBgpAuthKeyResponse),),
     payload=(("bgp_auth_key",),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
 )
 _GET_SERVICE_KEY: Operation[PartnerAttachmentServiceKey] = Operation(
     "partnerAttachments_get_service_key",
@@ -383,7 +383,7 @@ _GET_SERVICE_KEY: Operation[PartnerAttachmentServiceKey] = Operation(
     path_parameters=("pa_id",),
     responses=(ResponseSpec(200, "application/json", PartnerAttachmentsGetServiceKeyResponse),),
     payload=(("service_key",),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "partnerAttachments_list",
@@ -391,7 +391,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/partner_network_connect/attachments",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", PartnerAttachmentsListResponse),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
     pagination=NumberPages(
         ("partner_attachments",),
         "page",
@@ -407,7 +407,7 @@ _LIST_REMOTE_ROUTES: Operation[Any] = Operation(
     path_parameters=("pa_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", PartnerAttachmentsListRemoteRoutesResponse),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
     pagination=NumberPages(
         ("remote_routes",),
         "page",
@@ -424,7 +424,7 @@ _PATCH: Operation[PartnerAttachment] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", PartnerAttachmentsCreateResponse),),
     payload=(("partner_attachment",),),
-    security=(("bearer_auth", ("partner_network_connect:read",)),),
+    security=({"bearer_auth": ("partner_network_connect:read",)},),
     safety="idempotent",
 )
 

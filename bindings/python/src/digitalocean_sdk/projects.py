@@ -253,7 +253,7 @@ _ASSIGN_RESOURCES: Operation[list[ResourceModel]] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ProjectsAssignResourcesResponse),),
     payload=(("resources",),),
-    security=(("bearer_auth", ("project:assign_resource",)),),
+    security=({"bearer_auth": ("project:assign_resource",)},),
     safety="idempotent",
 )
 _ASSIGN_RESOURCES_DEFAULT: Operation[list[ResourceModel]] = Operation(
@@ -263,7 +263,7 @@ _ASSIGN_RESOURCES_DEFAULT: Operation[list[ResourceModel]] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ProjectsAssignResourcesResponse),),
     payload=(("resources",),),
-    security=(("bearer_auth", ("project:assign_resource",)),),
+    security=({"bearer_auth": ("project:assign_resource",)},),
     safety="idempotent",
 )
 _CREATE: Operation[Project] = Operation(
@@ -273,7 +273,7 @@ _CREATE: Operation[Project] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", ProjectsCreateResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:create",)),),
+    security=({"bearer_auth": ("project:create",)},),
     lookup_key=LookupKey(
         ("name",),
         OperationRef("projects", "_LIST"),
@@ -289,7 +289,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/projects/{project_id}",
     path_parameters=("project_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("project:delete",)),),
+    security=({"bearer_auth": ("project:delete",)},),
 )
 _GET: Operation[Project] = Operation(
     "projects_get",
@@ -298,7 +298,7 @@ _GET: Operation[Project] = Operation(
     path_parameters=("project_id",),
     responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:read",)),),
+    security=({"bearer_auth": ("project:read",)},),
 )
 _GET_DEFAULT: Operation[Project] = Operation(
     "projects_get_default",
@@ -306,7 +306,7 @@ _GET_DEFAULT: Operation[Project] = Operation(
     "/v2/projects/default",
     responses=(ResponseSpec(200, "application/json", ProjectsGetDefaultResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:read",)),),
+    security=({"bearer_auth": ("project:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "projects_list",
@@ -314,7 +314,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/projects",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ProjectsListResponse),),
-    security=(("bearer_auth", ("project:read",)),),
+    security=({"bearer_auth": ("project:read",)},),
     pagination=NumberPages(
         ("projects",),
         "page",
@@ -330,7 +330,7 @@ _LIST_RESOURCES: Operation[Any] = Operation(
     path_parameters=("project_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
-    security=(("bearer_auth", ("project:read",)),),
+    security=({"bearer_auth": ("project:read",)},),
     pagination=NumberPages(
         ("resources",),
         "page",
@@ -344,7 +344,7 @@ _LIST_RESOURCES_DEFAULT: Operation[Any] = Operation(
     "GET",
     "/v2/projects/default/resources",
     responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
-    security=(("bearer_auth", ("project:read",)),),
+    security=({"bearer_auth": ("project:read",)},),
     pagination=LinkPages(("resources",), ("links", "pages", "next"), total=("meta", "total")),
 )
 _PATCH: Operation[Project] = Operation(
@@ -355,7 +355,7 @@ _PATCH: Operation[Project] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:update",)),),
+    security=({"bearer_auth": ("project:update",)},),
     safety="idempotent",
 )
 _PATCH_DEFAULT: Operation[Project] = Operation(
@@ -365,7 +365,7 @@ _PATCH_DEFAULT: Operation[Project] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:update",)),),
+    security=({"bearer_auth": ("project:update",)},),
     safety="idempotent",
 )
 _UPDATE: Operation[Project] = Operation(
@@ -376,7 +376,7 @@ _UPDATE: Operation[Project] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:update",)),),
+    security=({"bearer_auth": ("project:update",)},),
 )
 _UPDATE_DEFAULT: Operation[Project] = Operation(
     "projects_update_default",
@@ -385,7 +385,7 @@ _UPDATE_DEFAULT: Operation[Project] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
     payload=(("project",),),
-    security=(("bearer_auth", ("project:update",)),),
+    security=({"bearer_auth": ("project:update",)},),
 )
 
 

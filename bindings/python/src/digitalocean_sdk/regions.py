@@ -44,7 +44,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/regions",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegionsListResponse),),
-    security=(("bearer_auth", ("regions:read",)),),
+    security=({"bearer_auth": ("regions:read",)},),
     pagination=NumberPages(
         ("regions",),
         "page",

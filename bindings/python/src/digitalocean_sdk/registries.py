@@ -142,7 +142,7 @@ _CREATE: Operation[RegistryBase] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", RegistriesCreateResponse),),
     payload=(("registry",),),
-    security=(("bearer_auth", ("registry:create",)),),
+    security=({"bearer_auth": ("registry:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "registries_delete",
@@ -150,7 +150,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/registries/{registry_name}",
     path_parameters=("registry_name",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _DELETE_REPOSITORY: Operation[None] = Operation(
     "registries_delete_repository",
@@ -158,7 +158,7 @@ _DELETE_REPOSITORY: Operation[None] = Operation(
     "/v2/registries/{registry_name}/repositories/{repository_name}",
     path_parameters=("registry_name", "repository_name"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _DELETE_REPOSITORY_MANIFEST: Operation[None] = Operation(
     "registries_delete_repositoryManifest",
@@ -166,7 +166,7 @@ _DELETE_REPOSITORY_MANIFEST: Operation[None] = Operation(
     "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     path_parameters=("registry_name", "repository_name", "manifest_digest"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _DELETE_REPOSITORY_TAG: Operation[None] = Operation(
     "registries_delete_repositoryTag",
@@ -174,7 +174,7 @@ _DELETE_REPOSITORY_TAG: Operation[None] = Operation(
     "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     path_parameters=("registry_name", "repository_name", "repository_tag"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _GET: Operation[RegistryBase] = Operation(
     "registries_get",
@@ -183,7 +183,7 @@ _GET: Operation[RegistryBase] = Operation(
     path_parameters=("registry_name",),
     responses=(ResponseSpec(200, "application/json", RegistriesCreateResponse),),
     payload=(("registry",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _GET_DOCKER_CREDENTIALS: Operation[DockerCredentialsAuths] = Operation(
     "registries_get_dockerCredentials",
@@ -192,7 +192,7 @@ _GET_DOCKER_CREDENTIALS: Operation[DockerCredentialsAuths] = Operation(
     path_parameters=("registry_name",),
     responses=(ResponseSpec(200, "application/json", DockerCredentials),),
     payload=(("auths",),),
-    security=(("bearer_auth", ("registry:read", "registry:update")),),
+    security=({"bearer_auth": ("registry:read", "registry:update")},),
 )
 _GET_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     "registries_get_garbageCollection",
@@ -201,7 +201,7 @@ _GET_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     path_parameters=("registry_name",),
     responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
     payload=(("garbage_collection",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _GET_OPTIONS: Operation[RegistriesGetOptionsResponseOptions] = Operation(
     "registries_get_options",
@@ -209,7 +209,7 @@ _GET_OPTIONS: Operation[RegistriesGetOptionsResponseOptions] = Operation(
     "/v2/registries/options",
     responses=(ResponseSpec(200, "application/json", RegistriesGetOptionsResponse),),
     payload=(("options",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _GET_SUBSCRIPTION: Operation[Subscription] = Operation(
     "registries_get_subscription",
@@ -217,7 +217,7 @@ _GET_SUBSCRIPTION: Operation[Subscription] = Operation(
     "/v2/registries/subscription",
     responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
     payload=(("subscription",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _LIST: Operation[list[Registry]] = Operation(
     "registries_list",
@@ -225,7 +225,7 @@ _LIST: Operation[list[Registry]] = Operation(
     "/v2/registries",
     responses=(ResponseSpec(200, "application/json", RegistriesListResponse),),
     payload=(("registries",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _LIST_GARBAGE_COLLECTIONS: Operation[Any] = Operation(
     "registries_list_garbageCollections",
@@ -234,7 +234,7 @@ _LIST_GARBAGE_COLLECTIONS: Operation[Any] = Operation(
     path_parameters=("registry_name",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistriesListGarbageCollectionsResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("garbage_collections",),
         "page",
@@ -250,7 +250,7 @@ _LIST_REPOSITORIES_V2: Operation[Any] = Operation(
     path_parameters=("registry_name",),
     query=("per_page", "page", "page_token"),
     responses=(ResponseSpec(200, "application/json", RegistriesListRepositoriesV2Response),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("repositories",),
         "page",
@@ -266,7 +266,7 @@ _LIST_REPOSITORY_MANIFESTS: Operation[Any] = Operation(
     path_parameters=("registry_name", "repository_name"),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryManifestsResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("manifests",),
         "page",
@@ -282,7 +282,7 @@ _LIST_REPOSITORY_TAGS: Operation[Any] = Operation(
     path_parameters=("registry_name", "repository_name"),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryTagsResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("tags",),
         "page",
@@ -298,7 +298,7 @@ _RUN_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     path_parameters=("registry_name",),
     responses=(ResponseSpec(201, "application/json", RegistriesGetGarbageCollectionResponse),),
     payload=(("garbage_collection",),),
-    security=(("bearer_auth", ("registry:update",)),),
+    security=({"bearer_auth": ("registry:update",)},),
 )
 _UPDATE_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     "registries_update_garbageCollection",
@@ -308,7 +308,7 @@ _UPDATE_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
     payload=(("garbage_collection",),),
-    security=(("bearer_auth", ("registry:update",)),),
+    security=({"bearer_auth": ("registry:update",)},),
 )
 _UPDATE_SUBSCRIPTION: Operation[Subscription] = Operation(
     "registries_update_subscription",
@@ -317,7 +317,7 @@ _UPDATE_SUBSCRIPTION: Operation[Subscription] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
     payload=(("subscription",),),
-    security=(("bearer_auth", ("registry:update",)),),
+    security=({"bearer_auth": ("registry:update",)},),
 )
 _VALIDATE_NAME: Operation[None] = Operation(
     "registries_validate_name",
@@ -325,7 +325,7 @@ _VALIDATE_NAME: Operation[None] = Operation(
     "/v2/registries/validate-name",
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:create",)),),
+    security=({"bearer_auth": ("registry:create",)},),
     safety="safe",
 )
 

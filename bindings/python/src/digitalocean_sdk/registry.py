@@ -148,14 +148,14 @@ _CREATE: Operation[Registry] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", RegistryCreateResponse),),
     payload=(("registry",),),
-    security=(("bearer_auth", ("registry:create",)),),
+    security=({"bearer_auth": ("registry:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "registry_delete",
     "DELETE",
     "/v2/registry",
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _DELETE_REPOSITORY_MANIFEST: Operation[None] = Operation(
     "registry_delete_repositoryManifest",
@@ -163,7 +163,7 @@ _DELETE_REPOSITORY_MANIFEST: Operation[None] = Operation(
     "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     path_parameters=("registry_name", "repository_name", "manifest_digest"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _DELETE_REPOSITORY_TAG: Operation[None] = Operation(
     "registry_delete_repositoryTag",
@@ -171,7 +171,7 @@ _DELETE_REPOSITORY_TAG: Operation[None] = Operation(
     "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     path_parameters=("registry_name", "repository_name", "repository_tag"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:delete",)),),
+    security=({"bearer_auth": ("registry:delete",)},),
 )
 _GET: Operation[Registry] = Operation(
     "registry_get",
@@ -179,7 +179,7 @@ _GET: Operation[Registry] = Operation(
     "/v2/registry",
     responses=(ResponseSpec(200, "application/json", RegistryCreateResponse),),
     payload=(("registry",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _GET_DOCKER_CREDENTIALS: Operation[DockerCredentialsAuths] = Operation(
     "registry_get_dockerCredentials",
@@ -188,7 +188,7 @@ _GET_DOCKER_CREDENTIALS: Operation[DockerCredentialsAuths] = Operation(
     query=("expiry_seconds", "read_write"),
     responses=(ResponseSpec(200, "application/json", DockerCredentials),),
     payload=(("auths",),),
-    security=(("bearer_auth", ("registry:read", "registry:update")),),
+    security=({"bearer_auth": ("registry:read", "registry:update")},),
 )
 _GET_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     "registry_get_garbageCollection",
@@ -197,7 +197,7 @@ _GET_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     path_parameters=("registry_name",),
     responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
     payload=(("garbage_collection",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _GET_OPTIONS: Operation[RegistriesGetOptionsResponseOptions] = Operation(
     "registry_get_options",
@@ -205,7 +205,7 @@ _GET_OPTIONS: Operation[RegistriesGetOptionsResponseOptions] = Operation(
     "/v2/registry/options",
     responses=(ResponseSpec(200, "application/json", RegistriesGetOptionsResponse),),
     payload=(("options",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _GET_SUBSCRIPTION: Operation[Subscription] = Operation(
     "registry_get_subscription",
@@ -213,7 +213,7 @@ _GET_SUBSCRIPTION: Operation[Subscription] = Operation(
     "/v2/registry/subscription",
     responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
     payload=(("subscription",),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
 )
 _LIST_GARBAGE_COLLECTIONS: Operation[Any] = Operation(
     "registry_list_garbageCollections",
@@ -222,7 +222,7 @@ _LIST_GARBAGE_COLLECTIONS: Operation[Any] = Operation(
     path_parameters=("registry_name",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistriesListGarbageCollectionsResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("garbage_collections",),
         "page",
@@ -238,7 +238,7 @@ _LIST_REPOSITORIES: Operation[Any] = Operation(
     path_parameters=("registry_name",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistryListRepositoriesResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("repositories",),
         "page",
@@ -254,7 +254,7 @@ _LIST_REPOSITORIES_V2: Operation[Any] = Operation(
     path_parameters=("registry_name",),
     query=("per_page", "page", "page_token"),
     responses=(ResponseSpec(200, "application/json", RegistriesListRepositoriesV2Response),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("repositories",),
         "page",
@@ -270,7 +270,7 @@ _LIST_REPOSITORY_MANIFESTS: Operation[Any] = Operation(
     path_parameters=("registry_name", "repository_name"),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryManifestsResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("manifests",),
         "page",
@@ -286,7 +286,7 @@ _LIST_REPOSITORY_TAGS: Operation[Any] = Operation(
     path_parameters=("registry_name", "repository_name"),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryTagsResponse),),
-    security=(("bearer_auth", ("registry:read",)),),
+    security=({"bearer_auth": ("registry:read",)},),
     pagination=NumberPages(
         ("tags",),
         "page",
@@ -303,7 +303,7 @@ _RUN_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     body=FieldsBody(is_required=False),
     responses=(ResponseSpec(201, "application/json", RegistriesGetGarbageCollectionResponse),),
     payload=(("garbage_collection",),),
-    security=(("bearer_auth", ("registry:update",)),),
+    security=({"bearer_auth": ("registry:update",)},),
 )
 _UPDATE_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     "registry_update_garbageCollection",
@@ -313,7 +313,7 @@ _UPDATE_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
     payload=(("garbage_collection",),),
-    security=(("bearer_auth", ("registry:update",)),),
+    security=({"bearer_auth": ("registry:update",)},),
 )
 _UPDATE_SUBSCRIPTION: Operation[Subscription] = Operation(
     "registry_update_subscription",
@@ -322,7 +322,7 @@ _UPDATE_SUBSCRIPTION: Operation[Subscription] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
     payload=(("subscription",),),
-    security=(("bearer_auth", ("registry:update",)),),
+    security=({"bearer_auth": ("registry:update",)},),
 )
 _VALIDATE_NAME: Operation[None] = Operation(
     "registry_validate_name",
@@ -330,7 +330,7 @@ _VALIDATE_NAME: Operation[None] = Operation(
     "/v2/registry/validate-name",
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("registry:create",)),),
+    security=({"bearer_auth": ("registry:create",)},),
     safety="safe",
 )
 

@@ -142,7 +142,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", ReservedIpsCreateResponse),),
     payload=(("reserved_ip",),),
-    security=(("bearer_auth", ("reserved_ip:create",)),),
+    security=({"bearer_auth": ("reserved_ip:create",)},),
     wait=(
         WaitStep(
             OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
@@ -156,7 +156,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/reserved_ips/{reserved_ip}",
     path_parameters=("reserved_ip",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("reserved_ip:delete",)),),
+    security=({"bearer_auth": ("reserved_ip:delete",)},),
 )
 _GET: Operation[ReservedIp] = Operation(
     "reservedIPs_get",
@@ -165,7 +165,7 @@ _GET: Operation[ReservedIp] = Operation(
     path_parameters=("reserved_ip",),
     responses=(ResponseSpec(200, "application/json", ReservedIpsGetResponse),),
     payload=(("reserved_ip",),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "reservedIPs_list",
@@ -173,7 +173,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/reserved_ips",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ReservedIpsListResponse),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     pagination=NumberPages(
         ("reserved_ips",),
         "page",

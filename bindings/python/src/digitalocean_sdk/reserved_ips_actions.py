@@ -157,7 +157,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("reserved_ip", "action_id"),
     responses=(ResponseSpec(200, "application/json", ReservedIpsActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     status_rule=StatusRule(
         (("action", "status"),),
         ("completed",),
@@ -171,7 +171,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/reserved_ips/{reserved_ip}/actions",
     path_parameters=("reserved_ip",),
     responses=(ResponseSpec(200, "application/json", ReservedIpsActionsListResponse),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     pagination=LinkPages(("actions",), ("links", "pages", "next"), total=("meta", "total")),
 )
 _POST: Operation[Any] = Operation(
@@ -182,7 +182,7 @@ _POST: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", ReservedIpsActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("reserved_ip:update",)),),
+    security=({"bearer_auth": ("reserved_ip:update",)},),
     wait=(
         WaitStep(OperationRef("reserved_ips_actions", "_GET"), {"action_id": (("action", "id"),)}),
     ),

@@ -129,7 +129,7 @@ _CREATE: Operation[ReservedIpv6] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", ReservedIpv6CreateResponse),),
     payload=(("reserved_ipv6",),),
-    security=(("bearer_auth", ("reserved_ip:create",)),),
+    security=({"bearer_auth": ("reserved_ip:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "reservedIPv6_delete",
@@ -137,7 +137,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/reserved_ipv6/{reserved_ipv6}",
     path_parameters=("reserved_ipv6",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("reserved_ip:delete",)),),
+    security=({"bearer_auth": ("reserved_ip:delete",)},),
 )
 _GET: Operation[ReservedIpv6] = Operation(
     "reservedIPv6_get",
@@ -146,7 +146,7 @@ _GET: Operation[ReservedIpv6] = Operation(
     path_parameters=("reserved_ipv6",),
     responses=(ResponseSpec(200, "application/json", ReservedIpv6GetResponse),),
     payload=(("reserved_ipv6",),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "reservedIPv6_list",
@@ -154,7 +154,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/reserved_ipv6",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", ReservedIpv6ListResponse),),
-    security=(("bearer_auth", ("reserved_ip:read",)),),
+    security=({"bearer_auth": ("reserved_ip:read",)},),
     pagination=NumberPages(
         ("reserved_ipv6s",),
         "page",

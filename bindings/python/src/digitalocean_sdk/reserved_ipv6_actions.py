@@ -124,7 +124,7 @@ _POST: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", ReservedIpv6ActionsPostResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("reserved_ip:update",)),),
+    security=({"bearer_auth": ("reserved_ip:update",)},),
     wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("action", "id"),)}),),
 )
 

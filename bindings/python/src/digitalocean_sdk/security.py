@@ -449,7 +449,7 @@ _CREATE_SCAN: Operation[Scan] = Operation(
     "/v2/security/scans",
     responses=(ResponseSpec(201, "application/json", SecurityCreateScanResponse),),
     payload=(("scan",),),
-    security=(("bearer_auth", ("security:create",)),),
+    security=({"bearer_auth": ("security:create",)},),
 )
 _CREATE_SCAN_RULE: Operation[None] = Operation(
     "security_create_scan_rule",
@@ -457,7 +457,7 @@ _CREATE_SCAN_RULE: Operation[None] = Operation(
     "/v2/security/scans/rules",
     body=FieldsBody(),
     responses=(ResponseSpec(201),),
-    security=(("bearer_auth", ("security:create",)),),
+    security=({"bearer_auth": ("security:create",)},),
 )
 _CREATE_SUPPRESSION: Operation[list[SuppressedResource]] = Operation(
     "security_create_suppression",
@@ -466,7 +466,7 @@ _CREATE_SUPPRESSION: Operation[list[SuppressedResource]] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", SuppressedResourceRoot),),
     payload=(("resources",),),
-    security=(("bearer_auth", ("security:create",)),),
+    security=({"bearer_auth": ("security:create",)},),
 )
 _DELETE_SUPPRESSION: Operation[None] = Operation(
     "security_delete_suppression",
@@ -474,7 +474,7 @@ _DELETE_SUPPRESSION: Operation[None] = Operation(
     "/v2/security/settings/suppressions/{suppression_uuid}",
     path_parameters=("suppression_uuid",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("security:delete",)),),
+    security=({"bearer_auth": ("security:delete",)},),
 )
 _GET_LATEST_SCAN: Operation[Any] = Operation(
     "security_get_latest_scan",
@@ -482,7 +482,7 @@ _GET_LATEST_SCAN: Operation[Any] = Operation(
     "/v2/security/scans/latest",
     query=("per_page", "page", "severity", "type"),
     responses=(ResponseSpec(200, "application/json", SecurityCreateScanResponse),),
-    security=(("bearer_auth", ("security:read",)),),
+    security=({"bearer_auth": ("security:read",)},),
     pagination=NumberPages(("scan", "findings"), "page", size=("per_page", 200)),
 )
 _GET_SCAN: Operation[Any] = Operation(
@@ -492,7 +492,7 @@ _GET_SCAN: Operation[Any] = Operation(
     path_parameters=("scan_id",),
     query=("severity", "per_page", "page", "type"),
     responses=(ResponseSpec(200, "application/json", SecurityCreateScanResponse),),
-    security=(("bearer_auth", ("security:read",)),),
+    security=({"bearer_auth": ("security:read",)},),
     pagination=NumberPages(("scan", "findings"), "page", size=("per_page", 200)),
 )
 _LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation[Any] = Operation(
@@ -504,7 +504,7 @@ _LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation[Any] = Operation(
     responses=(
         ResponseSpec(200, "application/json", SecurityListScanFindingAffectedResourcesResponse),
     ),
-    security=(("bearer_auth", ("security:read",)),),
+    security=({"bearer_auth": ("security:read",)},),
     pagination=NumberPages(("affected_resources",), "page", size=("per_page", 200)),
 )
 _LIST_SCANS: Operation[Any] = Operation(
@@ -513,7 +513,7 @@ _LIST_SCANS: Operation[Any] = Operation(
     "/v2/security/scans",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", SecurityListScansResponse),),
-    security=(("bearer_auth", ("security:read",)),),
+    security=({"bearer_auth": ("security:read",)},),
     pagination=NumberPages(
         ("scans",),
         "page",
@@ -528,7 +528,7 @@ _LIST_SETTINGS: Operation[Any] = Operation(
     "/v2/security/settings",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", Settings),),
-    security=(("bearer_auth", ("security:read",)),),
+    security=({"bearer_auth": ("security:read",)},),
     pagination=NumberPages(
         ("settings", "suppressions", "resources"), "page", size=("per_page", 200)
     ),
@@ -541,7 +541,7 @@ _UPDATE_SETTINGS_PLAN: Operation[dict[str, SecurityUpdateSettingsPlanResponseTie
         body=FieldsBody(),
         responses=(ResponseSpec(200, "application/json", SecurityUpdateSettingsPlanResponse),),
         payload=(("tier_coverage",),),
-        security=(("bearer_auth", ("security:update",)),),
+        security=({"bearer_auth": ("security:update",)},),
     )
 )
 

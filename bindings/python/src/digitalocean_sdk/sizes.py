@@ -44,7 +44,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/sizes",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", SizesListResponse),),
-    security=(("bearer_auth", ("sizes:read", "regions:read")),),
+    security=({"bearer_auth": ("sizes:read", "regions:read")},),
     pagination=NumberPages(
         ("sizes",),
         "page",

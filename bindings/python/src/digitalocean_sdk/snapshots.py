@@ -58,7 +58,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/snapshots/{snapshot_id}",
     path_parameters=("snapshot_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("image:delete", "snapshot:delete")),),
+    security=({"bearer_auth": ("image:delete", "snapshot:delete")},),
 )
 _GET: Operation[Snapshot] = Operation(
     "snapshots_get",
@@ -67,7 +67,7 @@ _GET: Operation[Snapshot] = Operation(
     path_parameters=("snapshot_id",),
     responses=(ResponseSpec(200, "application/json", SnapshotsGetResponse),),
     payload=(("snapshot",),),
-    security=(("bearer_auth", ("snapshot:read", "block_storage_snapshot:read")),),
+    security=({"bearer_auth": ("snapshot:read", "block_storage_snapshot:read")},),
 )
 _LIST: Operation[Any] = Operation(
     "snapshots_list",
@@ -75,7 +75,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/snapshots",
     query=("per_page", "page", "resource_type"),
     responses=(ResponseSpec(200, "application/json", SnapshotsListResponse),),
-    security=(("bearer_auth", ("snapshot:read",)),),
+    security=({"bearer_auth": ("snapshot:read",)},),
     pagination=NumberPages(
         ("snapshots",),
         "page",

@@ -172,7 +172,7 @@ _CREATE: Operation[KeyWithSecret] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", SpacesKeyCreateResponse),),
     payload=(("key",),),
-    security=(("bearer_auth", ("spaces_key:create_credentials",)),),
+    security=({"bearer_auth": ("spaces_key:create_credentials",)},),
 )
 _DELETE: Operation[None] = Operation(
     "spacesKey_delete",
@@ -180,7 +180,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/spaces/keys/{access_key}",
     path_parameters=("access_key",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("spaces_key:delete",)),),
+    security=({"bearer_auth": ("spaces_key:delete",)},),
 )
 _GET: Operation[Key] = Operation(
     "spacesKey_get",
@@ -189,7 +189,7 @@ _GET: Operation[Key] = Operation(
     path_parameters=("access_key",),
     responses=(ResponseSpec(200, "application/json", SpacesKeyGetResponse),),
     payload=(("key",),),
-    security=(("bearer_auth", ("spaces_key:read",)),),
+    security=({"bearer_auth": ("spaces_key:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "spacesKey_list",
@@ -197,7 +197,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/spaces/keys",
     query=("per_page", "page", "sort", "sort_direction", "name", "bucket", "permission"),
     responses=(ResponseSpec(200, "application/json", SpacesKeyListResponse),),
-    security=(("bearer_auth", ("spaces_key:read",)),),
+    security=({"bearer_auth": ("spaces_key:read",)},),
     pagination=NumberPages(
         ("keys",),
         "page",
@@ -214,7 +214,7 @@ _PATCH: Operation[Key] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", SpacesKeyPatchResponse),),
     payload=(("key",),),
-    security=(("bearer_auth", ("spaces_key:update",)),),
+    security=({"bearer_auth": ("spaces_key:update",)},),
     safety="idempotent",
 )
 _UPDATE: Operation[Key] = Operation(
@@ -225,7 +225,7 @@ _UPDATE: Operation[Key] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", SpacesKeyPatchResponse),),
     payload=(("key",),),
-    security=(("bearer_auth", ("spaces_key:update",)),),
+    security=({"bearer_auth": ("spaces_key:update",)},),
 )
 
 

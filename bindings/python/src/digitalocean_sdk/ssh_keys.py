@@ -111,7 +111,7 @@ _CREATE: Operation[SshKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", SshKeysCreateResponse),),
     payload=(("ssh_key",),),
-    security=(("bearer_auth", ("ssh_key:create",)),),
+    security=({"bearer_auth": ("ssh_key:create",)},),
     lookup_key=LookupKey(
         ("public_key",),
         OperationRef("ssh_keys", "_LIST"),
@@ -126,7 +126,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/account/keys/{ssh_key_identifier}",
     path_parameters=("ssh_key_identifier",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("ssh_key:delete",)),),
+    security=({"bearer_auth": ("ssh_key:delete",)},),
 )
 _GET: Operation[SshKey] = Operation(
     "sshKeys_get",
@@ -135,7 +135,7 @@ _GET: Operation[SshKey] = Operation(
     path_parameters=("ssh_key_identifier",),
     responses=(ResponseSpec(200, "application/json", SshKeysGetResponse),),
     payload=(("ssh_key",),),
-    security=(("bearer_auth", ("ssh_key:read",)),),
+    security=({"bearer_auth": ("ssh_key:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "sshKeys_list",
@@ -143,7 +143,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/account/keys",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", SshKeysListResponse),),
-    security=(("bearer_auth", ("ssh_key:read",)),),
+    security=({"bearer_auth": ("ssh_key:read",)},),
     pagination=NumberPages(
         ("ssh_keys",),
         "page",
@@ -160,7 +160,7 @@ _UPDATE: Operation[SshKey] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", SshKeysGetResponse),),
     payload=(("ssh_key",),),
-    security=(("bearer_auth", ("ssh_key:update",)),),
+    security=({"bearer_auth": ("ssh_key:update",)},),
 )
 
 

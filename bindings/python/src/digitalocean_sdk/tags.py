@@ -206,7 +206,7 @@ _ASSIGN_RESOURCES: Operation[None] = Operation(
     path_parameters=("tag_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("tag:create",)),),
+    security=({"bearer_auth": ("tag:create",)},),
     safety="idempotent",
 )
 _CREATE: Operation[Tag] = Operation(
@@ -216,7 +216,7 @@ _CREATE: Operation[Tag] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", TagsCreateResponse),),
     payload=(("tag",),),
-    security=(("bearer_auth", ("tag:create",)),),
+    security=({"bearer_auth": ("tag:create",)},),
     lookup_key=LookupKey(
         ("name",), OperationRef("tags", "_LIST"), ("tags",), ("name",), response=("tag",)
     ),
@@ -227,7 +227,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/tags/{tag_id}",
     path_parameters=("tag_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("tag:delete",)),),
+    security=({"bearer_auth": ("tag:delete",)},),
 )
 _GET: Operation[Tag] = Operation(
     "tags_get",
@@ -236,7 +236,7 @@ _GET: Operation[Tag] = Operation(
     path_parameters=("tag_id",),
     responses=(ResponseSpec(200, "application/json", TagsGetResponse),),
     payload=(("tag",),),
-    security=(("bearer_auth", ("tag:read",)),),
+    security=({"bearer_auth": ("tag:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "tags_list",
@@ -244,7 +244,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/tags",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", TagsListResponse),),
-    security=(("bearer_auth", ("tag:read",)),),
+    security=({"bearer_auth": ("tag:read",)},),
     pagination=NumberPages(
         ("tags",),
         "page",
@@ -260,7 +260,7 @@ _UNASSIGN_RESOURCES: Operation[None] = Operation(
     path_parameters=("tag_id",),
     body=FieldsBody(),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("tag:delete",)),),
+    security=({"bearer_auth": ("tag:delete",)},),
 )
 
 

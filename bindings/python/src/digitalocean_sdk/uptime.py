@@ -414,7 +414,7 @@ _CREATE_ALERT: Operation[Alert] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", UptimeCreateAlertResponse),),
     payload=(("alert",),),
-    security=(("bearer_auth", ("uptime:create", "uptime:update")),),
+    security=({"bearer_auth": ("uptime:create", "uptime:update")},),
 )
 _CREATE_CHECK: Operation[Check] = Operation(
     "uptime_create_check",
@@ -423,7 +423,7 @@ _CREATE_CHECK: Operation[Check] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", UptimeCreateCheckResponse),),
     payload=(("check",),),
-    security=(("bearer_auth", ("uptime:create",)),),
+    security=({"bearer_auth": ("uptime:create",)},),
     lookup_key=LookupKey(
         ("name",),
         OperationRef("uptime", "_LIST_CHECKS"),
@@ -438,7 +438,7 @@ _DELETE_ALERT: Operation[None] = Operation(
     "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     path_parameters=("check_id", "alert_id"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("uptime:delete", "uptime:update")),),
+    security=({"bearer_auth": ("uptime:delete", "uptime:update")},),
 )
 _DELETE_CHECK: Operation[None] = Operation(
     "uptime_delete_check",
@@ -446,7 +446,7 @@ _DELETE_CHECK: Operation[None] = Operation(
     "/v2/uptime/checks/{check_id}",
     path_parameters=("check_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("uptime:delete",)),),
+    security=({"bearer_auth": ("uptime:delete",)},),
 )
 _GET_ALERT: Operation[Alert] = Operation(
     "uptime_get_alert",
@@ -455,7 +455,7 @@ _GET_ALERT: Operation[Alert] = Operation(
     path_parameters=("check_id", "alert_id"),
     responses=(ResponseSpec(200, "application/json", UptimeCreateAlertResponse),),
     payload=(("alert",),),
-    security=(("bearer_auth", ("uptime:read",)),),
+    security=({"bearer_auth": ("uptime:read",)},),
 )
 _GET_CHECK: Operation[Check] = Operation(
     "uptime_get_check",
@@ -464,7 +464,7 @@ _GET_CHECK: Operation[Check] = Operation(
     path_parameters=("check_id",),
     responses=(ResponseSpec(200, "application/json", UptimeCreateCheckResponse),),
     payload=(("check",),),
-    security=(("bearer_auth", ("uptime:read",)),),
+    security=({"bearer_auth": ("uptime:read",)},),
 )
 _GET_CHECK_STATE: Operation[State] = Operation(
     "uptime_get_checkState",
@@ -473,7 +473,7 @@ _GET_CHECK_STATE: Operation[State] = Operation(
     path_parameters=("check_id",),
     responses=(ResponseSpec(200, "application/json", UptimeGetCheckStateResponse),),
     payload=(("state",),),
-    security=(("bearer_auth", ("uptime:read",)),),
+    security=({"bearer_auth": ("uptime:read",)},),
 )
 _LIST_ALERTS: Operation[Any] = Operation(
     "uptime_list_alerts",
@@ -482,7 +482,7 @@ _LIST_ALERTS: Operation[Any] = Operation(
     path_parameters=("check_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", UptimeListAlertsResponse),),
-    security=(("bearer_auth", ("uptime:read",)),),
+    security=({"bearer_auth": ("uptime:read",)},),
     pagination=NumberPages(
         ("alerts",),
         "page",
@@ -497,7 +497,7 @@ _LIST_CHECKS: Operation[Any] = Operation(
     "/v2/uptime/checks",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", UptimeListChecksResponse),),
-    security=(("bearer_auth", ("uptime:read",)),),
+    security=({"bearer_auth": ("uptime:read",)},),
     pagination=NumberPages(
         ("checks",),
         "page",
@@ -514,7 +514,7 @@ _UPDATE_ALERT: Operation[Alert] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", UptimeCreateAlertResponse),),
     payload=(("alert",),),
-    security=(("bearer_auth", ("uptime:update",)),),
+    security=({"bearer_auth": ("uptime:update",)},),
 )
 _UPDATE_CHECK: Operation[Check] = Operation(
     "uptime_update_check",
@@ -524,7 +524,7 @@ _UPDATE_CHECK: Operation[Check] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", UptimeCreateCheckResponse),),
     payload=(("check",),),
-    security=(("bearer_auth", ("uptime:update",)),),
+    security=({"bearer_auth": ("uptime:update",)},),
 )
 
 

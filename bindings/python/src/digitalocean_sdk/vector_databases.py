@@ -345,7 +345,7 @@ _CREATE: Operation[VectordbVectorDb] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", VectordbCreateVectorDbResponse),),
     payload=(("vector_db",),),
-    security=(("bearer_auth", ("database:create",)),),
+    security=({"bearer_auth": ("database:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "vectorDatabases_delete",
@@ -353,7 +353,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/vector-databases/{id}",
     path_parameters=("id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("database:delete",)),),
+    security=({"bearer_auth": ("database:delete",)},),
 )
 _GET: Operation[VectordbVectorDb] = Operation(
     "vectorDatabases_get",
@@ -362,7 +362,7 @@ _GET: Operation[VectordbVectorDb] = Operation(
     path_parameters=("id",),
     responses=(ResponseSpec(200, "application/json", VectordbGetVectorDbResponse),),
     payload=(("vector_db",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _GET_CREDENTIALS: Operation[VectordbGetVectorDbAdminCredentialsResponse] = Operation(
     "vectorDatabases_get_credentials",
@@ -370,7 +370,7 @@ _GET_CREDENTIALS: Operation[VectordbGetVectorDbAdminCredentialsResponse] = Opera
     "/v2/vector-databases/{id}/credentials",
     path_parameters=("id",),
     responses=(ResponseSpec(200, "application/json", VectordbGetVectorDbAdminCredentialsResponse),),
-    security=(("bearer_auth", ("database:view_credentials",)),),
+    security=({"bearer_auth": ("database:view_credentials",)},),
 )
 _GET_RESTORE_STATUS: Operation[VectordbGetRestoreStatusResponse] = Operation(
     "vectorDatabases_get_restore_status",
@@ -378,7 +378,7 @@ _GET_RESTORE_STATUS: Operation[VectordbGetRestoreStatusResponse] = Operation(
     "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     path_parameters=("id", "backup_id"),
     responses=(ResponseSpec(200, "application/json", VectordbGetRestoreStatusResponse),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "vectorDatabases_list",
@@ -386,7 +386,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/vector-databases",
     query=("page", "per_page"),
     responses=(ResponseSpec(200, "application/json", VectordbListVectorDbsResponse),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
     pagination=NumberPages(("vector_dbs",), "page", total=("total",), size=("per_page", 200)),
 )
 _LIST_BACKUPS: Operation[list[VectordbBackup]] = Operation(
@@ -396,7 +396,7 @@ _LIST_BACKUPS: Operation[list[VectordbBackup]] = Operation(
     path_parameters=("id",),
     responses=(ResponseSpec(200, "application/json", VectordbListBackupsResponse),),
     payload=(("backups",),),
-    security=(("bearer_auth", ("database:read",)),),
+    security=({"bearer_auth": ("database:read",)},),
 )
 _POST_RESIZE: Operation[VectordbVectorDb] = Operation(
     "vectorDatabases_post_resize",
@@ -407,7 +407,7 @@ _POST_RESIZE: Operation[VectordbVectorDb] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VectordbResizeVectorDbResponse),),
     payload=(("vector_db",),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _POST_RESTORE_BACKUP: Operation[VectordbRestoreBackupResponse] = Operation(
     "vectorDatabases_post_restore_backup",
@@ -417,7 +417,7 @@ _POST_RESTORE_BACKUP: Operation[VectordbRestoreBackupResponse] = Operation(
     names={"body_backup_id": "backup_id", "body_id": "id"},
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VectordbRestoreBackupResponse),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE: Operation[VectordbVectorDb] = Operation(
     "vectorDatabases_update",
@@ -428,7 +428,7 @@ _UPDATE: Operation[VectordbVectorDb] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VectordbUpdateVectorDbResponse),),
     payload=(("vector_db",),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 _UPDATE_TAGS: Operation[VectordbVectorDb] = Operation(
     "vectorDatabases_update_tags",
@@ -439,7 +439,7 @@ _UPDATE_TAGS: Operation[VectordbVectorDb] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VectordbUpdateVectorDbTagsResponse),),
     payload=(("vector_db",),),
-    security=(("bearer_auth", ("database:update",)),),
+    security=({"bearer_auth": ("database:update",)},),
 )
 
 

@@ -178,7 +178,7 @@ _GET: Operation[Any] = Operation(
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VolumeActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("block_storage_action:read",)),),
+    security=({"bearer_auth": ("block_storage_action:read",)},),
     status_rule=StatusRule(
         (("action", "status"),),
         ("completed",),
@@ -193,7 +193,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("volume_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VolumeActionsListResponse),),
-    security=(("bearer_auth", ("block_storage_action:read",)),),
+    security=({"bearer_auth": ("block_storage_action:read",)},),
     pagination=NumberPages(
         ("actions",),
         "page",
@@ -210,7 +210,7 @@ _POST: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", VolumeActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("block_storage_action:create", "api:write")),),
+    security=({"bearer_auth": ("block_storage_action:create", "api:write")},),
     wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("action", "id"),)}),),
 )
 _POST_BY_ID: Operation[Any] = Operation(
@@ -222,7 +222,7 @@ _POST_BY_ID: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", VolumeActionsGetResponse),),
     payload=(("action",),),
-    security=(("bearer_auth", ("block_storage_action:create",)),),
+    security=({"bearer_auth": ("block_storage_action:create",)},),
     wait=(WaitStep(OperationRef("volume_actions", "_GET"), {"action_id": (("action", "id"),)}),),
 )
 

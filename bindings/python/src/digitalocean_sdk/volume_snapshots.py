@@ -60,7 +60,7 @@ _CREATE: Operation[Snapshot] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", VolumeSnapshotsCreateResponse),),
     payload=(("snapshot",),),
-    security=(("bearer_auth", ("block_storage_snapshot:create",)),),
+    security=({"bearer_auth": ("block_storage_snapshot:create",)},),
 )
 _DELETE_BY_ID: Operation[None] = Operation(
     "volumeSnapshots_delete_byId",
@@ -68,7 +68,7 @@ _DELETE_BY_ID: Operation[None] = Operation(
     "/v2/volumes/snapshots/{snapshot_id}",
     path_parameters=("snapshot_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("block_storage_snapshot:delete",)),),
+    security=({"bearer_auth": ("block_storage_snapshot:delete",)},),
 )
 _GET_BY_ID: Operation[Snapshot] = Operation(
     "volumeSnapshots_get_byId",
@@ -77,7 +77,7 @@ _GET_BY_ID: Operation[Snapshot] = Operation(
     path_parameters=("snapshot_id",),
     responses=(ResponseSpec(200, "application/json", VolumeSnapshotsCreateResponse),),
     payload=(("snapshot",),),
-    security=(("bearer_auth", ("block_storage_snapshot:read",)),),
+    security=({"bearer_auth": ("block_storage_snapshot:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "volumeSnapshots_list",
@@ -86,7 +86,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("volume_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VolumeSnapshotsListResponse),),
-    security=(("bearer_auth", ("block_storage_snapshot:read",)),),
+    security=({"bearer_auth": ("block_storage_snapshot:read",)},),
     pagination=NumberPages(
         ("snapshots",),
         "page",

@@ -151,7 +151,7 @@ _CREATE: Operation[Volume] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", VolumesCreateResponse),),
     payload=(("volume",),),
-    security=(("bearer_auth", ("api:write", "block_storage:create")),),
+    security=({"bearer_auth": ("api:write", "block_storage:create")},),
     lookup_key=LookupKey(
         ("name",),
         OperationRef("volumes", "_LIST"),
@@ -168,7 +168,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/volumes/{volume_id}",
     path_parameters=("volume_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("block_storage:delete",)),),
+    security=({"bearer_auth": ("block_storage:delete",)},),
 )
 _DELETE_BY_NAME: Operation[None] = Operation(
     "volumes_delete_byName",
@@ -176,7 +176,7 @@ _DELETE_BY_NAME: Operation[None] = Operation(
     "/v2/volumes",
     query=("name", "region"),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("block_storage:delete", "api:write")),),
+    security=({"bearer_auth": ("block_storage:delete", "api:write")},),
 )
 _GET: Operation[Volume] = Operation(
     "volumes_get",
@@ -185,7 +185,7 @@ _GET: Operation[Volume] = Operation(
     path_parameters=("volume_id",),
     responses=(ResponseSpec(200, "application/json", VolumesCreateResponse),),
     payload=(("volume",),),
-    security=(("bearer_auth", ("block_storage:read",)),),
+    security=({"bearer_auth": ("block_storage:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "volumes_list",
@@ -193,7 +193,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/volumes",
     query=("name", "region", "per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VolumesListResponse),),
-    security=(("bearer_auth", ("api:read", "api:write", "block_storage:read")),),
+    security=({"bearer_auth": ("api:read", "api:write", "block_storage:read")},),
     pagination=NumberPages(
         ("volumes",),
         "page",

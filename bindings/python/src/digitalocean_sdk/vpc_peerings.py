@@ -106,7 +106,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", VpcPeeringsCreateResponse),),
     payload=(("vpc_peering",),),
-    security=(("bearer_auth", ("vpc_peering:create",)),),
+    security=({"bearer_auth": ("vpc_peering:create",)},),
     wait=(
         WaitStep(
             OperationRef("vpc_peerings", "_GET"), {"vpc_peering_id": (("vpc_peering", "id"),)}
@@ -128,7 +128,7 @@ _DELETE: Operation[VpcPeering] = Operation(
     path_parameters=("vpc_peering_id",),
     responses=(ResponseSpec(202, "application/json", VpcPeeringsDeleteResponse),),
     payload=(("vpc_peering",),),
-    security=(("bearer_auth", ("vpc_peering:delete",)),),
+    security=({"bearer_auth": ("vpc_peering:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "vpcPeerings_get",
@@ -137,7 +137,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("vpc_peering_id",),
     responses=(ResponseSpec(200, "application/json", VpcPeeringsGetResponse),),
     payload=(("vpc_peering",),),
-    security=(("bearer_auth", ("vpc_peering:read",)),),
+    security=({"bearer_auth": ("vpc_peering:read",)},),
     status_rule=StatusRule((("vpc_peering", "status"),), ("ACTIVE",)),
 )
 _LIST: Operation[Any] = Operation(
@@ -146,7 +146,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/vpc_peerings",
     query=("per_page", "page", "region"),
     responses=(ResponseSpec(200, "application/json", VpcPeeringsListResponse),),
-    security=(("bearer_auth", ("vpc_peering:read",)),),
+    security=({"bearer_auth": ("vpc_peering:read",)},),
     pagination=NumberPages(
         ("vpc_peerings",),
         "page",
@@ -163,7 +163,7 @@ _PATCH: Operation[VpcPeering] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VpcPeeringsGetResponse),),
     payload=(("vpc_peering",),),
-    security=(("bearer_auth", ("vpc_peering:update",)),),
+    security=({"bearer_auth": ("vpc_peering:update",)},),
     safety="idempotent",
 )
 

@@ -380,7 +380,7 @@ _CREATE: Operation[Any] = Operation(
     body=FieldsBody({"type": "PUBLIC"}),
     responses=(ResponseSpec(202, "application/json", VpcnatgatewaysCreateResponse),),
     payload=(("vpc_nat_gateway",),),
-    security=(("bearer_auth", ("nat_gateway:create",)),),
+    security=({"bearer_auth": ("nat_gateway:create",)},),
     wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), {"id": (("vpc_nat_gateway", "id"),)}),),
 )
 _DELETE: Operation[None] = Operation(
@@ -389,7 +389,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/vpc_nat_gateways/{id}",
     path_parameters=("id",),
     responses=(ResponseSpec(202),),
-    security=(("bearer_auth", ("nat_gateway:delete",)),),
+    security=({"bearer_auth": ("nat_gateway:delete",)},),
 )
 _GET: Operation[Any] = Operation(
     "vpcnatgateways_get",
@@ -398,7 +398,7 @@ _GET: Operation[Any] = Operation(
     path_parameters=("id",),
     responses=(ResponseSpec(200, "application/json", VpcnatgatewaysGetResponse),),
     payload=(("vpc_nat_gateway",),),
-    security=(("bearer_auth", ("nat_gateway:read",)),),
+    security=({"bearer_auth": ("nat_gateway:read",)},),
     status_rule=StatusRule(
         (("vpc_nat_gateway", "state"),), ("ACTIVE",), failed=("ERROR", "INVALID")
     ),
@@ -409,7 +409,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/vpc_nat_gateways",
     query=("per_page", "page", "state", "region", "type", "name"),
     responses=(ResponseSpec(200, "application/json", VpcnatgatewaysListResponse),),
-    security=(("bearer_auth", ("nat_gateway:read",)),),
+    security=({"bearer_auth": ("nat_gateway:read",)},),
     pagination=NumberPages(
         ("vpc_nat_gateways",),
         "page",
@@ -426,7 +426,7 @@ _UPDATE: Operation[VpcNatGateway] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VpcnatgatewaysUpdateResponse),),
     payload=(("vpc_nat_gateway",),),
-    security=(("bearer_auth", ("nat_gateway:update",)),),
+    security=({"bearer_auth": ("nat_gateway:update",)},),
 )
 
 

@@ -183,7 +183,7 @@ _CREATE: Operation[Vpc] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(201, "application/json", VpcsCreateResponse),),
     payload=(("vpc",),),
-    security=(("bearer_auth", ("vpc:create",)),),
+    security=({"bearer_auth": ("vpc:create",)},),
     lookup_key=LookupKey(
         ("name",),
         OperationRef("vpcs", "_LIST"),
@@ -202,7 +202,7 @@ _CREATE_PEERINGS: Operation[VpcPeering] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(202, "application/json", VpcsCreatePeeringsResponse),),
     payload=(("peering",),),
-    security=(("bearer_auth", ("vpc_peering:create",)),),
+    security=({"bearer_auth": ("vpc_peering:create",)},),
 )
 _DELETE: Operation[None] = Operation(
     "vpcs_delete",
@@ -210,7 +210,7 @@ _DELETE: Operation[None] = Operation(
     "/v2/vpcs/{vpc_id}",
     path_parameters=("vpc_id",),
     responses=(ResponseSpec(204),),
-    security=(("bearer_auth", ("vpc:delete",)),),
+    security=({"bearer_auth": ("vpc:delete",)},),
 )
 _GET: Operation[Vpc] = Operation(
     "vpcs_get",
@@ -219,7 +219,7 @@ _GET: Operation[Vpc] = Operation(
     path_parameters=("vpc_id",),
     responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
     payload=(("vpc",),),
-    security=(("bearer_auth", ("vpc:read",)),),
+    security=({"bearer_auth": ("vpc:read",)},),
 )
 _LIST: Operation[Any] = Operation(
     "vpcs_list",
@@ -227,7 +227,7 @@ _LIST: Operation[Any] = Operation(
     "/v2/vpcs",
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VpcsListResponse),),
-    security=(("bearer_auth", ("vpc:read",)),),
+    security=({"bearer_auth": ("vpc:read",)},),
     pagination=NumberPages(
         ("vpcs",),
         "page",
@@ -243,7 +243,7 @@ _LIST_MEMBERS: Operation[Any] = Operation(
     path_parameters=("vpc_id",),
     query=("resource_type", "per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VpcsListMembersResponse),),
-    security=(("bearer_auth", ("vpc:read",)),),
+    security=({"bearer_auth": ("vpc:read",)},),
     pagination=NumberPages(
         ("members",),
         "page",
@@ -259,7 +259,7 @@ _LIST_PEERINGS: Operation[Any] = Operation(
     path_parameters=("vpc_id",),
     query=("per_page", "page"),
     responses=(ResponseSpec(200, "application/json", VpcsListPeeringsResponse),),
-    security=(("bearer_auth", ("vpc_peering:read",)),),
+    security=({"bearer_auth": ("vpc_peering:read",)},),
     pagination=NumberPages(
         ("peerings",),
         "page",
@@ -276,7 +276,7 @@ _PATCH: Operation[Vpc] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
     payload=(("vpc",),),
-    security=(("bearer_auth", ("vpc:update",)),),
+    security=({"bearer_auth": ("vpc:update",)},),
     safety="idempotent",
 )
 _PATCH_PEERINGS: Operation[VpcPeering] = Operation(
@@ -287,7 +287,7 @@ _PATCH_PEERINGS: Operation[VpcPeering] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VpcsCreatePeeringsResponse),),
     payload=(("peering",),),
-    security=(("bearer_auth", ("vpc_peering:update",)),),
+    security=({"bearer_auth": ("vpc_peering:update",)},),
     safety="idempotent",
 )
 _UPDATE: Operation[Vpc] = Operation(
@@ -298,7 +298,7 @@ _UPDATE: Operation[Vpc] = Operation(
     body=FieldsBody(),
     responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
     payload=(("vpc",),),
-    security=(("bearer_auth", ("vpc:update",)),),
+    security=({"bearer_auth": ("vpc:update",)},),
 )
 
 

@@ -4,6 +4,6 @@ export const get = {
   id: 'account_get',
   method: 'GET',
   path: '/v2/account',
-  security: { bearer_auth: ['account:read'] },
+  security: [{ bearer_auth: ['account:read'] }],
   payload: ['account'],
 };

@@ -4,7 +4,7 @@ export const get = {
   id: 'actions_get',
   method: 'GET',
   path: '/v2/actions/{action_id}',
-  security: { bearer_auth: ['actions:read'] },
+  security: [{ bearer_auth: ['actions:read'] }],
   payload: ['action'],
   status: {
     status: [['action', 'status']],
@@ -18,7 +18,7 @@ export const list = {
   id: 'actions_list',
   method: 'GET',
   path: '/v2/actions',
-  security: { bearer_auth: ['actions:read'] },
+  security: [{ bearer_auth: ['actions:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['actions'],

@@ -4,7 +4,7 @@ export const create = {
   id: 'addons_create',
   method: 'POST',
   path: '/v2/add-ons/saas',
-  security: { bearer_auth: ['addon:create'] },
+  security: [{ bearer_auth: ['addon:create'] }],
   body: 'application/json',
   payload: ['resource'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'addons_delete',
   method: 'DELETE',
   path: '/v2/add-ons/saas/{resource_uuid}',
-  security: { bearer_auth: ['addon:delete'] },
+  security: [{ bearer_auth: ['addon:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const get = {
   id: 'addons_get',
   method: 'GET',
   path: '/v2/add-ons/saas/{resource_uuid}',
-  security: { bearer_auth: ['addon:read'] },
+  security: [{ bearer_auth: ['addon:read'] }],
   payload: ['resource'],
 };
 
@@ -29,7 +29,7 @@ export const getApp = {
   id: 'addons_get_app',
   method: 'GET',
   path: '/v2/add-ons/apps',
-  security: { bearer_auth: [] },
+  security: [{ bearer_auth: [] }],
   payload: ['apps'],
 };
 
@@ -37,7 +37,7 @@ export const getAppMetadata = {
   id: 'addons_get_app_metadata',
   method: 'GET',
   path: '/v2/add-ons/apps/{app_slug}/metadata',
-  security: { bearer_auth: [] },
+  security: [{ bearer_auth: [] }],
   payload: ['metadata'],
 };
 
@@ -45,7 +45,7 @@ export const list = {
   id: 'addons_list',
   method: 'GET',
   path: '/v2/add-ons/saas',
-  security: { bearer_auth: ['addon:read'] },
+  security: [{ bearer_auth: ['addon:read'] }],
   payload: ['resources'],
 };
 
@@ -53,7 +53,7 @@ export const patch = {
   id: 'addons_patch',
   method: 'PATCH',
   path: '/v2/add-ons/saas/{resource_uuid}',
-  security: { bearer_auth: ['addon:update'] },
+  security: [{ bearer_auth: ['addon:update'] }],
   body: 'application/json',
   payload: ['resource'],
   safety: 'idempotent',
@@ -63,7 +63,7 @@ export const patchPlan = {
   id: 'addons_patch_plan',
   method: 'PATCH',
   path: '/v2/add-ons/saas/{resource_uuid}/plan',
-  security: { bearer_auth: ['addon:update'] },
+  security: [{ bearer_auth: ['addon:update'] }],
   body: 'application/json',
   payload: ['resource'],
 };

@@ -7,7 +7,7 @@ export const createChatCompletion = {
   method: 'POST',
   path: '/api/v1/chat/completions',
   server: 'https://{agent_url}',
-  security: { agent_key: [] },
+  security: [{ agent_key: [] }],
   query: ['agent'],
   required: ['agent'],
   body: 'application/json',

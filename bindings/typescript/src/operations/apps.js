@@ -4,7 +4,7 @@ export const assignAlertDestinations = {
   id: 'apps_assign_alertDestinations',
   method: 'POST',
   path: '/v2/apps/{app_id}/alerts/{alert_id}/destinations',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
   payload: ['alert'],
 };
@@ -13,7 +13,7 @@ export const cancelDeployment = {
   id: 'apps_cancel_deployment',
   method: 'POST',
   path: '/v2/apps/{app_id}/deployments/{deployment_id}/cancel',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   payload: ['deployment'],
 };
 
@@ -21,7 +21,7 @@ export const cancelEvent = {
   id: 'apps_cancel_event',
   method: 'POST',
   path: '/v2/apps/{app_id}/events/{event_id}/cancel',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   payload: ['event'],
 };
 
@@ -29,7 +29,7 @@ export const cancelJobInvocation = {
   id: 'apps_cancel_job_invocation',
   method: 'POST',
   path: '/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   query: ['job_name'],
   payload: ['job_invocation'],
 };
@@ -38,7 +38,7 @@ export const commitRollback = {
   id: 'apps_commit_rollback',
   method: 'POST',
   path: '/v2/apps/{app_id}/rollback/commit',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   returns: 'empty',
 };
 
@@ -46,7 +46,7 @@ export const create = {
   id: 'apps_create',
   method: 'POST',
   path: '/v2/apps',
-  security: { bearer_auth: ['app:create'] },
+  security: [{ bearer_auth: ['app:create'] }],
   body: 'application/json',
   payload: ['app'],
   wait: [{ operation: () => get, with: { id: [['app', 'id']] } }],
@@ -64,7 +64,7 @@ export const createDeployment = {
   id: 'apps_create_deployment',
   method: 'POST',
   path: '/v2/apps/{app_id}/deployments',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
@@ -74,7 +74,7 @@ export const createRollback = {
   id: 'apps_create_rollback',
   method: 'POST',
   path: '/v2/apps/{app_id}/rollback',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
@@ -84,7 +84,7 @@ const delete_ = {
   id: 'apps_delete',
   method: 'DELETE',
   path: '/v2/apps/{id}',
-  security: { bearer_auth: ['app:delete'] },
+  security: [{ bearer_auth: ['app:delete'] }],
   payload: ['id'],
 };
 
@@ -92,7 +92,7 @@ export const get = {
   id: 'apps_get',
   method: 'GET',
   path: '/v2/apps/{id}',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['name'],
   payload: ['app'],
   status: {
@@ -110,7 +110,7 @@ export const getDeployment = {
   id: 'apps_get_deployment',
   method: 'GET',
   path: '/v2/apps/{app_id}/deployments/{deployment_id}',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['deployment'],
   status: { status: [['deployment', 'phase']], done: ['ACTIVE'], failed: ['ERROR', 'CANCELED', 'SUPERSEDED'] },
 };
@@ -119,7 +119,7 @@ export const getEvent = {
   id: 'apps_get_event',
   method: 'GET',
   path: '/v2/apps/{app_id}/events/{event_id}',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['event'],
 };
 
@@ -127,7 +127,7 @@ export const getEventLogs = {
   id: 'apps_get_event_logs',
   method: 'GET',
   path: '/v2/apps/{app_id}/events/{event_id}/logs',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['follow', 'type', 'pod_connection_timeout'],
   required: ['type'],
 };
@@ -136,7 +136,7 @@ export const getExec = {
   id: 'apps_get_exec',
   method: 'GET',
   path: '/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec',
-  security: { bearer_auth: ['app:access_console'] },
+  security: [{ bearer_auth: ['app:access_console'] }],
   query: ['instance_name'],
   payload: ['url'],
 };
@@ -145,7 +145,7 @@ export const getExecActiveDeployment = {
   id: 'apps_get_exec_active_deployment',
   method: 'GET',
   path: '/v2/apps/{app_id}/components/{component_name}/exec',
-  security: { bearer_auth: ['app:access_console'] },
+  security: [{ bearer_auth: ['app:access_console'] }],
   query: ['instance_name'],
   payload: ['url'],
 };
@@ -154,7 +154,7 @@ export const getHealth = {
   id: 'apps_get_health',
   method: 'GET',
   path: '/v2/apps/{app_id}/health',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['app_health'],
 };
 
@@ -162,7 +162,7 @@ export const getInstanceSize = {
   id: 'apps_get_instanceSize',
   method: 'GET',
   path: '/v2/apps/tiers/instance_sizes/{slug}',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['instance_size'],
 };
 
@@ -170,7 +170,7 @@ export const getInstances = {
   id: 'apps_get_instances',
   method: 'GET',
   path: '/v2/apps/{app_id}/instances',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['instances'],
 };
 
@@ -178,7 +178,7 @@ export const getJobInvocation = {
   id: 'apps_get_job_invocation',
   method: 'GET',
   path: '/v2/apps/{app_id}/job-invocations/{job_invocation_id}',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['job_name'],
   payload: ['job_invocation'],
 };
@@ -187,7 +187,7 @@ export const getJobInvocationLogs = {
   id: 'apps_get_job_invocation_logs',
   method: 'GET',
   path: '/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['deployment_id', 'follow', 'pod_connection_timeout', 'tail_lines'],
   constants: { type: 'JOB_INVOCATION' },
 };
@@ -196,7 +196,7 @@ export const getLogs = {
   id: 'apps_get_logs',
   method: 'GET',
   path: '/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['follow', 'type', 'pod_connection_timeout'],
   required: ['type'],
 };
@@ -205,7 +205,7 @@ export const getLogsActiveDeployment = {
   id: 'apps_get_logs_active_deployment',
   method: 'GET',
   path: '/v2/apps/{app_id}/components/{component_name}/logs',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['follow', 'type', 'pod_connection_timeout'],
   required: ['type'],
 };
@@ -214,7 +214,7 @@ export const getLogsActiveDeploymentAggregate = {
   id: 'apps_get_logs_active_deployment_aggregate',
   method: 'GET',
   path: '/v2/apps/{app_id}/logs',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['follow', 'type', 'pod_connection_timeout'],
   required: ['type'],
 };
@@ -223,7 +223,7 @@ export const getLogsAggregate = {
   id: 'apps_get_logs_aggregate',
   method: 'GET',
   path: '/v2/apps/{app_id}/deployments/{deployment_id}/logs',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['follow', 'type', 'pod_connection_timeout'],
   required: ['type'],
 };
@@ -232,7 +232,7 @@ export const getMetricsBandwidthDaily = {
   id: 'apps_get_metrics_bandwidth_daily',
   method: 'GET',
   path: '/v2/apps/{app_id}/metrics/bandwidth_daily',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['date'],
 };
 
@@ -240,7 +240,7 @@ export const list = {
   id: 'apps_list',
   method: 'GET',
   path: '/v2/apps',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['page', 'per_page', 'with_projects'],
   paging: {
     items: ['apps'],
@@ -257,7 +257,7 @@ export const listAlerts = {
   id: 'apps_list_alerts',
   method: 'GET',
   path: '/v2/apps/{app_id}/alerts',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['alerts'],
 };
 
@@ -265,7 +265,7 @@ export const listDeployments = {
   id: 'apps_list_deployments',
   method: 'GET',
   path: '/v2/apps/{app_id}/deployments',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['page', 'per_page', 'deployment_types'],
   paging: {
     items: ['deployments'],
@@ -282,7 +282,7 @@ export const listEvents = {
   id: 'apps_list_events',
   method: 'GET',
   path: '/v2/apps/{app_id}/events',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['page', 'per_page', 'event_types'],
   paging: {
     items: ['events'],
@@ -298,14 +298,14 @@ export const listInstanceSizes = {
   id: 'apps_list_instanceSizes',
   method: 'GET',
   path: '/v2/apps/tiers/instance_sizes',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
 };
 
 export const listJobInvocations = {
   id: 'apps_list_job_invocations',
   method: 'GET',
   path: '/v2/apps/{app_id}/job-invocations',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   query: ['job_names', 'deployment_id', 'page', 'per_page'],
   paging: {
     items: ['job_invocations'],
@@ -321,7 +321,7 @@ export const listMetricsBandwidthDaily = {
   id: 'apps_list_metrics_bandwidth_daily',
   method: 'POST',
   path: '/v2/apps/metrics/bandwidth_daily',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   body: 'application/json',
   safety: 'safe',
 };
@@ -330,7 +330,7 @@ export const listRegions = {
   id: 'apps_list_regions',
   method: 'GET',
   path: '/v2/apps/regions',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   payload: ['regions'],
 };
 
@@ -338,7 +338,7 @@ export const restart = {
   id: 'apps_restart',
   method: 'POST',
   path: '/v2/apps/{app_id}/restart',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
@@ -348,7 +348,7 @@ export const revertRollback = {
   id: 'apps_revert_rollback',
   method: 'POST',
   path: '/v2/apps/{app_id}/rollback/revert',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   payload: ['deployment'],
   wait: [{ operation: () => getDeployment, with: { deployment_id: [['deployment', 'id']] } }],
 };
@@ -357,7 +357,7 @@ export const update = {
   id: 'apps_update',
   method: 'PUT',
   path: '/v2/apps/{id}',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
   payload: ['app'],
   wait: [{ operation: () => get }],
@@ -367,7 +367,7 @@ export const validateAppSpec = {
   id: 'apps_validate_appSpec',
   method: 'POST',
   path: '/v2/apps/propose',
-  security: { bearer_auth: ['app:read'] },
+  security: [{ bearer_auth: ['app:read'] }],
   body: 'application/json',
   safety: 'safe',
 };
@@ -376,7 +376,7 @@ export const validateRollback = {
   id: 'apps_validate_rollback',
   method: 'POST',
   path: '/v2/apps/{app_id}/rollback/validate',
-  security: { bearer_auth: ['app:update'] },
+  security: [{ bearer_auth: ['app:update'] }],
   body: 'application/json',
   safety: 'safe',
 };

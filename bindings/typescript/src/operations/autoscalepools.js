@@ -4,7 +4,7 @@ export const create = {
   id: 'autoscalepools_create',
   method: 'POST',
   path: '/v2/droplets/autoscale',
-  security: { bearer_auth: ['droplet:create'] },
+  security: [{ bearer_auth: ['droplet:create'] }],
   body: 'application/json',
   payload: ['autoscale_pool'],
   lookup: {
@@ -22,7 +22,7 @@ const delete_ = {
   id: 'autoscalepools_delete',
   method: 'DELETE',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}',
-  security: { bearer_auth: ['droplet:delete'] },
+  security: [{ bearer_auth: ['droplet:delete'] }],
   returns: 'empty',
 };
 
@@ -30,7 +30,7 @@ export const deleteDangerous = {
   id: 'autoscalepools_delete_dangerous',
   method: 'DELETE',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}/dangerous',
-  security: { bearer_auth: ['droplet:delete'] },
+  security: [{ bearer_auth: ['droplet:delete'] }],
   headers: ['X-Dangerous'],
   required: ['X-Dangerous'],
   returns: 'empty',
@@ -40,7 +40,7 @@ export const get = {
   id: 'autoscalepools_get',
   method: 'GET',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   payload: ['autoscale_pool'],
 };
 
@@ -48,7 +48,7 @@ export const list = {
   id: 'autoscalepools_list',
   method: 'GET',
   path: '/v2/droplets/autoscale',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page', 'name'],
   paging: {
     items: ['autoscale_pools'],
@@ -65,7 +65,7 @@ export const listHistory = {
   id: 'autoscalepools_list_history',
   method: 'GET',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}/history',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['history'],
@@ -82,7 +82,7 @@ export const listMembers = {
   id: 'autoscalepools_list_members',
   method: 'GET',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}/members',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['droplets'],
@@ -99,7 +99,7 @@ export const update = {
   id: 'autoscalepools_update',
   method: 'PUT',
   path: '/v2/droplets/autoscale/{autoscale_pool_id}',
-  security: { bearer_auth: ['droplet:create'] },
+  security: [{ bearer_auth: ['droplet:create'] }],
   body: 'application/json',
   payload: ['autoscale_pool'],
 };

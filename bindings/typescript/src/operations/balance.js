@@ -4,5 +4,5 @@ export const get = {
   id: 'balance_get',
   method: 'GET',
   path: '/v2/customers/my/balance',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
 };

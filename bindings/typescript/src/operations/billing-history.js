@@ -4,6 +4,6 @@ export const list = {
   id: 'billingHistory_list',
   method: 'GET',
   path: '/v2/customers/my/billing_history',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
   paging: { items: ['billing_history'], style: 'link', next: ['links', 'pages', 'next'], total: ['meta', 'total'] },
 };

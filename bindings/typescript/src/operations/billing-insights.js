@@ -4,7 +4,7 @@ export const list = {
   id: 'billingInsights_list',
   method: 'GET',
   path: '/v2/billing/{account_urn}/insights/{start_date}/{end_date}',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['data_points'],

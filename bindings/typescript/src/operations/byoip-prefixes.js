@@ -4,7 +4,7 @@ export const create = {
   id: 'byoipPrefixes_create',
   method: 'POST',
   path: '/v2/byoip_prefixes',
-  security: { bearer_auth: ['byoip_prefix:create'] },
+  security: [{ bearer_auth: ['byoip_prefix:create'] }],
   body: 'application/json',
   payload: ['byoip_prefix'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'byoipPrefixes_delete',
   method: 'DELETE',
   path: '/v2/byoip_prefixes/{byoip_prefix_uuid}',
-  security: { bearer_auth: ['byoip_prefix:delete'] },
+  security: [{ bearer_auth: ['byoip_prefix:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const get = {
   id: 'byoipPrefixes_get',
   method: 'GET',
   path: '/v2/byoip_prefixes/{byoip_prefix_uuid}',
-  security: { bearer_auth: ['byoip_prefix:read'] },
+  security: [{ bearer_auth: ['byoip_prefix:read'] }],
   payload: ['byoip_prefix'],
 };
 
@@ -29,7 +29,7 @@ export const list = {
   id: 'byoipPrefixes_list',
   method: 'GET',
   path: '/v2/byoip_prefixes',
-  security: { bearer_auth: ['byoip_prefix:read'] },
+  security: [{ bearer_auth: ['byoip_prefix:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['byoip_prefixes'],
@@ -46,7 +46,7 @@ export const listResources = {
   id: 'byoipPrefixes_list_resources',
   method: 'GET',
   path: '/v2/byoip_prefixes/{byoip_prefix_uuid}/ips',
-  security: { bearer_auth: ['byoip_prefix:read'] },
+  security: [{ bearer_auth: ['byoip_prefix:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['ips'],
@@ -63,7 +63,7 @@ export const patch = {
   id: 'byoipPrefixes_patch',
   method: 'PATCH',
   path: '/v2/byoip_prefixes/{byoip_prefix_uuid}',
-  security: { bearer_auth: ['byoip_prefix:write'] },
+  security: [{ bearer_auth: ['byoip_prefix:write'] }],
   body: 'application/json',
   payload: ['byoip_prefix'],
   safety: 'idempotent',

@@ -4,7 +4,7 @@ export const createEndpoint = {
   id: 'cdn_create_endpoint',
   method: 'POST',
   path: '/v2/cdn/endpoints',
-  security: { bearer_auth: ['cdn:create'] },
+  security: [{ bearer_auth: ['cdn:create'] }],
   body: 'application/json',
   payload: ['endpoint'],
 };
@@ -13,7 +13,7 @@ export const deleteEndpoint = {
   id: 'cdn_delete_endpoint',
   method: 'DELETE',
   path: '/v2/cdn/endpoints/{cdn_id}',
-  security: { bearer_auth: ['cdn:delete'] },
+  security: [{ bearer_auth: ['cdn:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const getEndpoint = {
   id: 'cdn_get_endpoint',
   method: 'GET',
   path: '/v2/cdn/endpoints/{cdn_id}',
-  security: { bearer_auth: ['cdn:read'] },
+  security: [{ bearer_auth: ['cdn:read'] }],
   payload: ['endpoint'],
 };
 
@@ -29,7 +29,7 @@ export const listEndpoints = {
   id: 'cdn_list_endpoints',
   method: 'GET',
   path: '/v2/cdn/endpoints',
-  security: { bearer_auth: ['cdn:read'] },
+  security: [{ bearer_auth: ['cdn:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['endpoints'],
@@ -46,7 +46,7 @@ export const purgeCache = {
   id: 'cdn_purge_cache',
   method: 'DELETE',
   path: '/v2/cdn/endpoints/{cdn_id}/cache',
-  security: { bearer_auth: ['cdn:delete'] },
+  security: [{ bearer_auth: ['cdn:delete'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -55,7 +55,7 @@ export const updateEndpoints = {
   id: 'cdn_update_endpoints',
   method: 'PUT',
   path: '/v2/cdn/endpoints/{cdn_id}',
-  security: { bearer_auth: ['cdn:update'] },
+  security: [{ bearer_auth: ['cdn:update'] }],
   body: 'application/json',
   payload: ['endpoint'],
 };

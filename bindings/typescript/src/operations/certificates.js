@@ -4,7 +4,7 @@ export const create = {
   id: 'certificates_create',
   method: 'POST',
   path: '/v2/certificates',
-  security: { bearer_auth: ['certificate:create'] },
+  security: [{ bearer_auth: ['certificate:create'] }],
   body: 'application/json',
   payload: ['certificate'],
   wait: [{ operation: () => get, with: { certificate_id: [['certificate', 'id']] } }],
@@ -23,7 +23,7 @@ const delete_ = {
   id: 'certificates_delete',
   method: 'DELETE',
   path: '/v2/certificates/{certificate_id}',
-  security: { bearer_auth: ['certificate:delete'] },
+  security: [{ bearer_auth: ['certificate:delete'] }],
   returns: 'empty',
 };
 
@@ -31,7 +31,7 @@ export const get = {
   id: 'certificates_get',
   method: 'GET',
   path: '/v2/certificates/{certificate_id}',
-  security: { bearer_auth: ['certificate:read'] },
+  security: [{ bearer_auth: ['certificate:read'] }],
   payload: ['certificate'],
   status: { status: [['certificate', 'state']], done: ['verified'], failed: ['error'] },
 };
@@ -40,7 +40,7 @@ export const list = {
   id: 'certificates_list',
   method: 'GET',
   path: '/v2/certificates',
-  security: { bearer_auth: ['certificate:read'] },
+  security: [{ bearer_auth: ['certificate:read'] }],
   query: ['per_page', 'page', 'name'],
   paging: {
     items: ['certificates'],

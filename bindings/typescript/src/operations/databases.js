@@ -4,7 +4,7 @@ export const add = {
   id: 'databases_add',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/dbs',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['db'],
 };
@@ -13,7 +13,7 @@ export const addConnectionPool = {
   id: 'databases_add_connectionPool',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/pools',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['pool'],
 };
@@ -22,7 +22,7 @@ export const addUser = {
   id: 'databases_add_user',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/users',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['user'],
 };
@@ -31,7 +31,7 @@ export const createCluster = {
   id: 'databases_create_cluster',
   method: 'POST',
   path: '/v2/databases',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['database'],
   wait: [{ operation: () => getCluster, with: { database_cluster_uuid: [['database', 'id']] } }],
@@ -49,7 +49,7 @@ export const createKafkaSchema = {
   id: 'databases_create_kafka_schema',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
 };
 
@@ -57,7 +57,7 @@ export const createKafkaTopic = {
   id: 'databases_create_kafka_topic',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/topics',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['topic'],
 };
@@ -66,7 +66,7 @@ export const createLogsink = {
   id: 'databases_create_logsink',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/logsink',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['sink'],
 };
@@ -75,7 +75,7 @@ export const createReplica = {
   id: 'databases_create_replica',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/replicas',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['replica'],
   wait: [{ operation: () => getReplica, with: { replica_name: [['replica', 'name']] } }],
@@ -85,7 +85,7 @@ const delete_ = {
   id: 'databases_delete',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/dbs/{database_name}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -93,7 +93,7 @@ export const deleteConnectionPool = {
   id: 'databases_delete_connectionPool',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/pools/{pool_name}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -101,7 +101,7 @@ export const deleteKafkaSchema = {
   id: 'databases_delete_kafka_schema',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -109,7 +109,7 @@ export const deleteKafkaTopic = {
   id: 'databases_delete_kafka_topic',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/topics/{topic_name}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -117,7 +117,7 @@ export const deleteLogsink = {
   id: 'databases_delete_logsink',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -125,7 +125,7 @@ export const deleteOnlineMigration = {
   id: 'databases_delete_onlineMigration',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -133,7 +133,7 @@ export const deleteOpensearchIndex = {
   id: 'databases_delete_opensearch_index',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/indexes/{index_name}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -141,7 +141,7 @@ export const deleteUser = {
   id: 'databases_delete_user',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/users/{username}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -149,7 +149,7 @@ export const destroyCluster = {
   id: 'databases_destroy_cluster',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -157,7 +157,7 @@ export const destroyReplica = {
   id: 'databases_destroy_replica',
   method: 'DELETE',
   path: '/v2/databases/{database_cluster_uuid}/replicas/{replica_name}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -165,7 +165,7 @@ export const get = {
   id: 'databases_get',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/dbs/{database_name}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['db'],
 };
 
@@ -173,7 +173,7 @@ export const getAutoscale = {
   id: 'databases_get_autoscale',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/autoscale',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['autoscale'],
 };
 
@@ -181,7 +181,7 @@ export const getCa = {
   id: 'databases_get_ca',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/ca',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['ca'],
 };
 
@@ -189,7 +189,7 @@ export const getCluster = {
   id: 'databases_get_cluster',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['database'],
   status: { status: [['database', 'status']], done: ['online'] },
 };
@@ -198,7 +198,7 @@ export const getClusterMetricsCredentials = {
   id: 'databases_get_cluster_metrics_credentials',
   method: 'GET',
   path: '/v2/databases/metrics/credentials',
-  security: { bearer_auth: ['database:update', 'database:view_credentials'] },
+  security: [{ bearer_auth: ['database:update', 'database:view_credentials'] }],
   payload: ['credentials'],
 };
 
@@ -206,7 +206,7 @@ export const getConfig = {
   id: 'databases_get_config',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/config',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['config'],
 };
 
@@ -214,7 +214,7 @@ export const getConnectionPool = {
   id: 'databases_get_connectionPool',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/pools/{pool_name}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['pool'],
 };
 
@@ -222,7 +222,7 @@ export const getDoSettings = {
   id: 'databases_get_do_settings',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/do_settings',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['do_settings'],
 };
 
@@ -230,7 +230,7 @@ export const getEvictionPolicy = {
   id: 'databases_get_evictionPolicy',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/eviction_policy',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['eviction_policy'],
 };
 
@@ -238,14 +238,14 @@ export const getKafkaSchema = {
   id: 'databases_get_kafka_schema',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const getKafkaSchemaConfig = {
   id: 'databases_get_kafka_schema_config',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/config',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['compatibility_level'],
 };
 
@@ -253,21 +253,21 @@ export const getKafkaSchemaSubjectConfig = {
   id: 'databases_get_kafka_schema_subject_config',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const getKafkaSchemaVersion = {
   id: 'databases_get_kafka_schema_version',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const getKafkaTopic = {
   id: 'databases_get_kafka_topic',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/topics/{topic_name}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['topic'],
 };
 
@@ -275,14 +275,14 @@ export const getLogsink = {
   id: 'databases_get_logsink',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const getMigrationStatus = {
   id: 'databases_get_migrationStatus',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/online-migration',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   status: { status: [['status']], done: ['done'], failed: ['canceled', 'error'], minutes: 1440 },
 };
 
@@ -290,7 +290,7 @@ export const getReplica = {
   id: 'databases_get_replica',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/replicas/{replica_name}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['replica'],
   status: { status: [['replica', 'status']], done: ['online'] },
 };
@@ -299,14 +299,14 @@ export const getSqlMode = {
   id: 'databases_get_sql_mode',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/sql_mode',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const getUser = {
   id: 'databases_get_user',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/users/{username}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['user'],
 };
 
@@ -314,7 +314,7 @@ export const installUpdate = {
   id: 'databases_install_update',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/install_update',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   returns: 'empty',
 };
 
@@ -322,7 +322,7 @@ export const list = {
   id: 'databases_list',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/dbs',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['dbs'],
 };
 
@@ -330,14 +330,14 @@ export const listBackups = {
   id: 'databases_list_backups',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/backups',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const listClusters = {
   id: 'databases_list_clusters',
   method: 'GET',
   path: '/v2/databases',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   query: ['tag_name'],
   payload: ['databases'],
 };
@@ -346,7 +346,7 @@ export const listConnectionPools = {
   id: 'databases_list_connectionPools',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/pools',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['pools'],
 };
 
@@ -354,7 +354,7 @@ export const listEventsLogs = {
   id: 'databases_list_events_logs',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/events',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['events'],
 };
 
@@ -362,7 +362,7 @@ export const listFirewallRules = {
   id: 'databases_list_firewall_rules',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/firewall',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['rules'],
 };
 
@@ -370,7 +370,7 @@ export const listKafkaSchemas = {
   id: 'databases_list_kafka_schemas',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['subjects'],
 };
 
@@ -378,7 +378,7 @@ export const listKafkaTopics = {
   id: 'databases_list_kafka_topics',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/topics',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['topics'],
 };
 
@@ -386,7 +386,7 @@ export const listLogsink = {
   id: 'databases_list_logsink',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/logsink',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['sinks'],
 };
 
@@ -394,7 +394,7 @@ export const listOpeasearchIndexes = {
   id: 'databases_list_opeasearch_indexes',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/indexes',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['indexes'],
 };
 
@@ -402,14 +402,14 @@ export const listOptions = {
   id: 'databases_list_options',
   method: 'GET',
   path: '/v2/databases/options',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const listReplicas = {
   id: 'databases_list_replicas',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/replicas',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['replicas'],
 };
 
@@ -417,7 +417,7 @@ export const listUsers = {
   id: 'databases_list_users',
   method: 'GET',
   path: '/v2/databases/{database_cluster_uuid}/users',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['users'],
 };
 
@@ -425,7 +425,7 @@ export const patchConfig = {
   id: 'databases_patch_config',
   method: 'PATCH',
   path: '/v2/databases/{database_cluster_uuid}/config',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -435,7 +435,7 @@ export const promoteReplica = {
   id: 'databases_promote_replica',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   returns: 'empty',
 };
 
@@ -443,7 +443,7 @@ export const resetAuth = {
   id: 'databases_reset_auth',
   method: 'POST',
   path: '/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   payload: ['user'],
 };
@@ -452,7 +452,7 @@ export const updateAutoscale = {
   id: 'databases_update_autoscale',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/autoscale',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -461,7 +461,7 @@ export const updateClusterSize = {
   id: 'databases_update_clusterSize',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/resize',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -470,7 +470,7 @@ export const updateClusterMetricsCredentials = {
   id: 'databases_update_cluster_metrics_credentials',
   method: 'PUT',
   path: '/v2/databases/metrics/credentials',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -479,7 +479,7 @@ export const updateConnectionPool = {
   id: 'databases_update_connectionPool',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/pools/{pool_name}',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -488,7 +488,7 @@ export const updateDoSettings = {
   id: 'databases_update_do_settings',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/do_settings',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -497,7 +497,7 @@ export const updateEvictionPolicy = {
   id: 'databases_update_evictionPolicy',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/eviction_policy',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -506,7 +506,7 @@ export const updateFirewallRules = {
   id: 'databases_update_firewall_rules',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/firewall',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -515,7 +515,7 @@ export const updateKafkaSchemaConfig = {
   id: 'databases_update_kafka_schema_config',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/config',
-  security: { bearer_auth: ['database:write'] },
+  security: [{ bearer_auth: ['database:write'] }],
   body: 'application/json',
   payload: ['compatibility_level'],
 };
@@ -524,7 +524,7 @@ export const updateKafkaSchemaSubjectConfig = {
   id: 'databases_update_kafka_schema_subject_config',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}',
-  security: { bearer_auth: ['database:write'] },
+  security: [{ bearer_auth: ['database:write'] }],
   body: 'application/json',
 };
 
@@ -532,7 +532,7 @@ export const updateKafkaTopic = {
   id: 'databases_update_kafka_topic',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/topics/{topic_name}',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   payload: ['topic'],
 };
@@ -541,7 +541,7 @@ export const updateLogsink = {
   id: 'databases_update_logsink',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -550,7 +550,7 @@ export const updateMaintenanceWindow = {
   id: 'databases_update_maintenanceWindow',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/maintenance',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -559,7 +559,7 @@ export const updateMajorVersion = {
   id: 'databases_update_major_version',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/upgrade',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -568,7 +568,7 @@ export const updateOnlineMigration = {
   id: 'databases_update_onlineMigration',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/online-migration',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
 };
 
@@ -576,7 +576,7 @@ export const updateRegion = {
   id: 'databases_update_region',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/migrate',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -585,7 +585,7 @@ export const updateSqlMode = {
   id: 'databases_update_sql_mode',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/sql_mode',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -594,7 +594,7 @@ export const updateUser = {
   id: 'databases_update_user',
   method: 'PUT',
   path: '/v2/databases/{database_cluster_uuid}/users/{username}',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   payload: ['user'],
 };

@@ -4,7 +4,7 @@ export const create = {
   id: 'dedicatedInferences_create',
   method: 'POST',
   path: '/v2/dedicated-inferences',
-  security: { bearer_auth: ['dedicated_inference:create'] },
+  security: [{ bearer_auth: ['dedicated_inference:create'] }],
   body: 'application/json',
   wait: [{ operation: () => get, with: { dedicated_inference_id: [['dedicated_inference', 'id']] } }],
 };
@@ -13,7 +13,7 @@ export const createTokens = {
   id: 'dedicatedInferences_create_tokens',
   method: 'POST',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/tokens',
-  security: { bearer_auth: ['dedicated_inference_tokens:create'] },
+  security: [{ bearer_auth: ['dedicated_inference_tokens:create'] }],
   body: 'application/json',
   payload: ['token'],
 };
@@ -22,7 +22,7 @@ const delete_ = {
   id: 'dedicatedInferences_delete',
   method: 'DELETE',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
-  security: { bearer_auth: ['dedicated_inference:delete'] },
+  security: [{ bearer_auth: ['dedicated_inference:delete'] }],
   returns: 'empty',
 };
 
@@ -30,7 +30,7 @@ export const deleteTokens = {
   id: 'dedicatedInferences_delete_tokens',
   method: 'DELETE',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}',
-  security: { bearer_auth: ['dedicated_inference_tokens:delete'] },
+  security: [{ bearer_auth: ['dedicated_inference_tokens:delete'] }],
   returns: 'empty',
 };
 
@@ -38,7 +38,7 @@ export const get = {
   id: 'dedicatedInferences_get',
   method: 'GET',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
   payload: ['dedicated_inference'],
   status: { status: [['dedicated_inference', 'status']], done: ['active', 'ACTIVE'], failed: ['error', 'ERROR'] },
 };
@@ -47,14 +47,14 @@ export const getAccelerator = {
   id: 'dedicatedInferences_get_accelerator',
   method: 'GET',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
 };
 
 export const getCa = {
   id: 'dedicatedInferences_get_ca',
   method: 'GET',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/ca',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
   payload: ['cert'],
 };
 
@@ -62,7 +62,7 @@ export const getGpuModelConfig = {
   id: 'dedicatedInferences_get_gpu_model_config',
   method: 'GET',
   path: '/v2/dedicated-inferences/gpu-model-config',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
   payload: ['gpu_model_configs'],
 };
 
@@ -70,7 +70,7 @@ export const list = {
   id: 'dedicatedInferences_list',
   method: 'GET',
   path: '/v2/dedicated-inferences',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
   query: ['per_page', 'page', 'region'],
   paging: {
     items: ['dedicated_inferences'],
@@ -87,7 +87,7 @@ export const listAccelerators = {
   id: 'dedicatedInferences_list_accelerators',
   method: 'GET',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/accelerators',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
   query: ['per_page', 'page', 'slug'],
   paging: {
     items: ['accelerators'],
@@ -104,14 +104,14 @@ export const listSizes = {
   id: 'dedicatedInferences_list_sizes',
   method: 'GET',
   path: '/v2/dedicated-inferences/sizes',
-  security: { bearer_auth: ['dedicated_inference:read'] },
+  security: [{ bearer_auth: ['dedicated_inference:read'] }],
 };
 
 export const listTokens = {
   id: 'dedicatedInferences_list_tokens',
   method: 'GET',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}/tokens',
-  security: { bearer_auth: ['dedicated_inference_tokens:read'] },
+  security: [{ bearer_auth: ['dedicated_inference_tokens:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['tokens'],
@@ -128,7 +128,7 @@ export const patch = {
   id: 'dedicatedInferences_patch',
   method: 'PATCH',
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
-  security: { bearer_auth: ['dedicated_inference:update'] },
+  security: [{ bearer_auth: ['dedicated_inference:update'] }],
   body: 'application/json',
   payload: ['dedicated_inference'],
   wait: [{ operation: () => get }],

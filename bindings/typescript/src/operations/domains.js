@@ -4,7 +4,7 @@ export const create = {
   id: 'domains_create',
   method: 'POST',
   path: '/v2/domains',
-  security: { bearer_auth: ['domain:create'] },
+  security: [{ bearer_auth: ['domain:create'] }],
   body: 'application/json',
   payload: ['domain'],
   lookup: { list: () => list, body: ['name'], items: ['domains'], item: ['name'], response: ['domain'] },
@@ -14,7 +14,7 @@ export const createRecord = {
   id: 'domains_create_record',
   method: 'POST',
   path: '/v2/domains/{domain_name}/records',
-  security: { bearer_auth: ['domain:create'] },
+  security: [{ bearer_auth: ['domain:create'] }, { bearer_auth: ['domain:update'] }],
   body: 'application/json',
   payload: ['domain_record'],
 };
@@ -23,7 +23,7 @@ const delete_ = {
   id: 'domains_delete',
   method: 'DELETE',
   path: '/v2/domains/{domain_name}',
-  security: { bearer_auth: ['domain:delete'] },
+  security: [{ bearer_auth: ['domain:delete'] }],
   returns: 'empty',
 };
 
@@ -31,7 +31,7 @@ export const deleteRecord = {
   id: 'domains_delete_record',
   method: 'DELETE',
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
-  security: { bearer_auth: ['domain:delete'] },
+  security: [{ bearer_auth: ['domain:delete'] }, { bearer_auth: ['domain:update'] }],
   returns: 'empty',
 };
 
@@ -39,7 +39,7 @@ export const get = {
   id: 'domains_get',
   method: 'GET',
   path: '/v2/domains/{domain_name}',
-  security: { bearer_auth: ['domain:read'] },
+  security: [{ bearer_auth: ['domain:read'] }],
   payload: ['domain'],
 };
 
@@ -47,7 +47,7 @@ export const getRecord = {
   id: 'domains_get_record',
   method: 'GET',
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
-  security: { bearer_auth: ['domain:read'] },
+  security: [{ bearer_auth: ['domain:read'] }],
   payload: ['domain_record'],
 };
 
@@ -55,7 +55,7 @@ export const list = {
   id: 'domains_list',
   method: 'GET',
   path: '/v2/domains',
-  security: { bearer_auth: ['domain:read'] },
+  security: [{ bearer_auth: ['domain:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['domains'],
@@ -72,7 +72,7 @@ export const listRecords = {
   id: 'domains_list_records',
   method: 'GET',
   path: '/v2/domains/{domain_name}/records',
-  security: { bearer_auth: ['domain:read'] },
+  security: [{ bearer_auth: ['domain:read'] }],
   query: ['name', 'type', 'per_page', 'page'],
   paging: {
     items: ['domain_records'],
@@ -89,7 +89,7 @@ export const patchRecord = {
   id: 'domains_patch_record',
   method: 'PATCH',
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
-  security: { bearer_auth: ['domain:update'] },
+  security: [{ bearer_auth: ['domain:update'] }],
   body: 'application/json',
   payload: ['domain_record'],
   safety: 'idempotent',
@@ -99,7 +99,7 @@ export const updateRecord = {
   id: 'domains_update_record',
   method: 'PUT',
   path: '/v2/domains/{domain_name}/records/{domain_record_id}',
-  security: { bearer_auth: ['domain:update'] },
+  security: [{ bearer_auth: ['domain:update'] }],
   body: 'application/json',
   payload: ['domain_record'],
 };

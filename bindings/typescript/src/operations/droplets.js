@@ -6,7 +6,7 @@ export const create = {
   id: 'droplets_create',
   method: 'POST',
   path: '/v2/droplets',
-  security: { bearer_auth: ['droplet:create'] },
+  security: [{ bearer_auth: ['droplet:create'] }],
   body: 'application/json',
   payload: ['droplet', 'droplets'],
   wait: [
@@ -36,7 +36,7 @@ export const destroy = {
   id: 'droplets_destroy',
   method: 'DELETE',
   path: '/v2/droplets/{droplet_id}',
-  security: { bearer_auth: ['droplet:delete'] },
+  security: [{ bearer_auth: ['droplet:delete'] }],
   returns: 'empty',
 };
 
@@ -44,7 +44,7 @@ export const destroyByTag = {
   id: 'droplets_destroy_byTag',
   method: 'DELETE',
   path: '/v2/droplets',
-  security: { bearer_auth: ['droplet:delete'] },
+  security: [{ bearer_auth: ['droplet:delete'] }],
   query: ['tag_name'],
   required: ['tag_name'],
   returns: 'empty',
@@ -54,15 +54,17 @@ export const destroyRetryWithAssociatedResources = {
   id: 'droplets_destroy_retryWithAssociatedResources',
   method: 'POST',
   path: '/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry',
-  security: {
-    bearer_auth: [
-      'droplet:delete',
-      'block_storage:delete',
-      'block_storage_snapshot:delete',
-      'image:delete',
-      'reserved_ip:delete',
-    ],
-  },
+  security: [
+    {
+      bearer_auth: [
+        'droplet:delete',
+        'block_storage:delete',
+        'block_storage_snapshot:delete',
+        'image:delete',
+        'reserved_ip:delete',
+      ],
+    },
+  ],
   returns: 'empty',
 };
 
@@ -70,15 +72,17 @@ export const destroyWithAssociatedResourcesDangerous = {
   id: 'droplets_destroy_withAssociatedResourcesDangerous',
   method: 'DELETE',
   path: '/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous',
-  security: {
-    bearer_auth: [
-      'droplet:delete',
-      'block_storage:delete',
-      'block_storage_snapshot:delete',
-      'image:delete',
-      'reserved_ip:delete',
-    ],
-  },
+  security: [
+    {
+      bearer_auth: [
+        'droplet:delete',
+        'block_storage:delete',
+        'block_storage_snapshot:delete',
+        'image:delete',
+        'reserved_ip:delete',
+      ],
+    },
+  ],
   headers: ['X-Dangerous'],
   required: ['X-Dangerous'],
   returns: 'empty',
@@ -88,15 +92,17 @@ export const destroyWithAssociatedResourcesSelective = {
   id: 'droplets_destroy_withAssociatedResourcesSelective',
   method: 'DELETE',
   path: '/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective',
-  security: {
-    bearer_auth: [
-      'droplet:delete',
-      'block_storage:delete',
-      'block_storage_snapshot:delete',
-      'image:delete',
-      'reserved_ip:delete',
-    ],
-  },
+  security: [
+    {
+      bearer_auth: [
+        'droplet:delete',
+        'block_storage:delete',
+        'block_storage_snapshot:delete',
+        'image:delete',
+        'reserved_ip:delete',
+      ],
+    },
+  ],
   body: 'application/json',
   returns: 'empty',
 };
@@ -105,7 +111,7 @@ export const get = {
   id: 'droplets_get',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   payload: ['droplet'],
   status: { status: [['droplet', 'status']], done: ['active'], failed: ['archive'] },
 };
@@ -114,14 +120,14 @@ export const getDestroyAssociatedResourcesStatus = {
   id: 'droplets_get_DestroyAssociatedResourcesStatus',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/destroy_with_associated_resources/status',
-  security: { bearer_auth: ['droplet:delete'] },
+  security: [{ bearer_auth: ['droplet:delete'] }],
 };
 
 export const getBackupPolicy = {
   id: 'droplets_get_backup_policy',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/backups/policy',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   payload: ['policy'],
 };
 
@@ -129,7 +135,7 @@ export const list = {
   id: 'droplets_list',
   method: 'GET',
   path: '/v2/droplets',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page', 'tag_name', 'name', 'type'],
   paging: {
     items: ['droplets'],
@@ -146,14 +152,14 @@ export const listAssociatedResources = {
   id: 'droplets_list_associatedResources',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/destroy_with_associated_resources',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
 };
 
 export const listBackupPolicies = {
   id: 'droplets_list_backup_policies',
   method: 'GET',
   path: '/v2/droplets/backups/policies',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['policies'],
@@ -170,7 +176,7 @@ export const listBackups = {
   id: 'droplets_list_backups',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/backups',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['backups'],
@@ -187,7 +193,7 @@ export const listFirewalls = {
   id: 'droplets_list_firewalls',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/firewalls',
-  security: { bearer_auth: ['firewall:read'] },
+  security: [{ bearer_auth: ['firewall:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['firewalls'],
@@ -204,7 +210,7 @@ export const listKernels = {
   id: 'droplets_list_kernels',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/kernels',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['kernels'],
@@ -221,7 +227,7 @@ export const listNeighbors = {
   id: 'droplets_list_neighbors',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/neighbors',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   payload: ['droplets'],
 };
 
@@ -229,7 +235,7 @@ export const listNeighborsIds = {
   id: 'droplets_list_neighborsIds',
   method: 'GET',
   path: '/v2/reports/droplet_neighbors_ids',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   payload: ['neighbor_ids'],
 };
 
@@ -237,7 +243,7 @@ export const listSnapshots = {
   id: 'droplets_list_snapshots',
   method: 'GET',
   path: '/v2/droplets/{droplet_id}/snapshots',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['snapshots'],
@@ -254,6 +260,6 @@ export const listSupportedBackupPolicies = {
   id: 'droplets_list_supported_backup_policies',
   method: 'GET',
   path: '/v2/droplets/backups/supported_policies',
-  security: { bearer_auth: ['droplet:read'] },
+  security: [{ bearer_auth: ['droplet:read'] }],
   payload: ['supported_policies'],
 };

@@ -4,7 +4,7 @@ export const addRules = {
   id: 'firewalls_add_rules',
   method: 'POST',
   path: '/v2/firewalls/{firewall_id}/rules',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -14,7 +14,7 @@ export const addTags = {
   id: 'firewalls_add_tags',
   method: 'POST',
   path: '/v2/firewalls/{firewall_id}/tags',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -24,7 +24,7 @@ export const assignDroplets = {
   id: 'firewalls_assign_droplets',
   method: 'POST',
   path: '/v2/firewalls/{firewall_id}/droplets',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -34,7 +34,7 @@ export const create = {
   id: 'firewalls_create',
   method: 'POST',
   path: '/v2/firewalls',
-  security: { bearer_auth: ['firewall:create'] },
+  security: [{ bearer_auth: ['firewall:create'] }],
   body: 'application/json',
   payload: ['firewall'],
   lookup: {
@@ -51,7 +51,7 @@ const delete_ = {
   id: 'firewalls_delete',
   method: 'DELETE',
   path: '/v2/firewalls/{firewall_id}',
-  security: { bearer_auth: ['firewall:delete'] },
+  security: [{ bearer_auth: ['firewall:delete'] }],
   returns: 'empty',
 };
 
@@ -59,7 +59,7 @@ export const deleteDroplets = {
   id: 'firewalls_delete_droplets',
   method: 'DELETE',
   path: '/v2/firewalls/{firewall_id}/droplets',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -68,7 +68,7 @@ export const deleteRules = {
   id: 'firewalls_delete_rules',
   method: 'DELETE',
   path: '/v2/firewalls/{firewall_id}/rules',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -77,7 +77,7 @@ export const deleteTags = {
   id: 'firewalls_delete_tags',
   method: 'DELETE',
   path: '/v2/firewalls/{firewall_id}/tags',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -86,7 +86,7 @@ export const get = {
   id: 'firewalls_get',
   method: 'GET',
   path: '/v2/firewalls/{firewall_id}',
-  security: { bearer_auth: ['firewall:read'] },
+  security: [{ bearer_auth: ['firewall:read'] }],
   payload: ['firewall'],
 };
 
@@ -94,7 +94,7 @@ export const list = {
   id: 'firewalls_list',
   method: 'GET',
   path: '/v2/firewalls',
-  security: { bearer_auth: ['firewall:read'] },
+  security: [{ bearer_auth: ['firewall:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['firewalls'],
@@ -111,7 +111,7 @@ export const update = {
   id: 'firewalls_update',
   method: 'PUT',
   path: '/v2/firewalls/{firewall_id}',
-  security: { bearer_auth: ['firewall:update'] },
+  security: [{ bearer_auth: ['firewall:update'] }],
   body: 'application/json',
   payload: ['firewall'],
 };

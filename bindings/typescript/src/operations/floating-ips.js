@@ -6,7 +6,7 @@ export const create = {
   id: 'floatingIPs_create',
   method: 'POST',
   path: '/v2/floating_ips',
-  security: { bearer_auth: ['reserved_ip:create'] },
+  security: [{ bearer_auth: ['reserved_ip:create'] }],
   body: 'application/json',
   payload: ['floating_ip'],
   wait: [
@@ -19,7 +19,7 @@ const delete_ = {
   id: 'floatingIPs_delete',
   method: 'DELETE',
   path: '/v2/floating_ips/{floating_ip}',
-  security: { bearer_auth: ['reserved_ip:delete'] },
+  security: [{ bearer_auth: ['reserved_ip:delete'] }],
   returns: 'empty',
 };
 
@@ -27,7 +27,7 @@ export const get = {
   id: 'floatingIPs_get',
   method: 'GET',
   path: '/v2/floating_ips/{floating_ip}',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   payload: ['floating_ip'],
 };
 
@@ -35,7 +35,7 @@ export const list = {
   id: 'floatingIPs_list',
   method: 'GET',
   path: '/v2/floating_ips',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['floating_ips'],

@@ -4,7 +4,7 @@ export const create = {
   id: 'functionsAccessKey_create',
   method: 'POST',
   path: '/v2/functions/namespaces/{namespace_id}/keys',
-  security: { bearer_auth: ['function:admin'] },
+  security: [{ bearer_auth: ['function:admin'] }],
   body: 'application/json',
   payload: ['access_key'],
 };
@@ -13,21 +13,21 @@ const delete_ = {
   id: 'functionsAccessKey_delete',
   method: 'DELETE',
   path: '/v2/functions/namespaces/{namespace_id}/keys/{key_id}',
-  security: { bearer_auth: ['function:admin'] },
+  security: [{ bearer_auth: ['function:admin'] }],
 };
 
 export const list = {
   id: 'functionsAccessKey_list',
   method: 'GET',
   path: '/v2/functions/namespaces/{namespace_id}/keys',
-  security: { bearer_auth: ['function:admin'] },
+  security: [{ bearer_auth: ['function:admin'] }],
 };
 
 export const update = {
   id: 'functionsAccessKey_update',
   method: 'PUT',
   path: '/v2/functions/namespaces/{namespace_id}/keys/{key_id}',
-  security: { bearer_auth: ['function:admin'] },
+  security: [{ bearer_auth: ['function:admin'] }],
   body: 'application/json',
   payload: ['access_key'],
 };

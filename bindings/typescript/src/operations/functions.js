@@ -4,7 +4,7 @@ export const createNamespace = {
   id: 'functions_create_namespace',
   method: 'POST',
   path: '/v2/functions/namespaces',
-  security: { bearer_auth: ['function:create', 'function:admin'] },
+  security: [{ bearer_auth: ['function:create', 'function:admin'] }],
   body: 'application/json',
   payload: ['namespace'],
 };
@@ -13,7 +13,7 @@ export const createTrigger = {
   id: 'functions_create_trigger',
   method: 'POST',
   path: '/v2/functions/namespaces/{namespace_id}/triggers',
-  security: { bearer_auth: ['function:create', 'function:admin'] },
+  security: [{ bearer_auth: ['function:create', 'function:admin'] }],
   body: 'application/json',
   payload: ['trigger'],
 };
@@ -22,7 +22,7 @@ export const deleteNamespace = {
   id: 'functions_delete_namespace',
   method: 'DELETE',
   path: '/v2/functions/namespaces/{namespace_id}',
-  security: { bearer_auth: ['function:delete', 'function:admin'] },
+  security: [{ bearer_auth: ['function:delete', 'function:admin'] }],
   returns: 'empty',
 };
 
@@ -30,7 +30,7 @@ export const deleteTrigger = {
   id: 'functions_delete_trigger',
   method: 'DELETE',
   path: '/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}',
-  security: { bearer_auth: ['function:delete', 'function:admin'] },
+  security: [{ bearer_auth: ['function:delete', 'function:admin'] }],
   returns: 'empty',
 };
 
@@ -38,7 +38,7 @@ export const getNamespace = {
   id: 'functions_get_namespace',
   method: 'GET',
   path: '/v2/functions/namespaces/{namespace_id}',
-  security: { bearer_auth: ['function:admin'] },
+  security: [{ bearer_auth: ['function:admin'] }],
   payload: ['namespace'],
 };
 
@@ -46,7 +46,7 @@ export const getTrigger = {
   id: 'functions_get_trigger',
   method: 'GET',
   path: '/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}',
-  security: { bearer_auth: ['function:read', 'function:admin'] },
+  security: [{ bearer_auth: ['function:read', 'function:admin'] }],
   payload: ['trigger'],
 };
 
@@ -54,7 +54,7 @@ export const listNamespaces = {
   id: 'functions_list_namespaces',
   method: 'GET',
   path: '/v2/functions/namespaces',
-  security: { bearer_auth: ['function:read', 'function:admin'] },
+  security: [{ bearer_auth: ['function:read', 'function:admin'] }],
   payload: ['namespaces'],
 };
 
@@ -62,7 +62,7 @@ export const listTriggers = {
   id: 'functions_list_triggers',
   method: 'GET',
   path: '/v2/functions/namespaces/{namespace_id}/triggers',
-  security: { bearer_auth: ['function:read', 'function:admin'] },
+  security: [{ bearer_auth: ['function:read', 'function:admin'] }],
   payload: ['triggers'],
 };
 
@@ -70,7 +70,7 @@ export const updateTrigger = {
   id: 'functions_update_trigger',
   method: 'PUT',
   path: '/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}',
-  security: { bearer_auth: ['function:update', 'function:admin'] },
+  security: [{ bearer_auth: ['function:update', 'function:admin'] }],
   body: 'application/json',
   payload: ['trigger'],
 };

@@ -4,7 +4,7 @@ export const attachAgent = {
   id: 'genai_attach_agent',
   method: 'POST',
   path: '/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
 };
 
@@ -12,7 +12,7 @@ export const attachAgentFunction = {
   id: 'genai_attach_agent_function',
   method: 'POST',
   path: '/v2/gen-ai/agents/{agent_uuid}/functions',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['agent'],
 };
@@ -21,7 +21,7 @@ export const attachAgentGuardrails = {
   id: 'genai_attach_agent_guardrails',
   method: 'POST',
   path: '/v2/gen-ai/agents/{agent_uuid}/guardrails',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['agent'],
   safety: 'idempotent',
@@ -31,7 +31,7 @@ export const attachKnowledgeBase = {
   id: 'genai_attach_knowledge_base',
   method: 'POST',
   path: '/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   payload: ['agent'],
   safety: 'idempotent',
 };
@@ -40,7 +40,7 @@ export const attachKnowledgeBases = {
   id: 'genai_attach_knowledge_bases',
   method: 'POST',
   path: '/v2/gen-ai/agents/{agent_uuid}/knowledge_bases',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   payload: ['agent'],
 };
 
@@ -48,7 +48,7 @@ export const cancelIndexingJob = {
   id: 'genai_cancel_indexing_job',
   method: 'PUT',
   path: '/v2/gen-ai/indexing_jobs/{uuid}/cancel',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['job'],
 };
@@ -57,7 +57,7 @@ export const cancelModelEvaluationRun = {
   id: 'genai_cancel_model_evaluation_run',
   method: 'PUT',
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['run'],
 };
@@ -66,7 +66,7 @@ export const createAgent = {
   id: 'genai_create_agent',
   method: 'POST',
   path: '/v2/gen-ai/agents',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['agent'],
   wait: [{ operation: () => getAgent, with: { uuid: [['agent', 'uuid']] } }],
@@ -76,7 +76,7 @@ export const createAgentApiKey = {
   id: 'genai_create_agent_api_key',
   method: 'POST',
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -85,7 +85,7 @@ export const createAnthropicApiKey = {
   id: 'genai_create_anthropic_api_key',
   method: 'POST',
   path: '/v2/gen-ai/anthropic/keys',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -94,7 +94,7 @@ export const createCustomEvaluationMetric = {
   id: 'genai_create_custom_evaluation_metric',
   method: 'POST',
   path: '/v2/gen-ai/custom_evaluation_metrics',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['metric'],
 };
@@ -103,7 +103,7 @@ export const createDataSourceFileUploadPresignedUrls = {
   id: 'genai_create_data_source_file_upload_presigned_urls',
   method: 'POST',
   path: '/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
 };
 
@@ -111,7 +111,7 @@ export const createEvaluationDataset = {
   id: 'genai_create_evaluation_dataset',
   method: 'POST',
   path: '/v2/gen-ai/evaluation_datasets',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['evaluation_dataset_uuid'],
 };
@@ -120,7 +120,7 @@ export const createEvaluationDatasetFileUploadPresignedUrls = {
   id: 'genai_create_evaluation_dataset_file_upload_presigned_urls',
   method: 'POST',
   path: '/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
 };
 
@@ -128,7 +128,7 @@ export const createEvaluationTestCase = {
   id: 'genai_create_evaluation_test_case',
   method: 'POST',
   path: '/v2/gen-ai/evaluation_test_cases',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['test_case_uuid'],
 };
@@ -137,7 +137,7 @@ export const createIndexingJob = {
   id: 'genai_create_indexing_job',
   method: 'POST',
   path: '/v2/gen-ai/indexing_jobs',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['job'],
   wait: [{ operation: () => getIndexingJob, with: { uuid: [['job', 'uuid']] } }],
@@ -147,7 +147,7 @@ export const createKnowledgeBase = {
   id: 'genai_create_knowledge_base',
   method: 'POST',
   path: '/v2/gen-ai/knowledge_bases',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['knowledge_base'],
 };
@@ -156,7 +156,7 @@ export const createKnowledgeBaseDataSource = {
   id: 'genai_create_knowledge_base_data_source',
   method: 'POST',
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['knowledge_base_data_source'],
 };
@@ -165,7 +165,7 @@ export const createModelApiKey = {
   id: 'genai_create_model_api_key',
   method: 'POST',
   path: '/v2/gen-ai/models/api_keys',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   returns: 'bytes',
 };
@@ -174,7 +174,7 @@ export const createModelEvalDatasetUploadPresignedUrls = {
   id: 'genai_create_model_eval_dataset_upload_presigned_urls',
   method: 'POST',
   path: '/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
 };
 
@@ -182,7 +182,7 @@ export const createModelEvaluationRun = {
   id: 'genai_create_model_evaluation_run',
   method: 'POST',
   path: '/v2/gen-ai/model_evaluation_runs',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['eval_run_uuid'],
 };
@@ -191,7 +191,7 @@ export const createModelRouter = {
   id: 'genai_create_model_router',
   method: 'POST',
   path: '/v2/gen-ai/models/routers',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['model_router'],
 };
@@ -200,7 +200,7 @@ export const createOauth2DropboxTokens = {
   id: 'genai_create_oauth2_dropbox_tokens',
   method: 'POST',
   path: '/v2/gen-ai/oauth2/dropbox/tokens',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
 };
 
@@ -208,7 +208,7 @@ export const createOpenaiApiKey = {
   id: 'genai_create_openai_api_key',
   method: 'POST',
   path: '/v2/gen-ai/openai/keys',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -217,7 +217,7 @@ export const createScheduledIndexing = {
   id: 'genai_create_scheduled_indexing',
   method: 'POST',
   path: '/v2/gen-ai/scheduled-indexing',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['indexing_info'],
 };
@@ -226,7 +226,7 @@ export const createWorkspace = {
   id: 'genai_create_workspace',
   method: 'POST',
   path: '/v2/gen-ai/workspaces',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['workspace'],
 };
@@ -235,7 +235,7 @@ export const deleteAgent = {
   id: 'genai_delete_agent',
   method: 'DELETE',
   path: '/v2/gen-ai/agents/{uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['agent'],
 };
 
@@ -243,7 +243,7 @@ export const deleteAgentApiKey = {
   id: 'genai_delete_agent_api_key',
   method: 'DELETE',
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['api_key_info'],
 };
 
@@ -251,7 +251,7 @@ export const deleteAnthropicApiKey = {
   id: 'genai_delete_anthropic_api_key',
   method: 'DELETE',
   path: '/v2/gen-ai/anthropic/keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['api_key_info'],
 };
 
@@ -259,28 +259,28 @@ export const deleteCustomEvaluationMetric = {
   id: 'genai_delete_custom_evaluation_metric',
   method: 'DELETE',
   path: '/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const deleteCustomModel = {
   id: 'genai_delete_custom_model',
   method: 'DELETE',
   path: '/v2/gen-ai/custom_models/{uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const deleteEvaluationDataset = {
   id: 'genai_delete_evaluation_dataset',
   method: 'DELETE',
   path: '/v2/gen-ai/evaluation_datasets/{dataset_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const deleteKnowledgeBase = {
   id: 'genai_delete_knowledge_base',
   method: 'DELETE',
   path: '/v2/gen-ai/knowledge_bases/{uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['uuid'],
 };
 
@@ -288,14 +288,14 @@ export const deleteKnowledgeBaseDataSource = {
   id: 'genai_delete_knowledge_base_data_source',
   method: 'DELETE',
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const deleteModelApiKey = {
   id: 'genai_delete_model_api_key',
   method: 'DELETE',
   path: '/v2/gen-ai/models/api_keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['api_key_info'],
 };
 
@@ -303,21 +303,21 @@ export const deleteModelEvaluationPreset = {
   id: 'genai_delete_model_evaluation_preset',
   method: 'DELETE',
   path: '/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const deleteModelEvaluationRun = {
   id: 'genai_delete_model_evaluation_run',
   method: 'DELETE',
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const deleteModelRouter = {
   id: 'genai_delete_model_router',
   method: 'DELETE',
   path: '/v2/gen-ai/models/routers/{uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['uuid'],
 };
 
@@ -325,7 +325,7 @@ export const deleteOpenaiApiKey = {
   id: 'genai_delete_openai_api_key',
   method: 'DELETE',
   path: '/v2/gen-ai/openai/keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['api_key_info'],
 };
 
@@ -333,7 +333,7 @@ export const deleteScheduledIndexing = {
   id: 'genai_delete_scheduled_indexing',
   method: 'DELETE',
   path: '/v2/gen-ai/scheduled-indexing/{uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['indexing_info'],
 };
 
@@ -341,7 +341,7 @@ export const deleteWorkspace = {
   id: 'genai_delete_workspace',
   method: 'DELETE',
   path: '/v2/gen-ai/workspaces/{workspace_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['workspace_uuid'],
 };
 
@@ -349,14 +349,14 @@ export const detachAgent = {
   id: 'genai_detach_agent',
   method: 'DELETE',
   path: '/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
 };
 
 export const detachAgentFunction = {
   id: 'genai_detach_agent_function',
   method: 'DELETE',
   path: '/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['agent'],
 };
 
@@ -364,7 +364,7 @@ export const detachAgentGuardrail = {
   id: 'genai_detach_agent_guardrail',
   method: 'DELETE',
   path: '/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['agent'],
 };
 
@@ -372,7 +372,7 @@ export const detachKnowledgeBase = {
   id: 'genai_detach_knowledge_base',
   method: 'DELETE',
   path: '/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}',
-  security: { bearer_auth: ['genai:delete'] },
+  security: [{ bearer_auth: ['genai:delete'] }],
   payload: ['agent'],
 };
 
@@ -380,7 +380,7 @@ export const getAgent = {
   id: 'genai_get_agent',
   method: 'GET',
   path: '/v2/gen-ai/agents/{uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['agent'],
   status: {
     status: [['agent', 'deployment', 'status']],
@@ -393,7 +393,7 @@ export const getAgentChildren = {
   id: 'genai_get_agent_children',
   method: 'GET',
   path: '/v2/gen-ai/agents/{uuid}/child_agents',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['children'],
 };
 
@@ -401,7 +401,7 @@ export const getAgentUsage = {
   id: 'genai_get_agent_usage',
   method: 'GET',
   path: '/v2/gen-ai/agents/{uuid}/usage',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['start', 'stop'],
 };
 
@@ -409,7 +409,7 @@ export const getAnthropicApiKey = {
   id: 'genai_get_anthropic_api_key',
   method: 'GET',
   path: '/v2/gen-ai/anthropic/keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['api_key_info'],
 };
 
@@ -417,7 +417,7 @@ export const getCustomModel = {
   id: 'genai_get_custom_model',
   method: 'GET',
   path: '/v2/gen-ai/custom_models/{uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['model'],
 };
 
@@ -425,14 +425,14 @@ export const getEvaluationDatasetDownloadUrl = {
   id: 'genai_get_evaluation_dataset_download_url',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
 };
 
 export const getEvaluationRun = {
   id: 'genai_get_evaluation_run',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['evaluation_run'],
   status: {
     status: [['evaluation_run', 'status']],
@@ -445,7 +445,7 @@ export const getEvaluationRunPromptResults = {
   id: 'genai_get_evaluation_run_prompt_results',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['prompt'],
 };
 
@@ -453,7 +453,7 @@ export const getEvaluationRunResults = {
   id: 'genai_get_evaluation_run_results',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['prompts'],
@@ -470,7 +470,7 @@ export const getEvaluationTestCase = {
   id: 'genai_get_evaluation_test_case',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_test_cases/{test_case_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['evaluation_test_case_version'],
   payload: ['evaluation_test_case'],
 };
@@ -479,7 +479,7 @@ export const getIndexingJob = {
   id: 'genai_get_indexing_job',
   method: 'GET',
   path: '/v2/gen-ai/indexing_jobs/{uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['job'],
   status: {
     status: [['job', 'status']],
@@ -493,7 +493,7 @@ export const getIndexingJobDetailsSignedUrl = {
   id: 'genai_get_indexing_job_details_signed_url',
   method: 'GET',
   path: '/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['signed_url'],
 };
 
@@ -501,14 +501,14 @@ export const getKnowledgeBase = {
   id: 'genai_get_knowledge_base',
   method: 'GET',
   path: '/v2/gen-ai/knowledge_bases/{uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
 };
 
 export const getModelCatalogCard = {
   id: 'genai_get_model_catalog_card',
   method: 'GET',
   path: '/v2/gen-ai/models/catalog/{id}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['model_id'],
   payload: ['data'],
 };
@@ -517,7 +517,7 @@ export const getModelEvaluationPreset = {
   id: 'genai_get_model_evaluation_preset',
   method: 'GET',
   path: '/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['preset'],
 };
 
@@ -525,7 +525,7 @@ export const getModelEvaluationRun = {
   id: 'genai_get_model_evaluation_run',
   method: 'GET',
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['results'],
@@ -542,14 +542,14 @@ export const getModelEvaluationRunResultsDownloadUrl = {
   id: 'genai_get_model_evaluation_run_results_download_url',
   method: 'GET',
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
 };
 
 export const getModelRouter = {
   id: 'genai_get_model_router',
   method: 'GET',
   path: '/v2/gen-ai/models/routers/{uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['model_router'],
 };
 
@@ -557,7 +557,7 @@ export const getOauth2Url = {
   id: 'genai_get_oauth2_url',
   method: 'GET',
   path: '/v2/gen-ai/oauth2/url',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['type', 'redirect_url'],
   payload: ['url'],
 };
@@ -566,7 +566,7 @@ export const getOpenaiApiKey = {
   id: 'genai_get_openai_api_key',
   method: 'GET',
   path: '/v2/gen-ai/openai/keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['api_key_info'],
 };
 
@@ -574,7 +574,7 @@ export const getScheduledIndexing = {
   id: 'genai_get_scheduled_indexing',
   method: 'GET',
   path: '/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['indexing_info'],
 };
 
@@ -582,7 +582,7 @@ export const getWorkspace = {
   id: 'genai_get_workspace',
   method: 'GET',
   path: '/v2/gen-ai/workspaces/{workspace_uuid}',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['workspace'],
 };
 
@@ -590,7 +590,7 @@ export const importCustomModel = {
   id: 'genai_import_custom_model',
   method: 'POST',
   path: '/v2/gen-ai/custom_models/import',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
 };
 
@@ -598,7 +598,7 @@ export const listAgentApiKeys = {
   id: 'genai_list_agent_api_keys',
   method: 'GET',
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['api_key_infos'],
@@ -615,7 +615,7 @@ export const listAgentVersions = {
   id: 'genai_list_agent_versions',
   method: 'GET',
   path: '/v2/gen-ai/agents/{uuid}/versions',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['agent_versions'],
@@ -632,7 +632,7 @@ export const listAgents = {
   id: 'genai_list_agents',
   method: 'GET',
   path: '/v2/gen-ai/agents',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['only_deployed', 'page', 'per_page'],
   paging: {
     items: ['agents'],
@@ -649,7 +649,7 @@ export const listAgentsByAnthropicKey = {
   id: 'genai_list_agents_by_anthropic_key',
   method: 'GET',
   path: '/v2/gen-ai/anthropic/keys/{uuid}/agents',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['agents'],
@@ -666,7 +666,7 @@ export const listAgentsByOpenaiKey = {
   id: 'genai_list_agents_by_openai_key',
   method: 'GET',
   path: '/v2/gen-ai/openai/keys/{uuid}/agents',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['agents'],
@@ -683,7 +683,7 @@ export const listAgentsByWorkspace = {
   id: 'genai_list_agents_by_workspace',
   method: 'GET',
   path: '/v2/gen-ai/workspaces/{workspace_uuid}/agents',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['only_deployed', 'page', 'per_page'],
   paging: {
     items: ['agents'],
@@ -700,7 +700,7 @@ export const listAnthropicApiKeys = {
   id: 'genai_list_anthropic_api_keys',
   method: 'GET',
   path: '/v2/gen-ai/anthropic/keys',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['api_key_infos'],
@@ -717,7 +717,7 @@ export const listCustomModels = {
   id: 'genai_list_custom_models',
   method: 'GET',
   path: '/v2/gen-ai/custom_models',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page', 'status'],
   paging: {
     items: ['models'],
@@ -734,7 +734,7 @@ export const listDatacenterRegions = {
   id: 'genai_list_datacenter_regions',
   method: 'GET',
   path: '/v2/gen-ai/regions',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['serves_inference', 'serves_batch'],
   payload: ['regions'],
 };
@@ -743,7 +743,7 @@ export const listEvaluationDatasets = {
   id: 'genai_list_evaluation_datasets',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_datasets',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['dataset_type'],
   payload: ['evaluation_datasets'],
 };
@@ -752,7 +752,7 @@ export const listEvaluationMetrics = {
   id: 'genai_list_evaluation_metrics',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_metrics',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['metrics'],
 };
 
@@ -760,7 +760,7 @@ export const listEvaluationRunsByTestCase = {
   id: 'genai_list_evaluation_runs_by_test_case',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['evaluation_test_case_version'],
   payload: ['evaluation_runs'],
 };
@@ -769,7 +769,7 @@ export const listEvaluationTestCases = {
   id: 'genai_list_evaluation_test_cases',
   method: 'GET',
   path: '/v2/gen-ai/evaluation_test_cases',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['evaluation_test_cases'],
 };
 
@@ -777,7 +777,7 @@ export const listEvaluationTestCasesByWorkspace = {
   id: 'genai_list_evaluation_test_cases_by_workspace',
   method: 'GET',
   path: '/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['evaluation_test_cases'],
 };
 
@@ -785,7 +785,7 @@ export const listIndexingJobDataSources = {
   id: 'genai_list_indexing_job_data_sources',
   method: 'GET',
   path: '/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['indexed_data_sources'],
 };
 
@@ -793,7 +793,7 @@ export const listIndexingJobs = {
   id: 'genai_list_indexing_jobs',
   method: 'GET',
   path: '/v2/gen-ai/indexing_jobs',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['jobs'],
@@ -810,7 +810,7 @@ export const listIndexingJobsByKnowledgeBase = {
   id: 'genai_list_indexing_jobs_by_knowledge_base',
   method: 'GET',
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   paging: { items: ['jobs'], style: 'link', next: ['links', 'pages', 'next'], total: ['meta', 'total'] },
 };
 
@@ -818,7 +818,7 @@ export const listKnowledgeBaseDataSources = {
   id: 'genai_list_knowledge_base_data_sources',
   method: 'GET',
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['knowledge_base_data_sources'],
@@ -835,7 +835,7 @@ export const listKnowledgeBases = {
   id: 'genai_list_knowledge_bases',
   method: 'GET',
   path: '/v2/gen-ai/knowledge_bases',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['knowledge_bases'],
@@ -852,7 +852,7 @@ export const listModelApiKeys = {
   id: 'genai_list_model_api_keys',
   method: 'GET',
   path: '/v2/gen-ai/models/api_keys',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['api_key_infos'],
@@ -869,7 +869,7 @@ export const listModelCatalog = {
   id: 'genai_list_model_catalog',
   method: 'GET',
   path: '/v2/gen-ai/models/catalog',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'limit'],
   paging: { items: ['data'], style: 'number', total: ['meta', 'total'], page: 'page', size: 'limit', largest: 200 },
 };
@@ -878,7 +878,7 @@ export const listModelEvaluationMetrics = {
   id: 'genai_list_model_evaluation_metrics',
   method: 'GET',
   path: '/v2/gen-ai/model_evaluation_metrics',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['metrics'],
 };
 
@@ -886,7 +886,7 @@ export const listModelEvaluationPresets = {
   id: 'genai_list_model_evaluation_presets',
   method: 'GET',
   path: '/v2/gen-ai/model_evaluation_presets',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['presets'],
 };
 
@@ -894,7 +894,7 @@ export const listModelEvaluationRuns = {
   id: 'genai_list_model_evaluation_runs',
   method: 'GET',
   path: '/v2/gen-ai/model_evaluation_runs',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: [
     'eval_preset_uuid',
     'status',
@@ -921,7 +921,7 @@ export const listModelRouterPresets = {
   id: 'genai_list_model_router_presets',
   method: 'GET',
   path: '/v2/gen-ai/models/routers/presets',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['presets'],
@@ -938,7 +938,7 @@ export const listModelRouterTaskPresets = {
   id: 'genai_list_model_router_task_presets',
   method: 'GET',
   path: '/v2/gen-ai/models/routers/tasks/presets',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['tasks'],
@@ -955,7 +955,7 @@ export const listModelRouters = {
   id: 'genai_list_model_routers',
   method: 'GET',
   path: '/v2/gen-ai/models/routers',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['model_routers'],
@@ -972,7 +972,7 @@ export const listModels = {
   id: 'genai_list_models',
   method: 'GET',
   path: '/v2/gen-ai/models',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['usecases', 'public_only', 'page', 'per_page'],
   paging: {
     items: ['models'],
@@ -989,7 +989,7 @@ export const listOpenaiApiKeys = {
   id: 'genai_list_openai_api_keys',
   method: 'GET',
   path: '/v2/gen-ai/openai/keys',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   query: ['page', 'per_page'],
   paging: {
     items: ['api_key_infos'],
@@ -1006,7 +1006,7 @@ export const listWorkspaces = {
   id: 'genai_list_workspaces',
   method: 'GET',
   path: '/v2/gen-ai/workspaces',
-  security: { bearer_auth: ['genai:read'] },
+  security: [{ bearer_auth: ['genai:read'] }],
   payload: ['workspaces'],
 };
 
@@ -1014,7 +1014,7 @@ export const regenerateAgentApiKey = {
   id: 'genai_regenerate_agent_api_key',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   payload: ['api_key_info'],
 };
 
@@ -1022,7 +1022,7 @@ export const regenerateModelApiKey = {
   id: 'genai_regenerate_model_api_key',
   method: 'PUT',
   path: '/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   payload: ['api_key_info'],
 };
 
@@ -1030,7 +1030,7 @@ export const rollbackToAgentVersion = {
   id: 'genai_rollback_to_agent_version',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{uuid}/versions',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
 };
 
@@ -1038,7 +1038,7 @@ export const runEvaluationTestCase = {
   id: 'genai_run_evaluation_test_case',
   method: 'POST',
   path: '/v2/gen-ai/evaluation_runs',
-  security: { bearer_auth: ['genai:create'] },
+  security: [{ bearer_auth: ['genai:create'] }],
   body: 'application/json',
   payload: ['evaluation_run_uuids'],
 };
@@ -1047,7 +1047,7 @@ export const updateAgent = {
   id: 'genai_update_agent',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['agent'],
 };
@@ -1056,7 +1056,7 @@ export const updateAgentApiKey = {
   id: 'genai_update_agent_api_key',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -1065,7 +1065,7 @@ export const updateAgentDeploymentVisibility = {
   id: 'genai_update_agent_deployment_visibility',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{uuid}/deployment_visibility',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['agent'],
 };
@@ -1074,7 +1074,7 @@ export const updateAgentFunction = {
   id: 'genai_update_agent_function',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['agent'],
 };
@@ -1083,7 +1083,7 @@ export const updateAgentsWorkspace = {
   id: 'genai_update_agents_workspace',
   method: 'PUT',
   path: '/v2/gen-ai/workspaces/{workspace_uuid}/agents',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['workspace'],
 };
@@ -1092,7 +1092,7 @@ export const updateAnthropicApiKey = {
   id: 'genai_update_anthropic_api_key',
   method: 'PUT',
   path: '/v2/gen-ai/anthropic/keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -1101,7 +1101,7 @@ export const updateAttachedAgent = {
   id: 'genai_update_attached_agent',
   method: 'PUT',
   path: '/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
 };
 
@@ -1109,7 +1109,7 @@ export const updateCustomEvaluationMetric = {
   id: 'genai_update_custom_evaluation_metric',
   method: 'PUT',
   path: '/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['metric'],
 };
@@ -1118,7 +1118,7 @@ export const updateCustomModelMetadata = {
   id: 'genai_update_custom_model_metadata',
   method: 'PATCH',
   path: '/v2/gen-ai/custom_models/{uuid}/metadata',
-  security: { bearer_auth: ['genai:default'] },
+  security: [{ bearer_auth: ['genai:default'] }],
   body: 'application/json',
   payload: ['model'],
   safety: 'idempotent',
@@ -1128,7 +1128,7 @@ export const updateEvaluationTestCase = {
   id: 'genai_update_evaluation_test_case',
   method: 'PUT',
   path: '/v2/gen-ai/evaluation_test_cases/{test_case_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
 };
 
@@ -1136,7 +1136,7 @@ export const updateKnowledgeBase = {
   id: 'genai_update_knowledge_base',
   method: 'PUT',
   path: '/v2/gen-ai/knowledge_bases/{uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['knowledge_base'],
 };
@@ -1145,7 +1145,7 @@ export const updateKnowledgeBaseDataSource = {
   id: 'genai_update_knowledge_base_data_source',
   method: 'PUT',
   path: '/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['knowledge_base_data_source'],
 };
@@ -1154,7 +1154,7 @@ export const updateModelApiKey = {
   id: 'genai_update_model_api_key',
   method: 'PUT',
   path: '/v2/gen-ai/models/api_keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -1163,7 +1163,7 @@ export const updateModelEvaluationRun = {
   id: 'genai_update_model_evaluation_run',
   method: 'PATCH',
   path: '/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['run'],
   safety: 'idempotent',
@@ -1173,7 +1173,7 @@ export const updateModelRouter = {
   id: 'genai_update_model_router',
   method: 'PUT',
   path: '/v2/gen-ai/models/routers/{uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['model_router'],
 };
@@ -1182,7 +1182,7 @@ export const updateOpenaiApiKey = {
   id: 'genai_update_openai_api_key',
   method: 'PUT',
   path: '/v2/gen-ai/openai/keys/{api_key_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['api_key_info'],
 };
@@ -1191,7 +1191,7 @@ export const updateWorkspace = {
   id: 'genai_update_workspace',
   method: 'PUT',
   path: '/v2/gen-ai/workspaces/{workspace_uuid}',
-  security: { bearer_auth: ['genai:update'] },
+  security: [{ bearer_auth: ['genai:update'] }],
   body: 'application/json',
   payload: ['workspace'],
 };

@@ -6,7 +6,7 @@ export const get = {
   id: 'imageActions_get',
   method: 'GET',
   path: '/v2/images/{image_id}/actions/{action_id}',
-  security: { bearer_auth: ['image:read'] },
+  security: [{ bearer_auth: ['image:read'] }],
   payload: ['action'],
   status: {
     status: [['action', 'status'], ['status']],
@@ -20,7 +20,7 @@ export const list = {
   id: 'imageActions_list',
   method: 'GET',
   path: '/v2/images/{image_id}/actions',
-  security: { bearer_auth: ['image:read'] },
+  security: [{ bearer_auth: ['image:read'] }],
   paging: { items: ['actions'], style: 'link', next: ['links', 'pages', 'next'], total: ['meta', 'total'] },
 };
 
@@ -28,7 +28,7 @@ export const post = {
   id: 'imageActions_post',
   method: 'POST',
   path: '/v2/images/{image_id}/actions',
-  security: { bearer_auth: ['image:update'] },
+  security: [{ bearer_auth: ['image:update'] }],
   body: 'application/json',
   payload: ['action'],
   wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],

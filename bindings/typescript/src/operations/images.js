@@ -4,7 +4,7 @@ export const createCustom = {
   id: 'images_create_custom',
   method: 'POST',
   path: '/v2/images',
-  security: { bearer_auth: ['image:create'] },
+  security: [{ bearer_auth: ['image:create'] }],
   body: 'application/json',
   payload: ['image'],
   wait: [{ operation: () => get, with: { image_id: [['image', 'id']] } }],
@@ -14,7 +14,7 @@ const delete_ = {
   id: 'images_delete',
   method: 'DELETE',
   path: '/v2/images/{image_id}',
-  security: { bearer_auth: ['image:delete'] },
+  security: [{ bearer_auth: ['image:delete'] }],
   returns: 'empty',
 };
 
@@ -22,7 +22,7 @@ export const get = {
   id: 'images_get',
   method: 'GET',
   path: '/v2/images/{image_id}',
-  security: { bearer_auth: ['image:read'] },
+  security: [{ bearer_auth: ['image:read'] }],
   payload: ['image'],
   status: { status: [['image', 'status']], done: ['available'], failed: ['deleted', 'retired'] },
 };
@@ -31,7 +31,7 @@ export const list = {
   id: 'images_list',
   method: 'GET',
   path: '/v2/images',
-  security: { bearer_auth: ['image:read'] },
+  security: [{ bearer_auth: ['image:read'] }],
   query: ['type', 'private', 'tag_name', 'per_page', 'page'],
   paging: {
     items: ['images'],
@@ -48,7 +48,7 @@ export const postAccountTransferAccept = {
   id: 'images_post_account_transfer_accept',
   method: 'POST',
   path: '/v2/images/{image_id}/account_transfer/accept',
-  security: { bearer_auth: ['image:create'] },
+  security: [{ bearer_auth: ['image:create'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -57,7 +57,7 @@ export const postAccountTransferCancel = {
   id: 'images_post_account_transfer_cancel',
   method: 'POST',
   path: '/v2/images/{image_id}/account_transfer/cancel',
-  security: { bearer_auth: ['image:update'] },
+  security: [{ bearer_auth: ['image:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -66,7 +66,7 @@ export const postAccountTransferCreate = {
   id: 'images_post_account_transfer_create',
   method: 'POST',
   path: '/v2/images/{image_id}/account_transfer',
-  security: { bearer_auth: ['image:update', 'image:delete'] },
+  security: [{ bearer_auth: ['image:update', 'image:delete'] }],
   body: 'application/json',
   payload: ['transfer_id'],
 };
@@ -75,7 +75,7 @@ export const postAccountTransferDecline = {
   id: 'images_post_account_transfer_decline',
   method: 'POST',
   path: '/v2/images/{image_id}/account_transfer/decline',
-  security: { bearer_auth: ['image:create'] },
+  security: [{ bearer_auth: ['image:create'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -84,7 +84,7 @@ export const update = {
   id: 'images_update',
   method: 'PUT',
   path: '/v2/images/{image_id}',
-  security: { bearer_auth: ['image:update'] },
+  security: [{ bearer_auth: ['image:update'] }],
   body: 'application/json',
   payload: ['image'],
 };

@@ -7,7 +7,7 @@ export const cancelBatch = {
   method: 'POST',
   path: '/v1/batches/{batch_id}/cancel',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   safety: 'idempotent',
 };
 
@@ -16,7 +16,7 @@ export const createAsyncInvoke = {
   method: 'POST',
   path: '/v1/async-invoke',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
 };
 
@@ -25,7 +25,7 @@ export const createBatch = {
   method: 'POST',
   path: '/v1/batches',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
   wait: [{ operation: () => getBatch, with: { batch_id: [['batch_id']] } }],
 };
@@ -35,7 +35,7 @@ export const createBatchFile = {
   method: 'POST',
   path: '/v1/batches/files',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
 };
 
@@ -44,7 +44,7 @@ export const createChatCompletion = {
   method: 'POST',
   path: '/v1/chat/completions',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
   stream: streamFormats.modelOutput,
 };
@@ -54,7 +54,7 @@ export const createEmbedding = {
   method: 'POST',
   path: '/v1/embeddings',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
 };
 
@@ -63,7 +63,7 @@ export const createImage = {
   method: 'POST',
   path: '/v1/images/generations',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
   stream: streamFormats.modelOutput,
 };
@@ -73,7 +73,7 @@ export const createMessages = {
   method: 'POST',
   path: '/v1/messages',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
   stream: streamFormats.modelOutput,
 };
@@ -83,7 +83,7 @@ export const createResponse = {
   method: 'POST',
   path: '/v1/responses',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   body: 'application/json',
   stream: streamFormats.modelOutput,
 };
@@ -93,7 +93,7 @@ export const getBatch = {
   method: 'GET',
   path: '/v1/batches/{batch_id}',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   status: { status: [['status']], done: ['completed'], failed: ['cancelled', 'expired', 'failed'], minutes: 1500 },
 };
 
@@ -102,7 +102,7 @@ export const getBatchResults = {
   method: 'GET',
   path: '/v1/batches/{batch_id}/results',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
 };
 
 export const listBatches = {
@@ -110,7 +110,7 @@ export const listBatches = {
   method: 'GET',
   path: '/v1/batches',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
   query: ['after', 'limit', 'status'],
   paging: {
     items: ['data'],
@@ -128,7 +128,7 @@ export const listModels = {
   method: 'GET',
   path: '/v1/models',
   server: 'https://inference.do-ai.run',
-  security: { inference_bearer_auth: [] },
+  security: [{ inference_bearer_auth: [] }],
 };
 
 export const uploadBatchFile = {

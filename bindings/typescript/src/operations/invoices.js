@@ -4,7 +4,7 @@ export const getByUuid = {
   id: 'invoices_get_byUUID',
   method: 'GET',
   path: '/v2/customers/my/invoices/{invoice_uuid}',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['invoice_items'],
@@ -21,7 +21,7 @@ export const getCsvByUuid = {
   id: 'invoices_get_csvByUUID',
   method: 'GET',
   path: '/v2/customers/my/invoices/{invoice_uuid}/csv',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
   returns: 'text',
   media: ['text/csv'],
 };
@@ -30,7 +30,7 @@ export const getPdfByUuid = {
   id: 'invoices_get_pdfByUUID',
   method: 'GET',
   path: '/v2/customers/my/invoices/{invoice_uuid}/pdf',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
   returns: 'bytes',
   media: ['application/pdf'],
 };
@@ -39,14 +39,14 @@ export const getSummaryByUuid = {
   id: 'invoices_get_summaryByUUID',
   method: 'GET',
   path: '/v2/customers/my/invoices/{invoice_uuid}/summary',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
 };
 
 export const list = {
   id: 'invoices_list',
   method: 'GET',
   path: '/v2/customers/my/invoices',
-  security: { bearer_auth: ['billing:read'] },
+  security: [{ bearer_auth: ['billing:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['invoices'],

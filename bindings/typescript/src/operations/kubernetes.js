@@ -4,7 +4,7 @@ export const addNodePool = {
   id: 'kubernetes_add_nodePool',
   method: 'POST',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   payload: ['node_pool'],
 };
@@ -13,7 +13,7 @@ export const addRegistries = {
   id: 'kubernetes_add_registries',
   method: 'POST',
   path: '/v2/kubernetes/registries',
-  security: { bearer_auth: ['kubernetes:create', 'kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:create', 'kubernetes:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -23,7 +23,7 @@ export const addRegistry = {
   id: 'kubernetes_add_registry',
   method: 'POST',
   path: '/v2/kubernetes/registry',
-  security: { bearer_auth: ['kubernetes:create', 'kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:create', 'kubernetes:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -33,7 +33,7 @@ export const createCluster = {
   id: 'kubernetes_create_cluster',
   method: 'POST',
   path: '/v2/kubernetes/clusters',
-  security: { bearer_auth: ['kubernetes:create'] },
+  security: [{ bearer_auth: ['kubernetes:create'] }],
   body: 'application/json',
   payload: ['kubernetes_cluster'],
   wait: [{ operation: () => getCluster, with: { cluster_id: [['kubernetes_cluster', 'id']] } }],
@@ -51,7 +51,7 @@ export const deleteCluster = {
   id: 'kubernetes_delete_cluster',
   method: 'DELETE',
   path: '/v2/kubernetes/clusters/{cluster_id}',
-  security: { bearer_auth: ['kubernetes:delete'] },
+  security: [{ bearer_auth: ['kubernetes:delete'] }],
   returns: 'empty',
 };
 
@@ -59,7 +59,7 @@ export const deleteNode = {
   id: 'kubernetes_delete_node',
   method: 'DELETE',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   query: ['skip_drain', 'replace'],
   returns: 'empty',
 };
@@ -68,7 +68,7 @@ export const deleteNodePool = {
   id: 'kubernetes_delete_nodePool',
   method: 'DELETE',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   returns: 'empty',
 };
 
@@ -76,7 +76,7 @@ export const destroyAssociatedResourcesDangerous = {
   id: 'kubernetes_destroy_associatedResourcesDangerous',
   method: 'DELETE',
   path: '/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous',
-  security: { bearer_auth: ['kubernetes:delete'] },
+  security: [{ bearer_auth: ['kubernetes:delete'] }],
   returns: 'empty',
 };
 
@@ -84,7 +84,7 @@ export const destroyAssociatedResourcesSelective = {
   id: 'kubernetes_destroy_associatedResourcesSelective',
   method: 'DELETE',
   path: '/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective',
-  security: { bearer_auth: ['kubernetes:delete'] },
+  security: [{ bearer_auth: ['kubernetes:delete'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -93,7 +93,7 @@ export const getAvailableUpgrades = {
   id: 'kubernetes_get_availableUpgrades',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/upgrades',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['available_upgrade_versions'],
 };
 
@@ -101,7 +101,7 @@ export const getCluster = {
   id: 'kubernetes_get_cluster',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['kubernetes_cluster'],
   status: { status: [['kubernetes_cluster', 'status', 'state']], done: ['running'], failed: ['deleted', 'error'] },
 };
@@ -110,7 +110,7 @@ export const getClusterLintResults = {
   id: 'kubernetes_get_clusterLintResults',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/clusterlint',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   query: ['run_id'],
 };
 
@@ -118,7 +118,7 @@ export const getClusterUser = {
   id: 'kubernetes_get_clusterUser',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/user',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['kubernetes_cluster_user'],
 };
 
@@ -126,7 +126,7 @@ export const getCredentials = {
   id: 'kubernetes_get_credentials',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/credentials',
-  security: { bearer_auth: ['kubernetes:access_cluster'] },
+  security: [{ bearer_auth: ['kubernetes:access_cluster'] }],
   query: ['expiry_seconds'],
 };
 
@@ -134,7 +134,7 @@ export const getKubeconfig = {
   id: 'kubernetes_get_kubeconfig',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/kubeconfig',
-  security: { bearer_auth: ['kubernetes:access_cluster'] },
+  security: [{ bearer_auth: ['kubernetes:access_cluster'] }],
   query: ['expiry_seconds', 'type'],
   returns: 'text',
   media: ['application/yaml'],
@@ -144,7 +144,7 @@ export const getNodePool = {
   id: 'kubernetes_get_nodePool',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['node_pool'],
 };
 
@@ -152,7 +152,7 @@ export const getStatusMessages = {
   id: 'kubernetes_get_status_messages',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/status_messages',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   query: ['since'],
   payload: ['messages'],
 };
@@ -161,14 +161,14 @@ export const listAssociatedResources = {
   id: 'kubernetes_list_associatedResources',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
 };
 
 export const listClusters = {
   id: 'kubernetes_list_clusters',
   method: 'GET',
   path: '/v2/kubernetes/clusters',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['kubernetes_clusters'],
@@ -185,7 +185,7 @@ export const listNodePools = {
   id: 'kubernetes_list_nodePools',
   method: 'GET',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['node_pools'],
 };
 
@@ -193,7 +193,7 @@ export const listOptions = {
   id: 'kubernetes_list_options',
   method: 'GET',
   path: '/v2/kubernetes/options',
-  security: { bearer_auth: ['kubernetes:read'] },
+  security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['options'],
 };
 
@@ -201,7 +201,7 @@ export const recycleNodePool = {
   id: 'kubernetes_recycle_node_pool',
   method: 'POST',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle',
-  security: { bearer_auth: ['kubernetes:delete'] },
+  security: [{ bearer_auth: ['kubernetes:delete'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -210,7 +210,7 @@ export const removeRegistries = {
   id: 'kubernetes_remove_registries',
   method: 'DELETE',
   path: '/v2/kubernetes/registries',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -219,7 +219,7 @@ export const removeRegistry = {
   id: 'kubernetes_remove_registry',
   method: 'DELETE',
   path: '/v2/kubernetes/registry',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -228,7 +228,7 @@ export const runClusterLint = {
   id: 'kubernetes_run_clusterLint',
   method: 'POST',
   path: '/v2/kubernetes/clusters/{cluster_id}/clusterlint',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   payload: ['run_id'],
 };
@@ -237,7 +237,7 @@ export const updateCluster = {
   id: 'kubernetes_update_cluster',
   method: 'PUT',
   path: '/v2/kubernetes/clusters/{cluster_id}',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   payload: ['kubernetes_cluster'],
 };
@@ -246,7 +246,7 @@ export const updateNodePool = {
   id: 'kubernetes_update_nodePool',
   method: 'PUT',
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   payload: ['node_pool'],
 };
@@ -255,7 +255,7 @@ export const upgradeCluster = {
   id: 'kubernetes_upgrade_cluster',
   method: 'POST',
   path: '/v2/kubernetes/clusters/{cluster_id}/upgrade',
-  security: { bearer_auth: ['kubernetes:update'] },
+  security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   returns: 'empty',
 };

@@ -4,7 +4,7 @@ export const addDroplets = {
   id: 'loadBalancers_add_droplets',
   method: 'POST',
   path: '/v2/load_balancers/{lb_id}/droplets',
-  security: { bearer_auth: ['load_balancer:update'] },
+  security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -14,7 +14,7 @@ export const addForwardingRules = {
   id: 'loadBalancers_add_forwardingRules',
   method: 'POST',
   path: '/v2/load_balancers/{lb_id}/forwarding_rules',
-  security: { bearer_auth: ['load_balancer:update'] },
+  security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -23,7 +23,7 @@ export const create = {
   id: 'loadBalancers_create',
   method: 'POST',
   path: '/v2/load_balancers',
-  security: { bearer_auth: ['load_balancer:create'] },
+  security: [{ bearer_auth: ['load_balancer:create'] }],
   body: 'application/json',
   payload: ['load_balancer'],
   wait: [{ operation: () => get, with: { lb_id: [['load_balancer', 'id']] } }],
@@ -41,7 +41,7 @@ const delete_ = {
   id: 'loadBalancers_delete',
   method: 'DELETE',
   path: '/v2/load_balancers/{lb_id}',
-  security: { bearer_auth: ['load_balancer:delete'] },
+  security: [{ bearer_auth: ['load_balancer:delete'] }],
   returns: 'empty',
 };
 
@@ -49,7 +49,7 @@ export const deleteCache = {
   id: 'loadBalancers_delete_cache',
   method: 'DELETE',
   path: '/v2/load_balancers/{lb_id}/cache',
-  security: { bearer_auth: ['load_balancer:delete'] },
+  security: [{ bearer_auth: ['load_balancer:delete'] }],
   returns: 'empty',
 };
 
@@ -57,7 +57,7 @@ export const get = {
   id: 'loadBalancers_get',
   method: 'GET',
   path: '/v2/load_balancers/{lb_id}',
-  security: { bearer_auth: ['load_balancer:read'] },
+  security: [{ bearer_auth: ['load_balancer:read'] }],
   payload: ['load_balancer'],
   status: { status: [['load_balancer', 'status']], done: ['active'], failed: ['errored'] },
 };
@@ -66,7 +66,7 @@ export const list = {
   id: 'loadBalancers_list',
   method: 'GET',
   path: '/v2/load_balancers',
-  security: { bearer_auth: ['load_balancer:read'] },
+  security: [{ bearer_auth: ['load_balancer:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['load_balancers'],
@@ -83,7 +83,7 @@ export const removeDroplets = {
   id: 'loadBalancers_remove_droplets',
   method: 'DELETE',
   path: '/v2/load_balancers/{lb_id}/droplets',
-  security: { bearer_auth: ['load_balancer:update'] },
+  security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -92,7 +92,7 @@ export const removeForwardingRules = {
   id: 'loadBalancers_remove_forwardingRules',
   method: 'DELETE',
   path: '/v2/load_balancers/{lb_id}/forwarding_rules',
-  security: { bearer_auth: ['load_balancer:update'] },
+  security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
   returns: 'empty',
 };
@@ -101,7 +101,7 @@ export const update = {
   id: 'loadBalancers_update',
   method: 'PUT',
   path: '/v2/load_balancers/{lb_id}',
-  security: { bearer_auth: ['load_balancer:update'] },
+  security: [{ bearer_auth: ['load_balancer:update'] }],
   body: 'application/json',
   payload: ['load_balancer'],
 };

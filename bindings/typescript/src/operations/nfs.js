@@ -4,7 +4,7 @@ export const create = {
   id: 'nfs_create',
   method: 'POST',
   path: '/v2/nfs',
-  security: { bearer_auth: ['nfs:create'] },
+  security: [{ bearer_auth: ['nfs:create'] }],
   body: 'application/json',
   payload: ['share'],
   wait: [{ operation: () => get, with: { nfs_id: [['share', 'id']] } }],
@@ -22,7 +22,7 @@ export const createAccessPoint = {
   id: 'nfs_create_access_point',
   method: 'POST',
   path: '/v2/nfs/shares/{share_id}/access_points',
-  security: { bearer_auth: ['nfs:create'] },
+  security: [{ bearer_auth: ['nfs:create'] }],
   body: 'application/json',
   wait: [{ operation: () => getAccessPoint, with: { access_point_id: [['access_point', 'id']] } }],
 };
@@ -31,7 +31,7 @@ export const createAction = {
   id: 'nfs_create_action',
   method: 'POST',
   path: '/v2/nfs/{nfs_id}/actions',
-  security: { bearer_auth: ['nfs:create'] },
+  security: [{ bearer_auth: ['nfs:create'] }],
   body: 'application/json',
   payload: ['action'],
   wait: [{ operation: () => get }],
@@ -41,7 +41,7 @@ const delete_ = {
   id: 'nfs_delete',
   method: 'DELETE',
   path: '/v2/nfs/{nfs_id}',
-  security: { bearer_auth: ['nfs:delete'] },
+  security: [{ bearer_auth: ['nfs:delete'] }],
   query: ['region'],
   returns: 'empty',
 };
@@ -50,14 +50,14 @@ export const deleteAccessPoint = {
   id: 'nfs_delete_access_point',
   method: 'DELETE',
   path: '/v2/nfs/access_points/{access_point_id}',
-  security: { bearer_auth: ['nfs:delete'] },
+  security: [{ bearer_auth: ['nfs:delete'] }],
 };
 
 export const deleteSnapshot = {
   id: 'nfs_delete_snapshot',
   method: 'DELETE',
   path: '/v2/nfs/snapshots/{nfs_snapshot_id}',
-  security: { bearer_auth: ['nfs:delete'] },
+  security: [{ bearer_auth: ['nfs:delete'] }],
   query: ['region'],
   returns: 'empty',
 };
@@ -66,7 +66,7 @@ export const get = {
   id: 'nfs_get',
   method: 'GET',
   path: '/v2/nfs/{nfs_id}',
-  security: { bearer_auth: ['nfs:read'] },
+  security: [{ bearer_auth: ['nfs:read'] }],
   query: ['region'],
   payload: ['share'],
   status: { status: [['share', 'status']], done: ['ACTIVE'], failed: ['DELETED', 'FAILED'] },
@@ -76,7 +76,7 @@ export const getAccessPoint = {
   id: 'nfs_get_access_point',
   method: 'GET',
   path: '/v2/nfs/access_points/{access_point_id}',
-  security: { bearer_auth: ['nfs:read'] },
+  security: [{ bearer_auth: ['nfs:read'] }],
   payload: ['access_point'],
   status: {
     status: [['access_point', 'status']],
@@ -89,7 +89,7 @@ export const getSnapshot = {
   id: 'nfs_get_snapshot',
   method: 'GET',
   path: '/v2/nfs/snapshots/{nfs_snapshot_id}',
-  security: { bearer_auth: ['nfs:read'] },
+  security: [{ bearer_auth: ['nfs:read'] }],
   query: ['region'],
   payload: ['snapshot'],
 };
@@ -98,7 +98,7 @@ export const list = {
   id: 'nfs_list',
   method: 'GET',
   path: '/v2/nfs',
-  security: { bearer_auth: ['nfs:list'] },
+  security: [{ bearer_auth: ['nfs:list'] }],
   query: ['region'],
   payload: ['shares'],
 };
@@ -107,7 +107,7 @@ export const listAccessPoints = {
   id: 'nfs_list_access_points',
   method: 'GET',
   path: '/v2/nfs/shares/{share_id}/access_points',
-  security: { bearer_auth: ['nfs:list'] },
+  security: [{ bearer_auth: ['nfs:list'] }],
   query: ['status'],
   payload: ['access_points'],
 };
@@ -116,7 +116,7 @@ export const listSnapshot = {
   id: 'nfs_list_snapshot',
   method: 'GET',
   path: '/v2/nfs/snapshots',
-  security: { bearer_auth: ['nfs:list'] },
+  security: [{ bearer_auth: ['nfs:list'] }],
   query: ['region', 'share_id'],
   payload: ['snapshots'],
 };

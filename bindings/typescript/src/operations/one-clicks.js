@@ -4,7 +4,7 @@ export const installKubernetes = {
   id: 'oneClicks_install_kubernetes',
   method: 'POST',
   path: '/v2/1-clicks/kubernetes',
-  security: { bearer_auth: ['kubernetes:update', 'addon:create'] },
+  security: [{ bearer_auth: ['kubernetes:update', 'addon:create'] }],
   body: 'application/json',
   payload: ['message'],
 };
@@ -13,7 +13,7 @@ export const list = {
   id: 'oneClicks_list',
   method: 'GET',
   path: '/v2/1-clicks',
-  security: { bearer_auth: [] },
+  security: [{ bearer_auth: [] }],
   query: ['type'],
   payload: ['1_clicks'],
 };

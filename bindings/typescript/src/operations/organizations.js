@@ -4,7 +4,7 @@ export const createTeam = {
   id: 'organizations_create_team',
   method: 'POST',
   path: '/v2/organizations/team',
-  security: { bearer_auth: ['organization:create'] },
+  security: [{ bearer_auth: ['organization:create'] }],
   body: 'application/json',
 };
 
@@ -12,6 +12,6 @@ export const listTeams = {
   id: 'organizations_list_teams',
   method: 'GET',
   path: '/v2/organizations/teams',
-  security: { bearer_auth: ['organization:read'] },
+  security: [{ bearer_auth: ['organization:read'] }],
   payload: ['teams'],
 };

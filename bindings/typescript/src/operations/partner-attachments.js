@@ -4,7 +4,7 @@ export const create = {
   id: 'partnerAttachments_create',
   method: 'POST',
   path: '/v2/partner_network_connect/attachments',
-  security: { bearer_auth: ['partner_network_connect:create'] },
+  security: [{ bearer_auth: ['partner_network_connect:create'] }],
   body: 'application/json',
   payload: ['partner_attachment'],
 };
@@ -13,14 +13,14 @@ export const createServiceKey = {
   id: 'partnerAttachments_create_service_key',
   method: 'POST',
   path: '/v2/partner_network_connect/attachments/{pa_id}/service_key',
-  security: { bearer_auth: ['partner_network_connect:write'] },
+  security: [{ bearer_auth: ['partner_network_connect:write'] }],
 };
 
 const delete_ = {
   id: 'partnerAttachments_delete',
   method: 'DELETE',
   path: '/v2/partner_network_connect/attachments/{pa_id}',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   payload: ['partner_attachment'],
 };
 
@@ -28,7 +28,7 @@ export const get = {
   id: 'partnerAttachments_get',
   method: 'GET',
   path: '/v2/partner_network_connect/attachments/{pa_id}',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   payload: ['partner_attachment'],
 };
 
@@ -36,7 +36,7 @@ export const getBgpAuthKey = {
   id: 'partnerAttachments_get_bgp_auth_key',
   method: 'GET',
   path: '/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   payload: ['bgp_auth_key'],
 };
 
@@ -44,7 +44,7 @@ export const getServiceKey = {
   id: 'partnerAttachments_get_service_key',
   method: 'GET',
   path: '/v2/partner_network_connect/attachments/{pa_id}/service_key',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   payload: ['service_key'],
 };
 
@@ -52,7 +52,7 @@ export const list = {
   id: 'partnerAttachments_list',
   method: 'GET',
   path: '/v2/partner_network_connect/attachments',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['partner_attachments'],
@@ -69,7 +69,7 @@ export const listRemoteRoutes = {
   id: 'partnerAttachments_list_remote_routes',
   method: 'GET',
   path: '/v2/partner_network_connect/attachments/{pa_id}/remote_routes',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['remote_routes'],
@@ -86,7 +86,7 @@ export const patch = {
   id: 'partnerAttachments_patch',
   method: 'PATCH',
   path: '/v2/partner_network_connect/attachments/{pa_id}',
-  security: { bearer_auth: ['partner_network_connect:read'] },
+  security: [{ bearer_auth: ['partner_network_connect:read'] }],
   body: 'application/json',
   payload: ['partner_attachment'],
   safety: 'idempotent',

@@ -4,7 +4,7 @@ export const assignResources = {
   id: 'projects_assign_resources',
   method: 'POST',
   path: '/v2/projects/{project_id}/resources',
-  security: { bearer_auth: ['project:assign_resource'] },
+  security: [{ bearer_auth: ['project:assign_resource'] }],
   body: 'application/json',
   payload: ['resources'],
   safety: 'idempotent',
@@ -14,7 +14,7 @@ export const assignResourcesDefault = {
   id: 'projects_assign_resources_default',
   method: 'POST',
   path: '/v2/projects/default/resources',
-  security: { bearer_auth: ['project:assign_resource'] },
+  security: [{ bearer_auth: ['project:assign_resource'] }],
   body: 'application/json',
   payload: ['resources'],
   safety: 'idempotent',
@@ -24,7 +24,7 @@ export const create = {
   id: 'projects_create',
   method: 'POST',
   path: '/v2/projects',
-  security: { bearer_auth: ['project:create'] },
+  security: [{ bearer_auth: ['project:create'] }],
   body: 'application/json',
   payload: ['project'],
   lookup: {
@@ -41,7 +41,7 @@ const delete_ = {
   id: 'projects_delete',
   method: 'DELETE',
   path: '/v2/projects/{project_id}',
-  security: { bearer_auth: ['project:delete'] },
+  security: [{ bearer_auth: ['project:delete'] }],
   returns: 'empty',
 };
 
@@ -49,7 +49,7 @@ export const get = {
   id: 'projects_get',
   method: 'GET',
   path: '/v2/projects/{project_id}',
-  security: { bearer_auth: ['project:read'] },
+  security: [{ bearer_auth: ['project:read'] }],
   payload: ['project'],
 };
 
@@ -57,7 +57,7 @@ export const getDefault = {
   id: 'projects_get_default',
   method: 'GET',
   path: '/v2/projects/default',
-  security: { bearer_auth: ['project:read'] },
+  security: [{ bearer_auth: ['project:read'] }],
   payload: ['project'],
 };
 
@@ -65,7 +65,7 @@ export const list = {
   id: 'projects_list',
   method: 'GET',
   path: '/v2/projects',
-  security: { bearer_auth: ['project:read'] },
+  security: [{ bearer_auth: ['project:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['projects'],
@@ -82,7 +82,7 @@ export const listResources = {
   id: 'projects_list_resources',
   method: 'GET',
   path: '/v2/projects/{project_id}/resources',
-  security: { bearer_auth: ['project:read'] },
+  security: [{ bearer_auth: ['project:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['resources'],
@@ -99,7 +99,7 @@ export const listResourcesDefault = {
   id: 'projects_list_resources_default',
   method: 'GET',
   path: '/v2/projects/default/resources',
-  security: { bearer_auth: ['project:read'] },
+  security: [{ bearer_auth: ['project:read'] }],
   paging: { items: ['resources'], style: 'link', next: ['links', 'pages', 'next'], total: ['meta', 'total'] },
 };
 
@@ -107,7 +107,7 @@ export const patch = {
   id: 'projects_patch',
   method: 'PATCH',
   path: '/v2/projects/{project_id}',
-  security: { bearer_auth: ['project:update'] },
+  security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
   payload: ['project'],
   safety: 'idempotent',
@@ -117,7 +117,7 @@ export const patchDefault = {
   id: 'projects_patch_default',
   method: 'PATCH',
   path: '/v2/projects/default',
-  security: { bearer_auth: ['project:update'] },
+  security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
   payload: ['project'],
   safety: 'idempotent',
@@ -127,7 +127,7 @@ export const update = {
   id: 'projects_update',
   method: 'PUT',
   path: '/v2/projects/{project_id}',
-  security: { bearer_auth: ['project:update'] },
+  security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
   payload: ['project'],
 };
@@ -136,7 +136,7 @@ export const updateDefault = {
   id: 'projects_update_default',
   method: 'PUT',
   path: '/v2/projects/default',
-  security: { bearer_auth: ['project:update'] },
+  security: [{ bearer_auth: ['project:update'] }],
   body: 'application/json',
   payload: ['project'],
 };

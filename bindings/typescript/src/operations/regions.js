@@ -4,7 +4,7 @@ export const list = {
   id: 'regions_list',
   method: 'GET',
   path: '/v2/regions',
-  security: { bearer_auth: ['regions:read'] },
+  security: [{ bearer_auth: ['regions:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['regions'],

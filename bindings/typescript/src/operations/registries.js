@@ -4,7 +4,7 @@ export const create = {
   id: 'registries_create',
   method: 'POST',
   path: '/v2/registries',
-  security: { bearer_auth: ['registry:create'] },
+  security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
   payload: ['registry'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'registries_delete',
   method: 'DELETE',
   path: '/v2/registries/{registry_name}',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const deleteRepository = {
   id: 'registries_delete_repository',
   method: 'DELETE',
   path: '/v2/registries/{registry_name}/repositories/{repository_name}',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -29,7 +29,7 @@ export const deleteRepositoryManifest = {
   id: 'registries_delete_repositoryManifest',
   method: 'DELETE',
   path: '/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -37,7 +37,7 @@ export const deleteRepositoryTag = {
   id: 'registries_delete_repositoryTag',
   method: 'DELETE',
   path: '/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -45,7 +45,7 @@ export const get = {
   id: 'registries_get',
   method: 'GET',
   path: '/v2/registries/{registry_name}',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['registry'],
 };
 
@@ -53,7 +53,7 @@ export const getDockerCredentials = {
   id: 'registries_get_dockerCredentials',
   method: 'GET',
   path: '/v2/registries/{registry_name}/docker-credentials',
-  security: { bearer_auth: ['registry:read', 'registry:update'] },
+  security: [{ bearer_auth: ['registry:read', 'registry:update'] }],
   payload: ['auths'],
 };
 
@@ -61,7 +61,7 @@ export const getGarbageCollection = {
   id: 'registries_get_garbageCollection',
   method: 'GET',
   path: '/v2/registries/{registry_name}/garbage-collection',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['garbage_collection'],
 };
 
@@ -69,7 +69,7 @@ export const getOptions = {
   id: 'registries_get_options',
   method: 'GET',
   path: '/v2/registries/options',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['options'],
 };
 
@@ -77,7 +77,7 @@ export const getSubscription = {
   id: 'registries_get_subscription',
   method: 'GET',
   path: '/v2/registries/subscription',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['subscription'],
 };
 
@@ -85,7 +85,7 @@ export const list = {
   id: 'registries_list',
   method: 'GET',
   path: '/v2/registries',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['registries'],
 };
 
@@ -93,7 +93,7 @@ export const listGarbageCollections = {
   id: 'registries_list_garbageCollections',
   method: 'GET',
   path: '/v2/registries/{registry_name}/garbage-collections',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['garbage_collections'],
@@ -110,7 +110,7 @@ export const listRepositoriesV2 = {
   id: 'registries_list_repositoriesV2',
   method: 'GET',
   path: '/v2/registries/{registry_name}/repositoriesV2',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page', 'page_token'],
   paging: {
     items: ['repositories'],
@@ -127,7 +127,7 @@ export const listRepositoryManifests = {
   id: 'registries_list_repositoryManifests',
   method: 'GET',
   path: '/v2/registries/{registry_name}/repositories/{repository_name}/digests',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['manifests'],
@@ -144,7 +144,7 @@ export const listRepositoryTags = {
   id: 'registries_list_repositoryTags',
   method: 'GET',
   path: '/v2/registries/{registry_name}/repositories/{repository_name}/tags',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['tags'],
@@ -161,7 +161,7 @@ export const runGarbageCollection = {
   id: 'registries_run_garbageCollection',
   method: 'POST',
   path: '/v2/registries/{registry_name}/garbage-collection',
-  security: { bearer_auth: ['registry:update'] },
+  security: [{ bearer_auth: ['registry:update'] }],
   payload: ['garbage_collection'],
 };
 
@@ -169,7 +169,7 @@ export const updateGarbageCollection = {
   id: 'registries_update_garbageCollection',
   method: 'PUT',
   path: '/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}',
-  security: { bearer_auth: ['registry:update'] },
+  security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
   payload: ['garbage_collection'],
 };
@@ -178,7 +178,7 @@ export const updateSubscription = {
   id: 'registries_update_subscription',
   method: 'POST',
   path: '/v2/registries/subscription',
-  security: { bearer_auth: ['registry:update'] },
+  security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
   payload: ['subscription'],
 };
@@ -187,7 +187,7 @@ export const validateName = {
   id: 'registries_validate_name',
   method: 'POST',
   path: '/v2/registries/validate-name',
-  security: { bearer_auth: ['registry:create'] },
+  security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'safe',

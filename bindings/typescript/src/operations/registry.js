@@ -4,7 +4,7 @@ export const create = {
   id: 'registry_create',
   method: 'POST',
   path: '/v2/registry',
-  security: { bearer_auth: ['registry:create'] },
+  security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
   payload: ['registry'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'registry_delete',
   method: 'DELETE',
   path: '/v2/registry',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const deleteRepositoryManifest = {
   id: 'registry_delete_repositoryManifest',
   method: 'DELETE',
   path: '/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -29,7 +29,7 @@ export const deleteRepositoryTag = {
   id: 'registry_delete_repositoryTag',
   method: 'DELETE',
   path: '/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}',
-  security: { bearer_auth: ['registry:delete'] },
+  security: [{ bearer_auth: ['registry:delete'] }],
   returns: 'empty',
 };
 
@@ -37,7 +37,7 @@ export const get = {
   id: 'registry_get',
   method: 'GET',
   path: '/v2/registry',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['registry'],
 };
 
@@ -45,7 +45,7 @@ export const getDockerCredentials = {
   id: 'registry_get_dockerCredentials',
   method: 'GET',
   path: '/v2/registry/docker-credentials',
-  security: { bearer_auth: ['registry:read', 'registry:update'] },
+  security: [{ bearer_auth: ['registry:read', 'registry:update'] }],
   query: ['expiry_seconds', 'read_write'],
   payload: ['auths'],
 };
@@ -54,7 +54,7 @@ export const getGarbageCollection = {
   id: 'registry_get_garbageCollection',
   method: 'GET',
   path: '/v2/registry/{registry_name}/garbage-collection',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['garbage_collection'],
 };
 
@@ -62,7 +62,7 @@ export const getOptions = {
   id: 'registry_get_options',
   method: 'GET',
   path: '/v2/registry/options',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['options'],
 };
 
@@ -70,7 +70,7 @@ export const getSubscription = {
   id: 'registry_get_subscription',
   method: 'GET',
   path: '/v2/registry/subscription',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   payload: ['subscription'],
 };
 
@@ -78,7 +78,7 @@ export const listGarbageCollections = {
   id: 'registry_list_garbageCollections',
   method: 'GET',
   path: '/v2/registry/{registry_name}/garbage-collections',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['garbage_collections'],
@@ -95,7 +95,7 @@ export const listRepositories = {
   id: 'registry_list_repositories',
   method: 'GET',
   path: '/v2/registry/{registry_name}/repositories',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['repositories'],
@@ -112,7 +112,7 @@ export const listRepositoriesV2 = {
   id: 'registry_list_repositoriesV2',
   method: 'GET',
   path: '/v2/registry/{registry_name}/repositoriesV2',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page', 'page_token'],
   paging: {
     items: ['repositories'],
@@ -129,7 +129,7 @@ export const listRepositoryManifests = {
   id: 'registry_list_repositoryManifests',
   method: 'GET',
   path: '/v2/registry/{registry_name}/repositories/{repository_name}/digests',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['manifests'],
@@ -146,7 +146,7 @@ export const listRepositoryTags = {
   id: 'registry_list_repositoryTags',
   method: 'GET',
   path: '/v2/registry/{registry_name}/repositories/{repository_name}/tags',
-  security: { bearer_auth: ['registry:read'] },
+  security: [{ bearer_auth: ['registry:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['tags'],
@@ -163,7 +163,7 @@ export const runGarbageCollection = {
   id: 'registry_run_garbageCollection',
   method: 'POST',
   path: '/v2/registry/{registry_name}/garbage-collection',
-  security: { bearer_auth: ['registry:update'] },
+  security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
   payload: ['garbage_collection'],
 };
@@ -172,7 +172,7 @@ export const updateGarbageCollection = {
   id: 'registry_update_garbageCollection',
   method: 'PUT',
   path: '/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}',
-  security: { bearer_auth: ['registry:update'] },
+  security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
   payload: ['garbage_collection'],
 };
@@ -181,7 +181,7 @@ export const updateSubscription = {
   id: 'registry_update_subscription',
   method: 'POST',
   path: '/v2/registry/subscription',
-  security: { bearer_auth: ['registry:update'] },
+  security: [{ bearer_auth: ['registry:update'] }],
   body: 'application/json',
   payload: ['subscription'],
 };
@@ -190,7 +190,7 @@ export const validateName = {
   id: 'registry_validate_name',
   method: 'POST',
   path: '/v2/registry/validate-name',
-  security: { bearer_auth: ['registry:create'] },
+  security: [{ bearer_auth: ['registry:create'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'safe',

@@ -6,7 +6,7 @@ export const get = {
   id: 'reservedIPsActions_get',
   method: 'GET',
   path: '/v2/reserved_ips/{reserved_ip}/actions/{action_id}',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   payload: ['action'],
   status: {
     status: [['action', 'status']],
@@ -20,7 +20,7 @@ export const list = {
   id: 'reservedIPsActions_list',
   method: 'GET',
   path: '/v2/reserved_ips/{reserved_ip}/actions',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   paging: { items: ['actions'], style: 'link', next: ['links', 'pages', 'next'], total: ['meta', 'total'] },
 };
 
@@ -28,7 +28,7 @@ export const post = {
   id: 'reservedIPsActions_post',
   method: 'POST',
   path: '/v2/reserved_ips/{reserved_ip}/actions',
-  security: { bearer_auth: ['reserved_ip:update'] },
+  security: [{ bearer_auth: ['reserved_ip:update'] }],
   body: 'application/json',
   payload: ['action'],
   wait: [{ operation: () => get, with: { action_id: [['action', 'id']] } }],

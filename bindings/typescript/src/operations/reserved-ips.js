@@ -6,7 +6,7 @@ export const create = {
   id: 'reservedIPs_create',
   method: 'POST',
   path: '/v2/reserved_ips',
-  security: { bearer_auth: ['reserved_ip:create'] },
+  security: [{ bearer_auth: ['reserved_ip:create'] }],
   body: 'application/json',
   payload: ['reserved_ip'],
   wait: [
@@ -19,7 +19,7 @@ const delete_ = {
   id: 'reservedIPs_delete',
   method: 'DELETE',
   path: '/v2/reserved_ips/{reserved_ip}',
-  security: { bearer_auth: ['reserved_ip:delete'] },
+  security: [{ bearer_auth: ['reserved_ip:delete'] }],
   returns: 'empty',
 };
 
@@ -27,7 +27,7 @@ export const get = {
   id: 'reservedIPs_get',
   method: 'GET',
   path: '/v2/reserved_ips/{reserved_ip}',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   payload: ['reserved_ip'],
 };
 
@@ -35,7 +35,7 @@ export const list = {
   id: 'reservedIPs_list',
   method: 'GET',
   path: '/v2/reserved_ips',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['reserved_ips'],

@@ -6,7 +6,7 @@ export const post = {
   id: 'reservedIPv6Actions_post',
   method: 'POST',
   path: '/v2/reserved_ipv6/{reserved_ipv6}/actions',
-  security: { bearer_auth: ['reserved_ip:update'] },
+  security: [{ bearer_auth: ['reserved_ip:update'] }],
   body: 'application/json',
   payload: ['action'],
   wait: [{ operation: () => actions.get, with: { action_id: [['action', 'id']] } }],

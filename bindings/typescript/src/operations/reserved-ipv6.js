@@ -4,7 +4,7 @@ export const create = {
   id: 'reservedIPv6_create',
   method: 'POST',
   path: '/v2/reserved_ipv6',
-  security: { bearer_auth: ['reserved_ip:create'] },
+  security: [{ bearer_auth: ['reserved_ip:create'] }],
   body: 'application/json',
   payload: ['reserved_ipv6'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'reservedIPv6_delete',
   method: 'DELETE',
   path: '/v2/reserved_ipv6/{reserved_ipv6}',
-  security: { bearer_auth: ['reserved_ip:delete'] },
+  security: [{ bearer_auth: ['reserved_ip:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const get = {
   id: 'reservedIPv6_get',
   method: 'GET',
   path: '/v2/reserved_ipv6/{reserved_ipv6}',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   payload: ['reserved_ipv6'],
 };
 
@@ -29,7 +29,7 @@ export const list = {
   id: 'reservedIPv6_list',
   method: 'GET',
   path: '/v2/reserved_ipv6',
-  security: { bearer_auth: ['reserved_ip:read'] },
+  security: [{ bearer_auth: ['reserved_ip:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['reserved_ipv6s'],

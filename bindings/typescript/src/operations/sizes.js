@@ -4,7 +4,7 @@ export const list = {
   id: 'sizes_list',
   method: 'GET',
   path: '/v2/sizes',
-  security: { bearer_auth: ['sizes:read', 'regions:read'] },
+  security: [{ bearer_auth: ['sizes:read', 'regions:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['sizes'],

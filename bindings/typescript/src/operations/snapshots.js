@@ -4,7 +4,7 @@ const delete_ = {
   id: 'snapshots_delete',
   method: 'DELETE',
   path: '/v2/snapshots/{snapshot_id}',
-  security: { bearer_auth: ['image:delete', 'snapshot:delete'] },
+  security: [{ bearer_auth: ['image:delete', 'snapshot:delete'] }],
   returns: 'empty',
 };
 
@@ -12,7 +12,7 @@ export const get = {
   id: 'snapshots_get',
   method: 'GET',
   path: '/v2/snapshots/{snapshot_id}',
-  security: { bearer_auth: ['snapshot:read', 'block_storage_snapshot:read'] },
+  security: [{ bearer_auth: ['snapshot:read', 'block_storage_snapshot:read'] }],
   payload: ['snapshot'],
 };
 
@@ -20,7 +20,7 @@ export const list = {
   id: 'snapshots_list',
   method: 'GET',
   path: '/v2/snapshots',
-  security: { bearer_auth: ['snapshot:read'] },
+  security: [{ bearer_auth: ['snapshot:read'] }],
   query: ['per_page', 'page', 'resource_type'],
   paging: {
     items: ['snapshots'],

@@ -4,7 +4,7 @@ export const create = {
   id: 'spacesKey_create',
   method: 'POST',
   path: '/v2/spaces/keys',
-  security: { bearer_auth: ['spaces_key:create_credentials'] },
+  security: [{ bearer_auth: ['spaces_key:create_credentials'] }],
   body: 'application/json',
   payload: ['key'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'spacesKey_delete',
   method: 'DELETE',
   path: '/v2/spaces/keys/{access_key}',
-  security: { bearer_auth: ['spaces_key:delete'] },
+  security: [{ bearer_auth: ['spaces_key:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const get = {
   id: 'spacesKey_get',
   method: 'GET',
   path: '/v2/spaces/keys/{access_key}',
-  security: { bearer_auth: ['spaces_key:read'] },
+  security: [{ bearer_auth: ['spaces_key:read'] }],
   payload: ['key'],
 };
 
@@ -29,7 +29,7 @@ export const list = {
   id: 'spacesKey_list',
   method: 'GET',
   path: '/v2/spaces/keys',
-  security: { bearer_auth: ['spaces_key:read'] },
+  security: [{ bearer_auth: ['spaces_key:read'] }],
   query: ['per_page', 'page', 'sort', 'sort_direction', 'name', 'bucket', 'permission'],
   paging: {
     items: ['keys'],
@@ -46,7 +46,7 @@ export const patch = {
   id: 'spacesKey_patch',
   method: 'PATCH',
   path: '/v2/spaces/keys/{access_key}',
-  security: { bearer_auth: ['spaces_key:update'] },
+  security: [{ bearer_auth: ['spaces_key:update'] }],
   body: 'application/json',
   payload: ['key'],
   safety: 'idempotent',
@@ -56,7 +56,7 @@ export const update = {
   id: 'spacesKey_update',
   method: 'PUT',
   path: '/v2/spaces/keys/{access_key}',
-  security: { bearer_auth: ['spaces_key:update'] },
+  security: [{ bearer_auth: ['spaces_key:update'] }],
   body: 'application/json',
   payload: ['key'],
 };

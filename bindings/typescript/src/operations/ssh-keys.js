@@ -4,7 +4,7 @@ export const create = {
   id: 'sshKeys_create',
   method: 'POST',
   path: '/v2/account/keys',
-  security: { bearer_auth: ['ssh_key:create'] },
+  security: [{ bearer_auth: ['ssh_key:create'] }],
   body: 'application/json',
   payload: ['ssh_key'],
   lookup: { list: () => list, body: ['public_key'], items: ['ssh_keys'], item: ['public_key'], response: ['ssh_key'] },
@@ -14,7 +14,7 @@ const delete_ = {
   id: 'sshKeys_delete',
   method: 'DELETE',
   path: '/v2/account/keys/{ssh_key_identifier}',
-  security: { bearer_auth: ['ssh_key:delete'] },
+  security: [{ bearer_auth: ['ssh_key:delete'] }],
   returns: 'empty',
 };
 
@@ -22,7 +22,7 @@ export const get = {
   id: 'sshKeys_get',
   method: 'GET',
   path: '/v2/account/keys/{ssh_key_identifier}',
-  security: { bearer_auth: ['ssh_key:read'] },
+  security: [{ bearer_auth: ['ssh_key:read'] }],
   payload: ['ssh_key'],
 };
 
@@ -30,7 +30,7 @@ export const list = {
   id: 'sshKeys_list',
   method: 'GET',
   path: '/v2/account/keys',
-  security: { bearer_auth: ['ssh_key:read'] },
+  security: [{ bearer_auth: ['ssh_key:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['ssh_keys'],
@@ -47,7 +47,7 @@ export const update = {
   id: 'sshKeys_update',
   method: 'PUT',
   path: '/v2/account/keys/{ssh_key_identifier}',
-  security: { bearer_auth: ['ssh_key:update'] },
+  security: [{ bearer_auth: ['ssh_key:update'] }],
   body: 'application/json',
   payload: ['ssh_key'],
 };

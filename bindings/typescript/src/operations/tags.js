@@ -4,7 +4,7 @@ export const assignResources = {
   id: 'tags_assign_resources',
   method: 'POST',
   path: '/v2/tags/{tag_id}/resources',
-  security: { bearer_auth: ['tag:create'] },
+  security: [{ bearer_auth: ['tag:create'] }],
   body: 'application/json',
   returns: 'empty',
   safety: 'idempotent',
@@ -14,7 +14,7 @@ export const create = {
   id: 'tags_create',
   method: 'POST',
   path: '/v2/tags',
-  security: { bearer_auth: ['tag:create'] },
+  security: [{ bearer_auth: ['tag:create'] }],
   body: 'application/json',
   payload: ['tag'],
   lookup: { list: () => list, body: ['name'], items: ['tags'], item: ['name'], response: ['tag'] },
@@ -24,7 +24,7 @@ const delete_ = {
   id: 'tags_delete',
   method: 'DELETE',
   path: '/v2/tags/{tag_id}',
-  security: { bearer_auth: ['tag:delete'] },
+  security: [{ bearer_auth: ['tag:delete'] }],
   returns: 'empty',
 };
 
@@ -32,7 +32,7 @@ export const get = {
   id: 'tags_get',
   method: 'GET',
   path: '/v2/tags/{tag_id}',
-  security: { bearer_auth: ['tag:read'] },
+  security: [{ bearer_auth: ['tag:read'] }],
   payload: ['tag'],
 };
 
@@ -40,7 +40,7 @@ export const list = {
   id: 'tags_list',
   method: 'GET',
   path: '/v2/tags',
-  security: { bearer_auth: ['tag:read'] },
+  security: [{ bearer_auth: ['tag:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['tags'],
@@ -57,7 +57,7 @@ export const unassignResources = {
   id: 'tags_unassign_resources',
   method: 'DELETE',
   path: '/v2/tags/{tag_id}/resources',
-  security: { bearer_auth: ['tag:delete'] },
+  security: [{ bearer_auth: ['tag:delete'] }],
   body: 'application/json',
   returns: 'empty',
 };

@@ -4,7 +4,7 @@ export const createAlert = {
   id: 'uptime_create_alert',
   method: 'POST',
   path: '/v2/uptime/checks/{check_id}/alerts',
-  security: { bearer_auth: ['uptime:create', 'uptime:update'] },
+  security: [{ bearer_auth: ['uptime:create', 'uptime:update'] }],
   body: 'application/json',
   payload: ['alert'],
 };
@@ -13,7 +13,7 @@ export const createCheck = {
   id: 'uptime_create_check',
   method: 'POST',
   path: '/v2/uptime/checks',
-  security: { bearer_auth: ['uptime:create'] },
+  security: [{ bearer_auth: ['uptime:create'] }],
   body: 'application/json',
   payload: ['check'],
   lookup: { list: () => listChecks, body: ['name'], items: ['checks'], item: ['name'], response: ['check'] },
@@ -23,7 +23,7 @@ export const deleteAlert = {
   id: 'uptime_delete_alert',
   method: 'DELETE',
   path: '/v2/uptime/checks/{check_id}/alerts/{alert_id}',
-  security: { bearer_auth: ['uptime:delete', 'uptime:update'] },
+  security: [{ bearer_auth: ['uptime:delete', 'uptime:update'] }],
   returns: 'empty',
 };
 
@@ -31,7 +31,7 @@ export const deleteCheck = {
   id: 'uptime_delete_check',
   method: 'DELETE',
   path: '/v2/uptime/checks/{check_id}',
-  security: { bearer_auth: ['uptime:delete'] },
+  security: [{ bearer_auth: ['uptime:delete'] }],
   returns: 'empty',
 };
 
@@ -39,7 +39,7 @@ export const getAlert = {
   id: 'uptime_get_alert',
   method: 'GET',
   path: '/v2/uptime/checks/{check_id}/alerts/{alert_id}',
-  security: { bearer_auth: ['uptime:read'] },
+  security: [{ bearer_auth: ['uptime:read'] }],
   payload: ['alert'],
 };
 
@@ -47,7 +47,7 @@ export const getCheck = {
   id: 'uptime_get_check',
   method: 'GET',
   path: '/v2/uptime/checks/{check_id}',
-  security: { bearer_auth: ['uptime:read'] },
+  security: [{ bearer_auth: ['uptime:read'] }],
   payload: ['check'],
 };
 
@@ -55,7 +55,7 @@ export const getCheckState = {
   id: 'uptime_get_checkState',
   method: 'GET',
   path: '/v2/uptime/checks/{check_id}/state',
-  security: { bearer_auth: ['uptime:read'] },
+  security: [{ bearer_auth: ['uptime:read'] }],
   payload: ['state'],
 };
 
@@ -63,7 +63,7 @@ export const listAlerts = {
   id: 'uptime_list_alerts',
   method: 'GET',
   path: '/v2/uptime/checks/{check_id}/alerts',
-  security: { bearer_auth: ['uptime:read'] },
+  security: [{ bearer_auth: ['uptime:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['alerts'],
@@ -80,7 +80,7 @@ export const listChecks = {
   id: 'uptime_list_checks',
   method: 'GET',
   path: '/v2/uptime/checks',
-  security: { bearer_auth: ['uptime:read'] },
+  security: [{ bearer_auth: ['uptime:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['checks'],
@@ -97,7 +97,7 @@ export const updateAlert = {
   id: 'uptime_update_alert',
   method: 'PUT',
   path: '/v2/uptime/checks/{check_id}/alerts/{alert_id}',
-  security: { bearer_auth: ['uptime:update'] },
+  security: [{ bearer_auth: ['uptime:update'] }],
   body: 'application/json',
   payload: ['alert'],
 };
@@ -106,7 +106,7 @@ export const updateCheck = {
   id: 'uptime_update_check',
   method: 'PUT',
   path: '/v2/uptime/checks/{check_id}',
-  security: { bearer_auth: ['uptime:update'] },
+  security: [{ bearer_auth: ['uptime:update'] }],
   body: 'application/json',
   payload: ['check'],
 };

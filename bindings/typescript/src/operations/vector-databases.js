@@ -4,7 +4,7 @@ export const create = {
   id: 'vectorDatabases_create',
   method: 'POST',
   path: '/v2/vector-databases',
-  security: { bearer_auth: ['database:create'] },
+  security: [{ bearer_auth: ['database:create'] }],
   body: 'application/json',
   payload: ['vector_db'],
 };
@@ -13,7 +13,7 @@ const delete_ = {
   id: 'vectorDatabases_delete',
   method: 'DELETE',
   path: '/v2/vector-databases/{id}',
-  security: { bearer_auth: ['database:delete'] },
+  security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const get = {
   id: 'vectorDatabases_get',
   method: 'GET',
   path: '/v2/vector-databases/{id}',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['vector_db'],
 };
 
@@ -29,21 +29,21 @@ export const getCredentials = {
   id: 'vectorDatabases_get_credentials',
   method: 'GET',
   path: '/v2/vector-databases/{id}/credentials',
-  security: { bearer_auth: ['database:view_credentials'] },
+  security: [{ bearer_auth: ['database:view_credentials'] }],
 };
 
 export const getRestoreStatus = {
   id: 'vectorDatabases_get_restore_status',
   method: 'GET',
   path: '/v2/vector-databases/{id}/backups/{backup_id}/restore',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
 };
 
 export const list = {
   id: 'vectorDatabases_list',
   method: 'GET',
   path: '/v2/vector-databases',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   query: ['page', 'per_page'],
   paging: { items: ['vector_dbs'], style: 'number', total: ['total'], page: 'page', size: 'per_page', largest: 200 },
 };
@@ -52,7 +52,7 @@ export const listBackups = {
   id: 'vectorDatabases_list_backups',
   method: 'GET',
   path: '/v2/vector-databases/{id}/backups',
-  security: { bearer_auth: ['database:read'] },
+  security: [{ bearer_auth: ['database:read'] }],
   payload: ['backups'],
 };
 
@@ -60,7 +60,7 @@ export const postResize = {
   id: 'vectorDatabases_post_resize',
   method: 'POST',
   path: '/v2/vector-databases/{id}/resize',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   payload: ['vector_db'],
 };
@@ -69,7 +69,7 @@ export const postRestoreBackup = {
   id: 'vectorDatabases_post_restore_backup',
   method: 'POST',
   path: '/v2/vector-databases/{id}/backups/{backup_id}/restore',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
 };
 
@@ -77,7 +77,7 @@ export const update = {
   id: 'vectorDatabases_update',
   method: 'PUT',
   path: '/v2/vector-databases/{id}',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   payload: ['vector_db'],
 };
@@ -86,7 +86,7 @@ export const updateTags = {
   id: 'vectorDatabases_update_tags',
   method: 'PUT',
   path: '/v2/vector-databases/{id}/tags',
-  security: { bearer_auth: ['database:update'] },
+  security: [{ bearer_auth: ['database:update'] }],
   body: 'application/json',
   payload: ['vector_db'],
 };

@@ -4,7 +4,7 @@ export const create = {
   id: 'volumeSnapshots_create',
   method: 'POST',
   path: '/v2/volumes/{volume_id}/snapshots',
-  security: { bearer_auth: ['block_storage_snapshot:create'] },
+  security: [{ bearer_auth: ['block_storage_snapshot:create'] }],
   body: 'application/json',
   payload: ['snapshot'],
 };
@@ -13,7 +13,7 @@ export const deleteById = {
   id: 'volumeSnapshots_delete_byId',
   method: 'DELETE',
   path: '/v2/volumes/snapshots/{snapshot_id}',
-  security: { bearer_auth: ['block_storage_snapshot:delete'] },
+  security: [{ bearer_auth: ['block_storage_snapshot:delete'] }],
   returns: 'empty',
 };
 
@@ -21,7 +21,7 @@ export const getById = {
   id: 'volumeSnapshots_get_byId',
   method: 'GET',
   path: '/v2/volumes/snapshots/{snapshot_id}',
-  security: { bearer_auth: ['block_storage_snapshot:read'] },
+  security: [{ bearer_auth: ['block_storage_snapshot:read'] }],
   payload: ['snapshot'],
 };
 
@@ -29,7 +29,7 @@ export const list = {
   id: 'volumeSnapshots_list',
   method: 'GET',
   path: '/v2/volumes/{volume_id}/snapshots',
-  security: { bearer_auth: ['block_storage_snapshot:read'] },
+  security: [{ bearer_auth: ['block_storage_snapshot:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['snapshots'],

@@ -4,7 +4,7 @@ export const create = {
   id: 'volumes_create',
   method: 'POST',
   path: '/v2/volumes',
-  security: { bearer_auth: ['api:write', 'block_storage:create'] },
+  security: [{ bearer_auth: ['api:write', 'block_storage:create'] }],
   body: 'application/json',
   payload: ['volume'],
   lookup: {
@@ -22,7 +22,7 @@ const delete_ = {
   id: 'volumes_delete',
   method: 'DELETE',
   path: '/v2/volumes/{volume_id}',
-  security: { bearer_auth: ['block_storage:delete'] },
+  security: [{ bearer_auth: ['block_storage:delete'] }],
   returns: 'empty',
 };
 
@@ -30,7 +30,7 @@ export const deleteByName = {
   id: 'volumes_delete_byName',
   method: 'DELETE',
   path: '/v2/volumes',
-  security: { bearer_auth: ['block_storage:delete', 'api:write'] },
+  security: [{ bearer_auth: ['block_storage:delete', 'api:write'] }],
   query: ['name', 'region'],
   returns: 'empty',
 };
@@ -39,7 +39,7 @@ export const get = {
   id: 'volumes_get',
   method: 'GET',
   path: '/v2/volumes/{volume_id}',
-  security: { bearer_auth: ['block_storage:read'] },
+  security: [{ bearer_auth: ['block_storage:read'] }],
   payload: ['volume'],
 };
 
@@ -47,7 +47,7 @@ export const list = {
   id: 'volumes_list',
   method: 'GET',
   path: '/v2/volumes',
-  security: { bearer_auth: ['api:read', 'api:write', 'block_storage:read'] },
+  security: [{ bearer_auth: ['api:read', 'api:write', 'block_storage:read'] }],
   query: ['name', 'region', 'per_page', 'page'],
   paging: {
     items: ['volumes'],

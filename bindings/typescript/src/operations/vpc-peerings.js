@@ -4,7 +4,7 @@ export const create = {
   id: 'vpcPeerings_create',
   method: 'POST',
   path: '/v2/vpc_peerings',
-  security: { bearer_auth: ['vpc_peering:create'] },
+  security: [{ bearer_auth: ['vpc_peering:create'] }],
   body: 'application/json',
   payload: ['vpc_peering'],
   wait: [{ operation: () => get, with: { vpc_peering_id: [['vpc_peering', 'id']] } }],
@@ -22,7 +22,7 @@ const delete_ = {
   id: 'vpcPeerings_delete',
   method: 'DELETE',
   path: '/v2/vpc_peerings/{vpc_peering_id}',
-  security: { bearer_auth: ['vpc_peering:delete'] },
+  security: [{ bearer_auth: ['vpc_peering:delete'] }],
   payload: ['vpc_peering'],
 };
 
@@ -30,7 +30,7 @@ export const get = {
   id: 'vpcPeerings_get',
   method: 'GET',
   path: '/v2/vpc_peerings/{vpc_peering_id}',
-  security: { bearer_auth: ['vpc_peering:read'] },
+  security: [{ bearer_auth: ['vpc_peering:read'] }],
   payload: ['vpc_peering'],
   status: { status: [['vpc_peering', 'status']], done: ['ACTIVE'] },
 };
@@ -39,7 +39,7 @@ export const list = {
   id: 'vpcPeerings_list',
   method: 'GET',
   path: '/v2/vpc_peerings',
-  security: { bearer_auth: ['vpc_peering:read'] },
+  security: [{ bearer_auth: ['vpc_peering:read'] }],
   query: ['per_page', 'page', 'region'],
   paging: {
     items: ['vpc_peerings'],
@@ -56,7 +56,7 @@ export const patch = {
   id: 'vpcPeerings_patch',
   method: 'PATCH',
   path: '/v2/vpc_peerings/{vpc_peering_id}',
-  security: { bearer_auth: ['vpc_peering:update'] },
+  security: [{ bearer_auth: ['vpc_peering:update'] }],
   body: 'application/json',
   payload: ['vpc_peering'],
   safety: 'idempotent',

@@ -4,7 +4,7 @@ export const create = {
   id: 'vpcnatgateways_create',
   method: 'POST',
   path: '/v2/vpc_nat_gateways',
-  security: { bearer_auth: ['nat_gateway:create'] },
+  security: [{ bearer_auth: ['nat_gateway:create'] }],
   body: 'application/json',
   payload: ['vpc_nat_gateway'],
   wait: [{ operation: () => get, with: { id: [['vpc_nat_gateway', 'id']] } }],
@@ -14,7 +14,7 @@ const delete_ = {
   id: 'vpcnatgateways_delete',
   method: 'DELETE',
   path: '/v2/vpc_nat_gateways/{id}',
-  security: { bearer_auth: ['nat_gateway:delete'] },
+  security: [{ bearer_auth: ['nat_gateway:delete'] }],
   returns: 'empty',
 };
 
@@ -22,7 +22,7 @@ export const get = {
   id: 'vpcnatgateways_get',
   method: 'GET',
   path: '/v2/vpc_nat_gateways/{id}',
-  security: { bearer_auth: ['nat_gateway:read'] },
+  security: [{ bearer_auth: ['nat_gateway:read'] }],
   payload: ['vpc_nat_gateway'],
   status: { status: [['vpc_nat_gateway', 'state']], done: ['ACTIVE'], failed: ['ERROR', 'INVALID'] },
 };
@@ -31,7 +31,7 @@ export const list = {
   id: 'vpcnatgateways_list',
   method: 'GET',
   path: '/v2/vpc_nat_gateways',
-  security: { bearer_auth: ['nat_gateway:read'] },
+  security: [{ bearer_auth: ['nat_gateway:read'] }],
   query: ['per_page', 'page', 'state', 'region', 'type', 'name'],
   paging: {
     items: ['vpc_nat_gateways'],
@@ -48,7 +48,7 @@ export const update = {
   id: 'vpcnatgateways_update',
   method: 'PUT',
   path: '/v2/vpc_nat_gateways/{id}',
-  security: { bearer_auth: ['nat_gateway:update'] },
+  security: [{ bearer_auth: ['nat_gateway:update'] }],
   body: 'application/json',
   payload: ['vpc_nat_gateway'],
 };

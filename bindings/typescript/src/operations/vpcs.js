@@ -4,7 +4,7 @@ export const create = {
   id: 'vpcs_create',
   method: 'POST',
   path: '/v2/vpcs',
-  security: { bearer_auth: ['vpc:create'] },
+  security: [{ bearer_auth: ['vpc:create'] }],
   body: 'application/json',
   payload: ['vpc'],
   lookup: {
@@ -21,7 +21,7 @@ export const createPeerings = {
   id: 'vpcs_create_peerings',
   method: 'POST',
   path: '/v2/vpcs/{vpc_id}/peerings',
-  security: { bearer_auth: ['vpc_peering:create'] },
+  security: [{ bearer_auth: ['vpc_peering:create'] }],
   body: 'application/json',
   payload: ['peering'],
 };
@@ -30,7 +30,7 @@ const delete_ = {
   id: 'vpcs_delete',
   method: 'DELETE',
   path: '/v2/vpcs/{vpc_id}',
-  security: { bearer_auth: ['vpc:delete'] },
+  security: [{ bearer_auth: ['vpc:delete'] }],
   returns: 'empty',
 };
 
@@ -38,7 +38,7 @@ export const get = {
   id: 'vpcs_get',
   method: 'GET',
   path: '/v2/vpcs/{vpc_id}',
-  security: { bearer_auth: ['vpc:read'] },
+  security: [{ bearer_auth: ['vpc:read'] }],
   payload: ['vpc'],
 };
 
@@ -46,7 +46,7 @@ export const list = {
   id: 'vpcs_list',
   method: 'GET',
   path: '/v2/vpcs',
-  security: { bearer_auth: ['vpc:read'] },
+  security: [{ bearer_auth: ['vpc:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['vpcs'],
@@ -63,7 +63,7 @@ export const listMembers = {
   id: 'vpcs_list_members',
   method: 'GET',
   path: '/v2/vpcs/{vpc_id}/members',
-  security: { bearer_auth: ['vpc:read'] },
+  security: [{ bearer_auth: ['vpc:read'] }],
   query: ['resource_type', 'per_page', 'page'],
   paging: {
     items: ['members'],
@@ -80,7 +80,7 @@ export const listPeerings = {
   id: 'vpcs_list_peerings',
   method: 'GET',
   path: '/v2/vpcs/{vpc_id}/peerings',
-  security: { bearer_auth: ['vpc_peering:read'] },
+  security: [{ bearer_auth: ['vpc_peering:read'] }],
   query: ['per_page', 'page'],
   paging: {
     items: ['peerings'],
@@ -97,7 +97,7 @@ export const patch = {
   id: 'vpcs_patch',
   method: 'PATCH',
   path: '/v2/vpcs/{vpc_id}',
-  security: { bearer_auth: ['vpc:update'] },
+  security: [{ bearer_auth: ['vpc:update'] }],
   body: 'application/json',
   payload: ['vpc'],
   safety: 'idempotent',
@@ -107,7 +107,7 @@ export const patchPeerings = {
   id: 'vpcs_patch_peerings',
   method: 'PATCH',
   path: '/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}',
-  security: { bearer_auth: ['vpc_peering:update'] },
+  security: [{ bearer_auth: ['vpc_peering:update'] }],
   body: 'application/json',
   payload: ['peering'],
   safety: 'idempotent',
@@ -117,7 +117,7 @@ export const update = {
   id: 'vpcs_update',
   method: 'PUT',
   path: '/v2/vpcs/{vpc_id}',
-  security: { bearer_auth: ['vpc:update'] },
+  security: [{ bearer_auth: ['vpc:update'] }],
   body: 'application/json',
   payload: ['vpc'],
 };

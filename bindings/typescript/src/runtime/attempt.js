@@ -1,6 +1,7 @@
-// One attempt of a call: the permit, the credential, the exchange, and the body.
+// One attempt of a call: the permit, the credentials, the exchange, and the body.
 
 import { decode, readBody, readErrorBody } from './body.js';
+import { secretsOf } from './credentials.js';
 import { responseError } from './error-response.js';
 import { AuthenticationError, RateLimitedError, TimeoutError } from './errors.js';
 import { abortScope, sleep } from './timers.js';
@@ -13,18 +14,19 @@ export async function attempt(call, scope) {
   if (request.isRateLimited) {
     await permission(call, scope.signal);
   }
-  const token = await tokenOf(call, request);
+  const credentials = await credentialsOf(call, request);
+  const secrets = credentials.flatMap(({ spec, text }) => secretsOf(spec, text));
   call.attempts += 1;
   const limit = options.attemptTimeout ?? (options.timeout === undefined ? state.attemptTimeout : Infinity);
   const inner = abortScope(scope.signal);
   const lift = inner.limit(limit, () => timeoutError(operation, 'attempt', limit, call.attempts));
   const log = attemptLog(call);
   try {
-    const { response, isRedirected } = await exchange(state, request, token && `Bearer ${token}`, inner.signal);
+    const { response, isRedirected } = await exchange(state, request, credentials, inner.signal);
     log.status = response.status;
     if (!response.ok) {
       const body = await readErrorBody(response, limit);
-      const error = responseError(operation, response, body, token);
+      const error = responseError(operation, response, body, secrets);
       error.redirected = isRedirected;
       error.response = response;
       throw error;
@@ -32,7 +34,7 @@ export async function attempt(call, scope) {
     const reply = { response, attempts: call.attempts, source: 'response' };
     if (mode !== 'data') {
       lift();
-      return { ...reply, secret: token, ...streamParts(call, inner, scope) };
+      return { ...reply, secrets, ...streamParts(call, inner, scope) };
     }
     const bytes = await readBody(response, operation, state.responseLimit, inner.signal, isRedirected);
     return { ...reply, data: decode(state, operation, response, bytes) };
@@ -64,18 +66,22 @@ async function permission({ state, request, deadline }, signal) {
   }
 }
 
-/** The token for the next attempt. A provider is asked each time, and told which token the server has just rejected. */
-async function tokenOf(call, { credential, operation }) {
-  if (credential === undefined) {
-    return undefined;
+/**
+ * The credentials for the next attempt. A provider is asked each time, and told which token the server has just rejected.
+ */
+async function credentialsOf(call, { credentials, operation }) {
+  const found = [];
+  for (const [position, { source, scopes }] of credentials.entries()) {
+    try {
+      const text = await source.text({ state: call.state, scopes }, call.rejected?.[position]?.text);
+      found.push({ spec: source.spec, text });
+    } catch (error) {
+      const message = `the token provider failed: ${error.message}`;
+      throw new AuthenticationError(message, { operation, cause: error });
+    }
   }
-  try {
-    call.token = await credential.token(call.rejected);
-    return call.token;
-  } catch (error) {
-    const message = `the token provider failed: ${error.message}`;
-    throw new AuthenticationError(message, { operation, cause: error });
-  }
+  call.credentials = found;
+  return found;
 }
 
 /** What the reader of a stream needs after the head of the response: a signal, a limit of silence, and a way to end. */

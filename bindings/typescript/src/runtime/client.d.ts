@@ -23,6 +23,24 @@ export interface RateLimitOptions {
 /** Gives a token before each attempt. `rejected` is a token that the server has just rejected. */
 export type TokenProvider = (context: { rejected?: string }) => string | Promise<string>;
 
+/** A user name and a password. */
+export interface BasicCredential {
+  username: string;
+  password: string;
+}
+
+/**
+ * How a client gets OAuth 2 access tokens: with its own ID and secret, or for a refresh token of a user. A token is kept until
+ * it expires or is rejected.
+ */
+export interface OAuth2Credential {
+  clientId: string;
+  clientSecret: string;
+  refreshToken?: string | undefined;
+  /** The URL that issues tokens, in place of that of the description. */
+  tokenUrl?: string | undefined;
+}
+
 /** Receives what a client does. It never receives headers, queries or bodies, which may contain secrets. */
 export interface Logger {
   debug?(message: string, details?: object): void;
@@ -111,8 +129,23 @@ export interface Service {
     env: string[];
     rejected: { prefix: string; reason: string }[];
     fallback?: string;
+    /** How it is sent: as `bearer` (the default), `basic`, `header`, `query`, `cookie`, `oauth2`, or another HTTP scheme. */
+    kind?: string;
+    /** The name of the header, query parameter or cookie. */
+    key?: string;
+    /** The URL that issues OAuth 2 tokens. */
+    tokenUrl?: string;
+    /** Environment variables for the ID and the secret of an OAuth 2 client. */
+    clientEnv?: { id: string[]; secret: string[] };
   }[];
-  serverVariables: { name: string; option: string; label: string; env: string[] }[];
+  serverVariables: {
+    name: string;
+    option: string;
+    label: string;
+    env: string[];
+    defaultValue?: string;
+    values?: string[];
+  }[];
   rateLimit: { requests: number; seconds: number }[];
 }
 
@@ -124,8 +157,8 @@ export class BaseClient<Options extends BaseClientOptions> {
   withOptions(options: Options): this;
 
   /**
-   * A request to any path of the API, such as `/v2/account`, or to a complete URL. The token is sent only to the server of the
-   * API.
+   * A request to any path of the API, such as `/status`, or to a complete URL. The first credential is sent only to the
+   * server of the API.
    */
   request(method: string, path: string, options?: RequestOptions): Call<unknown>;
 }

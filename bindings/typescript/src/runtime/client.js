@@ -1,7 +1,7 @@
 // Clients: the settings and the shared state behind all calls.
 
 import { Call } from './call.js';
-import { Credentials } from './credentials.js';
+import { Credentials, FIRST } from './credentials.js';
 import { environmentOf } from './environment.js';
 import { UsageError } from './errors.js';
 import { execute } from './execute.js';
@@ -36,7 +36,7 @@ export class BaseClient {
       id: 'request',
       method,
       path: isUrl ? '' : `/${target.replace(/^\/+/, '')}`,
-      security: { [state.service.credentials[0]?.scheme]: [] },
+      security: [{ [FIRST]: [] }],
       body: typeof body === 'string' || body instanceof Uint8Array ? 'application/octet-stream' : undefined,
       returns: 'json',
     };
@@ -48,13 +48,16 @@ export class BaseClient {
 function stateOf(service, given, shared) {
   const environment = given.environment === false ? {} : environmentOf();
   const first = (names) => names.map((name) => environment[name]?.trim()).find(Boolean);
-  const serverUrl = given.baseUrl ?? first(service.baseUrlEnv) ?? service.baseUrl;
-  const baseUrl = checkBaseUrl(serverUrl || missing('the base URL is missing'));
   const variables = Object.fromEntries(
-    service.serverVariables.map(({ name, option, env }) => [name, given[option] ?? first(env)]),
+    service.serverVariables.map((spec) => [spec.name, variable(spec, given[spec.option] ?? first(spec.env))]),
   );
+  const fillServer = (server, fail) => serverUrlOf({ server, variables, service, fail });
+  const givenUrl = given.baseUrl ?? first(service.baseUrlEnv);
+  const ownUrl = () =>
+    fillServer(service.baseUrl || missing('the API has no server of its own: pass `baseUrl`'), missing);
+  const baseUrl = checkBaseUrl(givenUrl ?? ownUrl());
   // Another server has other limits, or none.
-  const isOwnServer = baseUrl === service.baseUrl;
+  const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;
   const { rateLimit = isOwnServer ? {} : false } = given;
   const windows = rateLimit === false ? [] : (rateLimit.windows ?? service.rateLimit);
   shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait });
@@ -76,7 +79,7 @@ function stateOf(service, given, shared) {
     userAgent: given.userAgent ?? (isBrowser() ? undefined : service.userAgent),
     credentials: new Credentials(service, given, environment),
     serverUrl(server, fail) {
-      return serverUrlOf({ server, baseUrl, given, variables, service, fail });
+      return server === undefined || given.singleHost ? baseUrl : fillServer(server, fail);
     },
   };
 }
@@ -89,11 +92,17 @@ function present(options, keys) {
   return Object.fromEntries(keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
 }
 
-/** The base URL of the server of an operation. */
-function serverUrlOf({ server, baseUrl, given, variables, service, fail }) {
-  if (server === undefined || given.singleHost) {
-    return baseUrl;
+/** The value of a server variable. */
+function variable({ option, defaultValue, values = [] }, given) {
+  const value = given ?? defaultValue;
+  if (value !== undefined && values.length > 0 && !values.includes(value)) {
+    missing(`${option}: the server accepts only \`${values.join('`, `')}\``);
   }
+  return value;
+}
+
+/** The URL of a server with the values of its variables. */
+function serverUrlOf({ server, variables, service, fail }) {
   return server.replace(/\{([^}]*)\}/g, (_, name) => {
     const value = variables[name];
     const { label = name, option = name, env = [] } = service.serverVariables.find((one) => one.name === name) ?? {};

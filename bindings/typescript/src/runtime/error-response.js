@@ -29,12 +29,12 @@ const CLASSES = {
   429: RateLimitedError,
 };
 
-/** The error for an unsuccessful response with this body. `secret` is the credential that was sent. */
-export function responseError(operation, response, body, secret) {
+/** The error for an unsuccessful response with this body. `secrets` are the credentials that were sent. */
+export function responseError(operation, response, body, secrets) {
   const { status, headers } = response;
   const type = CLASSES[status] ?? (status >= 500 && status < 600 ? ServerError : UnexpectedError);
-  const details = errorDetails(body, headers, secret);
-  const needed = type === PermissionError ? Object.values(operation.security ?? {}) : [];
+  const details = errorDetails(body, headers, secrets);
+  const needed = type === PermissionError ? (operation.security ?? []).flatMap(Object.values) : [];
   const scopes = needed.find((list) => list.length > 0) ?? [];
   const texts = [`${status}`];
   if (details.serverMessage) {
@@ -51,9 +51,9 @@ export function responseError(operation, response, body, secret) {
 }
 
 /** What a server says in the body of an error, in any of the common forms. */
-export function errorDetails(body, headers, secret) {
+export function errorDetails(body, headers, secrets) {
   const found = describe(body, headers.get('content-type') ?? '');
-  const clean = (text) => text && sanitize(text, secret);
+  const clean = (text) => text && sanitize(text, secrets);
   return {
     id: clean(found.id),
     serverMessage: clean(found.message),
@@ -99,9 +99,9 @@ function scalar(value) {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 }
 
-/** The text without the secret, shortened, and with control characters escaped. */
-export function sanitize(text, secret) {
-  const clean = secret ? text.replaceAll(secret, '[secret]') : text;
+/** The text without secrets, shortened, and with control characters escaped. */
+export function sanitize(text, secrets = []) {
+  const clean = secrets.reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), text);
   const short = clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT)}…` : clean;
   const escape = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
   return short.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, escape);

@@ -134,7 +134,7 @@ export class EventStream {
     }
     // A server reports an error within a successful response as an event named `error`, or as data with `error`.
     if (event === 'error' || (isObject(value) && value.error !== undefined && value.error !== null)) {
-      const details = errorDetails(data, this.headers, this.#reply.secret);
+      const details = errorDetails(data, this.headers, this.#reply.secrets);
       const message = details.serverMessage ?? 'the stream reports an error';
       throw new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
     }

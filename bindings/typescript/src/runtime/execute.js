@@ -79,7 +79,7 @@ async function recover(call, error, scope) {
     return { response: error.response, data: undefined, source: 'already-deleted' };
   }
   if (shouldRefreshToken(call, error)) {
-    call.rejected = call.token;
+    call.rejected = call.credentials;
     return undefined;
   }
   const failure = failureClass(error);
@@ -111,11 +111,11 @@ async function recover(call, error, scope) {
 
 /** Whether to send the request again with a new token: the server rejected the one that a provider gave. */
 function shouldRefreshToken(call, error) {
-  const { credential, operation } = call.request;
+  const { credentials, operation } = call.request;
   const isRejected = error instanceof AuthenticationError && error.status !== undefined;
   // After a redirect, the first server may have processed the request.
   const mayRepeat = !error.redirected || safetyOf(operation) !== 'unsafe';
-  return isRejected && mayRepeat && credential?.isProvided === true && call.rejected === undefined;
+  return isRejected && mayRepeat && credentials.some(({ source }) => source.isProvided) && call.rejected === undefined;
 }
 
 /** Whether to retry. If so, the retry is paid for from the budget. */

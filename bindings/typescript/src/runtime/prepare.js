@@ -17,17 +17,14 @@ export function prepare(state, operation, input, options, mode) {
   const isApiServer = isSameOrigin(url, state.baseUrl);
   // A URL from the caller gets a credential only if it leads to the server of the API.
   const isForeign = input.url !== undefined && !isApiServer;
-  const credential =
-    isForeign || operation.callerUrl || headers.has('authorization')
-      ? undefined
-      : state.credentials.choose(operation, fail);
+  const credentials = isForeign || operation.callerUrl ? [] : state.credentials.choose(operation, headers, fail);
   return {
     operation,
     method: operation.method,
     url,
     headers,
     body: buildBody(operation, input.body, mode),
-    credential,
+    credentials,
     isRateLimited: isApiServer && !operation.server && !operation.callerUrl,
   };
 }

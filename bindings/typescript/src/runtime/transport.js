@@ -1,5 +1,6 @@
 // One exchange with the server: sends a request and follows redirects.
 
+import { addCredential } from './credentials.js';
 import { ConnectionError, TimeoutError, UnexpectedError } from './errors.js';
 import { isSameOrigin, redirectTarget } from './url.js';
 
@@ -9,16 +10,16 @@ const MAX_REDIRECTS = 10;
 const FORWARDED = ['accept', 'content-type', 'user-agent'];
 
 /** Sends a request and returns the response that is not a redirect, and whether there were redirects before it. */
-export async function exchange(state, request, authorization, signal) {
+export async function exchange(state, request, credentials, signal) {
   const { operation } = request;
   let { url, method, body } = request;
   let headers = new Headers(request.headers);
-  if (authorization) {
-    headers.set('authorization', authorization);
-  }
+  let sent = credentials;
   for (let redirects = 0; ; redirects += 1) {
     const isRedirected = redirects > 0;
-    const response = await send(state, operation, { url, method, headers, body, signal }, isRedirected);
+    const init = { method, headers: new Headers(headers), body, signal };
+    const address = sent.reduce((url, { spec, text }) => addCredential(spec, text, url, init.headers), url);
+    const response = await send(state, operation, { url: address, ...init }, isRedirected);
     if (response.type === 'opaqueredirect') {
       const message = 'the server redirects, and a browser does not tell where';
       throw new UnexpectedError(message, { operation, redirected: true });
@@ -42,6 +43,7 @@ export async function exchange(state, request, authorization, signal) {
     }
     if (!isSameOrigin(url, target)) {
       // Credentials and the caller's own headers stay removed, even if a later redirect leads back.
+      sent = [];
       headers = new Headers(FORWARDED.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : [])));
     }
     url = target;

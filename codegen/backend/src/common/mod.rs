@@ -1,9 +1,12 @@
 //! What the backends of all languages share: the spelling of names, documentation as plain text, the shape of a request,
-//! and the module in which a type is defined.
+//! the module in which a type is defined, the license and the quick
+//! start.
 
 pub mod case;
 pub mod example;
 pub mod facts;
+pub mod license;
 pub mod plain_text;
+pub mod quick_start;
 pub mod request_shape;
 pub mod type_home;

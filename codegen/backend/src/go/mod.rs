@@ -36,9 +36,18 @@ pub fn emit(api: &Checked) -> Files {
     files.extend(package::shared::emit(&names, &secrets));
     for index in 0..names.api.resources.len() {
         files.extend(package::resource::emit(&names, &secrets, index));
-        files.extend([package::driver::file(&names, index)]);
         files.extend(package::example::file(&names, index));
     }
+    files
+}
+
+/// The operations of the conformance driver, whose other files are written by hand.
+pub fn driver(api: &Checked) -> Files {
+    let names = Names::of(api);
+    let resources = 0..names.api.resources.len();
+    let mut files: Files = resources
+        .map(|index| package::driver::file(&names, index))
+        .collect();
     files.insert(
         "conformance/operations.go".into(),
         package::driver::index(&names),

@@ -27,6 +27,7 @@ pub const FILES: &[(&str, &str)] = files! {
     "sdk/headers.go"
     "sdk/jsonpath.go"
     "sdk/nextpage.go"
+    "sdk/oauth2.go"
     "sdk/operation.go"
     "sdk/opt.go"
     "sdk/options.go"

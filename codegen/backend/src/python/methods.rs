@@ -1,6 +1,6 @@
 //! The methods of a resource, for blocking and asynchronous clients.
 
-use ir::{Operation, Resource, Security, Stability};
+use ir::{Operation, Resource, Stability};
 
 use super::arguments::Argument;
 use super::docstrings::docstring;
@@ -421,15 +421,13 @@ fn docs(view: &MethodView) -> Vec<Vec<String>> {
 /// The facts of an operation: method and path, scopes, and what its result supports.
 fn facts(operation: &Operation) -> Vec<String> {
     let mut facts = vec![format!("`{}`", plain_text::line(&operation.address()))];
-    let Security(grants) = &operation.security;
-    let mut scopes: Vec<&String> = grants.iter().flat_map(|grant| &grant.scopes).collect();
-    scopes.dedup();
+    let scopes = operation.security.scopes();
     let list: Vec<String> = scopes
         .iter()
         .map(|scope| format!("`{}`", plain_text::line(scope)))
         .collect();
     match list.as_slice() {
-        [] if grants.is_empty() => facts.push("No authentication".into()),
+        [] if operation.security.0.is_empty() => facts.push("No authentication".into()),
         [] => {}
         [scope] => facts.push(format!("Scope: {scope}")),
         several => facts.push(format!("Scopes: {}", several.join(", "))),

@@ -1,7 +1,7 @@
 //! The table of operations: a constant for each, which tells the runtime all that it needs.
 
 use ir::{
-    Content, KeyPath, LookupKey, Operation, PageStyle, Pagination, ParamLocation, Presence,
+    Content, Grant, KeyPath, LookupKey, Operation, PageStyle, Pagination, ParamLocation, Presence,
     Response, Safety, Security, Server, Status, StatusRule, WaitStep, Wire,
 };
 
@@ -237,18 +237,20 @@ fn status_number(status: Status) -> u16 {
 }
 
 fn security(security: &Security) -> Option<Code> {
-    let grants = security.0.iter().map(|grant| {
+    let grant = |grant: &Grant| {
         let scopes = grant
             .scopes
             .iter()
             .map(|scope| Code::text(string(scope)))
             .collect();
-        Code::tuple(vec![
-            Code::text(string(grant.credential.as_str())),
-            Code::tuple(scopes),
-        ])
-    });
-    non_empty("security=", grants.collect())
+        let credential = string(grant.credential.as_str());
+        Code::tuple(scopes).after(&format!("{credential}: "))
+    };
+    let requirements = security
+        .0
+        .iter()
+        .map(|requirement| Code::group("{", requirement.0.iter().map(grant).collect(), "}"));
+    non_empty("security=", requirements.collect())
 }
 
 /// The safety, unless it follows from the method.

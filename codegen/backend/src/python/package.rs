@@ -1,28 +1,22 @@
 //! The files of the package besides its modules: the client, the entry point, and the description for package managers.
 
 use askama::Template;
-use ir::{Api, Package, quote::quote_toml};
+use ir::{Api, CredentialScheme, Package, quote::quote_toml};
 
 use super::docstrings::sentence;
 use super::imports::import;
 use super::layout::Code;
 use super::literals::string;
 use super::names::{LANGUAGE, Names};
+use super::quick_start;
 use super::render::render;
 use super::service;
-use crate::common::{case, plain_text};
+use crate::common::{case, license, plain_text};
 use crate::files::Files;
 use crate::markdown;
 
-/// The licenses, which every copy of the package must contain.
-const LICENSES: [(&str, &str); 2] = [
-    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
-    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
-];
-
 /// The names that the package exports besides the clients and modules, by the module of the runtime that has them.
 const EXPORTS: &[(&str, &[&str])] = &[
-    ("credentials", &["TokenProvider"]),
     ("drift", &["Drift"]),
     (
         "errors",
@@ -54,6 +48,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
     ("retry", &["RetryPolicy"]),
     ("service", &["RateLimit", "Window"]),
     ("stream", &["AsyncStream", "Stream"]),
+    ("token_provider", &["TokenProvider"]),
     (
         "transport",
         &[
@@ -74,7 +69,10 @@ struct ClientFile {
     api: String,
     imports: Vec<String>,
     attributes: Vec<Attribute>,
+    has_environment: bool,
     environment: Vec<String>,
+    uses_oauth2: bool,
+    has_credentials: bool,
     /// The arguments of the constructor after `self`, the credential first.
     arguments: Vec<String>,
     /// The credentials and server variables, as entries of dictionaries.
@@ -143,6 +141,8 @@ struct Pyproject {
     import: String,
     version: String,
     description: String,
+    license: String,
+    license_files: String,
     keywords: String,
     has_repository: bool,
     repository: String,
@@ -152,13 +152,13 @@ struct Pyproject {
 #[template(path = "python/README.md.jinja", escape = "none")]
 struct Readme {
     distribution: String,
-    import: String,
-    client: String,
     title: String,
     operations: usize,
     resources: usize,
     has_usage: bool,
     usage: String,
+    quick_start: String,
+    license: String,
 }
 
 /// How the package presents itself.
@@ -177,7 +177,7 @@ pub fn import_name(api: &Api) -> String {
 }
 
 /// The class of the blocking client.
-fn client_class(api: &Api) -> String {
+pub fn client_class(api: &Api) -> String {
     let name = match api.service.name.as_str() {
         "" => api.title.as_str(),
         name => name,
@@ -197,9 +197,9 @@ pub fn emit(names: &Names) -> Files {
     files.insert(source("_operations.py"), render(&operations(names)));
     files.insert(source("py.typed"), String::new());
     files.insert("pyproject.toml".into(), render(&pyproject(api)));
-    files.insert("README.md".into(), render(&readme(api)));
-    for (name, text) in LICENSES {
-        files.insert(name.into(), text.into());
+    files.insert("README.md".into(), render(&readme(names)));
+    for (name, text) in license::files(package(api)) {
+        files.insert(name.into(), text);
     }
     files
 }
@@ -211,7 +211,9 @@ fn init(names: &Names) -> InitFile {
         "_client".into(),
         vec![format!("Async{client}"), client],
     )];
-    exports.extend(EXPORTS.iter().map(|(module, exported)| {
+    let oauth2: &[(&str, &[&str])] = &[("oauth2", &["OAuth2"])];
+    let oauth2 = oauth2.iter().filter(|_| uses_oauth2(api));
+    exports.extend(EXPORTS.iter().chain(oauth2).map(|(module, exported)| {
         let names = exported.iter().map(|&name| name.to_owned()).collect();
         Export::new(format!("_runtime.{module}"), names)
     }));
@@ -239,6 +241,12 @@ fn init(names: &Names) -> InitFile {
         names: all,
         version: api.version.clone(),
     }
+}
+
+/// Whether a client can get tokens by OAuth 2.
+fn uses_oauth2(api: &Api) -> bool {
+    let mut credentials = api.credentials.iter();
+    credentials.any(|one| matches!(one.scheme, CredentialScheme::OAuth2 { .. }))
 }
 
 fn client(names: &Names) -> ClientFile {
@@ -272,8 +280,19 @@ fn client(names: &Names) -> ClientFile {
         .map(|one| case::snake(&one.name))
         .collect();
     let mut arguments: Vec<String> = Vec::new();
-    for (index, name) in credentials.iter().enumerate() {
-        arguments.push(format!("{name}: str | TokenProvider | None = None"));
+    for (index, (name, credential)) in credentials.iter().zip(&api.credentials).enumerate() {
+        let ty = match credential.scheme {
+            CredentialScheme::Basic => "tuple[str, str] | str | TokenProvider",
+            CredentialScheme::OAuth2 { .. } => "str | OAuth2 | TokenProvider",
+            CredentialScheme::Undeclared
+            | CredentialScheme::Bearer
+            | CredentialScheme::Http(_)
+            | CredentialScheme::Header(_)
+            | CredentialScheme::Query(_)
+            | CredentialScheme::Cookie(_)
+            | CredentialScheme::OpenIdConnect { .. } => "str | TokenProvider",
+        };
+        arguments.push(format!("{name}: {ty} | None = None"));
         if index == 0 {
             arguments.push("*".into());
         }
@@ -298,7 +317,10 @@ fn client(names: &Names) -> ClientFile {
         api: plain_text::line(&api.title),
         imports: imports.collect(),
         attributes,
+        has_environment: !environment(api).is_empty(),
         environment: environment(api),
+        uses_oauth2: uses_oauth2(api),
+        has_credentials: !api.credentials.is_empty(),
         arguments,
         credentials: entries(&credentials),
         variables: entries(&variables),
@@ -319,6 +341,15 @@ fn environment(api: &Api) -> Vec<String> {
             one.label,
             list(&one.env)
         ));
+    }
+    for one in &api.credentials {
+        let env = &one.client_env;
+        for (what, names) in [("ID", &env.id), ("secret", &env.secret)] {
+            if !names.is_empty() {
+                let (name, names) = (case::snake(&one.name), list(names));
+                rows.push(format!("- `{name}`, the {what} of the client: {names}"));
+            }
+        }
     }
     for one in api
         .service
@@ -396,23 +427,26 @@ fn pyproject(api: &Api) -> Pyproject {
         .iter()
         .map(|word| quote_toml(word))
         .collect();
+    let license_files = license::files(package).into_iter();
+    let license_files: Vec<String> = license_files.map(|(name, _)| quote_toml(name)).collect();
     Pyproject {
         distribution: quote_toml(&package.name),
         import: quote_toml(&import_name(api)),
         version: quote_toml(&api.version),
         description: quote_toml(&package.description),
+        license: quote_toml(license::expression(package)),
+        license_files: license_files.join(", "),
         keywords: keywords.join(", "),
         has_repository: package.repository.is_some(),
         repository: quote_toml(package.repository.as_deref().unwrap_or_default()),
     }
 }
 
-fn readme(api: &Api) -> Readme {
+fn readme(names: &Names) -> Readme {
+    let api = names.api;
     let package = package(api);
     Readme {
         distribution: package.name.clone(),
-        import: import_name(api),
-        client: client_class(api),
         title: markdown::line(&api.title),
         operations: api.operations().count(),
         resources: api.resources.len(),
@@ -423,5 +457,7 @@ fn readme(api: &Api) -> Readme {
             .unwrap_or_default()
             .trim_end()
             .to_owned(),
+        quick_start: quick_start::markdown(names),
+        license: license::sentence(package),
     }
 }

@@ -1,6 +1,9 @@
 //! The facts about the service behind the API, as the runtime reads them.
 
-use ir::{Api, Credential, RateLimitWindow, ServerVariable, StreamFormat, StreamStep, Wire};
+use ir::{
+    Api, Credential, CredentialScheme, RateLimitWindow, ServerVariable, StreamFormat, StreamStep,
+    Wire,
+};
 
 use super::layout::Code;
 use super::literals::string;
@@ -85,16 +88,52 @@ fn credential(credential: &Credential) -> Code {
         });
         parts.push(Code::tuple(rows.collect()).after("rejected="));
     }
+    parts.extend(kind(credential));
     Code::call("CredentialSpec", parts)
 }
 
+/// How a credential is sent, unless it is a bearer token.
+fn kind(credential: &Credential) -> Vec<Code> {
+    let kind = |kind: &str| Code::text(format!("kind={}", string(kind)));
+    let key = |key: &str| Code::text(format!("key={}", string(key)));
+    match &credential.scheme {
+        CredentialScheme::Undeclared
+        | CredentialScheme::Bearer
+        | CredentialScheme::OpenIdConnect { .. } => Vec::new(),
+        CredentialScheme::Basic => vec![kind("basic")],
+        CredentialScheme::Http(scheme) => vec![kind(scheme)],
+        CredentialScheme::Header(name) => vec![kind("header"), key(name)],
+        CredentialScheme::Query(name) => vec![kind("query"), key(name)],
+        CredentialScheme::Cookie(name) => vec![kind("cookie"), key(name)],
+        CredentialScheme::OAuth2 { token_url } => {
+            let url = token_url.as_deref().unwrap_or_default();
+            let mut parts = vec![
+                kind("oauth2"),
+                Code::text(format!("token_url={}", string(url))),
+            ];
+            let env = &credential.client_env;
+            if !env.id.is_empty() || !env.secret.is_empty() {
+                let pair = Code::tuple(vec![texts(&env.id), texts(&env.secret)]);
+                parts.push(pair.after("client_env="));
+            }
+            parts
+        }
+    }
+}
+
 fn server_variable(variable: &ServerVariable) -> Code {
-    let parts = vec![
+    let mut parts = vec![
         Code::text(string(variable.wire.as_str())),
         Code::text(string(&case::snake(&variable.name))),
         Code::text(string(&variable.label)),
         texts(&variable.env),
     ];
+    if let Some(default) = &variable.default {
+        parts.push(Code::text(format!("default={}", string(default))));
+    }
+    if !variable.values.is_empty() {
+        parts.push(texts(&variable.values).after("values="));
+    }
     Code::call("ServerVariable", parts)
 }
 

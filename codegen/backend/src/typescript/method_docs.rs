@@ -67,13 +67,7 @@ fn scopes(security: &Security) -> Option<String> {
     if security.0.is_empty() {
         return Some("No authentication".into());
     }
-    let mut scopes: Vec<String> = security
-        .0
-        .iter()
-        .flat_map(|grant| &grant.scopes)
-        .map(|scope| code(scope))
-        .collect();
-    scopes.dedup();
+    let scopes: Vec<String> = security.scopes().into_iter().map(code).collect();
     match scopes.as_slice() {
         [] => None,
         [only] => Some(format!("Scope: {only}")),

@@ -10,6 +10,7 @@ mod names;
 pub mod notation;
 mod operations;
 mod package;
+mod quick_start;
 mod resource;
 mod returns;
 mod runtime;

@@ -71,15 +71,14 @@ impl<'a> OperationFile<'a> {
             Server::Caller(_) => facts.add("callerUrl", Literal::Code("true".into())),
         }
         if !operation.security.0.is_empty() {
-            // Several grants of one credential differ in their scopes; the first one is told to callers.
-            let mut grants: Vec<(String, Literal)> = Vec::new();
-            for grant in &operation.security.0 {
-                let credential = grant.credential.as_str();
-                if !grants.iter().any(|(known, _)| known == credential) {
-                    grants.push((credential.to_owned(), Literal::texts(&grant.scopes)));
-                }
-            }
-            facts.add("security", Literal::Object(grants));
+            let requirements = operation.security.0.iter().map(|requirement| {
+                let grants = requirement.0.iter().map(|grant| {
+                    let credential = grant.credential.as_str();
+                    (credential.to_owned(), Literal::texts(&grant.scopes))
+                });
+                Literal::Object(grants.collect())
+            });
+            facts.add("security", Literal::List(requirements.collect()));
         }
         params(&mut facts, operation);
         if let Some(body) = &operation.body {

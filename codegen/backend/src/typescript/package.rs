@@ -5,18 +5,13 @@ use ir::quote::quote_json;
 use ir::{Name, Package};
 
 use super::names::Names;
+use super::quick_start;
 use super::service::{self, name};
 use super::syntax::WIDTH;
 use super::type_names::LANGUAGE_NAME;
-use crate::common::case;
+use crate::common::{case, license};
 use crate::files::Files;
 use crate::markdown;
-
-/// The licenses, which every copy of the package must contain.
-const LICENSES: [(&str, &str); 2] = [
-    ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
-    ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
-];
 
 /// The package manifest. All texts are JSON.
 #[derive(Template)]
@@ -40,11 +35,12 @@ struct Manifest {
 struct Readme {
     package: String,
     title: String,
-    class: String,
     operations: usize,
     resources: usize,
     has_usage: bool,
     usage: String,
+    quick_start: String,
+    license: String,
 }
 
 /// The root module.
@@ -61,6 +57,8 @@ struct Root {
 #[template(path = "typescript/index.d.ts.jinja", escape = "none")]
 struct RootDeclarations {
     name: String,
+    /// The arguments of a client that is made as an example.
+    client_arguments: &'static str,
     class: String,
     resources: Vec<ResourceView>,
     type_modules: Vec<String>,
@@ -86,6 +84,9 @@ struct ClientModule {
 struct ClientDeclarations {
     name: String,
     options: String,
+    option_types: String,
+    /// The arguments of a client that is made as an example.
+    client_arguments: &'static str,
 }
 
 /// Facts about the service.
@@ -122,7 +123,15 @@ pub fn emit(names: &Names) -> Files {
         .get(LANGUAGE_NAME)
         .cloned()
         .unwrap_or_default();
-    let (name, class) = (markdown::line(name(api)), class_name(names));
+    let class = class_name(names);
+    let name = match api.service.name.as_str() {
+        "" => markdown::line(&api.title),
+        name => markdown::line(&format!("{name} API")),
+    };
+    let client_arguments = match api.server.as_str() {
+        "" => "{ baseUrl: 'https://api.example.com' }",
+        _ => "",
+    };
     let resources = || {
         let resources = api.resources.iter().zip(&names.resources);
         let view = resources.map(|(resource, own)| ResourceView {
@@ -143,7 +152,6 @@ pub fn emit(names: &Names) -> Files {
         render(&Readme {
             package: package.name.clone(),
             title: markdown::line(&api.title),
-            class: class.clone(),
             operations: api.operations().count(),
             resources: api.resources.len(),
             has_usage: package.usage.is_some(),
@@ -153,6 +161,8 @@ pub fn emit(names: &Names) -> Files {
                 .unwrap_or_default()
                 .trim_end()
                 .to_owned(),
+            quick_start: quick_start::markdown(names, &package.name, &class),
+            license: license::sentence(&package),
         }),
     );
     add(
@@ -167,6 +177,7 @@ pub fn emit(names: &Names) -> Files {
         "src/index.d.ts",
         render(&RootDeclarations {
             name: name.clone(),
+            client_arguments,
             class,
             resources: resources(),
             type_modules: type_modules.map(|(_, module)| module.to_owned()).collect(),
@@ -182,6 +193,8 @@ pub fn emit(names: &Names) -> Files {
         render(&ClientDeclarations {
             name: name.clone(),
             options,
+            option_types: service::option_types(api).join(", "),
+            client_arguments,
         }),
     );
     let service = service::service(api, &package.name).expanded(WIDTH, 0);
@@ -195,8 +208,8 @@ pub fn emit(names: &Names) -> Files {
     if !formats.is_empty() {
         add("src/stream-formats.js", render(&StreamFormats { formats }));
     }
-    for (name, text) in LICENSES {
-        add(name, text.to_owned());
+    for (name, text) in license::files(&package) {
+        add(name, text);
     }
     files
 }
@@ -216,7 +229,7 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         version: quote_json(&names.api.version),
         description: quote_json(&package.description),
         keywords: keywords.join(",\n    "),
-        license: quote_json(env!("CARGO_PKG_LICENSE")),
+        license: quote_json(license::expression(package)),
         has_repository: package.repository.is_some(),
         repository: quote_json(package.repository.as_deref().unwrap_or_default()),
         has_homepage: package.documentation.is_some(),

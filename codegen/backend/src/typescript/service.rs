@@ -1,9 +1,13 @@
 //! What the runtime needs to know of the service, and the options of the client.
 
-use ir::{Api, Credential, RateLimitWindow, ServerVariable, StreamFormat, StreamStep, Wire};
+use ir::{
+    Api, Credential, CredentialScheme, RateLimitWindow, ServerVariable, StreamFormat, StreamStep,
+    Wire,
+};
 
 use super::docs;
 use super::literal::Literal;
+use super::syntax::quote;
 use crate::common::case;
 use crate::markdown::code;
 
@@ -75,16 +79,56 @@ fn credential(credential: &Credential) -> Literal {
     if let Some(fallback) = &credential.fallback {
         entries.push(("fallback".into(), Literal::text(fallback.as_str())));
     }
+    entries.extend(kind(credential));
     Literal::Object(entries)
 }
 
+/// How a credential is sent, unless it is a bearer token.
+fn kind(credential: &Credential) -> Vec<(String, Literal)> {
+    let kind = |kind: &str| ("kind".to_owned(), Literal::text(kind));
+    let key = |key: &str| ("key".to_owned(), Literal::text(key));
+    match &credential.scheme {
+        CredentialScheme::Undeclared
+        | CredentialScheme::Bearer
+        | CredentialScheme::OpenIdConnect { .. } => Vec::new(),
+        CredentialScheme::Basic => vec![kind("basic")],
+        CredentialScheme::Http(scheme) => vec![kind(scheme)],
+        CredentialScheme::Header(name) => vec![kind("header"), key(name)],
+        CredentialScheme::Query(name) => vec![kind("query"), key(name)],
+        CredentialScheme::Cookie(name) => vec![kind("cookie"), key(name)],
+        CredentialScheme::OAuth2 { token_url } => {
+            let env = &credential.client_env;
+            let pair = vec![
+                ("id".to_owned(), Literal::texts(&env.id)),
+                ("secret".to_owned(), Literal::texts(&env.secret)),
+            ];
+            let url = token_url
+                .as_ref()
+                .map(|url| ("tokenUrl".to_owned(), Literal::text(url)));
+            let pair = ("clientEnv".to_owned(), Literal::Object(pair));
+            [kind("oauth2")]
+                .into_iter()
+                .chain(url)
+                .chain([pair])
+                .collect()
+        }
+    }
+}
+
 fn server_variable(variable: &ServerVariable) -> Literal {
-    Literal::Object(vec![
+    let mut entries = vec![
         ("name".into(), Literal::text(variable.wire.as_str())),
         ("option".into(), Literal::text(case::camel(&variable.name))),
         ("label".into(), Literal::text(&variable.label)),
         ("env".into(), Literal::texts(&variable.env)),
-    ])
+    ];
+    if let Some(default) = &variable.default {
+        entries.push(("defaultValue".into(), Literal::text(default)));
+    }
+    if !variable.values.is_empty() {
+        entries.push(("values".into(), Literal::texts(&variable.values)));
+    }
+    Literal::Object(entries)
 }
 
 fn window(window: RateLimitWindow) -> Literal {
@@ -121,24 +165,60 @@ pub fn options(api: &Api) -> String {
             env(&credential.env)
         );
         out.push_str(&docs::comment(2, &[text]));
+        let ty = match credential.scheme {
+            CredentialScheme::Basic => "string | BasicCredential | TokenProvider",
+            CredentialScheme::OAuth2 { .. } => "string | OAuth2Credential | TokenProvider",
+            CredentialScheme::Undeclared
+            | CredentialScheme::Bearer
+            | CredentialScheme::Http(_)
+            | CredentialScheme::Header(_)
+            | CredentialScheme::Query(_)
+            | CredentialScheme::Cookie(_)
+            | CredentialScheme::OpenIdConnect { .. } => "string | TokenProvider",
+        };
         out.push_str(&format!(
-            "  {}?: string | TokenProvider | undefined;\n",
+            "  {}?: {ty} | undefined;\n",
             case::camel(&credential.name)
         ));
     }
     for variable in &api.service.server_variables {
-        let text = format!(
-            "The {}, as a host or a URL.{}",
-            variable.label,
-            env(&variable.env)
-        );
+        let form = match &variable.default {
+            Some(default) => format!("{} by default", code(default)),
+            None => "as a host or a URL".to_owned(),
+        };
+        let text = format!("The {}, {form}.{}", variable.label, env(&variable.env));
         out.push_str(&docs::comment(2, &[text]));
+        let values: Vec<String> = variable.values.iter().map(|one| quote(one)).collect();
+        let ty = match values.is_empty() {
+            true => "string".to_owned(),
+            false => values.join(" | "),
+        };
         out.push_str(&format!(
-            "  {}?: string | undefined;\n",
+            "  {}?: {ty} | undefined;\n",
             case::camel(&variable.name)
         ));
     }
     out
+}
+
+/// The types of the runtime that the options have.
+pub fn option_types(api: &Api) -> Vec<&'static str> {
+    let has = |is: fn(&CredentialScheme) -> bool| api.credentials.iter().any(|one| is(&one.scheme));
+    [
+        ("BaseClientOptions", true),
+        (
+            "BasicCredential",
+            has(|scheme| matches!(scheme, CredentialScheme::Basic)),
+        ),
+        (
+            "OAuth2Credential",
+            has(|scheme| matches!(scheme, CredentialScheme::OAuth2 { .. })),
+        ),
+        ("TokenProvider", !api.credentials.is_empty()),
+    ]
+    .into_iter()
+    .filter_map(|(name, is_used)| is_used.then_some(name))
+    .collect()
 }
 
 /// The constants of all stream formats, each with its name.

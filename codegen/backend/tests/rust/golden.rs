@@ -3,7 +3,7 @@
 use crate::build::*;
 use ir::{
     Api, Arm, Field, Flow, Grant, HttpMethod, JsonKind, Literal, Name, ParamLocation, Presence,
-    Response, Security, Segment, Sensitivity, Shape, Status, Type, Union,
+    Response, Segment, Sensitivity, Shape, Status, Type, Union,
 };
 
 /// Asserts that the text is that of a golden file. `BLESS=1 cargo test -p backend` updates the files.
@@ -93,10 +93,11 @@ fn emits_a_resource_as_in_the_golden_files() {
             headers: Vec::new(),
         },
     ];
-    update.security = Security(vec![Grant {
+    update.security = Grant {
         credential: "bearer_auth".into(),
         scopes: vec!["thing:update".into()],
-    }]);
+    }
+    .into();
     let files = emit(api, "things", vec![update]);
     parsed(&files);
     golden("types.txt", &files["src/things/types.rs"]);

@@ -3,7 +3,7 @@
 use crate::build::*;
 use ir::{
     Api, Docs, Enum, Field, Grant, HttpMethod, Literal, Name, ParamLocation, Presence, Repr,
-    Security, Segment, Server, Shape, Type, TypeDef, Value, Wire,
+    Segment, Server, Shape, Type, TypeDef, Value, Wire,
 };
 
 /// Text that would do harm if it were emitted without escaping.
@@ -117,10 +117,11 @@ fn escapes_hostile_text() {
             param("header", ParamLocation::Header, TEXT, Presence::Required),
         ];
         hostile.body = body(Type::Def(whole));
-        hostile.security = Security(vec![Grant {
+        hostile.security = Grant {
             credential: Wire((*text).into()),
             scopes: vec![(*text).into()],
-        }]);
+        }
+        .into();
         operations.push(hostile);
     }
     let files = emit(api, "type", operations);

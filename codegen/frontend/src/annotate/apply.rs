@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     diagnostic_codes,
+    lower::Settings,
     name_lock::RenamedOperations,
     read::{source_map::SourceMap, span::span_at},
 };
@@ -79,6 +80,19 @@ impl Annotations {
             .as_ref()
             .and_then(|source| source.entries.components.as_ref());
         components.unwrap_or(&self.conventions.components)
+    }
+
+    /// What the file says about how the description is read.
+    pub fn settings(&self) -> Settings<'_> {
+        let service = self.source.as_ref().map(|source| &source.entries.service);
+        let url = service.and_then(|service| service.description_url.as_ref());
+        Settings {
+            description_url: url.map(|written| written.get_ref().as_str()),
+            grouping: self
+                .source
+                .as_ref()
+                .and_then(|source| source.entries.resources.from),
+        }
     }
 
     /// The names by which pagination is detected.

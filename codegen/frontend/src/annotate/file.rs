@@ -2,8 +2,8 @@
 
 use super::entries::Entries;
 use super::service_file::{
-    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames, SearchEntry,
-    ServerVariableEntry, ServiceEntry, StreamFormatEntry,
+    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
+    ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
 
@@ -17,6 +17,8 @@ pub struct AnnotationsFile {
     pub credentials: Entries<CredentialEntry>,
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
+    #[serde(default)]
+    pub resources: ResourcesEntry,
     pub pagination_names: Option<PaginationNames>,
     pub envelope: Option<EnvelopeEntry>,
     pub components: Option<ComponentsEntry>,

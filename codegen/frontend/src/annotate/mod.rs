@@ -2,6 +2,7 @@
 
 mod apply;
 mod checker;
+mod credentials;
 mod entries;
 mod examples;
 mod file;
@@ -11,6 +12,7 @@ mod pagination;
 mod payload;
 mod presence;
 mod response_lock;
+mod servers;
 mod service;
 mod service_file;
 

@@ -4,20 +4,17 @@ use super::{
     checker::Checker,
     file::AnnotationsFile,
     service_file::{
-        CredentialEntry, PackageEntry, PackagesEntry, RateLimitEntry, ServerVariableEntry,
-        ServiceEntry, StepEntry, StreamFormatEntry, WindowEntry,
+        PackageEntry, PackagesEntry, RateLimitEntry, RuntimeEntry, ServiceEntry, StepEntry,
+        StreamFormatEntry, WindowEntry,
     },
 };
 use crate::{diagnostic_codes, read::span::span_at};
 use ir::{
-    Api, Credential, Grant, KeyPath, Name, Package, RateLimit, RateLimitWindow, RejectedPrefix,
-    Security, Segment, Server, ServerVariable, Service, StreamFormat, StreamStep, Wire,
+    Api, Credential, Grant, KeyPath, Package, RateLimit, RateLimitWindow, RuntimeSource, Security,
+    Segment, Server, Service, StreamFormat, StreamStep, Wire,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use toml::Spanned;
-
-/// The only kind of credential that clients send.
-const BEARER: &str = "HTTP bearer";
 
 /// Everything that the file says about the service.
 pub struct ServiceAnnotations {
@@ -43,7 +40,7 @@ impl ServiceAnnotations {
                     });
                     if let Some(credential) = credential {
                         let scopes = Vec::new();
-                        operation.security = Security(vec![Grant { credential, scopes }]);
+                        operation.security = Grant { credential, scopes }.into();
                     }
                 }
                 Server::Default | Server::Fixed(_) => {}
@@ -57,11 +54,14 @@ impl ServiceAnnotations {
 impl Checker<'_> {
     /// Checks the sections about the service.
     pub fn service(&mut self, file: &AnnotationsFile) -> ServiceAnnotations {
+        self.check_description_url(&file.service);
         let credentials = self.credentials(file);
         let mut service = Service {
             name: file.service.name.clone(),
             server_env: self.variables(&file.service.server_env),
             reference: self.reference(&file.service),
+            generated_by: file.service.generated_by.clone(),
+            stored_resources: file.service.stored_resources.clone(),
             rate_limit: file
                 .service
                 .rate_limit
@@ -107,6 +107,17 @@ impl Checker<'_> {
         }
     }
 
+    /// Reports an address of the description that is none. Reading the description has used it already.
+    fn check_description_url(&mut self, entry: &ServiceEntry) {
+        if let Some(written) = &entry.description_url
+            && !written.get_ref().contains("://")
+        {
+            let message = format!("`{}` is not a URL", written.get_ref());
+            let help = "write the address from which the description can be fetched";
+            self.report_unknown(written, message, help);
+        }
+    }
+
     fn reference(&mut self, entry: &ServiceEntry) -> Option<String> {
         let written = entry.reference.as_ref()?;
         let url = written.get_ref();
@@ -119,192 +130,8 @@ impl Checker<'_> {
         None
     }
 
-    /// The credentials of the description, with what the file adds, and those that only the file declares.
-    fn credentials(&mut self, file: &AnnotationsFile) -> Vec<Credential> {
-        let declared: BTreeSet<&str> = self
-            .api
-            .credentials
-            .iter()
-            .map(|credential| credential.wire.as_str())
-            .collect();
-        let used: BTreeSet<&str> = file
-            .server_variables
-            .values()
-            .filter_map(|variable| variable.credential.as_ref())
-            .map(|credential| credential.get_ref().as_str())
-            .collect();
-        let mut credentials = self.api.credentials.clone();
-        for (wire, entry) in &file.credentials {
-            let text = wire.get_ref().as_str();
-            if !declared.contains(text) && !used.contains(text) {
-                let message = format!("no operation accepts the credential `{text}`");
-                let help = "name a security scheme of the description, or the `credential` of a server variable";
-                self.report_unknown(wire, message, help);
-                continue;
-            }
-            let credential = self.credential(text, entry, file);
-            match credentials
-                .iter_mut()
-                .find(|known| known.wire.as_str() == text)
-            {
-                Some(known) => *known = credential,
-                None => credentials.push(credential),
-            }
-        }
-        self.require_described(file);
-        // The credential that most operations accept is the default for other requests.
-        credentials.sort_by_cached_key(|credential| {
-            let accepts = |operation: &&ir::Operation| {
-                let mut grants = operation.security.0.iter();
-                grants.any(|grant| grant.credential == credential.wire)
-            };
-            let operations = self.api.operations().map(|(_, operation)| operation);
-            std::cmp::Reverse(operations.filter(accepts).count())
-        });
-        credentials
-    }
-
-    /// Reports credentials of operations that the file does not describe, if it describes any. Without a name and variables of
-    /// its own, the option of such a credential would be found by chance.
-    fn require_described(&mut self, file: &AnnotationsFile) {
-        if file.credentials.is_empty() {
-            return;
-        }
-        let is_described = |wire: &Wire| {
-            let mut described = file.credentials.keys();
-            described.any(|known| known.get_ref() == wire.as_str())
-        };
-        let api = self.api;
-        for (_, operation) in api.operations() {
-            for grant in &operation.security.0 {
-                let wire = &grant.credential;
-                let declared = api.credentials.iter().find(|one| one.wire == *wire);
-                let scheme = declared.map_or("", |declared| &declared.scheme);
-                let message = if !is_described(wire) {
-                    format!(
-                        "the credential `{}` has no entry in the table `credentials`",
-                        wire.as_str()
-                    )
-                } else if !matches!(scheme, "" | BEARER) {
-                    format!(
-                        "the credential `{}` is sent as {scheme}, which is not supported",
-                        wire.as_str()
-                    )
-                } else {
-                    continue;
-                };
-                self.report.add_with_help(
-                    &diagnostic_codes::UNKNOWN_CREDENTIAL,
-                    operation.span,
-                    message,
-                    "describe a bearer token in the annotations, or correct the security scheme in the overlay",
-                );
-            }
-        }
-    }
-
-    fn credential(
-        &mut self,
-        wire: &str,
-        entry: &CredentialEntry,
-        file: &AnnotationsFile,
-    ) -> Credential {
-        let fallback = entry.fallback.as_ref().and_then(|fallback| {
-            let known = file
-                .credentials
-                .keys()
-                .any(|other| other.get_ref() == fallback.get_ref());
-            if !known || fallback.get_ref() == wire {
-                let message = format!(
-                    "the fallback `{}` is not another credential",
-                    fallback.get_ref()
-                );
-                self.report_unknown(fallback, message, "name another table of `credentials`");
-                return None;
-            }
-            Some(fallback.get_ref().as_str().into())
-        });
-        let declared = self.api.credentials.iter();
-        let declared = declared.filter(|declared| declared.wire.as_str() == wire);
-        Credential {
-            wire: wire.into(),
-            scheme: declared.map(|declared| declared.scheme.clone()).collect(),
-            name: Name::new(entry.name.get_ref()),
-            label: entry.label.clone(),
-            env: self.variables(&entry.env),
-            fallback,
-            rejected: entry
-                .rejected
-                .iter()
-                .map(|rejected| RejectedPrefix {
-                    prefix: rejected.prefix.clone(),
-                    reason: rejected.reason.clone(),
-                })
-                .collect(),
-        }
-    }
-
-    fn server_variables(
-        &mut self,
-        file: &AnnotationsFile,
-        credentials: &[Credential],
-    ) -> Vec<ServerVariable> {
-        let declared: BTreeSet<Wire> = self
-            .api
-            .operations()
-            .filter_map(|(_, operation)| match &operation.server {
-                Server::Template(segments) => Some(segments.clone()),
-                Server::Default | Server::Fixed(_) | Server::Caller(_) => None,
-            })
-            .flatten()
-            .filter_map(|segment| match segment {
-                Segment::Param(wire) => Some(wire),
-                Segment::Literal(_) => None,
-            })
-            .collect();
-        let mut variables = Vec::new();
-        for (wire, entry) in &file.server_variables {
-            if !declared.contains(&Wire::from(wire.get_ref().as_str())) {
-                let message = format!("no server has the variable `{}`", wire.get_ref());
-                self.report_unknown(
-                    wire,
-                    message,
-                    "name a variable in the server URL of an operation",
-                );
-                continue;
-            }
-            variables.push(self.server_variable(wire.get_ref(), entry, credentials));
-        }
-        variables
-    }
-
-    fn server_variable(
-        &mut self,
-        wire: &str,
-        entry: &ServerVariableEntry,
-        credentials: &[Credential],
-    ) -> ServerVariable {
-        let credential = entry.credential.as_ref().and_then(|named| {
-            let found = credentials
-                .iter()
-                .find(|one| one.wire.as_str() == named.get_ref());
-            if found.is_none() {
-                let message = format!("there is no credential `{}`", named.get_ref());
-                self.report_unknown(named, message, "describe it in the table `credentials`");
-            }
-            found.map(|one| one.wire.clone())
-        });
-        ServerVariable {
-            wire: wire.into(),
-            name: Name::new(entry.name.get_ref()),
-            label: entry.label.clone(),
-            env: self.variables(&entry.env),
-            credential,
-        }
-    }
-
     /// The names of environment variables.
-    fn variables(&mut self, entries: &[Spanned<String>]) -> Vec<String> {
+    pub(super) fn variables(&mut self, entries: &[Spanned<String>]) -> Vec<String> {
         for entry in entries {
             let name = entry.get_ref();
             let is_name = name
@@ -383,6 +210,17 @@ impl Checker<'_> {
                 categories: package.categories.clone(),
                 examples: package.examples.clone(),
                 repository: repository.clone(),
+                license: entry.license.clone(),
+                authors: entry.authors.clone(),
+                runtime: match package.runtime.clone() {
+                    None => RuntimeSource::default(),
+                    Some(RuntimeEntry::Registry { .. }) => RuntimeSource::Registry,
+                    Some(RuntimeEntry::Path { path }) => RuntimeSource::Path(path),
+                    Some(RuntimeEntry::Git { git, rev }) => RuntimeSource::Git {
+                        url: git,
+                        revision: rev,
+                    },
+                },
                 documentation: package.documentation.clone(),
                 initialisms: package.initialisms.clone(),
                 usage: None,

@@ -1,6 +1,7 @@
 //! The sections of `spec/api.toml` about the service as a whole.
 
 use super::entries::Entries;
+use crate::lower::Grouping;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
@@ -8,8 +9,14 @@ use toml::Spanned;
 #[serde(deny_unknown_fields, default)]
 pub struct ServiceEntry {
     pub name: String,
+    /// The URL that the description came from. Relative URLs in it are relative to this one.
+    pub description_url: Option<Spanned<String>>,
     pub reference: Option<Spanned<String>>,
     pub server_env: Vec<Spanned<String>>,
+    /// What generates the packages, as their files say.
+    pub generated_by: Option<String>,
+    /// The resources that the fake stores, by the name that it has for them.
+    pub stored_resources: Option<String>,
     pub rate_limit: Option<RateLimitEntry>,
 }
 
@@ -33,6 +40,13 @@ pub struct CredentialEntry {
     pub label: String,
     #[serde(default)]
     pub env: Vec<Spanned<String>>,
+    /// Environment variables for the ID and the secret of an OAuth 2 client.
+    #[serde(default)]
+    pub client_id_env: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub client_secret_env: Vec<Spanned<String>>,
+    /// The URL that issues OAuth 2 tokens, where the description has none or a wrong one.
+    pub token_url: Option<Spanned<String>>,
     pub fallback: Option<Spanned<String>>,
     #[serde(default)]
     pub rejected: Vec<RejectedEntry>,
@@ -53,6 +67,8 @@ pub struct ServerVariableEntry {
     #[serde(default)]
     pub env: Vec<Spanned<String>>,
     pub credential: Option<Spanned<String>>,
+    /// The value that is used where the caller sets none.
+    pub default: Option<String>,
 }
 
 /// How lists are paged: names of query parameters and key paths into the response, the preferred one first.
@@ -85,6 +101,14 @@ pub struct EnvelopeEntry {
     pub siblings: Vec<String>,
 }
 
+/// How operations are grouped into resources.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ResourcesEntry {
+    /// What operations are grouped by: `tags`, `id` or `path`.
+    pub from: Option<Grouping>,
+}
+
 /// How components are named after the place where they stand.
 #[derive(Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -107,6 +131,18 @@ pub struct SearchEntry {
 #[serde(default)]
 pub struct PackagesEntry {
     pub repository: Option<Spanned<String>>,
+    /// The license of all packages, as an SPDX expression.
+    pub license: Option<String>,
+    /// Who holds the copyright.
+    pub authors: Option<String>,
+    /// The version of all packages. The command line reads it.
+    #[serde(rename = "version")]
+    pub _version: Option<String>,
+    /// The languages to generate, and where to. The command line reads them.
+    #[serde(rename = "languages")]
+    pub _languages: Option<Vec<String>>,
+    #[serde(rename = "out")]
+    pub _out: Option<String>,
     #[serde(flatten)]
     pub languages: BTreeMap<String, PackageEntry>,
 }
@@ -115,6 +151,7 @@ pub struct PackagesEntry {
 #[serde(deny_unknown_fields)]
 pub struct PackageEntry {
     pub name: String,
+    #[serde(default)]
     pub description: String,
     #[serde(default)]
     pub keywords: Vec<String>,
@@ -125,6 +162,27 @@ pub struct PackageEntry {
     #[serde(default)]
     pub examples: Vec<String>,
     pub documentation: Option<String>,
+    /// Where the package gets the runtime.
+    #[serde(default)]
+    pub runtime: Option<RuntimeEntry>,
+}
+
+/// Where a package gets the runtime: from the registry of its language, from a folder, or from a git repository.
+#[derive(Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields, untagged)]
+pub enum RuntimeEntry {
+    Registry {
+        /// Always true.
+        #[serde(rename = "registry")]
+        _registry: bool,
+    },
+    Path {
+        path: String,
+    },
+    Git {
+        git: String,
+        rev: Option<String>,
+    },
 }
 
 #[derive(serde::Deserialize)]

@@ -1,12 +1,12 @@
 //! The state of lowering, and how components become types.
 
-use super::naming::TypeNames;
+use super::{Settings, naming::TypeNames};
 use crate::{
     diagnostic_codes,
     openapi::{model::Model, schema_view::SchemaOrRef},
     read::node::Node,
 };
-use ir::{Arena, Name, Report, Shape, Span, Type, TypeDef, TypeId, Untyped};
+use ir::{Arena, Name, Report, ServerVariable, Shape, Span, Type, TypeDef, TypeId, Untyped};
 use std::collections::{HashMap, HashSet};
 
 /// The longest chain of components that contain each other. Longer chains are malicious.
@@ -18,6 +18,7 @@ const MAX_TEXT: usize = 64 << 20;
 /// The state of lowering.
 pub struct Lowerer<'m, 'r> {
     pub model: &'m Model<'m>,
+    pub settings: Settings<'m>,
     pub report: &'r mut Report,
     pub types: Arena<TypeDef>,
     /// The types of the components lowered so far.
@@ -34,6 +35,8 @@ pub struct Lowerer<'m, 'r> {
     pub nullable: HashSet<&'m str>,
     /// The contents of the response components lowered so far.
     pub response_contents: HashMap<&'m str, Vec<ir::Content>>,
+    /// The variables of servers lowered so far.
+    pub server_variables: Vec<ServerVariable>,
     /// The nesting depth of components.
     pub depth: usize,
     /// The bytes of text in the API so far.
@@ -42,9 +45,10 @@ pub struct Lowerer<'m, 'r> {
 
 impl<'m, 'r> Lowerer<'m, 'r> {
     /// The initial state.
-    pub fn new(model: &'m Model<'m>, report: &'r mut Report) -> Self {
+    pub fn new(model: &'m Model<'m>, settings: Settings<'m>, report: &'r mut Report) -> Self {
         Self {
             model,
+            settings,
             report,
             types: Arena::new(),
             component_types: HashMap::new(),
@@ -54,6 +58,7 @@ impl<'m, 'r> Lowerer<'m, 'r> {
             names: TypeNames::new(model.direct_references.iter().map(String::as_str)),
             nullable: HashSet::new(),
             response_contents: HashMap::new(),
+            server_variables: Vec::new(),
             depth: 0,
             text_length: 0,
         }

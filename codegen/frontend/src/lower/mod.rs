@@ -6,6 +6,7 @@
 mod all_of;
 mod arm_names;
 mod constraints;
+mod description_url;
 mod discriminate;
 mod enums;
 mod lowerer;
@@ -15,6 +16,8 @@ mod operation;
 mod param;
 mod record;
 mod resolve_aliases;
+mod resource_names;
+mod resources;
 mod scalar;
 mod schema;
 mod security;
@@ -26,18 +29,34 @@ use crate::openapi::model::Model;
 use ir::{Api, Report};
 use lowerer::Lowerer;
 
+pub use resource_names::Grouping;
+
+/// What the configuration says about how a description is read.
+#[derive(Clone, Copy, Default)]
+pub struct Settings<'s> {
+    /// The URL that the description came from, to which its relative URLs are relative.
+    pub description_url: Option<&'s str>,
+    /// What operations are grouped by, unless the description decides it.
+    pub grouping: Option<Grouping>,
+}
+
 /// Lowers a description.
-pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
-    let mut lowerer = Lowerer::new(model, report);
-    let resources = lowerer.lower_resources();
-    let credentials = security::credentials(model, lowerer.report);
-    lowerer.resolve_circular_aliases();
+pub fn lower<'m>(model: &'m Model<'m>, settings: Settings<'m>, report: &mut Report) -> Api {
+    let mut lowerer = Lowerer::new(model, settings, report);
+    // The variables of the server of the API come first.
     let server = lowerer.lower_default_server();
+    let resources = lowerer.lower_resources();
+    let credentials = security::credentials(model, settings.description_url, lowerer.report);
+    lowerer.resolve_circular_aliases();
+    let service = ir::Service {
+        server_variables: lowerer.server_variables,
+        ..ir::Service::default()
+    };
     Api {
         title: model.title.clone(),
         version: String::new(),
         server,
-        service: ir::Service::default(),
+        service,
         credentials,
         resources,
         types: lowerer.types,

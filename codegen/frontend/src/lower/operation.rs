@@ -10,62 +10,15 @@ use crate::{
     read::node::Node,
 };
 use ir::{
-    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Resource, Response, Segment,
-    Server, Stability, Status, Type, Untyped, Wire,
+    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Response, Segment, Server,
+    Stability, Status, Type, Untyped, Wire,
 };
 use openapiv3::{ReferenceOr, StatusCode};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
-    /// All resources with their operations. The first word of an operation ID names the resource.
-    pub(super) fn lower_resources(&mut self) -> Vec<Resource> {
-        let model = self.model;
-        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> = Vec::new();
-        for endpoint in &model.operations {
-            endpoints.push((self.id_of(endpoint), endpoint));
-        }
-        endpoints.sort_by(|left, right| left.0.cmp(&right.0));
-        let mut first: HashMap<&str, &Endpoint> = HashMap::new();
-        for (id, endpoint) in &endpoints {
-            if let Some(other) = first.insert(id, endpoint) {
-                let (method, path) = (other.method.as_str(), &other.path);
-                let message = format!("`{method} {path}` has the same operation ID `{id}`");
-                let help = "change the `operationId` of one of the operations";
-                let id_node = endpoint.node.get("operationId");
-                let span = id_node.map_or(endpoint.span, |id_node| id_node.span);
-                self.report.add_with_help(
-                    &diagnostic_codes::DUPLICATE_OPERATION_ID,
-                    span,
-                    message,
-                    help,
-                );
-            }
-        }
-        if self.report.has_errors() {
-            return Vec::new();
-        }
-        let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
-        for (id, endpoint) in endpoints {
-            if self.is_full() {
-                break;
-            }
-            let resource = Name::new(id.split('_').next().unwrap_or(&id));
-            let operation = self.lower_operation(id, endpoint, &resource);
-            resources.entry(resource).or_default().push(operation);
-        }
-        let resource = |(name, mut operations): (Name, Vec<Operation>)| {
-            make_names_unique(&mut operations);
-            Resource {
-                name,
-                docs: Docs::default(),
-                operations,
-            }
-        };
-        resources.into_iter().map(resource).collect()
-    }
-
     /// The ID of an operation. One without an ID gets it from its method and path.
-    fn id_of(&mut self, endpoint: &Endpoint) -> String {
+    pub(super) fn id_of(&mut self, endpoint: &Endpoint) -> String {
         if let Some(id) = endpoint
             .operation
             .operation_id
@@ -94,11 +47,12 @@ impl<'m> Lowerer<'m, '_> {
         id
     }
 
-    fn lower_operation(
+    /// An operation. `name` is its name in its resource.
+    pub(super) fn lower_operation(
         &mut self,
         id: String,
         endpoint: &'m Endpoint<'m>,
-        resource: &Name,
+        name: Name,
     ) -> Operation {
         let source = &endpoint.operation;
         let operation_name = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
@@ -122,7 +76,7 @@ impl<'m> Lowerer<'m, '_> {
         let body = self.lower_body(endpoint, &operation_name);
         let (responses, errors) = self.lower_responses(endpoint, &operation_name);
         let operation = Operation {
-            name: operation_name.without_prefix(resource),
+            name,
             id,
             method: endpoint.method,
             path,
@@ -423,28 +377,4 @@ pub fn path_segments(template: &str) -> Vec<Segment> {
         segments.push(Segment::Literal(rest.to_owned()));
     }
     segments
-}
-
-/// Makes the operation names of a resource unique by appending the HTTP method, and then the path.
-fn make_names_unique(operations: &mut [Operation]) {
-    let method = |operation: &Operation| Name::new(&operation.method.as_str().to_lowercase());
-    let path = |operation: &Operation| Name::new(&operation.template());
-    let suffixes: [&dyn Fn(&Operation) -> Name; 2] = [&method, &path];
-    for suffix in suffixes {
-        let mut counts: HashMap<Name, usize> = HashMap::new();
-        for operation in operations.iter() {
-            *counts.entry(operation.name.clone()).or_default() += 1;
-        }
-        for operation in operations.iter_mut() {
-            if counts[&operation.name] > 1 {
-                operation.name = operation.name.then(&suffix(operation));
-            }
-        }
-    }
-    let mut taken: BTreeSet<Name> = BTreeSet::new();
-    for operation in operations {
-        while !taken.insert(operation.name.clone()) {
-            operation.name = operation.name.then(&Name::new("again"));
-        }
-    }
 }

@@ -1,22 +1,28 @@
 //! Security: the declared credentials, and which of them an operation accepts.
 
-use super::lowerer::Lowerer;
+use super::{description_url, lowerer::Lowerer};
 use crate::{
     diagnostic_codes,
     openapi::model::{Endpoint, Model},
     read::node::Node,
 };
-use ir::{Credential, Grant, Name, Report, Security, Span};
-use openapiv3::{APIKeyLocation, SecurityScheme};
+use ir::{
+    ClientEnv, Credential, CredentialScheme, Grant, Name, Report, Requirement, Security, Span,
+};
+use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityScheme};
 
 /// The credentials that the description declares.
-pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
+pub fn credentials(
+    model: &Model,
+    description_url: Option<&str>,
+    report: &mut Report,
+) -> Vec<Credential> {
     let mut credentials = Vec::new();
-    for (wire, (scheme, node)) in &model.schemes {
-        if !matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer"))
-        {
+    for (wire, (declared, node)) in &model.schemes {
+        let scheme = scheme(declared, description_url);
+        if let CredentialScheme::Http(name) = &scheme {
             let message = format!(
-                "the security scheme `{wire}` is not supported; it is sent as a bearer token"
+                "the security scheme `{wire}` is `{name}`, whose exchange is not implemented; the credential is sent after the word `{name}`"
             );
             report.add(
                 &diagnostic_codes::UNSUPPORTED_SECURITY_SCHEME,
@@ -26,10 +32,11 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
         }
         credentials.push(Credential {
             wire: wire.as_str().into(),
-            scheme: kind(scheme),
             name: Name::new(wire),
-            label: wire.clone(),
+            label: label(&scheme, wire),
+            scheme,
             env: Vec::new(),
+            client_env: ClientEnv::default(),
             fallback: None,
             rejected: Vec::new(),
         });
@@ -38,20 +45,57 @@ pub fn credentials(model: &Model, report: &mut Report) -> Vec<Credential> {
     credentials
 }
 
-/// The kind of a security scheme in words.
-fn kind(scheme: &SecurityScheme) -> String {
+/// How a declared credential is sent.
+fn scheme(declared: &SecurityScheme, description_url: Option<&str>) -> CredentialScheme {
+    match declared {
+        SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
+            "bearer" => CredentialScheme::Bearer,
+            "basic" => CredentialScheme::Basic,
+            _ => CredentialScheme::Http(scheme.clone()),
+        },
+        SecurityScheme::APIKey { location, name, .. } => match location {
+            APIKeyLocation::Query => CredentialScheme::Query(name.clone()),
+            APIKeyLocation::Header => CredentialScheme::Header(name.clone()),
+            APIKeyLocation::Cookie => CredentialScheme::Cookie(name.clone()),
+        },
+        SecurityScheme::OAuth2 { flows, .. } => CredentialScheme::OAuth2 {
+            token_url: token_url(flows)
+                .and_then(|url| description_url::resolve(description_url, url)),
+        },
+        SecurityScheme::OpenIDConnect {
+            open_id_connect_url,
+            ..
+        } => CredentialScheme::OpenIdConnect {
+            url: open_id_connect_url.clone(),
+        },
+    }
+}
+
+/// The URL at which a client gets tokens: that of the flow for clients, or else of another flow, which refreshes tokens.
+fn token_url(flows: &OAuth2Flows) -> Option<&str> {
+    let client = flows.client_credentials.as_ref();
+    let client = client.map(|flow| flow.token_url.as_str());
+    let code = flows.authorization_code.as_ref();
+    let code = code.map(|flow| flow.token_url.as_str());
+    let password = flows.password.as_ref();
+    let password = password.map(|flow| flow.token_url.as_str());
+    client.or(code).or(password)
+}
+
+/// What messages call a credential that the configuration does not name.
+fn label(scheme: &CredentialScheme, wire: &str) -> String {
     match scheme {
-        SecurityScheme::HTTP { scheme, .. } => format!("HTTP {}", scheme.to_lowercase()),
-        SecurityScheme::APIKey { location, name, .. } => {
-            let place = match location {
-                APIKeyLocation::Query => "query parameter",
-                APIKeyLocation::Header => "header",
-                APIKeyLocation::Cookie => "cookie",
-            };
-            format!("the {place} `{name}`")
+        CredentialScheme::Undeclared | CredentialScheme::Http(_) => {
+            format!("credential `{wire}`")
         }
-        SecurityScheme::OAuth2 { .. } => "OAuth 2".into(),
-        SecurityScheme::OpenIDConnect { .. } => "OpenID Connect".into(),
+        CredentialScheme::Bearer => format!("bearer token `{wire}`"),
+        CredentialScheme::Basic => format!("user name and password `{wire}`"),
+        CredentialScheme::Header(_) | CredentialScheme::Query(_) | CredentialScheme::Cookie(_) => {
+            format!("API key `{wire}`")
+        }
+        CredentialScheme::OAuth2 { .. } | CredentialScheme::OpenIdConnect { .. } => {
+            format!("access token `{wire}`")
+        }
     }
 }
 
@@ -67,20 +111,11 @@ fn credential_span(operation: &Node, model: &Model, credential: &str) -> Span {
 impl<'m> Lowerer<'m, '_> {
     /// The credentials that an operation accepts.
     pub(super) fn lower_security(&mut self, endpoint: &Endpoint) -> Security {
-        let requirements = endpoint
-            .operation
-            .security
-            .as_ref()
-            .unwrap_or(&self.model.security);
-        let mut grants = Vec::new();
-        for requirement in requirements {
-            if requirement.len() > 1 || requirement.is_empty() && requirements.len() > 1 {
-                let message = "security requirements that combine credentials, or that allow none, are read as alternatives";
-                let own_span = endpoint.node.key("security").map(|key| key.span);
-                let span = own_span.unwrap_or(self.model.security_span);
-                self.report
-                    .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
-            }
+        let declared = endpoint.operation.security.as_ref();
+        let declared = declared.unwrap_or(&self.model.security);
+        let mut requirements: Vec<Requirement> = Vec::new();
+        for requirement in declared {
+            let mut grants = Vec::new();
             for (credential, scopes) in requirement {
                 let length = credential.len() + scopes.iter().map(String::len).sum::<usize>();
                 if !self.has_room(length, endpoint.span) {
@@ -97,7 +132,12 @@ impl<'m> Lowerer<'m, '_> {
                     scopes: scopes.clone(),
                 });
             }
+            requirements.push(Requirement(grants));
         }
-        Security(grants)
+        // Without a credential among them, no alternative is worth choosing.
+        if requirements.iter().all(|one| one.0.is_empty()) {
+            requirements.clear();
+        }
+        Security(requirements)
     }
 }

@@ -18,6 +18,8 @@ use std::collections::BTreeSet;
 /// A description whose components can be looked up by name.
 pub struct Model<'a> {
     pub title: String,
+    /// The tags with their descriptions.
+    pub tags: Vec<(String, Option<String>)>,
     pub servers: Vec<Server>,
     pub servers_span: Span,
     pub security: Vec<IndexMap<String, Vec<String>>>,
@@ -66,6 +68,7 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
     let section = |key: &str| components.and_then(|components| components.get(key));
     let model = Model {
         title: text(["info", "title"]).unwrap_or("API").to_owned(),
+        tags: tags(bundled),
         servers: bundled
             .get("servers")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
@@ -87,6 +90,14 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
     } else {
         Some(model)
     }
+}
+
+fn tags(bundled: &Node) -> Vec<(String, Option<String>)> {
+    let tags = bundled.get("tags").map_or(&[][..], Node::items);
+    let text = |tag: &Node, key: &str| tag.get(key).and_then(Node::as_str).map(str::to_owned);
+    tags.iter()
+        .filter_map(|tag| Some((text(tag, "name")?, text(tag, "description"))))
+        .collect()
 }
 
 /// Whether the references in an `allOf` only include their targets in a new type. Otherwise the `allOf` is an

@@ -17,7 +17,8 @@ pub struct Api {
     pub title: String,
     /// The version of the SDKs that are generated from it.
     pub version: String,
-    /// The base URL of every operation that does not name its own.
+    /// The base URL of every operation that does not name its own. It may have variables in braces, and is empty if the
+    /// description has no absolute one.
     pub server: String,
     /// What is known of the service behind the API.
     pub service: Service,

@@ -328,11 +328,36 @@ impl Content {
     }
 }
 
-/// The credentials that an operation accepts: any one of the grants suffices. Without grants, anyone may call it.
+/// The credentials that an operation accepts: any one of the requirements suffices. Without requirements, anyone may call it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Security(pub Vec<Grant>);
+pub struct Security(pub Vec<Requirement>);
 
-/// A credential that suffices.
+impl Security {
+    /// All grants, whichever requirement they belong to.
+    pub fn grants(&self) -> impl Iterator<Item = &Grant> {
+        self.0.iter().flat_map(|requirement| &requirement.0)
+    }
+
+    /// The scopes of all grants in order. Neighbours that are equal are listed once.
+    pub fn scopes(&self) -> Vec<&str> {
+        let scopes = self.grants().flat_map(|grant| &grant.scopes);
+        let mut scopes: Vec<&str> = scopes.map(String::as_str).collect();
+        scopes.dedup();
+        scopes
+    }
+}
+
+impl From<Grant> for Security {
+    fn from(grant: Grant) -> Self {
+        Self(vec![Requirement(vec![grant])])
+    }
+}
+
+/// Credentials that are sent together. An empty requirement lets anyone call the operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Requirement(pub Vec<Grant>);
+
+/// A credential of a requirement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// The credential, by its exact name.

@@ -1,12 +1,14 @@
 //! Passes: steps that complete an API after a frontend has described it.
 
 mod merge;
+mod name_client_options;
 mod name_packages;
 mod pin;
 mod prune;
 mod split_records;
 
 pub use merge::EnumGroups;
+pub use name_client_options::name_client_options;
 pub use name_packages::name_packages;
 pub use pin::{Language, Pinned, pin};
 pub use prune::prune;

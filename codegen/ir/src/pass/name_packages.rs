@@ -13,11 +13,13 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
         if package.name.is_empty() {
             *package = Package {
                 name: format!("{stem}-sdk"),
-                description: format!("Client library for the {}.", api.title),
                 initialisms: std::mem::take(&mut package.initialisms),
                 usage: package.usage.take(),
                 ..Package::default()
             };
+        }
+        if package.description.is_empty() {
+            package.description = format!("Client library for the {}.", api.title);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A request as `curl` sends it.
 
 use backend::common::example::{Example, ExampleBody};
-use ir::{Api, Checked, HttpMethod, Operation, ParamLocation};
+use ir::{Api, Checked, Credential, CredentialScheme, HttpMethod, Operation, ParamLocation};
 use synth::ExampleValue;
 
 use crate::json::pretty;
@@ -38,8 +38,29 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
         other => format!("-X {} ", other.as_str()),
     };
     let mut lines = vec![format!("curl {method}{}", word(&url))];
-    if let Some(credential) = credential(api, operation) {
-        lines.push(format!("-H \"Authorization: Bearer ${credential}\""));
+    for (credential, variable) in credentials(api, operation) {
+        match &credential.scheme {
+            CredentialScheme::Undeclared
+            | CredentialScheme::Bearer
+            | CredentialScheme::OAuth2 { .. }
+            | CredentialScheme::OpenIdConnect { .. } => {
+                lines.push(format!("-H \"Authorization: Bearer ${variable}\""));
+            }
+            CredentialScheme::Basic => lines.push(format!("-u \"${variable}\"")),
+            CredentialScheme::Http(scheme) => {
+                let scheme = escaped(scheme);
+                lines.push(format!("-H \"Authorization: {scheme} ${variable}\""));
+            }
+            CredentialScheme::Header(name) => {
+                lines.push(format!("-H \"{}: ${variable}\"", escaped(name)));
+            }
+            CredentialScheme::Cookie(name) => {
+                lines.push(format!("-b \"{}=${variable}\"", escaped(name)));
+            }
+            CredentialScheme::Query(name) => {
+                lines.push(format!("--url-query \"{}=${variable}\"", escaped(name)));
+            }
+        }
     }
     lines.extend(
         headers
@@ -66,13 +87,29 @@ fn base(api: &Api, operation: &Operation) -> String {
     }
 }
 
-/// The environment variable with the credential.
-fn credential(api: &Api, operation: &Operation) -> Option<String> {
-    let grant = operation.security.0.first()?;
-    let mut credentials = api.credentials.iter();
-    let credential = credentials.find(|one| one.wire == grant.credential);
-    let variable = credential.and_then(|one| one.env.first().cloned());
-    Some(variable.unwrap_or_else(|| "TOKEN".into()))
+/// Text between double quotes of a shell.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        if matches!(character, '"' | '$' | '`' | '\\') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out
+}
+
+/// The credentials of the first requirement, each with the environment variable that holds it.
+fn credentials<'a>(api: &'a Api, operation: &Operation) -> Vec<(&'a Credential, String)> {
+    let requirement = operation.security.0.first();
+    let grants = requirement.iter().flat_map(|requirement| &requirement.0);
+    let found = grants.filter_map(|grant| {
+        let mut credentials = api.credentials.iter();
+        let credential = credentials.find(|one| one.wire == grant.credential)?;
+        let variable = credential.env.first().cloned();
+        Some((credential, variable.unwrap_or_else(|| "TOKEN".into())))
+    });
+    found.collect()
 }
 
 /// A value as the text of a parameter.

@@ -53,8 +53,7 @@ pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
 }
 
 fn credentials(api: &Api, security: &Security) -> Vec<(&'static str, String)> {
-    let Security(grants) = security;
-    if grants.is_empty() {
+    if security.0.is_empty() {
         return vec![("Credential", "None.".into())];
     }
     let label = |wire: &Wire| {
@@ -67,16 +66,16 @@ fn credentials(api: &Api, security: &Security) -> Vec<(&'static str, String)> {
             None => wire.0.clone(),
         }
     };
-    let labels: Vec<String> = grants
-        .iter()
-        .map(|grant| label(&grant.credential))
-        .collect();
-    let mut scopes: Vec<String> = grants
-        .iter()
-        .flat_map(|grant| &grant.scopes)
-        .map(|scope| code(scope))
-        .collect();
-    scopes.dedup();
+    let labels = security.0.iter().map(|requirement| {
+        let labels = requirement.0.iter().map(|grant| label(&grant.credential));
+        let labels: Vec<String> = labels.collect();
+        match labels.is_empty() {
+            true => "none".to_owned(),
+            false => labels.join(" and "),
+        }
+    });
+    let labels: Vec<String> = labels.collect();
+    let scopes: Vec<String> = security.scopes().into_iter().map(code).collect();
     let mut found = vec![("Credential", format!("{}.", labels.join(" or ")))];
     if !scopes.is_empty() {
         found.push(("Scopes", scopes.join(", ")));

@@ -6,8 +6,8 @@ use super::{
     polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
-    Api, Content, Operation, PageStyle, Param, ParamLocation, Payload, Resource, Response,
-    Stability, Wire,
+    Api, Content, Grant, Operation, PageStyle, Param, ParamLocation, Payload, Requirement,
+    Resource, Response, Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -76,6 +76,9 @@ struct ResponseBodyEntry<'a> {
 struct GrantEntry<'a> {
     credential: &'a str,
     scopes: &'a [String],
+    /// The credentials that are sent together with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    and: Vec<GrantEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -146,19 +149,32 @@ pub fn operation_entry<'a>(
         wait: operation.wait.iter().map(wait_step).collect(),
         stream: operation.events().map(|ty| format::part(api, ty)),
         server: format::server(&operation.server),
-        security: operation
-            .security
-            .0
-            .iter()
-            .map(|grant| GrantEntry {
-                credential: grant.credential.as_str(),
-                scopes: &grant.scopes,
-            })
-            .collect(),
+        security: operation.security.0.iter().map(requirement).collect(),
         safety: operation.safety.as_str(),
         deprecated: operation.stability == Stability::Deprecated,
         summary: operation.docs.summary.as_deref(),
         location: locations.of(operation.span),
+    }
+}
+
+fn requirement(Requirement(grants): &Requirement) -> GrantEntry<'_> {
+    fn entry(grant: &Grant) -> GrantEntry<'_> {
+        GrantEntry {
+            credential: grant.credential.as_str(),
+            scopes: &grant.scopes,
+            and: Vec::new(),
+        }
+    }
+    match &grants[..] {
+        [] => GrantEntry {
+            credential: "",
+            scopes: &[],
+            and: Vec::new(),
+        },
+        [first, others @ ..] => GrantEntry {
+            and: others.iter().map(entry).collect(),
+            ..entry(first)
+        },
     }
 }
 

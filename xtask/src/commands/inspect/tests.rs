@@ -5,8 +5,8 @@ use ir::{
     AdditionalProperties, Api, Arm, Body, Code, Constraints, Content, Credential, Docs, Enum,
     Field, FileId, Flow, Format, Grant, HttpMethod, Int, JsonKind, Literal, Name, Operation,
     PageStyle, Pagination, Param, ParamLocation, Payload, Presence, Prim, Record, Report, Repr,
-    Resource, Response, Safety, Security, Segment, Sensitivity, Server, Severity, Shape, Span,
-    Stability, Status, Type, TypeDef, Union, Untyped, Value, Wire,
+    Resource, Response, Safety, Segment, Sensitivity, Server, Severity, Shape, Span, Stability,
+    Status, Type, TypeDef, Union, Untyped, Value, Wire,
 };
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
@@ -62,7 +62,8 @@ fn api() -> Api {
     };
     api.credentials = vec![Credential {
         wire: "bearer".into(),
-        scheme: "HTTP bearer".into(),
+        scheme: ir::CredentialScheme::Bearer,
+        client_env: ir::ClientEnv::default(),
         name: Name::new("bearer"),
         label: "token".into(),
         env: Vec::new(),
@@ -215,10 +216,11 @@ fn api() -> Api {
             Status::Default,
             vec![Content::Text("text/plain".into())],
         )],
-        security: Security(vec![Grant {
+        security: Grant {
             credential: "bearer".into(),
             scopes: vec!["droplet:read".into()],
-        }]),
+        }
+        .into(),
         payload: Some(Payload::Many {
             key: "droplets".into(),
             element: Type::Def(droplet),

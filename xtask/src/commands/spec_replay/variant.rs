@@ -41,7 +41,7 @@ impl Variant {
                 }
                 Variant::Scopes => {
                     // Another credential, or one where none was needed, would be more than a scope.
-                    let Some(grant) = operation.security.0.first() else {
+                    let Some(grant) = operation.security.grants().next() else {
                         continue;
                     };
                     let credential = grant.credential.as_str();

@@ -4,11 +4,7 @@
 //! compares with the last commit. The first three steps work on a copy of the spec. Then contract, generated code and names
 //! are replaced together, and after the tests changelog, version and generated code.
 
-mod unfinished;
-
-pub use unfinished::message as unfinished_message;
-
-use super::spec_pull;
+use super::{spec_pull, unfinished_update};
 use crate::{
     cli::{PullArgs, UpdateArgs},
     error::Error,
@@ -78,7 +74,7 @@ impl Update {
         generated_files::stage(&spec.join("contract"), &files, policy, transaction)?;
         let source = read(&self.spec.join("source.toml"))?;
         transaction.write(&spec.join("source.toml"), &source)?;
-        unfinished::record(&self.root, step, &source, transaction)
+        unfinished_update::record(&self.root, step, &source, transaction)
     }
 
     /// Writes the new contract alone, so that overlay and documentation can be corrected.
@@ -395,7 +391,7 @@ fn record(update: &Update) -> Result<StepResult, Error> {
     let folders = destination.folders(&generated);
     let names = source.updated_names(&outcome);
     generate::stage(&destination, &folders, names.as_ref(), &mut transaction)?;
-    unfinished::clear(&update.root, &mut transaction)?;
+    unfinished_update::clear(&update.root, &mut transaction)?;
     transaction.commit("update")?;
     lock_own_versions(&update.root)?;
     let arguments = ["status", "--porcelain", "--untracked-files=all"];

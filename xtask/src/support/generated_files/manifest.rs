@@ -17,7 +17,7 @@ use std::{
 /// The name of the manifest in a generated folder.
 pub const MANIFEST: &str = ".generated-files.sha256";
 const HEADER: &str =
-    "# The generated files of this folder. `cargo xtask regen` replaces and deletes no others.\n";
+    "# The generated files of this folder. The generator replaces and deletes no others.\n";
 /// The lines that git adds where a merge is not resolved.
 const CONFLICT_MARKERS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 

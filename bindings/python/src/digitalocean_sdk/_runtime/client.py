@@ -24,7 +24,7 @@ from .rate_limiter import RateLimiter
 from .request import PreparedRequest, prepare
 from .response import Response
 from .retry import RetryBudget, RetryPolicy
-from .service import RateLimit, Service
+from .service import RateLimit, ServerVariable, Service
 from .transport import AsyncTransport, Transport
 
 P = ParamSpec("P")
@@ -79,17 +79,20 @@ class BaseClient:
         self._owns_transport = transport is None
         self._options: dict[str, Any] = {}
         self._server_variables = {
-            spec.wire: value
+            spec.wire: _checked(spec, value)
             for spec in service.server_variables
-            if (value := server_variables.get(spec.name) or first_set(spec.env, variables))
+            if (
+                value := server_variables.get(spec.name)
+                or first_set(spec.env, variables)
+                or spec.default
+            )
             is not None
         }
         given = base_url or first_set(service.base_url_env, variables)
         self._is_single_host = single_host
-        try:
-            self.base_url = urls.check_base_url(given or service.base_url)
-        except ValueError as error:
-            raise UsageError(f"{error}: `{given or service.base_url}`") from None
+        if not given and not service.base_url:
+            raise UsageError("the API has no server of its own; pass `base_url`")
+        self.base_url = self._expanded(given or service.base_url)
 
     def prepare(
         self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]
@@ -105,21 +108,26 @@ class BaseClient:
             return str(arguments.get(operation.url) or "")
         if operation.server is None or self._is_single_host:
             return self.base_url
-        url = operation.server
-        while "{" in url:
+        try:
+            return self._expanded(operation.server)
+        except UsageError as error:
+            error.operation = operation.id
+            raise
+
+    def _expanded(self, url: str) -> str:
+        """The URL of a server with the values of its variables."""
+        while "{" in url and "}" in url:
             start = url.index("{")
             end = url.index("}") + 1
             value = self._server_variables.get(url[start + 1 : end - 1])
             if value is None:
-                raise UsageError(
-                    self._missing_variable(url[start + 1 : end - 1]), operation=operation.id
-                )
+                raise UsageError(self._missing_variable(url[start + 1 : end - 1]))
             # The value may be a host or a complete URL, which has its own scheme.
             url = (value if "://" in value else url[:start] + value) + url[end:]
         try:
             return urls.check_base_url(url)
         except ValueError as error:
-            raise UsageError(f"{error}: `{url}`", operation=operation.id) from None
+            raise UsageError(f"{error}: `{url}`") from None
 
     def _missing_variable(self, wire: str) -> str:
         for spec in self._service.server_variables:
@@ -293,6 +301,15 @@ class AsyncClient(BaseClient):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _checked(spec: ServerVariable, value: str) -> str:
+    """The value of a server variable. Raises `UsageError` for one that the server does not accept."""
+    if "{" in value or "}" in value:
+        raise UsageError(f"the {spec.label} contains a brace")
+    if spec.values and value not in spec.values:
+        raise UsageError(f"the {spec.label} is one of `{'`, `'.join(spec.values)}`")
+    return value
 
 
 def call_for_response(method: Any, arguments: Any, options: Any) -> Any:

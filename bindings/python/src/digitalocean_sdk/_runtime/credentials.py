@@ -1,54 +1,113 @@
-"""Credentials, and which one an operation is sent."""
+"""Credentials, and which of them an operation is sent."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from base64 import b64encode
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
 
+from . import url as urls
 from .errors import UsageError
+from .oauth2 import OAuth2, OAuth2Tokens
 from .operation import Operation
-from .service import CredentialSpec, Service
-
-TokenProvider = Callable[[str | None], str | Awaitable[str]]
-"""Gives the token to send. It is called before each attempt, so it should cache its token.
-
-Its argument is a token that the server has just rejected with status 401, or `None`. The provider of an asynchronous
-client may be a coroutine function.
-"""
+from .service import FIRST, CredentialSpec, Service
+from .token_provider import TokenProvider
 
 
 class Credential:
-    """A token, or what provides tokens. `repr` does not show it."""
+    """A credential, or what provides it. `repr` does not show it."""
 
-    __slots__ = ("_token", "provider", "spec")
+    __slots__ = ("_token", "oauth2", "provider", "spec")
 
-    def __init__(self, value: str | TokenProvider, spec: CredentialSpec) -> None:
+    def __init__(self, value: Any, spec: CredentialSpec) -> None:
         self.spec = spec
-        self._token = check_token(value, spec) if isinstance(value, str) else ""
-        self.provider = None if isinstance(value, str) else value
+        self.provider: TokenProvider | None = None
+        self.oauth2: OAuth2Tokens | None = None
+        self._token = ""
+        if isinstance(value, OAuth2):
+            self.oauth2 = OAuth2Tokens(value, spec)
+        elif isinstance(value, tuple):
+            self._token = check_token(":".join(value), spec)
+        elif isinstance(value, str):
+            self._token = check_token(value, spec)
+        else:
+            self.provider = value
 
     @property
     def token(self) -> str:
-        """The token; empty if a provider gives it."""
+        """The credential as text; empty if it is got when it is needed."""
         return self._token
 
+    @property
+    def can_replace(self) -> bool:
+        """Whether a rejected credential can be replaced."""
+        return not self._token
+
     def __repr__(self) -> str:
-        return "[provider]" if self.provider else "[secret]"
+        return "[provider]" if self.provider else "[OAuth 2]" if self.oauth2 else "[secret]"
+
+
+class Chosen(NamedTuple):
+    """A credential that a request is sent with, and the scopes that the operation needs."""
+
+    credential: Credential
+    scopes: tuple[str, ...]
 
 
 def check_token(text: str, spec: CredentialSpec) -> str:
-    """The token. Raises `UsageError` for text that cannot be one."""
+    """The credential as text. Raises `UsageError` for text that cannot be one."""
     token = text.strip()
     if not token:
         raise UsageError(f"the {spec.label} is empty")
     for prefix, reason in spec.rejected:
         if token.startswith(prefix):
             raise UsageError(f"the {spec.label} is refused: {reason}")
-    if token.lower().startswith("bearer "):
+    if spec.kind in ("bearer", "oauth2") and token.lower().startswith("bearer "):
         raise UsageError(f"the {spec.label} starts with `Bearer`; pass only the token")
-    if not (token.isascii() and token.isprintable()):
+    if spec.kind == "basic":
+        if ":" not in token:
+            raise UsageError(f"the {spec.label} has no `:` between user name and password")
+    elif spec.kind == "cookie" and any(character in ' ;,"\\' for character in token):
+        raise UsageError(f"the {spec.label} has a character that is not allowed in a cookie")
+    elif spec.kind != "query" and not (token.isascii() and token.isprintable()):
         raise UsageError(f"the {spec.label} has a character that is not allowed in a header")
     return token
+
+
+def is_set(spec: CredentialSpec, headers: Collection[str]) -> bool:
+    """Whether the caller has set the header of a credential."""
+    if spec.kind in ("query", "cookie"):
+        return False
+    name = spec.key if spec.kind == "header" else "authorization"
+    return any(known.lower() == name.lower() for known in headers)
+
+
+def add_to(spec: CredentialSpec, token: str, url: str, headers: dict[str, str]) -> str:
+    """Adds a credential to the headers, or to the URL, which is returned."""
+    if spec.kind == "query":
+        base, _, query = url.partition("?")
+        return f"{base}?{urls.replace_query(query, [(spec.key, token)])}"
+    if spec.kind == "cookie":
+        cookies = headers.get("cookie")
+        headers["cookie"] = "; ".join(filter(None, [cookies, f"{spec.key}={token}"]))
+    elif spec.kind == "header":
+        headers[spec.key] = token
+    elif spec.kind == "basic":
+        headers["authorization"] = f"Basic {b64encode(token.encode()).decode()}"
+    else:
+        scheme = "Bearer" if spec.kind in ("bearer", "oauth2") else spec.kind
+        headers["authorization"] = f"{scheme} {token}"
+    return url
+
+
+def secrets_of(spec: CredentialSpec, token: str) -> Iterator[str]:
+    """The texts that a server could repeat: the credential, its password, and its encoded form."""
+    yield token
+    if spec.kind == "basic":
+        yield b64encode(token.encode()).decode()
+        yield token.partition(":")[2]
+    elif spec.kind == "query":
+        yield urls.escape_query(token)
 
 
 class Credentials:
@@ -64,32 +123,52 @@ class Credentials:
         for spec in service.credentials:
             value = given.get(spec.name)
             if value is None:
-                value = first_set(spec.env, environment)
+                value = first_set(spec.env, environment) or _client_of(spec, environment)
             if value is not None:
                 self._by_scheme[spec.scheme] = Credential(value, spec)
 
     def tokens(self) -> tuple[str, ...]:
-        """The tokens, which no message shows."""
-        return tuple(filter(None, (credential.token for credential in self._by_scheme.values())))
+        """The texts that no message shows."""
+        known = (one for one in self._by_scheme.values() if one.token)
+        return tuple(text for one in known for text in secrets_of(one.spec, one.token))
 
-    def choose(self, operation: Operation[Any]) -> Credential | None:
-        """The credential for an operation, or `None` if it needs none."""
-        if not operation.security or (
-            not self._service.credentials and operation.security[0][0] == ""
-        ):
-            return None
+    def choose(self, operation: Operation[Any], headers: Collection[str]) -> tuple[Chosen, ...]:
+        """The credentials for an operation: those of the first requirement that the client can meet."""
+        requirements = operation.security
+        if not self._service.credentials and any(FIRST in one for one in requirements):
+            return ()
         missing: list[str] = []
-        for scheme, _ in operation.security:
+        for requirement in filter(None, requirements):
+            chosen, lacking = self._meet(requirement, headers)
+            if not lacking:
+                return chosen
+            missing.append(" and ".join(lacking))
+        if not all(requirements) or not requirements:
+            return ()
+        labels = [label for label in dict.fromkeys(missing) if label]
+        raise UsageError(_missing_message(labels, self._service), operation=operation.id)
+
+    def _meet(
+        self, requirement: Mapping[str, tuple[str, ...]], headers: Collection[str]
+    ) -> tuple[tuple[Chosen, ...], list[str]]:
+        """The credentials of a requirement, and the names of those that the client lacks."""
+        chosen: list[Chosen] = []
+        lacking: list[str] = []
+        for scheme, scopes in requirement.items():
             spec = self._service.credential(scheme)
-            while spec is not None:
+            labels: list[str] = []
+            while spec is not None and spec.label not in labels:
+                if is_set(spec, headers):
+                    break
                 found = self._by_scheme.get(spec.scheme)
                 if found is not None:
-                    return found
-                if spec.label in missing:
+                    chosen.append(Chosen(found, scopes))
                     break
-                missing.append(spec.label)
+                labels.append(spec.label)
                 spec = self._service.credential(spec.fallback) if spec.fallback else None
-        raise UsageError(_missing_message(missing, self._service), operation=operation.id)
+            else:
+                lacking.append(" or ".join(map(_with_article, labels)))
+        return tuple(chosen), lacking
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(self._by_scheme)})"
@@ -101,10 +180,20 @@ def first_set(names: tuple[str, ...], environment: Mapping[str, str]) -> str | N
     return next((value for value in values if value.strip()), None)
 
 
-def _missing_message(labels: list[str], service: Service) -> str:
-    if not labels:
+def _client_of(spec: CredentialSpec, environment: Mapping[str, str]) -> OAuth2 | None:
+    """The OAuth 2 client whose ID and secret are in the environment."""
+    client_id, secret = (first_set(names, environment) for names in spec.client_env)
+    return OAuth2(client_id, secret) if client_id and secret else None
+
+
+def _with_article(label: str) -> str:
+    return f"{'an' if label[0] in 'aeiouAEIOU' else 'a'} {label}"
+
+
+def _missing_message(missing: list[str], service: Service) -> str:
+    if not missing:
         return "the operation needs a credential that this client does not support"
-    needed = " or ".join(f"{'an' if label[0] in 'aeiouAEIOU' else 'a'} {label}" for label in labels)
-    variables = [spec.env[0] for spec in service.credentials if spec.label in labels and spec.env]
+    needed = " or ".join(missing)
+    variables = [spec.env[0] for spec in service.credentials if spec.label in needed and spec.env]
     hint = f"; pass it to the client or set `{'` or `'.join(variables)}`" if variables else ""
     return f"the operation needs {needed}, but the client has none{hint}"

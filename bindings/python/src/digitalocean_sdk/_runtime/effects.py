@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from .credentials import TokenProvider
+from .token_provider import TokenProvider
 from .transport import Request
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import url as urls
-from .credentials import check_token
+from .credentials import Chosen, add_to, check_token, secrets_of
 from .effects import AskToken, Received, Send, Sleep, Step
 from .errors import (
     AuthenticationError,
@@ -77,8 +77,8 @@ class _Execution:
         self.attempts = 0
         self.start = client.clock.monotonic()
         self.retry_cost: int | None = None
-        self.sent_token: str | None = None
-        self.rejected_token: str | None = None
+        self.sent_tokens: list[str] = []
+        self.rejected_tokens: list[str] | None = None
         self.redirects = 0
         # The total timeout of the client does not apply to streams, which may go on for as long as data arrives.
         options = request.options
@@ -147,11 +147,15 @@ class _Execution:
     def attempt(self) -> Step[Received]:
         """Makes one attempt, as soon as the rate limiter permits it."""
         yield from self.wait_for_rate_limit()
-        token = yield from self.token()
+        sent_tokens = []
+        for position, chosen in enumerate(self.request.credentials):
+            token = yield from self.token(position, chosen)
+            sent_tokens.append(token)
+        self.sent_tokens = sent_tokens
         self.attempts += 1
         self.redirects = 0
         try:
-            received = yield from self.follow_redirects(token)
+            received = yield from self.follow_redirects()
         except Error as error:
             # A server that redirects has received the request, whatever happens afterwards.
             error._was_received = error._was_received or self.redirects > 0
@@ -176,31 +180,36 @@ class _Execution:
                 self.client.rate_limiter.release(slot)
                 raise
 
-    def token(self) -> Step[str | None]:
-        credential = self.request.credential
-        if credential is None:
-            return None
-        if credential.provider is None:
-            self.sent_token = credential.token
-            return self.sent_token
+    def token(self, position: int, chosen: Chosen) -> Step[str]:
+        credential = chosen.credential
+        rejected = self.rejected_tokens[position] if self.rejected_tokens else None
         try:
-            text = yield AskToken(credential.provider, self.rejected_token)
-            self.sent_token = check_token(text, credential.spec)
+            if credential.provider is not None:
+                text = yield AskToken(credential.provider, rejected)
+            elif credential.oauth2 is not None:
+                now = self.client.clock.monotonic()
+                text = yield from credential.oauth2.token(chosen.scopes, rejected, now)
+            else:
+                return credential.token
+            return check_token(text, credential.spec)
         except Exception as error:
             message = f"the token provider failed: {error}"
             raise AuthenticationError(message, operation=self.operation.id) from error
-        return self.sent_token
 
-    def follow_redirects(self, token: str | None) -> Step[Received]:
+    def follow_redirects(self) -> Step[Received]:
         request = self.request
         url, method, body = request.url, self.operation.method, request.body
         headers = dict(request.headers)
         if self.is_stream and self.operation.events is not None:
             headers["accept"] = EVENTS
-        if token is not None:
-            headers["authorization"] = f"Bearer {token}"
+        has_credentials = True
         while True:
-            received = yield from self.send(method, url, headers, body)
+            target_url, sent_headers = url, dict(headers)
+            for chosen, token in zip(self.request.credentials, self.sent_tokens, strict=True):
+                if has_credentials:
+                    spec = chosen.credential.spec
+                    target_url = add_to(spec, token, target_url, sent_headers)
+            received = yield from self.send(method, target_url, sent_headers, body)
             location = received.headers.get("location")
             may_follow = received.status == 303 or (
                 received.status in (301, 302, 307, 308) and method in ("GET", "HEAD")
@@ -217,7 +226,9 @@ class _Execution:
                 body = None
                 headers.pop("content-type", None)
             if not urls.same_origin(url, target):
-                # Another host gets no credential, and none of the headers that the caller added.
+                # Another host gets no credential, and none of the headers that the caller added. They stay removed if a
+                # later redirect leads back.
+                has_credentials = False
                 headers = {
                     name: value for name, value in headers.items() if name.lower() in _KEPT_HEADERS
                 }
@@ -296,15 +307,14 @@ class _Execution:
 
     def may_refresh_token(self, error: Error) -> bool:
         """Whether to send the request again with a new token: the server rejected the one that a provider gave."""
-        credential = self.request.credential
-        has_provider = credential is not None and credential.provider is not None
+        has_provider = any(one.credential.can_replace for one in self.request.credentials)
         is_rejected = isinstance(error, AuthenticationError) and error.status is not None
         # After a redirect the first server may have processed the request.
         may_repeat = not error._was_received or self.operation.safety != UNSAFE
-        if not (has_provider and is_rejected and may_repeat) or self.rejected_token is not None:
+        if not (has_provider and is_rejected and may_repeat) or self.rejected_tokens is not None:
             return False
-        self.rejected_token = self.sent_token
-        return self.rejected_token is not None
+        self.rejected_tokens = self.sent_tokens
+        return bool(self.rejected_tokens)
 
     def should_retry(self, kind: str, error: Error) -> bool:
         """Whether to retry. If so, the retry is paid for from the budget."""
@@ -330,11 +340,12 @@ class _Execution:
 
     def secrets(self) -> tuple[str, ...]:
         tokens = self.client.credentials.tokens()
-        return (
-            (*tokens, self.sent_token)
-            if self.sent_token and self.sent_token not in tokens
-            else tokens
+        sent = (
+            text
+            for chosen, token in zip(self.request.credentials, self.sent_tokens, strict=False)
+            for text in secrets_of(chosen.credential.spec, token)
         )
+        return tuple(dict.fromkeys((*tokens, *sent)))
 
 
 def transport_error(operation: str, error: TransportError, is_over: bool = False) -> Error:

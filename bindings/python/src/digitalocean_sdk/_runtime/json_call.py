@@ -10,6 +10,7 @@ from .execution import Reply, execute
 from .json_text import loads
 from .operation import ContentBody, Operation, ResponseSpec, ValueBody
 from .response import Response, decoding_error
+from .service import FIRST
 
 
 def call(client: Any, method: str, path: str, body: Any, options: Mapping[str, Any]) -> Any:
@@ -35,7 +36,7 @@ def _execute(
         "" if is_url else f"/{path.lstrip('/')}",
         body=_body(body),
         responses=(ResponseSpec(0, "application/json"),),
-        security=(("", ()),),
+        security=({FIRST: ()},),
         url="url" if is_url else None,
     )
     request = client.prepare(operation, {"url": path, "body": body, "content": body}, options)

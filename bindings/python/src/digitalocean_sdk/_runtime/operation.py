@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .codec import Codec
+from .service import FIRST
 from .stream_format import StreamFormat
 
 T = TypeVar("T")
@@ -188,7 +189,7 @@ class Operation(Generic[T]):
         body: FieldsBody | ValueBody | ContentBody | None = None,
         responses: tuple[ResponseSpec, ...] = (),
         payload: tuple[tuple[str, ...], ...] = (),
-        security: tuple[tuple[str, tuple[str, ...]], ...] = (),
+        security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
         safety: str | None = None,
         server: str | None = None,
         url: str | None = None,
@@ -234,7 +235,8 @@ class Operation(Generic[T]):
     @property
     def scopes(self) -> tuple[str, ...]:
         """The scopes that a token needs for the operation."""
-        return next((scopes for _, scopes in self.security if scopes), ())
+        listed = (scopes for requirement in self.security for scopes in requirement.values())
+        return next(filter(None, listed), ())
 
     def __repr__(self) -> str:
         return f"Operation({self.id!r}, {self.method!r}, {self.path!r})"
@@ -242,4 +244,4 @@ class Operation(Generic[T]):
 
 def untyped(method: str) -> Operation[Any]:
     """An operation that no generated method covers."""
-    return Operation(f"{method} request", method, "", security=(("", ()),))
+    return Operation(f"{method} request", method, "", security=({FIRST: ()},))

@@ -59,8 +59,8 @@ class Lookup:
             for name, text in self.request.headers.items()
             if name.lower() != "content-type"
         }
-        request.credential, request.is_rate_limited = (
-            self.request.credential,
+        request.credentials, request.is_rate_limited = (
+            self.request.credentials,
             self.request.is_rate_limited,
         )
         query = {self.key.query: self.value} if self.key.query else {}

@@ -8,7 +8,7 @@ from math import isfinite
 from typing import Any
 
 from . import url as urls
-from .credentials import Credential
+from .credentials import Chosen
 from .errors import UsageError
 from .json_text import dumps, time_text
 from .omit import Omit
@@ -27,7 +27,7 @@ class PreparedRequest:
         "arguments",
         "base",
         "body",
-        "credential",
+        "credentials",
         "headers",
         "is_rate_limited",
         "operation",
@@ -47,7 +47,7 @@ class PreparedRequest:
         self.query = ""
         self.headers: dict[str, str] = {}
         self.body: bytes | Upload | None = None
-        self.credential: Credential | None = None
+        self.credentials: tuple[Chosen, ...] = ()
         self.is_rate_limited = False
 
     @property
@@ -63,7 +63,7 @@ class PreparedRequest:
         other = PreparedRequest(self.operation, self.arguments, self.options)
         other.base, other.path, other.query = self.base, self.path, query
         other.headers, other.body = self.headers, self.body
-        other.credential, other.is_rate_limited = self.credential, self.is_rate_limited
+        other.credentials, other.is_rate_limited = self.credentials, self.is_rate_limited
         return other
 
 
@@ -92,9 +92,8 @@ def prepare(
         )
     is_api_server = urls.same_origin(request.base, client.base_url)
     request.is_rate_limited = is_api_server and operation.server is None
-    has_own = any(name.lower() == "authorization" for name in request.headers)
-    if not has_own and (operation.url is None or (is_api_server and operation.security)):
-        request.credential = client.credentials.choose(operation)
+    if operation.url is None or (is_api_server and operation.security):
+        request.credentials = client.credentials.choose(operation, request.headers)
     return request
 
 

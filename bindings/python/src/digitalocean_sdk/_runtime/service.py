@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+FIRST = "*"
+"""Stands for the first credential of a service."""
+
 
 class CredentialSpec(NamedTuple):
-    """A credential: a bearer token."""
+    """A credential."""
 
     scheme: str
     name: str
@@ -20,15 +23,26 @@ class CredentialSpec(NamedTuple):
     """The scheme whose credential is sent where this one is not set."""
     rejected: tuple[tuple[str, str], ...] = ()
     """Beginnings of texts that are other credentials, with the reason why they are refused."""
+    kind: str = "bearer"
+    """How it is sent: `bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or another HTTP scheme."""
+    key: str = ""
+    """The name of the header, query parameter or cookie."""
+    token_url: str = ""
+    """The URL that issues OAuth 2 tokens."""
+    client_env: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """The environment variables that may hold the ID and the secret of an OAuth 2 client."""
 
 
 class ServerVariable(NamedTuple):
-    """A variable in the URL of a server that the caller sets."""
+    """A variable in the URL of a server, which is an argument of the client."""
 
     wire: str
     name: str
     label: str
     env: tuple[str, ...] = ()
+    default: str | None = None
+    values: tuple[str, ...] = ()
+    """The only values that the server accepts. Empty if there are others."""
 
 
 class Window(NamedTuple):
@@ -62,7 +76,7 @@ class Service(NamedTuple):
     """The resources by attribute: their module and the names of their two classes."""
 
     def credential(self, scheme: str) -> CredentialSpec | None:
-        """The credential of a security scheme. An empty name stands for the first one."""
-        if not scheme:
+        """The credential of a security scheme. `*` stands for the first one."""
+        if scheme == FIRST:
             return self.credentials[0] if self.credentials else None
         return next((spec for spec in self.credentials if spec.scheme == scheme), None)

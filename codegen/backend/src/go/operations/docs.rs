@@ -38,14 +38,7 @@ fn facts(operation: &Operation) -> String {
         }
         Server::Caller(_) => facts.push("Server: that of the URL".into()),
     }
-    let mut scopes: Vec<&str> = operation
-        .security
-        .0
-        .iter()
-        .flat_map(|one| &one.scopes)
-        .map(String::as_str)
-        .collect();
-    scopes.dedup();
+    let scopes = operation.security.scopes();
     match (operation.security.0.as_slice(), scopes.as_slice()) {
         ([], _) => facts.push("No authentication".into()),
         (_, []) => {}

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{HttpMethod, Operation, PageStyle, Pagination, Safety, Security, Server, Status, Wire};
+use ir::{
+    Grant, HttpMethod, Operation, PageStyle, Pagination, Safety, Security, Server, Status, Wire,
+};
 
 use crate::go::layout::{list, literal, quote, texts};
 use crate::go::names::Names;
@@ -200,15 +202,30 @@ fn server(server: &Server) -> Option<String> {
 }
 
 fn security(security: &Security) -> Option<String> {
-    let grants = security.0.iter().map(|grant| {
+    let fields = |grant: &Grant, depth| {
         let mut pairs = vec![pair("Credential", quote(grant.credential.as_str()))];
         if !grant.scopes.is_empty() {
-            pairs.push(pair("Scopes", texts(&grant.scopes, 3)));
+            pairs.push(pair("Scopes", texts(&grant.scopes, depth)));
         }
-        literal("", &pairs, 2)
-    });
-    let grants: Vec<String> = grants.collect();
-    (!grants.is_empty()).then(|| list("[]sdk.Requirement", &grants, 1))
+        pairs
+    };
+    let requirements = security
+        .0
+        .iter()
+        .map(|requirement| match &requirement.0[..] {
+            [] => "{}".to_owned(),
+            [first, others @ ..] => {
+                let mut pairs = fields(first, 3);
+                if !others.is_empty() {
+                    let others = others.iter().map(|one| literal("", &fields(one, 5), 4));
+                    let others: Vec<String> = others.collect();
+                    pairs.push(pair("And", list("[]sdk.Requirement", &others, 3)));
+                }
+                literal("", &pairs, 2)
+            }
+        });
+    let requirements: Vec<String> = requirements.collect();
+    (!requirements.is_empty()).then(|| list("[]sdk.Requirement", &requirements, 1))
 }
 
 fn responses(operation: &Operation) -> String {

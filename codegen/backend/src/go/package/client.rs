@@ -1,7 +1,7 @@
 //! What belongs to the API as a whole: the package with the service, and the one with the client of all resources.
 
 use askama::Template;
-use ir::Service;
+use ir::{CredentialScheme, Service};
 
 use super::resource::summary;
 use crate::common::plain_text;
@@ -110,6 +110,12 @@ fn service_fields(names: &Names) -> String {
             if !variable.env.is_empty() {
                 pairs.push(("Env".to_owned(), texts(&variable.env, 3)));
             }
+            if let Some(default) = &variable.default {
+                pairs.push(("Default".to_owned(), quote(default)));
+            }
+            if !variable.values.is_empty() {
+                pairs.push(("Values".to_owned(), texts(&variable.values, 3)));
+            }
             literal("", &pairs, 2)
         })
         .collect();
@@ -130,6 +136,7 @@ fn credential(one: &ir::Credential) -> String {
         ("Scheme".to_owned(), quote(one.wire.as_str())),
         ("Label".to_owned(), quote(&one.label)),
     ];
+    pairs.extend(kind(one));
     if !one.env.is_empty() {
         pairs.push(("Env".to_owned(), texts(&one.env, 3)));
     }
@@ -156,6 +163,39 @@ fn credential(one: &ir::Credential) -> String {
     literal("", &pairs, 2)
 }
 
+/// How a credential is sent, unless it is a bearer token.
+fn kind(one: &ir::Credential) -> Vec<(String, String)> {
+    let kind = |kind: &str| ("Kind".to_owned(), format!("sdk.Credential{kind}"));
+    let key = |key: &str| ("Key".to_owned(), quote(key));
+    match &one.scheme {
+        CredentialScheme::Undeclared
+        | CredentialScheme::Bearer
+        | CredentialScheme::OpenIdConnect { .. } => Vec::new(),
+        CredentialScheme::Basic => vec![kind("Basic")],
+        CredentialScheme::Http(scheme) => vec![("Kind".to_owned(), quote(scheme))],
+        CredentialScheme::Header(name) => vec![kind("Header"), key(name)],
+        CredentialScheme::Query(name) => vec![kind("Query"), key(name)],
+        CredentialScheme::Cookie(name) => vec![kind("Cookie"), key(name)],
+        CredentialScheme::OAuth2 { token_url } => {
+            let mut pairs = vec![kind("OAuth2")];
+            pairs.extend(
+                token_url
+                    .as_ref()
+                    .map(|url| ("TokenURL".to_owned(), quote(url))),
+            );
+            for (field, env) in [
+                ("ClientIDEnv", &one.client_env.id),
+                ("ClientSecretEnv", &one.client_env.secret),
+            ] {
+                if !env.is_empty() {
+                    pairs.push((field.to_owned(), texts(env, 3)));
+                }
+            }
+            pairs
+        }
+    }
+}
+
 fn rate_limit(service: &Service) -> Option<String> {
     let limit = service.rate_limit?;
     let window = |window: ir::RateLimitWindow| {
@@ -173,11 +213,45 @@ fn rate_limit(service: &Service) -> Option<String> {
     Some(literal("&sdk.RateLimitConfig", &pairs, 1))
 }
 
-/// The options for credentials but the first, which `sdk.Token` sets, and for server variables.
+/// The options for credentials but the first, which `sdk.Token` sets, for those that consist of several values, and for server
+/// variables.
 fn options(names: &Names) -> Vec<OptionView> {
     let mut views = Vec::new();
-    for credential in names.api.credentials.iter().skip(1) {
+    for (index, credential) in names.api.credentials.iter().enumerate() {
         let name = names.spelling.exported(&credential.name);
+        let wire = quote(credential.wire.as_str());
+        match credential.scheme {
+            CredentialScheme::Basic => {
+                views.push(OptionView {
+                    docs: comment(&format!("{name} sets the {}.", credential.label), 0),
+                    argument: "username, password",
+                    ty: "string",
+                    call: format!("sdk.BasicAuth({wire}, username, password)"),
+                    name,
+                });
+                continue;
+            }
+            CredentialScheme::OAuth2 { .. } => views.push(OptionView {
+                docs: comment(
+                    &format!("{name}Client gets the {} by OAuth 2.", credential.label),
+                    0,
+                ),
+                argument: "client",
+                ty: "sdk.OAuth2",
+                call: format!("sdk.OAuth2From({wire}, client)"),
+                name: format!("{name}Client"),
+            }),
+            CredentialScheme::Undeclared
+            | CredentialScheme::Bearer
+            | CredentialScheme::Http(_)
+            | CredentialScheme::Header(_)
+            | CredentialScheme::Query(_)
+            | CredentialScheme::Cookie(_)
+            | CredentialScheme::OpenIdConnect { .. } => {}
+        }
+        if index == 0 {
+            continue;
+        }
         views.push(OptionView {
             docs: comment(&format!("{name} sets the {}.", credential.label), 0),
             argument: "token",

@@ -55,6 +55,20 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
     Some((format!("{}/example_test.go", names.folder(package)), text))
 }
 
+/// A call of one operation with a client of all resources, or nothing if it needs a longer example.
+pub fn call(names: &Names, resource: usize, position: usize) -> Option<String> {
+    let types = Types::outside(names, Package::Resource(resource));
+    let operation = &names.api.resources[resource].operations[position];
+    let own = &names.resources[resource];
+    let arguments = arguments(&types, operation, &own.operations[position])?;
+    let (field, method) = (&own.field, &own.operations[position].method);
+    let result = match Returned::of(&types, operation) {
+        Returned::Nothing => "err =",
+        _ => "response, err :=",
+    };
+    Some(format!("{result} api.{field}.{method}(ctx{arguments})"))
+}
+
 /// The arguments of a call that only reads, each with a comma before it.
 fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> Option<String> {
     let reads = operation.method == HttpMethod::Get && operation.server == Server::Default;

@@ -2,18 +2,10 @@
 
 use askama::Template;
 
-use crate::common::plain_text;
+use super::quick_start;
+use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::go::names::Names;
-
-/// The licenses, which every copy of the package must contain.
-const LICENSES: [(&str, &str); 2] = [
-    ("LICENSE-MIT", include_str!("../../../../../LICENSE-MIT")),
-    (
-        "LICENSE-APACHE",
-        include_str!("../../../../../LICENSE-APACHE"),
-    ),
-];
 
 #[derive(Template)]
 #[template(path = "go/go.mod.jinja", escape = "none")]
@@ -31,13 +23,20 @@ struct Readme {
     resources: usize,
     has_usage: bool,
     usage: String,
+    quick_start: String,
+    license: String,
 }
 
 /// The files.
+///
+/// # Panics
+///
+/// If the pass that names packages has not run.
 pub fn emit(names: &Names) -> Files {
     let render = "the template has no fallible expression";
     let package = names.api.service.packages.get(crate::go::id::ID);
-    let usage = package.and_then(|package| package.usage.clone());
+    let package = package.expect("every language has a package after `pass::name_packages`");
+    let usage = package.usage.clone();
     let readme = Readme {
         module: names.module.clone(),
         title: plain_text::line(&names.api.title),
@@ -46,6 +45,8 @@ pub fn emit(names: &Names) -> Files {
         resources: names.api.resources.len(),
         has_usage: usage.is_some(),
         usage: usage.unwrap_or_default(),
+        quick_start: quick_start::markdown(names),
+        license: license::sentence(package),
     };
     let module = Module {
         module: names.module.clone(),
@@ -53,8 +54,8 @@ pub fn emit(names: &Names) -> Files {
     let mut files = Files::new();
     files.insert("go.mod".into(), module.render().expect(render));
     files.insert("README.md".into(), readme.render().expect(render));
-    for (name, text) in LICENSES {
-        files.insert(name.into(), text.into());
+    for (name, text) in license::files(package) {
+        files.insert(name.into(), text);
     }
     files
 }

@@ -4,6 +4,7 @@ pub mod client;
 pub mod driver;
 pub mod example;
 pub mod manifest;
+mod quick_start;
 pub mod resource;
 pub mod shared;
 pub mod stream_formats;

@@ -58,9 +58,7 @@ fn server(server: &Server) -> Option<String> {
 }
 
 fn security(security: &Security) -> Option<String> {
-    let mut scopes: Vec<&String> = security.0.iter().flat_map(|one| &one.scopes).collect();
-    scopes.dedup();
-    let list: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
+    let list: Vec<String> = security.scopes().into_iter().map(code).collect();
     match (security.0.as_slice(), list.as_slice()) {
         ([], _) => Some("No authentication".into()),
         (_, []) => None,

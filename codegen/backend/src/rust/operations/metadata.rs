@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{
-    LookupKey, Name, Operation, PageStyle, Pagination, Resource, Safety, Security, Server,
+    Grant, LookupKey, Name, Operation, PageStyle, Pagination, Resource, Safety, Security, Server,
     StatusRule, WaitStep, Wire,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -131,11 +131,26 @@ fn server(file: &FileContext, server: &Server) -> Option<TokenStream> {
 }
 
 fn security(file: &FileContext, security: &Security) -> Option<TokenStream> {
-    let requirements = security.0.iter().map(|one| {
-        let requirement = file.runtime("SecurityRequirement");
-        let (credential, scopes) = (one.credential.as_str(), &one.scopes);
-        quote!(#requirement::new(#credential, &[#(#scopes),*]))
-    });
+    let kind = || file.runtime("SecurityRequirement");
+    let grant = |grant: &Grant| {
+        let kind = kind();
+        let (credential, scopes) = (grant.credential.as_str(), &grant.scopes);
+        quote!(#kind::new(#credential, &[#(#scopes),*]))
+    };
+    let requirements = security
+        .0
+        .iter()
+        .map(|requirement| match &requirement.0[..] {
+            [] => {
+                let kind = kind();
+                quote!(#kind::ANONYMOUS)
+            }
+            [only] => grant(only),
+            [first, others @ ..] => {
+                let (first, others) = (grant(first), others.iter().map(grant));
+                quote!(#first.and(&[#(#others),*]))
+            }
+        });
     let requirements: Vec<TokenStream> = requirements.collect();
     (!requirements.is_empty()).then(|| quote!(.security(&[#(#requirements),*])))
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::identity::{crate_name, package, title};
 use super::resource::summary;
-use super::{body_registry, service};
+use super::{body_registry, service, setters};
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::{Names, TypeModule};
@@ -14,8 +14,13 @@ use crate::rust::syntax::format::Fragment;
 
 /// `lib.rs`.
 pub fn root(names: &Names) -> Vec<Fragment> {
+    // The configured text on usage may need crates that this one does not depend on.
+    let readme = match package(names.api).usage {
+        Some(_) => quote!(#![cfg_attr(not(doctest), doc = include_str!("../README.md"))]),
+        None => quote!(#![doc = include_str!("../README.md")]),
+    };
     let attributes = quote! {
-        #![cfg_attr(not(doctest), doc = include_str!("../README.md"))]
+        #readme
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -47,7 +52,7 @@ pub fn root(names: &Names) -> Vec<Fragment> {
         #shared
         pub mod types;
     };
-    let setters = service::setters(names.api).map(|_| quote!(, ClientBuilderExt));
+    let setters = setters::setters(names.api).map(|_| quote!(, ClientBuilderExt));
     let exports = quote! {
         pub use client::{Client, ClientBuilder #setters};
         pub use openapi_sdk_runtime as runtime;
@@ -136,7 +141,7 @@ pub fn client(names: &Names) -> Vec<Fragment> {
     let package = package(names.api);
     let service = service::service(names.api, &package.name, &names.api.version);
     let formats = service::stream_formats(names.api);
-    let setters = service::setters(names.api);
+    let setters = setters::setters(names.api);
     let environment = docs::attrs(&service::environment(names.api));
     let rest = quote! {
         /// Builder of a [`Client`].

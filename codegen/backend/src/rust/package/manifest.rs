@@ -1,10 +1,13 @@
 //! The text files of the package: `Cargo.toml`, `README.md`, `API.md` and the licenses.
 
 use askama::Template;
-use ir::{Content, InputMode, Shape, Type, quote::quote_toml};
+use ir::{Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
+use super::quick_start;
 use super::resource::summary;
+use crate::common::license;
+use crate::common::quick_start::of as quick_start_of;
 use crate::files::Files;
 use crate::markdown::{code, line};
 use crate::rust::docs;
@@ -13,15 +16,6 @@ use crate::rust::operations::deprecated_aliases;
 use crate::rust::operations::docs::{description, supported};
 use crate::rust::operations::view::{OperationView, operation_views};
 use crate::rust::syntax::file_context::{FileContext, FileKind};
-
-/// The licenses, which every copy of the package must contain.
-const LICENSES: [(&str, &str); 2] = [
-    ("LICENSE-MIT", include_str!("../../../../../LICENSE-MIT")),
-    (
-        "LICENSE-APACHE",
-        include_str!("../../../../../LICENSE-APACHE"),
-    ),
-];
 
 /// The package manifest.
 #[derive(Template)]
@@ -37,9 +31,11 @@ struct Manifest {
     has_documentation: bool,
     documentation: String,
     version: String,
-    runtime: &'static str,
+    /// Where the runtime and the fake come from, as the entries of their tables.
+    runtime: String,
+    fake: String,
     rust: &'static str,
-    license: &'static str,
+    license: String,
     features: Vec<Feature>,
     /// The names of the examples, as TOML strings.
     examples: Vec<String>,
@@ -56,9 +52,12 @@ struct Feature {
 #[template(path = "rust/README.md.jinja", escape = "none")]
 struct Readme {
     package: String,
-    crate_name: String,
     has_usage: bool,
     usage: String,
+    quick_start: String,
+    /// A feature of a resource, as an example.
+    feature: String,
+    license: String,
     title: String,
     version: String,
     rust: &'static str,
@@ -119,10 +118,10 @@ pub fn emit(names: &Names) -> Files {
         has_documentation: package.documentation.is_some(),
         documentation: quote_toml(package.documentation.as_deref().unwrap_or_default()),
         version: api.version.clone(),
-        // The runtime and the compiler are released together.
-        runtime: env!("CARGO_PKG_VERSION"),
+        runtime: source(&package.runtime, "runtime"),
+        fake: source(&package.runtime, "fake"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
-        license: env!("CARGO_PKG_LICENSE"),
+        license: quote_toml(license::expression(package)),
         features,
         examples: package
             .examples
@@ -132,7 +131,6 @@ pub fn emit(names: &Names) -> Files {
     };
     let readme = Readme {
         package: package.name.clone(),
-        crate_name: crate_name(api),
         has_usage: package.usage.is_some(),
         usage: package
             .usage
@@ -140,6 +138,13 @@ pub fn emit(names: &Names) -> Files {
             .unwrap_or_default()
             .trim_end()
             .to_owned(),
+        quick_start: quick_start::markdown(names),
+        feature: {
+            let call = quick_start_of(api).call;
+            let resource = names.resources.get(call.map_or(0, |call| call.resource));
+            resource.map_or_else(String::new, |resource| resource.feature.clone())
+        },
+        license: license::sentence(package),
         title: title(api),
         version: api.version.clone(),
         rust: env!("CARGO_PKG_RUST_VERSION"),
@@ -155,10 +160,28 @@ pub fn emit(names: &Names) -> Files {
     files.insert("Cargo.toml".into(), render(&manifest));
     files.insert("README.md".into(), render(&readme));
     files.insert("API.md".into(), render(&methods));
-    for (name, text) in LICENSES {
-        files.insert(name.into(), text.into());
+    for (name, text) in license::files(package) {
+        files.insert(name.into(), text);
     }
     files
+}
+
+/// Where a package of the generator comes from, as entries of a table. It has the version of the generator, because both are
+/// released together.
+fn source(runtime: &RuntimeSource, folder: &str) -> String {
+    let version = format!("version = \"{}\"", env!("CARGO_PKG_VERSION"));
+    match runtime {
+        RuntimeSource::Registry => version,
+        RuntimeSource::Path(path) => {
+            let path = format!("{}/{folder}", path.trim_end_matches('/'));
+            format!("{version}, path = {}", quote_toml(&path))
+        }
+        RuntimeSource::Git { url, revision } => {
+            let revision = revision.as_ref();
+            let revision = revision.map(|revision| format!(", rev = {}", quote_toml(revision)));
+            format!("git = {}{}", quote_toml(url), revision.unwrap_or_default())
+        }
+    }
 }
 
 /// # Panics

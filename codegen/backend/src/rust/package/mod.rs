@@ -4,6 +4,8 @@ pub mod body_registry;
 pub mod identity;
 pub mod library;
 pub mod manifest;
+mod quick_start;
 pub mod resource;
 pub mod service;
+pub mod setters;
 mod short_names;

@@ -1,14 +1,14 @@
 //! The `Service` of the client: servers, credentials, environment variables, rate limit and stream formats.
 
 use ir::{
-    Api, Credential, KeyPath, Name, RateLimitWindow, ServerVariable, StreamFormat, StreamStep, Wire,
+    Api, Credential, CredentialScheme, KeyPath, Name, RateLimitWindow, ServerVariable,
+    StreamFormat, StreamStep, Wire,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::case;
 use crate::markdown::code;
-use crate::rust::docs;
 use crate::rust::ident::ident;
 
 /// The static that describes the API to the runtime.
@@ -60,9 +60,11 @@ fn credential(credential: &Credential) -> TokenStream {
         let (prefix, reason) = (&rejected.prefix, &rejected.reason);
         quote!((#prefix, #reason))
     });
+    let kind = kind(credential);
     quote! {
         runtime::CredentialSpec {
             scheme: #scheme,
+            kind: #kind,
             label: #label,
             env: &[#(#env),*],
             fallback: #fallback,
@@ -71,9 +73,48 @@ fn credential(credential: &Credential) -> TokenStream {
     }
 }
 
+/// How a credential is sent.
+fn kind(credential: &Credential) -> TokenStream {
+    let kind = match &credential.scheme {
+        CredentialScheme::Undeclared
+        | CredentialScheme::Bearer
+        | CredentialScheme::OpenIdConnect { .. } => quote!(Bearer),
+        CredentialScheme::Basic => quote!(Basic),
+        CredentialScheme::Http(scheme) => quote!(Http(#scheme)),
+        CredentialScheme::Header(name) => quote!(Header(#name)),
+        CredentialScheme::Query(name) => quote!(Query(#name)),
+        CredentialScheme::Cookie(name) => quote!(Cookie(#name)),
+        CredentialScheme::OAuth2 { token_url } => {
+            let token_url = token_url.as_deref().unwrap_or_default();
+            let (id, secret) = (&credential.client_env.id, &credential.client_env.secret);
+            quote! {
+                OAuth2 {
+                    token_url: #token_url,
+                    client_id_env: &[#(#id),*],
+                    client_secret_env: &[#(#secret),*],
+                }
+            }
+        }
+    };
+    quote!(runtime::CredentialKind::#kind)
+}
+
 fn server_variable(variable: &ServerVariable) -> TokenStream {
     let (name, label, env) = (variable.wire.as_str(), &variable.label, &variable.env);
-    quote!(runtime::ServerVariableSpec { name: #name, label: #label, env: &[#(#env),*] })
+    let (default, values) = (variable.default.iter(), &variable.values);
+    let default = match &variable.default {
+        Some(_) => quote!(Some(#(#default)*)),
+        None => quote!(None),
+    };
+    quote! {
+        runtime::ServerVariableSpec {
+            name: #name,
+            label: #label,
+            env: &[#(#env),*],
+            default: #default,
+            values: &[#(#values),*],
+        }
+    }
 }
 
 fn window(window: RateLimitWindow) -> TokenStream {
@@ -102,11 +143,26 @@ pub fn environment(api: &Api) -> Vec<String> {
             found.map(|one| format!("; without one, the {} is sent", one.label))
         });
         let fallback = fallback.unwrap_or_default();
+        let form = match credential.scheme {
+            CredentialScheme::Basic => ", as `user:password`",
+            _ => "",
+        };
         rows.push(format!(
-            "- {}: {}{fallback}",
+            "- {}: {}{form}{fallback}",
             credential.label,
             list(&credential.env)
         ));
+    }
+    for credential in &api.credentials {
+        for (what, names) in [
+            ("ID", &credential.client_env.id),
+            ("secret", &credential.client_env.secret),
+        ] {
+            if !names.is_empty() {
+                let label = &credential.label;
+                rows.push(format!("- client {what} for the {label}: {}", list(names)));
+            }
+        }
     }
     for variable in service
         .server_variables
@@ -129,56 +185,6 @@ pub fn environment(api: &Api) -> Vec<String> {
     ];
     lines.extend(rows);
     lines
-}
-
-/// The trait with a setter for each credential after the first and for each server variable, if there are any.
-pub fn setters(api: &Api) -> Option<TokenStream> {
-    let credentials = api.credentials.iter().skip(1).map(|credential| {
-        let about = vec![format!("Sets the {}.", credential.label)];
-        (
-            ident(&case::snake(&credential.name)),
-            ident("credential"),
-            credential.wire.as_str(),
-            about,
-        )
-    });
-    let variables = api.service.server_variables.iter().map(|variable| {
-        let about = vec![format!("Sets the {}, as a host or a URL.", variable.label)];
-        (
-            ident(&case::snake(&variable.name)),
-            ident("server_variable"),
-            variable.wire.as_str(),
-            about,
-        )
-    });
-    let setters: Vec<(Ident, Ident, &str, Vec<String>)> = credentials.chain(variables).collect();
-    if setters.is_empty() {
-        return None;
-    }
-    let declared = setters.iter().map(|(name, _, _, about)| {
-        let about = docs::attrs(about);
-        quote! {
-            #about
-            fn #name(self, value: impl AsRef<str>) -> Self;
-        }
-    });
-    let defined = setters.iter().map(|(name, setter, wire, _)| {
-        quote! {
-            fn #name(self, value: impl AsRef<str>) -> Self {
-                self.#setter(#wire, value.as_ref())
-            }
-        }
-    });
-    Some(quote! {
-        /// The settings of a [`ClientBuilder`] that only this API has.
-        pub trait ClientBuilderExt: Sized {
-            #(#declared)*
-        }
-
-        impl ClientBuilderExt for ClientBuilder {
-            #(#defined)*
-        }
-    })
 }
 
 /// The static of a stream format.

@@ -1,0 +1,141 @@
+package sdk
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+const (
+	// oauth2Margin is how long before its end a token is replaced, so that it does not expire on its way.
+	oauth2Margin = 30 * time.Second
+	// oauth2Timeout is how long to wait for a token.
+	oauth2Timeout = 30 * time.Second
+	// maxTokenResponse is the longest response of a token endpoint.
+	maxTokenResponse = 1 << 20
+)
+
+// OAuth2 is how a client gets OAuth 2 access tokens: with its own ID and secret, or for a refresh token of a user. A token is
+// kept until it expires or is rejected.
+type OAuth2 struct {
+	ClientID     string
+	ClientSecret string
+	// RefreshToken makes the client ask for tokens of a user. If the server replaces it, the new one is used from then on.
+	RefreshToken string
+	// TokenURL replaces the URL of the description.
+	TokenURL string
+}
+
+// String shows no secret.
+func (o OAuth2) String() string {
+	return "OAuth 2 client " + o.ClientID
+}
+
+// GoString is String, so that no verb of fmt prints secrets.
+func (o OAuth2) GoString() string {
+	return o.String()
+}
+
+type oauth2Token struct {
+	text string
+	end  time.Time
+}
+
+// oauth2Tokens has the tokens that a client has got, by their scopes.
+type oauth2Tokens struct {
+	settings     OAuth2
+	mutex        sync.Mutex
+	refreshToken string
+	tokens       map[string]oauth2Token
+}
+
+// get returns a token with some scopes. rejected is one that the server no longer accepts. Calls that need a token at the same
+// time wait for one request.
+func (t *oauth2Tokens) get(ctx context.Context, client *http.Client, clock Clock, scopes []string, rejected string) (string, error) {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	scope := strings.Join(scopes, " ")
+	known, ok := t.tokens[scope]
+	if ok && known.text != rejected && (known.end.IsZero() || clock.Now().Add(oauth2Margin).Before(known.end)) {
+		return known.text, nil
+	}
+	form := url.Values{"grant_type": {"client_credentials"}}
+	if t.refreshToken != "" {
+		// A refreshed token has the scopes that the user has granted.
+		form = url.Values{"grant_type": {"refresh_token"}, "refresh_token": {t.refreshToken}}
+	} else if scope != "" {
+		form.Set("scope", scope)
+	}
+	answer, err := t.ask(ctx, client, form)
+	if err != nil {
+		return "", err
+	}
+	if answer.AccessToken == "" {
+		return "", errors.New("the response has no key access_token")
+	}
+	if answer.RefreshToken != "" {
+		t.refreshToken = answer.RefreshToken
+	}
+	token := oauth2Token{text: answer.AccessToken}
+	// Some servers send the number of seconds as text.
+	lifetime := strings.Trim(string(answer.ExpiresIn), `"`)
+	if seconds, err := strconv.ParseFloat(lifetime, 64); err == nil {
+		token.end = clock.Now().Add(time.Duration(seconds * float64(time.Second)))
+	}
+	t.tokens[scope] = token
+	return token.text, nil
+}
+
+type oauth2Answer struct {
+	AccessToken  string          `json:"access_token"`
+	RefreshToken string          `json:"refresh_token"`
+	ExpiresIn    json.RawMessage `json:"expires_in"`
+	Error        string          `json:"error"`
+}
+
+func (t *oauth2Tokens) ask(ctx context.Context, client *http.Client, form url.Values) (*oauth2Answer, error) {
+	ctx, cancel := context.WithTimeout(ctx, oauth2Timeout)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, t.settings.TokenURL, bytes.NewBufferString(form.Encode()))
+	if err != nil {
+		return nil, errors.New("the URL that issues tokens is not a valid URL")
+	}
+	request.SetBasicAuth(url.QueryEscape(t.settings.ClientID), url.QueryEscape(t.settings.ClientSecret))
+	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	request.Header.Set("Accept", "application/json")
+	response, err := client.Do(request)
+	if err != nil {
+		var wrapped *url.Error
+		if errors.As(err, &wrapped) {
+			err = wrapped.Err
+		}
+		return nil, err
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(response.Body, maxTokenResponse))
+	if err != nil {
+		return nil, err
+	}
+	var answer oauth2Answer
+	err = json.Unmarshal(body, &answer)
+	if response.StatusCode < 200 || response.StatusCode > 299 {
+		// RFC 6749 defines the key error; the rest of the body may repeat what was sent.
+		if answer.Error != "" {
+			answer.Error = ": " + answer.Error
+		}
+		return nil, fmt.Errorf("%s answered %d%s", t.settings.TokenURL, response.StatusCode, answer.Error)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("the response of %s is not valid JSON", t.settings.TokenURL)
+	}
+	return &answer, nil
+}

@@ -1,0 +1,86 @@
+//! What the command line itself reads of the configuration; the compiler reads and checks the rest.
+
+use serde::Deserialize;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use xtask::{
+    error::{Error, describe_io},
+    spec::SpecSource,
+};
+
+/// The name of the configuration.
+pub const FILE: &str = "api.toml";
+
+/// Where the description is, and which packages are generated from it.
+pub struct Configuration {
+    /// The root document.
+    pub description: PathBuf,
+    /// The identifiers of the languages. Empty for all.
+    pub languages: Vec<String>,
+    /// The version of the packages.
+    pub version: String,
+    /// The folder with a folder for each language.
+    pub out: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct File {
+    upstream: Option<Upstream>,
+    #[serde(default)]
+    package: Packages,
+}
+
+#[derive(Deserialize)]
+struct Upstream {
+    description: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Packages {
+    languages: Vec<String>,
+    version: Option<String>,
+    out: Option<String>,
+}
+
+impl Configuration {
+    /// Reads the configuration in a folder.
+    pub fn read(folder: &Path) -> Result<Self, Error> {
+        let path = folder.join(FILE);
+        let text = fs::read_to_string(&path).map_err(|error| {
+            Error::Usage(format!(
+                "cannot read {}: {}; `openapi-sdk init DESCRIPTION` writes one",
+                path.display(),
+                describe_io(&error)
+            ))
+        })?;
+        let file: File = toml::from_str(&text).map_err(|error| {
+            let before = &text[..error.span().unwrap_or_default().start];
+            let line = before.matches('\n').count() + 1;
+            Error::Failed(format!("{}:{line}: {}", path.display(), error.message()))
+        })?;
+        let description = file.upstream.and_then(|upstream| upstream.description);
+        let description = description.ok_or_else(|| {
+            Error::Failed(format!(
+                "{} names no description; set `description` in the table `upstream`",
+                path.display()
+            ))
+        })?;
+        Ok(Self {
+            description: folder.join(description),
+            languages: file.package.languages,
+            version: file.package.version.unwrap_or_else(|| "0.1.0".to_owned()),
+            out: folder.join(file.package.out.unwrap_or_else(|| "sdk".to_owned())),
+        })
+    }
+
+    /// Opens the description with the corrections of the folder.
+    pub fn open(&self, folder: &Path) -> Result<SpecSource, Error> {
+        let source = SpecSource::open(Some(&self.description), Some(folder))?;
+        Ok(source
+            .keeping_names_in(folder)
+            .with_version_text(&self.version))
+    }
+}

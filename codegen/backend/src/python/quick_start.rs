@@ -1,0 +1,49 @@
+//! The quick start of the README.
+
+use super::literals::string;
+use super::names::Names;
+use super::package::{client_class, import_name};
+use crate::common::{case, quick_start};
+
+/// The example, with the fences of its code block.
+pub fn markdown(names: &Names) -> String {
+    let start = quick_start::of(names.api);
+    let mut arguments: Vec<String> = Vec::new();
+    for one in &start.credentials {
+        let values: Vec<String> = one.values.iter().map(|value| string(value)).collect();
+        let value = match &values[..] {
+            [only] => only.clone(),
+            several => format!("({})", several.join(", ")),
+        };
+        arguments.push(format!("{}={value}", case::snake(&one.credential.name)));
+    }
+    if let Some(url) = start.base_url {
+        arguments.push(format!("base_url={}", string(url)));
+    }
+    let client = client_class(names.api);
+    let mut lines = vec![
+        "```python".to_owned(),
+        format!("from {} import {client}", import_name(names.api)),
+        String::new(),
+        format!("client = {client}({})", arguments.join(", ")),
+    ];
+    if let Some(call) = &start.call {
+        let resource = &names.resources[call.resource];
+        let method = &resource.methods[call.position];
+        let arguments: Vec<String> = call.arguments.iter().map(|value| string(value)).collect();
+        let call_text = format!(
+            "client.{}.{method}({})",
+            resource.module,
+            arguments.join(", ")
+        );
+        match call.operation.pagination {
+            Some(_) => {
+                lines.push(format!("for item in {call_text}:"));
+                lines.push("    print(item)".to_owned());
+            }
+            None => lines.push(format!("print({call_text})")),
+        }
+    }
+    lines.push("```".to_owned());
+    lines.join("\n")
+}

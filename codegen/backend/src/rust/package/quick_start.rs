@@ -1,0 +1,67 @@
+//! The quick start of the README.
+
+use ir::CredentialScheme;
+
+use super::identity::crate_name;
+use crate::case;
+use crate::common::quick_start;
+use crate::rust::ident::ident;
+use crate::rust::names::Names;
+
+/// The example, with the fences of its code block.
+pub fn markdown(names: &Names) -> String {
+    let start = quick_start::of(names.api);
+    let mut imports = vec!["Client", "Error"];
+    let mut settings = String::new();
+    for one in &start.credentials {
+        let values: Vec<String> = one
+            .values
+            .iter()
+            .map(|value| format!("{value:?}"))
+            .collect();
+        let values = values.join(", ");
+        let is_token = one.index == 0 && one.credential.scheme != CredentialScheme::Basic;
+        let setter = match is_token {
+            true => "token".to_owned(),
+            false => {
+                if !imports.contains(&"ClientBuilderExt") {
+                    imports.push("ClientBuilderExt");
+                }
+                ident(&case::snake(&one.credential.name)).to_string()
+            }
+        };
+        settings.push_str(&format!(".{setter}({values})"));
+    }
+    if let Some(url) = start.base_url {
+        settings.push_str(&format!(".base_url({url:?})"));
+    }
+    imports.sort_unstable();
+    let client = match (start.reads_environment, settings.as_str()) {
+        (true, "") => "Client::from_env()?".to_owned(),
+        (true, settings) => format!("Client::builder().env(){settings}.build()?"),
+        (false, settings) => format!("Client::builder(){settings}.build()?"),
+    };
+    let mut lines = vec![
+        "```rust,no_run".to_owned(),
+        format!("use {}::{{{}}};", crate_name(names.api), imports.join(", ")),
+        String::new(),
+        "# async fn run() -> Result<(), Error> {".to_owned(),
+        format!("let client = {client};"),
+    ];
+    if let Some(call) = &start.call {
+        let resource = &names.resources[call.resource];
+        let method = ident(&resource.operations[call.position].method);
+        let arguments: Vec<String> = call
+            .arguments
+            .iter()
+            .map(|value| format!("{value:?}"))
+            .collect();
+        lines.push(format!(
+            "let response = client.{}().{method}({}).await?;",
+            ident(&resource.module),
+            arguments.join(", ")
+        ));
+    }
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines.join("\n")
+}

@@ -1,0 +1,93 @@
+//! Resources: which operations belong together, and what each is called there.
+
+use super::{
+    lowerer::Lowerer,
+    resource_names::{Grouping, ResourceNames},
+};
+use crate::{diagnostic_codes, openapi::model::Endpoint};
+use ir::{Docs, Name, Operation, Resource};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+impl<'m> Lowerer<'m, '_> {
+    /// All resources with their operations.
+    pub(super) fn lower_resources(&mut self) -> Vec<Resource> {
+        let model = self.model;
+        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> = Vec::new();
+        for endpoint in &model.operations {
+            endpoints.push((self.id_of(endpoint), endpoint));
+        }
+        endpoints.sort_by(|left, right| left.0.cmp(&right.0));
+        self.report_duplicate_ids(&endpoints);
+        if self.report.has_errors() {
+            return Vec::new();
+        }
+        let names = ResourceNames::new(self.settings.grouping, &endpoints);
+        let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
+        for (id, endpoint) in endpoints {
+            if self.is_full() {
+                break;
+            }
+            let (resource, name) = names.of(&id, endpoint);
+            let operation = self.lower_operation(id, endpoint, name);
+            resources.entry(resource).or_default().push(operation);
+        }
+        let is_by_tag = names.grouping() == Grouping::Tags;
+        let resource = |(name, mut operations): (Name, Vec<Operation>)| {
+            make_names_unique(&mut operations);
+            let tag = model.tags.iter().filter(|_| is_by_tag);
+            let mut tag = tag.filter(|(tag, _)| Name::new(tag) == name);
+            Resource {
+                docs: Docs {
+                    summary: tag.next().and_then(|(_, about)| about.clone()),
+                    details: None,
+                },
+                name,
+                operations,
+            }
+        };
+        resources.into_iter().map(resource).collect()
+    }
+
+    fn report_duplicate_ids(&mut self, endpoints: &[(String, &'m Endpoint<'m>)]) {
+        let mut first: HashMap<&str, &Endpoint> = HashMap::new();
+        for (id, endpoint) in endpoints {
+            if let Some(other) = first.insert(id, endpoint) {
+                let (method, path) = (other.method.as_str(), &other.path);
+                let message = format!("`{method} {path}` has the same operation ID `{id}`");
+                let help = "change the `operationId` of one of the operations";
+                let id_node = endpoint.node.get("operationId");
+                let span = id_node.map_or(endpoint.span, |id_node| id_node.span);
+                self.report.add_with_help(
+                    &diagnostic_codes::DUPLICATE_OPERATION_ID,
+                    span,
+                    message,
+                    help,
+                );
+            }
+        }
+    }
+}
+
+/// Makes the operation names of a resource unique by appending the HTTP method, and then the path.
+fn make_names_unique(operations: &mut [Operation]) {
+    let method = |operation: &Operation| Name::new(&operation.method.as_str().to_lowercase());
+    let path = |operation: &Operation| Name::new(&operation.template());
+    let suffixes: [&dyn Fn(&Operation) -> Name; 2] = [&method, &path];
+    for suffix in suffixes {
+        let mut counts: HashMap<Name, usize> = HashMap::new();
+        for operation in operations.iter() {
+            *counts.entry(operation.name.clone()).or_default() += 1;
+        }
+        for operation in operations.iter_mut() {
+            if counts[&operation.name] > 1 {
+                operation.name = operation.name.then(&suffix(operation));
+            }
+        }
+    }
+    let mut taken: BTreeSet<Name> = BTreeSet::new();
+    for operation in operations {
+        while !taken.insert(operation.name.clone()) {
+            operation.name = operation.name.then(&Name::new("again"));
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! OAuth 2: tokens that a client gets by its ID and secret, or for a refresh token.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+
+use crate::client::base64;
+use crate::client::client::Client;
+use crate::codec::Json;
+use crate::transport::RequestTimeouts;
+use crate::url;
+
+/// How long before its end a token is replaced, so that it does not expire on its way.
+const MARGIN: Duration = Duration::from_secs(30);
+
+/// How long to wait for a token.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The longest response of a token endpoint, in bytes.
+const MAX_RESPONSE: usize = 1 << 20;
+
+/// How a client gets OAuth 2 access tokens: with its own ID and secret, or for a refresh token of a user.
+///
+/// The client asks for a token when the first request needs one, keeps it until it expires or is rejected, and then asks
+/// for another one.
+#[derive(Clone)]
+pub struct OAuth2 {
+    client_id: String,
+    client_secret: String,
+    refresh_token: Option<String>,
+    token_url: Option<String>,
+}
+
+impl OAuth2 {
+    /// Gets tokens with the ID and the secret of the client.
+    pub fn client_credentials(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            refresh_token: None,
+            token_url: None,
+        }
+    }
+
+    /// Gets tokens for a refresh token. If the server replaces the refresh token, the new one is used from then on.
+    pub fn refresh_token(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            refresh_token: Some(refresh_token.into()),
+            ..Self::client_credentials(client_id, client_secret)
+        }
+    }
+
+    /// Sets the URL that issues tokens, which replaces that of the API's description.
+    #[must_use]
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = Some(url.into());
+        self
+    }
+}
+
+impl fmt::Debug for OAuth2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuth2")
+            .field("token_url", &self.token_url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The tokens that a client has got.
+pub(crate) struct OAuth2Tokens {
+    settings: OAuth2,
+    token_url: String,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The tokens, by their scopes.
+    tokens: BTreeMap<String, Token>,
+    /// A refresh token that replaces the one of the settings.
+    refresh_token: Option<String>,
+}
+
+#[derive(Clone)]
+struct Token {
+    text: String,
+    expires: Option<SystemTime>,
+}
+
+type AnyError = Box<dyn Error + Send + Sync>;
+
+impl OAuth2Tokens {
+    /// `default_url` is the URL in the API's description; it may be empty. The error is a message.
+    pub(crate) fn new(settings: OAuth2, default_url: &str) -> Result<Self, &'static str> {
+        let token_url = settings.token_url.as_deref().unwrap_or(default_url);
+        if token_url.is_empty() {
+            return Err("the API does not say which URL issues tokens; set `token_url`");
+        }
+        let parsed: Result<http::Uri, _> = token_url.parse();
+        if !parsed.is_ok_and(|url| url.host().is_some()) {
+            return Err("the URL that issues tokens is not a valid URL");
+        }
+        Ok(Self {
+            token_url: token_url.to_owned(),
+            settings,
+            state: Mutex::default(),
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A token with these scopes. `rejected` is one that the server no longer accepts.
+    pub(crate) async fn token(
+        &self,
+        client: &Client,
+        scopes: &[&str],
+        rejected: Option<&str>,
+    ) -> Result<String, AnyError> {
+        let scope = scopes.join(" ");
+        let now = client.clock().now();
+        let known = self.state().tokens.get(&scope).cloned();
+        if let Some(token) = known
+            && rejected != Some(&token.text)
+            && token.expires.is_none_or(|end| now + MARGIN < end)
+        {
+            return Ok(token.text);
+        }
+        let form = self.form(&scope);
+        let response = self.ask(client, form).await?;
+        let token = Token {
+            text: text_at(&response, "access_token")
+                .ok_or("the response has no key `access_token`")?,
+            expires: expiry(&response, now),
+        };
+        let mut state = self.state();
+        if let Some(refresh_token) = text_at(&response, "refresh_token") {
+            state.refresh_token = Some(refresh_token);
+        }
+        state.tokens.insert(scope, token.clone());
+        Ok(token.text)
+    }
+
+    /// The form that asks for a token.
+    fn form(&self, scope: &str) -> String {
+        let replaced = self.state().refresh_token.clone();
+        let refresh_token = self.settings.refresh_token.as_ref();
+        let refresh_token = refresh_token.map(|first| replaced.as_ref().unwrap_or(first).clone());
+        let mut pairs = match refresh_token {
+            // A refreshed token has the scopes that the user has granted.
+            Some(token) => vec![("grant_type", "refresh_token"), ("refresh_token", &token)]
+                .into_iter()
+                .map(|(name, value)| (name, value.to_owned()))
+                .collect(),
+            None => vec![("grant_type", "client_credentials".to_owned())],
+        };
+        if self.settings.refresh_token.is_none() && !scope.is_empty() {
+            pairs.push(("scope", scope.to_owned()));
+        }
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| format!("{name}={}", url::encode_query(value)));
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
+    async fn ask(&self, client: &Client, form: String) -> Result<Json, AnyError> {
+        let (id, secret) = (&self.settings.client_id, &self.settings.client_secret);
+        let pair = format!("{}:{}", url::encode_query(id), url::encode_query(secret));
+        let mut basic =
+            HeaderValue::from_str(&format!("Basic {}", base64::encode(pair.as_bytes())))?;
+        basic.set_sensitive(true);
+        client.sent_credentials().remember(secret);
+        let request = http::Request::post(&self.token_url)
+            .header(AUTHORIZATION, basic)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(ACCEPT, "application/json")
+            .body(Bytes::from(form))?;
+        let timeouts = RequestTimeouts {
+            total: Some(TIMEOUT),
+            ..RequestTimeouts::default()
+        };
+        let response = client.transport().send(request, timeouts).await?;
+        let status = response.status();
+        let body = response.into_body().collect(MAX_RESPONSE).await?;
+        let body = body.ok_or("the response is too long")?;
+        let json = Json::from_bytes(&body);
+        if !status.is_success() {
+            // RFC 6749 defines this key; the body may repeat what was sent.
+            let code = json.ok().and_then(|json| text_at(&json, "error"));
+            let code = code.map_or_else(String::new, |code| format!(": {code}"));
+            return Err(format!("{} answered {status}{code}", self.token_url).into());
+        }
+        Ok(json?)
+    }
+}
+
+fn text_at(json: &Json, key: &str) -> Option<String> {
+    json.get(key)?.string().filter(|text| !text.is_empty())
+}
+
+/// When a token expires: after a number of seconds, which some servers send as text.
+fn expiry(response: &Json, now: SystemTime) -> Option<SystemTime> {
+    let value = response.get("expires_in")?;
+    let seconds = value.string().unwrap_or_else(|| value.as_str().to_owned());
+    let seconds: f64 = seconds.trim().parse().ok()?;
+    let lifetime = Duration::try_from_secs_f64(seconds).ok()?;
+    now.checked_add(lifetime)
+}
