@@ -271,6 +271,10 @@ impl<'m> Lowerer<'m, '_> {
                     self.report
                         .add(&diagnostic_codes::CONFLICTING_PARTS, span, message);
                 }
+                let mut view = view;
+                if let Some(component) = ancestors.last() {
+                    self.drop_subtypes(component, &mut view);
+                }
                 merged.add(&view, origin, !ancestors.is_empty());
                 for branch in &view.all_of {
                     self.collect_parts(*branch, origin, merged, ancestors);
@@ -318,6 +322,19 @@ impl<'m> Lowerer<'m, '_> {
                     ancestors,
                 );
                 ancestors.pop();
+            }
+        }
+    }
+
+    /// Drops the union of a base from what a subtype inherits: it lists the subtypes, and a subtype is one of them already.
+    fn drop_subtypes(&mut self, base: &str, view: &mut SchemaView<'m>) {
+        for arms in [&mut view.one_of, &mut view.any_of] {
+            let lists_subtypes = arms.iter().any(|arm| match arm {
+                SchemaOrRef::Reference(arm, _) => *arm == base || self.model.includes(arm, base),
+                SchemaOrRef::Inline(..) => false,
+            });
+            if lists_subtypes {
+                arms.clear();
             }
         }
     }

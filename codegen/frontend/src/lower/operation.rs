@@ -1,6 +1,6 @@
 //! Operations: their parameters, request bodies and responses.
 
-use super::lowerer::Lowerer;
+use super::{lowerer::Lowerer, param::name_params};
 use crate::{
     diagnostic_codes,
     openapi::{
@@ -10,8 +10,8 @@ use crate::{
     read::node::Node,
 };
 use ir::{
-    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Resource, Response, Segment,
-    Server, Stability, Status, Type, Untyped, Wire,
+    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Resource, Response, Server,
+    Stability, Status, Type, Untyped, Wire,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -20,30 +20,10 @@ impl<'m> Lowerer<'m, '_> {
     /// All resources with their operations. The first word of an operation ID names the resource.
     pub(super) fn lower_resources(&mut self) -> Vec<Resource> {
         let model = self.model;
-        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> = Vec::new();
-        for endpoint in &model.operations {
-            endpoints.push((self.id_of(endpoint), endpoint));
-        }
+        let ids = self.operation_ids();
+        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> =
+            ids.into_iter().zip(&model.operations).collect();
         endpoints.sort_by(|left, right| left.0.cmp(&right.0));
-        let mut first: HashMap<&str, &Endpoint> = HashMap::new();
-        for (id, endpoint) in &endpoints {
-            if let Some(other) = first.insert(id, endpoint) {
-                let (method, path) = (other.method.as_str(), &other.path);
-                let message = format!("`{method} {path}` has the same operation ID `{id}`");
-                let help = "change the `operationId` of one of the operations";
-                let id_node = endpoint.node.get("operationId");
-                let span = id_node.map_or(endpoint.span, |id_node| id_node.span);
-                self.report.add_with_help(
-                    &diagnostic_codes::DUPLICATE_OPERATION_ID,
-                    span,
-                    message,
-                    help,
-                );
-            }
-        }
-        if self.report.has_errors() {
-            return Vec::new();
-        }
         let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
         for (id, endpoint) in endpoints {
             if self.is_full() {
@@ -64,36 +44,6 @@ impl<'m> Lowerer<'m, '_> {
         resources.into_iter().map(resource).collect()
     }
 
-    /// The ID of an operation. One without an ID gets it from its method and path.
-    fn id_of(&mut self, endpoint: &Endpoint) -> String {
-        if let Some(id) = endpoint
-            .operation
-            .operation_id
-            .as_deref()
-            .filter(|id| !id.is_empty())
-        {
-            return id.to_owned();
-        }
-        let method = endpoint.method.as_str().to_lowercase();
-        let words = Name::new(&endpoint.path);
-        let (front, rest) = words
-            .words()
-            .split_first()
-            .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-        let id = format!("{front}_{method}_{}", rest.join("_"))
-            .trim_end_matches('_')
-            .to_owned();
-        let message = format!("the operation has no `operationId`; `{id}` is used");
-        let help = "add an `operationId`";
-        self.report.add_with_help(
-            &diagnostic_codes::MISSING_OPERATION_ID,
-            endpoint.span,
-            message,
-            help,
-        );
-        id
-    }
-
     fn lower_operation(
         &mut self,
         id: String,
@@ -102,18 +52,20 @@ impl<'m> Lowerer<'m, '_> {
     ) -> Operation {
         let source = &endpoint.operation;
         let operation_name = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
-        let path = path_segments(&endpoint.path);
+        let template = self.lower_path(endpoint);
+        let path = template.segments.clone();
         let nodes = endpoint.node.get("parameters").map_or(&[][..], Node::items);
         let shared = endpoint
             .path_parameters
             .iter()
             .map(|(parameter, node)| (parameter, *node));
         let parameters: Vec<_> = shared.chain(source.parameters.iter().zip(nodes)).collect();
-        let params = self.lower_params(&parameters, &path, &operation_name);
+        let mut params = self.lower_params(&parameters, &operation_name);
         let server = self.lower_operation_server(endpoint, &path);
         if !matches!(server, Server::Caller(_)) {
-            self.check_path(&path, &params, endpoint);
+            self.complete_params(&template, &mut params, endpoint);
         }
+        name_params(&mut params, &path);
         if let Some(key) = endpoint.node.key("callbacks") {
             let message = "callbacks are not supported and are ignored";
             self.report
@@ -159,49 +111,6 @@ impl<'m> Lowerer<'m, '_> {
                 .add_with_help(&diagnostic_codes::NO_SUCCESS_RESPONSE, span, message, help);
         }
         operation
-    }
-
-    /// Reports placeholders without a path parameter, and path parameters without a placeholder.
-    fn check_path(&mut self, path: &[Segment], params: &[ir::Param], endpoint: &Endpoint) {
-        for segment in path {
-            if let Segment::Param(wire) = segment
-                && !params
-                    .iter()
-                    .any(|param| param.location == ir::ParamLocation::Path && param.wire == *wire)
-            {
-                let message = format!(
-                    "the path `{}` has a placeholder `{}` but no such parameter",
-                    endpoint.path,
-                    wire.as_str()
-                );
-                let help = "add a parameter with `in: path`";
-                self.report.add_with_help(
-                    &diagnostic_codes::PATH_PARAMETER_MISMATCH,
-                    endpoint.path_span,
-                    message,
-                    help,
-                );
-            }
-        }
-        for param in params
-            .iter()
-            .filter(|param| param.location == ir::ParamLocation::Path)
-        {
-            if !path.contains(&Segment::Param(param.wire.clone())) {
-                let message = format!(
-                    "the path `{}` has no placeholder for the parameter `{}`",
-                    endpoint.path,
-                    param.wire.as_str()
-                );
-                let help = "add the placeholder in braces, or delete the parameter";
-                self.report.add_with_help(
-                    &diagnostic_codes::PATH_PARAMETER_MISMATCH,
-                    param.span,
-                    message,
-                    help,
-                );
-            }
-        }
     }
 
     fn lower_body(&mut self, endpoint: &'m Endpoint<'m>, operation_name: &Name) -> Option<Body> {
@@ -402,26 +311,6 @@ fn usually_has_body(method: HttpMethod) -> bool {
         method,
         HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch
     )
-}
-
-/// Splits a path template into literals and placeholders.
-pub fn path_segments(template: &str) -> Vec<Segment> {
-    let mut segments = Vec::new();
-    let mut rest = template;
-    while let Some((fixed, after)) = rest.split_once('{') {
-        let Some((wire, tail)) = after.split_once('}') else {
-            break;
-        };
-        if !fixed.is_empty() {
-            segments.push(Segment::Literal(fixed.to_owned()));
-        }
-        segments.push(Segment::Param(wire.into()));
-        rest = tail;
-    }
-    if !rest.is_empty() {
-        segments.push(Segment::Literal(rest.to_owned()));
-    }
-    segments
 }
 
 /// Makes the operation names of a resource unique by appending the HTTP method, and then the path.

@@ -4,7 +4,7 @@
 
 use crate::{
     diagnostic_codes,
-    openapi::{deserialize::FromNode, validate},
+    openapi::{deserialize::FromNode, schema_view::component_name, validate},
     read::node::{Node, Value},
 };
 use indexmap::IndexMap;
@@ -31,6 +31,32 @@ pub struct Model<'a> {
     pub operations: Vec<Endpoint<'a>>,
     /// The schemas that are referred to other than as one of several parts of an `allOf`.
     pub direct_references: BTreeSet<String>,
+}
+
+impl Model<'_> {
+    /// Whether a component includes another by `allOf`, directly or by way of others.
+    pub fn includes(&self, component: &str, base: &str) -> bool {
+        let mut open = vec![component];
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        while let Some(component) = open.pop() {
+            if !seen.insert(component) {
+                continue;
+            }
+            let Some((_, node)) = self.schemas.get(component) else {
+                continue;
+            };
+            for part in node.get("allOf").map_or(&[][..], Node::items) {
+                let reference = part.get("$ref").and_then(Node::as_str);
+                if let Some(included) = reference.map(component_name) {
+                    if included == base {
+                        return true;
+                    }
+                    open.push(included);
+                }
+            }
+        }
+        false
+    }
 }
 
 /// The components of one section with their nodes, by name.

@@ -1,0 +1,75 @@
+//! The kinds of JSON values that types and schemas allow.
+
+use super::{all_of::MergedSchema, lowerer::Lowerer};
+use ir::{Enum, JsonKind, Repr, Shape, Type};
+
+/// How many unions in unions are followed.
+pub const MAX_NESTED_UNIONS: usize = 8;
+
+impl<'m> Lowerer<'m, '_> {
+    /// The kinds of JSON values that a type allows. Empty if it allows any.
+    pub(super) fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
+        match ty.bare() {
+            Type::Prim(ir::Prim::Bool) => vec![JsonKind::Bool],
+            Type::Prim(ir::Prim::Int(_)) => vec![JsonKind::Integer],
+            Type::Prim(ir::Prim::Float) => vec![JsonKind::Number],
+            Type::Prim(ir::Prim::Text(_)) => vec![JsonKind::String],
+            Type::List(_) => vec![JsonKind::Array],
+            Type::Map(_) => vec![JsonKind::Object],
+            Type::Def(id) => match &self.types[*id].shape {
+                Shape::Record(_) => vec![JsonKind::Object],
+                Shape::Enum(Enum {
+                    repr: Repr::Text, ..
+                }) => vec![JsonKind::String],
+                Shape::Enum(Enum {
+                    repr: Repr::Integer,
+                    ..
+                }) => vec![JsonKind::Integer],
+                Shape::Union(union) => {
+                    let mut kinds: Vec<_> = union
+                        .arms()
+                        .into_iter()
+                        .flat_map(|(_, ty)| self.kinds(ty))
+                        .collect();
+                    kinds.sort_unstable();
+                    kinds.dedup();
+                    kinds
+                }
+                Shape::Alias(inner) if inner.def() == Some(*id) => Vec::new(),
+                Shape::Alias(inner) => self.kinds(inner),
+            },
+            Type::Nullable(_) | Type::Limited(..) | Type::Any(_) => Vec::new(),
+        }
+    }
+
+    /// The kinds of JSON values that a schema allows, as far as its keywords say so.
+    pub(super) fn kinds_of_schema(
+        &mut self,
+        schema: &MergedSchema<'m>,
+        depth: usize,
+    ) -> Vec<JsonKind> {
+        if let Some(arms) = schema.unions.first().cloned()
+            && schema.properties.is_empty()
+        {
+            let mut kinds = Vec::new();
+            for arm in arms.schemas.iter().filter(|_| depth > 0) {
+                let part = self.merge(std::slice::from_ref(arm));
+                kinds.extend(self.kinds_of_schema(&part, depth - 1));
+            }
+            kinds.sort_unstable();
+            kinds.dedup();
+            return kinds;
+        }
+        match schema.ty {
+            Some("object") => vec![JsonKind::Object],
+            Some("array") => vec![JsonKind::Array],
+            Some("string") => vec![JsonKind::String],
+            Some("integer") => vec![JsonKind::Integer],
+            Some("number") => vec![JsonKind::Number],
+            Some("boolean") => vec![JsonKind::Bool],
+            _ if schema.is_object() => vec![JsonKind::Object],
+            _ if !schema.items.is_empty() => vec![JsonKind::Array],
+            _ => Vec::new(),
+        }
+    }
+}
