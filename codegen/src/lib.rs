@@ -5,9 +5,11 @@
 pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
 pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
+pub use site;
 
 use frontend::{Description, Frontend};
 use ir::{Checked, check, pass};
+use site::SiteLanguage;
 use std::time::Instant;
 
 /// What the compiler made of a description.
@@ -38,10 +40,10 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
         let languages: Vec<pass::Language> =
             LANGUAGES.iter().map(|language| language.pins).collect();
         pass::prune(&mut api);
-        pass::split_records(&mut api);
+        pass::split_records(&mut api, &lock);
         let pinned = pass::pin(&mut api, &lock, &enum_groups, &languages);
         let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id).collect();
-        frontend.annotate(&mut api, &pinned, &ids);
+        frontend.annotate(&mut api, pinned, &ids);
         pass::name_packages(&mut api, ids);
         api
     });
@@ -67,6 +69,21 @@ pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>
     });
     outcome.phases.push(("emit", start.elapsed()));
     (generated, outcome)
+}
+
+/// Reads a description and writes its reference site in some languages. There is none if the report has errors.
+pub fn reference_site(
+    sources: &Sources,
+    languages: &[SiteLanguage],
+) -> (Option<(Checked, Files)>, Outcome) {
+    let (checked, mut outcome) = compile(sources);
+    let start = Instant::now();
+    let written = checked.map(|checked| {
+        let files = site::emit(&checked, languages);
+        (checked, files)
+    });
+    outcome.phases.push(("emit", start.elapsed()));
+    (written, outcome)
 }
 
 /// Reads a description and emits the Rust crate. There is none if the report has errors.

@@ -4,7 +4,7 @@
 //! To update the snapshots, run `INSTA_UPDATE=always cargo test -p tests --test change` and review the diff.
 
 use codegen::{Outcome, Sources};
-use diff::{Change, Impact, VersionBump, changelog};
+use diff::{Change, Impact, Language, VersionBump, changelog};
 use insta::{Settings, assert_snapshot};
 use ir::Checked;
 use std::{
@@ -39,9 +39,23 @@ fn events(folder: &Path) -> Vec<Change> {
 
 /// Everything about a change, one line for each aspect.
 fn describe(event: &Change) -> String {
-    let mut lines = vec![format!("{} {}", event.impact.as_str(), event.code())];
+    let mut lines = vec![format!(
+        "{} {}",
+        event.impacts.worst().as_str(),
+        event.code()
+    )];
     lines.push(format!("  {}", event.sentence()));
-    lines.extend(event.impact.reason().map(|why| format!("  because {why}")));
+    let impact = |language: Language| {
+        let impact = event.impacts.of(language);
+        let why = impact.reason().map(|why| format!(": {why}"));
+        format!(
+            "  {} {}{}",
+            language.id(),
+            impact.as_str(),
+            why.unwrap_or_default()
+        )
+    };
+    lines.extend(Language::ALL.map(impact));
     let alike = event.also.iter().map(diff::about);
     lines.extend(alike.map(|about| format!("  also {about}")));
     lines.extend(event.details.iter().map(|told| format!("  there {told}")));
@@ -91,12 +105,12 @@ fn verdict_is_major_exactly_when_public_api_is_lost() {
         let (before, after) = (PublicApi::of(&before), PublicApi::of(&after));
         let lost = before.lost_in(&after);
         let events = diff::diff(&old, &new);
-        let told = VersionBump::of(&events) == VersionBump::Major;
+        let told = VersionBump::of_language(&events, Language::Rust) == VersionBump::Major;
         // Reordered arguments of the same type do not change the public API, and neither do servers and credentials.
         let breaks_elsewhere = |event: &Change| {
             let code = event.code();
             let kinds = ["-order", "-server", "-security"];
-            event.impact.reason().is_some() && kinds.iter().any(|kind| code.ends_with(kind))
+            event.impacts.rust.reason().is_some() && kinds.iter().any(|kind| code.ends_with(kind))
         };
         let places = events.iter().any(breaks_elsewhere);
         match (told, lost.is_empty()) {
@@ -268,5 +282,9 @@ fn groups_real_upstream_updates_by_cause() {
         .collect();
     assert_eq!(grown.len(), 13);
     assert!(grown.iter().map(|event| event.places.len()).sum::<usize>() > 100);
-    assert!(grown.iter().all(|event| event.impact == Impact::Adds));
+    assert!(
+        grown
+            .iter()
+            .all(|event| event.impacts == Impact::Adds.into())
+    );
 }

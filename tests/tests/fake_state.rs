@@ -8,7 +8,7 @@ use digitalocean_sdk::{
         AppSpec, AppsCreateAppRequest, AppsCreateDeploymentRequest, DatabasesAddUserBody,
         DatabasesCreateClusterBody, FirewallRuleTarget, FirewallRulesInboundRule,
         FirewallsAddRulesBodyWithInboundRules, FirewallsAddTagsBody,
-        FirewallsCreateBodyWithInboundRules, FirewallsDeleteRulesBodyWithInboundRules, Tags,
+        FirewallsCreateBodyWithInboundRules, FirewallsDeleteRulesBodyWithInboundRules, Tag,
         TagsResource, TagsResourceValue,
     },
 };
@@ -235,7 +235,7 @@ fn firewall_rules_and_tags_are_added_and_removed() {
         assert!(matches!(missing, Err(Error::NotFound(_))));
 
         let id = make(&client, "a").await?;
-        client.tags().create(Tags::new().name("blue")).await?;
+        client.tags().create(Tag::new().name("blue")).await?;
         let resource = TagsResourceValue::new()
             .resource_id(id.to_string())
             .resource_type("droplet");

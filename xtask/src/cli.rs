@@ -15,6 +15,8 @@ pub struct Cli {
 pub enum Command {
     /// Generate the SDK in generated/ from spec/
     Regen(RegenArgs),
+    /// Write the reference site: a page for each operation and model in each language
+    Site(SiteArgs),
     /// Print the API as the compiler understands it
     Inspect(InspectArgs),
     /// Measure the generator and the generated crate, and print a table
@@ -41,6 +43,7 @@ impl Command {
     pub fn folders(&self) -> Vec<PathBuf> {
         let folders: Vec<Option<&PathBuf>> = match self {
             Self::Regen(args) => vec![args.out.as_ref(), args.spec.spec.as_ref()],
+            Self::Site(args) => vec![args.out.as_ref(), args.spec.spec.as_ref()],
             Self::Inspect(args) => vec![args.spec.spec.as_ref()],
             Self::Bench(_) | Self::Measure { .. } | Self::Update(_) | Self::Release(_) => vec![],
             Self::Spec { command } => match command {
@@ -104,6 +107,24 @@ pub struct RegenArgs {
     /// Fail if spec/docs describes something that does not exist; otherwise such entries are dropped with a note
     #[arg(long)]
     pub strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct SiteArgs {
+    #[command(flatten)]
+    pub spec: SpecArgs,
+
+    /// The folder to write. Other files in the folder are kept [default: target/site]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Open the start page in the browser
+    #[arg(long)]
+    pub open: bool,
+
+    /// A language of the site; can be repeated [default: all]
+    #[arg(long = "language", value_name = "ID")]
+    pub languages: Vec<String>,
 }
 
 #[derive(Debug, Args)]

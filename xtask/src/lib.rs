@@ -69,6 +69,7 @@ fn run_command(command: Command) -> Result<(), Error> {
         Command::Regen(args) => commands::regen::run(&args),
         Command::Bench(args) => commands::bench::run(&args),
         Command::Measure { command } => commands::measure::run(&command),
+        Command::Site(args) => commands::site::run(&args),
         Command::Inspect(args) => commands::inspect::run(&args),
         Command::Update(args) => commands::update::run(args),
         Command::Release(args) => commands::release::run(&args),

@@ -84,6 +84,12 @@ fn prints_the_verdict_in_every_format() {
     assert_eq!(json["counts"]["breaks"], 1);
     assert_eq!(json["changes"][0]["code"], "operation-removed");
     assert_eq!(json["changes"][0]["locations"][0]["operation"], "rows_list");
+    for language in ["rust", "python", "typescript", "go"] {
+        assert_eq!(json["verdicts"][language], "major");
+        let told = &json["changes"][0]["languages"][language];
+        assert_eq!(told["impact"], "breaks");
+        assert_eq!(told["reason"], "calls of it no longer compile");
+    }
     assert!(
         outputs[2].starts_with("## [0.2.0]\n\n### Breaking\n\n- "),
         "{}",
@@ -218,7 +224,7 @@ paths:
         let (status, out, error) = result(&diff(&[&old, &new], &["--version", "1.0.0"]));
         assert_eq!(status, Some(1), "{to}: {out}{error}");
         assert!(
-            out.contains(&format!("  why   {expected}\n")),
+            out.contains(&format!("  why   breaks every language: {expected}\n")),
             "{to}: {out}"
         );
     }

@@ -9,8 +9,8 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-// AppInfo is an add-on available in the Marketplace.
-type AppInfo struct {
+// App is an add-on available in the Marketplace.
+type App struct {
 	// The slug that requests use for the add-on.
 	AppSlug string `json:"app_slug"`
 	// The URL of the terms of service.
@@ -24,7 +24,7 @@ type AppInfo struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *AppInfo) CodeJSON(c *sdk.Codec) {
+func (v *App) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("app_slug", &v.AppSlug, sdk.Required)
 	c.Text("tos", &v.Tos, sdk.Required)
@@ -33,12 +33,12 @@ func (v *AppInfo) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v AppInfo) MarshalJSON() ([]byte, error) {
+func (v App) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *AppInfo) UnmarshalJSON(text []byte) error {
+func (v *App) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -374,7 +374,7 @@ func (v *GetAppMetadataResponse) Items() ([]AppMetadata, error) {
 // GetAppResponse is the response of `GET /v2/add-ons/apps`.
 type GetAppResponse struct {
 	// The add-ons.
-	Apps []AppInfo `json:"apps"`
+	Apps []App `json:"apps"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -396,7 +396,7 @@ func (v *GetAppResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *GetAppResponse) Items() ([]AppInfo, error) {
+func (v *GetAppResponse) Items() ([]App, error) {
 	if err := v.Extra.Require("apps", true); err != nil {
 		return nil, err
 	}

@@ -632,6 +632,33 @@ func (v *AppAutoscalingSpecServiceMetricsRequestsPerSecond) UnmarshalJSON(text [
 	return sdk.Unmarshal(text, v)
 }
 
+// AppBandwidthUsage is the bandwidth usage of an app.
+type AppBandwidthUsage struct {
+	// The ID of the app.
+	AppID string `json:"app_id"`
+	// The number of bytes, in text form.
+	BandwidthBytes uint64 `json:"bandwidth_bytes"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *AppBandwidthUsage) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("app_id", &v.AppID, sdk.Required)
+	sdk.Scalar(c, "bandwidth_bytes", &v.BandwidthBytes, sdk.Required, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v AppBandwidthUsage) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *AppBandwidthUsage) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // AppComponentHealth is the health of a component.
 type AppComponentHealth struct {
 	// The component's name.
@@ -2276,7 +2303,7 @@ func (v *AppMaintenanceSpec) UnmarshalJSON(text []byte) error {
 // AppMetricsBandwidthUsage is the bandwidth usage of apps on one day.
 type AppMetricsBandwidthUsage struct {
 	// The bandwidth usage of each app.
-	AppBandwidthUsage []AppMetricsBandwidthUsageDetails `json:"app_bandwidth_usage"`
+	AppBandwidthUsage []AppBandwidthUsage `json:"app_bandwidth_usage"`
 	// The day.
 	Date time.Time `json:"date"`
 	// Extra holds what the other fields do not.
@@ -2297,33 +2324,6 @@ func (v AppMetricsBandwidthUsage) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AppMetricsBandwidthUsage) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// AppMetricsBandwidthUsageDetails is the bandwidth usage of an app.
-type AppMetricsBandwidthUsageDetails struct {
-	// The ID of the app.
-	AppID string `json:"app_id"`
-	// The number of bytes, in text form.
-	BandwidthBytes uint64 `json:"bandwidth_bytes"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AppMetricsBandwidthUsageDetails) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("app_id", &v.AppID, sdk.Required)
-	sdk.Scalar(c, "bandwidth_bytes", &v.BandwidthBytes, sdk.Required, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v AppMetricsBandwidthUsageDetails) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *AppMetricsBandwidthUsageDetails) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -3547,7 +3547,7 @@ type Deployment struct {
 	// The jobs in the deployment.
 	Jobs []DeploymentJob `json:"jobs,omitzero"`
 	// The functions in the deployment.
-	Functions []DeploymentFunctions `json:"functions,omitzero"`
+	Functions []DeploymentFunction `json:"functions,omitzero"`
 	// The phase of the deployment. Default: `UNKNOWN`.
 	Phase DeploymentPhase `json:"phase,omitzero"`
 	// When the phase last changed; a time in the year 1 if it never has.
@@ -3615,8 +3615,8 @@ func (v Deployment) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
-// DeploymentFunctions is a functions component in a deployment.
-type DeploymentFunctions struct {
+// DeploymentFunction is a functions component in a deployment.
+type DeploymentFunction struct {
 	// The component's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The hash of the commit that was built.
@@ -3628,7 +3628,7 @@ type DeploymentFunctions struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *DeploymentFunctions) CodeJSON(c *sdk.Codec) {
+func (v *DeploymentFunction) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("source_commit_hash", &v.SourceCommitHash, sdk.Optional)
@@ -3636,12 +3636,12 @@ func (v *DeploymentFunctions) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v DeploymentFunctions) MarshalJSON() ([]byte, error) {
+func (v DeploymentFunction) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *DeploymentFunctions) UnmarshalJSON(text []byte) error {
+func (v *DeploymentFunction) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 

@@ -13,10 +13,10 @@ import (
 func sshKeysOperations(add func(string, operation)) {
 	add("sshKeys_create", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.SSHKeys.Create(ctx, argument[sshkeys.SSHKeys](a, a.Body, sdk.ReadModel[sshkeys.SSHKeys]), a.options...))
+			return model(api.SSHKeys.Create(ctx, argument[sshkeys.SSHKey](a, a.Body, sdk.ReadModel[sshkeys.SSHKey]), a.options...))
 		},
 		parts: map[string]func() sdk.Model{
-			"request":          newModel[sshkeys.SSHKeys],
+			"request":          newModel[sshkeys.SSHKey],
 			"response 201":     newModel[sshkeys.CreateResponse],
 			"response 401":     newModel[sshkeys.ErrorModel],
 			"response 429":     newModel[sshkeys.ErrorModel],

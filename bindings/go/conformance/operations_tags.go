@@ -26,10 +26,10 @@ func tagsOperations(add func(string, operation)) {
 	})
 	add("tags_create", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
-			return model(api.Tags.Create(ctx, argument[tags.Tags](a, a.Body, sdk.ReadModel[tags.Tags]), a.options...))
+			return model(api.Tags.Create(ctx, argument[tags.Tag](a, a.Body, sdk.ReadModel[tags.Tag]), a.options...))
 		},
 		parts: map[string]func() sdk.Model{
-			"request":          newModel[tags.Tags],
+			"request":          newModel[tags.Tag],
 			"response 201":     newModel[tags.CreateResponse],
 			"response 400":     newModel[tags.ErrorWithRootCauses],
 			"response 401":     newModel[tags.ErrorModel],

@@ -578,7 +578,7 @@ func (v CreateClusterBody) LogValue() slog.Value {
 // CreateClusterResponse is the response of `POST /v2/databases`.
 type CreateClusterResponse struct {
 	// The database cluster.
-	Database DatabaseClusterRead `json:"database"`
+	Database DatabaseCluster `json:"database"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -615,7 +615,7 @@ func (v CreateClusterResponse) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateClusterResponse) Item() (*DatabaseClusterRead, error) {
+func (v *CreateClusterResponse) Item() (*DatabaseCluster, error) {
 	if err := v.Extra.Require("database", true); err != nil {
 		return nil, err
 	}
@@ -917,7 +917,7 @@ func (v CreateReplicaBody) LogValue() slog.Value {
 // CreateReplicaResponse is the response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
 type CreateReplicaResponse struct {
 	// The replica.
-	Replica DatabaseReplicaRead `json:"replica"`
+	Replica DatabaseReplica `json:"replica"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -954,7 +954,7 @@ func (v CreateReplicaResponse) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateReplicaResponse) Item() (*DatabaseReplicaRead, error) {
+func (v *CreateReplicaResponse) Item() (*DatabaseReplica, error) {
 	if err := v.Extra.Require("replica", true); err != nil {
 		return nil, err
 	}
@@ -1036,32 +1036,8 @@ func (v *DatabaseBackup) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// DatabaseClusterEngine is the engine of a database cluster.
-type DatabaseClusterEngine string
-
-const (
-	// DatabaseClusterEngineAdvancedMysql: MySQL Advanced Edition, in public preview.
-	DatabaseClusterEngineAdvancedMysql DatabaseClusterEngine = "advanced_mysql"
-	// DatabaseClusterEngineAdvancedPg: PostgreSQL Advanced Edition, in public preview.
-	DatabaseClusterEngineAdvancedPg DatabaseClusterEngine = "advanced_pg"
-	// DatabaseClusterEngineKafka is the value `kafka`.
-	DatabaseClusterEngineKafka DatabaseClusterEngine = "kafka"
-	// DatabaseClusterEngineMongodb: MongoDB.
-	DatabaseClusterEngineMongodb DatabaseClusterEngine = "mongodb"
-	// DatabaseClusterEngineMysql: MySQL.
-	DatabaseClusterEngineMysql DatabaseClusterEngine = "mysql"
-	// DatabaseClusterEngineOpensearch: OpenSearch.
-	DatabaseClusterEngineOpensearch DatabaseClusterEngine = "opensearch"
-	// DatabaseClusterEnginePg: PostgreSQL.
-	DatabaseClusterEnginePg DatabaseClusterEngine = "pg"
-	// DatabaseClusterEngineRedis: Caching, which uses the Redis protocol. No longer available for new clusters.
-	DatabaseClusterEngineRedis DatabaseClusterEngine = "redis"
-	// DatabaseClusterEngineValkey is the value `valkey`.
-	DatabaseClusterEngineValkey DatabaseClusterEngine = "valkey"
-)
-
-// DatabaseClusterRead is a managed database cluster.
-type DatabaseClusterRead struct {
+// DatabaseCluster is a managed database cluster.
+type DatabaseCluster struct {
 	// The database cluster's ID. Only received.
 	ID string `json:"id"`
 	// The database cluster's name, which is unique in the account.
@@ -1123,7 +1099,7 @@ type DatabaseClusterRead struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *DatabaseClusterRead) CodeJSON(c *sdk.Codec) {
+func (v *DatabaseCluster) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("id", &v.ID, sdk.Required)
 	c.Text("name", &v.Name, sdk.Required)
@@ -1156,29 +1132,53 @@ func (v *DatabaseClusterRead) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v DatabaseClusterRead) MarshalJSON() ([]byte, error) {
+func (v DatabaseCluster) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *DatabaseClusterRead) UnmarshalJSON(text []byte) error {
+func (v *DatabaseCluster) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the object as JSON without secrets.
-func (v DatabaseClusterRead) String() string {
+func (v DatabaseCluster) String() string {
 	return sdk.Describe(&v)
 }
 
 // Format prints String, whatever the verb.
-func (v DatabaseClusterRead) Format(state fmt.State, _ rune) {
+func (v DatabaseCluster) Format(state fmt.State, _ rune) {
 	fmt.Fprint(state, v.String())
 }
 
 // LogValue implements slog.LogValuer.
-func (v DatabaseClusterRead) LogValue() slog.Value {
+func (v DatabaseCluster) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
+
+// DatabaseClusterEngine is the engine of a database cluster.
+type DatabaseClusterEngine string
+
+const (
+	// DatabaseClusterEngineAdvancedMysql: MySQL Advanced Edition, in public preview.
+	DatabaseClusterEngineAdvancedMysql DatabaseClusterEngine = "advanced_mysql"
+	// DatabaseClusterEngineAdvancedPg: PostgreSQL Advanced Edition, in public preview.
+	DatabaseClusterEngineAdvancedPg DatabaseClusterEngine = "advanced_pg"
+	// DatabaseClusterEngineKafka is the value `kafka`.
+	DatabaseClusterEngineKafka DatabaseClusterEngine = "kafka"
+	// DatabaseClusterEngineMongodb: MongoDB.
+	DatabaseClusterEngineMongodb DatabaseClusterEngine = "mongodb"
+	// DatabaseClusterEngineMysql: MySQL.
+	DatabaseClusterEngineMysql DatabaseClusterEngine = "mysql"
+	// DatabaseClusterEngineOpensearch: OpenSearch.
+	DatabaseClusterEngineOpensearch DatabaseClusterEngine = "opensearch"
+	// DatabaseClusterEnginePg: PostgreSQL.
+	DatabaseClusterEnginePg DatabaseClusterEngine = "pg"
+	// DatabaseClusterEngineRedis: Caching, which uses the Redis protocol. No longer available for new clusters.
+	DatabaseClusterEngineRedis DatabaseClusterEngine = "redis"
+	// DatabaseClusterEngineValkey is the value `valkey`.
+	DatabaseClusterEngineValkey DatabaseClusterEngine = "valkey"
+)
 
 // DatabaseClusterResize is the new size of a cluster.
 type DatabaseClusterResize struct {
@@ -1661,6 +1661,59 @@ func (v DatabaseConnection) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
+// DatabaseEvent is an event of a cluster.
+type DatabaseEvent struct {
+	// The event's ID.
+	ID string `json:"id"`
+	// The name of the cluster.
+	ClusterName string `json:"cluster_name"`
+	// The type of the event.
+	EventType DatabaseEventType `json:"event_type"`
+	// When the event occurred.
+	CreateTime string `json:"create_time"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DatabaseEvent) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("cluster_name", &v.ClusterName, sdk.Required)
+	c.Text("event_type", (*string)(&v.EventType), sdk.Required)
+	c.Text("create_time", &v.CreateTime, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DatabaseEvent) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DatabaseEvent) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// DatabaseEventType is the type of a cluster event.
+type DatabaseEventType string
+
+const (
+	// DatabaseEventTypeClusterCreate is the cluster was created.
+	DatabaseEventTypeClusterCreate DatabaseEventType = "cluster_create"
+	// DatabaseEventTypeClusterDelete is the cluster was deleted.
+	DatabaseEventTypeClusterDelete DatabaseEventType = "cluster_delete"
+	// DatabaseEventTypeClusterMaintenancePerform: Maintenance was performed.
+	DatabaseEventTypeClusterMaintenancePerform DatabaseEventType = "cluster_maintenance_perform"
+	// DatabaseEventTypeClusterMasterPromotion is a standby node was promoted to the primary node.
+	DatabaseEventTypeClusterMasterPromotion DatabaseEventType = "cluster_master_promotion"
+	// DatabaseEventTypeClusterPoweroff is the cluster was powered off.
+	DatabaseEventTypeClusterPoweroff DatabaseEventType = "cluster_poweroff"
+	// DatabaseEventTypeClusterPoweron is the cluster was powered on.
+	DatabaseEventTypeClusterPoweron DatabaseEventType = "cluster_poweron"
+	// DatabaseEventTypeClusterUpdate is the cluster was updated.
+	DatabaseEventTypeClusterUpdate DatabaseEventType = "cluster_update"
+)
+
 // DatabaseLayoutOption is the available sizes for a number of nodes.
 type DatabaseLayoutOption struct {
 	// The number of nodes.
@@ -1760,8 +1813,8 @@ func (v DatabaseMetricsCredentials) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
-// DatabaseReplicaRead is a read-only replica of a cluster.
-type DatabaseReplicaRead struct {
+// DatabaseReplica is a read-only replica of a cluster.
+type DatabaseReplica struct {
 	// The replica's ID. Only received.
 	ID sdk.Opt[string] `json:"id,omitzero"`
 	// The replica's name.
@@ -1791,7 +1844,7 @@ type DatabaseReplicaRead struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *DatabaseReplicaRead) CodeJSON(c *sdk.Codec) {
+func (v *DatabaseReplica) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("id", &v.ID, sdk.Optional)
 	c.Text("name", &v.Name, sdk.Required)
@@ -1808,27 +1861,27 @@ func (v *DatabaseReplicaRead) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v DatabaseReplicaRead) MarshalJSON() ([]byte, error) {
+func (v DatabaseReplica) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *DatabaseReplicaRead) UnmarshalJSON(text []byte) error {
+func (v *DatabaseReplica) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the object as JSON without secrets.
-func (v DatabaseReplicaRead) String() string {
+func (v DatabaseReplica) String() string {
 	return sdk.Describe(&v)
 }
 
 // Format prints String, whatever the verb.
-func (v DatabaseReplicaRead) Format(state fmt.State, _ rune) {
+func (v DatabaseReplica) Format(state fmt.State, _ rune) {
 	fmt.Fprint(state, v.String())
 }
 
 // LogValue implements slog.LogValuer.
-func (v DatabaseReplicaRead) LogValue() slog.Value {
+func (v DatabaseReplica) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
@@ -2123,75 +2176,22 @@ func (v ElasticsearchLogsink) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
-// EventsLogs is an event of a cluster.
-type EventsLogs struct {
-	// The event's ID.
-	ID string `json:"id"`
-	// The name of the cluster.
-	ClusterName string `json:"cluster_name"`
-	// The type of the event.
-	EventType EventsLogsEventType `json:"event_type"`
-	// When the event occurred.
-	CreateTime string `json:"create_time"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *EventsLogs) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("cluster_name", &v.ClusterName, sdk.Required)
-	c.Text("event_type", (*string)(&v.EventType), sdk.Required)
-	c.Text("create_time", &v.CreateTime, sdk.Required)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v EventsLogs) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *EventsLogs) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// EventsLogsEventType is the type of a cluster event.
-type EventsLogsEventType string
+// EvictionPolicy is what a Caching or Valkey cluster does when its memory is full.
+type EvictionPolicy string
 
 const (
-	// EventsLogsEventTypeClusterCreate is the cluster was created.
-	EventsLogsEventTypeClusterCreate EventsLogsEventType = "cluster_create"
-	// EventsLogsEventTypeClusterDelete is the cluster was deleted.
-	EventsLogsEventTypeClusterDelete EventsLogsEventType = "cluster_delete"
-	// EventsLogsEventTypeClusterMaintenancePerform: Maintenance was performed.
-	EventsLogsEventTypeClusterMaintenancePerform EventsLogsEventType = "cluster_maintenance_perform"
-	// EventsLogsEventTypeClusterMasterPromotion is a standby node was promoted to the primary node.
-	EventsLogsEventTypeClusterMasterPromotion EventsLogsEventType = "cluster_master_promotion"
-	// EventsLogsEventTypeClusterPoweroff is the cluster was powered off.
-	EventsLogsEventTypeClusterPoweroff EventsLogsEventType = "cluster_poweroff"
-	// EventsLogsEventTypeClusterPoweron is the cluster was powered on.
-	EventsLogsEventTypeClusterPoweron EventsLogsEventType = "cluster_poweron"
-	// EventsLogsEventTypeClusterUpdate is the cluster was updated.
-	EventsLogsEventTypeClusterUpdate EventsLogsEventType = "cluster_update"
-)
-
-// EvictionPolicyModel is what a Caching or Valkey cluster does when its memory is full.
-type EvictionPolicyModel string
-
-const (
-	// EvictionPolicyModelAllkeysLru evicts the least recently used keys.
-	EvictionPolicyModelAllkeysLru EvictionPolicyModel = "allkeys_lru"
-	// EvictionPolicyModelAllkeysRandom evicts random keys.
-	EvictionPolicyModelAllkeysRandom EvictionPolicyModel = "allkeys_random"
-	// EvictionPolicyModelNoeviction rejects new data with an error.
-	EvictionPolicyModelNoeviction EvictionPolicyModel = "noeviction"
-	// EvictionPolicyModelVolatileLru evicts the least recently used keys that have an expiration time.
-	EvictionPolicyModelVolatileLru EvictionPolicyModel = "volatile_lru"
-	// EvictionPolicyModelVolatileRandom evicts random keys that have an expiration time.
-	EvictionPolicyModelVolatileRandom EvictionPolicyModel = "volatile_random"
-	// EvictionPolicyModelVolatileTTL evicts the keys that expire soonest.
-	EvictionPolicyModelVolatileTTL EvictionPolicyModel = "volatile_ttl"
+	// EvictionPolicyAllkeysLru evicts the least recently used keys.
+	EvictionPolicyAllkeysLru EvictionPolicy = "allkeys_lru"
+	// EvictionPolicyAllkeysRandom evicts random keys.
+	EvictionPolicyAllkeysRandom EvictionPolicy = "allkeys_random"
+	// EvictionPolicyNoeviction rejects new data with an error.
+	EvictionPolicyNoeviction EvictionPolicy = "noeviction"
+	// EvictionPolicyVolatileLru evicts the least recently used keys that have an expiration time.
+	EvictionPolicyVolatileLru EvictionPolicy = "volatile_lru"
+	// EvictionPolicyVolatileRandom evicts random keys that have an expiration time.
+	EvictionPolicyVolatileRandom EvictionPolicy = "volatile_random"
+	// EvictionPolicyVolatileTTL evicts the keys that expire soonest.
+	EvictionPolicyVolatileTTL EvictionPolicy = "volatile_ttl"
 )
 
 // FirewallRule is a trusted source of a cluster.
@@ -2796,7 +2796,7 @@ func (v *GetDoSettingsResponse) Item() (*DoSettings, error) {
 // GetEvictionPolicyResponse is the response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
 type GetEvictionPolicyResponse struct {
 	// The eviction policy.
-	EvictionPolicy EvictionPolicyModel `json:"eviction_policy"`
+	EvictionPolicy EvictionPolicy `json:"eviction_policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3115,20 +3115,8 @@ const (
 	KafkaCompatibilityLevelNone KafkaCompatibilityLevel = "NONE"
 )
 
-// KafkaSchemaType is the type of a schema.
-type KafkaSchemaType string
-
-const (
-	// KafkaSchemaTypeAvro: Apache Avro.
-	KafkaSchemaTypeAvro KafkaSchemaType = "AVRO"
-	// KafkaSchemaTypeJson: JSON Schema.
-	KafkaSchemaTypeJson KafkaSchemaType = "JSON"
-	// KafkaSchemaTypeProtobuf: Protocol Buffers.
-	KafkaSchemaTypeProtobuf KafkaSchemaType = "PROTOBUF"
-)
-
-// KafkaSchemaVerbose is a schema of a Kafka subject.
-type KafkaSchemaVerbose struct {
+// KafkaSchema is a schema of a Kafka subject.
+type KafkaSchema struct {
 	// The ID of the schema.
 	SchemaID sdk.Opt[int64] `json:"schema_id,omitzero"`
 	// The name of the subject that the schema belongs to.
@@ -3142,7 +3130,7 @@ type KafkaSchemaVerbose struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *KafkaSchemaVerbose) CodeJSON(c *sdk.Codec) {
+func (v *KafkaSchema) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptInt64("schema_id", &v.SchemaID, sdk.Optional)
 	c.OptText("subject_name", &v.SubjectName, sdk.Optional)
@@ -3151,14 +3139,26 @@ func (v *KafkaSchemaVerbose) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v KafkaSchemaVerbose) MarshalJSON() ([]byte, error) {
+func (v KafkaSchema) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *KafkaSchemaVerbose) UnmarshalJSON(text []byte) error {
+func (v *KafkaSchema) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
+
+// KafkaSchemaType is the type of a schema.
+type KafkaSchemaType string
+
+const (
+	// KafkaSchemaTypeAvro: Apache Avro.
+	KafkaSchemaTypeAvro KafkaSchemaType = "AVRO"
+	// KafkaSchemaTypeJson: JSON Schema.
+	KafkaSchemaTypeJson KafkaSchemaType = "JSON"
+	// KafkaSchemaTypeProtobuf: Protocol Buffers.
+	KafkaSchemaTypeProtobuf KafkaSchemaType = "PROTOBUF"
+)
 
 // KafkaTopic is a topic of a Kafka cluster, without its partitions.
 type KafkaTopic struct {
@@ -3624,7 +3624,7 @@ func (v *ListBackupsResponseScheduledBackupTime) UnmarshalJSON(text []byte) erro
 // ListClustersResponse is the response of `GET /v2/databases`.
 type ListClustersResponse struct {
 	// The database clusters.
-	Databases []DatabaseClusterRead `json:"databases"`
+	Databases []DatabaseCluster `json:"databases"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3661,7 +3661,7 @@ func (v ListClustersResponse) LogValue() slog.Value {
 }
 
 // Items returns the list of the response.
-func (v *ListClustersResponse) Items() ([]DatabaseClusterRead, error) {
+func (v *ListClustersResponse) Items() ([]DatabaseCluster, error) {
 	if err := v.Extra.Require("databases", true); err != nil {
 		return nil, err
 	}
@@ -3671,7 +3671,7 @@ func (v *ListClustersResponse) Items() ([]DatabaseClusterRead, error) {
 // ListEventsLogsResponse is the response of `GET /v2/databases/{database_cluster_uuid}/events`.
 type ListEventsLogsResponse struct {
 	// The events.
-	Events []EventsLogs `json:"events"`
+	Events []DatabaseEvent `json:"events"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3693,7 +3693,7 @@ func (v *ListEventsLogsResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *ListEventsLogsResponse) Items() ([]EventsLogs, error) {
+func (v *ListEventsLogsResponse) Items() ([]DatabaseEvent, error) {
 	if err := v.Extra.Require("events", true); err != nil {
 		return nil, err
 	}
@@ -3735,7 +3735,7 @@ func (v *ListFirewallRulesResponse) Items() ([]FirewallRule, error) {
 // ListKafkaSchemasResponse is the response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
 type ListKafkaSchemasResponse struct {
 	// The schemas.
-	Subjects []KafkaSchemaVerbose `json:"subjects"`
+	Subjects []KafkaSchema `json:"subjects"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3757,7 +3757,7 @@ func (v *ListKafkaSchemasResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *ListKafkaSchemasResponse) Items() ([]KafkaSchemaVerbose, error) {
+func (v *ListKafkaSchemasResponse) Items() ([]KafkaSchema, error) {
 	if err := v.Extra.Require("subjects", true); err != nil {
 		return nil, err
 	}
@@ -3878,7 +3878,7 @@ func (v *ListOpeasearchIndexesResponse) Items() ([]OpensearchIndex, error) {
 // ListReplicasResponse is the response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
 type ListReplicasResponse struct {
 	// The replicas.
-	Replicas []DatabaseReplicaRead `json:"replicas"`
+	Replicas []DatabaseReplica `json:"replicas"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3915,7 +3915,7 @@ func (v ListReplicasResponse) LogValue() slog.Value {
 }
 
 // Items returns the list of the response.
-func (v *ListReplicasResponse) Items() ([]DatabaseReplicaRead, error) {
+func (v *ListReplicasResponse) Items() ([]DatabaseReplica, error) {
 	if err := v.Extra.Require("replicas", true); err != nil {
 		return nil, err
 	}
@@ -6275,7 +6275,7 @@ func (v *UpdateDoSettingsBody) UnmarshalJSON(text []byte) error {
 // UpdateEvictionPolicyBody is the new eviction policy of a cluster.
 type UpdateEvictionPolicyBody struct {
 	// What the cluster does when its memory is full.
-	EvictionPolicy EvictionPolicyModel `json:"eviction_policy"`
+	EvictionPolicy EvictionPolicy `json:"eviction_policy"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -6578,7 +6578,7 @@ const (
 // ValkeyAdvancedConfig is the configuration of a Valkey cluster.
 type ValkeyAdvancedConfig struct {
 	// The eviction policy for full memory.
-	ValkeyMaxmemoryPolicy EvictionPolicyModel `json:"valkey_maxmemory_policy,omitzero"`
+	ValkeyMaxmemoryPolicy EvictionPolicy `json:"valkey_maxmemory_policy,omitzero"`
 	// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it. Range: 32 to 512.
 	ValkeyPubsubClientOutputBufferLimit sdk.Opt[int64] `json:"valkey_pubsub_client_output_buffer_limit,omitzero"`
 	// The number of databases. Changes restart the service. Range: 1 to 128.

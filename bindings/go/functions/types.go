@@ -39,7 +39,7 @@ func (v *CreateNamespace) UnmarshalJSON(text []byte) error {
 // CreateNamespaceResponse is the response of `POST /v2/functions/namespaces`.
 type CreateNamespaceResponse struct {
 	// The namespace.
-	Namespace NamespaceInfo `json:"namespace"`
+	Namespace FunctionNamespace `json:"namespace"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -76,7 +76,7 @@ func (v CreateNamespaceResponse) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateNamespaceResponse) Item() (*NamespaceInfo, error) {
+func (v *CreateNamespaceResponse) Item() (*FunctionNamespace, error) {
 	if err := v.Extra.Require("namespace", true); err != nil {
 		return nil, err
 	}
@@ -121,8 +121,8 @@ func (v *CreateTrigger) UnmarshalJSON(text []byte) error {
 
 // CreateTriggerResponse is the response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
 type CreateTriggerResponse struct {
-	// The trigger.
-	Trigger TriggerInfo `json:"trigger"`
+	// The function trigger.
+	Trigger FunctionTrigger `json:"trigger"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -144,17 +144,152 @@ func (v *CreateTriggerResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateTriggerResponse) Item() (*TriggerInfo, error) {
+func (v *CreateTriggerResponse) Item() (*FunctionTrigger, error) {
 	if err := v.Extra.Require("trigger", true); err != nil {
 		return nil, err
 	}
 	return &v.Trigger, nil
 }
 
+// FunctionNamespace is a functions namespace, which contains packages, functions and triggers.
+type FunctionNamespace struct {
+	// The URL of the API host of the namespace.
+	APIHost sdk.Opt[string] `json:"api_host,omitzero"`
+	// The ID of the namespace, which is `fn-` followed by a UUID.
+	Namespace sdk.Opt[string] `json:"namespace,omitzero"`
+	// When the namespace was created, in a format such as `2022-09-14 04:16:45+00:00`.
+	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
+	// When the namespace was last updated, in a format such as `2022-09-14 04:16:45+00:00`.
+	UpdatedAt sdk.Opt[string] `json:"updated_at,omitzero"`
+	// The display name of the namespace.
+	Label sdk.Opt[string] `json:"label,omitzero"`
+	// The slug of the namespace's region.
+	Region sdk.Opt[string] `json:"region,omitzero"`
+	// The UUID of the namespace, without `fn-`.
+	Uuid string `json:"uuid"`
+	// The secret that authenticates `doctl` for the namespace, together with `uuid`. Secret: not printed.
+	Key sdk.Opt[string] `json:"key,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *FunctionNamespace) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("api_host", &v.APIHost, sdk.Optional)
+	c.OptText("namespace", &v.Namespace, sdk.Optional)
+	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
+	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.OptText("label", &v.Label, sdk.Optional)
+	c.OptText("region", &v.Region, sdk.Optional)
+	c.Text("uuid", &v.Uuid, sdk.Required)
+	c.OptText("key", &v.Key, sdk.Secret)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v FunctionNamespace) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *FunctionNamespace) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v FunctionNamespace) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v FunctionNamespace) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v FunctionNamespace) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
+// FunctionTrigger is a trigger, which calls a function on a schedule.
+type FunctionTrigger struct {
+	// The ID of the namespace that the trigger belongs to.
+	Namespace sdk.Opt[string] `json:"namespace,omitzero"`
+	// The function trigger's name.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The name of the function that the trigger calls.
+	Function sdk.Opt[string] `json:"function,omitzero"`
+	// The type of the trigger, such as `SCHEDULED`.
+	Type sdk.Opt[string] `json:"type,omitzero"`
+	// Whether the trigger is enabled.
+	IsEnabled sdk.Opt[bool] `json:"is_enabled,omitzero"`
+	// When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`.
+	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
+	// When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`.
+	UpdatedAt sdk.Opt[string] `json:"updated_at,omitzero"`
+	// The schedule of the calls, and the data to pass.
+	ScheduledDetails *ScheduledDetails `json:"scheduled_details,omitzero"`
+	// The times of the last and next runs.
+	ScheduledRuns *FunctionTriggerScheduledRuns `json:"scheduled_runs,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *FunctionTrigger) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("namespace", &v.Namespace, sdk.Optional)
+	c.OptText("name", &v.Name, sdk.Optional)
+	c.OptText("function", &v.Function, sdk.Optional)
+	c.OptText("type", &v.Type, sdk.Optional)
+	c.OptBool("is_enabled", &v.IsEnabled, sdk.Optional)
+	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
+	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
+	sdk.Pointer(c, "scheduled_details", &v.ScheduledDetails, sdk.Optional, sdk.New[ScheduledDetails])
+	sdk.Pointer(c, "scheduled_runs", &v.ScheduledRuns, sdk.Optional, sdk.New[FunctionTriggerScheduledRuns])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v FunctionTrigger) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *FunctionTrigger) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// FunctionTriggerScheduledRuns is the times of a trigger's last and next runs.
+type FunctionTriggerScheduledRuns struct {
+	// When the trigger last ran; `null` before the first run.
+	LastRunAt sdk.Opt[string] `json:"last_run_at,omitzero"`
+	// When the trigger runs next; `null` if no run is scheduled.
+	NextRunAt sdk.Opt[string] `json:"next_run_at,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *FunctionTriggerScheduledRuns) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("last_run_at", &v.LastRunAt, sdk.Nullable)
+	c.OptText("next_run_at", &v.NextRunAt, sdk.Nullable)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v FunctionTriggerScheduledRuns) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *FunctionTriggerScheduledRuns) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // ListNamespacesResponse is the response of `GET /v2/functions/namespaces`.
 type ListNamespacesResponse struct {
 	// The namespaces.
-	Namespaces []NamespaceInfo `json:"namespaces"`
+	Namespaces []FunctionNamespace `json:"namespaces"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -191,7 +326,7 @@ func (v ListNamespacesResponse) LogValue() slog.Value {
 }
 
 // Items returns the list of the response.
-func (v *ListNamespacesResponse) Items() ([]NamespaceInfo, error) {
+func (v *ListNamespacesResponse) Items() ([]FunctionNamespace, error) {
 	if err := v.Extra.Require("namespaces", true); err != nil {
 		return nil, err
 	}
@@ -200,8 +335,8 @@ func (v *ListNamespacesResponse) Items() ([]NamespaceInfo, error) {
 
 // ListTriggersResponse is the response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
 type ListTriggersResponse struct {
-	// The triggers.
-	Triggers []TriggerInfo `json:"triggers"`
+	// The function triggers.
+	Triggers []FunctionTrigger `json:"triggers"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -223,71 +358,11 @@ func (v *ListTriggersResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *ListTriggersResponse) Items() ([]TriggerInfo, error) {
+func (v *ListTriggersResponse) Items() ([]FunctionTrigger, error) {
 	if err := v.Extra.Require("triggers", true); err != nil {
 		return nil, err
 	}
 	return v.Triggers, nil
-}
-
-// NamespaceInfo is a functions namespace, which contains packages, functions and triggers.
-type NamespaceInfo struct {
-	// The URL of the API host of the namespace.
-	APIHost sdk.Opt[string] `json:"api_host,omitzero"`
-	// The ID of the namespace, which is `fn-` followed by a UUID.
-	Namespace sdk.Opt[string] `json:"namespace,omitzero"`
-	// When the namespace was created, in a format such as `2022-09-14 04:16:45+00:00`.
-	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
-	// When the namespace was last updated, in a format such as `2022-09-14 04:16:45+00:00`.
-	UpdatedAt sdk.Opt[string] `json:"updated_at,omitzero"`
-	// The display name of the namespace.
-	Label sdk.Opt[string] `json:"label,omitzero"`
-	// The slug of the namespace's region.
-	Region sdk.Opt[string] `json:"region,omitzero"`
-	// The UUID of the namespace, without `fn-`.
-	Uuid string `json:"uuid"`
-	// The secret that authenticates `doctl` for the namespace, together with `uuid`. Secret: not printed.
-	Key sdk.Opt[string] `json:"key,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *NamespaceInfo) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("api_host", &v.APIHost, sdk.Optional)
-	c.OptText("namespace", &v.Namespace, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptText("label", &v.Label, sdk.Optional)
-	c.OptText("region", &v.Region, sdk.Optional)
-	c.Text("uuid", &v.Uuid, sdk.Required)
-	c.OptText("key", &v.Key, sdk.Secret)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v NamespaceInfo) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *NamespaceInfo) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// String returns the object as JSON without secrets.
-func (v NamespaceInfo) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v NamespaceInfo) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
-// LogValue implements slog.LogValuer.
-func (v NamespaceInfo) LogValue() slog.Value {
-	return slog.StringValue(v.String())
 }
 
 // ScheduledDetails is the schedule on which a trigger calls its function, and the data to pass.
@@ -338,81 +413,6 @@ func (v ScheduledDetailsBody) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ScheduledDetailsBody) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// TriggerInfo is a trigger, which calls a function on a schedule.
-type TriggerInfo struct {
-	// The ID of the namespace that the trigger belongs to.
-	Namespace sdk.Opt[string] `json:"namespace,omitzero"`
-	// The trigger's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// The name of the function that the trigger calls.
-	Function sdk.Opt[string] `json:"function,omitzero"`
-	// The type of the trigger, such as `SCHEDULED`.
-	Type sdk.Opt[string] `json:"type,omitzero"`
-	// Whether the trigger is enabled.
-	IsEnabled sdk.Opt[bool] `json:"is_enabled,omitzero"`
-	// When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`.
-	CreatedAt sdk.Opt[string] `json:"created_at,omitzero"`
-	// When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`.
-	UpdatedAt sdk.Opt[string] `json:"updated_at,omitzero"`
-	// The schedule of the calls, and the data to pass.
-	ScheduledDetails *ScheduledDetails `json:"scheduled_details,omitzero"`
-	// The times of the last and next runs.
-	ScheduledRuns *TriggerInfoScheduledRuns `json:"scheduled_runs,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *TriggerInfo) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("namespace", &v.Namespace, sdk.Optional)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptText("function", &v.Function, sdk.Optional)
-	c.OptText("type", &v.Type, sdk.Optional)
-	c.OptBool("is_enabled", &v.IsEnabled, sdk.Optional)
-	c.OptText("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptText("updated_at", &v.UpdatedAt, sdk.Optional)
-	sdk.Pointer(c, "scheduled_details", &v.ScheduledDetails, sdk.Optional, sdk.New[ScheduledDetails])
-	sdk.Pointer(c, "scheduled_runs", &v.ScheduledRuns, sdk.Optional, sdk.New[TriggerInfoScheduledRuns])
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v TriggerInfo) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *TriggerInfo) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// TriggerInfoScheduledRuns is the times of a trigger's last and next runs.
-type TriggerInfoScheduledRuns struct {
-	// When the trigger last ran; `null` before the first run.
-	LastRunAt sdk.Opt[string] `json:"last_run_at,omitzero"`
-	// When the trigger runs next; `null` if no run is scheduled.
-	NextRunAt sdk.Opt[string] `json:"next_run_at,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *TriggerInfoScheduledRuns) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("last_run_at", &v.LastRunAt, sdk.Nullable)
-	c.OptText("next_run_at", &v.NextRunAt, sdk.Nullable)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v TriggerInfoScheduledRuns) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *TriggerInfoScheduledRuns) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 

@@ -73,8 +73,8 @@ func (v *AccessKeyCreateRequest) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// AccessKeyCreateResponse is a new access key, with its secret.
-type AccessKeyCreateResponse struct {
+// AccessKeyWithSecret is a new access key, with its secret.
+type AccessKeyWithSecret struct {
 	// The secret, present only in the response that creates the access key. Only received. Secret: not printed.
 	Secret string `json:"secret"`
 	// The access key's ID, which starts with `dof_v1_`. Only received.
@@ -92,7 +92,7 @@ type AccessKeyCreateResponse struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *AccessKeyCreateResponse) CodeJSON(c *sdk.Codec) {
+func (v *AccessKeyWithSecret) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("secret", &v.Secret, sdk.Required|sdk.Secret)
 	c.Text("id", &v.ID, sdk.Required)
@@ -103,34 +103,34 @@ func (v *AccessKeyCreateResponse) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v AccessKeyCreateResponse) MarshalJSON() ([]byte, error) {
+func (v AccessKeyWithSecret) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *AccessKeyCreateResponse) UnmarshalJSON(text []byte) error {
+func (v *AccessKeyWithSecret) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the object as JSON without secrets.
-func (v AccessKeyCreateResponse) String() string {
+func (v AccessKeyWithSecret) String() string {
 	return sdk.Describe(&v)
 }
 
 // Format prints String, whatever the verb.
-func (v AccessKeyCreateResponse) Format(state fmt.State, _ rune) {
+func (v AccessKeyWithSecret) Format(state fmt.State, _ rune) {
 	fmt.Fprint(state, v.String())
 }
 
 // LogValue implements slog.LogValuer.
-func (v AccessKeyCreateResponse) LogValue() slog.Value {
+func (v AccessKeyWithSecret) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
 // CreateResponse is the response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
 type CreateResponse struct {
 	// The access key.
-	AccessKey AccessKeyCreateResponse `json:"access_key"`
+	AccessKey AccessKeyWithSecret `json:"access_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -167,7 +167,7 @@ func (v CreateResponse) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*AccessKeyCreateResponse, error) {
+func (v *CreateResponse) Item() (*AccessKeyWithSecret, error) {
 	if err := v.Extra.Require("access_key", true); err != nil {
 		return nil, err
 	}

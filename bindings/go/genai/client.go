@@ -973,15 +973,15 @@ func (c *Client) ListAnthropicAPIKeys(ctx context.Context, params ListAnthropicA
 }
 
 // ListAnthropicAPIKeysAll reads the items of [Client.ListAnthropicAPIKeys] across all pages.
-func (c *Client) ListAnthropicAPIKeysAll(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIAnthropicAPIKeyInfo, error] {
+func (c *Client) ListAnthropicAPIKeysAll(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIAnthropicAPIKey, error] {
 	return c.ListAnthropicAPIKeysPaginator(ctx, params, options...).Items()
 }
 
 // ListAnthropicAPIKeysPaginator returns a paginator of [Client.ListAnthropicAPIKeys].
-func (c *Client) ListAnthropicAPIKeysPaginator(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKeyInfo] {
+func (c *Client) ListAnthropicAPIKeysPaginator(ctx context.Context, params ListAnthropicAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListAnthropicAPIKeysOutput, *APIAnthropicAPIKey] {
 	call := sdk.NewCall(&listAnthropicAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAnthropicAPIKeysOutput], sdk.New[APIAnthropicAPIKeyInfo])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListAnthropicAPIKeysOutput], sdk.New[APIAnthropicAPIKey])
 }
 
 // ListCustomModelsParams are the parameters of [Client.ListCustomModels].
@@ -1257,15 +1257,15 @@ func (c *Client) ListModelAPIKeys(ctx context.Context, params ListModelAPIKeysPa
 }
 
 // ListModelAPIKeysAll reads the items of [Client.ListModelAPIKeys] across all pages.
-func (c *Client) ListModelAPIKeysAll(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIModelAPIKeyInfo, error] {
+func (c *Client) ListModelAPIKeysAll(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIModelAPIKey, error] {
 	return c.ListModelAPIKeysPaginator(ctx, params, options...).Items()
 }
 
 // ListModelAPIKeysPaginator returns a paginator of [Client.ListModelAPIKeys].
-func (c *Client) ListModelAPIKeysPaginator(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelAPIKeysOutput, *APIModelAPIKeyInfo] {
+func (c *Client) ListModelAPIKeysPaginator(ctx context.Context, params ListModelAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListModelAPIKeysOutput, *APIModelAPIKey] {
 	call := sdk.NewCall(&listModelAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelAPIKeysOutput], sdk.New[APIModelAPIKeyInfo])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListModelAPIKeysOutput], sdk.New[APIModelAPIKey])
 }
 
 // ListModelCatalogParams are the parameters of [Client.ListModelCatalog].
@@ -1538,15 +1538,15 @@ func (c *Client) ListOpenaiAPIKeys(ctx context.Context, params ListOpenaiAPIKeys
 }
 
 // ListOpenaiAPIKeysAll reads the items of [Client.ListOpenaiAPIKeys] across all pages.
-func (c *Client) ListOpenaiAPIKeysAll(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIOpenaiAPIKeyInfo, error] {
+func (c *Client) ListOpenaiAPIKeysAll(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) iter.Seq2[*APIOpenaiAPIKey, error] {
 	return c.ListOpenaiAPIKeysPaginator(ctx, params, options...).Items()
 }
 
 // ListOpenaiAPIKeysPaginator returns a paginator of [Client.ListOpenaiAPIKeys].
-func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKeyInfo] {
+func (c *Client) ListOpenaiAPIKeysPaginator(ctx context.Context, params ListOpenaiAPIKeysParams, options ...sdk.CallOption) *sdk.Paginator[*APIListOpenaiAPIKeysOutput, *APIOpenaiAPIKey] {
 	call := sdk.NewCall(&listOpenaiAPIKeysOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListOpenaiAPIKeysOutput], sdk.New[APIOpenaiAPIKeyInfo])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[APIListOpenaiAPIKeysOutput], sdk.New[APIOpenaiAPIKey])
 }
 
 // ListWorkspaces lists the workspaces of the team.

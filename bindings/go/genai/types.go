@@ -14,7 +14,7 @@ import (
 // APIAgent is an agent, with everything that is attached to it.
 type APIAgent struct {
 	// The stored Anthropic API key of the agent.
-	AnthropicAPIKey *APIAnthropicAPIKeyInfo `json:"anthropic_api_key,omitzero"`
+	AnthropicAPIKey *APIAnthropicAPIKey `json:"anthropic_api_key,omitzero"`
 	// The API keys of the agent.
 	APIKeyInfos []APIAgentAPIKeyInfo `json:"api_key_infos,omitzero"`
 	// The secrets of the agent's API keys.
@@ -54,13 +54,13 @@ type APIAgent struct {
 	// The model of the agent.
 	Model *APIModel `json:"model,omitzero"`
 	// The stored API key of another model provider.
-	ModelProviderKey *APIModelProviderKeyInfo `json:"model_provider_key,omitzero"`
+	ModelProviderKey *APIModelProviderKey `json:"model_provider_key,omitzero"`
 	// The model router of the agent.
 	ModelRouter *APIModelRouter `json:"model_router,omitzero"`
 	// The agent's name.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The stored OpenAI API key of the agent.
-	OpenaiAPIKey *APIOpenaiAPIKeyInfo `json:"openai_api_key,omitzero"`
+	OpenaiAPIKey *APIOpenaiAPIKey `json:"openai_api_key,omitzero"`
 	// The agents that can route requests to the agent.
 	ParentAgents []APIAgent `json:"parent_agents,omitzero"`
 	// The ID of the project that the agent belongs to.
@@ -118,7 +118,7 @@ type APIAgent struct {
 // CodeJSON implements sdk.Model.
 func (v *APIAgent) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "anthropic_api_key", &v.AnthropicAPIKey, sdk.Optional, sdk.New[APIAnthropicAPIKeyInfo])
+	sdk.Pointer(c, "anthropic_api_key", &v.AnthropicAPIKey, sdk.Optional, sdk.New[APIAnthropicAPIKey])
 	sdk.Models(c, "api_key_infos", &v.APIKeyInfos, sdk.Optional)
 	sdk.Models(c, "api_keys", &v.APIKeys, sdk.Optional)
 	sdk.Pointer(c, "chatbot", &v.Chatbot, sdk.Optional, sdk.New[APIChatbot])
@@ -138,10 +138,10 @@ func (v *APIAgent) CodeJSON(c *sdk.Codec) {
 	c.OptInt64("max_tokens", &v.MaxTokens, sdk.Optional)
 	sdk.Models(c, "mcp_servers", &v.McpServers, sdk.Optional)
 	sdk.Pointer(c, "model", &v.Model, sdk.Optional, sdk.New[APIModel])
-	sdk.Pointer(c, "model_provider_key", &v.ModelProviderKey, sdk.Optional, sdk.New[APIModelProviderKeyInfo])
+	sdk.Pointer(c, "model_provider_key", &v.ModelProviderKey, sdk.Optional, sdk.New[APIModelProviderKey])
 	sdk.Pointer(c, "model_router", &v.ModelRouter, sdk.Optional, sdk.New[APIModelRouter])
 	c.OptText("name", &v.Name, sdk.Optional)
-	sdk.Pointer(c, "openai_api_key", &v.OpenaiAPIKey, sdk.Optional, sdk.New[APIOpenaiAPIKeyInfo])
+	sdk.Pointer(c, "openai_api_key", &v.OpenaiAPIKey, sdk.Optional, sdk.New[APIOpenaiAPIKey])
 	sdk.Models(c, "parent_agents", &v.ParentAgents, sdk.Optional)
 	c.OptText("project_id", &v.ProjectID, sdk.Optional)
 	c.OptBool("provide_citations", &v.ProvideCitations, sdk.Optional)
@@ -1092,8 +1092,8 @@ func (v *APIAgreement) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// APIAnthropicAPIKeyInfo is a stored Anthropic API key, without its secret.
-type APIAnthropicAPIKeyInfo struct {
+// APIAnthropicAPIKey is a stored Anthropic API key, without its secret.
+type APIAnthropicAPIKey struct {
 	// When the Anthropic API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
@@ -1111,7 +1111,7 @@ type APIAnthropicAPIKeyInfo struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *APIAnthropicAPIKeyInfo) CodeJSON(c *sdk.Codec) {
+func (v *APIAnthropicAPIKey) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
@@ -1122,12 +1122,12 @@ func (v *APIAnthropicAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v APIAnthropicAPIKeyInfo) MarshalJSON() ([]byte, error) {
+func (v APIAnthropicAPIKey) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *APIAnthropicAPIKeyInfo) UnmarshalJSON(text []byte) error {
+func (v *APIAnthropicAPIKey) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -1878,7 +1878,7 @@ func (v APICreateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
 // APICreateAnthropicAPIKeyOutput is the response of `POST /v2/gen-ai/anthropic/keys`.
 type APICreateAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIAnthropicAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1900,7 +1900,7 @@ func (v *APICreateAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APICreateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
+func (v *APICreateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -1998,7 +1998,7 @@ type APICreateDataSourceFileUploadPresignedURLsOutput struct {
 	// The ID of the request.
 	RequestID sdk.Opt[string] `json:"request_id,omitzero"`
 	// The presigned URLs, one for each file.
-	Uploads []APIFilePresignedURLResponse `json:"uploads,omitzero"`
+	Uploads []APIFilePresignedURL `json:"uploads,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2618,7 +2618,7 @@ func (v APICreateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
 // APICreateOpenaiAPIKeyOutput is the response of `POST /v2/gen-ai/openai/keys`.
 type APICreateOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIOpenaiAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2640,7 +2640,7 @@ func (v *APICreateOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APICreateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
+func (v *APICreateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -2680,7 +2680,7 @@ func (v *APICreateScheduledIndexingInputPublic) UnmarshalJSON(text []byte) error
 // APICreateScheduledIndexingOutput is the response of `POST /v2/gen-ai/scheduled-indexing`.
 type APICreateScheduledIndexingOutput struct {
 	// The indexing schedule.
-	IndexingInfo APIScheduledIndexingInfo `json:"indexing_info"`
+	IndexingInfo APIScheduledIndexing `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -2702,7 +2702,7 @@ func (v *APICreateScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APICreateScheduledIndexingOutput) Item() (*APIScheduledIndexingInfo, error) {
+func (v *APICreateScheduledIndexingOutput) Item() (*APIScheduledIndexing, error) {
 	if err := v.Extra.Require("indexing_info", true); err != nil {
 		return nil, err
 	}
@@ -3095,7 +3095,7 @@ func (v *APIDeleteAgentOutput) Item() (*APIAgent, error) {
 // APIDeleteAnthropicAPIKeyOutput is the response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 type APIDeleteAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIAnthropicAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3117,7 +3117,7 @@ func (v *APIDeleteAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIDeleteAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
+func (v *APIDeleteAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -3261,7 +3261,7 @@ func (v *APIDeleteKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 // APIDeleteModelAPIKeyOutput is the response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 type APIDeleteModelAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo APIModelAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIModelAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3298,7 +3298,7 @@ func (v APIDeleteModelAPIKeyOutput) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIDeleteModelAPIKeyOutput) Item() (*APIModelAPIKeyInfo, error) {
+func (v *APIDeleteModelAPIKeyOutput) Item() (*APIModelAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -3394,7 +3394,7 @@ func (v *APIDeleteModelRouterOutput) UnmarshalJSON(text []byte) error {
 // APIDeleteOpenaiAPIKeyOutput is the response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
 type APIDeleteOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIOpenaiAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3416,7 +3416,7 @@ func (v *APIDeleteOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIDeleteOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
+func (v *APIDeleteOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -3426,7 +3426,7 @@ func (v *APIDeleteOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
 // APIDeleteScheduledIndexingOutput is the response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`.
 type APIDeleteScheduledIndexingOutput struct {
 	// The indexing schedule.
-	IndexingInfo APIScheduledIndexingInfo `json:"indexing_info"`
+	IndexingInfo APIScheduledIndexing `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -3448,7 +3448,7 @@ func (v *APIDeleteScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIDeleteScheduledIndexingOutput) Item() (*APIScheduledIndexingInfo, error) {
+func (v *APIDeleteScheduledIndexingOutput) Item() (*APIScheduledIndexing, error) {
 	if err := v.Extra.Require("indexing_info", true); err != nil {
 		return nil, err
 	}
@@ -4257,8 +4257,8 @@ func (v *APIEvaluationTraceSpan) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// APIFilePresignedURLResponse is a presigned URL for uploading a file.
-type APIFilePresignedURLResponse struct {
+// APIFilePresignedURL is a presigned URL for uploading a file.
+type APIFilePresignedURL struct {
 	// When the URL expires.
 	ExpiresAt sdk.Opt[time.Time] `json:"expires_at,omitzero"`
 	// The key of the stored object, which identifies the file in later requests.
@@ -4272,7 +4272,7 @@ type APIFilePresignedURLResponse struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *APIFilePresignedURLResponse) CodeJSON(c *sdk.Codec) {
+func (v *APIFilePresignedURL) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptTime("expires_at", &v.ExpiresAt, sdk.Optional)
 	c.OptText("object_key", &v.ObjectKey, sdk.Optional)
@@ -4281,27 +4281,27 @@ func (v *APIFilePresignedURLResponse) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v APIFilePresignedURLResponse) MarshalJSON() ([]byte, error) {
+func (v APIFilePresignedURL) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *APIFilePresignedURLResponse) UnmarshalJSON(text []byte) error {
+func (v *APIFilePresignedURL) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the object as JSON without secrets.
-func (v APIFilePresignedURLResponse) String() string {
+func (v APIFilePresignedURL) String() string {
 	return sdk.Describe(&v)
 }
 
 // Format prints String, whatever the verb.
-func (v APIFilePresignedURLResponse) Format(state fmt.State, _ rune) {
+func (v APIFilePresignedURL) Format(state fmt.State, _ rune) {
 	fmt.Fprint(state, v.String())
 }
 
 // LogValue implements slog.LogValuer.
-func (v APIFilePresignedURLResponse) LogValue() slog.Value {
+func (v APIFilePresignedURL) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
@@ -4436,7 +4436,7 @@ func (v *APIGetAgentUsageOutput) UnmarshalJSON(text []byte) error {
 // APIGetAnthropicAPIKeyOutput is the response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 type APIGetAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIAnthropicAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -4458,7 +4458,7 @@ func (v *APIGetAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIGetAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
+func (v *APIGetAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -5108,7 +5108,7 @@ func (v *APIGetModelRouterOutput) Item() (*APIModelRouter, error) {
 // APIGetOpenaiAPIKeyOutput is the response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
 type APIGetOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIOpenaiAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5130,7 +5130,7 @@ func (v *APIGetOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIGetOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
+func (v *APIGetOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -5141,7 +5141,7 @@ func (v *APIGetOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
 // /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`.
 type APIGetScheduledIndexingOutput struct {
 	// The indexing schedule.
-	IndexingInfo APIScheduledIndexingInfo `json:"indexing_info"`
+	IndexingInfo APIScheduledIndexing `json:"indexing_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -5163,7 +5163,7 @@ func (v *APIGetScheduledIndexingOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIGetScheduledIndexingOutput) Item() (*APIScheduledIndexingInfo, error) {
+func (v *APIGetScheduledIndexingOutput) Item() (*APIScheduledIndexing, error) {
 	if err := v.Extra.Require("indexing_info", true); err != nil {
 		return nil, err
 	}
@@ -6429,7 +6429,7 @@ func (v APIListAgentsOutputPublic) LogValue() slog.Value {
 // APIListAnthropicAPIKeysOutput is the response of `GET /v2/gen-ai/anthropic/keys`.
 type APIListAnthropicAPIKeysOutput struct {
 	// The Anthropic API keys on this page.
-	APIKeyInfos []APIAnthropicAPIKeyInfo `json:"api_key_infos"`
+	APIKeyInfos []APIAnthropicAPIKey `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -6823,7 +6823,7 @@ func (v APIListKnowledgeBasesOutput) LogValue() slog.Value {
 // APIListModelAPIKeysOutput is the response of `GET /v2/gen-ai/models/api_keys`.
 type APIListModelAPIKeysOutput struct {
 	// The API keys on this page.
-	APIKeyInfos []APIModelAPIKeyInfo `json:"api_key_infos"`
+	APIKeyInfos []APIModelAPIKey `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -7145,7 +7145,7 @@ func (v *APIListModelsOutputPublic) UnmarshalJSON(text []byte) error {
 // APIListOpenaiAPIKeysOutput is the response of `GET /v2/gen-ai/openai/keys`.
 type APIListOpenaiAPIKeysOutput struct {
 	// The OpenAI API keys on this page.
-	APIKeyInfos []APIOpenaiAPIKeyInfo `json:"api_key_infos"`
+	APIKeyInfos []APIOpenaiAPIKey `json:"api_key_infos"`
 	// Links to other pages of the list.
 	Links *APILinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -7533,8 +7533,8 @@ func (v *APIModel) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// APIModelAPIKeyInfo is a model access key.
-type APIModelAPIKeyInfo struct {
+// APIModelAPIKey is a model access key.
+type APIModelAPIKey struct {
 	// When the API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
@@ -7552,7 +7552,7 @@ type APIModelAPIKeyInfo struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *APIModelAPIKeyInfo) CodeJSON(c *sdk.Codec) {
+func (v *APIModelAPIKey) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
@@ -7563,27 +7563,27 @@ func (v *APIModelAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v APIModelAPIKeyInfo) MarshalJSON() ([]byte, error) {
+func (v APIModelAPIKey) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *APIModelAPIKeyInfo) UnmarshalJSON(text []byte) error {
+func (v *APIModelAPIKey) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the object as JSON without secrets.
-func (v APIModelAPIKeyInfo) String() string {
+func (v APIModelAPIKey) String() string {
 	return sdk.Describe(&v)
 }
 
 // Format prints String, whatever the verb.
-func (v APIModelAPIKeyInfo) Format(state fmt.State, _ rune) {
+func (v APIModelAPIKey) Format(state fmt.State, _ rune) {
 	fmt.Fprint(state, v.String())
 }
 
 // LogValue implements slog.LogValuer.
-func (v APIModelAPIKeyInfo) LogValue() slog.Value {
+func (v APIModelAPIKey) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
@@ -8450,8 +8450,8 @@ const (
 	APIModelProviderModelProviderOpenai APIModelProvider = "MODEL_PROVIDER_OPENAI"
 )
 
-// APIModelProviderKeyInfo is a stored API key of a model provider, without its secret.
-type APIModelProviderKeyInfo struct {
+// APIModelProviderKey is a stored API key of a model provider, without its secret.
+type APIModelProviderKey struct {
 	// The ID of the API key.
 	APIKeyUuid sdk.Opt[string] `json:"api_key_uuid,omitzero"`
 	// When the provider key was created.
@@ -8473,7 +8473,7 @@ type APIModelProviderKeyInfo struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *APIModelProviderKeyInfo) CodeJSON(c *sdk.Codec) {
+func (v *APIModelProviderKey) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("api_key_uuid", &v.APIKeyUuid, sdk.Optional)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
@@ -8486,12 +8486,12 @@ func (v *APIModelProviderKeyInfo) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v APIModelProviderKeyInfo) MarshalJSON() ([]byte, error) {
+func (v APIModelProviderKey) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *APIModelProviderKeyInfo) UnmarshalJSON(text []byte) error {
+func (v *APIModelProviderKey) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -9059,8 +9059,8 @@ const (
 	APIOpenSearchPlanSizeOpenSearchPlanSizeUnspecified APIOpenSearchPlanSize = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED"
 )
 
-// APIOpenaiAPIKeyInfo is a stored OpenAI API key, without its secret.
-type APIOpenaiAPIKeyInfo struct {
+// APIOpenaiAPIKey is a stored OpenAI API key, without its secret.
+type APIOpenaiAPIKey struct {
 	// When the OpenAI API key was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The ID of the user who created it.
@@ -9080,7 +9080,7 @@ type APIOpenaiAPIKeyInfo struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *APIOpenaiAPIKeyInfo) CodeJSON(c *sdk.Codec) {
+func (v *APIOpenaiAPIKey) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	sdk.OptScalar(c, "created_by", &v.CreatedBy, sdk.Optional, sdk.ReadQuotedUint64, sdk.WriteQuotedUint)
@@ -9092,12 +9092,12 @@ func (v *APIOpenaiAPIKeyInfo) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v APIOpenaiAPIKeyInfo) MarshalJSON() ([]byte, error) {
+func (v APIOpenaiAPIKey) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *APIOpenaiAPIKeyInfo) UnmarshalJSON(text []byte) error {
+func (v *APIOpenaiAPIKey) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -9548,7 +9548,7 @@ func (v *APIRegenerateAgentAPIKeyOutput) Item() (*APIAgentAPIKeyInfo, error) {
 // APIRegenerateModelAPIKeyOutput is the response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
 type APIRegenerateModelAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo APIModelAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIModelAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -9585,7 +9585,7 @@ func (v APIRegenerateModelAPIKeyOutput) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIRegenerateModelAPIKeyOutput) Item() (*APIModelAPIKeyInfo, error) {
+func (v *APIRegenerateModelAPIKeyOutput) Item() (*APIModelAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -9811,8 +9811,8 @@ func (v *APIRunEvaluationTestCaseOutput) Items() ([]string, error) {
 	return v.EvaluationRunUuids, nil
 }
 
-// APIScheduledIndexingInfo is the indexing schedule of a knowledge base.
-type APIScheduledIndexingInfo struct {
+// APIScheduledIndexing is the indexing schedule of a knowledge base.
+type APIScheduledIndexing struct {
 	// When the indexing schedule was created.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// The days of the week as numbers, as in cron, where 1 is Monday.
@@ -9838,7 +9838,7 @@ type APIScheduledIndexingInfo struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *APIScheduledIndexingInfo) CodeJSON(c *sdk.Codec) {
+func (v *APIScheduledIndexing) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	sdk.List(c, "days", &v.Days, sdk.Optional, sdk.ReadInt32, sdk.WriteInt)
@@ -9853,12 +9853,12 @@ func (v *APIScheduledIndexingInfo) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v APIScheduledIndexingInfo) MarshalJSON() ([]byte, error) {
+func (v APIScheduledIndexing) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *APIScheduledIndexingInfo) UnmarshalJSON(text []byte) error {
+func (v *APIScheduledIndexing) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -10871,7 +10871,7 @@ func (v APIUpdateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
 // APIUpdateAnthropicAPIKeyOutput is the response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 type APIUpdateAnthropicAPIKeyOutput struct {
 	// The Anthropic API key.
-	APIKeyInfo APIAnthropicAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIAnthropicAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -10893,7 +10893,7 @@ func (v *APIUpdateAnthropicAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIUpdateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKeyInfo, error) {
+func (v *APIUpdateAnthropicAPIKeyOutput) Item() (*APIAnthropicAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -11375,7 +11375,7 @@ func (v *APIUpdateModelAPIKeyInputPublic) UnmarshalJSON(text []byte) error {
 // APIUpdateModelAPIKeyOutput is the response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`.
 type APIUpdateModelAPIKeyOutput struct {
 	// The API key.
-	APIKeyInfo APIModelAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIModelAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11412,7 +11412,7 @@ func (v APIUpdateModelAPIKeyOutput) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIUpdateModelAPIKeyOutput) Item() (*APIModelAPIKeyInfo, error) {
+func (v *APIUpdateModelAPIKeyOutput) Item() (*APIModelAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}
@@ -11597,7 +11597,7 @@ func (v APIUpdateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
 // APIUpdateOpenaiAPIKeyOutput is the response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
 type APIUpdateOpenaiAPIKeyOutput struct {
 	// The OpenAI API key.
-	APIKeyInfo APIOpenaiAPIKeyInfo `json:"api_key_info"`
+	APIKeyInfo APIOpenaiAPIKey `json:"api_key_info"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -11619,7 +11619,7 @@ func (v *APIUpdateOpenaiAPIKeyOutput) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *APIUpdateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKeyInfo, error) {
+func (v *APIUpdateOpenaiAPIKeyOutput) Item() (*APIOpenaiAPIKey, error) {
 	if err := v.Extra.Require("api_key_info", true); err != nil {
 		return nil, err
 	}

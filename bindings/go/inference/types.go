@@ -1484,20 +1484,20 @@ const (
 	CreateResponseToolTypeWebSearch2025_08_26 CreateResponseToolType = "web_search_2025_08_26"
 )
 
-// EmbeddingDataItem is the embedding of one input text.
-type EmbeddingDataItem struct {
+// Embedding is the embedding of one input text.
+type Embedding struct {
 	// The index of the input text, starting at 0.
 	Index int64 `json:"index"`
 	// The type of the object. Always `embedding`.
-	Object EmbeddingDataItemObject `json:"object"`
+	Object EmbeddingObject `json:"object"`
 	// The embedding as numbers or, if requested, as Base64 text.
-	Embedding EmbeddingDataItemEmbedding `json:"embedding"`
+	Embedding EmbeddingVector `json:"embedding"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
 
 // CodeJSON implements sdk.Model.
-func (v *EmbeddingDataItem) CodeJSON(c *sdk.Codec) {
+func (v *Embedding) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Int64("index", &v.Index, sdk.Required)
 	c.Constant("object", (*string)(&v.Object), "embedding", sdk.Required)
@@ -1505,19 +1505,27 @@ func (v *EmbeddingDataItem) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v EmbeddingDataItem) MarshalJSON() ([]byte, error) {
+func (v Embedding) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *EmbeddingDataItem) UnmarshalJSON(text []byte) error {
+func (v *Embedding) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// EmbeddingDataItemEmbedding is the embedding of a text, as numbers or as Base64 text.
+// EmbeddingObject is the type of the object.
+type EmbeddingObject string
+
+const (
+	// EmbeddingObjectEmbedding is an embedding.
+	EmbeddingObjectEmbedding EmbeddingObject = "embedding"
+)
+
+// EmbeddingVector is the embedding of a text, as numbers or as Base64 text.
 //
 // At most one arm is set.
-type EmbeddingDataItemEmbedding struct {
+type EmbeddingVector struct {
 	// List is an arm. It is nil unless it is the one that is set.
 	List *[]float64
 	// Text is an arm. It is nil unless it is the one that is set.
@@ -1526,18 +1534,18 @@ type EmbeddingDataItemEmbedding struct {
 	Raw json.RawMessage
 }
 
-// EmbeddingDataItemEmbeddingList returns the union with the arm List.
-func EmbeddingDataItemEmbeddingList(value []float64) EmbeddingDataItemEmbedding {
-	return EmbeddingDataItemEmbedding{List: &value}
+// EmbeddingVectorList returns the union with the arm List.
+func EmbeddingVectorList(value []float64) EmbeddingVector {
+	return EmbeddingVector{List: &value}
 }
 
-// EmbeddingDataItemEmbeddingText returns the union with the arm Text.
-func EmbeddingDataItemEmbeddingText(value string) EmbeddingDataItemEmbedding {
-	return EmbeddingDataItemEmbedding{Text: &value}
+// EmbeddingVectorText returns the union with the arm Text.
+func EmbeddingVectorText(value string) EmbeddingVector {
+	return EmbeddingVector{Text: &value}
 }
 
 // Arm returns the name of the arm that is set. It is empty if there is none.
-func (v EmbeddingDataItemEmbedding) Arm() string {
+func (v EmbeddingVector) Arm() string {
 	switch {
 	case v.List != nil:
 		return "List"
@@ -1549,9 +1557,9 @@ func (v EmbeddingDataItemEmbedding) Arm() string {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *EmbeddingDataItemEmbedding) CodeJSON(c *sdk.Codec) {
+func (v *EmbeddingVector) CodeJSON(c *sdk.Codec) {
 	if c.Reading() {
-		*v = EmbeddingDataItemEmbedding{}
+		*v = EmbeddingVector{}
 		switch c.Kind() {
 		case sdk.KindArray:
 			v.List = new([]float64)
@@ -1570,27 +1578,19 @@ func (v *EmbeddingDataItemEmbedding) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v EmbeddingDataItemEmbedding) MarshalJSON() ([]byte, error) {
+func (v EmbeddingVector) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *EmbeddingDataItemEmbedding) UnmarshalJSON(text []byte) error {
+func (v *EmbeddingVector) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the value as JSON without secrets.
-func (v EmbeddingDataItemEmbedding) String() string {
+func (v EmbeddingVector) String() string {
 	return sdk.Describe(&v)
 }
-
-// EmbeddingDataItemObject is the type of the object.
-type EmbeddingDataItemObject string
-
-const (
-	// EmbeddingDataItemObjectEmbedding is an embedding.
-	EmbeddingDataItemObjectEmbedding EmbeddingDataItemObject = "embedding"
-)
 
 // EmbeddingsRequest is the texts to create embeddings of.
 type EmbeddingsRequest struct {
@@ -1712,7 +1712,7 @@ type EmbeddingsResponse struct {
 	// The model.
 	Model string `json:"model"`
 	// The embeddings, in the order of the input texts.
-	Data []EmbeddingDataItem `json:"data"`
+	Data []Embedding `json:"data"`
 	// The token usage of the request.
 	Usage EmbeddingsUsage `json:"usage"`
 	// Extra holds what the other fields do not.

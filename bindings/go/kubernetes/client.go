@@ -282,15 +282,15 @@ func (c *Client) ListClusters(ctx context.Context, params ListClustersParams, op
 }
 
 // ListClustersAll reads the items of [Client.ListClusters] across all pages.
-func (c *Client) ListClustersAll(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) iter.Seq2[*ClusterRead, error] {
+func (c *Client) ListClustersAll(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) iter.Seq2[*KubernetesCluster, error] {
 	return c.ListClustersPaginator(ctx, params, options...).Items()
 }
 
 // ListClustersPaginator returns a paginator of [Client.ListClusters].
-func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) *sdk.Paginator[*ListClustersResponse, *ClusterRead] {
+func (c *Client) ListClustersPaginator(ctx context.Context, params ListClustersParams, options ...sdk.CallOption) *sdk.Paginator[*ListClustersResponse, *KubernetesCluster] {
 	call := sdk.NewCall(&listClustersOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListClustersResponse], sdk.New[ClusterRead])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListClustersResponse], sdk.New[KubernetesCluster])
 }
 
 // ListNodePools lists the node pools of a cluster, with their nodes.

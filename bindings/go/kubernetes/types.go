@@ -308,150 +308,6 @@ const (
 	ClusterAutoscalerConfigurationExpanderRandom ClusterAutoscalerConfigurationExpander = "random"
 )
 
-// ClusterRead is a managed Kubernetes cluster.
-type ClusterRead struct {
-	// The cluster's ID. Only received.
-	ID string `json:"id"`
-	// The cluster's name.
-	Name string `json:"name"`
-	// The slug of the cluster's region, such as `nyc3`.
-	Region string `json:"region"`
-	// The slug of the cluster's version, such as `1.18.6-do.0`.
-	Version string `json:"version"`
-	// The address range of pods, in CIDR notation.
-	ClusterSubnet sdk.Opt[string] `json:"cluster_subnet,omitzero"`
-	// The address range of services, in CIDR notation.
-	ServiceSubnet sdk.Opt[string] `json:"service_subnet,omitzero"`
-	// The ID of the VPC. Requires the scope `vpc:read`.
-	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
-	// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
-	WorkerSubnetUuid sdk.Opt[string] `json:"worker_subnet_uuid,omitzero"`
-	// The public IPv4 address of the control plane; absent for clusters with high availability. Only received.
-	Ipv4 sdk.Opt[string] `json:"ipv4,omitzero"`
-	// The URL of the Kubernetes API server; absent until the cluster is ready. Only received.
-	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
-	// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
-	// The node pools of the cluster.
-	NodePools []NodePool `json:"node_pools"`
-	// The maintenance window. Chosen automatically by default.
-	MaintenancePolicy *MaintenancePolicy `json:"maintenance_policy,omitzero"`
-	// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
-	AutoUpgrade sdk.Opt[bool] `json:"auto_upgrade,omitzero"`
-	// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
-	IsolatedWorkers sdk.Opt[bool] `json:"isolated_workers,omitzero"`
-	// The status of the cluster. Only received.
-	Status ClusterReadStatus `json:"status"`
-	// When the cluster was created. Only received.
-	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
-	// When the cluster was last updated. Only received.
-	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
-	// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
-	SurgeUpgrade sdk.Opt[bool] `json:"surge_upgrade,omitzero"`
-	// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
-	Ha sdk.Opt[bool] `json:"ha,omitzero"`
-	// Whether a container registry is integrated with the cluster. Only received.
-	RegistryEnabled sdk.Opt[bool] `json:"registry_enabled,omitzero"`
-	// The names of the container registries that are integrated with the cluster.
-	Registries []string `json:"registries,omitzero"`
-	// The firewall of the control plane. Available only to invited teams.
-	ControlPlaneFirewall *ControlPlaneFirewall `json:"control_plane_firewall,omitzero"`
-	// The cluster autoscaler settings that differ from its defaults.
-	ClusterAutoscalerConfiguration *ClusterAutoscalerConfiguration `json:"cluster_autoscaler_configuration,omitzero"`
-	// The single sign-on settings.
-	Sso *Sso `json:"sso,omitzero"`
-	// The routing agent settings.
-	RoutingAgent *RoutingAgent `json:"routing_agent,omitzero"`
-	// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-	AmdGPUDevicePlugin *AmdGPUDevicePlugin `json:"amd_gpu_device_plugin,omitzero"`
-	// The AMD GPU metrics exporter settings.
-	AmdGPUDeviceMetricsExporterPlugin *AmdGPUDeviceMetricsExporterPlugin `json:"amd_gpu_device_metrics_exporter_plugin,omitzero"`
-	// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-	NvidiaGPUDevicePlugin *NvidiaGPUDevicePlugin `json:"nvidia_gpu_device_plugin,omitzero"`
-	// The settings of the plugin that shares RDMA devices among pods.
-	RdmaSharedDevPlugin *RdmaSharedDevPlugin `json:"rdma_shared_dev_plugin,omitzero"`
-	// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-	CorednsAutoscaler *CorednsAutoscaler `json:"coredns_autoscaler,omitzero"`
-	// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-	P2pOciRegistryPlugin *P2pOciRegistryPlugin `json:"p2p_oci_registry_plugin,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ClusterRead) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("version", &v.Version, sdk.Required)
-	c.OptText("cluster_subnet", &v.ClusterSubnet, sdk.Optional)
-	c.OptText("service_subnet", &v.ServiceSubnet, sdk.Optional)
-	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
-	c.OptText("worker_subnet_uuid", &v.WorkerSubnetUuid, sdk.Optional)
-	c.OptText("ipv4", &v.Ipv4, sdk.Optional)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
-	sdk.Pointer(c, "maintenance_policy", &v.MaintenancePolicy, sdk.Nullable, sdk.New[MaintenancePolicy])
-	c.OptBool("auto_upgrade", &v.AutoUpgrade, sdk.Optional)
-	c.OptBool("isolated_workers", &v.IsolatedWorkers, sdk.Optional)
-	c.Model("status", &v.Status, sdk.Required)
-	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
-	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
-	c.OptBool("surge_upgrade", &v.SurgeUpgrade, sdk.Optional)
-	c.OptBool("ha", &v.Ha, sdk.Optional)
-	c.OptBool("registry_enabled", &v.RegistryEnabled, sdk.Optional)
-	c.Texts("registries", &v.Registries, sdk.Nullable)
-	sdk.Pointer(c, "control_plane_firewall", &v.ControlPlaneFirewall, sdk.Nullable, sdk.New[ControlPlaneFirewall])
-	sdk.Pointer(c, "cluster_autoscaler_configuration", &v.ClusterAutoscalerConfiguration, sdk.Nullable, sdk.New[ClusterAutoscalerConfiguration])
-	sdk.Pointer(c, "sso", &v.Sso, sdk.Nullable, sdk.New[Sso])
-	sdk.Pointer(c, "routing_agent", &v.RoutingAgent, sdk.Nullable, sdk.New[RoutingAgent])
-	sdk.Pointer(c, "amd_gpu_device_plugin", &v.AmdGPUDevicePlugin, sdk.Nullable, sdk.New[AmdGPUDevicePlugin])
-	sdk.Pointer(c, "amd_gpu_device_metrics_exporter_plugin", &v.AmdGPUDeviceMetricsExporterPlugin, sdk.Nullable, sdk.New[AmdGPUDeviceMetricsExporterPlugin])
-	sdk.Pointer(c, "nvidia_gpu_device_plugin", &v.NvidiaGPUDevicePlugin, sdk.Nullable, sdk.New[NvidiaGPUDevicePlugin])
-	sdk.Pointer(c, "rdma_shared_dev_plugin", &v.RdmaSharedDevPlugin, sdk.Nullable, sdk.New[RdmaSharedDevPlugin])
-	sdk.Pointer(c, "coredns_autoscaler", &v.CorednsAutoscaler, sdk.Nullable, sdk.New[CorednsAutoscaler])
-	sdk.Pointer(c, "p2p_oci_registry_plugin", &v.P2pOciRegistryPlugin, sdk.Nullable, sdk.New[P2pOciRegistryPlugin])
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v ClusterRead) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *ClusterRead) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// ClusterReadStatus is the status of a cluster.
-type ClusterReadStatus struct {
-	// The state of the cluster.
-	State ClusterState `json:"state"`
-	// A human-readable description of the state.
-	Message sdk.Opt[string] `json:"message,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *ClusterReadStatus) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.OptText("message", &v.Message, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v ClusterReadStatus) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *ClusterReadStatus) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
 // ClusterRegistries clusters and container registries.
 type ClusterRegistries struct {
 	// The IDs of the clusters.
@@ -802,7 +658,7 @@ func (v *CorednsAutoscaler) UnmarshalJSON(text []byte) error {
 // CreateClusterResponse is the response of `POST /v2/kubernetes/clusters`.
 type CreateClusterResponse struct {
 	// The Kubernetes cluster.
-	KubernetesCluster ClusterRead `json:"kubernetes_cluster"`
+	KubernetesCluster KubernetesCluster `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -824,7 +680,7 @@ func (v *CreateClusterResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateClusterResponse) Item() (*ClusterRead, error) {
+func (v *CreateClusterResponse) Item() (*KubernetesCluster, error) {
 	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
@@ -965,7 +821,7 @@ func (v *GetAvailableUpgradesResponse) Items() ([]Version, error) {
 // GetClusterResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}`.
 type GetClusterResponse struct {
 	// The Kubernetes cluster.
-	KubernetesCluster ClusterRead `json:"kubernetes_cluster"`
+	KubernetesCluster KubernetesCluster `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -987,7 +843,7 @@ func (v *GetClusterResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetClusterResponse) Item() (*ClusterRead, error) {
+func (v *GetClusterResponse) Item() (*KubernetesCluster, error) {
 	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
 		return nil, err
 	}
@@ -1029,7 +885,7 @@ func (v *GetNodePoolResponse) Item() (*NodePool, error) {
 // GetStatusMessagesResponse is the response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
 type GetStatusMessagesResponse struct {
 	// The status messages.
-	Messages []StatusMessages `json:"messages"`
+	Messages []StatusMessage `json:"messages"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1051,17 +907,161 @@ func (v *GetStatusMessagesResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *GetStatusMessagesResponse) Items() ([]StatusMessages, error) {
+func (v *GetStatusMessagesResponse) Items() ([]StatusMessage, error) {
 	if err := v.Extra.Require("messages", true); err != nil {
 		return nil, err
 	}
 	return v.Messages, nil
 }
 
+// KubernetesCluster is a managed Kubernetes cluster.
+type KubernetesCluster struct {
+	// The cluster's ID. Only received.
+	ID string `json:"id"`
+	// The cluster's name.
+	Name string `json:"name"`
+	// The slug of the cluster's region, such as `nyc3`.
+	Region string `json:"region"`
+	// The slug of the cluster's version, such as `1.18.6-do.0`.
+	Version string `json:"version"`
+	// The address range of pods, in CIDR notation.
+	ClusterSubnet sdk.Opt[string] `json:"cluster_subnet,omitzero"`
+	// The address range of services, in CIDR notation.
+	ServiceSubnet sdk.Opt[string] `json:"service_subnet,omitzero"`
+	// The ID of the VPC. Requires the scope `vpc:read`.
+	VpcUuid sdk.Opt[string] `json:"vpc_uuid,omitzero"`
+	// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
+	WorkerSubnetUuid sdk.Opt[string] `json:"worker_subnet_uuid,omitzero"`
+	// The public IPv4 address of the control plane; absent for clusters with high availability. Only received.
+	Ipv4 sdk.Opt[string] `json:"ipv4,omitzero"`
+	// The URL of the Kubernetes API server; absent until the cluster is ready. Only received.
+	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
+	// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
+	Tags []string `json:"tags,omitzero"`
+	// The node pools of the cluster.
+	NodePools []NodePool `json:"node_pools"`
+	// The maintenance window. Chosen automatically by default.
+	MaintenancePolicy *MaintenancePolicy `json:"maintenance_policy,omitzero"`
+	// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
+	AutoUpgrade sdk.Opt[bool] `json:"auto_upgrade,omitzero"`
+	// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
+	IsolatedWorkers sdk.Opt[bool] `json:"isolated_workers,omitzero"`
+	// The status of the cluster. Only received.
+	Status KubernetesClusterStatus `json:"status"`
+	// When the cluster was created. Only received.
+	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
+	// When the cluster was last updated. Only received.
+	UpdatedAt sdk.Opt[time.Time] `json:"updated_at,omitzero"`
+	// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
+	SurgeUpgrade sdk.Opt[bool] `json:"surge_upgrade,omitzero"`
+	// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
+	Ha sdk.Opt[bool] `json:"ha,omitzero"`
+	// Whether a container registry is integrated with the cluster. Only received.
+	RegistryEnabled sdk.Opt[bool] `json:"registry_enabled,omitzero"`
+	// The names of the container registries that are integrated with the cluster.
+	Registries []string `json:"registries,omitzero"`
+	// The firewall of the control plane. Available only to invited teams.
+	ControlPlaneFirewall *ControlPlaneFirewall `json:"control_plane_firewall,omitzero"`
+	// The cluster autoscaler settings that differ from its defaults.
+	ClusterAutoscalerConfiguration *ClusterAutoscalerConfiguration `json:"cluster_autoscaler_configuration,omitzero"`
+	// The single sign-on settings.
+	Sso *Sso `json:"sso,omitzero"`
+	// The routing agent settings.
+	RoutingAgent *RoutingAgent `json:"routing_agent,omitzero"`
+	// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
+	AmdGPUDevicePlugin *AmdGPUDevicePlugin `json:"amd_gpu_device_plugin,omitzero"`
+	// The AMD GPU metrics exporter settings.
+	AmdGPUDeviceMetricsExporterPlugin *AmdGPUDeviceMetricsExporterPlugin `json:"amd_gpu_device_metrics_exporter_plugin,omitzero"`
+	// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
+	NvidiaGPUDevicePlugin *NvidiaGPUDevicePlugin `json:"nvidia_gpu_device_plugin,omitzero"`
+	// The settings of the plugin that shares RDMA devices among pods.
+	RdmaSharedDevPlugin *RdmaSharedDevPlugin `json:"rdma_shared_dev_plugin,omitzero"`
+	// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
+	CorednsAutoscaler *CorednsAutoscaler `json:"coredns_autoscaler,omitzero"`
+	// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
+	P2pOciRegistryPlugin *P2pOciRegistryPlugin `json:"p2p_oci_registry_plugin,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *KubernetesCluster) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("region", &v.Region, sdk.Required)
+	c.Text("version", &v.Version, sdk.Required)
+	c.OptText("cluster_subnet", &v.ClusterSubnet, sdk.Optional)
+	c.OptText("service_subnet", &v.ServiceSubnet, sdk.Optional)
+	c.OptText("vpc_uuid", &v.VpcUuid, sdk.Optional)
+	c.OptText("worker_subnet_uuid", &v.WorkerSubnetUuid, sdk.Optional)
+	c.OptText("ipv4", &v.Ipv4, sdk.Optional)
+	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
+	c.Texts("tags", &v.Tags, sdk.Nullable)
+	sdk.Models(c, "node_pools", &v.NodePools, sdk.Required)
+	sdk.Pointer(c, "maintenance_policy", &v.MaintenancePolicy, sdk.Nullable, sdk.New[MaintenancePolicy])
+	c.OptBool("auto_upgrade", &v.AutoUpgrade, sdk.Optional)
+	c.OptBool("isolated_workers", &v.IsolatedWorkers, sdk.Optional)
+	c.Model("status", &v.Status, sdk.Required)
+	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
+	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
+	c.OptBool("surge_upgrade", &v.SurgeUpgrade, sdk.Optional)
+	c.OptBool("ha", &v.Ha, sdk.Optional)
+	c.OptBool("registry_enabled", &v.RegistryEnabled, sdk.Optional)
+	c.Texts("registries", &v.Registries, sdk.Nullable)
+	sdk.Pointer(c, "control_plane_firewall", &v.ControlPlaneFirewall, sdk.Nullable, sdk.New[ControlPlaneFirewall])
+	sdk.Pointer(c, "cluster_autoscaler_configuration", &v.ClusterAutoscalerConfiguration, sdk.Nullable, sdk.New[ClusterAutoscalerConfiguration])
+	sdk.Pointer(c, "sso", &v.Sso, sdk.Nullable, sdk.New[Sso])
+	sdk.Pointer(c, "routing_agent", &v.RoutingAgent, sdk.Nullable, sdk.New[RoutingAgent])
+	sdk.Pointer(c, "amd_gpu_device_plugin", &v.AmdGPUDevicePlugin, sdk.Nullable, sdk.New[AmdGPUDevicePlugin])
+	sdk.Pointer(c, "amd_gpu_device_metrics_exporter_plugin", &v.AmdGPUDeviceMetricsExporterPlugin, sdk.Nullable, sdk.New[AmdGPUDeviceMetricsExporterPlugin])
+	sdk.Pointer(c, "nvidia_gpu_device_plugin", &v.NvidiaGPUDevicePlugin, sdk.Nullable, sdk.New[NvidiaGPUDevicePlugin])
+	sdk.Pointer(c, "rdma_shared_dev_plugin", &v.RdmaSharedDevPlugin, sdk.Nullable, sdk.New[RdmaSharedDevPlugin])
+	sdk.Pointer(c, "coredns_autoscaler", &v.CorednsAutoscaler, sdk.Nullable, sdk.New[CorednsAutoscaler])
+	sdk.Pointer(c, "p2p_oci_registry_plugin", &v.P2pOciRegistryPlugin, sdk.Nullable, sdk.New[P2pOciRegistryPlugin])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v KubernetesCluster) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *KubernetesCluster) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// KubernetesClusterStatus is the status of a cluster.
+type KubernetesClusterStatus struct {
+	// The state of the cluster.
+	State ClusterState `json:"state"`
+	// A human-readable description of the state.
+	Message sdk.Opt[string] `json:"message,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *KubernetesClusterStatus) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("state", (*string)(&v.State), sdk.Required)
+	c.OptText("message", &v.Message, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v KubernetesClusterStatus) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *KubernetesClusterStatus) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // ListClustersResponse is the response of `GET /v2/kubernetes/clusters`.
 type ListClustersResponse struct {
 	// The Kubernetes clusters on this page.
-	KubernetesClusters []ClusterRead `json:"kubernetes_clusters"`
+	KubernetesClusters []KubernetesCluster `json:"kubernetes_clusters"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -1696,8 +1696,8 @@ func (v *Sso) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// StatusMessages is a message about an issue that affects a cluster.
-type StatusMessages struct {
+// StatusMessage is a message about an issue that affects a cluster.
+type StatusMessage struct {
 	// A human-readable message. Only received.
 	Message sdk.Opt[string] `json:"message,omitzero"`
 	// When the message was issued. Only received.
@@ -1707,26 +1707,26 @@ type StatusMessages struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *StatusMessages) CodeJSON(c *sdk.Codec) {
+func (v *StatusMessage) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("message", &v.Message, sdk.Optional)
 	c.OptTime("timestamp", &v.Timestamp, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v StatusMessages) MarshalJSON() ([]byte, error) {
+func (v StatusMessage) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *StatusMessages) UnmarshalJSON(text []byte) error {
+func (v *StatusMessage) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // UpdateClusterResponse is the response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
 type UpdateClusterResponse struct {
 	// The Kubernetes cluster.
-	KubernetesCluster ClusterRead `json:"kubernetes_cluster"`
+	KubernetesCluster KubernetesCluster `json:"kubernetes_cluster"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1748,7 +1748,7 @@ func (v *UpdateClusterResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *UpdateClusterResponse) Item() (*ClusterRead, error) {
+func (v *UpdateClusterResponse) Item() (*KubernetesCluster, error) {
 	if err := v.Extra.Require("kubernetes_cluster", true); err != nil {
 		return nil, err
 	}

@@ -89,36 +89,6 @@ func (v *CreateResponse) Item() (*LoadBalancer, error) {
 	return &v.LoadBalancer, nil
 }
 
-// Domains is a domain of a global load balancer.
-type Domains struct {
-	// The fully qualified domain name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
-	IsManaged sdk.Opt[bool] `json:"is_managed,omitzero"`
-	// The ID of the TLS certificate.
-	CertificateID sdk.Opt[string] `json:"certificate_id,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Domains) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.OptBool("is_managed", &v.IsManaged, sdk.Optional)
-	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v Domains) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *Domains) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
 // ForwardingRule is a forwarding rule, which maps incoming traffic to a port of the targets.
 type ForwardingRule struct {
 	// The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check.
@@ -463,7 +433,7 @@ type LoadBalancer struct {
 	// The type of the load balancer. Default: `REGIONAL`.
 	Type LoadBalancerBaseType `json:"type,omitzero"`
 	// The domains of a global load balancer.
-	Domains []Domains `json:"domains,omitzero"`
+	Domains []LoadBalancerDomain `json:"domains,omitzero"`
 	// The settings of a global load balancer.
 	GlbSettings *GlbSettings `json:"glb_settings,omitzero"`
 	// The IDs of the regional load balancers that are the targets of a global load balancer.
@@ -724,7 +694,7 @@ type LoadBalancerCreateWithDropletIDs struct {
 	// The type of the load balancer. Default: `REGIONAL`.
 	Type LoadBalancerBaseType `json:"type,omitzero"`
 	// The domains of a global load balancer.
-	Domains []Domains `json:"domains,omitzero"`
+	Domains []LoadBalancerDomain `json:"domains,omitzero"`
 	// The settings of a global load balancer.
 	GlbSettings *GlbSettings `json:"glb_settings,omitzero"`
 	// The IDs of the regional load balancers that are the targets of a global load balancer.
@@ -825,7 +795,7 @@ type LoadBalancerCreateWithTag struct {
 	// The type of the load balancer. Default: `REGIONAL`.
 	Type LoadBalancerBaseType `json:"type,omitzero"`
 	// The domains of a global load balancer.
-	Domains []Domains `json:"domains,omitzero"`
+	Domains []LoadBalancerDomain `json:"domains,omitzero"`
 	// The settings of a global load balancer.
 	GlbSettings *GlbSettings `json:"glb_settings,omitzero"`
 	// The IDs of the regional load balancers that are the targets of a global load balancer.
@@ -872,6 +842,36 @@ func (v LoadBalancerCreateWithTag) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *LoadBalancerCreateWithTag) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// LoadBalancerDomain is a domain of a global load balancer.
+type LoadBalancerDomain struct {
+	// The fully qualified domain name.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
+	IsManaged sdk.Opt[bool] `json:"is_managed,omitzero"`
+	// The ID of the TLS certificate.
+	CertificateID sdk.Opt[string] `json:"certificate_id,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *LoadBalancerDomain) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("name", &v.Name, sdk.Optional)
+	c.OptBool("is_managed", &v.IsManaged, sdk.Optional)
+	c.OptText("certificate_id", &v.CertificateID, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v LoadBalancerDomain) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *LoadBalancerDomain) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 

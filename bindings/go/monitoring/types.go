@@ -370,7 +370,7 @@ func (v *CreateAlertPolicyResponse) Item() (*AlertPolicy, error) {
 // CreateDestinationResponse is the response of `POST /v2/monitoring/sinks/destinations`.
 type CreateDestinationResponse struct {
 	// The destination.
-	Destination DestinationOmitCredentials `json:"destination"`
+	Destination DestinationWithoutCredentials `json:"destination"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -392,7 +392,7 @@ func (v *CreateDestinationResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateDestinationResponse) Item() (*DestinationOmitCredentials, error) {
+func (v *CreateDestinationResponse) Item() (*DestinationWithoutCredentials, error) {
 	if err := v.Extra.Require("destination", true); err != nil {
 		return nil, err
 	}
@@ -474,39 +474,6 @@ func (v Destination) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
-// DestinationOmitCredentials is a log destination, without its credentials.
-type DestinationOmitCredentials struct {
-	// The destination's ID.
-	ID string `json:"id"`
-	// The destination's name.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// The type of the destination.
-	Type DestinationType `json:"type,omitzero"`
-	// The connection settings of the destination.
-	Config *OpensearchConfigOmitCredentials `json:"config,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *DestinationOmitCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Text("type", (*string)(&v.Type), sdk.Optional)
-	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[OpensearchConfigOmitCredentials])
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v DestinationOmitCredentials) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *DestinationOmitCredentials) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
 // DestinationRequest is the settings of a log destination.
 type DestinationRequest struct {
 	// The destination's name.
@@ -562,10 +529,43 @@ const (
 	DestinationTypeOpensearchExt DestinationType = "opensearch_ext"
 )
 
+// DestinationWithoutCredentials is a log destination, without its credentials.
+type DestinationWithoutCredentials struct {
+	// The destination's ID.
+	ID string `json:"id"`
+	// The destination's name.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The type of the destination.
+	Type DestinationType `json:"type,omitzero"`
+	// The connection settings of the destination.
+	Config *OpensearchConfigWithoutCredentials `json:"config,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *DestinationWithoutCredentials) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.OptText("name", &v.Name, sdk.Optional)
+	c.Text("type", (*string)(&v.Type), sdk.Optional)
+	sdk.Pointer(c, "config", &v.Config, sdk.Optional, sdk.New[OpensearchConfigWithoutCredentials])
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v DestinationWithoutCredentials) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *DestinationWithoutCredentials) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // GetSinkResponse is the response of `GET /v2/monitoring/sinks/{sink_uuid}`.
 type GetSinkResponse struct {
 	// The sink.
-	Sink SinksResponse `json:"sink"`
+	Sink Sink `json:"sink"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -602,7 +602,7 @@ func (v GetSinkResponse) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetSinkResponse) Item() (*SinksResponse, error) {
+func (v *GetSinkResponse) Item() (*Sink, error) {
 	if err := v.Extra.Require("sink", true); err != nil {
 		return nil, err
 	}
@@ -657,7 +657,7 @@ func (v ListAlertPolicyResponse) LogValue() slog.Value {
 // ListDestinationsResponse is the response of `GET /v2/monitoring/sinks/destinations`.
 type ListDestinationsResponse struct {
 	// The destinations.
-	Destinations []DestinationOmitCredentials `json:"destinations"`
+	Destinations []DestinationWithoutCredentials `json:"destinations"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -679,7 +679,7 @@ func (v *ListDestinationsResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *ListDestinationsResponse) Items() ([]DestinationOmitCredentials, error) {
+func (v *ListDestinationsResponse) Items() ([]DestinationWithoutCredentials, error) {
 	if err := v.Extra.Require("destinations", true); err != nil {
 		return nil, err
 	}
@@ -689,7 +689,7 @@ func (v *ListDestinationsResponse) Items() ([]DestinationOmitCredentials, error)
 // ListSinksResponse is the response of `GET /v2/monitoring/sinks`.
 type ListSinksResponse struct {
 	// The sinks.
-	Sinks []SinksResponse `json:"sinks"`
+	Sinks []Sink `json:"sinks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -726,7 +726,7 @@ func (v ListSinksResponse) LogValue() slog.Value {
 }
 
 // Items returns the list of the response.
-func (v *ListSinksResponse) Items() ([]SinksResponse, error) {
+func (v *ListSinksResponse) Items() ([]Sink, error) {
 	if err := v.Extra.Require("sinks", true); err != nil {
 		return nil, err
 	}
@@ -1062,45 +1062,6 @@ func (v OpensearchConfigCredentials) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
-// OpensearchConfigOmitCredentials is the connection settings of an OpenSearch cluster, without its credentials.
-type OpensearchConfigOmitCredentials struct {
-	// The OpenSearch configuration's ID.
-	ID string `json:"id"`
-	// The host name of the cluster.
-	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
-	// The ID of the cluster, if it is managed by DigitalOcean.
-	ClusterUuid sdk.Opt[string] `json:"cluster_uuid,omitzero"`
-	// The name of the cluster, if it is managed by DigitalOcean.
-	ClusterName sdk.Opt[string] `json:"cluster_name,omitzero"`
-	// The name of the index to which logs are written.
-	IndexName sdk.Opt[string] `json:"index_name,omitzero"`
-	// The number of days for which logs are kept. Default: `14`.
-	RetentionDays sdk.Opt[int64] `json:"retention_days,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *OpensearchConfigOmitCredentials) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
-	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
-	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
-	c.OptText("index_name", &v.IndexName, sdk.Optional)
-	c.OptInt64("retention_days", &v.RetentionDays, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v OpensearchConfigOmitCredentials) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *OpensearchConfigOmitCredentials) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
 // OpensearchConfigRequest is the connection settings of an OpenSearch cluster, for a new or updated destination.
 type OpensearchConfigRequest struct {
 	// The credentials for the cluster. Not required if `cluster_uuid` is set.
@@ -1197,6 +1158,87 @@ func (v OpensearchConfigRequestCredentials) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
+// OpensearchConfigWithoutCredentials is the connection settings of an OpenSearch cluster, without its credentials.
+type OpensearchConfigWithoutCredentials struct {
+	// The OpenSearch configuration's ID.
+	ID string `json:"id"`
+	// The host name of the cluster.
+	Endpoint sdk.Opt[string] `json:"endpoint,omitzero"`
+	// The ID of the cluster, if it is managed by DigitalOcean.
+	ClusterUuid sdk.Opt[string] `json:"cluster_uuid,omitzero"`
+	// The name of the cluster, if it is managed by DigitalOcean.
+	ClusterName sdk.Opt[string] `json:"cluster_name,omitzero"`
+	// The name of the index to which logs are written.
+	IndexName sdk.Opt[string] `json:"index_name,omitzero"`
+	// The number of days for which logs are kept. Default: `14`.
+	RetentionDays sdk.Opt[int64] `json:"retention_days,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *OpensearchConfigWithoutCredentials) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.OptText("endpoint", &v.Endpoint, sdk.Optional)
+	c.OptText("cluster_uuid", &v.ClusterUuid, sdk.Optional)
+	c.OptText("cluster_name", &v.ClusterName, sdk.Optional)
+	c.OptText("index_name", &v.IndexName, sdk.Optional)
+	c.OptInt64("retention_days", &v.RetentionDays, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v OpensearchConfigWithoutCredentials) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *OpensearchConfigWithoutCredentials) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Sink is a log sink, which forwards the logs of resources to a destination.
+type Sink struct {
+	// The destination of the logs.
+	Destination *Destination `json:"destination,omitzero"`
+	// The resources whose logs are forwarded.
+	Resources []SinkResource `json:"resources,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Sink) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	sdk.Pointer(c, "destination", &v.Destination, sdk.Optional, sdk.New[Destination])
+	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Sink) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Sink) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// String returns the object as JSON without secrets.
+func (v Sink) String() string {
+	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v Sink) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v Sink) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // SinkResource is a resource whose logs are forwarded.
 type SinkResource struct {
 	// The URN of the resource, `do:kubernetes:` followed by the ID of a cluster. Only Kubernetes clusters are
@@ -1223,48 +1265,6 @@ func (v SinkResource) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *SinkResource) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
-}
-
-// SinksResponse is a log sink, which forwards the logs of resources to a destination.
-type SinksResponse struct {
-	// The destination of the logs.
-	Destination *Destination `json:"destination,omitzero"`
-	// The resources whose logs are forwarded.
-	Resources []SinkResource `json:"resources,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SinksResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	sdk.Pointer(c, "destination", &v.Destination, sdk.Optional, sdk.New[Destination])
-	sdk.Models(c, "resources", &v.Resources, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v SinksResponse) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *SinksResponse) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// String returns the object as JSON without secrets.
-func (v SinksResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v SinksResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
-// LogValue implements slog.LogValuer.
-func (v SinksResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
 }
 
 // SlackDetails is a Slack channel to notify.

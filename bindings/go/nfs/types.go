@@ -36,10 +36,61 @@ func (v *APIError) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// AccessPoint is an access point of an NFS share, with its own access policy.
+type AccessPoint struct {
+	// The access point's ID. Only received.
+	ID string `json:"id"`
+	// The access point's name, which is unique in the share.
+	Name string `json:"name"`
+	// The ID of the share. Only received.
+	ShareID string `json:"share_id"`
+	// The path of the directory, starting with `/`.
+	Path string `json:"path"`
+	// The access point's status. Only received.
+	Status AccessPointStatus `json:"status"`
+	// The access policy for clients.
+	AccessPolicy AccessPolicy `json:"access_policy"`
+	// When the access point was created. Only received.
+	CreatedAt time.Time `json:"created_at"`
+	// The time of the last update; empty in some responses while the access point is being created. Only received.
+	UpdatedAt string `json:"updated_at"`
+	// Whether this is the default access point, which cannot be deleted. Only received.
+	IsDefault bool `json:"is_default"`
+	// The ID of the VPC; absent for the default access point.
+	VpcID sdk.Opt[string] `json:"vpc_id,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *AccessPoint) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("share_id", &v.ShareID, sdk.Required)
+	c.Text("path", &v.Path, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Model("access_policy", &v.AccessPolicy, sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Text("updated_at", &v.UpdatedAt, sdk.Required)
+	c.Bool("is_default", &v.IsDefault, sdk.Required)
+	c.OptText("vpc_id", &v.VpcID, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v AccessPoint) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *AccessPoint) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
 // AccessPointActionResponse is an access point, with the action that created or deleted it.
 type AccessPointActionResponse struct {
 	// The access point.
-	AccessPoint AccessPointResponse `json:"access_point"`
+	AccessPoint AccessPoint `json:"access_point"`
 	// The action.
 	Action Action `json:"action"`
 	// Extra holds what the other fields do not.
@@ -66,7 +117,7 @@ func (v *AccessPointActionResponse) UnmarshalJSON(text []byte) error {
 // AccessPointGetResponse is the response of `GET /v2/nfs/access_points/{access_point_id}`.
 type AccessPointGetResponse struct {
 	// The access point.
-	AccessPoint AccessPointResponse `json:"access_point"`
+	AccessPoint AccessPoint `json:"access_point"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -88,7 +139,7 @@ func (v *AccessPointGetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *AccessPointGetResponse) Item() (*AccessPointResponse, error) {
+func (v *AccessPointGetResponse) Item() (*AccessPoint, error) {
 	if err := v.Extra.Require("access_point", true); err != nil {
 		return nil, err
 	}
@@ -98,7 +149,7 @@ func (v *AccessPointGetResponse) Item() (*AccessPointResponse, error) {
 // AccessPointListResponse is the response of `GET /v2/nfs/shares/{share_id}/access_points`.
 type AccessPointListResponse struct {
 	// The access points.
-	AccessPoints []AccessPointResponse `json:"access_points"`
+	AccessPoints []AccessPoint `json:"access_points"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -120,7 +171,7 @@ func (v *AccessPointListResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *AccessPointListResponse) Items() ([]AccessPointResponse, error) {
+func (v *AccessPointListResponse) Items() ([]AccessPoint, error) {
 	if err := v.Extra.Require("access_points", true); err != nil {
 		return nil, err
 	}
@@ -159,57 +210,6 @@ func (v AccessPointRequest) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *AccessPointRequest) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// AccessPointResponse is an access point of an NFS share, with its own access policy.
-type AccessPointResponse struct {
-	// The access point's ID. Only received.
-	ID string `json:"id"`
-	// The access point's name, which is unique in the share.
-	Name string `json:"name"`
-	// The ID of the share. Only received.
-	ShareID string `json:"share_id"`
-	// The path of the directory, starting with `/`.
-	Path string `json:"path"`
-	// The access point's status. Only received.
-	Status AccessPointStatus `json:"status"`
-	// The access policy for clients.
-	AccessPolicy AccessPolicy `json:"access_policy"`
-	// When the access point was created. Only received.
-	CreatedAt time.Time `json:"created_at"`
-	// The time of the last update; empty in some responses while the access point is being created. Only received.
-	UpdatedAt string `json:"updated_at"`
-	// Whether this is the default access point, which cannot be deleted. Only received.
-	IsDefault bool `json:"is_default"`
-	// The ID of the VPC; absent for the default access point.
-	VpcID sdk.Opt[string] `json:"vpc_id,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *AccessPointResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("share_id", &v.ShareID, sdk.Required)
-	c.Text("path", &v.Path, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Model("access_policy", &v.AccessPolicy, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("updated_at", &v.UpdatedAt, sdk.Required)
-	c.Bool("is_default", &v.IsDefault, sdk.Required)
-	c.OptText("vpc_id", &v.VpcID, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v AccessPointResponse) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *AccessPointResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -851,7 +851,7 @@ func (v CreateActionBody) String() string {
 // CreateResponse is the response of `POST /v2/nfs`.
 type CreateResponse struct {
 	// The share.
-	Share Response `json:"share"`
+	Share Share `json:"share"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -873,7 +873,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*Response, error) {
+func (v *CreateResponse) Item() (*Share, error) {
 	if err := v.Extra.Require("share", true); err != nil {
 		return nil, err
 	}
@@ -883,7 +883,7 @@ func (v *CreateResponse) Item() (*Response, error) {
 // GetResponse is the response of `GET /v2/nfs/{nfs_id}`.
 type GetResponse struct {
 	// The share.
-	Share Response `json:"share"`
+	Share Share `json:"share"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -905,7 +905,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetResponse) Item() (*Response, error) {
+func (v *GetResponse) Item() (*Share, error) {
 	if err := v.Extra.Require("share", true); err != nil {
 		return nil, err
 	}
@@ -915,7 +915,7 @@ func (v *GetResponse) Item() (*Response, error) {
 // ListResponse is the response of `GET /v2/nfs`.
 type ListResponse struct {
 	// The shares.
-	Shares []Response `json:"shares"`
+	Shares []Share `json:"shares"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -937,7 +937,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *ListResponse) Items() ([]Response, error) {
+func (v *ListResponse) Items() ([]Share, error) {
 	if err := v.Extra.Require("shares", true); err != nil {
 		return nil, err
 	}
@@ -980,8 +980,8 @@ func (v *Request) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// Response is an NFS share.
-type Response struct {
+// Share is an NFS share.
+type Share struct {
 	// The share's ID. Only received.
 	ID string `json:"id"`
 	// The share's name.
@@ -991,7 +991,7 @@ type Response struct {
 	// The slug of the share's region, such as `atl1`.
 	Region string `json:"region"`
 	// The share's status. Only received.
-	Status ResponseStatus `json:"status"`
+	Status ShareStatus `json:"status"`
 	// When the share was created. Only received.
 	CreatedAt time.Time `json:"created_at"`
 	// The IDs of the VPCs that can access the share.
@@ -1003,13 +1003,13 @@ type Response struct {
 	// The address of the NFS server in the VPC.
 	Host string `json:"host"`
 	// The access points of the share, the default one first.
-	AccessPoints []AccessPointResponse `json:"access_points,omitzero"`
+	AccessPoints []AccessPoint `json:"access_points,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
 
 // CodeJSON implements sdk.Model.
-func (v *Response) CodeJSON(c *sdk.Codec) {
+func (v *Share) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("id", &v.ID, sdk.Required)
 	c.Text("name", &v.Name, sdk.Required)
@@ -1025,35 +1025,77 @@ func (v *Response) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v Response) MarshalJSON() ([]byte, error) {
+func (v Share) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *Response) UnmarshalJSON(text []byte) error {
+func (v *Share) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// ResponseStatus is the status of an NFS share.
-type ResponseStatus string
+// ShareStatus is the status of an NFS share.
+type ShareStatus string
 
 const (
-	// ResponseStatusActive is the share can be used.
-	ResponseStatusActive ResponseStatus = "ACTIVE"
-	// ResponseStatusCreating is the share is being created.
-	ResponseStatusCreating ResponseStatus = "CREATING"
-	// ResponseStatusDeleted is the share was deleted.
-	ResponseStatusDeleted ResponseStatus = "DELETED"
-	// ResponseStatusFailed is the creation of the share failed.
-	ResponseStatusFailed ResponseStatus = "FAILED"
-	// ResponseStatusInactive is the share is not attached to a VPC.
-	ResponseStatusInactive ResponseStatus = "INACTIVE"
+	// ShareStatusActive is the share can be used.
+	ShareStatusActive ShareStatus = "ACTIVE"
+	// ShareStatusCreating is the share is being created.
+	ShareStatusCreating ShareStatus = "CREATING"
+	// ShareStatusDeleted is the share was deleted.
+	ShareStatusDeleted ShareStatus = "DELETED"
+	// ShareStatusFailed is the creation of the share failed.
+	ShareStatusFailed ShareStatus = "FAILED"
+	// ShareStatusInactive is the share is not attached to a VPC.
+	ShareStatusInactive ShareStatus = "INACTIVE"
 )
+
+// Snapshot is a snapshot of an NFS share.
+type Snapshot struct {
+	// The snapshot's ID.
+	ID string `json:"id"`
+	// The snapshot's name.
+	Name string `json:"name"`
+	// The size of the snapshot, in GiB.
+	SizeGib uint64 `json:"size_gib"`
+	// The slug of the snapshot's region.
+	Region string `json:"region"`
+	// The snapshot's status.
+	Status SnapshotStatus `json:"status"`
+	// When the snapshot was created.
+	CreatedAt time.Time `json:"created_at"`
+	// The ID of the share.
+	ShareID string `json:"share_id"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Snapshot) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	sdk.Scalar(c, "size_gib", &v.SizeGib, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
+	c.Text("region", &v.Region, sdk.Required)
+	c.Text("status", (*string)(&v.Status), sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Text("share_id", &v.ShareID, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Snapshot) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Snapshot) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
 
 // SnapshotGetResponse is the response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`.
 type SnapshotGetResponse struct {
 	// The snapshot.
-	Snapshot SnapshotResponse `json:"snapshot"`
+	Snapshot Snapshot `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1075,7 +1117,7 @@ func (v *SnapshotGetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *SnapshotGetResponse) Item() (*SnapshotResponse, error) {
+func (v *SnapshotGetResponse) Item() (*Snapshot, error) {
 	if err := v.Extra.Require("snapshot", true); err != nil {
 		return nil, err
 	}
@@ -1085,7 +1127,7 @@ func (v *SnapshotGetResponse) Item() (*SnapshotResponse, error) {
 // SnapshotListResponse is the response of `GET /v2/nfs/snapshots`.
 type SnapshotListResponse struct {
 	// The snapshots.
-	Snapshots []SnapshotResponse `json:"snapshots"`
+	Snapshots []Snapshot `json:"snapshots"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -1107,67 +1149,25 @@ func (v *SnapshotListResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *SnapshotListResponse) Items() ([]SnapshotResponse, error) {
+func (v *SnapshotListResponse) Items() ([]Snapshot, error) {
 	if err := v.Extra.Require("snapshots", true); err != nil {
 		return nil, err
 	}
 	return v.Snapshots, nil
 }
 
-// SnapshotResponse is a snapshot of an NFS share.
-type SnapshotResponse struct {
-	// The snapshot's ID.
-	ID string `json:"id"`
-	// The snapshot's name.
-	Name string `json:"name"`
-	// The size of the snapshot, in GiB.
-	SizeGib uint64 `json:"size_gib"`
-	// The slug of the snapshot's region.
-	Region string `json:"region"`
-	// The snapshot's status.
-	Status SnapshotResponseStatus `json:"status"`
-	// When the snapshot was created.
-	CreatedAt time.Time `json:"created_at"`
-	// The ID of the share.
-	ShareID string `json:"share_id"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SnapshotResponse) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	sdk.Scalar(c, "size_gib", &v.SizeGib, sdk.Required, sdk.ReadUint64, sdk.WriteUint)
-	c.Text("region", &v.Region, sdk.Required)
-	c.Text("status", (*string)(&v.Status), sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Text("share_id", &v.ShareID, sdk.Required)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v SnapshotResponse) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *SnapshotResponse) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// SnapshotResponseStatus is the status of a snapshot.
-type SnapshotResponseStatus string
+// SnapshotStatus is the status of a snapshot.
+type SnapshotStatus string
 
 const (
-	// SnapshotResponseStatusActive is the snapshot can be used.
-	SnapshotResponseStatusActive SnapshotResponseStatus = "ACTIVE"
-	// SnapshotResponseStatusCreating is the snapshot is being created.
-	SnapshotResponseStatusCreating SnapshotResponseStatus = "CREATING"
-	// SnapshotResponseStatusDeleted is the snapshot was deleted.
-	SnapshotResponseStatusDeleted SnapshotResponseStatus = "DELETED"
-	// SnapshotResponseStatusFailed is the creation of the snapshot failed.
-	SnapshotResponseStatusFailed SnapshotResponseStatus = "FAILED"
-	// SnapshotResponseStatusUnknown is the status is unknown.
-	SnapshotResponseStatusUnknown SnapshotResponseStatus = "UNKNOWN"
+	// SnapshotStatusActive is the snapshot can be used.
+	SnapshotStatusActive SnapshotStatus = "ACTIVE"
+	// SnapshotStatusCreating is the snapshot is being created.
+	SnapshotStatusCreating SnapshotStatus = "CREATING"
+	// SnapshotStatusDeleted is the snapshot was deleted.
+	SnapshotStatusDeleted SnapshotStatus = "DELETED"
+	// SnapshotStatusFailed is the creation of the snapshot failed.
+	SnapshotStatusFailed SnapshotStatus = "FAILED"
+	// SnapshotStatusUnknown is the status is unknown.
+	SnapshotStatusUnknown SnapshotStatus = "UNKNOWN"
 )

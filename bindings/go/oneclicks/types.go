@@ -60,7 +60,7 @@ func (v *InstallKubernetesResponse) UnmarshalJSON(text []byte) error {
 // ListResponse is the response of `GET /v2/1-clicks`.
 type ListResponse struct {
 	// The 1-Click applications.
-	V1Clicks []OneClicks `json:"1_clicks"`
+	V1Clicks []OneClick `json:"1_clicks"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -82,15 +82,15 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Items returns the list of the response.
-func (v *ListResponse) Items() ([]OneClicks, error) {
+func (v *ListResponse) Items() ([]OneClick, error) {
 	if err := v.Extra.Require("1_clicks", true); err != nil {
 		return nil, err
 	}
 	return v.V1Clicks, nil
 }
 
-// OneClicks is a 1-Click application.
-type OneClicks struct {
+// OneClick is a 1-Click application.
+type OneClick struct {
 	// The slug that requests use for the application, such as `monitoring`.
 	Slug string `json:"slug"`
 	// The type of resource to install the application on, `droplet` or `kubernetes`.
@@ -100,19 +100,19 @@ type OneClicks struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *OneClicks) CodeJSON(c *sdk.Codec) {
+func (v *OneClick) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("slug", &v.Slug, sdk.Required)
 	c.Text("type", &v.Type, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v OneClicks) MarshalJSON() ([]byte, error) {
+func (v OneClick) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *OneClicks) UnmarshalJSON(text []byte) error {
+func (v *OneClick) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 

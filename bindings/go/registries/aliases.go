@@ -110,8 +110,8 @@ type RepositoryV2 = registrieslistrepositoriesv2response.RepositoryV2
 // Subscription is a type that this resource shares with others.
 type Subscription = registriesgetsubscriptionresponse.Subscription
 
-// SubscriptionTierBase is a type that this resource shares with others.
-type SubscriptionTierBase = registriesgetsubscriptionresponse.SubscriptionTierBase
+// SubscriptionTier is a type that this resource shares with others.
+type SubscriptionTier = registriesgetsubscriptionresponse.SubscriptionTier
 
 // SubscriptionTierExtendedEligibilityReason is a type that this resource shares with others.
 type SubscriptionTierExtendedEligibilityReason = registriesgetoptionsresponse.SubscriptionTierExtendedEligibilityReason

@@ -64,13 +64,13 @@ func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.Cal
 }
 
 // ListAll reads the items of [Client.List] across all pages.
-func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Snapshots, error] {
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Snapshot, error] {
 	return c.ListPaginator(ctx, params, options...).Items()
 }
 
 // ListPaginator returns a paginator of [Client.List].
-func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshots] {
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Snapshot] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshots])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Snapshot])
 }

@@ -11,7 +11,7 @@ import (
 // GetResponse is the response of `GET /v2/snapshots/{snapshot_id}`.
 type GetResponse struct {
 	// The snapshot.
-	Snapshot Snapshots `json:"snapshot"`
+	Snapshot Snapshot `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -33,7 +33,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetResponse) Item() (*Snapshots, error) {
+func (v *GetResponse) Item() (*Snapshot, error) {
 	if err := v.Extra.Require("snapshot", true); err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func (v *GetResponse) Item() (*Snapshots, error) {
 // ListResponse is the response of `GET /v2/snapshots`.
 type ListResponse struct {
 	// The snapshots on this page.
-	Snapshots []Snapshots `json:"snapshots"`
+	Snapshots []Snapshot `json:"snapshots"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.

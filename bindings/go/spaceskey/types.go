@@ -13,7 +13,7 @@ import (
 // CreateResponse is the response of `POST /v2/spaces/keys`.
 type CreateResponse struct {
 	// The key.
-	Key KeyCreateResponse `json:"key"`
+	Key KeyWithSecret `json:"key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -50,7 +50,7 @@ func (v CreateResponse) LogValue() slog.Value {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*KeyCreateResponse, error) {
+func (v *CreateResponse) Item() (*KeyWithSecret, error) {
 	if err := v.Extra.Require("key", true); err != nil {
 		return nil, err
 	}
@@ -179,8 +179,8 @@ func (v Key) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
-// KeyCreateResponse is a new Spaces access key, with its secret.
-type KeyCreateResponse struct {
+// KeyWithSecret is a new Spaces access key, with its secret.
+type KeyWithSecret struct {
 	// The secret key, which cannot be retrieved again. Only received. Secret: not printed.
 	SecretKey string `json:"secret_key"`
 	// The key's name.
@@ -196,7 +196,7 @@ type KeyCreateResponse struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *KeyCreateResponse) CodeJSON(c *sdk.Codec) {
+func (v *KeyWithSecret) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("secret_key", &v.SecretKey, sdk.Required|sdk.Secret)
 	c.Text("name", &v.Name, sdk.Required)
@@ -206,27 +206,27 @@ func (v *KeyCreateResponse) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v KeyCreateResponse) MarshalJSON() ([]byte, error) {
+func (v KeyWithSecret) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *KeyCreateResponse) UnmarshalJSON(text []byte) error {
+func (v *KeyWithSecret) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
 // String returns the object as JSON without secrets.
-func (v KeyCreateResponse) String() string {
+func (v KeyWithSecret) String() string {
 	return sdk.Describe(&v)
 }
 
 // Format prints String, whatever the verb.
-func (v KeyCreateResponse) Format(state fmt.State, _ rune) {
+func (v KeyWithSecret) Format(state fmt.State, _ rune) {
 	fmt.Fprint(state, v.String())
 }
 
 // LogValue implements slog.LogValuer.
-func (v KeyCreateResponse) LogValue() slog.Value {
+func (v KeyWithSecret) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 

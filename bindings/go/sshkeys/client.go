@@ -25,7 +25,7 @@ func New(client *sdk.Client) *Client {
 // Create adds a public SSH key to the account.
 //
 // POST /v2/account/keys. Scope: ssh_key:create.
-func (c *Client) Create(ctx context.Context, body SSHKeys, options ...sdk.CallOption) (*CreateResponse, error) {
+func (c *Client) Create(ctx context.Context, body SSHKey, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -70,15 +70,15 @@ func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.Cal
 }
 
 // ListAll reads the items of [Client.List] across all pages.
-func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*SSHKeys, error] {
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*SSHKey, error] {
 	return c.ListPaginator(ctx, params, options...).Items()
 }
 
 // ListPaginator returns a paginator of [Client.List].
-func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *SSHKeys] {
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *SSHKey] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[SSHKeys])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[SSHKey])
 }
 
 // Update renames an SSH key. The key itself cannot be changed.

@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/account/keys`.
 type CreateResponse struct {
 	// The SSH key.
-	SSHKey SSHKeys `json:"ssh_key"`
+	SSHKey SSHKey `json:"ssh_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -33,7 +33,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*SSHKeys, error) {
+func (v *CreateResponse) Item() (*SSHKey, error) {
 	if err := v.Extra.Require("ssh_key", true); err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func (v *CreateResponse) Item() (*SSHKeys, error) {
 // GetResponse is the response of `GET /v2/account/keys/{ssh_key_identifier}`.
 type GetResponse struct {
 	// The SSH key.
-	SSHKey SSHKeys `json:"ssh_key"`
+	SSHKey SSHKey `json:"ssh_key"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -65,7 +65,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetResponse) Item() (*SSHKeys, error) {
+func (v *GetResponse) Item() (*SSHKey, error) {
 	if err := v.Extra.Require("ssh_key", true); err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func (v *GetResponse) Item() (*SSHKeys, error) {
 // ListResponse is the response of `GET /v2/account/keys`.
 type ListResponse struct {
 	// The SSH keys on this page.
-	SSHKeys []SSHKeys `json:"ssh_keys"`
+	SSHKeys []SSHKey `json:"ssh_keys"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -99,6 +99,39 @@ func (v ListResponse) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// SSHKey is a public SSH key, which can be added to new Droplets.
+type SSHKey struct {
+	// The SSH key's ID. Only received.
+	ID int64 `json:"id"`
+	// The fingerprint of the key, which also identifies it. Only received.
+	Fingerprint sdk.Opt[string] `json:"fingerprint,omitzero"`
+	// The public key, in the format of `authorized_keys`. It is added to the root user.
+	PublicKey string `json:"public_key"`
+	// The SSH key's name.
+	Name string `json:"name"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *SSHKey) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Int64("id", &v.ID, sdk.Required|sdk.ReadOnly)
+	c.OptText("fingerprint", &v.Fingerprint, sdk.ReadOnly)
+	c.Text("public_key", &v.PublicKey, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v SSHKey) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *SSHKey) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -170,39 +203,6 @@ func (v *SSHKeyIdentifier) UnmarshalJSON(text []byte) error {
 // String returns the value as JSON without secrets.
 func (v SSHKeyIdentifier) String() string {
 	return sdk.Describe(&v)
-}
-
-// SSHKeys is a public SSH key, which can be added to new Droplets.
-type SSHKeys struct {
-	// The SSH key's ID. Only received.
-	ID int64 `json:"id"`
-	// The fingerprint of the key, which also identifies it. Only received.
-	Fingerprint sdk.Opt[string] `json:"fingerprint,omitzero"`
-	// The public key, in the format of `authorized_keys`. It is added to the root user.
-	PublicKey string `json:"public_key"`
-	// The SSH key's name.
-	Name string `json:"name"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *SSHKeys) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Int64("id", &v.ID, sdk.Required|sdk.ReadOnly)
-	c.OptText("fingerprint", &v.Fingerprint, sdk.ReadOnly)
-	c.Text("public_key", &v.PublicKey, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v SSHKeys) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *SSHKeys) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
 }
 
 // UpdateBody is the request body of `PUT /v2/account/keys/{ssh_key_identifier}`.

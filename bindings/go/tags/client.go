@@ -34,7 +34,7 @@ func (c *Client) AssignResources(ctx context.Context, tagID string, body Resourc
 // Create creates a tag.
 //
 // POST /v2/tags. Scope: tag:create.
-func (c *Client) Create(ctx context.Context, body Tags, options ...sdk.CallOption) (*CreateResponse, error) {
+func (c *Client) Create(ctx context.Context, body Tag, options ...sdk.CallOption) (*CreateResponse, error) {
 	call := sdk.NewCall(&createOperation)
 	call.Body(&body)
 	return sdk.Do(ctx, c.client, call, new(CreateResponse), options)
@@ -79,15 +79,15 @@ func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.Cal
 }
 
 // ListAll reads the items of [Client.List] across all pages.
-func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Tags, error] {
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Tag, error] {
 	return c.ListPaginator(ctx, params, options...).Items()
 }
 
 // ListPaginator returns a paginator of [Client.List].
-func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Tags] {
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Tag] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Tags])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Tag])
 }
 
 // UnassignResources removes a tag from resources.

@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/tags`.
 type CreateResponse struct {
 	// The tag.
-	Tag Tags `json:"tag"`
+	Tag Tag `json:"tag"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -33,7 +33,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*Tags, error) {
+func (v *CreateResponse) Item() (*Tag, error) {
 	if err := v.Extra.Require("tag", true); err != nil {
 		return nil, err
 	}
@@ -73,7 +73,7 @@ func (v *ErrorWithRootCauses) UnmarshalJSON(text []byte) error {
 // GetResponse is the response of `GET /v2/tags/{tag_id}`.
 type GetResponse struct {
 	// The tag.
-	Tag Tags `json:"tag"`
+	Tag Tag `json:"tag"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -95,7 +95,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetResponse) Item() (*Tags, error) {
+func (v *GetResponse) Item() (*Tag, error) {
 	if err := v.Extra.Require("tag", true); err != nil {
 		return nil, err
 	}
@@ -105,7 +105,7 @@ func (v *GetResponse) Item() (*Tags, error) {
 // ListResponse is the response of `GET /v2/tags`.
 type ListResponse struct {
 	// The tags on this page.
-	Tags []Tags `json:"tags"`
+	Tags []Tag `json:"tags"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -227,13 +227,41 @@ func (v *ResourceValue) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// Resources is the resources with the tag, as far as the token can read them.
-type Resources struct {
+// Tag is a tag, which groups resources.
+type Tag struct {
+	// The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
+	// created, and requests must match it. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+	Name sdk.Opt[string] `json:"name,omitzero"`
+	// The resources with the tag, as far as the token can read them. Only received.
+	Resources TagResources `json:"resources"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Tag) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.OptText("name", &v.Name, sdk.Optional)
+	c.Model("resources", &v.Resources, sdk.Required|sdk.ReadOnly)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Tag) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Tag) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// TagResources is the resources with the tag, as far as the token can read them.
+type TagResources struct {
 	// The total number of resources. Minimum: 0.
 	Count sdk.Opt[int64] `json:"count,omitzero"`
 	// The API URL of the resource that was tagged last.
 	LastTaggedURI sdk.Opt[string] `json:"last_tagged_uri,omitzero"`
-	// The resources' last tagged.
+	// The tag resources' last tagged.
 	LastTagged sdk.Opt[map[string]json.RawMessage] `json:"last_tagged,omitzero"`
 	// The Droplets with the tag. Requires the scope `droplet:read`.
 	Droplets *Metadata `json:"droplets,omitzero"`
@@ -250,7 +278,7 @@ type Resources struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *Resources) CodeJSON(c *sdk.Codec) {
+func (v *TagResources) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptInt64("count", &v.Count, sdk.Optional)
 	c.OptText("last_tagged_uri", &v.LastTaggedURI, sdk.Optional)
@@ -263,39 +291,11 @@ func (v *Resources) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v Resources) MarshalJSON() ([]byte, error) {
+func (v TagResources) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *Resources) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// Tags is a tag, which groups resources.
-type Tags struct {
-	// The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
-	// created, and requests must match it. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
-	Name sdk.Opt[string] `json:"name,omitzero"`
-	// The resources with the tag, as far as the token can read them. Only received.
-	Resources Resources `json:"resources"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *Tags) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.OptText("name", &v.Name, sdk.Optional)
-	c.Model("resources", &v.Resources, sdk.Required|sdk.ReadOnly)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v Tags) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *Tags) UnmarshalJSON(text []byte) error {
+func (v *TagResources) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }

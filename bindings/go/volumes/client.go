@@ -98,13 +98,13 @@ func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.Cal
 }
 
 // ListAll reads the items of [Client.List] across all pages.
-func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*VolumeFull, error] {
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*Volume, error] {
 	return c.ListPaginator(ctx, params, options...).Items()
 }
 
 // ListPaginator returns a paginator of [Client.List].
-func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VolumeFull] {
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *Volume] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VolumeFull])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[Volume])
 }

@@ -9,7 +9,7 @@ import (
 // CreateResponse is the response of `POST /v2/volumes`.
 type CreateResponse struct {
 	// The volume.
-	Volume VolumeFull `json:"volume"`
+	Volume Volume `json:"volume"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -31,7 +31,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*VolumeFull, error) {
+func (v *CreateResponse) Item() (*Volume, error) {
 	if err := v.Extra.Require("volume", true); err != nil {
 		return nil, err
 	}
@@ -41,7 +41,7 @@ func (v *CreateResponse) Item() (*VolumeFull, error) {
 // ListResponse is the response of `GET /v2/volumes`.
 type ListResponse struct {
 	// The volumes on this page.
-	Volumes []VolumeFull `json:"volumes"`
+	Volumes []Volume `json:"volumes"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -65,6 +65,57 @@ func (v ListResponse) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON implements json.Unmarshaler.
 func (v *ListResponse) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}
+
+// Volume is a block storage volume, which can be attached to a Droplet and is independent of it.
+type Volume struct {
+	// The volume's ID. Only received.
+	ID string `json:"id"`
+	// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Only received.
+	DropletIDs []int64 `json:"droplet_ids,omitzero"`
+	// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
+	Name string `json:"name"`
+	// A description of the volume.
+	Description string `json:"description"`
+	// The size of the volume, in GiB.
+	SizeGigabytes int64 `json:"size_gigabytes"`
+	// When the volume was created. Only received.
+	CreatedAt string `json:"created_at"`
+	// The tags on the volume. Requires the scope `tag:read`.
+	Tags []string `json:"tags,omitzero"`
+	// The region of the volume. Only received.
+	Region Region `json:"region"`
+	// The type of the file system, such as `ext4`.
+	FilesystemType string `json:"filesystem_type"`
+	// The label of the file system.
+	FilesystemLabel string `json:"filesystem_label"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *Volume) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("description", &v.Description, sdk.Required)
+	c.Int64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
+	c.Text("created_at", &v.CreatedAt, sdk.Required)
+	c.Texts("tags", &v.Tags, sdk.Nullable)
+	c.Model("region", &v.Region, sdk.Required)
+	c.Text("filesystem_type", &v.FilesystemType, sdk.Required)
+	c.Text("filesystem_label", &v.FilesystemLabel, sdk.Required)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v Volume) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *Volume) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -132,54 +183,3 @@ const (
 	// VolumeCreateFilesystemTypeXfs is the value `xfs`.
 	VolumeCreateFilesystemTypeXfs VolumeCreateFilesystemType = "xfs"
 )
-
-// VolumeFull is a block storage volume, which can be attached to a Droplet and is independent of it.
-type VolumeFull struct {
-	// The volume's ID. Only received.
-	ID string `json:"id"`
-	// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Only received.
-	DropletIDs []int64 `json:"droplet_ids,omitzero"`
-	// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
-	Name string `json:"name"`
-	// A description of the volume.
-	Description string `json:"description"`
-	// The size of the volume, in GiB.
-	SizeGigabytes int64 `json:"size_gigabytes"`
-	// When the volume was created. Only received.
-	CreatedAt string `json:"created_at"`
-	// The tags on the volume. Requires the scope `tag:read`.
-	Tags []string `json:"tags,omitzero"`
-	// The region of the volume. Only received.
-	Region Region `json:"region"`
-	// The type of the file system, such as `ext4`.
-	FilesystemType string `json:"filesystem_type"`
-	// The label of the file system.
-	FilesystemLabel string `json:"filesystem_label"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VolumeFull) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	sdk.List(c, "droplet_ids", &v.DropletIDs, sdk.Nullable, sdk.ReadInt64, sdk.WriteInt)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("description", &v.Description, sdk.Required)
-	c.Int64("size_gigabytes", &v.SizeGigabytes, sdk.Required)
-	c.Text("created_at", &v.CreatedAt, sdk.Required)
-	c.Texts("tags", &v.Tags, sdk.Nullable)
-	c.Model("region", &v.Region, sdk.Required)
-	c.Text("filesystem_type", &v.FilesystemType, sdk.Required)
-	c.Text("filesystem_label", &v.FilesystemLabel, sdk.Required)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v VolumeFull) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *VolumeFull) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}

@@ -5,7 +5,7 @@ package volumesnapshots
 import (
 	"digitalocean-sdk.internal/go/types/errormodel"
 	"digitalocean-sdk.internal/go/types/registrieslistrepositoriesv2response"
-	"digitalocean-sdk.internal/go/types/snapshots"
+	"digitalocean-sdk.internal/go/types/snapshot"
 )
 
 // ErrorModel is a type that this resource shares with others.
@@ -21,13 +21,13 @@ type PageLinks = registrieslistrepositoriesv2response.PageLinks
 type PageLinksPages = registrieslistrepositoriesv2response.PageLinksPages
 
 // ResourceType is a type that this resource shares with others.
-type ResourceType = snapshots.ResourceType
+type ResourceType = snapshot.ResourceType
 
 // The values of ResourceType.
 const (
-	ResourceTypeDroplet = snapshots.ResourceTypeDroplet
-	ResourceTypeVolume  = snapshots.ResourceTypeVolume
+	ResourceTypeDroplet = snapshot.ResourceTypeDroplet
+	ResourceTypeVolume  = snapshot.ResourceTypeVolume
 )
 
-// Snapshots is a type that this resource shares with others.
-type Snapshots = snapshots.Snapshots
+// Snapshot is a type that this resource shares with others.
+type Snapshot = snapshot.Snapshot

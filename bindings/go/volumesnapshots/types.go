@@ -36,7 +36,7 @@ func (v *CreateBody) UnmarshalJSON(text []byte) error {
 // CreateResponse is the response of `POST /v2/volumes/{volume_id}/snapshots`.
 type CreateResponse struct {
 	// The snapshot.
-	Snapshot Snapshots `json:"snapshot"`
+	Snapshot Snapshot `json:"snapshot"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -58,7 +58,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*Snapshots, error) {
+func (v *CreateResponse) Item() (*Snapshot, error) {
 	if err := v.Extra.Require("snapshot", true); err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (v *CreateResponse) Item() (*Snapshots, error) {
 // ListResponse is the response of `GET /v2/volumes/{volume_id}/snapshots`.
 type ListResponse struct {
 	// The snapshots on this page.
-	Snapshots []Snapshots `json:"snapshots"`
+	Snapshots []Snapshot `json:"snapshots"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.

@@ -97,15 +97,15 @@ func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.Cal
 }
 
 // ListAll reads the items of [Client.List] across all pages.
-func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*VpcNatGatewayGet, error] {
+func (c *Client) ListAll(ctx context.Context, params ListParams, options ...sdk.CallOption) iter.Seq2[*VpcNatGateway, error] {
 	return c.ListPaginator(ctx, params, options...).Items()
 }
 
 // ListPaginator returns a paginator of [Client.List].
-func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcNatGatewayGet] {
+func (c *Client) ListPaginator(ctx context.Context, params ListParams, options ...sdk.CallOption) *sdk.Paginator[*ListResponse, *VpcNatGateway] {
 	call := sdk.NewCall(&listOperation)
 	params.addTo(call)
-	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcNatGatewayGet])
+	return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[ListResponse], sdk.New[VpcNatGateway])
 }
 
 // Update replaces the settings of a NAT gateway.

@@ -11,7 +11,7 @@ import (
 // CreateResponse is the response of `POST /v2/vpc_nat_gateways`.
 type CreateResponse struct {
 	// The VPC NAT gateway.
-	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
+	VpcNatGateway VpcNatGateway `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -33,7 +33,7 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *CreateResponse) Item() (*VpcNatGatewayGet, error) {
+func (v *CreateResponse) Item() (*VpcNatGateway, error) {
 	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func (v *CreateResponse) Item() (*VpcNatGatewayGet, error) {
 // GetResponse is the response of `GET /v2/vpc_nat_gateways/{id}`.
 type GetResponse struct {
 	// The VPC NAT gateway.
-	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
+	VpcNatGateway VpcNatGateway `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -65,7 +65,7 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *GetResponse) Item() (*VpcNatGatewayGet, error) {
+func (v *GetResponse) Item() (*VpcNatGateway, error) {
 	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func (v *GetResponse) Item() (*VpcNatGatewayGet, error) {
 // ListResponse is the response of `GET /v2/vpc_nat_gateways`.
 type ListResponse struct {
 	// The VPC NAT gateways on this page.
-	VpcNatGateways []VpcNatGatewayGet `json:"vpc_nat_gateways"`
+	VpcNatGateways []VpcNatGateway `json:"vpc_nat_gateways"`
 	// Links to other pages of the list.
 	Links *PageLinks `json:"links,omitzero"`
 	// Information about the list as a whole.
@@ -105,7 +105,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // UpdateResponse is the response of `PUT /v2/vpc_nat_gateways/{id}`.
 type UpdateResponse struct {
 	// The VPC NAT gateway.
-	VpcNatGateway VpcNatGatewayGet `json:"vpc_nat_gateway"`
+	VpcNatGateway VpcNatGateway `json:"vpc_nat_gateway"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
@@ -127,11 +127,74 @@ func (v *UpdateResponse) UnmarshalJSON(text []byte) error {
 }
 
 // Item returns the only value of the response besides links and totals.
-func (v *UpdateResponse) Item() (*VpcNatGatewayGet, error) {
+func (v *UpdateResponse) Item() (*VpcNatGateway, error) {
 	if err := v.Extra.Require("vpc_nat_gateway", true); err != nil {
 		return nil, err
 	}
 	return &v.VpcNatGateway, nil
+}
+
+// VpcNatGateway is a NAT gateway, which gives VPCs access to the internet.
+type VpcNatGateway struct {
+	// The VPC NAT gateway's ID.
+	ID string `json:"id"`
+	// The display name of the gateway.
+	Name string `json:"name"`
+	// The type of the gateway. Only `PUBLIC` is supported.
+	Type VpcNatGatewayVisibility `json:"type"`
+	// The state of the gateway.
+	State VpcNatGatewayCurrentState `json:"state"`
+	// The region of the gateway.
+	Region VpcNatGatewayRegion `json:"region"`
+	// The size of the gateway, as a number.
+	Size int64 `json:"size"`
+	// The VPCs that use the gateway.
+	Vpcs []VpcNatGatewayVpc `json:"vpcs"`
+	// The egress addresses of the gateway.
+	Egresses VpcNatGatewayEgress `json:"egresses"`
+	// The idle timeout of UDP connections, in seconds.
+	UDPTimeoutSeconds int64 `json:"udp_timeout_seconds"`
+	// The idle timeout of ICMP connections, in seconds.
+	IcmpTimeoutSeconds int64 `json:"icmp_timeout_seconds"`
+	// The idle timeout of TCP connections, in seconds.
+	TCPTimeoutSeconds int64 `json:"tcp_timeout_seconds"`
+	// When the VPC NAT gateway was created.
+	CreatedAt time.Time `json:"created_at"`
+	// When the VPC NAT gateway was last updated.
+	UpdatedAt time.Time `json:"updated_at"`
+	// The ID of the project that the gateway belongs to.
+	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGateway) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("id", &v.ID, sdk.Required)
+	c.Text("name", &v.Name, sdk.Required)
+	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Text("state", (*string)(&v.State), sdk.Required)
+	c.Text("region", (*string)(&v.Region), sdk.Required)
+	c.Int64("size", &v.Size, sdk.Required)
+	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
+	c.Model("egresses", &v.Egresses, sdk.Required)
+	c.Int64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Required)
+	c.Int64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Required)
+	c.Int64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Required)
+	c.Time("created_at", &v.CreatedAt, sdk.Required)
+	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
+	c.OptText("project_id", &v.ProjectID, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGateway) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGateway) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
 }
 
 // VpcNatGatewayCreate is the settings of a NAT gateway to create.
@@ -209,95 +272,50 @@ func (v *VpcNatGatewayCreateVpc) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// VpcNatGatewayGet is a NAT gateway, which gives VPCs access to the internet.
-type VpcNatGatewayGet struct {
-	// The VPC NAT gateway's ID.
-	ID string `json:"id"`
-	// The display name of the gateway.
-	Name string `json:"name"`
-	// The type of the gateway. Only `PUBLIC` is supported.
-	Type VpcNatGatewayVisibility `json:"type"`
-	// The state of the gateway.
-	State VpcNatGatewayGetState `json:"state"`
-	// The region of the gateway.
-	Region VpcNatGatewayRegion `json:"region"`
-	// The size of the gateway, as a number.
-	Size int64 `json:"size"`
-	// The VPCs that use the gateway.
-	Vpcs []VpcNatGatewayGetVpc `json:"vpcs"`
-	// The egress addresses of the gateway.
-	Egresses VpcNatGatewayGetEgresses `json:"egresses"`
-	// The idle timeout of UDP connections, in seconds.
-	UDPTimeoutSeconds int64 `json:"udp_timeout_seconds"`
-	// The idle timeout of ICMP connections, in seconds.
-	IcmpTimeoutSeconds int64 `json:"icmp_timeout_seconds"`
-	// The idle timeout of TCP connections, in seconds.
-	TCPTimeoutSeconds int64 `json:"tcp_timeout_seconds"`
-	// When the VPC NAT gateway was created.
-	CreatedAt time.Time `json:"created_at"`
-	// When the VPC NAT gateway was last updated.
-	UpdatedAt time.Time `json:"updated_at"`
-	// The ID of the project that the gateway belongs to.
-	ProjectID sdk.Opt[string] `json:"project_id,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
+// VpcNatGatewayCurrentState is the state of a NAT gateway.
+type VpcNatGatewayCurrentState string
 
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayGet) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("id", &v.ID, sdk.Required)
-	c.Text("name", &v.Name, sdk.Required)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
-	c.Text("state", (*string)(&v.State), sdk.Required)
-	c.Text("region", (*string)(&v.Region), sdk.Required)
-	c.Int64("size", &v.Size, sdk.Required)
-	sdk.Models(c, "vpcs", &v.Vpcs, sdk.Required)
-	c.Model("egresses", &v.Egresses, sdk.Required)
-	c.Int64("udp_timeout_seconds", &v.UDPTimeoutSeconds, sdk.Required)
-	c.Int64("icmp_timeout_seconds", &v.IcmpTimeoutSeconds, sdk.Required)
-	c.Int64("tcp_timeout_seconds", &v.TCPTimeoutSeconds, sdk.Required)
-	c.Time("created_at", &v.CreatedAt, sdk.Required)
-	c.Time("updated_at", &v.UpdatedAt, sdk.Required)
-	c.OptText("project_id", &v.ProjectID, sdk.Optional)
-}
+const (
+	// VpcNatGatewayCurrentStateActive is the gateway is active.
+	VpcNatGatewayCurrentStateActive VpcNatGatewayCurrentState = "ACTIVE"
+	// VpcNatGatewayCurrentStateDeleting is the gateway is being deleted.
+	VpcNatGatewayCurrentStateDeleting VpcNatGatewayCurrentState = "DELETING"
+	// VpcNatGatewayCurrentStateError is an error occurred.
+	VpcNatGatewayCurrentStateError VpcNatGatewayCurrentState = "ERROR"
+	// VpcNatGatewayCurrentStateInvalid is the value `INVALID`.
+	VpcNatGatewayCurrentStateInvalid VpcNatGatewayCurrentState = "INVALID"
+	// VpcNatGatewayCurrentStateNew is the gateway was created.
+	VpcNatGatewayCurrentStateNew VpcNatGatewayCurrentState = "NEW"
+	// VpcNatGatewayCurrentStateProvisioning is the gateway is being provisioned.
+	VpcNatGatewayCurrentStateProvisioning VpcNatGatewayCurrentState = "PROVISIONING"
+)
 
-// MarshalJSON implements json.Marshaler.
-func (v VpcNatGatewayGet) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *VpcNatGatewayGet) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// VpcNatGatewayGetEgresses is the egress addresses of a NAT gateway.
-type VpcNatGatewayGetEgresses struct {
+// VpcNatGatewayEgress is the egress addresses of a NAT gateway.
+type VpcNatGatewayEgress struct {
 	// The public addresses from which the gateway's traffic originates.
-	PublicGateways []VpcNatGatewayGetEgressesPublicGateway `json:"public_gateways,omitzero"`
+	PublicGateways []VpcNatGatewayEgressPublicGateway `json:"public_gateways,omitzero"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
 
 // CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayGetEgresses) CodeJSON(c *sdk.Codec) {
+func (v *VpcNatGatewayEgress) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	sdk.Models(c, "public_gateways", &v.PublicGateways, sdk.Optional)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v VpcNatGatewayGetEgresses) MarshalJSON() ([]byte, error) {
+func (v VpcNatGatewayEgress) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *VpcNatGatewayGetEgresses) UnmarshalJSON(text []byte) error {
+func (v *VpcNatGatewayEgress) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// VpcNatGatewayGetEgressesPublicGateway is a public address from which a NAT gateway's traffic originates.
-type VpcNatGatewayGetEgressesPublicGateway struct {
+// VpcNatGatewayEgressPublicGateway is a public address from which a NAT gateway's traffic originates.
+type VpcNatGatewayEgressPublicGateway struct {
 	// The public IPv4 address.
 	Ipv4 string `json:"ipv4"`
 	// Extra holds what the other fields do not.
@@ -305,66 +323,18 @@ type VpcNatGatewayGetEgressesPublicGateway struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayGetEgressesPublicGateway) CodeJSON(c *sdk.Codec) {
+func (v *VpcNatGatewayEgressPublicGateway) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("ipv4", &v.Ipv4, sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v VpcNatGatewayGetEgressesPublicGateway) MarshalJSON() ([]byte, error) {
+func (v VpcNatGatewayEgressPublicGateway) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *VpcNatGatewayGetEgressesPublicGateway) UnmarshalJSON(text []byte) error {
-	return sdk.Unmarshal(text, v)
-}
-
-// VpcNatGatewayGetState is the state of a NAT gateway.
-type VpcNatGatewayGetState string
-
-const (
-	// VpcNatGatewayGetStateActive is the gateway is active.
-	VpcNatGatewayGetStateActive VpcNatGatewayGetState = "ACTIVE"
-	// VpcNatGatewayGetStateDeleting is the gateway is being deleted.
-	VpcNatGatewayGetStateDeleting VpcNatGatewayGetState = "DELETING"
-	// VpcNatGatewayGetStateError is an error occurred.
-	VpcNatGatewayGetStateError VpcNatGatewayGetState = "ERROR"
-	// VpcNatGatewayGetStateInvalid is the value `INVALID`.
-	VpcNatGatewayGetStateInvalid VpcNatGatewayGetState = "INVALID"
-	// VpcNatGatewayGetStateNew is the gateway was created.
-	VpcNatGatewayGetStateNew VpcNatGatewayGetState = "NEW"
-	// VpcNatGatewayGetStateProvisioning is the gateway is being provisioned.
-	VpcNatGatewayGetStateProvisioning VpcNatGatewayGetState = "PROVISIONING"
-)
-
-// VpcNatGatewayGetVpc is a VPC that uses a NAT gateway.
-type VpcNatGatewayGetVpc struct {
-	// The ID of the VPC.
-	VpcUuid string `json:"vpc_uuid"`
-	// The IP address of the gateway in the VPC.
-	GatewayIP sdk.Opt[string] `json:"gateway_ip,omitzero"`
-	// Whether the gateway is the default gateway of the VPC.
-	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
-	// Extra holds what the other fields do not.
-	Extra sdk.Extra `json:"-"`
-}
-
-// CodeJSON implements sdk.Model.
-func (v *VpcNatGatewayGetVpc) CodeJSON(c *sdk.Codec) {
-	c.Object(&v.Extra)
-	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
-	c.OptText("gateway_ip", &v.GatewayIP, sdk.Optional)
-	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
-}
-
-// MarshalJSON implements json.Marshaler.
-func (v VpcNatGatewayGetVpc) MarshalJSON() ([]byte, error) {
-	return sdk.Marshal(&v)
-}
-
-// UnmarshalJSON implements json.Unmarshaler.
-func (v *VpcNatGatewayGetVpc) UnmarshalJSON(text []byte) error {
+func (v *VpcNatGatewayEgressPublicGateway) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -503,3 +473,33 @@ const (
 	// VpcNatGatewayVisibilityPublic is a public gateway.
 	VpcNatGatewayVisibilityPublic VpcNatGatewayVisibility = "PUBLIC"
 )
+
+// VpcNatGatewayVpc is a VPC that uses a NAT gateway.
+type VpcNatGatewayVpc struct {
+	// The ID of the VPC.
+	VpcUuid string `json:"vpc_uuid"`
+	// The IP address of the gateway in the VPC.
+	GatewayIP sdk.Opt[string] `json:"gateway_ip,omitzero"`
+	// Whether the gateway is the default gateway of the VPC.
+	DefaultGateway sdk.Opt[bool] `json:"default_gateway,omitzero"`
+	// Extra holds what the other fields do not.
+	Extra sdk.Extra `json:"-"`
+}
+
+// CodeJSON implements sdk.Model.
+func (v *VpcNatGatewayVpc) CodeJSON(c *sdk.Codec) {
+	c.Object(&v.Extra)
+	c.Text("vpc_uuid", &v.VpcUuid, sdk.Required)
+	c.OptText("gateway_ip", &v.GatewayIP, sdk.Optional)
+	c.OptBool("default_gateway", &v.DefaultGateway, sdk.Optional)
+}
+
+// MarshalJSON implements json.Marshaler.
+func (v VpcNatGatewayVpc) MarshalJSON() ([]byte, error) {
+	return sdk.Marshal(&v)
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *VpcNatGatewayVpc) UnmarshalJSON(text []byte) error {
+	return sdk.Unmarshal(text, v)
+}

@@ -1,7 +1,7 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall } from './runtime/index.js';
 import type {
-  AddonsAppInfo,
+  AddonsApp,
   AddonsAppMetadata,
   AddonsCreateResponse,
   AddonsGetAppMetadataResponse,
@@ -79,7 +79,7 @@ export function get(
  * const items = await getApp(client).item();
  * ```
  */
-export function getApp(client: Client, options?: CallOptions): ItemCall<AddonsGetAppResponse, AddonsAppInfo[]>;
+export function getApp(client: Client, options?: CallOptions): ItemCall<AddonsGetAppResponse, AddonsApp[]>;
 
 /**
  * Lists the metadata required to purchase an add-on.
@@ -214,7 +214,7 @@ export interface Addons {
    * const items = await client.addons.getApp().item();
    * ```
    */
-  getApp(options?: CallOptions): ItemCall<AddonsGetAppResponse, AddonsAppInfo[]>;
+  getApp(options?: CallOptions): ItemCall<AddonsGetAppResponse, AddonsApp[]>;
 
   /**
    * Lists the metadata required to purchase an add-on.

@@ -17,12 +17,13 @@ import type {
   ConnectionPoolUpdate,
   Database,
   DatabaseAutoscaleParams,
-  DatabaseClusterRead,
+  DatabaseCluster,
   DatabaseClusterResize,
   DatabaseConfig,
+  DatabaseEvent,
   DatabaseMaintenanceWindowInput,
   DatabaseMetricsCredentials,
-  DatabaseReplicaRead,
+  DatabaseReplica,
   DatabasesAddConnectionPoolResponse,
   DatabasesAddResponse,
   DatabasesAddUserBody,
@@ -69,11 +70,10 @@ import type {
   DatabasesUpdateUserBody,
   DatabaseUser,
   DoSettings,
-  EventsLogs,
-  EvictionPolicyModel,
+  EvictionPolicy,
   FirewallRule,
   KafkaCompatibilityLevel,
-  KafkaSchemaVerbose,
+  KafkaSchema,
   KafkaTopic,
   KafkaTopicUpdate,
   KafkaTopicVerbose,
@@ -181,8 +181,8 @@ export function createCluster(
   options?: ReconcileOptions,
 ): WaitableItemCall<
   DatabasesCreateClusterResponse,
-  DatabaseClusterRead,
-  ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+  DatabaseCluster,
+  ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
 >;
 
 /**
@@ -272,8 +272,8 @@ export function createReplica(
   options?: CallOptions,
 ): WaitableItemCall<
   DatabasesCreateReplicaResponse,
-  DatabaseReplicaRead,
-  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+  DatabaseReplica,
+  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
 >;
 
 /**
@@ -534,8 +534,8 @@ export function getCluster(
   options?: CallOptions,
 ): WaitableItemCall<
   DatabasesCreateClusterResponse,
-  DatabaseClusterRead,
-  ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+  DatabaseCluster,
+  ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
 >;
 
 /**
@@ -626,7 +626,7 @@ export function getEvictionPolicy(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicyModel>;
+): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicy>;
 
 /**
  * Gets the schema of a subject.
@@ -781,8 +781,8 @@ export function getReplica(
   options?: CallOptions,
 ): WaitableItemCall<
   DatabasesCreateReplicaResponse,
-  DatabaseReplicaRead,
-  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+  DatabaseReplica,
+  ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
 >;
 
 /**
@@ -884,7 +884,7 @@ export function listClusters(
   client: Client,
   params?: DatabasesListClustersParams,
   options?: CallOptions,
-): ItemCall<DatabasesListClustersResponse, DatabaseClusterRead[]>;
+): ItemCall<DatabasesListClustersResponse, DatabaseCluster[]>;
 
 /**
  * Lists the connection pools of a PostgreSQL cluster.
@@ -920,7 +920,7 @@ export function listEventsLogs(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesListEventsLogsResponse, EventsLogs[]>;
+): ItemCall<DatabasesListEventsLogsResponse, DatabaseEvent[]>;
 
 /**
  * Lists the trusted sources of a cluster.
@@ -956,7 +956,7 @@ export function listKafkaSchemas(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchemaVerbose[]>;
+): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchema[]>;
 
 /**
  * Lists the topics of a Kafka cluster, without their partitions and configuration.
@@ -1042,7 +1042,7 @@ export function listReplicas(
   client: Client,
   databaseClusterUuid: string,
   options?: CallOptions,
-): ItemCall<DatabasesListReplicasResponse, DatabaseReplicaRead[]>;
+): ItemCall<DatabasesListReplicasResponse, DatabaseReplica[]>;
 
 /**
  * Lists the users of a cluster.
@@ -1540,8 +1540,8 @@ export interface Databases {
     options?: ReconcileOptions,
   ): WaitableItemCall<
     DatabasesCreateClusterResponse,
-    DatabaseClusterRead,
-    ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+    DatabaseCluster,
+    ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
   >;
 
   /**
@@ -1629,8 +1629,8 @@ export interface Databases {
     options?: CallOptions,
   ): WaitableItemCall<
     DatabasesCreateReplicaResponse,
-    DatabaseReplicaRead,
-    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+    DatabaseReplica,
+    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
   >;
 
   /**
@@ -1839,8 +1839,8 @@ export interface Databases {
     options?: CallOptions,
   ): WaitableItemCall<
     DatabasesCreateClusterResponse,
-    DatabaseClusterRead,
-    ItemWaiter<DatabasesCreateClusterResponse, DatabaseClusterRead>
+    DatabaseCluster,
+    ItemWaiter<DatabasesCreateClusterResponse, DatabaseCluster>
   >;
 
   /**
@@ -1926,7 +1926,7 @@ export interface Databases {
   getEvictionPolicy(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicyModel>;
+  ): ItemCall<DatabasesGetEvictionPolicyResponse, EvictionPolicy>;
 
   /**
    * Gets the schema of a subject.
@@ -2071,8 +2071,8 @@ export interface Databases {
     options?: CallOptions,
   ): WaitableItemCall<
     DatabasesCreateReplicaResponse,
-    DatabaseReplicaRead,
-    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplicaRead>
+    DatabaseReplica,
+    ItemWaiter<DatabasesCreateReplicaResponse, DatabaseReplica>
   >;
 
   /**
@@ -2164,7 +2164,7 @@ export interface Databases {
   listClusters(
     params?: DatabasesListClustersParams,
     options?: CallOptions,
-  ): ItemCall<DatabasesListClustersResponse, DatabaseClusterRead[]>;
+  ): ItemCall<DatabasesListClustersResponse, DatabaseCluster[]>;
 
   /**
    * Lists the connection pools of a PostgreSQL cluster.
@@ -2195,7 +2195,7 @@ export interface Databases {
   listEventsLogs(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesListEventsLogsResponse, EventsLogs[]>;
+  ): ItemCall<DatabasesListEventsLogsResponse, DatabaseEvent[]>;
 
   /**
    * Lists the trusted sources of a cluster.
@@ -2229,7 +2229,7 @@ export interface Databases {
   listKafkaSchemas(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchemaVerbose[]>;
+  ): ItemCall<DatabasesListKafkaSchemasResponse, KafkaSchema[]>;
 
   /**
    * Lists the topics of a Kafka cluster, without their partitions and configuration.
@@ -2311,7 +2311,7 @@ export interface Databases {
   listReplicas(
     databaseClusterUuid: string,
     options?: CallOptions,
-  ): ItemCall<DatabasesListReplicasResponse, DatabaseReplicaRead[]>;
+  ): ItemCall<DatabasesListReplicasResponse, DatabaseReplica[]>;
 
   /**
    * Lists the users of a cluster.

@@ -224,7 +224,7 @@ export function updateRecord(
 export { delete_ as delete };
 
 /** Manages domains and their DNS records. */
-export interface DomainsResource {
+export interface Domains {
   /**
    * Creates a domain, whose DNS is then managed by DigitalOcean.
    *

@@ -3,7 +3,7 @@ import type { Call, CallOptions, ItemCall } from './runtime/index.js';
 import type {
   AccessKey,
   AccessKeyCreateRequest,
-  AccessKeyCreateResponse,
+  AccessKeyWithSecret,
   FunctionsAccessKeyCreateResponse,
   FunctionsAccessKeyListResponse,
   FunctionsAccessKeyUpdateBody,
@@ -29,7 +29,7 @@ export function create(
   namespaceId: string,
   body: AccessKeyCreateRequest,
   options?: CallOptions,
-): ItemCall<FunctionsAccessKeyCreateResponse, AccessKeyCreateResponse>;
+): ItemCall<FunctionsAccessKeyCreateResponse, AccessKeyWithSecret>;
 
 /**
  * Revokes an access key of a functions namespace.
@@ -104,7 +104,7 @@ export interface FunctionsAccessKey {
     namespaceId: string,
     body: AccessKeyCreateRequest,
     options?: CallOptions,
-  ): ItemCall<FunctionsAccessKeyCreateResponse, AccessKeyCreateResponse>;
+  ): ItemCall<FunctionsAccessKeyCreateResponse, AccessKeyWithSecret>;
 
   /**
    * Revokes an access key of a functions namespace.

@@ -3,12 +3,12 @@ import type { Call, CallOptions, ItemCall } from './runtime/index.js';
 import type {
   CreateNamespace,
   CreateTrigger,
+  FunctionNamespace,
   FunctionsCreateNamespaceResponse,
   FunctionsCreateTriggerResponse,
   FunctionsListNamespacesResponse,
   FunctionsListTriggersResponse,
-  NamespaceInfo,
-  TriggerInfo,
+  FunctionTrigger,
   UpdateTrigger,
 } from './types/functions.js';
 
@@ -30,7 +30,7 @@ export function createNamespace(
   client: Client,
   body: CreateNamespace,
   options?: CallOptions,
-): ItemCall<FunctionsCreateNamespaceResponse, NamespaceInfo>;
+): ItemCall<FunctionsCreateNamespaceResponse, FunctionNamespace>;
 
 /**
  * Creates a trigger, which calls a function on a schedule.
@@ -56,7 +56,7 @@ export function createTrigger(
   namespaceId: string,
   body: CreateTrigger,
   options?: CallOptions,
-): ItemCall<FunctionsCreateTriggerResponse, TriggerInfo>;
+): ItemCall<FunctionsCreateTriggerResponse, FunctionTrigger>;
 
 /**
  * Deletes a functions namespace with its packages, functions and triggers.
@@ -108,7 +108,7 @@ export function getNamespace(
   client: Client,
   namespaceId: string,
   options?: CallOptions,
-): ItemCall<FunctionsCreateNamespaceResponse, NamespaceInfo>;
+): ItemCall<FunctionsCreateNamespaceResponse, FunctionNamespace>;
 
 /**
  * Gets a trigger, with the times of its last and next runs.
@@ -128,7 +128,7 @@ export function getTrigger(
   namespaceId: string,
   triggerName: string,
   options?: CallOptions,
-): ItemCall<FunctionsCreateTriggerResponse, TriggerInfo>;
+): ItemCall<FunctionsCreateTriggerResponse, FunctionTrigger>;
 
 /**
  * Lists the functions namespaces of the current user.
@@ -145,7 +145,7 @@ export function getTrigger(
 export function listNamespaces(
   client: Client,
   options?: CallOptions,
-): ItemCall<FunctionsListNamespacesResponse, NamespaceInfo[]>;
+): ItemCall<FunctionsListNamespacesResponse, FunctionNamespace[]>;
 
 /**
  * Lists the triggers in a functions namespace.
@@ -163,7 +163,7 @@ export function listTriggers(
   client: Client,
   namespaceId: string,
   options?: CallOptions,
-): ItemCall<FunctionsListTriggersResponse, TriggerInfo[]>;
+): ItemCall<FunctionsListTriggersResponse, FunctionTrigger[]>;
 
 /**
  * Enables or disables a trigger, or changes its schedule.
@@ -184,7 +184,7 @@ export function updateTrigger(
   triggerName: string,
   body: UpdateTrigger,
   options?: CallOptions,
-): ItemCall<FunctionsCreateTriggerResponse, TriggerInfo>;
+): ItemCall<FunctionsCreateTriggerResponse, FunctionTrigger>;
 
 /** Manages the namespaces of serverless functions and their triggers. */
 export interface Functions {
@@ -203,7 +203,7 @@ export interface Functions {
   createNamespace(
     body: CreateNamespace,
     options?: CallOptions,
-  ): ItemCall<FunctionsCreateNamespaceResponse, NamespaceInfo>;
+  ): ItemCall<FunctionsCreateNamespaceResponse, FunctionNamespace>;
 
   /**
    * Creates a trigger, which calls a function on a schedule.
@@ -228,7 +228,7 @@ export interface Functions {
     namespaceId: string,
     body: CreateTrigger,
     options?: CallOptions,
-  ): ItemCall<FunctionsCreateTriggerResponse, TriggerInfo>;
+  ): ItemCall<FunctionsCreateTriggerResponse, FunctionTrigger>;
 
   /**
    * Deletes a functions namespace with its packages, functions and triggers.
@@ -271,7 +271,10 @@ export interface Functions {
    * const item = await client.functions.getNamespace('heath').item();
    * ```
    */
-  getNamespace(namespaceId: string, options?: CallOptions): ItemCall<FunctionsCreateNamespaceResponse, NamespaceInfo>;
+  getNamespace(
+    namespaceId: string,
+    options?: CallOptions,
+  ): ItemCall<FunctionsCreateNamespaceResponse, FunctionNamespace>;
 
   /**
    * Gets a trigger, with the times of its last and next runs.
@@ -290,7 +293,7 @@ export interface Functions {
     namespaceId: string,
     triggerName: string,
     options?: CallOptions,
-  ): ItemCall<FunctionsCreateTriggerResponse, TriggerInfo>;
+  ): ItemCall<FunctionsCreateTriggerResponse, FunctionTrigger>;
 
   /**
    * Lists the functions namespaces of the current user.
@@ -304,7 +307,7 @@ export interface Functions {
    * const items = await client.functions.listNamespaces().item();
    * ```
    */
-  listNamespaces(options?: CallOptions): ItemCall<FunctionsListNamespacesResponse, NamespaceInfo[]>;
+  listNamespaces(options?: CallOptions): ItemCall<FunctionsListNamespacesResponse, FunctionNamespace[]>;
 
   /**
    * Lists the triggers in a functions namespace.
@@ -319,7 +322,7 @@ export interface Functions {
    * const items = await client.functions.listTriggers('heath').item();
    * ```
    */
-  listTriggers(namespaceId: string, options?: CallOptions): ItemCall<FunctionsListTriggersResponse, TriggerInfo[]>;
+  listTriggers(namespaceId: string, options?: CallOptions): ItemCall<FunctionsListTriggersResponse, FunctionTrigger[]>;
 
   /**
    * Enables or disables a trigger, or changes its schedule.
@@ -339,5 +342,5 @@ export interface Functions {
     triggerName: string,
     body: UpdateTrigger,
     options?: CallOptions,
-  ): ItemCall<FunctionsCreateTriggerResponse, TriggerInfo>;
+  ): ItemCall<FunctionsCreateTriggerResponse, FunctionTrigger>;
 }

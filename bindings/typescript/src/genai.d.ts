@@ -5,7 +5,7 @@ import type {
   ApiAgentApiKeyInfo,
   ApiAgentPublic,
   ApiAgentVersion,
-  ApiAnthropicApiKeyInfo,
+  ApiAnthropicApiKey,
   ApiCancelKnowledgeBaseIndexingJobInputPublic,
   ApiCancelKnowledgeBaseIndexingJobOutput,
   ApiCancelModelEvaluationRunInputPublic,
@@ -128,7 +128,7 @@ import type {
   ApiListOpenaiApiKeysOutput,
   ApiListRegionsOutput,
   ApiListWorkspacesOutput,
-  ApiModelApiKeyInfo,
+  ApiModelApiKey,
   ApiModelCatalogCard,
   ApiModelCatalogEntry,
   ApiModelEvaluationPreset,
@@ -140,7 +140,7 @@ import type {
   ApiModelRouterTaskPreset,
   ApiMoveAgentsToWorkspaceInputPublic,
   ApiMoveAgentsToWorkspaceOutput,
-  ApiOpenaiApiKeyInfo,
+  ApiOpenaiApiKey,
   ApiPrompt,
   ApiRegenerateAgentApiKeyOutput,
   ApiRegenerateModelApiKeyOutput,
@@ -148,7 +148,7 @@ import type {
   ApiRollbackToAgentVersionOutput,
   ApiRunEvaluationTestCaseInputPublic,
   ApiRunEvaluationTestCaseOutput,
-  ApiScheduledIndexingInfo,
+  ApiScheduledIndexing,
   ApiStartKnowledgeBaseIndexingJobInputPublic,
   ApiStartKnowledgeBaseIndexingJobOutput,
   ApiUnlinkAgentFunctionOutput,
@@ -626,7 +626,7 @@ export function createAnthropicApiKey(
   client: Client,
   body: ApiCreateAnthropicApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Creates a custom metric, which a judge model scores by a scoring prompt.
@@ -887,7 +887,7 @@ export function createOpenaiApiKey(
   client: Client,
   body: ApiCreateOpenaiApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Creates an indexing schedule for a knowledge base.
@@ -905,7 +905,7 @@ export function createScheduledIndexing(
   client: Client,
   body: ApiCreateScheduledIndexingInputPublic,
   options?: CallOptions,
-): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexing>;
 
 /**
  * Creates a workspace, which groups agents and their test cases.
@@ -978,7 +978,7 @@ export function deleteAnthropicApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Deletes a custom metric and the evaluation presets that use it.
@@ -1087,7 +1087,7 @@ export function deleteModelApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKeyInfo>;
+): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKey>;
 
 /**
  * Deletes a preset for model evaluations.
@@ -1159,7 +1159,7 @@ export function deleteOpenaiApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Deletes an indexing schedule.
@@ -1177,7 +1177,7 @@ export function deleteScheduledIndexing(
   client: Client,
   uuid: string,
   options?: CallOptions,
-): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexing>;
 
 /**
  * Deletes a workspace.
@@ -1345,7 +1345,7 @@ export function getAnthropicApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Gets an imported model.
@@ -1648,7 +1648,7 @@ export function getOpenaiApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Gets the indexing schedule of a knowledge base.
@@ -1666,7 +1666,7 @@ export function getScheduledIndexing(
   client: Client,
   knowledgeBaseUuid: string,
   options?: CallOptions,
-): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexing>;
 
 /**
  * Gets a workspace.
@@ -1847,7 +1847,7 @@ export function listAnthropicApiKeys(
   client: Client,
   params?: GenaiListAnthropicApiKeysParams,
   options?: CallOptions,
-): PaginatedCall<ApiAnthropicApiKeyInfo, ApiListAnthropicApiKeysOutput>;
+): PaginatedCall<ApiAnthropicApiKey, ApiListAnthropicApiKeysOutput>;
 
 /**
  * Lists the imported models of the team and the limit on their number.
@@ -2097,7 +2097,7 @@ export function listModelApiKeys(
   client: Client,
   params?: GenaiListModelApiKeysParams,
   options?: CallOptions,
-): PaginatedCall<ApiModelApiKeyInfo, ApiListModelApiKeysOutput>;
+): PaginatedCall<ApiModelApiKey, ApiListModelApiKeysOutput>;
 
 /**
  * Lists the models in the model catalog, with their prices.
@@ -2271,7 +2271,7 @@ export function listOpenaiApiKeys(
   client: Client,
   params?: GenaiListOpenaiApiKeysParams,
   options?: CallOptions,
-): PaginatedCall<ApiOpenaiApiKeyInfo, ApiListOpenaiApiKeysOutput>;
+): PaginatedCall<ApiOpenaiApiKey, ApiListOpenaiApiKeysOutput>;
 
 /**
  * Lists the workspaces of the team.
@@ -2325,7 +2325,7 @@ export function regenerateModelApiKey(
   client: Client,
   apiKeyUuid: string,
   options?: CallOptions,
-): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKeyInfo>;
+): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKey>;
 
 /**
  * Rolls an agent back to an earlier version.
@@ -2478,7 +2478,7 @@ export function updateAnthropicApiKey(
   apiKeyUuid: string,
   body: ApiUpdateAnthropicApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
 /**
  * Updates the route from an agent to a child agent.
@@ -2614,7 +2614,7 @@ export function updateModelApiKey(
   apiKeyUuid: string,
   body: ApiUpdateModelApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKeyInfo>;
+): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKey>;
 
 /**
  * Renames a model evaluation run.
@@ -2671,7 +2671,7 @@ export function updateOpenaiApiKey(
   apiKeyUuid: string,
   body: ApiUpdateOpenaiApiKeyInputPublic,
   options?: CallOptions,
-): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
 /**
  * Updates the name or description of a workspace.
@@ -2868,7 +2868,7 @@ export interface Genai {
   createAnthropicApiKey(
     body: ApiCreateAnthropicApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiCreateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Creates a custom metric, which a judge model scores by a scoring prompt.
@@ -3112,7 +3112,7 @@ export interface Genai {
   createOpenaiApiKey(
     body: ApiCreateOpenaiApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  ): ItemCall<ApiCreateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Creates an indexing schedule for a knowledge base.
@@ -3129,7 +3129,7 @@ export interface Genai {
   createScheduledIndexing(
     body: ApiCreateScheduledIndexingInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+  ): ItemCall<ApiCreateScheduledIndexingOutput, ApiScheduledIndexing>;
 
   /**
    * Creates a workspace, which groups agents and their test cases.
@@ -3195,7 +3195,7 @@ export interface Genai {
   deleteAnthropicApiKey(
     apiKeyUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiDeleteAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Deletes a custom metric and the evaluation presets that use it.
@@ -3283,10 +3283,7 @@ export interface Genai {
    * const genai = await client.genai.deleteModelApiKey('heath').item();
    * ```
    */
-  deleteModelApiKey(
-    apiKeyUuid: string,
-    options?: CallOptions,
-  ): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKeyInfo>;
+  deleteModelApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKey>;
 
   /**
    * Deletes a preset for model evaluations.
@@ -3345,10 +3342,7 @@ export interface Genai {
    * const genai = await client.genai.deleteOpenaiApiKey('heath').item();
    * ```
    */
-  deleteOpenaiApiKey(
-    apiKeyUuid: string,
-    options?: CallOptions,
-  ): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  deleteOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Deletes an indexing schedule.
@@ -3365,7 +3359,7 @@ export interface Genai {
   deleteScheduledIndexing(
     uuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+  ): ItemCall<ApiDeleteScheduledIndexingOutput, ApiScheduledIndexing>;
 
   /**
    * Deletes a workspace.
@@ -3510,7 +3504,7 @@ export interface Genai {
   getAnthropicApiKey(
     apiKeyUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiGetAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Gets an imported model.
@@ -3786,7 +3780,7 @@ export interface Genai {
    * const genai = await client.genai.getOpenaiApiKey('heath').item();
    * ```
    */
-  getOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  getOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Gets the indexing schedule of a knowledge base.
@@ -3803,7 +3797,7 @@ export interface Genai {
   getScheduledIndexing(
     knowledgeBaseUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexingInfo>;
+  ): ItemCall<ApiGetScheduledIndexingOutput, ApiScheduledIndexing>;
 
   /**
    * Gets a workspace.
@@ -3972,7 +3966,7 @@ export interface Genai {
   listAnthropicApiKeys(
     params?: GenaiListAnthropicApiKeysParams,
     options?: CallOptions,
-  ): PaginatedCall<ApiAnthropicApiKeyInfo, ApiListAnthropicApiKeysOutput>;
+  ): PaginatedCall<ApiAnthropicApiKey, ApiListAnthropicApiKeysOutput>;
 
   /**
    * Lists the imported models of the team and the limit on their number.
@@ -4205,7 +4199,7 @@ export interface Genai {
   listModelApiKeys(
     params?: GenaiListModelApiKeysParams,
     options?: CallOptions,
-  ): PaginatedCall<ApiModelApiKeyInfo, ApiListModelApiKeysOutput>;
+  ): PaginatedCall<ApiModelApiKey, ApiListModelApiKeysOutput>;
 
   /**
    * Lists the models in the model catalog, with their prices.
@@ -4370,7 +4364,7 @@ export interface Genai {
   listOpenaiApiKeys(
     params?: GenaiListOpenaiApiKeysParams,
     options?: CallOptions,
-  ): PaginatedCall<ApiOpenaiApiKeyInfo, ApiListOpenaiApiKeysOutput>;
+  ): PaginatedCall<ApiOpenaiApiKey, ApiListOpenaiApiKeysOutput>;
 
   /**
    * Lists the workspaces of the team.
@@ -4419,7 +4413,7 @@ export interface Genai {
   regenerateModelApiKey(
     apiKeyUuid: string,
     options?: CallOptions,
-  ): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKeyInfo>;
+  ): ItemCall<ApiRegenerateModelApiKeyOutput, ApiModelApiKey>;
 
   /**
    * Rolls an agent back to an earlier version.
@@ -4564,7 +4558,7 @@ export interface Genai {
     apiKeyUuid: string,
     body: ApiUpdateAnthropicApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKeyInfo>;
+  ): ItemCall<ApiUpdateAnthropicApiKeyOutput, ApiAnthropicApiKey>;
 
   /**
    * Updates the route from an agent to a child agent.
@@ -4693,7 +4687,7 @@ export interface Genai {
     apiKeyUuid: string,
     body: ApiUpdateModelApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKeyInfo>;
+  ): ItemCall<ApiUpdateModelApiKeyOutput, ApiModelApiKey>;
 
   /**
    * Renames a model evaluation run.
@@ -4747,7 +4741,7 @@ export interface Genai {
     apiKeyUuid: string,
     body: ApiUpdateOpenaiApiKeyInputPublic,
     options?: CallOptions,
-  ): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKeyInfo>;
+  ): ItemCall<ApiUpdateOpenaiApiKeyOutput, ApiOpenaiApiKey>;
 
   /**
    * Updates the name or description of a workspace.

@@ -13,7 +13,7 @@ import type { Cdn } from './cdn.js';
 import type { Certificates } from './certificates.js';
 import type { Databases } from './databases.js';
 import type { DedicatedInferences } from './dedicated-inferences.js';
-import type { DomainsResource } from './domains.js';
+import type { Domains } from './domains.js';
 import type { DropletActions } from './droplet-actions.js';
 import type { Droplets } from './droplets.js';
 import type { Firewalls } from './firewalls.js';
@@ -30,7 +30,7 @@ import type { Kubernetes } from './kubernetes.js';
 import type { LoadBalancers } from './load-balancers.js';
 import type { Monitoring } from './monitoring.js';
 import type { Nfs } from './nfs.js';
-import type { OneClicksResource } from './one-clicks.js';
+import type { OneClicks } from './one-clicks.js';
 import type { Organizations } from './organizations.js';
 import type { PartnerAttachments } from './partner-attachments.js';
 import type { Projects } from './projects.js';
@@ -43,10 +43,10 @@ import type { ReservedIpv6Resource } from './reserved-ipv6.js';
 import type { ReservedIpv6Actions } from './reserved-ipv6-actions.js';
 import type { Security } from './security.js';
 import type { Sizes } from './sizes.js';
-import type { SnapshotsResource } from './snapshots.js';
+import type { Snapshots } from './snapshots.js';
 import type { SpacesKey } from './spaces-key.js';
-import type { SshKeysResource } from './ssh-keys.js';
-import type { TagsResourceNo2 } from './tags.js';
+import type { SshKeys } from './ssh-keys.js';
+import type { Tags } from './tags.js';
 import type { Uptime } from './uptime.js';
 import type { VectorDatabases } from './vector-databases.js';
 import type { VolumeActions } from './volume-actions.js';
@@ -154,7 +154,7 @@ export class DigitalOcean extends Client {
   /** Manages dedicated inferences, which serve language models on reserved GPUs. */
   readonly dedicatedInferences: DedicatedInferences;
   /** Manages domains and their DNS records. */
-  readonly domains: DomainsResource;
+  readonly domains: Domains;
   /** Starts actions on Droplets, individually or by tag, such as reboots, resizes and snapshots. */
   readonly dropletActions: DropletActions;
   /** Manages Droplets, the virtual machines of DigitalOcean. */
@@ -188,7 +188,7 @@ export class DigitalOcean extends Client {
   /** Manages NFS shares in VPCs, with their snapshots and access points. */
   readonly nfs: Nfs;
   /** Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters. */
-  readonly oneClicks: OneClicksResource;
+  readonly oneClicks: OneClicks;
   /** Creates and lists the teams of an organization. */
   readonly organizations: Organizations;
   /** Manages partner attachments, which connect VPCs to other networks through a partner. */
@@ -214,13 +214,13 @@ export class DigitalOcean extends Client {
   /** Lists the Droplet sizes, with their resources and prices. */
   readonly sizes: Sizes;
   /** Lists, gets and deletes the snapshots of Droplets and volumes. */
-  readonly snapshots: SnapshotsResource;
+  readonly snapshots: Snapshots;
   /** Manages the access keys of Spaces object storage and their bucket permissions. */
   readonly spacesKey: SpacesKey;
   /** Manages the public SSH keys that can be added to new Droplets. */
-  readonly sshKeys: SshKeysResource;
+  readonly sshKeys: SshKeys;
   /** Manages tags, which group resources. */
-  readonly tags: TagsResourceNo2;
+  readonly tags: Tags;
   /** Manages uptime checks, which test from several regions whether a target is reachable, and their alerts. */
   readonly uptime: Uptime;
   /** Manages vector databases with their backups, credentials and sizes. */

@@ -14,13 +14,13 @@ import type {
   Cluster,
   ClusterlintRequest,
   ClusterlintResults,
-  ClusterRead,
   ClusterRegistries,
   ClusterRegistry,
   ClusterUpdate,
   Credentials,
   DestroyAssociatedKubernetesResources,
   KubernetesAddNodePoolResponse,
+  KubernetesCluster,
   KubernetesCreateClusterResponse,
   KubernetesCredentialsType,
   KubernetesGetAvailableUpgradesResponse,
@@ -40,7 +40,7 @@ import type {
   KubernetesUpdateNodePoolResponse,
   KubernetesUpgradeClusterBody,
   KubernetesVersion,
-  StatusMessages,
+  StatusMessage,
   User,
   UserKubernetesClusterUser,
 } from './types/kubernetes.js';
@@ -171,8 +171,8 @@ export function createCluster(
   options?: ReconcileOptions,
 ): WaitableItemCall<
   KubernetesCreateClusterResponse,
-  ClusterRead,
-  ItemWaiter<KubernetesGetClusterResponse, ClusterRead>
+  KubernetesCluster,
+  ItemWaiter<KubernetesGetClusterResponse, KubernetesCluster>
 >;
 
 /**
@@ -305,7 +305,11 @@ export function getCluster(
   client: Client,
   clusterId: string,
   options?: CallOptions,
-): WaitableItemCall<KubernetesGetClusterResponse, ClusterRead, ItemWaiter<KubernetesGetClusterResponse, ClusterRead>>;
+): WaitableItemCall<
+  KubernetesGetClusterResponse,
+  KubernetesCluster,
+  ItemWaiter<KubernetesGetClusterResponse, KubernetesCluster>
+>;
 
 /**
  * Gets the diagnostics of a clusterlint run. The latest run by default.
@@ -419,7 +423,7 @@ export function getStatusMessages(
   clusterId: string,
   params?: KubernetesGetStatusMessagesParams,
   options?: CallOptions,
-): ItemCall<KubernetesGetStatusMessagesResponse, StatusMessages[]>;
+): ItemCall<KubernetesGetStatusMessagesResponse, StatusMessage[]>;
 
 /**
  * Lists the load balancers, volumes and volume snapshots created by a cluster, which are billed separately.
@@ -457,7 +461,7 @@ export function listClusters(
   client: Client,
   params?: KubernetesListClustersParams,
   options?: CallOptions,
-): PaginatedCall<ClusterRead, KubernetesListClustersResponse>;
+): PaginatedCall<KubernetesCluster, KubernetesListClustersResponse>;
 
 /**
  * Lists the node pools of a cluster, with their nodes.
@@ -576,7 +580,7 @@ export function updateCluster(
   clusterId: string,
   body: ClusterUpdate,
   options?: CallOptions,
-): ItemCall<KubernetesUpdateClusterResponse, ClusterRead>;
+): ItemCall<KubernetesUpdateClusterResponse, KubernetesCluster>;
 
 /**
  * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
@@ -695,8 +699,8 @@ export interface Kubernetes {
     options?: ReconcileOptions,
   ): WaitableItemCall<
     KubernetesCreateClusterResponse,
-    ClusterRead,
-    ItemWaiter<KubernetesGetClusterResponse, ClusterRead>
+    KubernetesCluster,
+    ItemWaiter<KubernetesGetClusterResponse, KubernetesCluster>
   >;
 
   /**
@@ -818,7 +822,11 @@ export interface Kubernetes {
   getCluster(
     clusterId: string,
     options?: CallOptions,
-  ): WaitableItemCall<KubernetesGetClusterResponse, ClusterRead, ItemWaiter<KubernetesGetClusterResponse, ClusterRead>>;
+  ): WaitableItemCall<
+    KubernetesGetClusterResponse,
+    KubernetesCluster,
+    ItemWaiter<KubernetesGetClusterResponse, KubernetesCluster>
+  >;
 
   /**
    * Gets the diagnostics of a clusterlint run. The latest run by default.
@@ -915,7 +923,7 @@ export interface Kubernetes {
     clusterId: string,
     params?: KubernetesGetStatusMessagesParams,
     options?: CallOptions,
-  ): ItemCall<KubernetesGetStatusMessagesResponse, StatusMessages[]>;
+  ): ItemCall<KubernetesGetStatusMessagesResponse, StatusMessage[]>;
 
   /**
    * Lists the load balancers, volumes and volume snapshots created by a cluster, which are billed separately.
@@ -948,7 +956,7 @@ export interface Kubernetes {
   listClusters(
     params?: KubernetesListClustersParams,
     options?: CallOptions,
-  ): PaginatedCall<ClusterRead, KubernetesListClustersResponse>;
+  ): PaginatedCall<KubernetesCluster, KubernetesListClustersResponse>;
 
   /**
    * Lists the node pools of a cluster, with their nodes.
@@ -1066,7 +1074,7 @@ export interface Kubernetes {
     clusterId: string,
     body: ClusterUpdate,
     options?: CallOptions,
-  ): ItemCall<KubernetesUpdateClusterResponse, ClusterRead>;
+  ): ItemCall<KubernetesUpdateClusterResponse, KubernetesCluster>;
 
   /**
    * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.

@@ -5,8 +5,8 @@ import type {
   AggregateAvgMaxMin,
   AlertPolicy,
   AlertPolicyRequest,
-  DestinationOmitCredentials,
   DestinationRequest,
+  DestinationWithoutCredentials,
   MetricLoad,
   MetricOpRates,
   Metrics,
@@ -20,7 +20,7 @@ import type {
   MonitoringListSinksResponse,
   NetworkDirection,
   NetworkInterface,
-  SinksResponse,
+  Sink,
 } from './types/monitoring.js';
 import type { Urn } from './types/shared.js';
 
@@ -694,7 +694,7 @@ export function createDestination(
   client: Client,
   body: DestinationRequest,
   options?: CallOptions,
-): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
 /**
  * Creates a log sink, which forwards the logs of resources to an existing destination.
@@ -1112,7 +1112,7 @@ export function getDestination(
   client: Client,
   destinationUuid: string,
   options?: CallOptions,
-): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
 /**
  * Gets the bandwidth of a Droplet's network interface in one direction, in megabits per second.
@@ -1962,7 +1962,7 @@ export function getSink(
   client: Client,
   sinkUuid: string,
   options?: CallOptions,
-): ItemCall<MonitoringGetSinkResponse, SinksResponse>;
+): ItemCall<MonitoringGetSinkResponse, Sink>;
 
 /**
  * Lists the alert policies in the account.
@@ -1999,7 +1999,7 @@ export function listAlertPolicy(
 export function listDestinations(
   client: Client,
   options?: CallOptions,
-): ItemCall<MonitoringListDestinationsResponse, DestinationOmitCredentials[]>;
+): ItemCall<MonitoringListDestinationsResponse, DestinationWithoutCredentials[]>;
 
 /**
  * Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
@@ -2017,7 +2017,7 @@ export function listSinks(
   client: Client,
   params?: MonitoringListSinksParams,
   options?: CallOptions,
-): ItemCall<MonitoringListSinksResponse, SinksResponse[]>;
+): ItemCall<MonitoringListSinksResponse, Sink[]>;
 
 /**
  * Replaces the settings of an alert policy.
@@ -2114,7 +2114,7 @@ export interface Monitoring {
   createDestination(
     body: DestinationRequest,
     options?: CallOptions,
-  ): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+  ): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
   /**
    * Creates a log sink, which forwards the logs of resources to an existing destination.
@@ -2502,7 +2502,7 @@ export interface Monitoring {
   getDestination(
     destinationUuid: string,
     options?: CallOptions,
-  ): ItemCall<MonitoringCreateDestinationResponse, DestinationOmitCredentials>;
+  ): ItemCall<MonitoringCreateDestinationResponse, DestinationWithoutCredentials>;
 
   /**
    * Gets the bandwidth of a Droplet's network interface in one direction, in megabits per second.
@@ -3388,7 +3388,7 @@ export interface Monitoring {
    * const monitoring = await client.monitoring.getSink('heath').item();
    * ```
    */
-  getSink(sinkUuid: string, options?: CallOptions): ItemCall<MonitoringGetSinkResponse, SinksResponse>;
+  getSink(sinkUuid: string, options?: CallOptions): ItemCall<MonitoringGetSinkResponse, Sink>;
 
   /**
    * Lists the alert policies in the account.
@@ -3421,7 +3421,9 @@ export interface Monitoring {
    * const items = await client.monitoring.listDestinations().item();
    * ```
    */
-  listDestinations(options?: CallOptions): ItemCall<MonitoringListDestinationsResponse, DestinationOmitCredentials[]>;
+  listDestinations(
+    options?: CallOptions,
+  ): ItemCall<MonitoringListDestinationsResponse, DestinationWithoutCredentials[]>;
 
   /**
    * Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
@@ -3435,10 +3437,7 @@ export interface Monitoring {
    * const items = await client.monitoring.listSinks().item();
    * ```
    */
-  listSinks(
-    params?: MonitoringListSinksParams,
-    options?: CallOptions,
-  ): ItemCall<MonitoringListSinksResponse, SinksResponse[]>;
+  listSinks(params?: MonitoringListSinksParams, options?: CallOptions): ItemCall<MonitoringListSinksResponse, Sink[]>;
 
   /**
    * Replaces the settings of an alert policy.

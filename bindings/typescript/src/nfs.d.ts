@@ -9,11 +9,11 @@ import type {
   WaitableItemCall,
 } from './runtime/index.js';
 import type {
+  AccessPoint,
   AccessPointActionResponse,
   AccessPointGetResponse,
   AccessPointListResponse,
   AccessPointRequest,
-  AccessPointResponse,
   AccessPointStatus,
   NfsAction,
   NfsActionsResponse,
@@ -22,10 +22,10 @@ import type {
   NfsGetResponse,
   NfsListResponse,
   NfsRequest,
-  NfsResponse,
+  NfsShare,
+  NfsSnapshot,
   NfsSnapshotGetResponse,
   NfsSnapshotListResponse,
-  NfsSnapshotResponse,
 } from './types/nfs.js';
 
 export type * from './types/nfs.js';
@@ -90,7 +90,7 @@ export function create(
   client: Client,
   body: NfsRequest,
   options?: ReconcileOptions,
-): WaitableItemCall<NfsCreateResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+): WaitableItemCall<NfsCreateResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
 /**
  * Creates an access point, through which a VPC can access a directory of an NFS share.
@@ -120,7 +120,7 @@ export function createAccessPoint(
   shareId: string,
   body: AccessPointRequest,
   options?: CallOptions,
-): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPointResponse>>;
+): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
 /**
  * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
@@ -139,7 +139,7 @@ export function createAction(
   nfsId: string,
   body: NfsCreateActionBody,
   options?: CallOptions,
-): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsResponse>>;
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
 
 /**
  * Deletes an NFS share and its data.
@@ -209,7 +209,7 @@ export function get(
   nfsId: string,
   params?: NfsGetParams,
   options?: CallOptions,
-): WaitableItemCall<NfsGetResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+): WaitableItemCall<NfsGetResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
 /**
  * Gets an access point of an NFS share.
@@ -227,11 +227,7 @@ export function getAccessPoint(
   client: Client,
   accessPointId: string,
   options?: CallOptions,
-): WaitableItemCall<
-  AccessPointGetResponse,
-  AccessPointResponse,
-  ItemWaiter<AccessPointGetResponse, AccessPointResponse>
->;
+): WaitableItemCall<AccessPointGetResponse, AccessPoint, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
 /**
  * Gets a snapshot of an NFS share.
@@ -250,7 +246,7 @@ export function getSnapshot(
   nfsSnapshotId: string,
   params?: NfsGetSnapshotParams,
   options?: CallOptions,
-): ItemCall<NfsSnapshotGetResponse, NfsSnapshotResponse>;
+): ItemCall<NfsSnapshotGetResponse, NfsSnapshot>;
 
 /**
  * Lists the NFS shares of the team.
@@ -268,7 +264,7 @@ export function list(
   client: Client,
   params?: NfsListParams,
   options?: CallOptions,
-): ItemCall<NfsListResponse, NfsResponse[]>;
+): ItemCall<NfsListResponse, NfsShare[]>;
 
 /**
  * Lists the access points of an NFS share, first the default one, then oldest first.
@@ -287,7 +283,7 @@ export function listAccessPoints(
   shareId: string,
   params?: NfsListAccessPointsParams,
   options?: CallOptions,
-): ItemCall<AccessPointListResponse, AccessPointResponse[]>;
+): ItemCall<AccessPointListResponse, AccessPoint[]>;
 
 /**
  * Lists the snapshots of NFS shares.
@@ -305,7 +301,7 @@ export function listSnapshot(
   client: Client,
   params?: NfsListSnapshotParams,
   options?: CallOptions,
-): ItemCall<NfsSnapshotListResponse, NfsSnapshotResponse[]>;
+): ItemCall<NfsSnapshotListResponse, NfsSnapshot[]>;
 
 export { delete_ as delete };
 
@@ -326,7 +322,7 @@ export interface Nfs {
   create(
     body: NfsRequest,
     options?: ReconcileOptions,
-  ): WaitableItemCall<NfsCreateResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+  ): WaitableItemCall<NfsCreateResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
   /**
    * Creates an access point, through which a VPC can access a directory of an NFS share.
@@ -355,7 +351,7 @@ export interface Nfs {
     shareId: string,
     body: AccessPointRequest,
     options?: CallOptions,
-  ): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPointResponse>>;
+  ): WaitableCall<AccessPointActionResponse, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
   /**
    * Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
@@ -373,7 +369,7 @@ export interface Nfs {
     nfsId: string,
     body: NfsCreateActionBody,
     options?: CallOptions,
-  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsResponse>>;
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
 
   /**
    * Deletes an NFS share and its data.
@@ -433,7 +429,7 @@ export interface Nfs {
     nfsId: string,
     params?: NfsGetParams,
     options?: CallOptions,
-  ): WaitableItemCall<NfsGetResponse, NfsResponse, ItemWaiter<NfsGetResponse, NfsResponse>>;
+  ): WaitableItemCall<NfsGetResponse, NfsShare, ItemWaiter<NfsGetResponse, NfsShare>>;
 
   /**
    * Gets an access point of an NFS share.
@@ -450,11 +446,7 @@ export interface Nfs {
   getAccessPoint(
     accessPointId: string,
     options?: CallOptions,
-  ): WaitableItemCall<
-    AccessPointGetResponse,
-    AccessPointResponse,
-    ItemWaiter<AccessPointGetResponse, AccessPointResponse>
-  >;
+  ): WaitableItemCall<AccessPointGetResponse, AccessPoint, ItemWaiter<AccessPointGetResponse, AccessPoint>>;
 
   /**
    * Gets a snapshot of an NFS share.
@@ -472,7 +464,7 @@ export interface Nfs {
     nfsSnapshotId: string,
     params?: NfsGetSnapshotParams,
     options?: CallOptions,
-  ): ItemCall<NfsSnapshotGetResponse, NfsSnapshotResponse>;
+  ): ItemCall<NfsSnapshotGetResponse, NfsSnapshot>;
 
   /**
    * Lists the NFS shares of the team.
@@ -486,7 +478,7 @@ export interface Nfs {
    * const items = await client.nfs.list().item();
    * ```
    */
-  list(params?: NfsListParams, options?: CallOptions): ItemCall<NfsListResponse, NfsResponse[]>;
+  list(params?: NfsListParams, options?: CallOptions): ItemCall<NfsListResponse, NfsShare[]>;
 
   /**
    * Lists the access points of an NFS share, first the default one, then oldest first.
@@ -504,7 +496,7 @@ export interface Nfs {
     shareId: string,
     params?: NfsListAccessPointsParams,
     options?: CallOptions,
-  ): ItemCall<AccessPointListResponse, AccessPointResponse[]>;
+  ): ItemCall<AccessPointListResponse, AccessPoint[]>;
 
   /**
    * Lists the snapshots of NFS shares.
@@ -518,8 +510,5 @@ export interface Nfs {
    * const items = await client.nfs.listSnapshot().item();
    * ```
    */
-  listSnapshot(
-    params?: NfsListSnapshotParams,
-    options?: CallOptions,
-  ): ItemCall<NfsSnapshotListResponse, NfsSnapshotResponse[]>;
+  listSnapshot(params?: NfsListSnapshotParams, options?: CallOptions): ItemCall<NfsSnapshotListResponse, NfsSnapshot[]>;
 }

@@ -1,7 +1,7 @@
 import type { Client } from './client.js';
 import type { CallOptions, ItemCall } from './runtime/index.js';
 import type {
-  OneClicks,
+  OneClick,
   OneClicksCreate,
   OneClicksInstallKubernetesResponse,
   OneClicksListResponse,
@@ -50,10 +50,10 @@ export function list(
   client: Client,
   params?: OneClicksListParams,
   options?: CallOptions,
-): ItemCall<OneClicksListResponse, OneClicks[]>;
+): ItemCall<OneClicksListResponse, OneClick[]>;
 
 /** Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters. */
-export interface OneClicksResource {
+export interface OneClicks {
   /**
    * Installs 1-Click applications in a Kubernetes cluster.
    *
@@ -80,5 +80,5 @@ export interface OneClicksResource {
    * const items = await client.oneClicks.list().item();
    * ```
    */
-  list(params?: OneClicksListParams, options?: CallOptions): ItemCall<OneClicksListResponse, OneClicks[]>;
+  list(params?: OneClicksListParams, options?: CallOptions): ItemCall<OneClicksListResponse, OneClick[]>;
 }

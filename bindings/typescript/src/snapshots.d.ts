@@ -1,6 +1,6 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
-import type { ResourceType, Snapshots } from './types/shared.js';
+import type { ResourceType, Snapshot } from './types/shared.js';
 import type { SnapshotId, SnapshotsGetResponse, SnapshotsListResponse } from './types/snapshots.js';
 
 export type * from './types/snapshots.js';
@@ -45,7 +45,7 @@ export function get(
   client: Client,
   snapshotId: SnapshotId,
   options?: CallOptions,
-): ItemCall<SnapshotsGetResponse, Snapshots>;
+): ItemCall<SnapshotsGetResponse, Snapshot>;
 
 /**
  * Lists the snapshots of Droplets and volumes.
@@ -65,12 +65,12 @@ export function list(
   client: Client,
   params?: SnapshotsListParams,
   options?: CallOptions,
-): PaginatedCall<Snapshots, SnapshotsListResponse>;
+): PaginatedCall<Snapshot, SnapshotsListResponse>;
 
 export { delete_ as delete };
 
 /** Lists, gets and deletes the snapshots of Droplets and volumes. */
-export interface SnapshotsResource {
+export interface Snapshots {
   /**
    * Permanently deletes a snapshot of a Droplet or a volume.
    *
@@ -97,7 +97,7 @@ export interface SnapshotsResource {
    * const snapshot = await client.snapshots.get('cedar').item();
    * ```
    */
-  get(snapshotId: SnapshotId, options?: CallOptions): ItemCall<SnapshotsGetResponse, Snapshots>;
+  get(snapshotId: SnapshotId, options?: CallOptions): ItemCall<SnapshotsGetResponse, Snapshot>;
 
   /**
    * Lists the snapshots of Droplets and volumes.
@@ -113,5 +113,5 @@ export interface SnapshotsResource {
    * }
    * ```
    */
-  list(params?: SnapshotsListParams, options?: CallOptions): PaginatedCall<Snapshots, SnapshotsListResponse>;
+  list(params?: SnapshotsListParams, options?: CallOptions): PaginatedCall<Snapshot, SnapshotsListResponse>;
 }

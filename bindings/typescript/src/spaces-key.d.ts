@@ -2,8 +2,8 @@ import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
 import type {
   Key,
-  KeyCreateResponse,
   KeyInput,
+  KeyWithSecret,
   SpacesKeyCreateResponse,
   SpacesKeyGetResponse,
   SpacesKeyListResponse,
@@ -46,7 +46,7 @@ export function create(
   client: Client,
   body: KeyInput,
   options?: CallOptions,
-): ItemCall<SpacesKeyCreateResponse, KeyCreateResponse>;
+): ItemCall<SpacesKeyCreateResponse, KeyWithSecret>;
 
 /**
  * Deletes a Spaces access key, which revokes its access.
@@ -150,7 +150,7 @@ export interface SpacesKey {
    * const spacesKey = await client.spacesKey.create({}).item();
    * ```
    */
-  create(body: KeyInput, options?: CallOptions): ItemCall<SpacesKeyCreateResponse, KeyCreateResponse>;
+  create(body: KeyInput, options?: CallOptions): ItemCall<SpacesKeyCreateResponse, KeyWithSecret>;
 
   /**
    * Deletes a Spaces access key, which revokes its access.

@@ -1,11 +1,11 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
 import type {
+  SshKey,
   SshKeyIdentifier,
-  SshKeys,
+  SshKeyInput,
   SshKeysCreateResponse,
   SshKeysGetResponse,
-  SshKeysInput,
   SshKeysListResponse,
   SshKeysUpdateBody,
 } from './types/ssh-keys.js';
@@ -34,9 +34,9 @@ export interface SshKeysListParams {
  */
 export function create(
   client: Client,
-  body: SshKeysInput,
+  body: SshKeyInput,
   options?: ReconcileOptions,
-): ItemCall<SshKeysCreateResponse, SshKeys>;
+): ItemCall<SshKeysCreateResponse, SshKey>;
 
 /**
  * Deletes an SSH key from the account. Existing Droplets keep it.
@@ -68,7 +68,7 @@ export function get(
   client: Client,
   sshKeyIdentifier: SshKeyIdentifier,
   options?: CallOptions,
-): ItemCall<SshKeysGetResponse, SshKeys>;
+): ItemCall<SshKeysGetResponse, SshKey>;
 
 /**
  * Lists the SSH keys in the account.
@@ -88,7 +88,7 @@ export function list(
   client: Client,
   params?: SshKeysListParams,
   options?: CallOptions,
-): PaginatedCall<SshKeys, SshKeysListResponse>;
+): PaginatedCall<SshKey, SshKeysListResponse>;
 
 /**
  * Renames an SSH key. The key itself cannot be changed.
@@ -107,12 +107,12 @@ export function update(
   sshKeyIdentifier: SshKeyIdentifier,
   body: SshKeysUpdateBody,
   options?: CallOptions,
-): ItemCall<SshKeysGetResponse, SshKeys>;
+): ItemCall<SshKeysGetResponse, SshKey>;
 
 export { delete_ as delete };
 
 /** Manages the public SSH keys that can be added to new Droplets. */
-export interface SshKeysResource {
+export interface SshKeys {
   /**
    * Adds a public SSH key to the account.
    *
@@ -125,7 +125,7 @@ export interface SshKeysResource {
    * const sshKey = await client.sshKeys.create({ public_key: 'heath', name: 'cedar' }).item();
    * ```
    */
-  create(body: SshKeysInput, options?: ReconcileOptions): ItemCall<SshKeysCreateResponse, SshKeys>;
+  create(body: SshKeyInput, options?: ReconcileOptions): ItemCall<SshKeysCreateResponse, SshKey>;
 
   /**
    * Deletes an SSH key from the account. Existing Droplets keep it.
@@ -153,7 +153,7 @@ export interface SshKeysResource {
    * const sshKey = await client.sshKeys.get('cedar').item();
    * ```
    */
-  get(sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): ItemCall<SshKeysGetResponse, SshKeys>;
+  get(sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): ItemCall<SshKeysGetResponse, SshKey>;
 
   /**
    * Lists the SSH keys in the account.
@@ -169,7 +169,7 @@ export interface SshKeysResource {
    * }
    * ```
    */
-  list(params?: SshKeysListParams, options?: CallOptions): PaginatedCall<SshKeys, SshKeysListResponse>;
+  list(params?: SshKeysListParams, options?: CallOptions): PaginatedCall<SshKey, SshKeysListResponse>;
 
   /**
    * Renames an SSH key. The key itself cannot be changed.
@@ -187,5 +187,5 @@ export interface SshKeysResource {
     sshKeyIdentifier: SshKeyIdentifier,
     body: SshKeysUpdateBody,
     options?: CallOptions,
-  ): ItemCall<SshKeysGetResponse, SshKeys>;
+  ): ItemCall<SshKeysGetResponse, SshKey>;
 }

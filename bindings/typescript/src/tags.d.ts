@@ -1,10 +1,10 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
 import type {
-  Tags,
+  Tag,
+  TagInput,
   TagsCreateResponse,
   TagsGetResponse,
-  TagsInput,
   TagsListResponse,
   TagsResource,
 } from './types/tags.js';
@@ -45,7 +45,7 @@ export function assignResources(client: Client, tagId: string, body: TagsResourc
  * const tag = await create(client, {}).item();
  * ```
  */
-export function create(client: Client, body: TagsInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tags>;
+export function create(client: Client, body: TagInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tag>;
 
 /**
  * Deletes a tag and removes it from all resources. The resources are not deleted.
@@ -73,7 +73,7 @@ declare function delete_(client: Client, tagId: string, options?: CallOptions): 
  * const tag = await get(client, 'heath').item();
  * ```
  */
-export function get(client: Client, tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tags>;
+export function get(client: Client, tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tag>;
 
 /**
  * Lists the tags, with the number of their resources.
@@ -93,7 +93,7 @@ export function list(
   client: Client,
   params?: TagsListParams,
   options?: CallOptions,
-): PaginatedCall<Tags, TagsListResponse>;
+): PaginatedCall<Tag, TagsListResponse>;
 
 /**
  * Removes a tag from resources.
@@ -112,7 +112,7 @@ export function unassignResources(client: Client, tagId: string, body: TagsResou
 export { delete_ as delete };
 
 /** Manages tags, which group resources. */
-export interface TagsResourceNo2 {
+export interface Tags {
   /**
    * Adds a tag to resources.
    *
@@ -139,7 +139,7 @@ export interface TagsResourceNo2 {
    * const tag = await client.tags.create({}).item();
    * ```
    */
-  create(body: TagsInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tags>;
+  create(body: TagInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tag>;
 
   /**
    * Deletes a tag and removes it from all resources. The resources are not deleted.
@@ -167,7 +167,7 @@ export interface TagsResourceNo2 {
    * const tag = await client.tags.get('heath').item();
    * ```
    */
-  get(tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tags>;
+  get(tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tag>;
 
   /**
    * Lists the tags, with the number of their resources.
@@ -183,7 +183,7 @@ export interface TagsResourceNo2 {
    * }
    * ```
    */
-  list(params?: TagsListParams, options?: CallOptions): PaginatedCall<Tags, TagsListResponse>;
+  list(params?: TagsListParams, options?: CallOptions): PaginatedCall<Tag, TagsListResponse>;
 
   /**
    * Removes a tag from resources.

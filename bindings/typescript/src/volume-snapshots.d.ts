@@ -1,6 +1,6 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
-import type { Snapshots } from './types/shared.js';
+import type { Snapshot } from './types/shared.js';
 import type {
   VolumeSnapshotsCreateBody,
   VolumeSnapshotsCreateResponse,
@@ -34,7 +34,7 @@ export function create(
   volumeId: string,
   body: VolumeSnapshotsCreateBody,
   options?: CallOptions,
-): ItemCall<VolumeSnapshotsCreateResponse, Snapshots>;
+): ItemCall<VolumeSnapshotsCreateResponse, Snapshot>;
 
 /**
  * Deletes a snapshot of a volume.
@@ -66,7 +66,7 @@ export function getById(
   client: Client,
   snapshotId: string,
   options?: CallOptions,
-): ItemCall<VolumeSnapshotsCreateResponse, Snapshots>;
+): ItemCall<VolumeSnapshotsCreateResponse, Snapshot>;
 
 /**
  * Lists the snapshots of a volume.
@@ -87,7 +87,7 @@ export function list(
   volumeId: string,
   params?: VolumeSnapshotsListParams,
   options?: CallOptions,
-): PaginatedCall<Snapshots, VolumeSnapshotsListResponse>;
+): PaginatedCall<Snapshot, VolumeSnapshotsListResponse>;
 
 /** Manages the snapshots of block storage volumes. */
 export interface VolumeSnapshots {
@@ -109,7 +109,7 @@ export interface VolumeSnapshots {
     volumeId: string,
     body: VolumeSnapshotsCreateBody,
     options?: CallOptions,
-  ): ItemCall<VolumeSnapshotsCreateResponse, Snapshots>;
+  ): ItemCall<VolumeSnapshotsCreateResponse, Snapshot>;
 
   /**
    * Deletes a snapshot of a volume.
@@ -137,7 +137,7 @@ export interface VolumeSnapshots {
    * const volumeSnapshot = await client.volumeSnapshots.getById('heath').item();
    * ```
    */
-  getById(snapshotId: string, options?: CallOptions): ItemCall<VolumeSnapshotsCreateResponse, Snapshots>;
+  getById(snapshotId: string, options?: CallOptions): ItemCall<VolumeSnapshotsCreateResponse, Snapshot>;
 
   /**
    * Lists the snapshots of a volume.
@@ -157,5 +157,5 @@ export interface VolumeSnapshots {
     volumeId: string,
     params?: VolumeSnapshotsListParams,
     options?: CallOptions,
-  ): PaginatedCall<Snapshots, VolumeSnapshotsListResponse>;
+  ): PaginatedCall<Snapshot, VolumeSnapshotsListResponse>;
 }

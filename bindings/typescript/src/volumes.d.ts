@@ -1,7 +1,7 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
 import type { RegionSlug } from './types/shared.js';
-import type { VolumeCreate, VolumeFull, VolumesCreateResponse, VolumesListResponse } from './types/volumes.js';
+import type { Volume, VolumeCreate, VolumesCreateResponse, VolumesListResponse } from './types/volumes.js';
 
 export type * from './types/volumes.js';
 
@@ -41,7 +41,7 @@ export function create(
   client: Client,
   body: VolumeCreate,
   options?: ReconcileOptions,
-): ItemCall<VolumesCreateResponse, VolumeFull>;
+): ItemCall<VolumesCreateResponse, Volume>;
 
 /**
  * Permanently deletes a block storage volume and all its data.
@@ -83,11 +83,7 @@ export function deleteByName(client: Client, params?: VolumesDeleteByNameParams,
  * const volume = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
  * ```
  */
-export function get(
-  client: Client,
-  volumeId: string,
-  options?: CallOptions,
-): ItemCall<VolumesCreateResponse, VolumeFull>;
+export function get(client: Client, volumeId: string, options?: CallOptions): ItemCall<VolumesCreateResponse, Volume>;
 
 /**
  * Lists the block storage volumes in the account.
@@ -107,7 +103,7 @@ export function list(
   client: Client,
   params?: VolumesListParams,
   options?: CallOptions,
-): PaginatedCall<VolumeFull, VolumesListResponse>;
+): PaginatedCall<Volume, VolumesListResponse>;
 
 export { delete_ as delete };
 
@@ -125,7 +121,7 @@ export interface Volumes {
    * const volume = await client.volumes.create({ name: 'heath', size_gigabytes: 1, region: 'sfo3' }).item();
    * ```
    */
-  create(body: VolumeCreate, options?: ReconcileOptions): ItemCall<VolumesCreateResponse, VolumeFull>;
+  create(body: VolumeCreate, options?: ReconcileOptions): ItemCall<VolumesCreateResponse, Volume>;
 
   /**
    * Permanently deletes a block storage volume and all its data.
@@ -167,7 +163,7 @@ export interface Volumes {
    * const volume = await client.volumes.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
    * ```
    */
-  get(volumeId: string, options?: CallOptions): ItemCall<VolumesCreateResponse, VolumeFull>;
+  get(volumeId: string, options?: CallOptions): ItemCall<VolumesCreateResponse, Volume>;
 
   /**
    * Lists the block storage volumes in the account.
@@ -183,5 +179,5 @@ export interface Volumes {
    * }
    * ```
    */
-  list(params?: VolumesListParams, options?: CallOptions): PaginatedCall<VolumeFull, VolumesListResponse>;
+  list(params?: VolumesListParams, options?: CallOptions): PaginatedCall<Volume, VolumesListResponse>;
 }

@@ -1,8 +1,8 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, ItemCall, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
 import type {
+  VpcNatGateway,
   VpcNatGatewayCreate,
-  VpcNatGatewayGet,
   VpcNatGatewayRegion,
   VpcnatgatewaysCreateResponse,
   VpcnatgatewaysGetResponse,
@@ -53,11 +53,7 @@ export function create(
   client: Client,
   body: VpcNatGatewayCreate,
   options?: CallOptions,
-): WaitableItemCall<
-  VpcnatgatewaysCreateResponse,
-  VpcNatGatewayGet,
-  ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
->;
+): WaitableItemCall<VpcnatgatewaysCreateResponse, VpcNatGateway, ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>>;
 
 /**
  * Deletes a NAT gateway.
@@ -89,11 +85,7 @@ export function get(
   client: Client,
   id: string,
   options?: CallOptions,
-): WaitableItemCall<
-  VpcnatgatewaysGetResponse,
-  VpcNatGatewayGet,
-  ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
->;
+): WaitableItemCall<VpcnatgatewaysGetResponse, VpcNatGateway, ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>>;
 
 /**
  * Lists the NAT gateways of the team.
@@ -113,7 +105,7 @@ export function list(
   client: Client,
   params?: VpcnatgatewaysListParams,
   options?: CallOptions,
-): PaginatedCall<VpcNatGatewayGet, VpcnatgatewaysListResponse>;
+): PaginatedCall<VpcNatGateway, VpcnatgatewaysListResponse>;
 
 /**
  * Replaces the settings of a NAT gateway.
@@ -132,7 +124,7 @@ export function update(
   id: string,
   body: VpcNatGatewayUpdate,
   options?: CallOptions,
-): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGatewayGet>;
+): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGateway>;
 
 export { delete_ as delete };
 
@@ -161,8 +153,8 @@ export interface Vpcnatgateways {
     options?: CallOptions,
   ): WaitableItemCall<
     VpcnatgatewaysCreateResponse,
-    VpcNatGatewayGet,
-    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
+    VpcNatGateway,
+    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>
   >;
 
   /**
@@ -194,11 +186,7 @@ export interface Vpcnatgateways {
   get(
     id: string,
     options?: CallOptions,
-  ): WaitableItemCall<
-    VpcnatgatewaysGetResponse,
-    VpcNatGatewayGet,
-    ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGatewayGet>
-  >;
+  ): WaitableItemCall<VpcnatgatewaysGetResponse, VpcNatGateway, ItemWaiter<VpcnatgatewaysGetResponse, VpcNatGateway>>;
 
   /**
    * Lists the NAT gateways of the team.
@@ -217,7 +205,7 @@ export interface Vpcnatgateways {
   list(
     params?: VpcnatgatewaysListParams,
     options?: CallOptions,
-  ): PaginatedCall<VpcNatGatewayGet, VpcnatgatewaysListResponse>;
+  ): PaginatedCall<VpcNatGateway, VpcnatgatewaysListResponse>;
 
   /**
    * Replaces the settings of a NAT gateway.
@@ -235,5 +223,5 @@ export interface Vpcnatgateways {
     id: string,
     body: VpcNatGatewayUpdate,
     options?: CallOptions,
-  ): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGatewayGet>;
+  ): ItemCall<VpcnatgatewaysUpdateResponse, VpcNatGateway>;
 }

@@ -3,6 +3,7 @@
 use ir::{Checked, pass};
 
 use crate::files::Files;
+use crate::notation::Notation;
 use crate::{go, python, rust, typescript};
 
 /// A target language.
@@ -18,6 +19,7 @@ pub struct Language {
     pub pins: pass::Language,
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
+    notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
 impl Language {
@@ -33,6 +35,11 @@ impl Language {
     pub fn runtime(&self, api: &Checked) -> Files {
         (self.runtime)(api)
     }
+
+    /// How the language writes the types and operations of an API.
+    pub fn notation<'a>(&self, api: &'a Checked) -> Box<dyn Notation + 'a> {
+        (self.notation)(api)
+    }
 }
 
 /// The Rust crate.
@@ -43,6 +50,7 @@ pub const RUST: Language = Language {
     pins: rust::PINS,
     emit: rust::emit,
     runtime: |_| Files::new(),
+    notation: rust::notation::of,
 };
 
 /// The TypeScript package.
@@ -53,6 +61,7 @@ pub const TYPESCRIPT: Language = Language {
     pins: typescript::PINS,
     emit: typescript::emit,
     runtime: typescript::runtime,
+    notation: typescript::notation::of,
 };
 
 /// The Python package.
@@ -63,6 +72,7 @@ pub const PYTHON: Language = Language {
     pins: python::PINS,
     emit: python::emit,
     runtime: python::runtime,
+    notation: python::notation::of,
 };
 
 /// The Go module.
@@ -73,6 +83,7 @@ pub const GO: Language = Language {
     pins: go::PINS,
     emit: go::emit,
     runtime: go::runtime,
+    notation: go::notation::of,
 };
 
 /// All target languages. A new one is added here, with `bindings/<id>` as its folder.

@@ -1,5 +1,6 @@
 //! Changes: a difference between two APIs, its locations, and its impact on code.
 
+use crate::Impacts;
 use ir::{Status, display};
 
 /// One difference.
@@ -13,8 +14,8 @@ pub struct Change {
     pub kind: ChangeKind,
     /// Further differences as sentences, between a type and the one that replaces it.
     pub details: Vec<String>,
-    /// What it means for code written against the old crate.
-    pub impact: Impact,
+    /// What it means for code written against the old packages.
+    pub impacts: Impacts,
     /// All its locations, in order. Empty for a change of the whole API.
     pub places: Vec<Location>,
 }
@@ -213,41 +214,6 @@ impl Aspect {
             Aspect::AdditionalProperties => "additional-properties",
             Aspect::Selection => "discriminator",
             Aspect::Storage => "boxing",
-        }
-    }
-}
-
-/// What a change means for code written against the old crate.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Impact {
-    /// Some code no longer compiles, or changes its meaning. The sentence says why.
-    Breaks(String),
-    /// Code still compiles, and there is something new.
-    Adds,
-    /// Code still compiles and sees no difference in the crate.
-    Keeps,
-}
-
-impl Impact {
-    /// A breaking change with its reason.
-    pub fn breaks(reason: impl Into<String>) -> Self {
-        Impact::Breaks(reason.into())
-    }
-
-    /// Why it is breaking, if it is.
-    pub fn reason(&self) -> Option<&str> {
-        match self {
-            Impact::Breaks(reason) => Some(reason),
-            Impact::Adds | Impact::Keeps => None,
-        }
-    }
-
-    /// The impact in one word.
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Impact::Breaks(_) => "breaks",
-            Impact::Adds => "adds",
-            Impact::Keeps => "keeps",
         }
     }
 }

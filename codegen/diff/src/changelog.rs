@@ -45,7 +45,7 @@ pub fn entry(changes: &[Change], version: &str) -> String {
 }
 
 fn heading(change: &Change) -> Heading {
-    match (&change.impact, &change.kind) {
+    match (change.impacts.worst(), &change.kind) {
         (Impact::Breaks(_), _) => Heading::Breaking,
         (_, ChangeKind::Added(_) | ChangeKind::ValuesAdded(_) | ChangeKind::ArmsAdded(_)) => {
             Heading::Added
@@ -117,8 +117,8 @@ fn line(change: &Change) -> String {
         let _ = write!(out, " ({place})");
     }
     out.push('.');
-    if let Some(reason) = change.impact.reason() {
-        let _ = write!(out, " {}.", capital(reason));
+    for sentence in change.impacts.sentences() {
+        let _ = write!(out, " {}.", capital(&sentence));
     }
     if !change.details.is_empty() {
         let _ = write!(out, " In detail: {}.", change.details.join("; "));

@@ -1,11 +1,11 @@
 //! Deduplication: changes with one cause become one change.
 
-use crate::{Aspect, Change, ChangeKind, Impact, Subject, raw_changes::LocatedChange};
+use crate::{Aspect, Change, ChangeKind, Impact, Impacts, Subject, raw_changes::LocatedChange};
 use rust_surface::case::pascal;
 use std::collections::BTreeMap;
 
-/// What changes with one cause have in common: subject, kind, impact and fingerprint.
-type Cause = (Subject, ChangeKind, Impact, String);
+/// What changes with one cause have in common: subject, kind, impacts and fingerprint.
+type Cause = (Subject, ChangeKind, Impacts, String);
 
 /// One change for each cause: breaking ones first, then additions, each in the order of their locations.
 pub fn dedup(found: Vec<LocatedChange>) -> Vec<Change> {
@@ -14,7 +14,7 @@ pub fn dedup(found: Vec<LocatedChange>) -> Vec<Change> {
         let key = (
             anonymous(&change.subject, &change.kind),
             change.kind.clone(),
-            change.impact.clone(),
+            change.impacts.clone(),
             change.fingerprint,
         );
         let merged = causes.entry(key).or_insert_with(|| Change {
@@ -22,7 +22,7 @@ pub fn dedup(found: Vec<LocatedChange>) -> Vec<Change> {
             also: Vec::new(),
             kind: change.kind,
             details: change.details,
-            impact: change.impact,
+            impacts: change.impacts,
             places: Vec::new(),
         });
         if merged.subject != change.subject && !merged.also.contains(&change.subject) {
@@ -36,7 +36,7 @@ pub fn dedup(found: Vec<LocatedChange>) -> Vec<Change> {
         change.places.dedup();
         change.also.sort();
     }
-    let order = |change: &Change| (rank(&change.impact), change.places.first().cloned());
+    let order = |change: &Change| (rank(change.impacts.worst()), change.places.first().cloned());
     // The sort is stable, so changes at one location keep the order of their causes.
     changes.sort_by_cached_key(order);
     changes
@@ -55,7 +55,7 @@ fn fold_consequences(changes: Vec<Change>) -> Vec<Change> {
     // Shorter names first, because longer ones begin with them.
     types.sort_by_key(|((from, to), _)| (from.len(), from.clone(), to.clone()));
     for ((from, to), change) in types {
-        let breaks = change.impact.reason().is_some();
+        let breaks = change.impacts.rust.reason().is_some();
         let lead = led.iter().find(|lead| breaks && lead.leads(&from, &to));
         let leader = lead.and_then(|lead| kept.iter_mut().find(|change| lead.is(change)));
         match leader {

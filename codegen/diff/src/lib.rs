@@ -1,4 +1,4 @@
-//! Diff: how two APIs differ, and what each difference means for code that uses the Rust SDK.
+//! Diff: how two APIs differ, and what each difference means for code that uses the package of a language.
 //!
 //! Operations are matched by method and path first, and by id second. Types are compared where operations use them, so it
 //! does not matter whether a type has a name in the description.
@@ -8,13 +8,16 @@ pub mod changelog;
 mod compare;
 mod dedup;
 mod describe;
+mod impact;
+mod language;
 mod match_operations;
 mod raw_changes;
 mod traverse;
 mod version_bump;
 
-pub use change::{Aspect, Change, ChangeKind, Impact, Location, Part, Subject};
+pub use change::{Aspect, Change, ChangeKind, Location, Part, Subject};
 pub use describe::about;
+pub use impact::{Impact, Impacts, Language};
 pub use version_bump::{Version, VersionBump};
 
 use ir::Checked;

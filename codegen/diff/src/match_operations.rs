@@ -178,7 +178,7 @@ impl LocatedChange {
             step: String::new(),
             subject: subject.clone(),
             kind,
-            impact,
+            impacts: impact.into(),
             fingerprint: String::new(),
             details: Vec::new(),
         };

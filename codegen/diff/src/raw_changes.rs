@@ -1,6 +1,6 @@
 //! Raw changes: what was found at one location, before changes with one cause are merged.
 
-use crate::{ChangeKind, Impact, Location, Subject};
+use crate::{ChangeKind, Impact, Impacts, Location, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Api, Shape, Type, TypeDef, TypeId, display};
@@ -85,10 +85,10 @@ impl<'a> Side<'a> {
 impl Sides<'_> {
     /// The impact when a type is no longer used at a place where code could only see its name. Types that still have
     /// that name are compared.
-    pub fn left(self, raw: &mut RawChanges, step: &str, ty: &Type) -> Impact {
+    pub fn left(self, raw: &mut RawChanges, step: &str, ty: &Type) -> Impacts {
         let mut open: Vec<Type> = vec![ty.clone()];
         let mut seen: BTreeSet<TypeId> = BTreeSet::new();
-        let mut gone = Impact::Keeps;
+        let mut gone = Impacts::from(Impact::Keeps);
         while let Some(ty) = open.pop() {
             let mut ids: Vec<TypeId> = Vec::new();
             ir::each_part(&ty, &mut |part| ids.extend(part.def()));
@@ -97,7 +97,7 @@ impl Sides<'_> {
                 match self.new.find(&name) {
                     Some(found) => raw.types.push((step.to_owned(), (id, found))),
                     None if self.new.leads(&name) => {}
-                    None => gone = Impact::breaks(format!("`types::{name}` was removed")),
+                    None => gone = Impacts::type_removed(&name),
                 }
                 ir::each_type(self.old.def(id), &mut |inner| open.push(inner.clone()));
             }
@@ -113,7 +113,7 @@ pub struct RawChange {
     pub step: String,
     pub subject: Subject,
     pub kind: ChangeKind,
-    pub impact: Impact,
+    pub impacts: Impacts,
     /// The same for every difference with the same cause.
     pub fingerprint: String,
     /// Further differences, as sentences.
@@ -146,9 +146,15 @@ impl RawChanges {
         }
     }
 
-    pub fn add(&mut self, step: &str, subject: &Subject, kind: ChangeKind, impact: Impact) {
+    pub fn add(
+        &mut self,
+        step: &str,
+        subject: &Subject,
+        kind: ChangeKind,
+        impacts: impl Into<Impacts>,
+    ) {
         let fingerprint = self.fingerprint.clone();
-        self.push(step, subject, kind, impact, fingerprint);
+        self.push(step, subject, kind, impacts.into(), fingerprint);
     }
 
     /// Adds a difference of a type. A named type is enough to recognize the cause wherever it is used, a scalar is not.
@@ -157,7 +163,7 @@ impl RawChanges {
         (step, ty): (&str, &Type),
         subject: &Subject,
         kind: ChangeKind,
-        impact: Impact,
+        impacts: impl Into<Impacts>,
     ) {
         let mut named = false;
         ir::each_part(ty, &mut |part| named |= matches!(part, Type::Def(_)));
@@ -166,7 +172,7 @@ impl RawChanges {
         } else {
             self.fingerprint.clone()
         };
-        self.push(step, subject, kind, impact, fingerprint);
+        self.push(step, subject, kind, impacts.into(), fingerprint);
     }
 
     fn push(
@@ -174,14 +180,14 @@ impl RawChanges {
         step: &str,
         about: &Subject,
         kind: ChangeKind,
-        impact: Impact,
+        impacts: Impacts,
         fingerprint: String,
     ) {
         self.changes.push(RawChange {
             step: step.to_owned(),
             subject: about.clone(),
             kind,
-            impact,
+            impacts,
             fingerprint,
             details: Vec::new(),
         });

@@ -1,7 +1,7 @@
 //! Traverses both APIs from every operation down, and compares each pair of types once.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Location, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Location, Subject,
     compare::enums::enumeration,
     compare::operation::operation,
     compare::record::record,
@@ -122,18 +122,23 @@ fn name(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
     let gone = sides.new.find(&from).is_none();
     let kind = |aspect| ChangeKind::modified(aspect, &from, &to);
     if sides.new.answers_to(pair.1, &from) {
-        raw.add("", &subject, kind(Aspect::Name), Impact::Adds);
+        // Only the crate keeps the former name.
+        let impacts = Impacts {
+            rust: Impact::Adds,
+            ..Impacts::type_removed(&from)
+        };
+        raw.add("", &subject, kind(Aspect::Name), impacts);
     } else if gone && sides.old.find(&to).is_none() {
-        let impact = Impact::breaks(format!("`types::{from}` was removed"));
-        raw.add("", &subject, kind(Aspect::Name), impact);
+        let impacts = Impacts::type_removed(&from);
+        raw.add("", &subject, kind(Aspect::Name), impacts);
     } else {
         let told = std::mem::take(&mut raw.changes);
-        let impact = if gone {
-            Impact::breaks(format!("`types::{from}` was removed"))
+        let impacts = if gone {
+            Impacts::type_removed(&from)
         } else {
-            Impact::breaks("the type of the values changed")
+            Impact::breaks("the type of the values changed").into()
         };
-        raw.add("", &subject, kind(Aspect::Replaced), impact);
+        raw.add("", &subject, kind(Aspect::Replaced), impacts);
         let details = told
             .iter()
             .map(|change| describe::sentence(&change.subject, &change.kind));

@@ -1,6 +1,6 @@
 //! Version bump: which part of the version has to change.
 
-use crate::{Change, Impact};
+use crate::{Change, Impact, Language};
 
 pub use semver::Version;
 
@@ -18,14 +18,29 @@ pub enum VersionBump {
 }
 
 impl VersionBump {
-    /// The bump for some changes: the largest one that any of them needs.
+    /// The bump for some changes: the largest one that any of them needs in any language, because all packages have the
+    /// same version.
     pub fn of(changes: &[Change]) -> Self {
-        let each = changes.iter().map(|change| match change.impact {
+        let each = changes
+            .iter()
+            .map(|change| Self::of_impact(change.impacts.worst()));
+        each.max().unwrap_or(VersionBump::Same)
+    }
+
+    /// The bump that the package of one language alone would need.
+    pub fn of_language(changes: &[Change], language: Language) -> Self {
+        let each = changes
+            .iter()
+            .map(|change| Self::of_impact(change.impacts.of(language)));
+        each.max().unwrap_or(VersionBump::Same)
+    }
+
+    fn of_impact(impact: &Impact) -> Self {
+        match impact {
             Impact::Breaks(_) => VersionBump::Major,
             Impact::Adds => VersionBump::Minor,
             Impact::Keeps => VersionBump::Patch,
-        });
-        each.max().unwrap_or(VersionBump::Same)
+        }
     }
 
     /// The bump in one word.
@@ -81,15 +96,21 @@ mod tests {
     #[test]
     fn the_worst_event_decides() {
         assert_eq!(VersionBump::of(&[]), VersionBump::Same);
-        let change = |impact| Change {
+        let change = |impact: Impact| Change {
             subject: crate::Subject::Body,
             also: Vec::new(),
             kind: crate::ChangeKind::Required,
             details: Vec::new(),
-            impact,
+            impacts: impact.into(),
             places: Vec::new(),
         };
         let changes = [change(Impact::Keeps), change(Impact::Adds)];
         assert_eq!(VersionBump::of(&changes), VersionBump::Minor);
+        let mut breaking = change(Impact::Adds);
+        breaking.impacts.go = Impact::breaks("moved");
+        let changes = [breaking];
+        assert_eq!(VersionBump::of(&changes), VersionBump::Major);
+        let rust = VersionBump::of_language(&changes, Language::Rust);
+        assert_eq!(rust, VersionBump::Minor);
     }
 }

@@ -84,6 +84,8 @@ codes! {
     Note {
         /// A documentation entry is about something that does not exist. It is dropped.
         DOCS_LEFT_OVER = "docs-left-over";
+        /// A response could be read in another way now, but code relies on how it was read before.
+        RESPONSE_KEPT = "response-kept";
         /// A bound does not fit 64 bits. Its digits are kept.
         WIDE_INTEGER = "wide-integer";
         /// A keyword does not apply where it is used, and is ignored.

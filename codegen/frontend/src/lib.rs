@@ -17,7 +17,7 @@ mod overlay;
 mod read;
 mod stack;
 
-use annotate::Annotations;
+use annotate::{Annotations, ResponseLock};
 use ir::{
     Api, NameLock, Report,
     pass::{EnumGroups, Pinned},
@@ -126,12 +126,7 @@ impl<'a> Frontend<'a> {
     }
 
     /// Adds the annotations and the documentation to a pinned API.
-    pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned, languages: &[&str]) {
-        self.next = Some(name_lock::write(
-            &self.names.text,
-            &self.names.lock,
-            &pinned.lock,
-        ));
+    pub fn annotate(&mut self, api: &mut Api, mut pinned: Pinned, languages: &[&str]) {
         let renamed = name_lock::renamed_operations(&self.names.lock, &pinned.lock);
         for name in &pinned.refused {
             let message = format!("another type is already named `{name:?}`");
@@ -144,8 +139,17 @@ impl<'a> Frontend<'a> {
             );
         }
         self.time_phase("annotate", |run| {
-            run.annotations.apply(&renamed, api, &mut run.report);
+            let responses = ResponseLock::new(&run.names.lock, &pinned.lock);
+            let pins = run
+                .annotations
+                .apply(&renamed, &responses, api, &mut run.report);
+            pinned.lock.responses = Some(pins);
         });
+        self.next = Some(name_lock::write(
+            &self.names.text,
+            &self.names.lock,
+            &pinned.lock,
+        ));
         self.time_phase("docs", |run| {
             docs::apply(
                 &run.sources.docs,

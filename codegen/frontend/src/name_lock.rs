@@ -2,7 +2,7 @@
 
 use ir::{
     Direction, LanguagePins, MethodPath, Name, NameLock, PinValue, display,
-    name_lock::{ArmEntry, MemberNames, OperationEntry, TypeEntry},
+    name_lock::{ArmEntry, MemberNames, OperationEntry, ResponsePins, TypeEntry},
     quote::quote_toml,
 };
 use std::{
@@ -39,6 +39,11 @@ pub struct NameLockFile {
     constants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     orders: BTreeMap<String, Vec<String>>,
+    payloads: Option<BTreeMap<String, BTreeSet<String>>>,
+    #[serde(default)]
+    media_types: BTreeMap<String, BTreeSet<String>>,
+    #[serde(default)]
+    present: BTreeMap<String, BTreeSet<String>>,
     /// The other tables: what each language pins, by language and section.
     #[serde(flatten)]
     languages: BTreeMap<String, BTreeMap<String, BTreeMap<String, PinRow>>>,
@@ -136,6 +141,17 @@ impl NameLockFile {
         lock.params = member_names(take(&mut self.params));
         lock.constants = take(&mut self.constants);
         lock.orders = take(&mut self.orders);
+        let (media_types, present) = (take(&mut self.media_types), take(&mut self.present));
+        lock.responses = self.payloads.take().map(|payloads| {
+            let present = present.into_iter();
+            ResponsePins {
+                payloads,
+                media_types,
+                present: present
+                    .map(|(record, keys)| (Name::new(&record), keys))
+                    .collect(),
+            }
+        });
         for (language, sections) in take(&mut self.languages) {
             let value = |row| match row {
                 PinRow::Text(text) => PinValue::Text(text),
@@ -266,6 +282,9 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
     });
     let about = "The order of required arguments.";
     section(&mut out, about, "orders", orders);
+    if let Some(pins) = &lock.responses {
+        write_responses(&mut out, pins);
+    }
     for (language, pins) in &lock.languages {
         for (name, rows) in &pins.sections {
             let rows = rows.iter().map(|(key, value)| {
@@ -280,6 +299,28 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
         }
     }
     out
+}
+
+/// Writes the part on responses. Its first section is written even if it is empty, because an empty part is not a missing one.
+fn write_responses(out: &mut String, pins: &ResponsePins) {
+    let row = |keys: &BTreeSet<String>| array(keys.iter().map(|text| quote_toml(text)));
+    let payloads = pins.payloads.iter();
+    let payloads = payloads.map(|(operation, keys)| (operation.clone(), row(keys)));
+    let about = "The keys that hold the payload of each response that has one.";
+    match pins.payloads.is_empty() {
+        true => {
+            let _ = write!(out, "\n# {about}\n[payloads]\n");
+        }
+        false => section(out, about, "payloads", payloads),
+    }
+    let media_types = pins.media_types.iter();
+    let media_types = media_types.map(|(operation, texts)| (operation.clone(), row(texts)));
+    let about = "Media types of responses besides the main one.";
+    section(out, about, "media_types", media_types);
+    let present = pins.present.iter();
+    let present = present.map(|(record, keys)| (display::snake(record), row(keys)));
+    let about = "Fields of payloads and lists that are always present, although the description calls them optional.";
+    section(out, about, "present", present);
 }
 
 fn section(

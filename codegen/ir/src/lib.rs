@@ -32,6 +32,6 @@ pub use model::*;
 pub use name::{Name, Wire};
 pub use name_lock::{
     DeprecatedOperation, Direction, LanguagePins, MethodPath, NameLock, PinValue, Previous,
-    ReservedNames,
+    ReservedNames, ResponsePins,
 };
 pub use span::{FileId, Span};

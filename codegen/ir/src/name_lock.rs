@@ -24,8 +24,21 @@ pub struct NameLock {
     pub constants: BTreeMap<String, BTreeMap<String, String>>,
     /// The order of required arguments as keys, by record or operation.
     pub orders: BTreeMap<String, Vec<String>>,
+    /// What callers rely on in responses. None in a lock that is older than this part of it.
+    pub responses: Option<ResponsePins>,
     /// What each language pins beyond the neutral names, by the name of the language.
     pub languages: BTreeMap<String, LanguagePins>,
+}
+
+/// What callers rely on in responses, although the description does not state it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResponsePins {
+    /// The keys that hold the payload, by operation. An operation that is not listed has none.
+    pub payloads: BTreeMap<String, BTreeSet<String>>,
+    /// The media types of responses besides the main one, by operation.
+    pub media_types: BTreeMap<String, BTreeSet<String>>,
+    /// The fields that are always present although the description calls them optional, by record.
+    pub present: BTreeMap<Name, BTreeSet<String>>,
 }
 
 /// Names by owner and exact text.

@@ -32,7 +32,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    AddonsAppInfo, AddonsAppMetadata, AddonsCreateResponse as CreateResponse,
+    AddonsApp, AddonsAppMetadata, AddonsCreateResponse as CreateResponse,
     AddonsGetAppMetadataResponse as GetAppMetadataResponse, AddonsGetAppResponse as GetAppResponse,
     AddonsGetResponse as GetResponse, AddonsListResponse as ListResponse,
     AddonsPatchBody as AddonPatchBody, AddonsPatchPlanBody as PatchPlanBody,
@@ -200,7 +200,7 @@ static GET: Operation = Operation::new(
 /// Request of [`Addons::get_app`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetApp(RequestBuilder<types::AddonsGetAppResponse>);
-operation!(GetApp, types::AddonsGetAppResponse, items: types::AddonsAppInfo);
+operation!(GetApp, types::AddonsGetAppResponse, items: types::AddonsApp);
 
 static GET_APP: Operation = Operation::new("addons_get_app", Method::Get, "/v2/add-ons/apps")
     .security(&[SecurityRequirement::new("bearer_auth", &[])])

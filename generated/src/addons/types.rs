@@ -9,7 +9,7 @@ use openapi_sdk_runtime::{
 /// An add-on available in the Marketplace.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AddonsAppInfo {
+pub struct AddonsApp {
     /// The slug that requests use for the add-on.
     pub app_slug: String,
     /// The URL of the terms of service.
@@ -21,7 +21,7 @@ pub struct AddonsAppInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(AddonsAppInfo: Default {
+record!(AddonsApp: Default {
     0 app_slug: Field::required("app_slug"),
     1 tos: Field::required("tos"),
     2 eula: Field::required("eula"),
@@ -268,13 +268,13 @@ record!(AddonsGetAppMetadataResponse: Default {
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
     /// The add-ons.
-    pub apps: Vec<AddonsAppInfo>,
+    pub apps: Vec<AddonsApp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AddonsGetAppResponse: Default {
     0 apps: Field::required("apps"),
-} items 0 apps: AddonsAppInfo);
+} items 0 apps: AddonsApp);
 
 /// The response of `GET /v2/add-ons/saas/{resource_uuid}`.
 #[derive(Clone)]

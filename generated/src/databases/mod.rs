@@ -102,10 +102,10 @@ pub use types::{
     Ca, ConnectionPool as AddConnectionPoolBody, ConnectionPool,
     ConnectionPoolUpdate as UpdateConnectionPoolBody,
     ConnectionPools as ListConnectionPoolsResponse, Database as AddBody, Database,
-    DatabaseAutoscaleParams, DatabaseAutoscaleParams as UpdateAutoscaleBody, DatabaseClusterRead,
+    DatabaseAutoscaleParams, DatabaseAutoscaleParams as UpdateAutoscaleBody, DatabaseCluster,
     DatabaseClusterResize as UpdateClusterSizeBody, DatabaseConfig as PatchConfigBody,
-    DatabaseMaintenanceWindow as UpdateMaintenanceWindowBody,
-    DatabaseMetricsCredentials as UpdateClusterMetricsCredentialsBody, DatabaseReplicaRead,
+    DatabaseEvent, DatabaseMaintenanceWindow as UpdateMaintenanceWindowBody,
+    DatabaseMetricsCredentials as UpdateClusterMetricsCredentialsBody, DatabaseReplica,
     DatabaseUser, DatabasesAddConnectionPoolResponse as AddConnectionPoolResponse,
     DatabasesAddConnectionPoolResponse as GetConnectionPoolResponse,
     DatabasesAddResponse as AddResponse, DatabasesAddResponse as GetResponse,
@@ -153,8 +153,8 @@ pub use types::{
     DatabasesUpdateKafkaSchemaConfigBody as UpdateKafkaSchemaConfigBody,
     DatabasesUpdateKafkaSchemaSubjectConfigBody as UpdateKafkaSchemaSubjectConfigBody,
     DatabasesUpdateRegionBody as UpdateRegionBody, DatabasesUpdateUserBody as UpdateUserBody,
-    DoSettings, EventsLogs, EvictionPolicyModel, FirewallRule, KafkaCompatibilityLevel,
-    KafkaSchemaVerbose, KafkaTopic, KafkaTopicUpdate as UpdateKafkaTopicBody, KafkaTopicVerbose,
+    DoSettings, EvictionPolicy, FirewallRule, KafkaCompatibilityLevel, KafkaSchema, KafkaTopic,
+    KafkaTopicUpdate as UpdateKafkaTopicBody, KafkaTopicVerbose,
     LogsinkSchema as GetLogsinkResponse, LogsinkSchema, LogsinkUpdate as UpdateLogsinkBody,
     OnlineMigration as GetMigrationStatusResponse,
     OnlineMigration as UpdateOnlineMigrationResponse, OpensearchIndex,
@@ -1489,7 +1489,7 @@ static ADD_USER: Operation = Operation::new(
 /// Request of [`Databases::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
-operation!(CreateCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseClusterRead);
+operation!(CreateCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseCluster);
 waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
@@ -1561,7 +1561,7 @@ static CREATE_LOGSINK: Operation = Operation::new(
 /// Request of [`Databases::create_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
-operation!(CreateReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplicaRead);
+operation!(CreateReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplica);
 waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 
 static CREATE_REPLICA: Operation = Operation::new(
@@ -1781,7 +1781,7 @@ static GET_CA: Operation = Operation::new(
 /// Request of [`Databases::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
-operation!(GetCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseClusterRead);
+operation!(GetCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseCluster);
 waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
@@ -1861,7 +1861,7 @@ static GET_DO_SETTINGS: Operation = Operation::new(
 /// Request of [`Databases::get_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvictionPolicy(RequestBuilder<types::DatabasesGetEvictionPolicyResponse>);
-operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse, item: types::EvictionPolicyModel);
+operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse, item: types::EvictionPolicy);
 
 static GET_EVICTION_POLICY: Operation = Operation::new(
     "databases_get_evictionPolicy",
@@ -1975,7 +1975,7 @@ static GET_MIGRATION_STATUS: Operation = Operation::new(
 /// Request of [`Databases::get_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
-operation!(GetReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplicaRead);
+operation!(GetReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplica);
 waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
 
 static GET_REPLICA: Operation = Operation::new(
@@ -2062,7 +2062,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 /// Request of [`Databases::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
-operation!(ListClusters, types::DatabasesListClustersResponse, items: types::DatabaseClusterRead);
+operation!(ListClusters, types::DatabasesListClustersResponse, items: types::DatabaseCluster);
 
 impl ListClusters {
     /// Lists only clusters with this tag. Requires the scope `tag:read`.
@@ -2092,7 +2092,7 @@ static LIST_CONNECTION_POOLS: Operation = Operation::new(
 /// Request of [`Databases::list_events_logs`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEventsLogs(RequestBuilder<types::DatabasesListEventsLogsResponse>);
-operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse, items: types::EventsLogs);
+operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse, items: types::DatabaseEvent);
 
 static LIST_EVENTS_LOGS: Operation = Operation::new(
     "databases_list_events_logs",
@@ -2118,7 +2118,7 @@ static LIST_FIREWALL_RULES: Operation = Operation::new(
 /// Request of [`Databases::list_kafka_schemas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaSchemas(RequestBuilder<types::DatabasesListKafkaSchemasResponse>);
-operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse, items: types::KafkaSchemaVerbose);
+operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse, items: types::KafkaSchema);
 
 static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
     "databases_list_kafka_schemas",
@@ -2183,7 +2183,7 @@ static LIST_OPTIONS: Operation = Operation::new(
 /// Request of [`Databases::list_replicas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListReplicas(RequestBuilder<types::DatabasesListReplicasResponse>);
-operation!(ListReplicas, types::DatabasesListReplicasResponse, items: types::DatabaseReplicaRead);
+operation!(ListReplicas, types::DatabasesListReplicasResponse, items: types::DatabaseReplica);
 
 static LIST_REPLICAS: Operation = Operation::new(
     "databases_list_replicas",

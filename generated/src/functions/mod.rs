@@ -32,15 +32,14 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    CreateNamespace as CreateNamespaceBody, CreateTrigger as CreateTriggerBody,
-    FunctionsCreateNamespaceResponse as CreateNamespaceResponse,
+    CreateNamespace as CreateNamespaceBody, CreateTrigger as CreateTriggerBody, FunctionNamespace,
+    FunctionTrigger, FunctionsCreateNamespaceResponse as CreateNamespaceResponse,
     FunctionsCreateNamespaceResponse as GetNamespaceResponse,
     FunctionsCreateTriggerResponse as CreateTriggerResponse,
     FunctionsCreateTriggerResponse as GetTriggerResponse,
     FunctionsCreateTriggerResponse as UpdateTriggerResponse,
     FunctionsListNamespacesResponse as ListNamespacesResponse,
-    FunctionsListTriggersResponse as ListTriggersResponse, NamespaceInfo, TriggerInfo,
-    UpdateTrigger as UpdateTriggerBody,
+    FunctionsListTriggersResponse as ListTriggersResponse, UpdateTrigger as UpdateTriggerBody,
 };
 
 /// Manages the namespaces of serverless functions and their triggers.
@@ -203,7 +202,7 @@ impl Functions {
 /// Request of [`Functions::create_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
-operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse, item: types::NamespaceInfo);
+operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse, item: types::FunctionNamespace);
 
 static CREATE_NAMESPACE: Operation = Operation::new(
     "functions_create_namespace",
@@ -219,7 +218,7 @@ static CREATE_NAMESPACE: Operation = Operation::new(
 /// Request of [`Functions::create_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
-operation!(CreateTrigger, types::FunctionsCreateTriggerResponse, item: types::TriggerInfo);
+operation!(CreateTrigger, types::FunctionsCreateTriggerResponse, item: types::FunctionTrigger);
 
 static CREATE_TRIGGER: Operation = Operation::new(
     "functions_create_trigger",
@@ -267,7 +266,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
 /// Request of [`Functions::get_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
-operation!(GetNamespace, types::FunctionsCreateNamespaceResponse, item: types::NamespaceInfo);
+operation!(GetNamespace, types::FunctionsCreateNamespaceResponse, item: types::FunctionNamespace);
 
 static GET_NAMESPACE: Operation = Operation::new(
     "functions_get_namespace",
@@ -280,7 +279,7 @@ static GET_NAMESPACE: Operation = Operation::new(
 /// Request of [`Functions::get_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
-operation!(GetTrigger, types::FunctionsCreateTriggerResponse, item: types::TriggerInfo);
+operation!(GetTrigger, types::FunctionsCreateTriggerResponse, item: types::FunctionTrigger);
 
 static GET_TRIGGER: Operation = Operation::new(
     "functions_get_trigger",
@@ -296,7 +295,7 @@ static GET_TRIGGER: Operation = Operation::new(
 /// Request of [`Functions::list_namespaces`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNamespaces(RequestBuilder<types::FunctionsListNamespacesResponse>);
-operation!(ListNamespaces, types::FunctionsListNamespacesResponse, items: types::NamespaceInfo);
+operation!(ListNamespaces, types::FunctionsListNamespacesResponse, items: types::FunctionNamespace);
 
 static LIST_NAMESPACES: Operation = Operation::new(
     "functions_list_namespaces",
@@ -312,7 +311,7 @@ static LIST_NAMESPACES: Operation = Operation::new(
 /// Request of [`Functions::list_triggers`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTriggers(RequestBuilder<types::FunctionsListTriggersResponse>);
-operation!(ListTriggers, types::FunctionsListTriggersResponse, items: types::TriggerInfo);
+operation!(ListTriggers, types::FunctionsListTriggersResponse, items: types::FunctionTrigger);
 
 static LIST_TRIGGERS: Operation = Operation::new(
     "functions_list_triggers",
@@ -328,7 +327,7 @@ static LIST_TRIGGERS: Operation = Operation::new(
 /// Request of [`Functions::update_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
-operation!(UpdateTrigger, types::FunctionsCreateTriggerResponse, item: types::TriggerInfo);
+operation!(UpdateTrigger, types::FunctionsCreateTriggerResponse, item: types::FunctionTrigger);
 
 static UPDATE_TRIGGER: Operation = Operation::new(
     "functions_update_trigger",

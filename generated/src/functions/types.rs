@@ -75,62 +75,10 @@ record!(CreateTrigger {
     4 scheduled_details: Field::required("scheduled_details"),
 });
 
-/// The response of `POST /v2/functions/namespaces`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FunctionsCreateNamespaceResponse {
-    /// The namespace.
-    pub namespace: NamespaceInfo,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FunctionsCreateNamespaceResponse: Default {
-    0 namespace: Field::required("namespace"),
-} item 0 namespace: NamespaceInfo);
-
-/// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FunctionsCreateTriggerResponse {
-    /// The trigger.
-    pub trigger: TriggerInfo,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FunctionsCreateTriggerResponse: Default {
-    0 trigger: Field::required("trigger"),
-} item 0 trigger: TriggerInfo);
-
-/// The response of `GET /v2/functions/namespaces`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FunctionsListNamespacesResponse {
-    /// The namespaces.
-    pub namespaces: Vec<NamespaceInfo>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FunctionsListNamespacesResponse: Default {
-    0 namespaces: Field::required("namespaces"),
-} items 0 namespaces: NamespaceInfo);
-
-/// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FunctionsListTriggersResponse {
-    /// The triggers.
-    pub triggers: Vec<TriggerInfo>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FunctionsListTriggersResponse: Default {
-    0 triggers: Field::required("triggers"),
-} items 0 triggers: TriggerInfo);
-
 /// A functions namespace, which contains packages, functions and triggers.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NamespaceInfo {
+pub struct FunctionNamespace {
     /// The URL of the API host of the namespace.
     pub api_host: Option<String>,
     /// The ID of the namespace, which is `fn-` followed by a UUID.
@@ -152,7 +100,7 @@ pub struct NamespaceInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(NamespaceInfo: Default {
+record!(FunctionNamespace: Default {
     0 api_host: Field::optional("api_host"),
     1 namespace: Field::optional("namespace"),
     2 created_at: Field::optional("created_at"),
@@ -162,6 +110,111 @@ record!(NamespaceInfo: Default {
     6 uuid: Field::required("uuid"),
     7 key: Field::optional("key").secret(),
 });
+
+/// A trigger, which calls a function on a schedule.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FunctionTrigger {
+    /// The ID of the namespace that the trigger belongs to.
+    pub namespace: Option<String>,
+    /// The function trigger's name.
+    pub name: Option<String>,
+    /// The name of the function that the trigger calls.
+    pub function: Option<String>,
+    /// The type of the trigger, such as `SCHEDULED`.
+    pub r#type: Option<String>,
+    /// Whether the trigger is enabled.
+    pub is_enabled: Option<bool>,
+    /// When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`.
+    pub created_at: Option<String>,
+    /// When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`.
+    pub updated_at: Option<String>,
+    /// The schedule of the calls, and the data to pass.
+    pub scheduled_details: Option<ScheduledDetails>,
+    /// The times of the last and next runs.
+    pub scheduled_runs: Option<FunctionTriggerScheduledRuns>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(FunctionTrigger: Default {
+    0 namespace: Field::optional("namespace"),
+    1 name: Field::optional("name"),
+    2 function: Field::optional("function"),
+    3 r#type: Field::optional("type"),
+    4 is_enabled: Field::optional("is_enabled"),
+    5 created_at: Field::optional("created_at"),
+    6 updated_at: Field::optional("updated_at"),
+    7 scheduled_details: Field::optional("scheduled_details"),
+    8 scheduled_runs: Field::optional("scheduled_runs"),
+});
+
+/// The times of a trigger's last and next runs.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FunctionTriggerScheduledRuns {
+    /// When the trigger last ran; `null` before the first run.
+    pub last_run_at: Option<String>,
+    /// When the trigger runs next; `null` if no run is scheduled.
+    pub next_run_at: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(FunctionTriggerScheduledRuns: Default {
+    0 last_run_at: Field::optional("last_run_at").nullable(),
+    1 next_run_at: Field::optional("next_run_at").nullable(),
+});
+
+/// The response of `POST /v2/functions/namespaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FunctionsCreateNamespaceResponse {
+    /// The namespace.
+    pub namespace: FunctionNamespace,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(FunctionsCreateNamespaceResponse: Default {
+    0 namespace: Field::required("namespace"),
+} item 0 namespace: FunctionNamespace);
+
+/// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FunctionsCreateTriggerResponse {
+    /// The function trigger.
+    pub trigger: FunctionTrigger,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(FunctionsCreateTriggerResponse: Default {
+    0 trigger: Field::required("trigger"),
+} item 0 trigger: FunctionTrigger);
+
+/// The response of `GET /v2/functions/namespaces`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FunctionsListNamespacesResponse {
+    /// The namespaces.
+    pub namespaces: Vec<FunctionNamespace>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(FunctionsListNamespacesResponse: Default {
+    0 namespaces: Field::required("namespaces"),
+} items 0 namespaces: FunctionNamespace);
+
+/// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FunctionsListTriggersResponse {
+    /// The function triggers.
+    pub triggers: Vec<FunctionTrigger>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(FunctionsListTriggersResponse: Default {
+    0 triggers: Field::required("triggers"),
+} items 0 triggers: FunctionTrigger);
 
 /// The schedule on which a trigger calls its function, and the data to pass.
 #[derive(Clone)]
@@ -225,59 +278,6 @@ impl ScheduledDetailsBody {
 }
 record!(ScheduledDetailsBody: Default {
     0 name: Field::optional("name"),
-});
-
-/// A trigger, which calls a function on a schedule.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TriggerInfo {
-    /// The ID of the namespace that the trigger belongs to.
-    pub namespace: Option<String>,
-    /// The trigger's name.
-    pub name: Option<String>,
-    /// The name of the function that the trigger calls.
-    pub function: Option<String>,
-    /// The type of the trigger, such as `SCHEDULED`.
-    pub r#type: Option<String>,
-    /// Whether the trigger is enabled.
-    pub is_enabled: Option<bool>,
-    /// When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`.
-    pub created_at: Option<String>,
-    /// When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`.
-    pub updated_at: Option<String>,
-    /// The schedule of the calls, and the data to pass.
-    pub scheduled_details: Option<ScheduledDetails>,
-    /// The times of the last and next runs.
-    pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(TriggerInfo: Default {
-    0 namespace: Field::optional("namespace"),
-    1 name: Field::optional("name"),
-    2 function: Field::optional("function"),
-    3 r#type: Field::optional("type"),
-    4 is_enabled: Field::optional("is_enabled"),
-    5 created_at: Field::optional("created_at"),
-    6 updated_at: Field::optional("updated_at"),
-    7 scheduled_details: Field::optional("scheduled_details"),
-    8 scheduled_runs: Field::optional("scheduled_runs"),
-});
-
-/// The times of a trigger's last and next runs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TriggerInfoScheduledRuns {
-    /// When the trigger last ran; `null` before the first run.
-    pub last_run_at: Option<String>,
-    /// When the trigger runs next; `null` if no run is scheduled.
-    pub next_run_at: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(TriggerInfoScheduledRuns: Default {
-    0 last_run_at: Field::optional("last_run_at").nullable(),
-    1 next_run_at: Field::optional("next_run_at").nullable(),
 });
 
 /// A change to a trigger.

@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 #[doc(no_inline)]
 pub use types::{
-    AccessKey, AccessKeyCreateRequest as CreateBody, AccessKeyCreateResponse,
+    AccessKey, AccessKeyCreateRequest as CreateBody, AccessKeyWithSecret,
     FunctionsAccessKeyCreateResponse as CreateResponse,
     FunctionsAccessKeyListResponse as ListResponse, FunctionsAccessKeyUpdateBody as UpdateBody,
     FunctionsAccessKeyUpdateResponse as UpdateResponse,
@@ -116,7 +116,7 @@ impl FunctionsAccessKey {
 /// Request of [`FunctionsAccessKey::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FunctionsAccessKeyCreateResponse>);
-operation!(Create, types::FunctionsAccessKeyCreateResponse, item: types::AccessKeyCreateResponse);
+operation!(Create, types::FunctionsAccessKeyCreateResponse, item: types::AccessKeyWithSecret);
 
 static CREATE: Operation = Operation::new(
     "functionsAccessKey_create",

@@ -63,7 +63,7 @@ record!(AccessKeyCreateRequest {
 /// A new access key, with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AccessKeyCreateResponse {
+pub struct AccessKeyWithSecret {
     /// The secret, present only in the response that creates the access key.
     ///
     /// Read-only. Secret: redacted in `Debug` output.
@@ -81,7 +81,7 @@ pub struct AccessKeyCreateResponse {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(AccessKeyCreateResponse: Default {
+record!(AccessKeyWithSecret: Default {
     0 secret: Field::required("secret").secret().read_only(),
     1 id: Field::required("id").read_only(),
     2 name: Field::required("name"),
@@ -95,13 +95,13 @@ record!(AccessKeyCreateResponse: Default {
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
     /// The access key.
-    pub access_key: AccessKeyCreateResponse,
+    pub access_key: AccessKeyWithSecret,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(FunctionsAccessKeyCreateResponse: Default {
     0 access_key: Field::required("access_key"),
-} item 0 access_key: AccessKeyCreateResponse);
+} item 0 access_key: AccessKeyWithSecret);
 
 /// The response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
 #[derive(Clone)]

@@ -156,7 +156,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    ApiAgent, ApiAgentApiKeyInfo, ApiAgentPublic, ApiAgentVersion, ApiAnthropicApiKeyInfo,
+    ApiAgent, ApiAgentApiKeyInfo, ApiAgentPublic, ApiAgentVersion, ApiAnthropicApiKey,
     ApiCancelKnowledgeBaseIndexingJobInputPublic as CancelIndexingJobBody,
     ApiCancelKnowledgeBaseIndexingJobOutput as CancelIndexingJobResponse,
     ApiCancelModelEvaluationRunInputPublic as CancelModelEvaluationRunBody,
@@ -271,17 +271,17 @@ pub use types::{
     ApiListModelsOutputPublic as ListModelsResponse,
     ApiListOpenaiApiKeysOutput as ListOpenaiApiKeysResponse,
     ApiListRegionsOutput as ListDatacenterRegionsResponse,
-    ApiListWorkspacesOutput as ListWorkspacesResponse, ApiModelApiKeyInfo, ApiModelCatalogCard,
+    ApiListWorkspacesOutput as ListWorkspacesResponse, ApiModelApiKey, ApiModelCatalogCard,
     ApiModelCatalogEntry, ApiModelEvaluationPreset, ApiModelEvaluationResult,
     ApiModelEvaluationRunSummary, ApiModelPublic, ApiModelRouter, ApiModelRouterPreset,
     ApiModelRouterTaskPreset, ApiMoveAgentsToWorkspaceInputPublic as UpdateAgentsWorkspaceBody,
-    ApiMoveAgentsToWorkspaceOutput as UpdateAgentsWorkspaceResponse, ApiOpenaiApiKeyInfo,
-    ApiPrompt, ApiRegenerateAgentApiKeyOutput as RegenerateAgentApiKeyResponse,
+    ApiMoveAgentsToWorkspaceOutput as UpdateAgentsWorkspaceResponse, ApiOpenaiApiKey, ApiPrompt,
+    ApiRegenerateAgentApiKeyOutput as RegenerateAgentApiKeyResponse,
     ApiRegenerateModelApiKeyOutput as RegenerateModelApiKeyResponse,
     ApiRollbackToAgentVersionInputPublic as RollbackToAgentVersionBody,
     ApiRollbackToAgentVersionOutput as RollbackToAgentVersionResponse,
     ApiRunEvaluationTestCaseInputPublic as RunEvaluationTestCaseBody,
-    ApiRunEvaluationTestCaseOutput as RunEvaluationTestCaseResponse, ApiScheduledIndexingInfo,
+    ApiRunEvaluationTestCaseOutput as RunEvaluationTestCaseResponse, ApiScheduledIndexing,
     ApiStartKnowledgeBaseIndexingJobInputPublic as CreateIndexingJobBody,
     ApiStartKnowledgeBaseIndexingJobOutput as CreateIndexingJobResponse,
     ApiUnlinkAgentFunctionOutput as DetachAgentFunctionResponse,
@@ -2309,7 +2309,7 @@ static CREATE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::create_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAnthropicApiKey(RequestBuilder<types::ApiCreateAnthropicApiKeyOutput>);
-operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
+operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
 static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_create_anthropic_api_key",
@@ -2529,7 +2529,7 @@ static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
 /// Request of [`Genai::create_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenaiApiKeyOutput>);
-operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
+operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
 static CREATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_create_openai_api_key",
@@ -2542,7 +2542,7 @@ static CREATE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::create_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScheduledIndexing(RequestBuilder<types::ApiCreateScheduledIndexingOutput>);
-operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
+operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput, item: types::ApiScheduledIndexing);
 
 static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_create_scheduled_indexing",
@@ -2594,7 +2594,7 @@ static DELETE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAnthropicApiKey(RequestBuilder<types::ApiDeleteAnthropicApiKeyOutput>);
-operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
+operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
 static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_delete_anthropic_api_key",
@@ -2685,7 +2685,7 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 /// Request of [`Genai::delete_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelApiKey(RequestBuilder<types::ApiDeleteModelApiKeyOutput>);
-operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
+operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput, item: types::ApiModelApiKey);
 
 static DELETE_MODEL_API_KEY: Operation = Operation::new(
     "genai_delete_model_api_key",
@@ -2743,7 +2743,7 @@ static DELETE_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::delete_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenaiApiKeyOutput>);
-operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
+operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
 static DELETE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_delete_openai_api_key",
@@ -2756,7 +2756,7 @@ static DELETE_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteScheduledIndexing(RequestBuilder<types::ApiDeleteScheduledIndexingOutput>);
-operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
+operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput, item: types::ApiScheduledIndexing);
 
 static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_delete_scheduled_indexing",
@@ -2892,7 +2892,7 @@ static GET_AGENT_USAGE: Operation = Operation::new(
 /// Request of [`Genai::get_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAnthropicApiKey(RequestBuilder<types::ApiGetAnthropicApiKeyOutput>);
-operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
+operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
 static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_get_anthropic_api_key",
@@ -3211,7 +3211,7 @@ static GET_OAUTH2_URL: Operation =
 /// Request of [`Genai::get_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenaiApiKeyOutput>);
-operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
+operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
 static GET_OPENAI_API_KEY: Operation = Operation::new(
     "genai_get_openai_api_key",
@@ -3224,7 +3224,7 @@ static GET_OPENAI_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::get_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetScheduledIndexing(RequestBuilder<types::ApiGetScheduledIndexingOutput>);
-operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput, item: types::ApiScheduledIndexingInfo);
+operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput, item: types::ApiScheduledIndexing);
 
 static GET_SCHEDULED_INDEXING: Operation = Operation::new(
     "genai_get_scheduled_indexing",
@@ -3493,7 +3493,7 @@ operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
 paginated!(
     ListAnthropicApiKeys,
     types::ApiListAnthropicApiKeysOutput,
-    types::ApiAnthropicApiKeyInfo
+    types::ApiAnthropicApiKey
 );
 
 impl ListAnthropicApiKeys {
@@ -3844,7 +3844,7 @@ operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
 paginated!(
     ListModelApiKeys,
     types::ApiListModelApiKeysOutput,
-    types::ApiModelApiKeyInfo
+    types::ApiModelApiKey
 );
 
 impl ListModelApiKeys {
@@ -4206,7 +4206,7 @@ operation!(ListOpenaiApiKeys, types::ApiListOpenaiApiKeysOutput);
 paginated!(
     ListOpenaiApiKeys,
     types::ApiListOpenaiApiKeysOutput,
-    types::ApiOpenaiApiKeyInfo
+    types::ApiOpenaiApiKey
 );
 
 impl ListOpenaiApiKeys {
@@ -4264,7 +4264,7 @@ static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::regenerate_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateModelApiKey(RequestBuilder<types::ApiRegenerateModelApiKeyOutput>);
-operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
+operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput, item: types::ApiModelApiKey);
 
 static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
     "genai_regenerate_model_api_key",
@@ -4373,7 +4373,7 @@ static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
 /// Request of [`Genai::update_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAnthropicApiKey(RequestBuilder<types::ApiUpdateAnthropicApiKeyOutput>);
-operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKeyInfo);
+operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
 static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     "genai_update_anthropic_api_key",
@@ -4482,7 +4482,7 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 /// Request of [`Genai::update_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelApiKey(RequestBuilder<types::ApiUpdateModelApiKeyOutput>);
-operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput, item: types::ApiModelApiKeyInfo);
+operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput, item: types::ApiModelApiKey);
 
 static UPDATE_MODEL_API_KEY: Operation = Operation::new(
     "genai_update_model_api_key",
@@ -4526,7 +4526,7 @@ static UPDATE_MODEL_ROUTER: Operation = Operation::new(
 /// Request of [`Genai::update_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenaiApiKeyOutput>);
-operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKeyInfo);
+operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
 static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
     "genai_update_openai_api_key",

@@ -60,12 +60,12 @@ use openapi_sdk_runtime::{
 #[doc(no_inline)]
 pub use types::{
     AssociatedKubernetesResources as ListAssociatedResourcesResponse, Cluster as CreateClusterBody,
-    ClusterRead, ClusterRegistries as AddRegistriesBody, ClusterRegistries as RemoveRegistriesBody,
+    ClusterRegistries as AddRegistriesBody, ClusterRegistries as RemoveRegistriesBody,
     ClusterRegistry as AddRegistryBody, ClusterRegistry as RemoveRegistryBody,
     ClusterUpdate as UpdateClusterBody, ClusterlintRequest as RunClusterLintBody,
     ClusterlintResults as GetClusterLintResultsResponse, Credentials as GetCredentialsResponse,
     DestroyAssociatedKubernetesResources as DestroyAssociatedResourcesSelectiveBody,
-    KubernetesAddNodePoolResponse as AddNodePoolResponse,
+    KubernetesAddNodePoolResponse as AddNodePoolResponse, KubernetesCluster,
     KubernetesCreateClusterResponse as CreateClusterResponse,
     KubernetesGetAvailableUpgradesResponse as GetAvailableUpgradesResponse,
     KubernetesGetClusterResponse as GetClusterResponse,
@@ -79,7 +79,7 @@ pub use types::{
     KubernetesRunClusterLintResponse as RunClusterLintResponse,
     KubernetesUpdateClusterResponse as UpdateClusterResponse,
     KubernetesUpdateNodePoolResponse as UpdateNodePoolResponse,
-    KubernetesUpgradeClusterBody as UpgradeClusterBody, KubernetesVersion, StatusMessages,
+    KubernetesUpgradeClusterBody as UpgradeClusterBody, KubernetesVersion, StatusMessage,
     User as GetClusterUserResponse, UserKubernetesClusterUser,
 };
 
@@ -604,7 +604,7 @@ static ADD_REGISTRY: Operation = Operation::new(
 /// Request of [`Kubernetes::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::KubernetesCreateClusterResponse>);
-operation!(CreateCluster, types::KubernetesCreateClusterResponse, item: types::ClusterRead);
+operation!(CreateCluster, types::KubernetesCreateClusterResponse, item: types::KubernetesCluster);
 waitable!(CreateCluster, types::KubernetesGetClusterResponse, begun: types::KubernetesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
@@ -746,7 +746,7 @@ static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
 /// Request of [`Kubernetes::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
-operation!(GetCluster, types::KubernetesGetClusterResponse, item: types::ClusterRead);
+operation!(GetCluster, types::KubernetesGetClusterResponse, item: types::KubernetesCluster);
 waitable!(GetCluster, types::KubernetesGetClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
@@ -881,7 +881,7 @@ static GET_NODE_POOL: Operation = Operation::new(
 /// Request of [`Kubernetes::get_status_messages`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetStatusMessages(RequestBuilder<types::KubernetesGetStatusMessagesResponse>);
-operation!(GetStatusMessages, types::KubernetesGetStatusMessagesResponse, items: types::StatusMessages);
+operation!(GetStatusMessages, types::KubernetesGetStatusMessagesResponse, items: types::StatusMessage);
 
 impl GetStatusMessages {
     /// Lists only messages since this time.
@@ -927,7 +927,7 @@ operation!(ListClusters, types::KubernetesListClustersResponse);
 paginated!(
     ListClusters,
     types::KubernetesListClustersResponse,
-    types::ClusterRead
+    types::KubernetesCluster
 );
 
 impl ListClusters {
@@ -1074,7 +1074,7 @@ static RUN_CLUSTER_LINT: Operation = Operation::new(
 /// Request of [`Kubernetes::update_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCluster(RequestBuilder<types::KubernetesUpdateClusterResponse>);
-operation!(UpdateCluster, types::KubernetesUpdateClusterResponse, item: types::ClusterRead);
+operation!(UpdateCluster, types::KubernetesUpdateClusterResponse, item: types::KubernetesCluster);
 
 static UPDATE_CLUSTER: Operation = Operation::new(
     "kubernetes_update_cluster",

@@ -419,128 +419,6 @@ string_enum!(ClusterAutoscalerConfigurationExpander {
     Random = "random",
 } Other);
 
-/// A managed Kubernetes cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterRead {
-    /// The cluster's ID. Read-only.
-    pub id: String,
-    /// The cluster's name.
-    pub name: String,
-    /// The slug of the cluster's region, such as `nyc3`.
-    pub region: String,
-    /// The slug of the cluster's version, such as `1.18.6-do.0`.
-    pub version: String,
-    /// The address range of pods, in CIDR notation.
-    pub cluster_subnet: Option<String>,
-    /// The address range of services, in CIDR notation.
-    pub service_subnet: Option<String>,
-    /// The ID of the VPC. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
-    pub worker_subnet_uuid: Option<String>,
-    /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
-    pub ipv4: Option<String>,
-    /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
-    pub endpoint: Option<String>,
-    /// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
-    pub tags: Option<Vec<String>>,
-    /// The node pools of the cluster.
-    pub node_pools: Vec<KubernetesNodePool>,
-    /// The maintenance window. Chosen automatically by default.
-    pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
-    pub isolated_workers: Option<bool>,
-    /// The status of the cluster. Read-only.
-    pub status: ClusterReadStatus,
-    /// When the cluster was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the cluster was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
-    pub ha: Option<bool>,
-    /// Whether a container registry is integrated with the cluster. Read-only.
-    pub registry_enabled: Option<bool>,
-    /// The names of the container registries that are integrated with the cluster.
-    pub registries: Option<Vec<String>>,
-    /// The firewall of the control plane. Available only to invited teams.
-    pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// The cluster autoscaler settings that differ from its defaults.
-    pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// The single sign-on settings.
-    pub sso: Option<Sso>,
-    /// The routing agent settings.
-    pub routing_agent: Option<RoutingAgent>,
-    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// The AMD GPU metrics exporter settings.
-    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// The settings of the plugin that shares RDMA devices among pods.
-    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-    pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ClusterRead: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 region: Field::required("region"),
-    3 version: Field::required("version"),
-    4 cluster_subnet: Field::optional("cluster_subnet"),
-    5 service_subnet: Field::optional("service_subnet"),
-    6 vpc_uuid: Field::optional("vpc_uuid"),
-    7 worker_subnet_uuid: Field::optional("worker_subnet_uuid"),
-    8 ipv4: Field::optional("ipv4").read_only(),
-    9 endpoint: Field::optional("endpoint").read_only(),
-    10 tags: Field::optional("tags").nullable(),
-    11 node_pools: Field::required("node_pools"),
-    12 maintenance_policy: Field::optional("maintenance_policy").nullable(),
-    13 auto_upgrade: Field::optional("auto_upgrade"),
-    14 isolated_workers: Field::optional("isolated_workers"),
-    15 status: Field::required("status").read_only(),
-    16 created_at: Field::optional("created_at").read_only(),
-    17 updated_at: Field::optional("updated_at").read_only(),
-    18 surge_upgrade: Field::optional("surge_upgrade"),
-    19 ha: Field::optional("ha"),
-    20 registry_enabled: Field::optional("registry_enabled").read_only(),
-    21 registries: Field::optional("registries").nullable(),
-    22 control_plane_firewall: Field::optional("control_plane_firewall").nullable(),
-    23 cluster_autoscaler_configuration: Field::optional("cluster_autoscaler_configuration").nullable(),
-    24 sso: Field::optional("sso").nullable(),
-    25 routing_agent: Field::optional("routing_agent").nullable(),
-    26 amd_gpu_device_plugin: Field::optional("amd_gpu_device_plugin").nullable(),
-    27 amd_gpu_device_metrics_exporter_plugin: Field::optional("amd_gpu_device_metrics_exporter_plugin").nullable(),
-    28 nvidia_gpu_device_plugin: Field::optional("nvidia_gpu_device_plugin").nullable(),
-    29 rdma_shared_dev_plugin: Field::optional("rdma_shared_dev_plugin").nullable(),
-    30 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
-    31 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
-});
-
-/// The status of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterReadStatus {
-    /// The state of the cluster.
-    pub state: ClusterState,
-    /// A human-readable description of the state.
-    pub message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ClusterReadStatus: Default {
-    0 state: Field::required("state"),
-    1 message: Field::optional("message"),
-});
-
 /// Clusters and container registries.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1196,18 +1074,140 @@ record!(KubernetesAddNodePoolResponse: Default {
     0 node_pool: Field::required("node_pool"),
 } item 0 node_pool: KubernetesNodePool);
 
+/// A managed Kubernetes cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KubernetesCluster {
+    /// The cluster's ID. Read-only.
+    pub id: String,
+    /// The cluster's name.
+    pub name: String,
+    /// The slug of the cluster's region, such as `nyc3`.
+    pub region: String,
+    /// The slug of the cluster's version, such as `1.18.6-do.0`.
+    pub version: String,
+    /// The address range of pods, in CIDR notation.
+    pub cluster_subnet: Option<String>,
+    /// The address range of services, in CIDR notation.
+    pub service_subnet: Option<String>,
+    /// The ID of the VPC. Requires the scope `vpc:read`.
+    pub vpc_uuid: Option<String>,
+    /// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
+    pub worker_subnet_uuid: Option<String>,
+    /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
+    pub ipv4: Option<String>,
+    /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
+    pub endpoint: Option<String>,
+    /// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
+    pub tags: Option<Vec<String>>,
+    /// The node pools of the cluster.
+    pub node_pools: Vec<KubernetesNodePool>,
+    /// The maintenance window. Chosen automatically by default.
+    pub maintenance_policy: Option<MaintenancePolicy>,
+    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
+    pub auto_upgrade: Option<bool>,
+    /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
+    pub isolated_workers: Option<bool>,
+    /// The status of the cluster. Read-only.
+    pub status: KubernetesClusterStatus,
+    /// When the cluster was created. Read-only.
+    pub created_at: Option<Timestamp>,
+    /// When the cluster was last updated. Read-only.
+    pub updated_at: Option<Timestamp>,
+    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
+    pub surge_upgrade: Option<bool>,
+    /// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
+    pub ha: Option<bool>,
+    /// Whether a container registry is integrated with the cluster. Read-only.
+    pub registry_enabled: Option<bool>,
+    /// The names of the container registries that are integrated with the cluster.
+    pub registries: Option<Vec<String>>,
+    /// The firewall of the control plane. Available only to invited teams.
+    pub control_plane_firewall: Option<ControlPlaneFirewall>,
+    /// The cluster autoscaler settings that differ from its defaults.
+    pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
+    /// The single sign-on settings.
+    pub sso: Option<Sso>,
+    /// The routing agent settings.
+    pub routing_agent: Option<RoutingAgent>,
+    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
+    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
+    /// The AMD GPU metrics exporter settings.
+    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
+    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
+    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
+    /// The settings of the plugin that shares RDMA devices among pods.
+    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
+    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
+    pub coredns_autoscaler: Option<CorednsAutoscaler>,
+    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
+    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(KubernetesCluster: Default {
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
+    2 region: Field::required("region"),
+    3 version: Field::required("version"),
+    4 cluster_subnet: Field::optional("cluster_subnet"),
+    5 service_subnet: Field::optional("service_subnet"),
+    6 vpc_uuid: Field::optional("vpc_uuid"),
+    7 worker_subnet_uuid: Field::optional("worker_subnet_uuid"),
+    8 ipv4: Field::optional("ipv4").read_only(),
+    9 endpoint: Field::optional("endpoint").read_only(),
+    10 tags: Field::optional("tags").nullable(),
+    11 node_pools: Field::required("node_pools"),
+    12 maintenance_policy: Field::optional("maintenance_policy").nullable(),
+    13 auto_upgrade: Field::optional("auto_upgrade"),
+    14 isolated_workers: Field::optional("isolated_workers"),
+    15 status: Field::required("status").read_only(),
+    16 created_at: Field::optional("created_at").read_only(),
+    17 updated_at: Field::optional("updated_at").read_only(),
+    18 surge_upgrade: Field::optional("surge_upgrade"),
+    19 ha: Field::optional("ha"),
+    20 registry_enabled: Field::optional("registry_enabled").read_only(),
+    21 registries: Field::optional("registries").nullable(),
+    22 control_plane_firewall: Field::optional("control_plane_firewall").nullable(),
+    23 cluster_autoscaler_configuration: Field::optional("cluster_autoscaler_configuration").nullable(),
+    24 sso: Field::optional("sso").nullable(),
+    25 routing_agent: Field::optional("routing_agent").nullable(),
+    26 amd_gpu_device_plugin: Field::optional("amd_gpu_device_plugin").nullable(),
+    27 amd_gpu_device_metrics_exporter_plugin: Field::optional("amd_gpu_device_metrics_exporter_plugin").nullable(),
+    28 nvidia_gpu_device_plugin: Field::optional("nvidia_gpu_device_plugin").nullable(),
+    29 rdma_shared_dev_plugin: Field::optional("rdma_shared_dev_plugin").nullable(),
+    30 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
+    31 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
+});
+
+/// The status of a cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KubernetesClusterStatus {
+    /// The state of the cluster.
+    pub state: ClusterState,
+    /// A human-readable description of the state.
+    pub message: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(KubernetesClusterStatus: Default {
+    0 state: Field::required("state"),
+    1 message: Field::optional("message"),
+});
+
 /// The response of `POST /v2/kubernetes/clusters`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
     /// The Kubernetes cluster.
-    pub kubernetes_cluster: ClusterRead,
+    pub kubernetes_cluster: KubernetesCluster,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesCreateClusterResponse: Default {
     0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-} item 0 kubernetes_cluster: ClusterRead);
+} item 0 kubernetes_cluster: KubernetesCluster);
 
 /// The type of credentials in a kubeconfig file.
 #[derive(Clone)]
@@ -1243,13 +1243,13 @@ record!(KubernetesGetAvailableUpgradesResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
     /// The Kubernetes cluster.
-    pub kubernetes_cluster: ClusterRead,
+    pub kubernetes_cluster: KubernetesCluster,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesGetClusterResponse: Default {
     0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-} item 0 kubernetes_cluster: ClusterRead);
+} item 0 kubernetes_cluster: KubernetesCluster);
 
 /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 #[derive(Clone)]
@@ -1269,20 +1269,20 @@ record!(KubernetesGetNodePoolResponse: Default {
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
     /// The status messages.
-    pub messages: Vec<StatusMessages>,
+    pub messages: Vec<StatusMessage>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesGetStatusMessagesResponse: Default {
     0 messages: Field::required("messages"),
-} items 0 messages: StatusMessages);
+} items 0 messages: StatusMessage);
 
 /// The response of `GET /v2/kubernetes/clusters`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
     /// The Kubernetes clusters on this page.
-    pub kubernetes_clusters: Vec<ClusterRead>,
+    pub kubernetes_clusters: Vec<KubernetesCluster>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -1686,13 +1686,13 @@ record!(KubernetesSize: Default {
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
     /// The Kubernetes cluster.
-    pub kubernetes_cluster: ClusterRead,
+    pub kubernetes_cluster: KubernetesCluster,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(KubernetesUpdateClusterResponse: Default {
     0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-} item 0 kubernetes_cluster: ClusterRead);
+} item 0 kubernetes_cluster: KubernetesCluster);
 
 /// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 #[derive(Clone)]
@@ -2103,7 +2103,7 @@ record!(Sso: Default {
 /// A message about an issue that affects a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct StatusMessages {
+pub struct StatusMessage {
     /// A human-readable message. Read-only.
     pub message: Option<String>,
     /// When the message was issued. Read-only.
@@ -2111,7 +2111,7 @@ pub struct StatusMessages {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(StatusMessages: Default {
+record!(StatusMessage: Default {
     0 message: Field::optional("message").read_only(),
     1 timestamp: Field::optional("timestamp").read_only(),
 });

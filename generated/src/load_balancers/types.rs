@@ -8,50 +8,6 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// A domain of a global load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Domains {
-    /// The fully qualified domain name.
-    pub name: Option<String>,
-    /// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
-    pub is_managed: Option<bool>,
-    /// The ID of the TLS certificate.
-    pub certificate_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Domains {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The fully qualified domain name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Whether DigitalOcean manages the domain's DNS.
-    pub fn is_managed(mut self, is_managed: bool) -> Self {
-        self.is_managed = Some(is_managed);
-        self
-    }
-
-    /// The ID of the TLS certificate.
-    pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
-        self.certificate_id = Some(certificate_id.into());
-        self
-    }
-}
-record!(Domains: Default {
-    0 name: Field::optional("name"),
-    1 is_managed: Field::optional("is_managed"),
-    2 certificate_id: Field::optional("certificate_id"),
-});
-
 /// A forwarding rule, which maps incoming traffic to a port of the targets.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -475,7 +431,7 @@ pub struct LoadBalancer {
     /// The type of the load balancer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
     /// The domains of a global load balancer.
-    pub domains: Option<Vec<Domains>>,
+    pub domains: Option<Vec<LoadBalancerDomain>>,
     /// The settings of a global load balancer.
     pub glb_settings: Option<GlbSettings>,
     /// The IDs of the regional load balancers that are the targets of a global load balancer.
@@ -727,7 +683,7 @@ pub struct LoadBalancerCreateWithDropletIds {
     /// The type of the load balancer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
     /// The domains of a global load balancer.
-    pub domains: Option<Vec<Domains>>,
+    pub domains: Option<Vec<LoadBalancerDomain>>,
     /// The settings of a global load balancer.
     pub glb_settings: Option<GlbSettings>,
     /// The IDs of the regional load balancers that are the targets of a global load balancer.
@@ -861,7 +817,7 @@ impl LoadBalancerCreateWithDropletIds {
     }
 
     /// The domains of a global load balancer.
-    pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
+    pub fn domains(mut self, domains: impl IntoIterator<Item = LoadBalancerDomain>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
@@ -977,7 +933,7 @@ pub struct LoadBalancerCreateWithTag {
     /// The type of the load balancer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
     /// The domains of a global load balancer.
-    pub domains: Option<Vec<Domains>>,
+    pub domains: Option<Vec<LoadBalancerDomain>>,
     /// The settings of a global load balancer.
     pub glb_settings: Option<GlbSettings>,
     /// The IDs of the regional load balancers that are the targets of a global load balancer.
@@ -1111,7 +1067,7 @@ impl LoadBalancerCreateWithTag {
     }
 
     /// The domains of a global load balancer.
-    pub fn domains(mut self, domains: impl IntoIterator<Item = Domains>) -> Self {
+    pub fn domains(mut self, domains: impl IntoIterator<Item = LoadBalancerDomain>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
@@ -1170,6 +1126,50 @@ record!(LoadBalancerCreateWithTag {
     21 glb_settings: Field::optional("glb_settings"),
     22 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
     23 tls_cipher_policy: Field::optional("tls_cipher_policy"),
+});
+
+/// A domain of a global load balancer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LoadBalancerDomain {
+    /// The fully qualified domain name.
+    pub name: Option<String>,
+    /// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
+    pub is_managed: Option<bool>,
+    /// The ID of the TLS certificate.
+    pub certificate_id: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl LoadBalancerDomain {
+    /// Creates the value without any optional field.
+    pub fn new() -> Self {
+        Record::empty()
+    }
+
+    /// The fully qualified domain name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Whether DigitalOcean manages the domain's DNS.
+    pub fn is_managed(mut self, is_managed: bool) -> Self {
+        self.is_managed = Some(is_managed);
+        self
+    }
+
+    /// The ID of the TLS certificate.
+    pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
+        self.certificate_id = Some(certificate_id.into());
+        self
+    }
+}
+record!(LoadBalancerDomain: Default {
+    0 name: Field::optional("name"),
+    1 is_managed: Field::optional("is_managed"),
+    2 certificate_id: Field::optional("certificate_id"),
 });
 
 /// The Droplets to add to a load balancer.

@@ -130,8 +130,8 @@ use openapi_sdk_runtime::{
 #[doc(no_inline)]
 pub use types::{
     AlertPolicy, AlertPolicyRequest as CreateAlertPolicyBody,
-    AlertPolicyRequest as UpdateAlertPolicyBody, DestinationOmitCredentials,
-    DestinationRequest as CreateDestinationBody, DestinationRequest as UpdateDestinationBody,
+    AlertPolicyRequest as UpdateAlertPolicyBody, DestinationRequest as CreateDestinationBody,
+    DestinationRequest as UpdateDestinationBody, DestinationWithoutCredentials,
     Metrics as GetAppCpuPercentageMetricsResponse,
     Metrics as GetAppMemoryPercentageMetricsResponse, Metrics as GetAppRestartCountMetricsResponse,
     Metrics as GetDatabaseMysqlCpuUsageResponse, Metrics as GetDatabaseMysqlDiskUsageResponse,
@@ -188,7 +188,7 @@ pub use types::{
     MonitoringCreateSinkBody as CreateSinkBody, MonitoringGetSinkResponse as GetSinkResponse,
     MonitoringListAlertPolicyResponse as ListAlertPolicyResponse,
     MonitoringListDestinationsResponse as ListDestinationsResponse,
-    MonitoringListSinksResponse as ListSinksResponse, SinksResponse,
+    MonitoringListSinksResponse as ListSinksResponse, Sink,
 };
 
 /// Gets metrics, and manages alert policies and log forwarding.
@@ -1741,7 +1741,7 @@ static CREATE_ALERT_POLICY: Operation = Operation::new(
 /// Request of [`Monitoring::create_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(CreateDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationOmitCredentials);
+operation!(CreateDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationWithoutCredentials);
 
 static CREATE_DESTINATION: Operation = Operation::new(
     "monitoring_create_destination",
@@ -2098,7 +2098,7 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
 /// Request of [`Monitoring::get_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(GetDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationOmitCredentials);
+operation!(GetDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationWithoutCredentials);
 
 static GET_DESTINATION: Operation = Operation::new(
     "monitoring_get_destination",
@@ -2805,7 +2805,7 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
 /// Request of [`Monitoring::get_sink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSink(RequestBuilder<types::MonitoringGetSinkResponse>);
-operation!(GetSink, types::MonitoringGetSinkResponse, item: types::SinksResponse);
+operation!(GetSink, types::MonitoringGetSinkResponse, item: types::Sink);
 
 static GET_SINK: Operation = Operation::new(
     "monitoring_get_sink",
@@ -2860,7 +2860,7 @@ static LIST_ALERT_POLICY: Operation = Operation::new(
 /// Request of [`Monitoring::list_destinations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDestinations(RequestBuilder<types::MonitoringListDestinationsResponse>);
-operation!(ListDestinations, types::MonitoringListDestinationsResponse, items: types::DestinationOmitCredentials);
+operation!(ListDestinations, types::MonitoringListDestinationsResponse, items: types::DestinationWithoutCredentials);
 
 static LIST_DESTINATIONS: Operation = Operation::new(
     "monitoring_list_destinations",
@@ -2876,7 +2876,7 @@ static LIST_DESTINATIONS: Operation = Operation::new(
 /// Request of [`Monitoring::list_sinks`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSinks(RequestBuilder<types::MonitoringListSinksResponse>);
-operation!(ListSinks, types::MonitoringListSinksResponse, items: types::SinksResponse);
+operation!(ListSinks, types::MonitoringListSinksResponse, items: types::Sink);
 
 impl ListSinks {
     /// Lists only the sinks of the resource with this URN, such as `do:kubernetes:` followed by the ID of a cluster.

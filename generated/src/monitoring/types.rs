@@ -368,28 +368,6 @@ record!(Destination: Default {
     3 config: Field::required("config"),
 });
 
-/// A log destination, without its credentials.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DestinationOmitCredentials {
-    /// The destination's ID.
-    pub id: String,
-    /// The destination's name.
-    pub name: Option<String>,
-    /// The type of the destination.
-    pub r#type: Option<DestinationType>,
-    /// The connection settings of the destination.
-    pub config: Option<OpensearchConfigOmitCredentials>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DestinationOmitCredentials: Default {
-    0 id: Field::required("id"),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-    3 config: Field::optional("config"),
-});
-
 /// The settings of a log destination.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -441,6 +419,28 @@ string_enum!(DestinationType {
     OpensearchDbaas = "opensearch_dbaas",
     OpensearchExt = "opensearch_ext",
 } Other);
+
+/// A log destination, without its credentials.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DestinationWithoutCredentials {
+    /// The destination's ID.
+    pub id: String,
+    /// The destination's name.
+    pub name: Option<String>,
+    /// The type of the destination.
+    pub r#type: Option<DestinationType>,
+    /// The connection settings of the destination.
+    pub config: Option<OpensearchConfigWithoutCredentials>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DestinationWithoutCredentials: Default {
+    0 id: Field::required("id"),
+    1 name: Field::optional("name"),
+    2 r#type: Field::optional("type"),
+    3 config: Field::optional("config"),
+});
 
 /// The period of a load average.
 #[derive(Clone)]
@@ -647,13 +647,13 @@ record!(MonitoringCreateAlertPolicyResponse: Default {
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationResponse {
     /// The destination.
-    pub destination: DestinationOmitCredentials,
+    pub destination: DestinationWithoutCredentials,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringCreateDestinationResponse: Default {
     0 destination: Field::required("destination"),
-} item 0 destination: DestinationOmitCredentials);
+} item 0 destination: DestinationWithoutCredentials);
 
 /// The logs to forward and their destination.
 #[derive(Clone)]
@@ -695,13 +695,13 @@ record!(MonitoringCreateSinkBody: Default {
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
     /// The sink.
-    pub sink: SinksResponse,
+    pub sink: Sink,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringGetSinkResponse: Default {
     0 sink: Field::required("sink"),
-} item 0 sink: SinksResponse);
+} item 0 sink: Sink);
 
 /// The response of `GET /v2/monitoring/alerts`.
 #[derive(Clone)]
@@ -727,26 +727,26 @@ record!(MonitoringListAlertPolicyResponse: Default {
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
     /// The destinations.
-    pub destinations: Vec<DestinationOmitCredentials>,
+    pub destinations: Vec<DestinationWithoutCredentials>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringListDestinationsResponse: Default {
     0 destinations: Field::required("destinations"),
-} items 0 destinations: DestinationOmitCredentials);
+} items 0 destinations: DestinationWithoutCredentials);
 
 /// The response of `GET /v2/monitoring/sinks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
     /// The sinks.
-    pub sinks: Vec<SinksResponse>,
+    pub sinks: Vec<Sink>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(MonitoringListSinksResponse: Default {
     0 sinks: Field::required("sinks"),
-} items 0 sinks: SinksResponse);
+} items 0 sinks: Sink);
 
 /// The direction of a Droplet's traffic.
 #[derive(Clone)]
@@ -825,34 +825,6 @@ pub struct OpensearchConfigCredentials {
 record!(OpensearchConfigCredentials: Default {
     0 username: Field::optional("username"),
     1 password: Field::optional("password").secret(),
-});
-
-/// The connection settings of an OpenSearch cluster, without its credentials.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpensearchConfigOmitCredentials {
-    /// The OpenSearch configuration's ID.
-    pub id: String,
-    /// The host name of the cluster.
-    pub endpoint: Option<String>,
-    /// The ID of the cluster, if it is managed by DigitalOcean.
-    pub cluster_uuid: Option<String>,
-    /// The name of the cluster, if it is managed by DigitalOcean.
-    pub cluster_name: Option<String>,
-    /// The name of the index to which logs are written.
-    pub index_name: Option<String>,
-    /// The number of days for which logs are kept. Default: `14`.
-    pub retention_days: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(OpensearchConfigOmitCredentials: Default {
-    0 id: Field::required("id"),
-    1 endpoint: Field::optional("endpoint"),
-    2 cluster_uuid: Field::optional("cluster_uuid"),
-    3 cluster_name: Field::optional("cluster_name"),
-    4 index_name: Field::optional("index_name"),
-    5 retention_days: Field::optional("retention_days"),
 });
 
 /// The connection settings of an OpenSearch cluster, for a new or updated destination.
@@ -958,6 +930,50 @@ record!(OpensearchConfigRequestCredentials: Default {
     1 password: Field::optional("password").secret(),
 });
 
+/// The connection settings of an OpenSearch cluster, without its credentials.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OpensearchConfigWithoutCredentials {
+    /// The OpenSearch configuration's ID.
+    pub id: String,
+    /// The host name of the cluster.
+    pub endpoint: Option<String>,
+    /// The ID of the cluster, if it is managed by DigitalOcean.
+    pub cluster_uuid: Option<String>,
+    /// The name of the cluster, if it is managed by DigitalOcean.
+    pub cluster_name: Option<String>,
+    /// The name of the index to which logs are written.
+    pub index_name: Option<String>,
+    /// The number of days for which logs are kept. Default: `14`.
+    pub retention_days: Option<i64>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(OpensearchConfigWithoutCredentials: Default {
+    0 id: Field::required("id"),
+    1 endpoint: Field::optional("endpoint"),
+    2 cluster_uuid: Field::optional("cluster_uuid"),
+    3 cluster_name: Field::optional("cluster_name"),
+    4 index_name: Field::optional("index_name"),
+    5 retention_days: Field::optional("retention_days"),
+});
+
+/// A log sink, which forwards the logs of resources to a destination.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sink {
+    /// The destination of the logs.
+    pub destination: Option<Destination>,
+    /// The resources whose logs are forwarded.
+    pub resources: Option<Vec<SinkResource>>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(Sink: Default {
+    0 destination: Field::optional("destination"),
+    1 resources: Field::optional("resources"),
+});
+
 /// A resource whose logs are forwarded.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -991,22 +1007,6 @@ impl SinkResource {
 record!(SinkResource {
     0 urn: Field::required("urn"),
     1 name: Field::optional("name"),
-});
-
-/// A log sink, which forwards the logs of resources to a destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SinksResponse {
-    /// The destination of the logs.
-    pub destination: Option<Destination>,
-    /// The resources whose logs are forwarded.
-    pub resources: Option<Vec<SinkResource>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SinksResponse: Default {
-    0 destination: Field::optional("destination"),
-    1 resources: Field::optional("resources"),
 });
 
 /// A Slack channel to notify.

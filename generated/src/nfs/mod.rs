@@ -36,17 +36,16 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    AccessPointActionResponse as CreateAccessPointResponse,
+    AccessPoint, AccessPointActionResponse as CreateAccessPointResponse,
     AccessPointActionResponse as DeleteAccessPointResponse,
     AccessPointGetResponse as GetAccessPointResponse,
     AccessPointListResponse as ListAccessPointsResponse,
-    AccessPointRequest as CreateAccessPointBody, AccessPointResponse, NfsAction, NfsActionAttach,
-    NfsActionDetach, NfsActionReassign, NfsActionResize, NfsActionSnapshot,
-    NfsActionSwitchPerformanceTier, NfsActionsResponse as CreateActionResponse,
-    NfsCreateActionBody as CreateActionBody, NfsCreateResponse as CreateResponse,
-    NfsGetResponse as GetResponse, NfsListResponse as ListResponse, NfsRequest as CreateBody,
-    NfsResponse, NfsSnapshotGetResponse as GetSnapshotResponse,
-    NfsSnapshotListResponse as ListSnapshotResponse, NfsSnapshotResponse,
+    AccessPointRequest as CreateAccessPointBody, NfsAction, NfsActionAttach, NfsActionDetach,
+    NfsActionReassign, NfsActionResize, NfsActionSnapshot, NfsActionSwitchPerformanceTier,
+    NfsActionsResponse as CreateActionResponse, NfsCreateActionBody as CreateActionBody,
+    NfsCreateResponse as CreateResponse, NfsGetResponse as GetResponse,
+    NfsListResponse as ListResponse, NfsRequest as CreateBody, NfsShare, NfsSnapshot,
+    NfsSnapshotGetResponse as GetSnapshotResponse, NfsSnapshotListResponse as ListSnapshotResponse,
 };
 
 /// Manages NFS shares in VPCs, with their snapshots and access points.
@@ -234,7 +233,7 @@ impl Nfs {
 /// Request of [`Nfs::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::NfsCreateResponse>);
-operation!(Create, types::NfsCreateResponse, item: types::NfsResponse);
+operation!(Create, types::NfsCreateResponse, item: types::NfsShare);
 waitable!(Create, types::NfsGetResponse, begun: types::NfsCreateResponse);
 reconcilable!(Create);
 
@@ -333,7 +332,7 @@ static DELETE_SNAPSHOT: Operation = Operation::new(
 /// Request of [`Nfs::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::NfsGetResponse>);
-operation!(Get, types::NfsGetResponse, item: types::NfsResponse);
+operation!(Get, types::NfsGetResponse, item: types::NfsShare);
 waitable!(Get, types::NfsGetResponse);
 
 impl Get {
@@ -355,7 +354,7 @@ static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}
 /// Request of [`Nfs::get_access_point`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
-operation!(GetAccessPoint, types::AccessPointGetResponse, item: types::AccessPointResponse);
+operation!(GetAccessPoint, types::AccessPointGetResponse, item: types::AccessPoint);
 waitable!(GetAccessPoint, types::AccessPointGetResponse);
 
 static GET_ACCESS_POINT: Operation = Operation::new(
@@ -374,7 +373,7 @@ static GET_ACCESS_POINT: Operation = Operation::new(
 /// Request of [`Nfs::get_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSnapshot(RequestBuilder<types::NfsSnapshotGetResponse>);
-operation!(GetSnapshot, types::NfsSnapshotGetResponse, item: types::NfsSnapshotResponse);
+operation!(GetSnapshot, types::NfsSnapshotGetResponse, item: types::NfsSnapshot);
 
 impl GetSnapshot {
     /// The slug of the region, such as `atl1`.
@@ -394,7 +393,7 @@ static GET_SNAPSHOT: Operation = Operation::new(
 /// Request of [`Nfs::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::NfsListResponse>);
-operation!(List, types::NfsListResponse, items: types::NfsResponse);
+operation!(List, types::NfsListResponse, items: types::NfsShare);
 
 impl List {
     /// The slug of the region, such as `atl1`.
@@ -410,7 +409,7 @@ static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
 /// Request of [`Nfs::list_access_points`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAccessPoints(RequestBuilder<types::AccessPointListResponse>);
-operation!(ListAccessPoints, types::AccessPointListResponse, items: types::AccessPointResponse);
+operation!(ListAccessPoints, types::AccessPointListResponse, items: types::AccessPoint);
 
 impl ListAccessPoints {
     /// Lists only access points with this status.
@@ -433,7 +432,7 @@ static LIST_ACCESS_POINTS: Operation = Operation::new(
 /// Request of [`Nfs::list_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSnapshot(RequestBuilder<types::NfsSnapshotListResponse>);
-operation!(ListSnapshot, types::NfsSnapshotListResponse, items: types::NfsSnapshotResponse);
+operation!(ListSnapshot, types::NfsSnapshotListResponse, items: types::NfsSnapshot);
 
 impl ListSnapshot {
     /// The slug of the region, such as `atl1`.

@@ -6,12 +6,52 @@ use openapi_sdk_runtime::{
     string_enum, union,
 };
 
+/// An access point of an NFS share, with its own access policy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccessPoint {
+    /// The access point's ID. Read-only.
+    pub id: String,
+    /// The access point's name, which is unique in the share.
+    pub name: String,
+    /// The ID of the share. Read-only.
+    pub share_id: String,
+    /// The path of the directory, starting with `/`.
+    pub path: String,
+    /// The access point's status. Read-only.
+    pub status: AccessPointStatus,
+    /// The access policy for clients.
+    pub access_policy: AccessPolicy,
+    /// When the access point was created. Read-only.
+    pub created_at: Timestamp,
+    /// The time of the last update; empty in some responses while the access point is being created. Read-only.
+    pub updated_at: String,
+    /// Whether this is the default access point, which cannot be deleted. Read-only.
+    pub is_default: bool,
+    /// The ID of the VPC; absent for the default access point.
+    pub vpc_id: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(AccessPoint: Default {
+    0 id: Field::required("id").read_only(),
+    1 name: Field::required("name"),
+    2 share_id: Field::required("share_id").read_only(),
+    3 path: Field::required("path"),
+    4 status: Field::required("status").read_only(),
+    5 access_policy: Field::required("access_policy"),
+    6 created_at: Field::required("created_at").read_only(),
+    7 updated_at: Field::required("updated_at").read_only(),
+    8 is_default: Field::required("is_default").read_only(),
+    9 vpc_id: Field::optional("vpc_id"),
+});
+
 /// An access point, with the action that created or deleted it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
     /// The access point.
-    pub access_point: AccessPointResponse,
+    pub access_point: AccessPoint,
     /// The action.
     pub action: NfsAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -27,26 +67,26 @@ record!(AccessPointActionResponse: Default {
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
     /// The access point.
-    pub access_point: AccessPointResponse,
+    pub access_point: AccessPoint,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccessPointGetResponse: Default {
     0 access_point: Field::required("access_point"),
-} item 0 access_point: AccessPointResponse);
+} item 0 access_point: AccessPoint);
 
 /// The response of `GET /v2/nfs/shares/{share_id}/access_points`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
     /// The access points.
-    pub access_points: Vec<AccessPointResponse>,
+    pub access_points: Vec<AccessPoint>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(AccessPointListResponse: Default {
     0 access_points: Field::required("access_points"),
-} items 0 access_points: AccessPointResponse);
+} items 0 access_points: AccessPoint);
 
 /// The settings of an access point to create.
 #[derive(Clone)]
@@ -88,46 +128,6 @@ record!(AccessPointRequest {
     1 path: Field::required("path"),
     2 access_policy: Field::required("access_policy"),
     3 vpc_id: Field::required("vpc_id"),
-});
-
-/// An access point of an NFS share, with its own access policy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AccessPointResponse {
-    /// The access point's ID. Read-only.
-    pub id: String,
-    /// The access point's name, which is unique in the share.
-    pub name: String,
-    /// The ID of the share. Read-only.
-    pub share_id: String,
-    /// The path of the directory, starting with `/`.
-    pub path: String,
-    /// The access point's status. Read-only.
-    pub status: AccessPointStatus,
-    /// The access policy for clients.
-    pub access_policy: AccessPolicy,
-    /// When the access point was created. Read-only.
-    pub created_at: Timestamp,
-    /// The time of the last update; empty in some responses while the access point is being created. Read-only.
-    pub updated_at: String,
-    /// Whether this is the default access point, which cannot be deleted. Read-only.
-    pub is_default: bool,
-    /// The ID of the VPC; absent for the default access point.
-    pub vpc_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AccessPointResponse: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 share_id: Field::required("share_id").read_only(),
-    3 path: Field::required("path"),
-    4 status: Field::required("status").read_only(),
-    5 access_policy: Field::required("access_policy"),
-    6 created_at: Field::required("created_at").read_only(),
-    7 updated_at: Field::required("updated_at").read_only(),
-    8 is_default: Field::required("is_default").read_only(),
-    9 vpc_id: Field::optional("vpc_id"),
 });
 
 /// Lists only access points with this status.
@@ -858,39 +858,39 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[non_exhaustive]
 pub struct NfsCreateResponse {
     /// The share.
-    pub share: NfsResponse,
+    pub share: NfsShare,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsCreateResponse: Default {
     0 share: Field::required("share"),
-} item 0 share: NfsResponse);
+} item 0 share: NfsShare);
 
 /// The response of `GET /v2/nfs/{nfs_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
     /// The share.
-    pub share: NfsResponse,
+    pub share: NfsShare,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsGetResponse: Default {
     0 share: Field::required("share"),
-} item 0 share: NfsResponse);
+} item 0 share: NfsShare);
 
 /// The response of `GET /v2/nfs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
     /// The shares.
-    pub shares: Vec<NfsResponse>,
+    pub shares: Vec<NfsShare>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(NfsListResponse: Default {
     0 shares: Field::required("shares"),
-} items 0 shares: NfsResponse);
+} items 0 shares: NfsShare);
 
 /// The settings of an NFS share to create.
 #[derive(Clone)]
@@ -944,7 +944,7 @@ record!(NfsRequest {
 /// An NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NfsResponse {
+pub struct NfsShare {
     /// The share's ID. Read-only.
     pub id: String,
     /// The share's name.
@@ -954,7 +954,7 @@ pub struct NfsResponse {
     /// The slug of the share's region, such as `atl1`.
     pub region: String,
     /// The share's status. Read-only.
-    pub status: NfsResponseStatus,
+    pub status: NfsShareStatus,
     /// When the share was created. Read-only.
     pub created_at: Timestamp,
     /// The IDs of the VPCs that can access the share.
@@ -966,11 +966,11 @@ pub struct NfsResponse {
     /// The address of the NFS server in the VPC.
     pub host: String,
     /// The access points of the share, the default one first.
-    pub access_points: Option<Vec<AccessPointResponse>>,
+    pub access_points: Option<Vec<AccessPoint>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(NfsResponse: Default {
+record!(NfsShare: Default {
     0 id: Field::required("id").read_only(),
     1 name: Field::required("name"),
     2 size_gib: Field::required("size_gib"),
@@ -987,7 +987,7 @@ record!(NfsResponse: Default {
 /// The status of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum NfsResponseStatus {
+pub enum NfsShareStatus {
     /// `ACTIVE`: The share can be used.
     Active,
     /// `CREATING`: The share is being created.
@@ -1001,7 +1001,7 @@ pub enum NfsResponseStatus {
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
 }
-string_enum!(NfsResponseStatus {
+string_enum!(NfsShareStatus {
     Active = "ACTIVE",
     Creating = "CREATING",
     Deleted = "DELETED",
@@ -1009,36 +1009,10 @@ string_enum!(NfsResponseStatus {
     Inactive = "INACTIVE",
 } Other);
 
-/// The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NfsSnapshotGetResponse {
-    /// The snapshot.
-    pub snapshot: NfsSnapshotResponse,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(NfsSnapshotGetResponse: Default {
-    0 snapshot: Field::required("snapshot"),
-} item 0 snapshot: NfsSnapshotResponse);
-
-/// The response of `GET /v2/nfs/snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NfsSnapshotListResponse {
-    /// The snapshots.
-    pub snapshots: Vec<NfsSnapshotResponse>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(NfsSnapshotListResponse: Default {
-    0 snapshots: Field::required("snapshots"),
-} items 0 snapshots: NfsSnapshotResponse);
-
 /// A snapshot of an NFS share.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NfsSnapshotResponse {
+pub struct NfsSnapshot {
     /// The snapshot's ID.
     pub id: String,
     /// The snapshot's name.
@@ -1048,7 +1022,7 @@ pub struct NfsSnapshotResponse {
     /// The slug of the snapshot's region.
     pub region: String,
     /// The snapshot's status.
-    pub status: NfsSnapshotResponseStatus,
+    pub status: NfsSnapshotStatus,
     /// When the snapshot was created.
     pub created_at: Timestamp,
     /// The ID of the share.
@@ -1056,7 +1030,7 @@ pub struct NfsSnapshotResponse {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(NfsSnapshotResponse: Default {
+record!(NfsSnapshot: Default {
     0 id: Field::required("id"),
     1 name: Field::required("name"),
     2 size_gib: Field::required("size_gib"),
@@ -1066,10 +1040,36 @@ record!(NfsSnapshotResponse: Default {
     6 share_id: Field::required("share_id"),
 });
 
+/// The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NfsSnapshotGetResponse {
+    /// The snapshot.
+    pub snapshot: NfsSnapshot,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(NfsSnapshotGetResponse: Default {
+    0 snapshot: Field::required("snapshot"),
+} item 0 snapshot: NfsSnapshot);
+
+/// The response of `GET /v2/nfs/snapshots`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NfsSnapshotListResponse {
+    /// The snapshots.
+    pub snapshots: Vec<NfsSnapshot>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(NfsSnapshotListResponse: Default {
+    0 snapshots: Field::required("snapshots"),
+} items 0 snapshots: NfsSnapshot);
+
 /// The status of a snapshot.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum NfsSnapshotResponseStatus {
+pub enum NfsSnapshotStatus {
     /// `ACTIVE`: The snapshot can be used.
     Active,
     /// `CREATING`: The snapshot is being created.
@@ -1083,7 +1083,7 @@ pub enum NfsSnapshotResponseStatus {
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
 }
-string_enum!(NfsSnapshotResponseStatus {
+string_enum!(NfsSnapshotStatus {
     Active = "ACTIVE",
     Creating = "CREATING",
     Deleted = "DELETED",

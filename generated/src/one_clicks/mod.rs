@@ -25,7 +25,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    OneClicksCreate as InstallKubernetesBody,
+    OneClick, OneClicksCreate as InstallKubernetesBody,
     OneClicksInstallKubernetesResponse as InstallKubernetesResponse,
     OneClicksListResponse as ListResponse,
 };
@@ -85,7 +85,7 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
 /// Request of [`OneClicks::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::OneClicksListResponse>);
-operation!(List, types::OneClicksListResponse, items: types::OneClicks);
+operation!(List, types::OneClicksListResponse, items: types::OneClick);
 
 impl List {
     /// Lists only applications of this type, `droplet` or `kubernetes`.

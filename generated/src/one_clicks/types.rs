@@ -6,7 +6,7 @@ use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, st
 /// A 1-Click application.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OneClicks {
+pub struct OneClick {
     /// The slug that requests use for the application, such as `monitoring`.
     pub slug: String,
     /// The type of resource to install the application on, `droplet` or `kubernetes`.
@@ -14,7 +14,7 @@ pub struct OneClicks {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(OneClicks: Default {
+record!(OneClick: Default {
     0 slug: Field::required("slug"),
     1 r#type: Field::required("type"),
 });
@@ -67,13 +67,13 @@ record!(OneClicksInstallKubernetesResponse: Default {
 #[non_exhaustive]
 pub struct OneClicksListResponse {
     /// The 1-Click applications. JSON key: `1_clicks`.
-    pub v1_clicks: Vec<OneClicks>,
+    pub v1_clicks: Vec<OneClick>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(OneClicksListResponse: Default {
     0 v1_clicks: Field::required("1_clicks"),
-} items 0 v1_clicks: OneClicks);
+} items 0 v1_clicks: OneClick);
 
 /// Lists only applications of this type, `droplet` or `kubernetes`.
 #[derive(Clone)]

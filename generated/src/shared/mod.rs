@@ -858,7 +858,7 @@ record!(Size: Default {
 /// A snapshot of a Droplet or a volume.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Snapshots {
+pub struct Snapshot {
     /// The snapshot's ID. A number in text form for a Droplet snapshot.
     pub id: String,
     /// The snapshot's name.
@@ -880,7 +880,7 @@ pub struct Snapshots {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(Snapshots: Default {
+record!(Snapshot: Default {
     0 id: Field::required("id"),
     1 name: Field::required("name"),
     2 created_at: Field::required("created_at"),
@@ -897,7 +897,7 @@ record!(Snapshots: Default {
 #[non_exhaustive]
 pub struct Subscription {
     /// The subscription tier.
-    pub tier: Option<SubscriptionTierBase>,
+    pub tier: Option<SubscriptionTier>,
     /// When the subscription was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// When the subscription was last updated. Read-only.
@@ -914,7 +914,7 @@ record!(Subscription: Default {
 /// A subscription tier for container registries.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SubscriptionTierBase {
+pub struct SubscriptionTier {
     /// The display name of the tier.
     pub name: Option<String>,
     /// The slug of the tier.
@@ -934,7 +934,7 @@ pub struct SubscriptionTierBase {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(SubscriptionTierBase: Default {
+record!(SubscriptionTier: Default {
     0 name: Field::optional("name"),
     1 slug: Field::optional("slug"),
     2 included_repositories: Field::optional("included_repositories"),

@@ -27,6 +27,8 @@ use openapi_sdk_runtime::{
 };
 
 #[doc(no_inline)]
+pub use crate::shared::Snapshot;
+#[doc(no_inline)]
 pub use types::{SnapshotsGetResponse as GetResponse, SnapshotsListResponse as ListResponse};
 
 /// Lists, gets and deletes the snapshots of Droplets and volumes.
@@ -95,7 +97,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Snapshots::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SnapshotsGetResponse>);
-operation!(Get, types::SnapshotsGetResponse, item: shared::Snapshots);
+operation!(Get, types::SnapshotsGetResponse, item: shared::Snapshot);
 
 static GET: Operation = Operation::new("snapshots_get", Method::Get, "/v2/snapshots/{snapshot_id}")
     .security(&[SecurityRequirement::new(
@@ -108,7 +110,7 @@ static GET: Operation = Operation::new("snapshots_get", Method::Get, "/v2/snapsh
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SnapshotsListResponse>);
 operation!(List, types::SnapshotsListResponse);
-paginated!(List, types::SnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::SnapshotsListResponse, shared::Snapshot);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.

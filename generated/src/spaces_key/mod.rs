@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    Key as CreateBody, Key, Key as SpacesKeyPatchBody, Key as UpdateBody, KeyCreateResponse,
+    Key as CreateBody, Key, Key as SpacesKeyPatchBody, Key as UpdateBody, KeyWithSecret,
     SpacesKeyCreateResponse as CreateResponse, SpacesKeyGetResponse as GetResponse,
     SpacesKeyListResponse as ListResponse, SpacesKeyPatchResponse,
     SpacesKeyPatchResponse as UpdateResponse,
@@ -136,7 +136,7 @@ impl SpacesKey {
 /// Request of [`SpacesKey::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
-operation!(Create, types::SpacesKeyCreateResponse, item: types::KeyCreateResponse);
+operation!(Create, types::SpacesKeyCreateResponse, item: types::KeyWithSecret);
 
 static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2/spaces/keys")
     .security(&[SecurityRequirement::new(

@@ -48,7 +48,7 @@ record!(Key: Default {
 /// A new Spaces access key, with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct KeyCreateResponse {
+pub struct KeyWithSecret {
     /// The secret key, which cannot be retrieved again. Read-only. Secret: redacted in `Debug` output.
     pub secret_key: String,
     /// The key's name.
@@ -62,7 +62,7 @@ pub struct KeyCreateResponse {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(KeyCreateResponse: Default {
+record!(KeyWithSecret: Default {
     0 secret_key: Field::required("secret_key").secret().read_only(),
     1 name: Field::required("name"),
     2 grants: Field::required("grants"),
@@ -75,13 +75,13 @@ record!(KeyCreateResponse: Default {
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
     /// The key.
-    pub key: KeyCreateResponse,
+    pub key: KeyWithSecret,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SpacesKeyCreateResponse: Default {
     0 key: Field::required("key"),
-} item 0 key: KeyCreateResponse);
+} item 0 key: KeyWithSecret);
 
 /// The response of `GET /v2/spaces/keys/{access_key}`.
 #[derive(Clone)]

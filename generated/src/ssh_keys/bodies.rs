@@ -6,7 +6,7 @@ use crate::shared;
 use openapi_sdk_runtime::bodies;
 
 bodies!(BODIES {
-    super::CREATE { request: types::SshKeys, 201: types::SshKeysCreateResponse, }
+    super::CREATE { request: types::SshKey, 201: types::SshKeysCreateResponse, }
         else { 401 429 500 0: shared::ErrorModel, },
     super::DELETE {} else { 401 404 429 500 0: shared::ErrorModel, },
     super::GET { 200: types::SshKeysGetResponse, } else { 401 404 429 500 0: shared::ErrorModel, },

@@ -29,7 +29,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    SshKeys as CreateBody, SshKeysCreateResponse as CreateResponse,
+    SshKey as CreateBody, SshKey, SshKeysCreateResponse as CreateResponse,
     SshKeysGetResponse as GetResponse, SshKeysGetResponse as UpdateResponse,
     SshKeysListResponse as ListResponse, SshKeysUpdateBody as UpdateBody,
 };
@@ -51,8 +51,8 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     #[doc(alias = "sshKeys_create")]
     #[doc(alias = "create_ssh_key")]
-    pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
-        let body: types::SshKeys = body.into();
+    pub fn create(&self, body: impl Into<types::SshKey>) -> Create {
+        let body: types::SshKey = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
@@ -118,7 +118,7 @@ impl SshKeys {
 /// Request of [`SshKeys::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
-operation!(Create, types::SshKeysCreateResponse, item: types::SshKeys);
+operation!(Create, types::SshKeysCreateResponse, item: types::SshKey);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("sshKeys_create", Method::Post, "/v2/account/keys")
@@ -145,7 +145,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`SshKeys::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SshKeysGetResponse>);
-operation!(Get, types::SshKeysGetResponse, item: types::SshKeys);
+operation!(Get, types::SshKeysGetResponse, item: types::SshKey);
 
 static GET: Operation = Operation::new(
     "sshKeys_get",
@@ -159,7 +159,7 @@ static GET: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SshKeysListResponse>);
 operation!(List, types::SshKeysListResponse);
-paginated!(List, types::SshKeysListResponse, types::SshKeys);
+paginated!(List, types::SshKeysListResponse, types::SshKey);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -186,7 +186,7 @@ static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/accoun
 /// Request of [`SshKeys::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SshKeysGetResponse>);
-operation!(Update, types::SshKeysGetResponse, item: types::SshKeys);
+operation!(Update, types::SshKeysGetResponse, item: types::SshKey);
 
 static UPDATE: Operation = Operation::new(
     "sshKeys_update",

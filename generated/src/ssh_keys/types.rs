@@ -6,6 +6,39 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonKind, Record, UnknownFields, record, union,
 };
 
+/// A public SSH key, which can be added to new Droplets.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SshKey {
+    /// The SSH key's ID. Read-only.
+    pub id: SshKeyId,
+    /// The fingerprint of the key, which also identifies it. Read-only.
+    pub fingerprint: Option<SshKeyFingerprint>,
+    /// The public key, in the format of `authorized_keys`. It is added to the root user.
+    pub public_key: String,
+    /// The SSH key's name.
+    pub name: SshKeyName,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl SshKey {
+    /// Creates the value from its required fields.
+    pub fn new(public_key: impl Into<String>, name: impl Into<SshKeyName>) -> Self {
+        Self {
+            public_key: public_key.into(),
+            name: name.into(),
+            ..Record::empty()
+        }
+    }
+}
+record!(SshKey {
+    0 id: Field::required("id").read_only(),
+    1 fingerprint: Field::optional("fingerprint").read_only(),
+    2 public_key: Field::required("public_key"),
+    3 name: Field::required("name"),
+});
+
 /// The fingerprint of an SSH key, computed when the key is added.
 pub type SshKeyFingerprint = String;
 
@@ -61,71 +94,38 @@ impl From<u32> for SshKeyIdentifier {
 /// The name of an SSH key.
 pub type SshKeyName = String;
 
-/// A public SSH key, which can be added to new Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SshKeys {
-    /// The SSH key's ID. Read-only.
-    pub id: SshKeyId,
-    /// The fingerprint of the key, which also identifies it. Read-only.
-    pub fingerprint: Option<SshKeyFingerprint>,
-    /// The public key, in the format of `authorized_keys`. It is added to the root user.
-    pub public_key: String,
-    /// The SSH key's name.
-    pub name: SshKeyName,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SshKeys {
-    /// Creates the value from its required fields.
-    pub fn new(public_key: impl Into<String>, name: impl Into<SshKeyName>) -> Self {
-        Self {
-            public_key: public_key.into(),
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(SshKeys {
-    0 id: Field::required("id").read_only(),
-    1 fingerprint: Field::optional("fingerprint").read_only(),
-    2 public_key: Field::required("public_key"),
-    3 name: Field::required("name"),
-});
-
 /// The response of `POST /v2/account/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
     /// The SSH key.
-    pub ssh_key: SshKeys,
+    pub ssh_key: SshKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SshKeysCreateResponse: Default {
     0 ssh_key: Field::required("ssh_key"),
-} item 0 ssh_key: SshKeys);
+} item 0 ssh_key: SshKey);
 
 /// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysGetResponse {
     /// The SSH key.
-    pub ssh_key: SshKeys,
+    pub ssh_key: SshKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(SshKeysGetResponse: Default {
     0 ssh_key: Field::required("ssh_key"),
-} item 0 ssh_key: SshKeys);
+} item 0 ssh_key: SshKey);
 
 /// The response of `GET /v2/account/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
     /// The SSH keys on this page.
-    pub ssh_keys: Vec<SshKeys>,
+    pub ssh_keys: Vec<SshKey>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.

@@ -7,7 +7,7 @@ use openapi_sdk_runtime::bodies;
 
 bodies!(BODIES {
     super::ASSIGN_RESOURCES { request: types::TagsResource, } else { 401 404 429 500 0: shared::ErrorModel, },
-    super::CREATE { request: types::Tags, 201: types::TagsCreateResponse, }
+    super::CREATE { request: types::Tag, 201: types::TagsCreateResponse, }
         else { 400: types::ErrorWithRootCauses, 401 429 500 0: shared::ErrorModel, },
     super::DELETE {} else { 401 404 429 500 0: shared::ErrorModel, },
     super::GET { 200: types::TagsGetResponse, } else { 401 404 429 500 0: shared::ErrorModel, },

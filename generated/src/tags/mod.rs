@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    Tags as CreateBody, TagsCreateResponse as CreateResponse, TagsGetResponse as GetResponse,
+    Tag as CreateBody, Tag, TagsCreateResponse as CreateResponse, TagsGetResponse as GetResponse,
     TagsListResponse as ListResponse, TagsResource as AssignResourcesBody,
     TagsResource as UnassignResourcesBody,
 };
@@ -73,8 +73,8 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     #[doc(alias = "tags_create")]
     #[doc(alias = "create_tag")]
-    pub fn create(&self, body: impl Into<types::Tags>) -> Create {
-        let body: types::Tags = body.into();
+    pub fn create(&self, body: impl Into<types::Tag>) -> Create {
+        let body: types::Tag = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
@@ -151,7 +151,7 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
 /// Request of [`Tags::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::TagsCreateResponse>);
-operation!(Create, types::TagsCreateResponse, item: types::Tags);
+operation!(Create, types::TagsCreateResponse, item: types::Tag);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
@@ -171,7 +171,7 @@ static DELETE: Operation = Operation::new("tags_delete", Method::Delete, "/v2/ta
 /// Request of [`Tags::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::TagsGetResponse>);
-operation!(Get, types::TagsGetResponse, item: types::Tags);
+operation!(Get, types::TagsGetResponse, item: types::Tag);
 
 static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
@@ -181,7 +181,7 @@ static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_i
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::TagsListResponse>);
 operation!(List, types::TagsListResponse);
-paginated!(List, types::TagsListResponse, types::Tags);
+paginated!(List, types::TagsListResponse, types::Tag);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.

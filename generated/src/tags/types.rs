@@ -27,19 +27,19 @@ record!(ErrorWithRootCauses: Default {
 /// A tag, which groups resources.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Tags {
+pub struct Tag {
     /// The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
     /// created, and requests must match it.
     ///
     /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
     /// The resources with the tag, as far as the token can read them. Read-only.
-    pub resources: TagsResources,
+    pub resources: TagResources,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl Tags {
+impl Tag {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
         Record::empty()
@@ -51,9 +51,106 @@ impl Tags {
         self
     }
 }
-record!(Tags: Default {
+record!(Tag: Default {
     0 name: Field::optional("name"),
     1 resources: Field::required("resources").read_only(),
+});
+
+/// The resources with the tag, as far as the token can read them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TagResources {
+    /// The total number of resources. Minimum: 0.
+    pub count: Option<i64>,
+    /// The API URL of the resource that was tagged last.
+    pub last_tagged_uri: Option<String>,
+    /// The tag resources' last tagged.
+    pub last_tagged: Option<BTreeMap<String, Json>>,
+    /// The Droplets with the tag. Requires the scope `droplet:read`.
+    pub droplets: Option<TagsMetadata>,
+    /// The volumes with the tag. Requires the scope `block_storage:read`.
+    pub volumes: Option<TagsMetadata>,
+    /// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
+    pub volume_snapshots: Option<TagsMetadata>,
+    /// The databases with the tag. Requires the scope `database:read`.
+    pub databases: Option<TagsMetadata>,
+    /// The images with the tag. Requires the scope `image:read`.
+    pub images: Option<TagsMetadata>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+
+impl TagResources {
+    /// Creates the value without any optional field.
+    pub fn new() -> Self {
+        Record::empty()
+    }
+
+    /// The total number of resources.
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// The API URL of the resource that was tagged last.
+    pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
+        self.last_tagged_uri = Some(last_tagged_uri.into());
+        self
+    }
+
+    /// The tag resources' last tagged.
+    pub fn last_tagged(
+        mut self,
+        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
+    ) -> Self {
+        self.last_tagged = Some(
+            last_tagged
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// The Droplets with the tag.
+    pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
+        self.droplets = Some(droplets);
+        self
+    }
+
+    /// The volumes with the tag.
+    pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
+        self.volumes = Some(volumes);
+        self
+    }
+
+    /// The volume snapshots with the tag.
+    pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
+        self.volume_snapshots = Some(volume_snapshots);
+        self
+    }
+
+    /// The databases with the tag.
+    pub fn databases(mut self, databases: TagsMetadata) -> Self {
+        self.databases = Some(databases);
+        self
+    }
+
+    /// The images with the tag.
+    pub fn images(mut self, images: TagsMetadata) -> Self {
+        self.images = Some(images);
+        self
+    }
+}
+record!(TagResources: Default {
+    0 count: Field::optional("count"),
+    1 last_tagged_uri: Field::optional("last_tagged_uri"),
+    2 last_tagged: Field::optional("last_tagged").nullable(),
+    3 droplets: Field::optional("droplets"),
+    4 volumes: Field::optional("volumes"),
+    5 volume_snapshots: Field::optional("volume_snapshots"),
+    6 databases: Field::optional("databases"),
+    7 images: Field::optional("images"),
 });
 
 /// The response of `POST /v2/tags`.
@@ -61,33 +158,33 @@ record!(Tags: Default {
 #[non_exhaustive]
 pub struct TagsCreateResponse {
     /// The tag.
-    pub tag: Tags,
+    pub tag: Tag,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TagsCreateResponse: Default {
     0 tag: Field::required("tag"),
-} item 0 tag: Tags);
+} item 0 tag: Tag);
 
 /// The response of `GET /v2/tags/{tag_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
     /// The tag.
-    pub tag: Tags,
+    pub tag: Tag,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(TagsGetResponse: Default {
     0 tag: Field::required("tag"),
-} item 0 tag: Tags);
+} item 0 tag: Tag);
 
 /// The response of `GET /v2/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsListResponse {
     /// The tags on this page.
-    pub tags: Vec<Tags>,
+    pub tags: Vec<Tag>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -231,101 +328,4 @@ impl TagsResourceValue {
 record!(TagsResourceValue: Default {
     0 resource_id: Field::optional("resource_id"),
     1 resource_type: Field::optional("resource_type"),
-});
-
-/// The resources with the tag, as far as the token can read them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsResources {
-    /// The total number of resources. Minimum: 0.
-    pub count: Option<i64>,
-    /// The API URL of the resource that was tagged last.
-    pub last_tagged_uri: Option<String>,
-    /// The resources' last tagged.
-    pub last_tagged: Option<BTreeMap<String, Json>>,
-    /// The Droplets with the tag. Requires the scope `droplet:read`.
-    pub droplets: Option<TagsMetadata>,
-    /// The volumes with the tag. Requires the scope `block_storage:read`.
-    pub volumes: Option<TagsMetadata>,
-    /// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
-    pub volume_snapshots: Option<TagsMetadata>,
-    /// The databases with the tag. Requires the scope `database:read`.
-    pub databases: Option<TagsMetadata>,
-    /// The images with the tag. Requires the scope `image:read`.
-    pub images: Option<TagsMetadata>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl TagsResources {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The total number of resources.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// The API URL of the resource that was tagged last.
-    pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
-        self.last_tagged_uri = Some(last_tagged_uri.into());
-        self
-    }
-
-    /// The resources' last tagged.
-    pub fn last_tagged(
-        mut self,
-        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.last_tagged = Some(
-            last_tagged
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The Droplets with the tag.
-    pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
-        self.droplets = Some(droplets);
-        self
-    }
-
-    /// The volumes with the tag.
-    pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
-        self.volumes = Some(volumes);
-        self
-    }
-
-    /// The volume snapshots with the tag.
-    pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
-        self.volume_snapshots = Some(volume_snapshots);
-        self
-    }
-
-    /// The databases with the tag.
-    pub fn databases(mut self, databases: TagsMetadata) -> Self {
-        self.databases = Some(databases);
-        self
-    }
-
-    /// The images with the tag.
-    pub fn images(mut self, images: TagsMetadata) -> Self {
-        self.images = Some(images);
-        self
-    }
-}
-record!(TagsResources: Default {
-    0 count: Field::optional("count"),
-    1 last_tagged_uri: Field::optional("last_tagged_uri"),
-    2 last_tagged: Field::optional("last_tagged").nullable(),
-    3 droplets: Field::optional("droplets"),
-    4 volumes: Field::optional("volumes"),
-    5 volume_snapshots: Field::optional("volume_snapshots"),
-    6 databases: Field::optional("databases"),
-    7 images: Field::optional("images"),
 });

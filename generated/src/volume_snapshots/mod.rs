@@ -28,7 +28,7 @@ use openapi_sdk_runtime::{
 };
 
 #[doc(no_inline)]
-pub use crate::shared::Snapshots;
+pub use crate::shared::Snapshot;
 #[doc(no_inline)]
 pub use types::{
     VolumeSnapshotsCreateBody as CreateBody, VolumeSnapshotsCreateResponse as CreateResponse,
@@ -106,7 +106,7 @@ impl VolumeSnapshots {
 /// Request of [`VolumeSnapshots::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
-operation!(Create, types::VolumeSnapshotsCreateResponse, item: shared::Snapshots);
+operation!(Create, types::VolumeSnapshotsCreateResponse, item: shared::Snapshot);
 
 static CREATE: Operation = Operation::new(
     "volumeSnapshots_create",
@@ -138,7 +138,7 @@ static DELETE_BY_ID: Operation = Operation::new(
 /// Request of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetById(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
-operation!(GetById, types::VolumeSnapshotsCreateResponse, item: shared::Snapshots);
+operation!(GetById, types::VolumeSnapshotsCreateResponse, item: shared::Snapshot);
 
 static GET_BY_ID: Operation = Operation::new(
     "volumeSnapshots_get_byId",
@@ -155,7 +155,7 @@ static GET_BY_ID: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeSnapshotsListResponse>);
 operation!(List, types::VolumeSnapshotsListResponse);
-paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshot);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.

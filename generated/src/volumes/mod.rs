@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    VolumeCreate as CreateBody, VolumeFull, VolumesCreateResponse as CreateResponse,
+    Volume, VolumeCreate as CreateBody, VolumesCreateResponse as CreateResponse,
     VolumesCreateResponse as GetResponse, VolumesListResponse as ListResponse,
 };
 
@@ -109,7 +109,7 @@ impl Volumes {
 /// Request of [`Volumes::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumesCreateResponse>);
-operation!(Create, types::VolumesCreateResponse, item: types::VolumeFull);
+operation!(Create, types::VolumesCreateResponse, item: types::Volume);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
@@ -169,7 +169,7 @@ static DELETE_BY_NAME: Operation =
 /// Request of [`Volumes::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumesCreateResponse>);
-operation!(Get, types::VolumesCreateResponse, item: types::VolumeFull);
+operation!(Get, types::VolumesCreateResponse, item: types::Volume);
 
 static GET: Operation = Operation::new("volumes_get", Method::Get, "/v2/volumes/{volume_id}")
     .security(&[SecurityRequirement::new(
@@ -182,7 +182,7 @@ static GET: Operation = Operation::new("volumes_get", Method::Get, "/v2/volumes/
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumesListResponse>);
 operation!(List, types::VolumesListResponse);
-paginated!(List, types::VolumesListResponse, types::VolumeFull);
+paginated!(List, types::VolumesListResponse, types::Volume);
 
 impl List {
     /// Lists only volumes with this name. A name is unique in a region.

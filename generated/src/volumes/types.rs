@@ -7,6 +7,46 @@ use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, st
 /// The tags on a resource. Requires the scope `tag:read`.
 pub type TagsArrayRead = Vec<String>;
 
+/// A block storage volume, which can be attached to a Droplet and is independent of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Volume {
+    /// The volume's ID. Read-only.
+    pub id: String,
+    /// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only.
+    pub droplet_ids: Option<Vec<i64>>,
+    /// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
+    pub name: String,
+    /// A description of the volume.
+    pub description: String,
+    /// The size of the volume, in GiB.
+    pub size_gigabytes: i64,
+    /// When the volume was created. Read-only.
+    pub created_at: String,
+    /// The tags on the volume. Requires the scope `tag:read`.
+    pub tags: Option<TagsArrayRead>,
+    /// The region of the volume. Read-only.
+    pub region: Region,
+    /// The type of the file system, such as `ext4`.
+    pub filesystem_type: String,
+    /// The label of the file system.
+    pub filesystem_label: String,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(Volume: Default {
+    0 id: Field::required("id").read_only(),
+    1 droplet_ids: Field::optional("droplet_ids").nullable().read_only(),
+    2 name: Field::required("name"),
+    3 description: Field::required("description"),
+    4 size_gigabytes: Field::required("size_gigabytes"),
+    5 created_at: Field::required("created_at").read_only(),
+    6 tags: Field::optional("tags").nullable(),
+    7 region: Field::required("region").read_only(),
+    8 filesystem_type: Field::required("filesystem_type"),
+    9 filesystem_label: Field::required("filesystem_label"),
+});
+
 /// The settings of a volume to create.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -117,65 +157,25 @@ string_enum!(VolumeCreateFilesystemType {
     Xfs = "xfs",
 } Other);
 
-/// A block storage volume, which can be attached to a Droplet and is independent of it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeFull {
-    /// The volume's ID. Read-only.
-    pub id: String,
-    /// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
-    pub name: String,
-    /// A description of the volume.
-    pub description: String,
-    /// The size of the volume, in GiB.
-    pub size_gigabytes: i64,
-    /// When the volume was created. Read-only.
-    pub created_at: String,
-    /// The tags on the volume. Requires the scope `tag:read`.
-    pub tags: Option<TagsArrayRead>,
-    /// The region of the volume. Read-only.
-    pub region: Region,
-    /// The type of the file system, such as `ext4`.
-    pub filesystem_type: String,
-    /// The label of the file system.
-    pub filesystem_label: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VolumeFull: Default {
-    0 id: Field::required("id").read_only(),
-    1 droplet_ids: Field::optional("droplet_ids").nullable().read_only(),
-    2 name: Field::required("name"),
-    3 description: Field::required("description"),
-    4 size_gigabytes: Field::required("size_gigabytes"),
-    5 created_at: Field::required("created_at").read_only(),
-    6 tags: Field::optional("tags").nullable(),
-    7 region: Field::required("region").read_only(),
-    8 filesystem_type: Field::required("filesystem_type"),
-    9 filesystem_label: Field::required("filesystem_label"),
-});
-
 /// The response of `POST /v2/volumes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesCreateResponse {
     /// The volume.
-    pub volume: VolumeFull,
+    pub volume: Volume,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VolumesCreateResponse: Default {
     0 volume: Field::required("volume"),
-} item 0 volume: VolumeFull);
+} item 0 volume: Volume);
 
 /// The response of `GET /v2/volumes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesListResponse {
     /// The volumes on this page.
-    pub volumes: Vec<VolumeFull>,
+    pub volumes: Vec<Volume>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.

@@ -29,7 +29,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    VpcNatGatewayCreate as CreateBody, VpcNatGatewayGet, VpcNatGatewayUpdate as UpdateBody,
+    VpcNatGateway, VpcNatGatewayCreate as CreateBody, VpcNatGatewayUpdate as UpdateBody,
     VpcnatgatewaysCreateResponse as CreateResponse, VpcnatgatewaysGetResponse as GetResponse,
     VpcnatgatewaysListResponse as ListResponse, VpcnatgatewaysUpdateResponse as UpdateResponse,
 };
@@ -115,7 +115,7 @@ impl Vpcnatgateways {
 /// Request of [`Vpcnatgateways::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
-operation!(Create, types::VpcnatgatewaysCreateResponse, item: types::VpcNatGatewayGet);
+operation!(Create, types::VpcnatgatewaysCreateResponse, item: types::VpcNatGateway);
 waitable!(Create, types::VpcnatgatewaysGetResponse, begun: types::VpcnatgatewaysCreateResponse);
 
 static CREATE: Operation = Operation::new(
@@ -152,7 +152,7 @@ static DELETE: Operation = Operation::new(
 /// Request of [`Vpcnatgateways::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
-operation!(Get, types::VpcnatgatewaysGetResponse, item: types::VpcNatGatewayGet);
+operation!(Get, types::VpcnatgatewaysGetResponse, item: types::VpcNatGateway);
 waitable!(Get, types::VpcnatgatewaysGetResponse);
 
 static GET: Operation = Operation::new(
@@ -178,7 +178,7 @@ operation!(List, types::VpcnatgatewaysListResponse);
 paginated!(
     List,
     types::VpcnatgatewaysListResponse,
-    types::VpcNatGatewayGet
+    types::VpcNatGateway
 );
 
 impl List {
@@ -238,7 +238,7 @@ static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2
 /// Request of [`Vpcnatgateways::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VpcnatgatewaysUpdateResponse>);
-operation!(Update, types::VpcnatgatewaysUpdateResponse, item: types::VpcNatGatewayGet);
+operation!(Update, types::VpcnatgatewaysUpdateResponse, item: types::VpcNatGateway);
 
 static UPDATE: Operation = Operation::new(
     "vpcnatgateways_update",

@@ -6,6 +6,58 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
+/// A NAT gateway, which gives VPCs access to the internet.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VpcNatGateway {
+    /// The VPC NAT gateway's ID.
+    pub id: String,
+    /// The display name of the gateway.
+    pub name: String,
+    /// The type of the gateway. Only `PUBLIC` is supported.
+    pub r#type: VpcNatGatewayVisibility,
+    /// The state of the gateway.
+    pub state: VpcNatGatewayCurrentState,
+    /// The region of the gateway.
+    pub region: VpcNatGatewayRegion,
+    /// The size of the gateway, as a number.
+    pub size: i64,
+    /// The VPCs that use the gateway.
+    pub vpcs: Vec<VpcNatGatewayVpc>,
+    /// The egress addresses of the gateway.
+    pub egresses: VpcNatGatewayEgress,
+    /// The idle timeout of UDP connections, in seconds.
+    pub udp_timeout_seconds: i64,
+    /// The idle timeout of ICMP connections, in seconds.
+    pub icmp_timeout_seconds: i64,
+    /// The idle timeout of TCP connections, in seconds.
+    pub tcp_timeout_seconds: i64,
+    /// When the VPC NAT gateway was created.
+    pub created_at: Timestamp,
+    /// When the VPC NAT gateway was last updated.
+    pub updated_at: Timestamp,
+    /// The ID of the project that the gateway belongs to.
+    pub project_id: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(VpcNatGateway: Default {
+    0 id: Field::required("id"),
+    1 name: Field::required("name"),
+    2 r#type: Field::required("type"),
+    3 state: Field::required("state"),
+    4 region: Field::required("region"),
+    5 size: Field::required("size"),
+    6 vpcs: Field::required("vpcs"),
+    7 egresses: Field::required("egresses"),
+    8 udp_timeout_seconds: Field::required("udp_timeout_seconds"),
+    9 icmp_timeout_seconds: Field::required("icmp_timeout_seconds"),
+    10 tcp_timeout_seconds: Field::required("tcp_timeout_seconds"),
+    11 created_at: Field::required("created_at"),
+    12 updated_at: Field::required("updated_at"),
+    13 project_id: Field::optional("project_id"),
+});
+
 /// The settings of a NAT gateway to create.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -118,88 +170,10 @@ record!(VpcNatGatewayCreateVpc {
     1 default_gateway: Field::optional("default_gateway"),
 });
 
-/// A NAT gateway, which gives VPCs access to the internet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayGet {
-    /// The VPC NAT gateway's ID.
-    pub id: String,
-    /// The display name of the gateway.
-    pub name: String,
-    /// The type of the gateway. Only `PUBLIC` is supported.
-    pub r#type: VpcNatGatewayVisibility,
-    /// The state of the gateway.
-    pub state: VpcNatGatewayGetState,
-    /// The region of the gateway.
-    pub region: VpcNatGatewayRegion,
-    /// The size of the gateway, as a number.
-    pub size: i64,
-    /// The VPCs that use the gateway.
-    pub vpcs: Vec<VpcNatGatewayGetVpc>,
-    /// The egress addresses of the gateway.
-    pub egresses: VpcNatGatewayGetEgresses,
-    /// The idle timeout of UDP connections, in seconds.
-    pub udp_timeout_seconds: i64,
-    /// The idle timeout of ICMP connections, in seconds.
-    pub icmp_timeout_seconds: i64,
-    /// The idle timeout of TCP connections, in seconds.
-    pub tcp_timeout_seconds: i64,
-    /// When the VPC NAT gateway was created.
-    pub created_at: Timestamp,
-    /// When the VPC NAT gateway was last updated.
-    pub updated_at: Timestamp,
-    /// The ID of the project that the gateway belongs to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcNatGatewayGet: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 r#type: Field::required("type"),
-    3 state: Field::required("state"),
-    4 region: Field::required("region"),
-    5 size: Field::required("size"),
-    6 vpcs: Field::required("vpcs"),
-    7 egresses: Field::required("egresses"),
-    8 udp_timeout_seconds: Field::required("udp_timeout_seconds"),
-    9 icmp_timeout_seconds: Field::required("icmp_timeout_seconds"),
-    10 tcp_timeout_seconds: Field::required("tcp_timeout_seconds"),
-    11 created_at: Field::required("created_at"),
-    12 updated_at: Field::required("updated_at"),
-    13 project_id: Field::optional("project_id"),
-});
-
-/// The egress addresses of a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayGetEgresses {
-    /// The public addresses from which the gateway's traffic originates.
-    pub public_gateways: Option<Vec<VpcNatGatewayGetEgressesPublicGateway>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcNatGatewayGetEgresses: Default {
-    0 public_gateways: Field::optional("public_gateways"),
-});
-
-/// A public address from which a NAT gateway's traffic originates.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayGetEgressesPublicGateway {
-    /// The public IPv4 address.
-    pub ipv4: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcNatGatewayGetEgressesPublicGateway: Default {
-    0 ipv4: Field::required("ipv4"),
-});
-
 /// The state of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum VpcNatGatewayGetState {
+pub enum VpcNatGatewayCurrentState {
     /// `ACTIVE`: The gateway is active.
     Active,
     /// `DELETING`: The gateway is being deleted.
@@ -215,7 +189,7 @@ pub enum VpcNatGatewayGetState {
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
 }
-string_enum!(VpcNatGatewayGetState {
+string_enum!(VpcNatGatewayCurrentState {
     Active = "ACTIVE",
     Deleting = "DELETING",
     Error = "ERROR",
@@ -224,23 +198,30 @@ string_enum!(VpcNatGatewayGetState {
     Provisioning = "PROVISIONING",
 } Other);
 
-/// A VPC that uses a NAT gateway.
+/// The egress addresses of a NAT gateway.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct VpcNatGatewayGetVpc {
-    /// The ID of the VPC.
-    pub vpc_uuid: String,
-    /// The IP address of the gateway in the VPC.
-    pub gateway_ip: Option<String>,
-    /// Whether the gateway is the default gateway of the VPC.
-    pub default_gateway: Option<bool>,
+pub struct VpcNatGatewayEgress {
+    /// The public addresses from which the gateway's traffic originates.
+    pub public_gateways: Option<Vec<VpcNatGatewayEgressPublicGateway>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(VpcNatGatewayGetVpc: Default {
-    0 vpc_uuid: Field::required("vpc_uuid"),
-    1 gateway_ip: Field::optional("gateway_ip"),
-    2 default_gateway: Field::optional("default_gateway"),
+record!(VpcNatGatewayEgress: Default {
+    0 public_gateways: Field::optional("public_gateways"),
+});
+
+/// A public address from which a NAT gateway's traffic originates.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VpcNatGatewayEgressPublicGateway {
+    /// The public IPv4 address.
+    pub ipv4: String,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(VpcNatGatewayEgressPublicGateway: Default {
+    0 ipv4: Field::required("ipv4"),
 });
 
 /// The region of the NAT gateways to list.
@@ -450,38 +431,57 @@ string_enum!(VpcNatGatewayVisibility {
     Public = "PUBLIC",
 } Other);
 
+/// A VPC that uses a NAT gateway.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VpcNatGatewayVpc {
+    /// The ID of the VPC.
+    pub vpc_uuid: String,
+    /// The IP address of the gateway in the VPC.
+    pub gateway_ip: Option<String>,
+    /// Whether the gateway is the default gateway of the VPC.
+    pub default_gateway: Option<bool>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(VpcNatGatewayVpc: Default {
+    0 vpc_uuid: Field::required("vpc_uuid"),
+    1 gateway_ip: Field::optional("gateway_ip"),
+    2 default_gateway: Field::optional("default_gateway"),
+});
+
 /// The response of `POST /v2/vpc_nat_gateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
     /// The VPC NAT gateway.
-    pub vpc_nat_gateway: VpcNatGatewayGet,
+    pub vpc_nat_gateway: VpcNatGateway,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysCreateResponse: Default {
     0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-} item 0 vpc_nat_gateway: VpcNatGatewayGet);
+} item 0 vpc_nat_gateway: VpcNatGateway);
 
 /// The response of `GET /v2/vpc_nat_gateways/{id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
     /// The VPC NAT gateway.
-    pub vpc_nat_gateway: VpcNatGatewayGet,
+    pub vpc_nat_gateway: VpcNatGateway,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysGetResponse: Default {
     0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-} item 0 vpc_nat_gateway: VpcNatGatewayGet);
+} item 0 vpc_nat_gateway: VpcNatGateway);
 
 /// The response of `GET /v2/vpc_nat_gateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
     /// The VPC NAT gateways on this page.
-    pub vpc_nat_gateways: Vec<VpcNatGatewayGet>,
+    pub vpc_nat_gateways: Vec<VpcNatGateway>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Information about the list as a whole.
@@ -500,10 +500,10 @@ record!(VpcnatgatewaysListResponse: Default {
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
     /// The VPC NAT gateway.
-    pub vpc_nat_gateway: VpcNatGatewayGet,
+    pub vpc_nat_gateway: VpcNatGateway,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(VpcnatgatewaysUpdateResponse: Default {
     0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-} item 0 vpc_nat_gateway: VpcNatGatewayGet);
+} item 0 vpc_nat_gateway: VpcNatGateway);

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Deserialize, Serialize)]
 pub struct DatabasesListClustersResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub databases: Option<Vec<DatabaseClusterRead>>,
+    pub databases: Option<Vec<DatabaseCluster>>,
 }
 
 #[derive(Deserialize, Serialize)]
-pub struct DatabaseClusterRead {
+pub struct DatabaseCluster {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     pub name: String,

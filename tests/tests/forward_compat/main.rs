@@ -53,6 +53,11 @@ fn compile(name: &str, files: &Files, caller: &str) -> Result<(), String> {
     };
     for (path, text) in files {
         let beside = format!("path = \"{}/", root().display());
+        // The examples are written by hand, so they are not among the generated files.
+        let text = match path.as_str() {
+            "Cargo.toml" => text.split("[[example]]").next().unwrap_or_default(),
+            _ => text,
+        };
         let text = text.replace("path = \"../", &beside);
         write(package.join("sdk").join(path), &text);
     }

@@ -7,7 +7,7 @@ use digitalocean_sdk::types::{
     CreateResponseStreamResponseObject, CreateResponseTool, CreateResponseToolType, Distribution,
     DropletStatus, FinishReason, FunctionToolType, GarbageCollectionStatus, GenaiListModelsUsecase,
     Image, ImageGenCompletedEventType, ImageGenEventSize, ImageGenPartialImageEventType,
-    ImageStatus, ImageType, NetworkV6, NetworkV6Type, Region, RegionSlug, Size, Snapshots,
+    ImageStatus, ImageType, NetworkV6, NetworkV6Type, Region, RegionSlug, Size, Snapshot,
     VpcPeeringBaseStatus,
 };
 
@@ -175,7 +175,7 @@ fn t08_keeps_underscores_and_digits_in_enum_values() {
 
 #[test]
 fn t10_image_regions_are_an_enum_and_other_regions_are_strings() {
-    let (image, size, snapshots, region): (Image, Size, Snapshots, Region) = (
+    let (image, size, snapshots, region): (Image, Size, Snapshot, Region) = (
         crate::support::blank(),
         crate::support::blank(),
         crate::support::blank(),

@@ -6,14 +6,14 @@ use digitalocean_sdk::{
     types::{
         Action, ApiLinks, ApiModelPublic, ChatCompletionChunk, ChatCompletionTokenLogprob,
         DedicatedInferenceSize, Droplet, GarbageCollection, Image, ImageGenPartialImageEvent,
-        Kernel, NetworkV4, NetworkV6, Size, Snapshots, SubscriptionTierBase, VpcPeering,
+        Kernel, NetworkV4, NetworkV6, Size, Snapshot, SubscriptionTier, VpcPeering,
     },
 };
 use ir::{Constraints, Format, Prim, Type};
 
 #[test]
 fn t37_distinguishes_integers_from_floats() {
-    let (image, snapshots, size): (Image, Snapshots, Size) = (blank(), blank(), blank());
+    let (image, snapshots, size): (Image, Snapshot, Size) = (blank(), blank(), blank());
     is::<Option<f64>>(&image.size_gigabytes);
     is::<f64>(&snapshots.size_gigabytes);
     is::<[f64; 3]>(&[size.price_hourly, size.price_monthly, size.transfer]);
@@ -47,7 +47,7 @@ fn t40_counters_are_64_bit() {
     is::<i64>(&blank::<ChatCompletionChunk>().created);
     let body =
         r#"{"included_bandwidth_bytes":5497558138880,"included_storage_bytes":107374182400}"#;
-    let tier: SubscriptionTierBase = exact(body);
+    let tier: SubscriptionTier = exact(body);
     assert_eq!(tier.included_bandwidth_bytes, Some(5 << 40));
 }
 
@@ -77,7 +77,7 @@ fn t42_bounds_are_read_from_the_description() {
 
 #[test]
 fn t43_ids_have_the_type_of_their_resource() {
-    let (droplet, action, snapshots): (Droplet, Action, Snapshots) = (blank(), blank(), blank());
+    let (droplet, action, snapshots): (Droplet, Action, Snapshot) = (blank(), blank(), blank());
     is::<i64>(&droplet.id);
     is::<i64>(&blank::<Image>().id);
     is::<i64>(&blank::<Kernel>().id);
@@ -117,6 +117,6 @@ fn t46_uuids_are_strings_with_or_without_a_format() {
 fn t81_keeps_sentinel_values() {
     let body = r#"{"token":"a","logprob":-9999.0,"bytes":null,"top_logprobs":[]}"#;
     assert_eq!(exact::<ChatCompletionTokenLogprob>(body).logprob, -9999.0);
-    let tier: SubscriptionTierBase = exact(r#"{"included_repositories":0}"#);
+    let tier: SubscriptionTier = exact(r#"{"included_repositories":0}"#);
     assert_eq!(tier.included_repositories, Some(0));
 }

@@ -8,7 +8,7 @@ use digitalocean_sdk::{
     types::{
         ActionLink, ApiLinks, ChatCompletionChunkChoiceLogprobs, ChatCompletionTokenLogprob,
         CreateResponseTool, DedicatedInferenceCreateRequest, Droplet, GpuInfo, ModelDeploymentSpec,
-        NetworkV6Type, PageLinks, Size, Subscription, SubscriptionTierBase,
+        NetworkV6Type, PageLinks, Size, Subscription, SubscriptionTier,
     },
 };
 use ir::{Format, Literal, ParamLocation, Presence, Prim, Shape, Type};
@@ -46,7 +46,7 @@ fn t48_no_enum_values_come_from_misplaced_lines() {
 fn t49_fields_without_a_heading_exist() {
     let logprobs: ChatCompletionChunkChoiceLogprobs = blank();
     is::<[Option<Vec<ChatCompletionTokenLogprob>>; 2]>(&[logprobs.content, logprobs.refusal]);
-    is::<Option<SubscriptionTierBase>>(&blank::<Subscription>().tier);
+    is::<Option<SubscriptionTier>>(&blank::<Subscription>().tier);
     let chunk = record("chat_completion_chunk", "");
     assert!(
         field_of(chunk, "token").is_none(),

@@ -5,6 +5,7 @@ pub mod inspect;
 pub mod measure;
 pub mod regen;
 pub mod release;
+pub mod site;
 pub mod spec_diff;
 pub mod spec_pull;
 pub mod spec_replay;

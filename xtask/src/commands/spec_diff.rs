@@ -14,12 +14,12 @@ use crate::{
         text::{counted, escape},
     },
 };
-use diff::{Change, ChangeKind, VersionBump, changelog};
+use diff::{Change, ChangeKind, Language, VersionBump, changelog};
 use serde::Serialize;
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 /// The version of the JSON format. It is raised when a key is removed or changes its meaning, not for new keys.
-const FORMAT_VERSION: u32 = 1;
+const FORMAT_VERSION: u32 = 2;
 /// How many places of a change are shown as text. JSON contains all of them.
 const MAX_LOCATIONS: usize = 3;
 
@@ -46,6 +46,8 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
     let comparison = Comparison {
         changes: if args.verdict { &[] } else { &changes },
         counts: ImpactCounts::new(&changes),
+        verdicts: Language::ALL
+            .map(|language| (language, VersionBump::of_language(&changes, language))),
         verdict,
         from: before.to_string(),
         to: verdict.apply(&before).to_string(),
@@ -65,6 +67,8 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
 struct Comparison<'a> {
     changes: &'a [Change],
     counts: ImpactCounts,
+    /// What the package of each language alone would need. All packages have the same version.
+    verdicts: [(Language, VersionBump); 4],
     verdict: VersionBump,
     from: String,
     to: String,
@@ -86,13 +90,22 @@ impl Comparison<'_> {
             );
         }
         format!(
-            "{word}: {} to {}; {}, {}, {}",
+            "{word}: {} to {}; {}, {}, {} ({})",
             self.from,
             self.to,
             counted(breaks, "breaking change"),
             counted(adds, "addition"),
             counted(keeps, "compatible change"),
+            self.by_language(),
         )
+    }
+
+    /// The verdict for each language in words.
+    fn by_language(&self) -> String {
+        let verdicts = self.verdicts.iter();
+        let words =
+            verdicts.map(|(language, verdict)| format!("{} {}", language.name(), verdict.as_str()));
+        words.collect::<Vec<_>>().join(", ")
     }
 
     fn text(&self) -> String {
@@ -101,9 +114,9 @@ impl Comparison<'_> {
             let mut line = |word: &str, text: &str| {
                 let _ = writeln!(out, "{word:<7} {}", escape(text));
             };
-            line(change.impact.as_str(), &change.sentence());
-            if let Some(reason) = change.impact.reason() {
-                line("  why", reason);
+            line(change.impacts.worst().as_str(), &change.sentence());
+            for sentence in change.impacts.sentences() {
+                line("  why", &sentence);
             }
             for subject in &change.also {
                 line("  also", &diff::about(subject));
@@ -133,6 +146,10 @@ impl Comparison<'_> {
         let document = Document {
             version: FORMAT_VERSION,
             verdict: self.verdict.as_str(),
+            verdicts: self
+                .verdicts
+                .map(|(language, verdict)| (language.id(), verdict.as_str()))
+                .into(),
             from: &self.from,
             to: &self.to,
             counts: self.counts,
@@ -148,6 +165,7 @@ impl Comparison<'_> {
 struct Document<'a> {
     version: u32,
     verdict: &'static str,
+    verdicts: BTreeMap<&'static str, &'static str>,
     from: &'a str,
     to: &'a str,
     counts: ImpactCounts,
@@ -157,8 +175,9 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct ChangeEntry<'a> {
     code: String,
+    /// The largest impact in any language.
     impact: &'static str,
-    reason: Option<&'a str>,
+    languages: BTreeMap<&'static str, ImpactEntry<'a>>,
     sentence: String,
     subject: String,
     also: Vec<String>,
@@ -168,6 +187,12 @@ struct ChangeEntry<'a> {
     items: &'a [String],
     operations: Vec<&'a str>,
     locations: Vec<LocationEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct ImpactEntry<'a> {
+    impact: &'static str,
+    reason: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -194,6 +219,13 @@ impl<'a> ChangeEntry<'a> {
             | ChangeKind::Nullable
             | ChangeKind::NeverNull => (None, None, &[]),
         };
+        let impact = |language| {
+            let impact = change.impacts.of(language);
+            ImpactEntry {
+                impact: impact.as_str(),
+                reason: impact.reason(),
+            }
+        };
         let entry = |location: &'a diff::Location| LocationEntry {
             operation: &location.operation,
             part: location.part.text(),
@@ -201,8 +233,10 @@ impl<'a> ChangeEntry<'a> {
         };
         Self {
             code: change.code(),
-            impact: change.impact.as_str(),
-            reason: change.impact.reason(),
+            impact: change.impacts.worst().as_str(),
+            languages: Language::ALL
+                .map(|language| (language.id(), impact(language)))
+                .into(),
             sentence: change.sentence(),
             subject: diff::about(&change.subject),
             also: change.also.iter().map(diff::about).collect(),

@@ -174,7 +174,7 @@ mod tests {
             also: Vec::new(),
             kind: ChangeKind::Required,
             details: Vec::new(),
-            impact: Impact::breaks("why not"),
+            impacts: Impact::breaks("why not").into(),
             places: Vec::new(),
         }];
         assert_eq!(

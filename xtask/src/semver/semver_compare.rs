@@ -4,7 +4,7 @@
 //! without a change of their own are added and removed together with the items that use them.
 
 use super::cargo_semver_checks::{Finding, Item, Namespace, SemverReport};
-use diff::{Aspect, Change, ChangeKind, Subject, VersionBump};
+use diff::{Aspect, Change, ChangeKind, Language, Subject, VersionBump};
 use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, display};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,7 +85,7 @@ pub fn compare(
 }
 
 fn verdict(change: &Change) -> VersionBump {
-    VersionBump::of(std::slice::from_ref(change))
+    VersionBump::of_language(std::slice::from_ref(change), Language::Rust)
 }
 
 /// Whether an item that a change names is the item of a finding. Names that are reserved or that begin with a digit

@@ -3,7 +3,7 @@
 use diff::{Change, Impact};
 use serde::Serialize;
 
-/// The number of changes with each impact.
+/// The number of changes with each impact: the largest one in any language.
 #[derive(Clone, Copy, Serialize)]
 pub struct ImpactCounts {
     /// Changes that break code of users.
@@ -17,7 +17,8 @@ pub struct ImpactCounts {
 impl ImpactCounts {
     /// Counts changes.
     pub fn new(changes: &[Change]) -> Self {
-        let count = |is: fn(&Impact) -> bool| changes.iter().filter(|one| is(&one.impact)).count();
+        let count =
+            |is: fn(&Impact) -> bool| changes.iter().filter(|one| is(one.impacts.worst())).count();
         Self {
             breaks: count(|impact| matches!(impact, Impact::Breaks(_))),
             adds: count(|impact| matches!(impact, Impact::Adds)),

@@ -85,7 +85,7 @@ func (v *Registry) UnmarshalJSON(text []byte) error {
 // Subscription is the subscription of container registries.
 type Subscription struct {
 	// The subscription tier.
-	Tier *SubscriptionTierBase `json:"tier,omitzero"`
+	Tier *SubscriptionTier `json:"tier,omitzero"`
 	// When the subscription was created. Only received.
 	CreatedAt sdk.Opt[time.Time] `json:"created_at,omitzero"`
 	// When the subscription was last updated. Only received.
@@ -97,7 +97,7 @@ type Subscription struct {
 // CodeJSON implements sdk.Model.
 func (v *Subscription) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	sdk.Pointer(c, "tier", &v.Tier, sdk.Optional, sdk.New[SubscriptionTierBase])
+	sdk.Pointer(c, "tier", &v.Tier, sdk.Optional, sdk.New[SubscriptionTier])
 	c.OptTime("created_at", &v.CreatedAt, sdk.Optional)
 	c.OptTime("updated_at", &v.UpdatedAt, sdk.Optional)
 }
@@ -112,8 +112,8 @@ func (v *Subscription) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// SubscriptionTierBase is a subscription tier for container registries.
-type SubscriptionTierBase struct {
+// SubscriptionTier is a subscription tier for container registries.
+type SubscriptionTier struct {
 	// The display name of the tier.
 	Name sdk.Opt[string] `json:"name,omitzero"`
 	// The slug of the tier.
@@ -135,7 +135,7 @@ type SubscriptionTierBase struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *SubscriptionTierBase) CodeJSON(c *sdk.Codec) {
+func (v *SubscriptionTier) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.OptText("name", &v.Name, sdk.Optional)
 	c.OptText("slug", &v.Slug, sdk.Optional)
@@ -148,11 +148,11 @@ func (v *SubscriptionTierBase) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v SubscriptionTierBase) MarshalJSON() ([]byte, error) {
+func (v SubscriptionTier) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *SubscriptionTierBase) UnmarshalJSON(text []byte) error {
+func (v *SubscriptionTier) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .certificates import AsyncCertificates, Certificates
     from .databases import AsyncDatabases, Databases
     from .dedicated_inferences import AsyncDedicatedInferences, DedicatedInferences
-    from .domains import AsyncDomainsResource, DomainsResource
+    from .domains import AsyncDomains, Domains
     from .droplet_actions import AsyncDropletActions, DropletActions
     from .droplets import AsyncDroplets, Droplets
     from .firewalls import AsyncFirewalls, Firewalls
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from .load_balancers import AsyncLoadBalancers, LoadBalancers
     from .monitoring import AsyncMonitoring, Monitoring
     from .nfs import AsyncNfs, Nfs
-    from .one_clicks import AsyncOneClicksResource, OneClicksResource
+    from .one_clicks import AsyncOneClicks, OneClicks
     from .organizations import AsyncOrganizations, Organizations
     from .partner_attachments import AsyncPartnerAttachments, PartnerAttachments
     from .projects import AsyncProjects, Projects
@@ -62,10 +62,10 @@ if TYPE_CHECKING:
     from .reserved_ipv6_actions import AsyncReservedIpv6Actions, ReservedIpv6Actions
     from .security import AsyncSecurity, Security
     from .sizes import AsyncSizes, Sizes
-    from .snapshots import AsyncSnapshotsResource, SnapshotsResource
+    from .snapshots import AsyncSnapshots, Snapshots
     from .spaces_key import AsyncSpacesKey, SpacesKey
-    from .ssh_keys import AsyncSshKeysResource, SshKeysResource
-    from .tags import AsyncTagsResourceNo2, TagsResourceNo2
+    from .ssh_keys import AsyncSshKeys, SshKeys
+    from .tags import AsyncTags, Tags
     from .uptime import AsyncUptime, Uptime
     from .vector_databases import AsyncVectorDatabases, VectorDatabases
     from .volume_actions import AsyncVolumeActions, VolumeActions
@@ -132,7 +132,7 @@ class DigitalOcean(Client):
     """
     dedicated_inferences: DedicatedInferences
     """Manages dedicated inferences, which serve language models on reserved GPUs."""
-    domains: DomainsResource
+    domains: Domains
     """Manages domains and their DNS records."""
     droplet_actions: DropletActions
     """Starts actions on Droplets, individually or by tag, such as reboots, resizes and
@@ -174,7 +174,7 @@ class DigitalOcean(Client):
     """Gets metrics, and manages alert policies and log forwarding."""
     nfs: Nfs
     """Manages NFS shares in VPCs, with their snapshots and access points."""
-    one_clicks: OneClicksResource
+    one_clicks: OneClicks
     """Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters."""
     organizations: Organizations
     """Creates and lists the teams of an organization."""
@@ -202,13 +202,13 @@ class DigitalOcean(Client):
     """Scans the account for insecure settings, and manages findings, rules and suppressions."""
     sizes: Sizes
     """Lists the Droplet sizes, with their resources and prices."""
-    snapshots: SnapshotsResource
+    snapshots: Snapshots
     """Lists, gets and deletes the snapshots of Droplets and volumes."""
     spaces_key: SpacesKey
     """Manages the access keys of Spaces object storage and their bucket permissions."""
-    ssh_keys: SshKeysResource
+    ssh_keys: SshKeys
     """Manages the public SSH keys that can be added to new Droplets."""
-    tags: TagsResourceNo2
+    tags: Tags
     """Manages tags, which group resources."""
     uptime: Uptime
     """Manages uptime checks, which test from several regions whether a target is reachable, and
@@ -318,7 +318,7 @@ class AsyncDigitalOcean(AsyncClient):
     """
     dedicated_inferences: AsyncDedicatedInferences
     """Manages dedicated inferences, which serve language models on reserved GPUs."""
-    domains: AsyncDomainsResource
+    domains: AsyncDomains
     """Manages domains and their DNS records."""
     droplet_actions: AsyncDropletActions
     """Starts actions on Droplets, individually or by tag, such as reboots, resizes and
@@ -360,7 +360,7 @@ class AsyncDigitalOcean(AsyncClient):
     """Gets metrics, and manages alert policies and log forwarding."""
     nfs: AsyncNfs
     """Manages NFS shares in VPCs, with their snapshots and access points."""
-    one_clicks: AsyncOneClicksResource
+    one_clicks: AsyncOneClicks
     """Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters."""
     organizations: AsyncOrganizations
     """Creates and lists the teams of an organization."""
@@ -388,13 +388,13 @@ class AsyncDigitalOcean(AsyncClient):
     """Scans the account for insecure settings, and manages findings, rules and suppressions."""
     sizes: AsyncSizes
     """Lists the Droplet sizes, with their resources and prices."""
-    snapshots: AsyncSnapshotsResource
+    snapshots: AsyncSnapshots
     """Lists, gets and deletes the snapshots of Droplets and volumes."""
     spaces_key: AsyncSpacesKey
     """Manages the access keys of Spaces object storage and their bucket permissions."""
-    ssh_keys: AsyncSshKeysResource
+    ssh_keys: AsyncSshKeys
     """Manages the public SSH keys that can be added to new Droplets."""
-    tags: AsyncTagsResourceNo2
+    tags: AsyncTags
     """Manages tags, which group resources."""
     uptime: AsyncUptime
     """Manages uptime checks, which test from several regions whether a target is reachable, and

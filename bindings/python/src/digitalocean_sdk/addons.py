@@ -137,7 +137,7 @@ class AddonsResourceState:
     """The add-on is suspended."""
 
 
-class AddonsAppInfo(Record):
+class AddonsApp(Record):
     """An add-on available in the Marketplace."""
 
     __slots__ = ("app_slug", "tos", "eula", "plans")
@@ -355,11 +355,11 @@ class AddonsGetAppResponse(Record):
 
     __slots__ = ("apps",)
 
-    apps: list[AddonsAppInfo]
+    apps: list[AddonsApp]
     """The add-ons."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.apps = reader.records(AddonsAppInfo, raw, "apps", at, REQUIRED)
+        self.apps = reader.records(AddonsApp, raw, "apps", at, REQUIRED)
 
 
 class AddonsGetResponse(Record):
@@ -648,7 +648,7 @@ _GET: Operation[AddonsResource] = Operation(
     payload=(("resource",),),
     security=(("bearer_auth", ("addon:read",)),),
 )
-_GET_APP: Operation[list[AddonsAppInfo]] = Operation(
+_GET_APP: Operation[list[AddonsApp]] = Operation(
     "addons_get_app",
     "GET",
     "/v2/add-ons/apps",
@@ -758,7 +758,7 @@ class Addons(Resource):
         """
         return self._call(_GET, {"resource_uuid": resource_uuid}, options)
 
-    def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsAppInfo]:
+    def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsApp]:
         """Lists the available add-ons, with their plans and prices.
 
         `GET /v2/add-ons/apps`.
@@ -860,7 +860,7 @@ class AsyncAddons(AsyncResource):
         """
         return await self._call(_GET, {"resource_uuid": resource_uuid}, options)
 
-    async def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsAppInfo]:
+    async def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsApp]:
         """Lists the available add-ons, with their plans and prices.
 
         The arguments are those of `Addons.get_app`.

@@ -1120,6 +1120,30 @@ class AppAutoscalingSpecServiceMetricsRequestsPerSecond(Record):
         )
 
 
+class AppBandwidthUsage(Record):
+    """The bandwidth usage of an app."""
+
+    __slots__ = ("app_id", "bandwidth_bytes")
+
+    app_id: str
+    """The ID of the app."""
+    bandwidth_bytes: str
+    """The number of bytes, in text form."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.app_id = (
+            v
+            if type(v := get("app_id")) is str
+            else reader.value(TEXT, raw, "app_id", at, REQUIRED)
+        )
+        self.bandwidth_bytes = (
+            v
+            if type(v := get("bandwidth_bytes")) is str
+            else reader.value(TEXT, raw, "bandwidth_bytes", at, REQUIRED)
+        )
+
+
 class AppComponentHealth(Record):
     """The health of a component."""
 
@@ -2257,40 +2281,16 @@ class AppMetricsBandwidthUsage(Record):
 
     __slots__ = ("app_bandwidth_usage", "date")
 
-    app_bandwidth_usage: list[AppMetricsBandwidthUsageDetails]
+    app_bandwidth_usage: list[AppBandwidthUsage]
     """The bandwidth usage of each app."""
     date: datetime
     """The day."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.app_bandwidth_usage = reader.records(
-            AppMetricsBandwidthUsageDetails, raw, "app_bandwidth_usage", at, REQUIRED
+            AppBandwidthUsage, raw, "app_bandwidth_usage", at, REQUIRED
         )
         self.date = reader.time(raw, "date", at, REQUIRED)
-
-
-class AppMetricsBandwidthUsageDetails(Record):
-    """The bandwidth usage of an app."""
-
-    __slots__ = ("app_id", "bandwidth_bytes")
-
-    app_id: str
-    """The ID of the app."""
-    bandwidth_bytes: str
-    """The number of bytes, in text form."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.app_id = (
-            v
-            if type(v := get("app_id")) is str
-            else reader.value(TEXT, raw, "app_id", at, REQUIRED)
-        )
-        self.bandwidth_bytes = (
-            v
-            if type(v := get("bandwidth_bytes")) is str
-            else reader.value(TEXT, raw, "bandwidth_bytes", at, REQUIRED)
-        )
 
 
 class AppProposeResponse(Record):
@@ -3229,7 +3229,7 @@ class AppsDeployment(Record):
     """The deployment's ID."""
     jobs: list[AppsDeploymentJob] | None
     """The jobs in the deployment."""
-    functions: list[AppsDeploymentFunctions] | None
+    functions: list[AppsDeploymentFunction] | None
     """The functions in the deployment."""
     phase: AppsDeploymentPhaseValue | None
     """The phase of the deployment."""
@@ -3261,7 +3261,7 @@ class AppsDeployment(Record):
         self.created_at = reader.time(raw, "created_at", at)
         self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.jobs = reader.records(AppsDeploymentJob, raw, "jobs", at)
-        self.functions = reader.records(AppsDeploymentFunctions, raw, "functions", at)
+        self.functions = reader.records(AppsDeploymentFunction, raw, "functions", at)
         self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
         self.phase_last_updated_at = reader.time(raw, "phase_last_updated_at", at)
         self.progress = reader.record(AppsDeploymentProgress, raw, "progress", at)
@@ -3275,7 +3275,7 @@ class AppsDeployment(Record):
         self.workers = reader.records(AppsDeploymentWorker, raw, "workers", at)
 
 
-class AppsDeploymentFunctions(Record):
+class AppsDeploymentFunction(Record):
     """A functions component in a deployment."""
 
     __slots__ = ("name", "source_commit_hash", "namespace")

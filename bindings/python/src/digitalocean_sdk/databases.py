@@ -99,6 +99,40 @@ class DatabaseClusterEngine:
     VALKEY: Final = "valkey"
 
 
+DatabaseEventTypeValue: TypeAlias = (
+    Literal[
+        "cluster_update",
+        "cluster_poweron",
+        "cluster_poweroff",
+        "cluster_master_promotion",
+        "cluster_maintenance_perform",
+        "cluster_delete",
+        "cluster_create",
+    ]
+    | str
+)
+"""A value of `DatabaseEventType`, or one that is not known yet."""
+
+
+class DatabaseEventType:
+    """The type of a cluster event."""
+
+    CLUSTER_CREATE: Final = "cluster_create"
+    """The cluster was created."""
+    CLUSTER_DELETE: Final = "cluster_delete"
+    """The cluster was deleted."""
+    CLUSTER_MAINTENANCE_PERFORM: Final = "cluster_maintenance_perform"
+    """Maintenance was performed."""
+    CLUSTER_MASTER_PROMOTION: Final = "cluster_master_promotion"
+    """A standby node was promoted to the primary node."""
+    CLUSTER_POWEROFF: Final = "cluster_poweroff"
+    """The cluster was powered off."""
+    CLUSTER_POWERON: Final = "cluster_poweron"
+    """The cluster was powered on."""
+    CLUSTER_UPDATE: Final = "cluster_update"
+    """The cluster was updated."""
+
+
 DatabaseStatusValue: TypeAlias = (
     Literal["resizing", "online", "migrating", "forking", "creating"] | str
 )
@@ -133,41 +167,7 @@ class DatabaseUserRole:
     """The default user of the cluster."""
 
 
-EventsLogsEventTypeValue: TypeAlias = (
-    Literal[
-        "cluster_update",
-        "cluster_poweron",
-        "cluster_poweroff",
-        "cluster_master_promotion",
-        "cluster_maintenance_perform",
-        "cluster_delete",
-        "cluster_create",
-    ]
-    | str
-)
-"""A value of `EventsLogsEventType`, or one that is not known yet."""
-
-
-class EventsLogsEventType:
-    """The type of a cluster event."""
-
-    CLUSTER_CREATE: Final = "cluster_create"
-    """The cluster was created."""
-    CLUSTER_DELETE: Final = "cluster_delete"
-    """The cluster was deleted."""
-    CLUSTER_MAINTENANCE_PERFORM: Final = "cluster_maintenance_perform"
-    """Maintenance was performed."""
-    CLUSTER_MASTER_PROMOTION: Final = "cluster_master_promotion"
-    """A standby node was promoted to the primary node."""
-    CLUSTER_POWEROFF: Final = "cluster_poweroff"
-    """The cluster was powered off."""
-    CLUSTER_POWERON: Final = "cluster_poweron"
-    """The cluster was powered on."""
-    CLUSTER_UPDATE: Final = "cluster_update"
-    """The cluster was updated."""
-
-
-EvictionPolicyModelValue: TypeAlias = (
+EvictionPolicyValue: TypeAlias = (
     Literal[
         "volatile_ttl",
         "volatile_random",
@@ -178,10 +178,10 @@ EvictionPolicyModelValue: TypeAlias = (
     ]
     | str
 )
-"""A value of `EvictionPolicyModel`, or one that is not known yet."""
+"""A value of `EvictionPolicy`, or one that is not known yet."""
 
 
-class EvictionPolicyModel:
+class EvictionPolicy:
     """What a Caching or Valkey cluster does when its memory is full."""
 
     ALLKEYS_LRU: Final = "allkeys_lru"
@@ -1036,7 +1036,7 @@ class DatabaseAutoscaleParams(Record):
         self.storage = reader.record(DatabaseStorageAutoscaleParams, raw, "storage", at)
 
 
-class DatabaseClusterRead(Record):
+class DatabaseCluster(Record):
     """A managed database cluster."""
 
     __slots__ = (
@@ -1263,6 +1263,40 @@ class DatabaseConnection(Record):
         )
 
 
+class DatabaseEvent(Record):
+    """An event of a cluster."""
+
+    __slots__ = ("id", "cluster_name", "event_type", "create_time")
+
+    id: str
+    """The event's ID."""
+    cluster_name: str
+    """The name of the cluster."""
+    event_type: DatabaseEventTypeValue
+    """The type of the event."""
+    create_time: str
+    """When the event occurred."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.cluster_name = (
+            v
+            if type(v := get("cluster_name")) is str
+            else reader.value(TEXT, raw, "cluster_name", at, REQUIRED)
+        )
+        self.event_type = (
+            v
+            if type(v := get("event_type")) is str
+            else reader.value(TEXT, raw, "event_type", at, REQUIRED)
+        )
+        self.create_time = (
+            v
+            if type(v := get("create_time")) is str
+            else reader.value(TEXT, raw, "create_time", at, REQUIRED)
+        )
+
+
 class DatabaseLayoutOption(Record):
     """The available sizes for a number of nodes."""
 
@@ -1313,7 +1347,7 @@ class DatabaseMaintenanceWindow(Record):
         self.description = reader.texts(raw, "description", at, OPTIONAL_OR_NULL)
 
 
-class DatabaseReplicaRead(Record):
+class DatabaseReplica(Record):
     """A read-only replica of a cluster."""
 
     __slots__ = (
@@ -1595,11 +1629,11 @@ class DatabasesCreateClusterResponse(Record):
 
     __slots__ = ("database",)
 
-    database: DatabaseClusterRead
+    database: DatabaseCluster
     """The database cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.database = reader.record(DatabaseClusterRead, raw, "database", at, REQUIRED)
+        self.database = reader.record(DatabaseCluster, raw, "database", at, REQUIRED)
 
 
 class DatabasesCreateKafkaSchemaResponse(Record):
@@ -1669,11 +1703,11 @@ class DatabasesCreateReplicaResponse(Record):
 
     __slots__ = ("replica",)
 
-    replica: DatabaseReplicaRead
+    replica: DatabaseReplica
     """The replica."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.replica = reader.record(DatabaseReplicaRead, raw, "replica", at, REQUIRED)
+        self.replica = reader.record(DatabaseReplica, raw, "replica", at, REQUIRED)
 
 
 class DatabasesGetAutoscaleResponse(Record):
@@ -1745,7 +1779,7 @@ class DatabasesGetEvictionPolicyResponse(Record):
 
     __slots__ = ("eviction_policy",)
 
-    eviction_policy: EvictionPolicyModelValue
+    eviction_policy: EvictionPolicyValue
     """The eviction policy."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1908,11 +1942,11 @@ class DatabasesListClustersResponse(Record):
 
     __slots__ = ("databases",)
 
-    databases: list[DatabaseClusterRead]
+    databases: list[DatabaseCluster]
     """The database clusters."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.databases = reader.records(DatabaseClusterRead, raw, "databases", at, REQUIRED)
+        self.databases = reader.records(DatabaseCluster, raw, "databases", at, REQUIRED)
 
 
 class DatabasesListEventsLogsResponse(Record):
@@ -1920,11 +1954,11 @@ class DatabasesListEventsLogsResponse(Record):
 
     __slots__ = ("events",)
 
-    events: list[EventsLogs]
+    events: list[DatabaseEvent]
     """The events."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.events = reader.records(EventsLogs, raw, "events", at, REQUIRED)
+        self.events = reader.records(DatabaseEvent, raw, "events", at, REQUIRED)
 
 
 class DatabasesListFirewallRulesResponse(Record):
@@ -1944,11 +1978,11 @@ class DatabasesListKafkaSchemasResponse(Record):
 
     __slots__ = ("subjects",)
 
-    subjects: list[KafkaSchemaVerbose]
+    subjects: list[KafkaSchema]
     """The schemas."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.subjects = reader.records(KafkaSchemaVerbose, raw, "subjects", at, REQUIRED)
+        self.subjects = reader.records(KafkaSchema, raw, "subjects", at, REQUIRED)
 
 
 class DatabasesListKafkaTopicsResponse(Record):
@@ -1992,11 +2026,11 @@ class DatabasesListReplicasResponse(Record):
 
     __slots__ = ("replicas",)
 
-    replicas: list[DatabaseReplicaRead]
+    replicas: list[DatabaseReplica]
     """The replicas."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.replicas = reader.records(DatabaseReplicaRead, raw, "replicas", at, REQUIRED)
+        self.replicas = reader.records(DatabaseReplica, raw, "replicas", at, REQUIRED)
 
 
 class DatabasesListResponse(Record):
@@ -2100,40 +2134,6 @@ class ElasticsearchLogsink(Record):
             else reader.value(NUMBER, raw, "timeout", at)
         )
         self.ca = v if type(v := get("ca")) is str else reader.value(TEXT, raw, "ca", at)
-
-
-class EventsLogs(Record):
-    """An event of a cluster."""
-
-    __slots__ = ("id", "cluster_name", "event_type", "create_time")
-
-    id: str
-    """The event's ID."""
-    cluster_name: str
-    """The name of the cluster."""
-    event_type: EventsLogsEventTypeValue
-    """The type of the event."""
-    create_time: str
-    """When the event occurred."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at, REQUIRED)
-        )
-        self.event_type = (
-            v
-            if type(v := get("event_type")) is str
-            else reader.value(TEXT, raw, "event_type", at, REQUIRED)
-        )
-        self.create_time = (
-            v
-            if type(v := get("create_time")) is str
-            else reader.value(TEXT, raw, "create_time", at, REQUIRED)
-        )
 
 
 class FirewallRule(Record):
@@ -2549,7 +2549,7 @@ class KafkaAdvancedConfig(Record):
         )
 
 
-class KafkaSchemaVerbose(Record):
+class KafkaSchema(Record):
     """A schema of a Kafka subject."""
 
     __slots__ = ("schema_id", "subject_name", "schema_type", "schema")
@@ -5311,7 +5311,7 @@ class ValkeyAdvancedConfig(Record):
         "valkey_active_expire_effort",
     )
 
-    valkey_maxmemory_policy: EvictionPolicyModelValue | None
+    valkey_maxmemory_policy: EvictionPolicyValue | None
     """The eviction policy for full memory."""
     valkey_pubsub_client_output_buffer_limit: int | None
     """The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a
@@ -5715,26 +5715,26 @@ _LOGSINK_VERBOSE_CONFIG = UnionBySibling(
 )
 
 
-class WaitableDatabaseClusterRead(DatabaseClusterRead, Waitable[DatabaseClusterRead]):
-    """The `DatabaseClusterRead` of a call, which can be waited for."""
+class WaitableDatabaseCluster(DatabaseCluster, Waitable[DatabaseCluster]):
+    """The `DatabaseCluster` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableDatabaseClusterRead(DatabaseClusterRead, AsyncWaitable[DatabaseClusterRead]):
-    """The `DatabaseClusterRead` of a call, which can be waited for."""
+class AsyncWaitableDatabaseCluster(DatabaseCluster, AsyncWaitable[DatabaseCluster]):
+    """The `DatabaseCluster` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class WaitableDatabaseReplicaRead(DatabaseReplicaRead, Waitable[DatabaseReplicaRead]):
-    """The `DatabaseReplicaRead` of a call, which can be waited for."""
+class WaitableDatabaseReplica(DatabaseReplica, Waitable[DatabaseReplica]):
+    """The `DatabaseReplica` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableDatabaseReplicaRead(DatabaseReplicaRead, AsyncWaitable[DatabaseReplicaRead]):
-    """The `DatabaseReplicaRead` of a call, which can be waited for."""
+class AsyncWaitableDatabaseReplica(DatabaseReplica, AsyncWaitable[DatabaseReplica]):
+    """The `DatabaseReplica` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
@@ -6002,7 +6002,7 @@ _GET_DO_SETTINGS: Operation[DoSettings] = Operation(
     payload=(("do_settings",),),
     security=(("bearer_auth", ("database:read",)),),
 )
-_GET_EVICTION_POLICY: Operation[EvictionPolicyModelValue] = Operation(
+_GET_EVICTION_POLICY: Operation[EvictionPolicyValue] = Operation(
     "databases_get_evictionPolicy",
     "GET",
     "/v2/databases/{database_cluster_uuid}/eviction_policy",
@@ -6126,7 +6126,7 @@ _LIST_BACKUPS: Operation[DatabasesListBackupsResponse] = Operation(
     responses=(ResponseSpec(200, "application/json", DatabasesListBackupsResponse),),
     security=(("bearer_auth", ("database:read",)),),
 )
-_LIST_CLUSTERS: Operation[list[DatabaseClusterRead]] = Operation(
+_LIST_CLUSTERS: Operation[list[DatabaseCluster]] = Operation(
     "databases_list_clusters",
     "GET",
     "/v2/databases",
@@ -6144,7 +6144,7 @@ _LIST_CONNECTION_POOLS: Operation[list[ConnectionPool]] = Operation(
     payload=(("pools",),),
     security=(("bearer_auth", ("database:read",)),),
 )
-_LIST_EVENTS_LOGS: Operation[list[EventsLogs]] = Operation(
+_LIST_EVENTS_LOGS: Operation[list[DatabaseEvent]] = Operation(
     "databases_list_events_logs",
     "GET",
     "/v2/databases/{database_cluster_uuid}/events",
@@ -6162,7 +6162,7 @@ _LIST_FIREWALL_RULES: Operation[list[FirewallRule]] = Operation(
     payload=(("rules",),),
     security=(("bearer_auth", ("database:read",)),),
 )
-_LIST_KAFKA_SCHEMAS: Operation[list[KafkaSchemaVerbose]] = Operation(
+_LIST_KAFKA_SCHEMAS: Operation[list[KafkaSchema]] = Operation(
     "databases_list_kafka_schemas",
     "GET",
     "/v2/databases/{database_cluster_uuid}/schema-registry",
@@ -6205,7 +6205,7 @@ _LIST_OPTIONS: Operation[Options] = Operation(
     responses=(ResponseSpec(200, "application/json", Options),),
     security=(("bearer_auth", ("database:read",)),),
 )
-_LIST_REPLICAS: Operation[list[DatabaseReplicaRead]] = Operation(
+_LIST_REPLICAS: Operation[list[DatabaseReplica]] = Operation(
     "databases_list_replicas",
     "GET",
     "/v2/databases/{database_cluster_uuid}/replicas",
@@ -6526,7 +6526,7 @@ class Databases(Resource):
         do_settings: DoSettingsParam | DoSettings | Omit = omit,
         backup_restore: DatabaseBackupParam | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> WaitableDatabaseClusterRead:
+    ) -> WaitableDatabaseCluster:
         """Creates a database cluster, either empty or from a backup of another cluster.
 
         `POST /v2/databases`. Scope: `database:create`. The result can be waited for with
@@ -6555,7 +6555,7 @@ class Databases(Resource):
                 omitted.
         """
         return self._start(
-            WaitableDatabaseClusterRead,
+            WaitableDatabaseCluster,
             _CREATE_CLUSTER,
             {
                 "name": name,
@@ -6683,7 +6683,7 @@ class Databases(Resource):
         storage_size_mib: int | Omit = omit,
         do_settings: DoSettingsParam | DoSettings | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> WaitableDatabaseReplicaRead:
+    ) -> WaitableDatabaseReplica:
         """Creates a read-only replica of a PostgreSQL or MySQL cluster.
 
         `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. The
@@ -6704,7 +6704,7 @@ class Databases(Resource):
             do_settings: The settings managed by DigitalOcean.
         """
         return self._start(
-            WaitableDatabaseReplicaRead,
+            WaitableDatabaseReplica,
             _CREATE_REPLICA,
             {
                 "database_cluster_uuid": database_cluster_uuid,
@@ -6937,7 +6937,7 @@ class Databases(Resource):
 
     def get_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> WaitableDatabaseClusterRead:
+    ) -> WaitableDatabaseCluster:
         """Gets a database cluster, with its connection details.
 
         `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. The result can be
@@ -6947,7 +6947,7 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
         """
         return self._start(
-            WaitableDatabaseClusterRead,
+            WaitableDatabaseCluster,
             _GET_CLUSTER,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
@@ -7008,7 +7008,7 @@ class Databases(Resource):
 
     def get_eviction_policy(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> EvictionPolicyModelValue:
+    ) -> EvictionPolicyValue:
         """Gets the eviction policy of a Caching or Valkey cluster.
 
         `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`.
@@ -7155,7 +7155,7 @@ class Databases(Resource):
 
     def get_replica(
         self, database_cluster_uuid: str, replica_name: str, **options: Unpack[RequestOptions]
-    ) -> WaitableDatabaseReplicaRead:
+    ) -> WaitableDatabaseReplica:
         """Gets a read-only replica of a cluster.
 
         `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope:
@@ -7166,7 +7166,7 @@ class Databases(Resource):
             replica_name: The name of the replica.
         """
         return self._start(
-            WaitableDatabaseReplicaRead,
+            WaitableDatabaseReplica,
             _GET_REPLICA,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
@@ -7239,7 +7239,7 @@ class Databases(Resource):
 
     def list_clusters(
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[DatabaseClusterRead]:
+    ) -> builtins.list[DatabaseCluster]:
         """Lists the database clusters in the account, with their connection details.
 
         `GET /v2/databases`. Scope: `database:read`.
@@ -7265,7 +7265,7 @@ class Databases(Resource):
 
     def list_events_logs(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[EventsLogs]:
+    ) -> builtins.list[DatabaseEvent]:
         """Lists the events of a cluster, such as maintenance and promotions.
 
         `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`.
@@ -7293,7 +7293,7 @@ class Databases(Resource):
 
     def list_kafka_schemas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[KafkaSchemaVerbose]:
+    ) -> builtins.list[KafkaSchema]:
         """Lists the schemas in the schema registry of a Kafka cluster.
 
         `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`.
@@ -7354,7 +7354,7 @@ class Databases(Resource):
 
     def list_replicas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[DatabaseReplicaRead]:
+    ) -> builtins.list[DatabaseReplica]:
         """Lists the read-only replicas of a cluster.
 
         `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
@@ -7580,7 +7580,7 @@ class Databases(Resource):
         self,
         database_cluster_uuid: str,
         *,
-        eviction_policy: EvictionPolicyModelValue,
+        eviction_policy: EvictionPolicyValue,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Sets the eviction policy of a Caching or Valkey cluster.
@@ -7960,13 +7960,13 @@ class AsyncDatabases(AsyncResource):
         do_settings: DoSettingsParam | DoSettings | Omit = omit,
         backup_restore: DatabaseBackupParam | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> AsyncWaitableDatabaseClusterRead:
+    ) -> AsyncWaitableDatabaseCluster:
         """Creates a database cluster, either empty or from a backup of another cluster.
 
         The arguments are those of `Databases.create_cluster`.
         """
         return await self._start(
-            AsyncWaitableDatabaseClusterRead,
+            AsyncWaitableDatabaseCluster,
             _CREATE_CLUSTER,
             {
                 "name": name,
@@ -8073,13 +8073,13 @@ class AsyncDatabases(AsyncResource):
         storage_size_mib: int | Omit = omit,
         do_settings: DoSettingsParam | DoSettings | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncWaitableDatabaseReplicaRead:
+    ) -> AsyncWaitableDatabaseReplica:
         """Creates a read-only replica of a PostgreSQL or MySQL cluster.
 
         The arguments are those of `Databases.create_replica`.
         """
         return await self._start(
-            AsyncWaitableDatabaseReplicaRead,
+            AsyncWaitableDatabaseReplica,
             _CREATE_REPLICA,
             {
                 "database_cluster_uuid": database_cluster_uuid,
@@ -8255,13 +8255,13 @@ class AsyncDatabases(AsyncResource):
 
     async def get_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> AsyncWaitableDatabaseClusterRead:
+    ) -> AsyncWaitableDatabaseCluster:
         """Gets a database cluster, with its connection details.
 
         The arguments are those of `Databases.get_cluster`.
         """
         return await self._start(
-            AsyncWaitableDatabaseClusterRead,
+            AsyncWaitableDatabaseCluster,
             _GET_CLUSTER,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
@@ -8313,7 +8313,7 @@ class AsyncDatabases(AsyncResource):
 
     async def get_eviction_policy(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> EvictionPolicyModelValue:
+    ) -> EvictionPolicyValue:
         """Gets the eviction policy of a Caching or Valkey cluster.
 
         The arguments are those of `Databases.get_eviction_policy`.
@@ -8422,13 +8422,13 @@ class AsyncDatabases(AsyncResource):
 
     async def get_replica(
         self, database_cluster_uuid: str, replica_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncWaitableDatabaseReplicaRead:
+    ) -> AsyncWaitableDatabaseReplica:
         """Gets a read-only replica of a cluster.
 
         The arguments are those of `Databases.get_replica`.
         """
         return await self._start(
-            AsyncWaitableDatabaseReplicaRead,
+            AsyncWaitableDatabaseReplica,
             _GET_REPLICA,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
@@ -8491,7 +8491,7 @@ class AsyncDatabases(AsyncResource):
 
     async def list_clusters(
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[DatabaseClusterRead]:
+    ) -> builtins.list[DatabaseCluster]:
         """Lists the database clusters in the account, with their connection details.
 
         The arguments are those of `Databases.list_clusters`.
@@ -8511,7 +8511,7 @@ class AsyncDatabases(AsyncResource):
 
     async def list_events_logs(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[EventsLogs]:
+    ) -> builtins.list[DatabaseEvent]:
         """Lists the events of a cluster, such as maintenance and promotions.
 
         The arguments are those of `Databases.list_events_logs`.
@@ -8533,7 +8533,7 @@ class AsyncDatabases(AsyncResource):
 
     async def list_kafka_schemas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[KafkaSchemaVerbose]:
+    ) -> builtins.list[KafkaSchema]:
         """Lists the schemas in the schema registry of a Kafka cluster.
 
         The arguments are those of `Databases.list_kafka_schemas`.
@@ -8584,7 +8584,7 @@ class AsyncDatabases(AsyncResource):
 
     async def list_replicas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[DatabaseReplicaRead]:
+    ) -> builtins.list[DatabaseReplica]:
         """Lists the read-only replicas of a cluster.
 
         The arguments are those of `Databases.list_replicas`.
@@ -8762,7 +8762,7 @@ class AsyncDatabases(AsyncResource):
         self,
         database_cluster_uuid: str,
         *,
-        eviction_policy: EvictionPolicyModelValue,
+        eviction_policy: EvictionPolicyValue,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Sets the eviction policy of a Caching or Valkey cluster.

@@ -350,7 +350,7 @@ _UPDATE_RECORD: Operation[DomainRecord] = Operation(
 )
 
 
-class DomainsResource(Resource):
+class Domains(Resource):
     """Manages domains and their DNS records."""
 
     __slots__ = ()
@@ -749,7 +749,7 @@ class DomainsResource(Resource):
         )
 
 
-class AsyncDomainsResource(AsyncResource):
+class AsyncDomains(AsyncResource):
     """Manages domains and their DNS records."""
 
     __slots__ = ()
@@ -763,7 +763,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> Domain:
         """Creates a domain, whose DNS is then managed by DigitalOcean.
 
-        The arguments are those of `DomainsResource.create`.
+        The arguments are those of `Domains.create`.
         """
         return await self._call(_CREATE, {"name": name, "ip_address": ip_address}, options)
 
@@ -914,14 +914,14 @@ class AsyncDomainsResource(AsyncResource):
     async def create_record(self, domain_name: str, **arguments: Any) -> Any:
         """Creates a DNS record in a domain.
 
-        The arguments are those of `DomainsResource.create_record`.
+        The arguments are those of `Domains.create_record`.
         """
         return await self._call(_CREATE_RECORD, {"domain_name": domain_name, **arguments})
 
     async def delete(self, domain_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a domain and all its DNS records.
 
-        The arguments are those of `DomainsResource.delete`.
+        The arguments are those of `Domains.delete`.
         """
         return await self._call(_DELETE, {"domain_name": domain_name}, options)
 
@@ -930,7 +930,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> None:
         """Permanently deletes a DNS record.
 
-        The arguments are those of `DomainsResource.delete_record`.
+        The arguments are those of `Domains.delete_record`.
         """
         return await self._call(
             _DELETE_RECORD,
@@ -941,7 +941,7 @@ class AsyncDomainsResource(AsyncResource):
     async def get(self, domain_name: str, **options: Unpack[RequestOptions]) -> Domain:
         """Gets a domain, with its zone file.
 
-        The arguments are those of `DomainsResource.get`.
+        The arguments are those of `Domains.get`.
         """
         return await self._call(_GET, {"domain_name": domain_name}, options)
 
@@ -950,7 +950,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> DomainRecord:
         """Gets a DNS record.
 
-        The arguments are those of `DomainsResource.get_record`.
+        The arguments are those of `Domains.get_record`.
         """
         return await self._call(
             _GET_RECORD, {"domain_name": domain_name, "domain_record_id": domain_record_id}, options
@@ -965,7 +965,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> AsyncPaginator[Domain, DomainsListResponse]:
         """Lists the domains in the account.
 
-        The arguments are those of `DomainsResource.list`.
+        The arguments are those of `Domains.list`.
         """
         return self._list(_LIST, Domain, {"per_page": per_page, "page": page}, options)
 
@@ -981,7 +981,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> AsyncPaginator[DomainRecord, DomainsListRecordsResponse]:
         """Lists the DNS records of a domain.
 
-        The arguments are those of `DomainsResource.list_records`.
+        The arguments are those of `Domains.list_records`.
         """
         return self._list(
             _LIST_RECORDS,
@@ -1014,7 +1014,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> DomainRecord:
         """Updates a DNS record (`PATCH`).
 
-        The arguments are those of `DomainsResource.patch_record`.
+        The arguments are those of `Domains.patch_record`.
         """
         return await self._call(
             _PATCH_RECORD,
@@ -1052,7 +1052,7 @@ class AsyncDomainsResource(AsyncResource):
     ) -> DomainRecord:
         """Updates a DNS record (`PUT`).
 
-        The arguments are those of `DomainsResource.update_record`.
+        The arguments are those of `Domains.update_record`.
         """
         return await self._call(
             _UPDATE_RECORD,

@@ -20,55 +20,7 @@ if TYPE_CHECKING:
     from .params.functions import ScheduledDetailsParam
 
 
-class FunctionsCreateNamespaceResponse(Record):
-    """The response of `POST /v2/functions/namespaces`."""
-
-    __slots__ = ("namespace",)
-
-    namespace: NamespaceInfo
-    """The namespace."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespace = reader.record(NamespaceInfo, raw, "namespace", at, REQUIRED)
-
-
-class FunctionsCreateTriggerResponse(Record):
-    """The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`."""
-
-    __slots__ = ("trigger",)
-
-    trigger: TriggerInfo
-    """The trigger."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.trigger = reader.record(TriggerInfo, raw, "trigger", at, REQUIRED)
-
-
-class FunctionsListNamespacesResponse(Record):
-    """The response of `GET /v2/functions/namespaces`."""
-
-    __slots__ = ("namespaces",)
-
-    namespaces: list[NamespaceInfo]
-    """The namespaces."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespaces = reader.records(NamespaceInfo, raw, "namespaces", at, REQUIRED)
-
-
-class FunctionsListTriggersResponse(Record):
-    """The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`."""
-
-    __slots__ = ("triggers",)
-
-    triggers: list[TriggerInfo]
-    """The triggers."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.triggers = reader.records(TriggerInfo, raw, "triggers", at, REQUIRED)
-
-
-class NamespaceInfo(Record):
+class FunctionNamespace(Record):
     """A functions namespace, which contains packages, functions and triggers."""
 
     __slots__ = (
@@ -126,6 +78,137 @@ class NamespaceInfo(Record):
         self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
 
 
+class FunctionTrigger(Record):
+    """A trigger, which calls a function on a schedule."""
+
+    __slots__ = (
+        "namespace",
+        "name",
+        "function",
+        "type",
+        "is_enabled",
+        "created_at",
+        "updated_at",
+        "scheduled_details",
+        "scheduled_runs",
+    )
+
+    namespace: str | None
+    """The ID of the namespace that the trigger belongs to."""
+    name: str | None
+    """The function trigger's name."""
+    function: str | None
+    """The name of the function that the trigger calls."""
+    type: str | None
+    """The type of the trigger, such as `SCHEDULED`."""
+    is_enabled: bool | None
+    """Whether the trigger is enabled."""
+    created_at: str | None
+    """When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`."""
+    updated_at: str | None
+    """When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`."""
+    scheduled_details: ScheduledDetails | None
+    """The schedule of the calls, and the data to pass."""
+    scheduled_runs: FunctionTriggerScheduledRuns | None
+    """The times of the last and next runs."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.namespace = (
+            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
+        )
+        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.function = (
+            v if type(v := get("function")) is str else reader.value(TEXT, raw, "function", at)
+        )
+        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+        self.is_enabled = (
+            v
+            if type(v := get("is_enabled")) is bool
+            else reader.value(BOOLEAN, raw, "is_enabled", at)
+        )
+        self.created_at = (
+            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
+        )
+        self.updated_at = (
+            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
+        )
+        self.scheduled_details = reader.record(ScheduledDetails, raw, "scheduled_details", at)
+        self.scheduled_runs = reader.record(FunctionTriggerScheduledRuns, raw, "scheduled_runs", at)
+
+
+class FunctionTriggerScheduledRuns(Record):
+    """The times of a trigger's last and next runs."""
+
+    __slots__ = ("last_run_at", "next_run_at")
+
+    last_run_at: str | None
+    """When the trigger last ran; `null` before the first run."""
+    next_run_at: str | None
+    """When the trigger runs next; `null` if no run is scheduled."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.last_run_at = (
+            v
+            if type(v := get("last_run_at")) is str
+            else reader.value(TEXT, raw, "last_run_at", at, OPTIONAL_OR_NULL)
+        )
+        self.next_run_at = (
+            v
+            if type(v := get("next_run_at")) is str
+            else reader.value(TEXT, raw, "next_run_at", at, OPTIONAL_OR_NULL)
+        )
+
+
+class FunctionsCreateNamespaceResponse(Record):
+    """The response of `POST /v2/functions/namespaces`."""
+
+    __slots__ = ("namespace",)
+
+    namespace: FunctionNamespace
+    """The namespace."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.namespace = reader.record(FunctionNamespace, raw, "namespace", at, REQUIRED)
+
+
+class FunctionsCreateTriggerResponse(Record):
+    """The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`."""
+
+    __slots__ = ("trigger",)
+
+    trigger: FunctionTrigger
+    """The function trigger."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.trigger = reader.record(FunctionTrigger, raw, "trigger", at, REQUIRED)
+
+
+class FunctionsListNamespacesResponse(Record):
+    """The response of `GET /v2/functions/namespaces`."""
+
+    __slots__ = ("namespaces",)
+
+    namespaces: list[FunctionNamespace]
+    """The namespaces."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.namespaces = reader.records(FunctionNamespace, raw, "namespaces", at, REQUIRED)
+
+
+class FunctionsListTriggersResponse(Record):
+    """The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`."""
+
+    __slots__ = ("triggers",)
+
+    triggers: list[FunctionTrigger]
+    """The function triggers."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.triggers = reader.records(FunctionTrigger, raw, "triggers", at, REQUIRED)
+
+
 class ScheduledDetails(Record):
     """The schedule on which a trigger calls its function, and the data to pass."""
 
@@ -157,90 +240,7 @@ class ScheduledDetailsBody(Record):
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
 
 
-class TriggerInfo(Record):
-    """A trigger, which calls a function on a schedule."""
-
-    __slots__ = (
-        "namespace",
-        "name",
-        "function",
-        "type",
-        "is_enabled",
-        "created_at",
-        "updated_at",
-        "scheduled_details",
-        "scheduled_runs",
-    )
-
-    namespace: str | None
-    """The ID of the namespace that the trigger belongs to."""
-    name: str | None
-    """The trigger's name."""
-    function: str | None
-    """The name of the function that the trigger calls."""
-    type: str | None
-    """The type of the trigger, such as `SCHEDULED`."""
-    is_enabled: bool | None
-    """Whether the trigger is enabled."""
-    created_at: str | None
-    """When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`."""
-    updated_at: str | None
-    """When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`."""
-    scheduled_details: ScheduledDetails | None
-    """The schedule of the calls, and the data to pass."""
-    scheduled_runs: TriggerInfoScheduledRuns | None
-    """The times of the last and next runs."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.function = (
-            v if type(v := get("function")) is str else reader.value(TEXT, raw, "function", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.is_enabled = (
-            v
-            if type(v := get("is_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "is_enabled", at)
-        )
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
-        )
-        self.scheduled_details = reader.record(ScheduledDetails, raw, "scheduled_details", at)
-        self.scheduled_runs = reader.record(TriggerInfoScheduledRuns, raw, "scheduled_runs", at)
-
-
-class TriggerInfoScheduledRuns(Record):
-    """The times of a trigger's last and next runs."""
-
-    __slots__ = ("last_run_at", "next_run_at")
-
-    last_run_at: str | None
-    """When the trigger last ran; `null` before the first run."""
-    next_run_at: str | None
-    """When the trigger runs next; `null` if no run is scheduled."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.last_run_at = (
-            v
-            if type(v := get("last_run_at")) is str
-            else reader.value(TEXT, raw, "last_run_at", at, OPTIONAL_OR_NULL)
-        )
-        self.next_run_at = (
-            v
-            if type(v := get("next_run_at")) is str
-            else reader.value(TEXT, raw, "next_run_at", at, OPTIONAL_OR_NULL)
-        )
-
-
-_CREATE_NAMESPACE: Operation[NamespaceInfo] = Operation(
+_CREATE_NAMESPACE: Operation[FunctionNamespace] = Operation(
     "functions_create_namespace",
     "POST",
     "/v2/functions/namespaces",
@@ -249,7 +249,7 @@ _CREATE_NAMESPACE: Operation[NamespaceInfo] = Operation(
     payload=(("namespace",),),
     security=(("bearer_auth", ("function:create", "function:admin")),),
 )
-_CREATE_TRIGGER: Operation[TriggerInfo] = Operation(
+_CREATE_TRIGGER: Operation[FunctionTrigger] = Operation(
     "functions_create_trigger",
     "POST",
     "/v2/functions/namespaces/{namespace_id}/triggers",
@@ -275,7 +275,7 @@ _DELETE_TRIGGER: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=(("bearer_auth", ("function:delete", "function:admin")),),
 )
-_GET_NAMESPACE: Operation[NamespaceInfo] = Operation(
+_GET_NAMESPACE: Operation[FunctionNamespace] = Operation(
     "functions_get_namespace",
     "GET",
     "/v2/functions/namespaces/{namespace_id}",
@@ -284,7 +284,7 @@ _GET_NAMESPACE: Operation[NamespaceInfo] = Operation(
     payload=(("namespace",),),
     security=(("bearer_auth", ("function:admin",)),),
 )
-_GET_TRIGGER: Operation[TriggerInfo] = Operation(
+_GET_TRIGGER: Operation[FunctionTrigger] = Operation(
     "functions_get_trigger",
     "GET",
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
@@ -293,7 +293,7 @@ _GET_TRIGGER: Operation[TriggerInfo] = Operation(
     payload=(("trigger",),),
     security=(("bearer_auth", ("function:read", "function:admin")),),
 )
-_LIST_NAMESPACES: Operation[list[NamespaceInfo]] = Operation(
+_LIST_NAMESPACES: Operation[list[FunctionNamespace]] = Operation(
     "functions_list_namespaces",
     "GET",
     "/v2/functions/namespaces",
@@ -301,7 +301,7 @@ _LIST_NAMESPACES: Operation[list[NamespaceInfo]] = Operation(
     payload=(("namespaces",),),
     security=(("bearer_auth", ("function:read", "function:admin")),),
 )
-_LIST_TRIGGERS: Operation[list[TriggerInfo]] = Operation(
+_LIST_TRIGGERS: Operation[list[FunctionTrigger]] = Operation(
     "functions_list_triggers",
     "GET",
     "/v2/functions/namespaces/{namespace_id}/triggers",
@@ -310,7 +310,7 @@ _LIST_TRIGGERS: Operation[list[TriggerInfo]] = Operation(
     payload=(("triggers",),),
     security=(("bearer_auth", ("function:read", "function:admin")),),
 )
-_UPDATE_TRIGGER: Operation[TriggerInfo] = Operation(
+_UPDATE_TRIGGER: Operation[FunctionTrigger] = Operation(
     "functions_update_trigger",
     "PUT",
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
@@ -329,7 +329,7 @@ class Functions(Resource):
 
     def create_namespace(
         self, *, region: str, label: str, **options: Unpack[RequestOptions]
-    ) -> NamespaceInfo:
+    ) -> FunctionNamespace:
         """Creates a functions namespace.
 
         `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`.
@@ -350,7 +350,7 @@ class Functions(Resource):
         is_enabled: bool,
         scheduled_details: ScheduledDetailsParam | ScheduledDetails,
         **options: Unpack[RequestOptions],
-    ) -> TriggerInfo:
+    ) -> FunctionTrigger:
         """Creates a trigger, which calls a function on a schedule.
 
         `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`,
@@ -404,7 +404,9 @@ class Functions(Resource):
             _DELETE_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
         )
 
-    def get_namespace(self, namespace_id: str, **options: Unpack[RequestOptions]) -> NamespaceInfo:
+    def get_namespace(
+        self, namespace_id: str, **options: Unpack[RequestOptions]
+    ) -> FunctionNamespace:
         """Gets a functions namespace, with its API host and key.
 
         `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`.
@@ -416,7 +418,7 @@ class Functions(Resource):
 
     def get_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
-    ) -> TriggerInfo:
+    ) -> FunctionTrigger:
         """Gets a trigger, with the times of its last and next runs.
 
         `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes:
@@ -430,7 +432,9 @@ class Functions(Resource):
             _GET_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
         )
 
-    def list_namespaces(self, **options: Unpack[RequestOptions]) -> builtins.list[NamespaceInfo]:
+    def list_namespaces(
+        self, **options: Unpack[RequestOptions]
+    ) -> builtins.list[FunctionNamespace]:
         """Lists the functions namespaces of the current user.
 
         `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`.
@@ -439,7 +443,7 @@ class Functions(Resource):
 
     def list_triggers(
         self, namespace_id: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[TriggerInfo]:
+    ) -> builtins.list[FunctionTrigger]:
         """Lists the triggers in a functions namespace.
 
         `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`,
@@ -458,7 +462,7 @@ class Functions(Resource):
         is_enabled: bool | Omit = omit,
         scheduled_details: ScheduledDetailsParam | ScheduledDetails | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> TriggerInfo:
+    ) -> FunctionTrigger:
         """Enables or disables a trigger, or changes its schedule.
 
         `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes:
@@ -489,7 +493,7 @@ class AsyncFunctions(AsyncResource):
 
     async def create_namespace(
         self, *, region: str, label: str, **options: Unpack[RequestOptions]
-    ) -> NamespaceInfo:
+    ) -> FunctionNamespace:
         """Creates a functions namespace.
 
         The arguments are those of `Functions.create_namespace`.
@@ -506,7 +510,7 @@ class AsyncFunctions(AsyncResource):
         is_enabled: bool,
         scheduled_details: ScheduledDetailsParam | ScheduledDetails,
         **options: Unpack[RequestOptions],
-    ) -> TriggerInfo:
+    ) -> FunctionTrigger:
         """Creates a trigger, which calls a function on a schedule.
 
         The arguments are those of `Functions.create_trigger`.
@@ -544,7 +548,7 @@ class AsyncFunctions(AsyncResource):
 
     async def get_namespace(
         self, namespace_id: str, **options: Unpack[RequestOptions]
-    ) -> NamespaceInfo:
+    ) -> FunctionNamespace:
         """Gets a functions namespace, with its API host and key.
 
         The arguments are those of `Functions.get_namespace`.
@@ -553,7 +557,7 @@ class AsyncFunctions(AsyncResource):
 
     async def get_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
-    ) -> TriggerInfo:
+    ) -> FunctionTrigger:
         """Gets a trigger, with the times of its last and next runs.
 
         The arguments are those of `Functions.get_trigger`.
@@ -564,7 +568,7 @@ class AsyncFunctions(AsyncResource):
 
     async def list_namespaces(
         self, **options: Unpack[RequestOptions]
-    ) -> builtins.list[NamespaceInfo]:
+    ) -> builtins.list[FunctionNamespace]:
         """Lists the functions namespaces of the current user.
 
         The arguments are those of `Functions.list_namespaces`.
@@ -573,7 +577,7 @@ class AsyncFunctions(AsyncResource):
 
     async def list_triggers(
         self, namespace_id: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[TriggerInfo]:
+    ) -> builtins.list[FunctionTrigger]:
         """Lists the triggers in a functions namespace.
 
         The arguments are those of `Functions.list_triggers`.
@@ -588,7 +592,7 @@ class AsyncFunctions(AsyncResource):
         is_enabled: bool | Omit = omit,
         scheduled_details: ScheduledDetailsParam | ScheduledDetails | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> TriggerInfo:
+    ) -> FunctionTrigger:
         """Enables or disables a trigger, or changes its schedule.
 
         The arguments are those of `Functions.update_trigger`.

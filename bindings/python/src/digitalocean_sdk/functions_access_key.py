@@ -47,7 +47,7 @@ class AccessKey(Record):
         self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
-class AccessKeyCreateResponse(Record):
+class AccessKeyWithSecret(Record):
     """A new access key, with its secret."""
 
     __slots__ = ("secret", "id", "name", "expires_at", "created_at", "updated_at")
@@ -89,11 +89,11 @@ class FunctionsAccessKeyCreateResponse(Record):
 
     __slots__ = ("access_key",)
 
-    access_key: AccessKeyCreateResponse
+    access_key: AccessKeyWithSecret
     """The access key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKeyCreateResponse, raw, "access_key", at, REQUIRED)
+        self.access_key = reader.record(AccessKeyWithSecret, raw, "access_key", at, REQUIRED)
 
 
 class FunctionsAccessKeyListResponse(Record):
@@ -128,7 +128,7 @@ class FunctionsAccessKeyUpdateResponse(Record):
         self.access_key = reader.record(AccessKey, raw, "access_key", at, REQUIRED)
 
 
-_CREATE: Operation[AccessKeyCreateResponse] = Operation(
+_CREATE: Operation[AccessKeyWithSecret] = Operation(
     "functionsAccessKey_create",
     "POST",
     "/v2/functions/namespaces/{namespace_id}/keys",
@@ -178,7 +178,7 @@ class FunctionsAccessKey(Resource):
         name: str,
         expires_in: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AccessKeyCreateResponse:
+    ) -> AccessKeyWithSecret:
         """Creates an access key for a functions namespace. Its secret cannot be retrieved later.
 
         `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`.
@@ -248,7 +248,7 @@ class AsyncFunctionsAccessKey(AsyncResource):
         name: str,
         expires_in: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AccessKeyCreateResponse:
+    ) -> AccessKeyWithSecret:
         """Creates an access key for a functions namespace. Its secret cannot be retrieved later.
 
         The arguments are those of `FunctionsAccessKey.create`.

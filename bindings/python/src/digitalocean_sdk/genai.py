@@ -1181,7 +1181,7 @@ class ApiAgent(Record):
         "workspace",
     )
 
-    anthropic_api_key: ApiAnthropicApiKeyInfo | None
+    anthropic_api_key: ApiAnthropicApiKey | None
     """The stored Anthropic API key of the agent."""
     api_key_infos: list[ApiAgentApiKeyInfo] | None
     """The API keys of the agent."""
@@ -1223,13 +1223,13 @@ class ApiAgent(Record):
     """The Model Context Protocol (MCP) servers whose tools the agent can use."""
     model: ApiModel | None
     """The model of the agent."""
-    model_provider_key: ApiModelProviderKeyInfo | None
+    model_provider_key: ApiModelProviderKey | None
     """The stored API key of another model provider."""
     model_router: ApiModelRouter | None
     """The model router of the agent."""
     name: str | None
     """The agent's name."""
-    openai_api_key: ApiOpenaiApiKeyInfo | None
+    openai_api_key: ApiOpenaiApiKey | None
     """The stored OpenAI API key of the agent."""
     parent_agents: list[ApiAgent] | None
     """The agents that can route requests to the agent."""
@@ -1284,7 +1284,7 @@ class ApiAgent(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
-        self.anthropic_api_key = reader.record(ApiAnthropicApiKeyInfo, raw, "anthropic_api_key", at)
+        self.anthropic_api_key = reader.record(ApiAnthropicApiKey, raw, "anthropic_api_key", at)
         self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at)
         self.api_keys = reader.records(ApiAgentApiKey, raw, "api_keys", at)
         self.chatbot = reader.record(ApiChatbot, raw, "chatbot", at)
@@ -1324,12 +1324,10 @@ class ApiAgent(Record):
         )
         self.mcp_servers = reader.records(ApiMcpServer, raw, "mcp_servers", at)
         self.model = reader.record(ApiModel, raw, "model", at)
-        self.model_provider_key = reader.record(
-            ApiModelProviderKeyInfo, raw, "model_provider_key", at
-        )
+        self.model_provider_key = reader.record(ApiModelProviderKey, raw, "model_provider_key", at)
         self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.openai_api_key = reader.record(ApiOpenaiApiKeyInfo, raw, "openai_api_key", at)
+        self.openai_api_key = reader.record(ApiOpenaiApiKey, raw, "openai_api_key", at)
         self.parent_agents = reader.records(ApiAgent, raw, "parent_agents", at)
         self.project_id = (
             v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
@@ -2414,7 +2412,7 @@ class ApiAgreement(Record):
         )
 
 
-class ApiAnthropicApiKeyInfo(Record):
+class ApiAnthropicApiKey(Record):
     """A stored Anthropic API key, without its secret."""
 
     __slots__ = ("created_at", "created_by", "deleted_at", "name", "updated_at", "uuid")
@@ -2759,11 +2757,11 @@ class ApiCreateAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo
+    api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiCreateCustomEvaluationMetricOutput(Record):
@@ -2785,7 +2783,7 @@ class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
 
     request_id: str | None
     """The ID of the request."""
-    uploads: list[ApiFilePresignedUrlResponse] | None
+    uploads: list[ApiFilePresignedUrl] | None
     """The presigned URLs, one for each file."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -2793,7 +2791,7 @@ class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
         self.request_id = (
             v if type(v := get("request_id")) is str else reader.value(TEXT, raw, "request_id", at)
         )
-        self.uploads = reader.records(ApiFilePresignedUrlResponse, raw, "uploads", at)
+        self.uploads = reader.records(ApiFilePresignedUrl, raw, "uploads", at)
 
 
 class ApiCreateEvaluationDatasetOutput(Record):
@@ -2890,11 +2888,11 @@ class ApiCreateOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo
+    api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiCreateScheduledIndexingOutput(Record):
@@ -2902,13 +2900,11 @@ class ApiCreateScheduledIndexingOutput(Record):
 
     __slots__ = ("indexing_info",)
 
-    indexing_info: ApiScheduledIndexingInfo
+    indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(
-            ApiScheduledIndexingInfo, raw, "indexing_info", at, REQUIRED
-        )
+        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
 
 
 class ApiCreateWorkspaceOutput(Record):
@@ -3223,11 +3219,11 @@ class ApiDeleteAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo
+    api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteCustomEvaluationMetricOutput(Record):
@@ -3306,11 +3302,11 @@ class ApiDeleteModelApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiModelApiKeyInfo
+    api_key_info: ApiModelApiKey
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteModelEvaluationPresetOutput(Record):
@@ -3357,11 +3353,11 @@ class ApiDeleteOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo
+    api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiDeleteScheduledIndexingOutput(Record):
@@ -3369,13 +3365,11 @@ class ApiDeleteScheduledIndexingOutput(Record):
 
     __slots__ = ("indexing_info",)
 
-    indexing_info: ApiScheduledIndexingInfo
+    indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(
-            ApiScheduledIndexingInfo, raw, "indexing_info", at, REQUIRED
-        )
+        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
 
 
 class ApiDeleteWorkspaceOutput(Record):
@@ -4090,7 +4084,7 @@ class ApiEvaluationTraceSpan(Record):
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
-class ApiFilePresignedUrlResponse(Record):
+class ApiFilePresignedUrl(Record):
     """A presigned URL for uploading a file."""
 
     __slots__ = ("expires_at", "object_key", "original_file_name", "presigned_url")
@@ -4203,11 +4197,11 @@ class ApiGetAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo
+    api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiGetChildrenOutput(Record):
@@ -4449,11 +4443,11 @@ class ApiGetOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo
+    api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiGetScheduledIndexingOutput(Record):
@@ -4461,13 +4455,11 @@ class ApiGetScheduledIndexingOutput(Record):
 
     __slots__ = ("indexing_info",)
 
-    indexing_info: ApiScheduledIndexingInfo
+    indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(
-            ApiScheduledIndexingInfo, raw, "indexing_info", at, REQUIRED
-        )
+        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
 
 
 class ApiGetWorkspaceOutput(Record):
@@ -5188,7 +5180,7 @@ class ApiListAnthropicApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiAnthropicApiKeyInfo]
+    api_key_infos: list[ApiAnthropicApiKey]
     """The Anthropic API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5196,9 +5188,7 @@ class ApiListAnthropicApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(
-            ApiAnthropicApiKeyInfo, raw, "api_key_infos", at, REQUIRED
-        )
+        self.api_key_infos = reader.records(ApiAnthropicApiKey, raw, "api_key_infos", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5376,7 +5366,7 @@ class ApiListModelApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiModelApiKeyInfo]
+    api_key_infos: list[ApiModelApiKey]
     """The API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5384,7 +5374,7 @@ class ApiListModelApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiModelApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
+        self.api_key_infos = reader.records(ApiModelApiKey, raw, "api_key_infos", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5529,7 +5519,7 @@ class ApiListOpenaiApiKeysOutput(Record):
 
     __slots__ = ("api_key_infos", "links", "meta")
 
-    api_key_infos: list[ApiOpenaiApiKeyInfo]
+    api_key_infos: list[ApiOpenaiApiKey]
     """The OpenAI API keys on this page."""
     links: ApiLinks | None
     """Links to other pages of the list."""
@@ -5537,7 +5527,7 @@ class ApiListOpenaiApiKeysOutput(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiOpenaiApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
+        self.api_key_infos = reader.records(ApiOpenaiApiKey, raw, "api_key_infos", at, REQUIRED)
         self.links = reader.record(ApiLinks, raw, "links", at)
         self.meta = reader.record(ApiMeta, raw, "meta", at)
 
@@ -5950,7 +5940,7 @@ class ApiModel(Record):
         self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
-class ApiModelApiKeyInfo(Record):
+class ApiModelApiKey(Record):
     """A model access key."""
 
     __slots__ = ("created_at", "created_by", "deleted_at", "name", "secret_key", "uuid")
@@ -7021,7 +7011,7 @@ class ApiModelPricingVariant(Record):
         self.tier = v if type(v := get("tier")) is str else reader.value(TEXT, raw, "tier", at)
 
 
-class ApiModelProviderKeyInfo(Record):
+class ApiModelProviderKey(Record):
     """A stored API key of a model provider, without its secret."""
 
     __slots__ = (
@@ -7557,7 +7547,7 @@ class ApiMoveAgentsToWorkspaceOutput(Record):
         self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
 
 
-class ApiOpenaiApiKeyInfo(Record):
+class ApiOpenaiApiKey(Record):
     """A stored OpenAI API key, without its secret."""
 
     __slots__ = ("created_at", "created_by", "deleted_at", "models", "name", "updated_at", "uuid")
@@ -7845,11 +7835,11 @@ class ApiRegenerateModelApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiModelApiKeyInfo
+    api_key_info: ApiModelApiKey
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiRerankingConfiguration(Record):
@@ -7940,7 +7930,7 @@ class ApiRunEvaluationTestCaseOutput(Record):
         self.evaluation_run_uuids = reader.texts(raw, "evaluation_run_uuids", at, REQUIRED)
 
 
-class ApiScheduledIndexingInfo(Record):
+class ApiScheduledIndexing(Record):
     """The indexing schedule of a knowledge base."""
 
     __slots__ = (
@@ -8426,11 +8416,11 @@ class ApiUpdateAnthropicApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiAnthropicApiKeyInfo
+    api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateCustomEvaluationMetricOutput(Record):
@@ -8546,11 +8536,11 @@ class ApiUpdateModelApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiModelApiKeyInfo
+    api_key_info: ApiModelApiKey
     """The API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateModelEvaluationRunOutput(Record):
@@ -8582,11 +8572,11 @@ class ApiUpdateOpenaiApiKeyOutput(Record):
 
     __slots__ = ("api_key_info",)
 
-    api_key_info: ApiOpenaiApiKeyInfo
+    api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
 
 
 class ApiUpdateWorkspaceOutput(Record):
@@ -9041,7 +9031,7 @@ _CREATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     payload=(("api_key_info",),),
     security=(("bearer_auth", ("genai:create",)),),
 )
-_CREATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKeyInfo] = Operation(
+_CREATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_create_anthropic_api_key",
     "POST",
     "/v2/gen-ai/anthropic/keys",
@@ -9176,7 +9166,7 @@ _CREATE_OAUTH2_DROPBOX_TOKENS: Operation[ApiDropboxOauth2GetTokensOutput] = Oper
     responses=(ResponseSpec(200, "application/json", ApiDropboxOauth2GetTokensOutput),),
     security=(("bearer_auth", ("genai:create",)),),
 )
-_CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
+_CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_create_openai_api_key",
     "POST",
     "/v2/gen-ai/openai/keys",
@@ -9185,7 +9175,7 @@ _CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
     payload=(("api_key_info",),),
     security=(("bearer_auth", ("genai:create",)),),
 )
-_CREATE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexingInfo] = Operation(
+_CREATE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     "genai_create_scheduled_indexing",
     "POST",
     "/v2/gen-ai/scheduled-indexing",
@@ -9221,7 +9211,7 @@ _DELETE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     payload=(("api_key_info",),),
     security=(("bearer_auth", ("genai:delete",)),),
 )
-_DELETE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKeyInfo] = Operation(
+_DELETE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_delete_anthropic_api_key",
     "DELETE",
     "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
@@ -9271,7 +9261,7 @@ _DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiDeleteKnowledgeBaseDataSourceOu
     responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseDataSourceOutput),),
     security=(("bearer_auth", ("genai:delete",)),),
 )
-_DELETE_MODEL_API_KEY: Operation[ApiModelApiKeyInfo] = Operation(
+_DELETE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     "genai_delete_model_api_key",
     "DELETE",
     "/v2/gen-ai/models/api_keys/{api_key_uuid}",
@@ -9305,7 +9295,7 @@ _DELETE_MODEL_ROUTER: Operation[str] = Operation(
     payload=(("uuid",),),
     security=(("bearer_auth", ("genai:delete",)),),
 )
-_DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
+_DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_delete_openai_api_key",
     "DELETE",
     "/v2/gen-ai/openai/keys/{api_key_uuid}",
@@ -9314,7 +9304,7 @@ _DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
     payload=(("api_key_info",),),
     security=(("bearer_auth", ("genai:delete",)),),
 )
-_DELETE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexingInfo] = Operation(
+_DELETE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     "genai_delete_scheduled_indexing",
     "DELETE",
     "/v2/gen-ai/scheduled-indexing/{uuid}",
@@ -9399,7 +9389,7 @@ _GET_AGENT_USAGE: Operation[ApiGetAgentUsageOutput] = Operation(
     responses=(ResponseSpec(200, "application/json", ApiGetAgentUsageOutput),),
     security=(("bearer_auth", ("genai:read",)),),
 )
-_GET_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKeyInfo] = Operation(
+_GET_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_get_anthropic_api_key",
     "GET",
     "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
@@ -9575,7 +9565,7 @@ _GET_OAUTH2_URL: Operation[str] = Operation(
     payload=(("url",),),
     security=(("bearer_auth", ("genai:read",)),),
 )
-_GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
+_GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_get_openai_api_key",
     "GET",
     "/v2/gen-ai/openai/keys/{api_key_uuid}",
@@ -9584,7 +9574,7 @@ _GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
     payload=(("api_key_info",),),
     security=(("bearer_auth", ("genai:read",)),),
 )
-_GET_SCHEDULED_INDEXING: Operation[ApiScheduledIndexingInfo] = Operation(
+_GET_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
     "genai_get_scheduled_indexing",
     "GET",
     "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
@@ -10009,7 +9999,7 @@ _REGENERATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
     payload=(("api_key_info",),),
     security=(("bearer_auth", ("genai:update",)),),
 )
-_REGENERATE_MODEL_API_KEY: Operation[ApiModelApiKeyInfo] = Operation(
+_REGENERATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     "genai_regenerate_model_api_key",
     "PUT",
     "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
@@ -10092,7 +10082,7 @@ _UPDATE_AGENTS_WORKSPACE: Operation[ApiWorkspace] = Operation(
     payload=(("workspace",),),
     security=(("bearer_auth", ("genai:update",)),),
 )
-_UPDATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKeyInfo] = Operation(
+_UPDATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
     "genai_update_anthropic_api_key",
     "PUT",
     "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
@@ -10174,7 +10164,7 @@ _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Oper
     payload=(("knowledge_base_data_source",),),
     security=(("bearer_auth", ("genai:update",)),),
 )
-_UPDATE_MODEL_API_KEY: Operation[ApiModelApiKeyInfo] = Operation(
+_UPDATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
     "genai_update_model_api_key",
     "PUT",
     "/v2/gen-ai/models/api_keys/{api_key_uuid}",
@@ -10208,7 +10198,7 @@ _UPDATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
     payload=(("model_router",),),
     security=(("bearer_auth", ("genai:update",)),),
 )
-_UPDATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKeyInfo] = Operation(
+_UPDATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
     "genai_update_openai_api_key",
     "PUT",
     "/v2/gen-ai/openai/keys/{api_key_uuid}",
@@ -10520,7 +10510,7 @@ class Genai(Resource):
         api_key: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Stores an Anthropic API key, which lets agents use Anthropic models.
 
         `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`.
@@ -10930,7 +10920,7 @@ class Genai(Resource):
         api_key: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Stores an OpenAI API key, which lets agents use OpenAI models.
 
         `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`.
@@ -10948,7 +10938,7 @@ class Genai(Resource):
         knowledge_base_uuid: str | Omit = omit,
         time: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiScheduledIndexingInfo:
+    ) -> ApiScheduledIndexing:
         """Creates an indexing schedule for a knowledge base.
 
         `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`.
@@ -11015,7 +11005,7 @@ class Genai(Resource):
 
     def delete_anthropic_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Deletes a stored Anthropic API key.
 
         `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`.
@@ -11092,7 +11082,7 @@ class Genai(Resource):
 
     def delete_model_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiModelApiKeyInfo:
+    ) -> ApiModelApiKey:
         """Deletes a model access key.
 
         `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
@@ -11141,7 +11131,7 @@ class Genai(Resource):
 
     def delete_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Deletes a stored OpenAI API key.
 
         `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`.
@@ -11153,7 +11143,7 @@ class Genai(Resource):
 
     def delete_scheduled_indexing(
         self, uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiScheduledIndexingInfo:
+    ) -> ApiScheduledIndexing:
         """Deletes an indexing schedule.
 
         `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`.
@@ -11289,7 +11279,7 @@ class Genai(Resource):
 
     def get_anthropic_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Gets a stored Anthropic API key, without its secret.
 
         `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`.
@@ -11548,7 +11538,7 @@ class Genai(Resource):
 
     def get_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Gets a stored OpenAI API key, without its secret, and the models it can be used with.
 
         `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`.
@@ -11560,7 +11550,7 @@ class Genai(Resource):
 
     def get_scheduled_indexing(
         self, knowledge_base_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiScheduledIndexingInfo:
+    ) -> ApiScheduledIndexing:
         """Gets the indexing schedule of a knowledge base.
 
         `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope:
@@ -11789,7 +11779,7 @@ class Genai(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[ApiAnthropicApiKeyInfo, ApiListAnthropicApiKeysOutput]:
+    ) -> Paginator[ApiAnthropicApiKey, ApiListAnthropicApiKeysOutput]:
         """Lists the stored Anthropic API keys.
 
         `GET /v2/gen-ai/anthropic/keys`. Scope: `genai:read`. Iterates over all pages.
@@ -11800,7 +11790,7 @@ class Genai(Resource):
         """
         return self._list(
             _LIST_ANTHROPIC_API_KEYS,
-            ApiAnthropicApiKeyInfo,
+            ApiAnthropicApiKey,
             {"page": page, "per_page": per_page},
             options,
         )
@@ -12025,7 +12015,7 @@ class Genai(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[ApiModelApiKeyInfo, ApiListModelApiKeysOutput]:
+    ) -> Paginator[ApiModelApiKey, ApiListModelApiKeysOutput]:
         """Lists the model access keys of the team.
 
         `GET /v2/gen-ai/models/api_keys`. Scope: `genai:read`. Iterates over all pages.
@@ -12035,7 +12025,7 @@ class Genai(Resource):
             per_page: The number of items per page.
         """
         return self._list(
-            _LIST_MODEL_API_KEYS, ApiModelApiKeyInfo, {"page": page, "per_page": per_page}, options
+            _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
         )
 
     def list_model_catalog(
@@ -12223,7 +12213,7 @@ class Genai(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[ApiOpenaiApiKeyInfo, ApiListOpenaiApiKeysOutput]:
+    ) -> Paginator[ApiOpenaiApiKey, ApiListOpenaiApiKeysOutput]:
         """Lists the stored OpenAI API keys.
 
         `GET /v2/gen-ai/openai/keys`. Scope: `genai:read`. Iterates over all pages.
@@ -12233,10 +12223,7 @@ class Genai(Resource):
             per_page: The number of items per page.
         """
         return self._list(
-            _LIST_OPENAI_API_KEYS,
-            ApiOpenaiApiKeyInfo,
-            {"page": page, "per_page": per_page},
-            options,
+            _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
         )
 
     def list_workspaces(self, **options: Unpack[RequestOptions]) -> builtins.list[ApiWorkspace]:
@@ -12266,7 +12253,7 @@ class Genai(Resource):
 
     def regenerate_model_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiModelApiKeyInfo:
+    ) -> ApiModelApiKey:
         """Replaces the secret of a model access key.
 
         `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
@@ -12576,7 +12563,7 @@ class Genai(Resource):
         body_api_key_uuid: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Updates the name or the secret of a stored Anthropic API key.
 
         `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`.
@@ -12844,7 +12831,7 @@ class Genai(Resource):
         body_api_key_uuid: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiModelApiKeyInfo:
+    ) -> ApiModelApiKey:
         """Renames a model access key. The secret does not change.
 
         `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`.
@@ -12937,7 +12924,7 @@ class Genai(Resource):
         body_api_key_uuid: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Updates the name or the secret of a stored OpenAI API key.
 
         `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`.
@@ -13208,7 +13195,7 @@ class AsyncGenai(AsyncResource):
         api_key: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Stores an Anthropic API key, which lets agents use Anthropic models.
 
         The arguments are those of `Genai.create_anthropic_api_key`.
@@ -13521,7 +13508,7 @@ class AsyncGenai(AsyncResource):
         api_key: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Stores an OpenAI API key, which lets agents use OpenAI models.
 
         The arguments are those of `Genai.create_openai_api_key`.
@@ -13535,7 +13522,7 @@ class AsyncGenai(AsyncResource):
         knowledge_base_uuid: str | Omit = omit,
         time: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiScheduledIndexingInfo:
+    ) -> ApiScheduledIndexing:
         """Creates an indexing schedule for a knowledge base.
 
         The arguments are those of `Genai.create_scheduled_indexing`.
@@ -13584,7 +13571,7 @@ class AsyncGenai(AsyncResource):
 
     async def delete_anthropic_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Deletes a stored Anthropic API key.
 
         The arguments are those of `Genai.delete_anthropic_api_key`.
@@ -13642,7 +13629,7 @@ class AsyncGenai(AsyncResource):
 
     async def delete_model_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiModelApiKeyInfo:
+    ) -> ApiModelApiKey:
         """Deletes a model access key.
 
         The arguments are those of `Genai.delete_model_api_key`.
@@ -13680,7 +13667,7 @@ class AsyncGenai(AsyncResource):
 
     async def delete_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Deletes a stored OpenAI API key.
 
         The arguments are those of `Genai.delete_openai_api_key`.
@@ -13689,7 +13676,7 @@ class AsyncGenai(AsyncResource):
 
     async def delete_scheduled_indexing(
         self, uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiScheduledIndexingInfo:
+    ) -> ApiScheduledIndexing:
         """Deletes an indexing schedule.
 
         The arguments are those of `Genai.delete_scheduled_indexing`.
@@ -13791,7 +13778,7 @@ class AsyncGenai(AsyncResource):
 
     async def get_anthropic_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Gets a stored Anthropic API key, without its secret.
 
         The arguments are those of `Genai.get_anthropic_api_key`.
@@ -13993,7 +13980,7 @@ class AsyncGenai(AsyncResource):
 
     async def get_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Gets a stored OpenAI API key, without its secret, and the models it can be used with.
 
         The arguments are those of `Genai.get_openai_api_key`.
@@ -14002,7 +13989,7 @@ class AsyncGenai(AsyncResource):
 
     async def get_scheduled_indexing(
         self, knowledge_base_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiScheduledIndexingInfo:
+    ) -> ApiScheduledIndexing:
         """Gets the indexing schedule of a knowledge base.
 
         The arguments are those of `Genai.get_scheduled_indexing`.
@@ -14178,14 +14165,14 @@ class AsyncGenai(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ApiAnthropicApiKeyInfo, ApiListAnthropicApiKeysOutput]:
+    ) -> AsyncPaginator[ApiAnthropicApiKey, ApiListAnthropicApiKeysOutput]:
         """Lists the stored Anthropic API keys.
 
         The arguments are those of `Genai.list_anthropic_api_keys`.
         """
         return self._list(
             _LIST_ANTHROPIC_API_KEYS,
-            ApiAnthropicApiKeyInfo,
+            ApiAnthropicApiKey,
             {"page": page, "per_page": per_page},
             options,
         )
@@ -14367,13 +14354,13 @@ class AsyncGenai(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ApiModelApiKeyInfo, ApiListModelApiKeysOutput]:
+    ) -> AsyncPaginator[ApiModelApiKey, ApiListModelApiKeysOutput]:
         """Lists the model access keys of the team.
 
         The arguments are those of `Genai.list_model_api_keys`.
         """
         return self._list(
-            _LIST_MODEL_API_KEYS, ApiModelApiKeyInfo, {"page": page, "per_page": per_page}, options
+            _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
         )
 
     def list_model_catalog(
@@ -14521,16 +14508,13 @@ class AsyncGenai(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ApiOpenaiApiKeyInfo, ApiListOpenaiApiKeysOutput]:
+    ) -> AsyncPaginator[ApiOpenaiApiKey, ApiListOpenaiApiKeysOutput]:
         """Lists the stored OpenAI API keys.
 
         The arguments are those of `Genai.list_openai_api_keys`.
         """
         return self._list(
-            _LIST_OPENAI_API_KEYS,
-            ApiOpenaiApiKeyInfo,
-            {"page": page, "per_page": per_page},
-            options,
+            _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
         )
 
     async def list_workspaces(
@@ -14557,7 +14541,7 @@ class AsyncGenai(AsyncResource):
 
     async def regenerate_model_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
-    ) -> ApiModelApiKeyInfo:
+    ) -> ApiModelApiKey:
         """Replaces the secret of a model access key.
 
         The arguments are those of `Genai.regenerate_model_api_key`.
@@ -14788,7 +14772,7 @@ class AsyncGenai(AsyncResource):
         body_api_key_uuid: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiAnthropicApiKeyInfo:
+    ) -> ApiAnthropicApiKey:
         """Updates the name or the secret of a stored Anthropic API key.
 
         The arguments are those of `Genai.update_anthropic_api_key`.
@@ -14991,7 +14975,7 @@ class AsyncGenai(AsyncResource):
         body_api_key_uuid: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiModelApiKeyInfo:
+    ) -> ApiModelApiKey:
         """Renames a model access key. The secret does not change.
 
         The arguments are those of `Genai.update_model_api_key`.
@@ -15062,7 +15046,7 @@ class AsyncGenai(AsyncResource):
         body_api_key_uuid: str | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ApiOpenaiApiKeyInfo:
+    ) -> ApiOpenaiApiKey:
         """Updates the name or the secret of a stored OpenAI API key.
 
         The arguments are those of `Genai.update_openai_api_key`.

@@ -245,11 +245,11 @@ class CreateResponseToolType:
     """Web search, in the version of 2025-08-26."""
 
 
-EmbeddingDataItemObjectValue: TypeAlias = Literal["embedding"] | str
-"""A value of `EmbeddingDataItemObject`, or one that is not known yet."""
+EmbeddingObjectValue: TypeAlias = Literal["embedding"] | str
+"""A value of `EmbeddingObject`, or one that is not known yet."""
 
 
-class EmbeddingDataItemObject:
+class EmbeddingObject:
     """The type of the object."""
 
     EMBEDDING: Final = "embedding"
@@ -1255,16 +1255,16 @@ class CreateResponseTool(Record):
         self.parameters = reader.value(MapOf(ANY), raw, "parameters", at)
 
 
-class EmbeddingDataItem(Record):
+class Embedding(Record):
     """The embedding of one input text."""
 
     __slots__ = ("index", "object", "embedding")
 
     index: int
     """The index of the input text, starting at 0."""
-    object: EmbeddingDataItemObjectValue
+    object: EmbeddingObjectValue
     """The type of the object."""
-    embedding: EmbeddingDataItemEmbedding
+    embedding: EmbeddingVector
     """The embedding as numbers or, if requested, as Base64 text."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -1279,9 +1279,7 @@ class EmbeddingDataItem(Record):
             if type(v := get("object")) is str
             else reader.value(TEXT, raw, "object", at, REQUIRED)
         )
-        self.embedding = reader.value(
-            _EMBEDDING_DATA_ITEM_EMBEDDING, raw, "embedding", at, REQUIRED
-        )
+        self.embedding = reader.value(_EMBEDDING_VECTOR, raw, "embedding", at, REQUIRED)
 
 
 class EmbeddingsResponse(Record):
@@ -1293,7 +1291,7 @@ class EmbeddingsResponse(Record):
     """The type of the object."""
     model: str
     """The model."""
-    data: list[EmbeddingDataItem]
+    data: list[Embedding]
     """The embeddings, in the order of the input texts."""
     usage: EmbeddingsUsage
     """The token usage of the request."""
@@ -1308,7 +1306,7 @@ class EmbeddingsResponse(Record):
         self.model = (
             v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
         )
-        self.data = reader.records(EmbeddingDataItem, raw, "data", at, REQUIRED)
+        self.data = reader.records(Embedding, raw, "data", at, REQUIRED)
         self.usage = reader.record(EmbeddingsUsage, raw, "usage", at, REQUIRED)
 
 
@@ -1994,9 +1992,9 @@ class ResponseUsageOutputTokensDetails(Record):
         )
 
 
-EmbeddingDataItemEmbedding: TypeAlias = "list[float] | str"
+EmbeddingVector: TypeAlias = "list[float] | str"
 """The embedding of a text, as numbers or as Base64 text."""
-_EMBEDDING_DATA_ITEM_EMBEDDING = UnionByKind(array=ListOf(NUMBER), string=TEXT)
+_EMBEDDING_VECTOR = UnionByKind(array=ListOf(NUMBER), string=TEXT)
 
 
 ImageGenStreamEvent: TypeAlias = (

@@ -268,243 +268,6 @@ class ClusterAutoscalerConfiguration(Record):
         self.expanders = reader.texts(raw, "expanders", at)
 
 
-class ClusterRead(Record):
-    """A managed Kubernetes cluster."""
-
-    __slots__ = (
-        "id",
-        "name",
-        "region",
-        "version",
-        "cluster_subnet",
-        "service_subnet",
-        "vpc_uuid",
-        "worker_subnet_uuid",
-        "ipv4",
-        "endpoint",
-        "tags",
-        "node_pools",
-        "maintenance_policy",
-        "auto_upgrade",
-        "isolated_workers",
-        "status",
-        "created_at",
-        "updated_at",
-        "surge_upgrade",
-        "ha",
-        "registry_enabled",
-        "registries",
-        "control_plane_firewall",
-        "cluster_autoscaler_configuration",
-        "sso",
-        "routing_agent",
-        "amd_gpu_device_plugin",
-        "amd_gpu_device_metrics_exporter_plugin",
-        "nvidia_gpu_device_plugin",
-        "rdma_shared_dev_plugin",
-        "coredns_autoscaler",
-        "p2p_oci_registry_plugin",
-    )
-
-    id: str
-    """The cluster's ID."""
-    name: str
-    """The cluster's name."""
-    region: str
-    """The slug of the cluster's region, such as `nyc3`."""
-    version: str
-    """The slug of the cluster's version, such as `1.18.6-do.0`."""
-    cluster_subnet: str | None
-    """The address range of pods, in CIDR notation."""
-    service_subnet: str | None
-    """The address range of services, in CIDR notation."""
-    vpc_uuid: str | None
-    """The ID of the VPC. Requires the scope `vpc:read`."""
-    worker_subnet_uuid: str | None
-    """The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope
-    `vpc:read`.
-    """
-    ipv4: str | None
-    """The public IPv4 address of the control plane; absent for clusters with high availability."""
-    endpoint: str | None
-    """The URL of the Kubernetes API server; absent until the cluster is ready."""
-    tags: list[str] | None
-    """The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the
-    scope `tag:read`.
-    """
-    node_pools: list[KubernetesNodePool]
-    """The node pools of the cluster."""
-    maintenance_policy: MaintenancePolicy | None
-    """The maintenance window. Chosen automatically by default."""
-    auto_upgrade: bool | None
-    """Whether the cluster is upgraded automatically to new patch releases during maintenance."""
-    isolated_workers: bool | None
-    """Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC."""
-    status: ClusterReadStatus
-    """The status of the cluster."""
-    created_at: datetime | None
-    """When the cluster was created."""
-    updated_at: datetime | None
-    """When the cluster was last updated."""
-    surge_upgrade: bool | None
-    """Whether upgrades create new nodes before they remove old nodes."""
-    ha: bool | None
-    """Whether the control plane is highly available. Cannot be disabled."""
-    registry_enabled: bool | None
-    """Whether a container registry is integrated with the cluster."""
-    registries: list[str] | None
-    """The names of the container registries that are integrated with the cluster."""
-    control_plane_firewall: ControlPlaneFirewall | None
-    """The firewall of the control plane. Available only to invited teams."""
-    cluster_autoscaler_configuration: ClusterAutoscalerConfiguration | None
-    """The cluster autoscaler settings that differ from its defaults."""
-    sso: Sso | None
-    """The single sign-on settings."""
-    routing_agent: RoutingAgent | None
-    """The routing agent settings."""
-    amd_gpu_device_plugin: AmdGpuDevicePlugin | None
-    """The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes."""
-    amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin | None
-    """The AMD GPU metrics exporter settings."""
-    nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin | None
-    """The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU
-    nodes.
-    """
-    rdma_shared_dev_plugin: RdmaSharedDevPlugin | None
-    """The settings of the plugin that shares RDMA devices among pods."""
-    coredns_autoscaler: CorednsAutoscaler | None
-    """The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of
-    the cluster.
-    """
-    p2p_oci_registry_plugin: P2pOciRegistryPlugin | None
-    """The settings of the peer-to-peer registry, which lets nodes fetch container images from
-    each other.
-    """
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
-        self.cluster_subnet = (
-            v
-            if type(v := get("cluster_subnet")) is str
-            else reader.value(TEXT, raw, "cluster_subnet", at)
-        )
-        self.service_subnet = (
-            v
-            if type(v := get("service_subnet")) is str
-            else reader.value(TEXT, raw, "service_subnet", at)
-        )
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.worker_subnet_uuid = (
-            v
-            if type(v := get("worker_subnet_uuid")) is str
-            else reader.value(TEXT, raw, "worker_subnet_uuid", at)
-        )
-        self.ipv4 = v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
-        self.maintenance_policy = reader.record(
-            MaintenancePolicy, raw, "maintenance_policy", at, OPTIONAL_OR_NULL
-        )
-        self.auto_upgrade = (
-            v
-            if type(v := get("auto_upgrade")) is bool
-            else reader.value(BOOLEAN, raw, "auto_upgrade", at)
-        )
-        self.isolated_workers = (
-            v
-            if type(v := get("isolated_workers")) is bool
-            else reader.value(BOOLEAN, raw, "isolated_workers", at)
-        )
-        self.status = reader.record(ClusterReadStatus, raw, "status", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.surge_upgrade = (
-            v
-            if type(v := get("surge_upgrade")) is bool
-            else reader.value(BOOLEAN, raw, "surge_upgrade", at)
-        )
-        self.ha = v if type(v := get("ha")) is bool else reader.value(BOOLEAN, raw, "ha", at)
-        self.registry_enabled = (
-            v
-            if type(v := get("registry_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "registry_enabled", at)
-        )
-        self.registries = reader.texts(raw, "registries", at, OPTIONAL_OR_NULL)
-        self.control_plane_firewall = reader.record(
-            ControlPlaneFirewall, raw, "control_plane_firewall", at, OPTIONAL_OR_NULL
-        )
-        self.cluster_autoscaler_configuration = reader.record(
-            ClusterAutoscalerConfiguration,
-            raw,
-            "cluster_autoscaler_configuration",
-            at,
-            OPTIONAL_OR_NULL,
-        )
-        self.sso = reader.record(Sso, raw, "sso", at, OPTIONAL_OR_NULL)
-        self.routing_agent = reader.record(RoutingAgent, raw, "routing_agent", at, OPTIONAL_OR_NULL)
-        self.amd_gpu_device_plugin = reader.record(
-            AmdGpuDevicePlugin, raw, "amd_gpu_device_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.amd_gpu_device_metrics_exporter_plugin = reader.record(
-            AmdGpuDeviceMetricsExporterPlugin,
-            raw,
-            "amd_gpu_device_metrics_exporter_plugin",
-            at,
-            OPTIONAL_OR_NULL,
-        )
-        self.nvidia_gpu_device_plugin = reader.record(
-            NvidiaGpuDevicePlugin, raw, "nvidia_gpu_device_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.rdma_shared_dev_plugin = reader.record(
-            RdmaSharedDevPlugin, raw, "rdma_shared_dev_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.coredns_autoscaler = reader.record(
-            CorednsAutoscaler, raw, "coredns_autoscaler", at, OPTIONAL_OR_NULL
-        )
-        self.p2p_oci_registry_plugin = reader.record(
-            P2pOciRegistryPlugin, raw, "p2p_oci_registry_plugin", at, OPTIONAL_OR_NULL
-        )
-
-
-class ClusterReadStatus(Record):
-    """The status of a cluster."""
-
-    __slots__ = ("state", "message")
-
-    state: ClusterStateValue
-    """The state of the cluster."""
-    message: str | None
-    """A human-readable description of the state."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
-
-
 class ClusterlintResults(Record):
     """The results of a clusterlint run."""
 
@@ -679,17 +442,254 @@ class KubernetesAddNodePoolResponse(Record):
         self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
 
 
+class KubernetesCluster(Record):
+    """A managed Kubernetes cluster."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "region",
+        "version",
+        "cluster_subnet",
+        "service_subnet",
+        "vpc_uuid",
+        "worker_subnet_uuid",
+        "ipv4",
+        "endpoint",
+        "tags",
+        "node_pools",
+        "maintenance_policy",
+        "auto_upgrade",
+        "isolated_workers",
+        "status",
+        "created_at",
+        "updated_at",
+        "surge_upgrade",
+        "ha",
+        "registry_enabled",
+        "registries",
+        "control_plane_firewall",
+        "cluster_autoscaler_configuration",
+        "sso",
+        "routing_agent",
+        "amd_gpu_device_plugin",
+        "amd_gpu_device_metrics_exporter_plugin",
+        "nvidia_gpu_device_plugin",
+        "rdma_shared_dev_plugin",
+        "coredns_autoscaler",
+        "p2p_oci_registry_plugin",
+    )
+
+    id: str
+    """The cluster's ID."""
+    name: str
+    """The cluster's name."""
+    region: str
+    """The slug of the cluster's region, such as `nyc3`."""
+    version: str
+    """The slug of the cluster's version, such as `1.18.6-do.0`."""
+    cluster_subnet: str | None
+    """The address range of pods, in CIDR notation."""
+    service_subnet: str | None
+    """The address range of services, in CIDR notation."""
+    vpc_uuid: str | None
+    """The ID of the VPC. Requires the scope `vpc:read`."""
+    worker_subnet_uuid: str | None
+    """The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope
+    `vpc:read`.
+    """
+    ipv4: str | None
+    """The public IPv4 address of the control plane; absent for clusters with high availability."""
+    endpoint: str | None
+    """The URL of the Kubernetes API server; absent until the cluster is ready."""
+    tags: list[str] | None
+    """The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the
+    scope `tag:read`.
+    """
+    node_pools: list[KubernetesNodePool]
+    """The node pools of the cluster."""
+    maintenance_policy: MaintenancePolicy | None
+    """The maintenance window. Chosen automatically by default."""
+    auto_upgrade: bool | None
+    """Whether the cluster is upgraded automatically to new patch releases during maintenance."""
+    isolated_workers: bool | None
+    """Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC."""
+    status: KubernetesClusterStatus
+    """The status of the cluster."""
+    created_at: datetime | None
+    """When the cluster was created."""
+    updated_at: datetime | None
+    """When the cluster was last updated."""
+    surge_upgrade: bool | None
+    """Whether upgrades create new nodes before they remove old nodes."""
+    ha: bool | None
+    """Whether the control plane is highly available. Cannot be disabled."""
+    registry_enabled: bool | None
+    """Whether a container registry is integrated with the cluster."""
+    registries: list[str] | None
+    """The names of the container registries that are integrated with the cluster."""
+    control_plane_firewall: ControlPlaneFirewall | None
+    """The firewall of the control plane. Available only to invited teams."""
+    cluster_autoscaler_configuration: ClusterAutoscalerConfiguration | None
+    """The cluster autoscaler settings that differ from its defaults."""
+    sso: Sso | None
+    """The single sign-on settings."""
+    routing_agent: RoutingAgent | None
+    """The routing agent settings."""
+    amd_gpu_device_plugin: AmdGpuDevicePlugin | None
+    """The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes."""
+    amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin | None
+    """The AMD GPU metrics exporter settings."""
+    nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin | None
+    """The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU
+    nodes.
+    """
+    rdma_shared_dev_plugin: RdmaSharedDevPlugin | None
+    """The settings of the plugin that shares RDMA devices among pods."""
+    coredns_autoscaler: CorednsAutoscaler | None
+    """The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of
+    the cluster.
+    """
+    p2p_oci_registry_plugin: P2pOciRegistryPlugin | None
+    """The settings of the peer-to-peer registry, which lets nodes fetch container images from
+    each other.
+    """
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+        self.name = (
+            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+        )
+        self.region = (
+            v
+            if type(v := get("region")) is str
+            else reader.value(TEXT, raw, "region", at, REQUIRED)
+        )
+        self.version = (
+            v
+            if type(v := get("version")) is str
+            else reader.value(TEXT, raw, "version", at, REQUIRED)
+        )
+        self.cluster_subnet = (
+            v
+            if type(v := get("cluster_subnet")) is str
+            else reader.value(TEXT, raw, "cluster_subnet", at)
+        )
+        self.service_subnet = (
+            v
+            if type(v := get("service_subnet")) is str
+            else reader.value(TEXT, raw, "service_subnet", at)
+        )
+        self.vpc_uuid = (
+            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
+        )
+        self.worker_subnet_uuid = (
+            v
+            if type(v := get("worker_subnet_uuid")) is str
+            else reader.value(TEXT, raw, "worker_subnet_uuid", at)
+        )
+        self.ipv4 = v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at)
+        self.endpoint = (
+            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
+        )
+        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
+        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
+        self.maintenance_policy = reader.record(
+            MaintenancePolicy, raw, "maintenance_policy", at, OPTIONAL_OR_NULL
+        )
+        self.auto_upgrade = (
+            v
+            if type(v := get("auto_upgrade")) is bool
+            else reader.value(BOOLEAN, raw, "auto_upgrade", at)
+        )
+        self.isolated_workers = (
+            v
+            if type(v := get("isolated_workers")) is bool
+            else reader.value(BOOLEAN, raw, "isolated_workers", at)
+        )
+        self.status = reader.record(KubernetesClusterStatus, raw, "status", at, REQUIRED)
+        self.created_at = reader.time(raw, "created_at", at)
+        self.updated_at = reader.time(raw, "updated_at", at)
+        self.surge_upgrade = (
+            v
+            if type(v := get("surge_upgrade")) is bool
+            else reader.value(BOOLEAN, raw, "surge_upgrade", at)
+        )
+        self.ha = v if type(v := get("ha")) is bool else reader.value(BOOLEAN, raw, "ha", at)
+        self.registry_enabled = (
+            v
+            if type(v := get("registry_enabled")) is bool
+            else reader.value(BOOLEAN, raw, "registry_enabled", at)
+        )
+        self.registries = reader.texts(raw, "registries", at, OPTIONAL_OR_NULL)
+        self.control_plane_firewall = reader.record(
+            ControlPlaneFirewall, raw, "control_plane_firewall", at, OPTIONAL_OR_NULL
+        )
+        self.cluster_autoscaler_configuration = reader.record(
+            ClusterAutoscalerConfiguration,
+            raw,
+            "cluster_autoscaler_configuration",
+            at,
+            OPTIONAL_OR_NULL,
+        )
+        self.sso = reader.record(Sso, raw, "sso", at, OPTIONAL_OR_NULL)
+        self.routing_agent = reader.record(RoutingAgent, raw, "routing_agent", at, OPTIONAL_OR_NULL)
+        self.amd_gpu_device_plugin = reader.record(
+            AmdGpuDevicePlugin, raw, "amd_gpu_device_plugin", at, OPTIONAL_OR_NULL
+        )
+        self.amd_gpu_device_metrics_exporter_plugin = reader.record(
+            AmdGpuDeviceMetricsExporterPlugin,
+            raw,
+            "amd_gpu_device_metrics_exporter_plugin",
+            at,
+            OPTIONAL_OR_NULL,
+        )
+        self.nvidia_gpu_device_plugin = reader.record(
+            NvidiaGpuDevicePlugin, raw, "nvidia_gpu_device_plugin", at, OPTIONAL_OR_NULL
+        )
+        self.rdma_shared_dev_plugin = reader.record(
+            RdmaSharedDevPlugin, raw, "rdma_shared_dev_plugin", at, OPTIONAL_OR_NULL
+        )
+        self.coredns_autoscaler = reader.record(
+            CorednsAutoscaler, raw, "coredns_autoscaler", at, OPTIONAL_OR_NULL
+        )
+        self.p2p_oci_registry_plugin = reader.record(
+            P2pOciRegistryPlugin, raw, "p2p_oci_registry_plugin", at, OPTIONAL_OR_NULL
+        )
+
+
+class KubernetesClusterStatus(Record):
+    """The status of a cluster."""
+
+    __slots__ = ("state", "message")
+
+    state: ClusterStateValue
+    """The state of the cluster."""
+    message: str | None
+    """A human-readable description of the state."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.state = (
+            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+        )
+        self.message = (
+            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
+        )
+
+
 class KubernetesCreateClusterResponse(Record):
     """The response of `POST /v2/kubernetes/clusters`."""
 
     __slots__ = ("kubernetes_cluster",)
 
-    kubernetes_cluster: ClusterRead
+    kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.kubernetes_cluster = reader.record(
-            ClusterRead, raw, "kubernetes_cluster", at, REQUIRED
+            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
         )
 
 
@@ -712,12 +712,12 @@ class KubernetesGetClusterResponse(Record):
 
     __slots__ = ("kubernetes_cluster",)
 
-    kubernetes_cluster: ClusterRead
+    kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.kubernetes_cluster = reader.record(
-            ClusterRead, raw, "kubernetes_cluster", at, REQUIRED
+            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
         )
 
 
@@ -738,11 +738,11 @@ class KubernetesGetStatusMessagesResponse(Record):
 
     __slots__ = ("messages",)
 
-    messages: list[StatusMessages]
+    messages: list[StatusMessage]
     """The status messages."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.messages = reader.records(StatusMessages, raw, "messages", at, REQUIRED)
+        self.messages = reader.records(StatusMessage, raw, "messages", at, REQUIRED)
 
 
 class KubernetesListClustersResponse(Record):
@@ -750,7 +750,7 @@ class KubernetesListClustersResponse(Record):
 
     __slots__ = ("kubernetes_clusters", "links", "meta")
 
-    kubernetes_clusters: list[ClusterRead]
+    kubernetes_clusters: list[KubernetesCluster]
     """The Kubernetes clusters on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -759,7 +759,7 @@ class KubernetesListClustersResponse(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.kubernetes_clusters = reader.records(
-            ClusterRead, raw, "kubernetes_clusters", at, REQUIRED
+            KubernetesCluster, raw, "kubernetes_clusters", at, REQUIRED
         )
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
@@ -969,12 +969,12 @@ class KubernetesUpdateClusterResponse(Record):
 
     __slots__ = ("kubernetes_cluster",)
 
-    kubernetes_cluster: ClusterRead
+    kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.kubernetes_cluster = reader.record(
-            ClusterRead, raw, "kubernetes_cluster", at, REQUIRED
+            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
         )
 
 
@@ -1173,7 +1173,7 @@ class Sso(Record):
         )
 
 
-class StatusMessages(Record):
+class StatusMessage(Record):
     """A message about an issue that affects a cluster."""
 
     __slots__ = ("message", "timestamp")
@@ -1223,14 +1223,14 @@ class UserKubernetesClusterUser(Record):
         self.groups = reader.texts(raw, "groups", at)
 
 
-class WaitableClusterRead(ClusterRead, Waitable[ClusterRead]):
-    """The `ClusterRead` of a call, which can be waited for."""
+class WaitableKubernetesCluster(KubernetesCluster, Waitable[KubernetesCluster]):
+    """The `KubernetesCluster` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableClusterRead(ClusterRead, AsyncWaitable[ClusterRead]):
-    """The `ClusterRead` of a call, which can be waited for."""
+class AsyncWaitableKubernetesCluster(KubernetesCluster, AsyncWaitable[KubernetesCluster]):
+    """The `KubernetesCluster` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
@@ -1394,7 +1394,7 @@ _GET_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     payload=(("node_pool",),),
     security=(("bearer_auth", ("kubernetes:read",)),),
 )
-_GET_STATUS_MESSAGES: Operation[list[StatusMessages]] = Operation(
+_GET_STATUS_MESSAGES: Operation[list[StatusMessage]] = Operation(
     "kubernetes_get_status_messages",
     "GET",
     "/v2/kubernetes/clusters/{cluster_id}/status_messages",
@@ -1479,7 +1479,7 @@ _RUN_CLUSTER_LINT: Operation[str] = Operation(
     payload=(("run_id",),),
     security=(("bearer_auth", ("kubernetes:update",)),),
 )
-_UPDATE_CLUSTER: Operation[ClusterRead] = Operation(
+_UPDATE_CLUSTER: Operation[KubernetesCluster] = Operation(
     "kubernetes_update_cluster",
     "PUT",
     "/v2/kubernetes/clusters/{cluster_id}",
@@ -1641,7 +1641,7 @@ class Kubernetes(Resource):
         rdma_shared_dev_plugin: RdmaSharedDevPluginParam | RdmaSharedDevPlugin | None | Omit = omit,
         coredns_autoscaler: CorednsAutoscalerParam | CorednsAutoscaler | None | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> WaitableClusterRead:
+    ) -> WaitableKubernetesCluster:
         """Creates a Kubernetes cluster with at least one node pool.
 
         `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. The result can be waited
@@ -1687,7 +1687,7 @@ class Kubernetes(Resource):
                 replicas to the size of the cluster.
         """
         return self._start(
-            WaitableClusterRead,
+            WaitableKubernetesCluster,
             _CREATE_CLUSTER,
             {
                 "name": name,
@@ -1844,7 +1844,7 @@ class Kubernetes(Resource):
 
     def get_cluster(
         self, cluster_id: str, **options: Unpack[RequestOptions]
-    ) -> WaitableClusterRead:
+    ) -> WaitableKubernetesCluster:
         """Gets a Kubernetes cluster, with its node pools and status.
 
         `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. The result can
@@ -1853,7 +1853,9 @@ class Kubernetes(Resource):
         Args:
             cluster_id: The ID of the cluster.
         """
-        return self._start(WaitableClusterRead, _GET_CLUSTER, {"cluster_id": cluster_id}, options)
+        return self._start(
+            WaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
+        )
 
     def get_cluster_lint_results(
         self, cluster_id: str, *, run_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1951,7 +1953,7 @@ class Kubernetes(Resource):
         *,
         since: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[StatusMessages]:
+    ) -> builtins.list[StatusMessage]:
         """Lists messages about issues that affect a cluster.
 
         `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`.
@@ -1982,7 +1984,7 @@ class Kubernetes(Resource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[ClusterRead, KubernetesListClustersResponse]:
+    ) -> Paginator[KubernetesCluster, KubernetesListClustersResponse]:
         """Lists the Kubernetes clusters of the team.
 
         `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Iterates over all pages.
@@ -1992,7 +1994,7 @@ class Kubernetes(Resource):
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
         """
         return self._list(
-            _LIST_CLUSTERS, ClusterRead, {"per_page": per_page, "page": page}, options
+            _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
         )
 
     def list_node_pools(
@@ -2138,7 +2140,7 @@ class Kubernetes(Resource):
         rdma_shared_dev_plugin: RdmaSharedDevPluginParam | RdmaSharedDevPlugin | None | Omit = omit,
         coredns_autoscaler: CorednsAutoscalerParam | CorednsAutoscaler | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ClusterRead:
+    ) -> KubernetesCluster:
         """Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
 
         `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`.
@@ -2369,13 +2371,13 @@ class AsyncKubernetes(AsyncResource):
         rdma_shared_dev_plugin: RdmaSharedDevPluginParam | RdmaSharedDevPlugin | None | Omit = omit,
         coredns_autoscaler: CorednsAutoscalerParam | CorednsAutoscaler | None | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> AsyncWaitableClusterRead:
+    ) -> AsyncWaitableKubernetesCluster:
         """Creates a Kubernetes cluster with at least one node pool.
 
         The arguments are those of `Kubernetes.create_cluster`.
         """
         return await self._start(
-            AsyncWaitableClusterRead,
+            AsyncWaitableKubernetesCluster,
             _CREATE_CLUSTER,
             {
                 "name": name,
@@ -2497,13 +2499,13 @@ class AsyncKubernetes(AsyncResource):
 
     async def get_cluster(
         self, cluster_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncWaitableClusterRead:
+    ) -> AsyncWaitableKubernetesCluster:
         """Gets a Kubernetes cluster, with its node pools and status.
 
         The arguments are those of `Kubernetes.get_cluster`.
         """
         return await self._start(
-            AsyncWaitableClusterRead, _GET_CLUSTER, {"cluster_id": cluster_id}, options
+            AsyncWaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
         )
 
     async def get_cluster_lint_results(
@@ -2576,7 +2578,7 @@ class AsyncKubernetes(AsyncResource):
         *,
         since: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[StatusMessages]:
+    ) -> builtins.list[StatusMessage]:
         """Lists messages about issues that affect a cluster.
 
         The arguments are those of `Kubernetes.get_status_messages`.
@@ -2601,13 +2603,13 @@ class AsyncKubernetes(AsyncResource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ClusterRead, KubernetesListClustersResponse]:
+    ) -> AsyncPaginator[KubernetesCluster, KubernetesListClustersResponse]:
         """Lists the Kubernetes clusters of the team.
 
         The arguments are those of `Kubernetes.list_clusters`.
         """
         return self._list(
-            _LIST_CLUSTERS, ClusterRead, {"per_page": per_page, "page": page}, options
+            _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
         )
 
     async def list_node_pools(
@@ -2730,7 +2732,7 @@ class AsyncKubernetes(AsyncResource):
         rdma_shared_dev_plugin: RdmaSharedDevPluginParam | RdmaSharedDevPlugin | None | Omit = omit,
         coredns_autoscaler: CorednsAutoscalerParam | CorednsAutoscaler | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ClusterRead:
+    ) -> KubernetesCluster:
         """Updates the name, tags, maintenance policy and add-ons of a Kubernetes cluster.
 
         The arguments are those of `Kubernetes.update_cluster`.

@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
     from .params.load_balancers import (
-        DomainsParam,
         ForwardingRuleParam,
         GlbSettingsParam,
         HealthCheckParam,
         LbFirewallParam,
+        LoadBalancerDomainParam,
         StickySessionsParam,
     )
     from .shared import RegionSlugValue
@@ -201,35 +201,6 @@ class StickySessionsType:
     """Sessions identified by a cookie."""
     NONE: Final = "none"
     """No sticky sessions."""
-
-
-class Domains(Record):
-    """A domain of a global load balancer."""
-
-    __slots__ = ("name", "is_managed", "certificate_id")
-
-    name: str | None
-    """The fully qualified domain name."""
-    is_managed: bool | None
-    """Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are
-    created automatically.
-    """
-    certificate_id: str | None
-    """The ID of the TLS certificate."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.is_managed = (
-            v
-            if type(v := get("is_managed")) is bool
-            else reader.value(BOOLEAN, raw, "is_managed", at)
-        )
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
 
 
 class ForwardingRule(Record):
@@ -514,7 +485,7 @@ class LoadBalancer(Record):
     """The IP versions of the load balancer. Cannot be changed after creation."""
     type: LoadBalancerBaseTypeValue | None
     """The type of the load balancer."""
-    domains: list[Domains] | None
+    domains: list[LoadBalancerDomain] | None
     """The domains of a global load balancer."""
     glb_settings: GlbSettings | None
     """The settings of a global load balancer."""
@@ -598,7 +569,7 @@ class LoadBalancer(Record):
             else reader.value(TEXT, raw, "network_stack", at)
         )
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.domains = reader.records(Domains, raw, "domains", at)
+        self.domains = reader.records(LoadBalancerDomain, raw, "domains", at)
         self.glb_settings = reader.record(GlbSettings, raw, "glb_settings", at)
         self.target_load_balancer_ids = reader.texts(raw, "target_load_balancer_ids", at)
         self.tls_cipher_policy = (
@@ -609,6 +580,35 @@ class LoadBalancer(Record):
         self.region = reader.record(Region, raw, "region", at)
         self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at)
         self.tag = v if type(v := get("tag")) is str else reader.value(TEXT, raw, "tag", at)
+
+
+class LoadBalancerDomain(Record):
+    """A domain of a global load balancer."""
+
+    __slots__ = ("name", "is_managed", "certificate_id")
+
+    name: str | None
+    """The fully qualified domain name."""
+    is_managed: bool | None
+    """Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are
+    created automatically.
+    """
+    certificate_id: str | None
+    """The ID of the TLS certificate."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+        self.is_managed = (
+            v
+            if type(v := get("is_managed")) is bool
+            else reader.value(BOOLEAN, raw, "is_managed", at)
+        )
+        self.certificate_id = (
+            v
+            if type(v := get("certificate_id")) is str
+            else reader.value(TEXT, raw, "certificate_id", at)
+        )
 
 
 class LoadBalancersCreateResponse(Record):
@@ -874,7 +874,7 @@ class LoadBalancers(Resource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -904,7 +904,7 @@ class LoadBalancers(Resource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -1066,7 +1066,7 @@ class LoadBalancers(Resource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -1097,7 +1097,7 @@ class LoadBalancers(Resource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -1208,7 +1208,7 @@ class AsyncLoadBalancers(AsyncResource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -1238,7 +1238,7 @@ class AsyncLoadBalancers(AsyncResource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -1338,7 +1338,7 @@ class AsyncLoadBalancers(AsyncResource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,
@@ -1369,7 +1369,7 @@ class AsyncLoadBalancers(AsyncResource):
         network: LoadBalancerBaseNetworkValue | Omit = omit,
         network_stack: LoadBalancerBaseNetworkStackValue | Omit = omit,
         type: LoadBalancerBaseTypeValue | Omit = omit,
-        domains: Sequence[DomainsParam | Domains] | Omit = omit,
+        domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain] | Omit = omit,
         glb_settings: GlbSettingsParam | GlbSettings | Omit = omit,
         target_load_balancer_ids: Sequence[str] | Omit = omit,
         tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue | Omit = omit,

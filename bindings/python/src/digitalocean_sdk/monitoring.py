@@ -478,7 +478,7 @@ class Destination(Record):
         self.config = reader.record(OpensearchConfig, raw, "config", at, REQUIRED)
 
 
-class DestinationOmitCredentials(Record):
+class DestinationWithoutCredentials(Record):
     """A log destination, without its credentials."""
 
     __slots__ = ("id", "name", "type", "config")
@@ -489,7 +489,7 @@ class DestinationOmitCredentials(Record):
     """The destination's name."""
     type: DestinationTypeValue | None
     """The type of the destination."""
-    config: OpensearchConfigOmitCredentials | None
+    config: OpensearchConfigWithoutCredentials | None
     """The connection settings of the destination."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -497,7 +497,7 @@ class DestinationOmitCredentials(Record):
         self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
         self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.config = reader.record(OpensearchConfigOmitCredentials, raw, "config", at)
+        self.config = reader.record(OpensearchConfigWithoutCredentials, raw, "config", at)
 
 
 class Metrics(Record):
@@ -577,12 +577,12 @@ class MonitoringCreateDestinationResponse(Record):
 
     __slots__ = ("destination",)
 
-    destination: DestinationOmitCredentials
+    destination: DestinationWithoutCredentials
     """The destination."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.destination = reader.record(
-            DestinationOmitCredentials, raw, "destination", at, REQUIRED
+            DestinationWithoutCredentials, raw, "destination", at, REQUIRED
         )
 
 
@@ -591,11 +591,11 @@ class MonitoringGetSinkResponse(Record):
 
     __slots__ = ("sink",)
 
-    sink: SinksResponse
+    sink: Sink
     """The sink."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sink = reader.record(SinksResponse, raw, "sink", at, REQUIRED)
+        self.sink = reader.record(Sink, raw, "sink", at, REQUIRED)
 
 
 class MonitoringListAlertPolicyResponse(Record):
@@ -621,12 +621,12 @@ class MonitoringListDestinationsResponse(Record):
 
     __slots__ = ("destinations",)
 
-    destinations: list[DestinationOmitCredentials]
+    destinations: list[DestinationWithoutCredentials]
     """The destinations."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.destinations = reader.records(
-            DestinationOmitCredentials, raw, "destinations", at, REQUIRED
+            DestinationWithoutCredentials, raw, "destinations", at, REQUIRED
         )
 
 
@@ -635,11 +635,11 @@ class MonitoringListSinksResponse(Record):
 
     __slots__ = ("sinks",)
 
-    sinks: list[SinksResponse]
+    sinks: list[Sink]
     """The sinks."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sinks = reader.records(SinksResponse, raw, "sinks", at, REQUIRED)
+        self.sinks = reader.records(Sink, raw, "sinks", at, REQUIRED)
 
 
 class OpensearchConfig(Record):
@@ -720,7 +720,7 @@ class OpensearchConfigCredentials(Record):
         )
 
 
-class OpensearchConfigOmitCredentials(Record):
+class OpensearchConfigWithoutCredentials(Record):
     """The connection settings of an OpenSearch cluster, without its credentials."""
 
     __slots__ = ("id", "endpoint", "cluster_uuid", "cluster_name", "index_name", "retention_days")
@@ -764,6 +764,21 @@ class OpensearchConfigOmitCredentials(Record):
         )
 
 
+class Sink(Record):
+    """A log sink, which forwards the logs of resources to a destination."""
+
+    __slots__ = ("destination", "resources")
+
+    destination: Destination | None
+    """The destination of the logs."""
+    resources: list[SinkResource] | None
+    """The resources whose logs are forwarded."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.destination = reader.record(Destination, raw, "destination", at)
+        self.resources = reader.records(SinkResource, raw, "resources", at)
+
+
 class SinkResource(Record):
     """A resource whose logs are forwarded."""
 
@@ -782,21 +797,6 @@ class SinkResource(Record):
             v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at, REQUIRED)
         )
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-
-
-class SinksResponse(Record):
-    """A log sink, which forwards the logs of resources to a destination."""
-
-    __slots__ = ("destination", "resources")
-
-    destination: Destination | None
-    """The destination of the logs."""
-    resources: list[SinkResource] | None
-    """The resources whose logs are forwarded."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destination = reader.record(Destination, raw, "destination", at)
-        self.resources = reader.records(SinkResource, raw, "resources", at)
 
 
 class SlackDetails(Record):
@@ -838,7 +838,7 @@ _CREATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
     payload=(("policy",),),
     security=(("bearer_auth", ("monitoring:create",)),),
 )
-_CREATE_DESTINATION: Operation[DestinationOmitCredentials] = Operation(
+_CREATE_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
     "monitoring_create_destination",
     "POST",
     "/v2/monitoring/sinks/destinations",
@@ -1023,7 +1023,7 @@ _GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation[Metrics] = Operation(
     responses=(ResponseSpec(200, "application/json", Metrics),),
     security=(("bearer_auth", ("monitoring:read",)),),
 )
-_GET_DESTINATION: Operation[DestinationOmitCredentials] = Operation(
+_GET_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
     "monitoring_get_destination",
     "GET",
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
@@ -1419,7 +1419,7 @@ _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
     responses=(ResponseSpec(200, "application/json", Metrics),),
     security=(("bearer_auth", ("monitoring:read",)),),
 )
-_GET_SINK: Operation[SinksResponse] = Operation(
+_GET_SINK: Operation[Sink] = Operation(
     "monitoring_get_sink",
     "GET",
     "/v2/monitoring/sinks/{sink_uuid}",
@@ -1443,7 +1443,7 @@ _LIST_ALERT_POLICY: Operation[Any] = Operation(
         size=("per_page", 200),
     ),
 )
-_LIST_DESTINATIONS: Operation[list[DestinationOmitCredentials]] = Operation(
+_LIST_DESTINATIONS: Operation[list[DestinationWithoutCredentials]] = Operation(
     "monitoring_list_destinations",
     "GET",
     "/v2/monitoring/sinks/destinations",
@@ -1451,7 +1451,7 @@ _LIST_DESTINATIONS: Operation[list[DestinationOmitCredentials]] = Operation(
     payload=(("destinations",),),
     security=(("bearer_auth", ("monitoring:read",)),),
 )
-_LIST_SINKS: Operation[list[SinksResponse]] = Operation(
+_LIST_SINKS: Operation[list[Sink]] = Operation(
     "monitoring_list_sinks",
     "GET",
     "/v2/monitoring/sinks",
@@ -1541,7 +1541,7 @@ class Monitoring(Resource):
         config: OpensearchConfigRequestParam,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> DestinationOmitCredentials:
+    ) -> DestinationWithoutCredentials:
         """Creates a log destination from an OpenSearch cluster.
 
         `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
@@ -1966,7 +1966,7 @@ class Monitoring(Resource):
 
     def get_destination(
         self, destination_uuid: str, **options: Unpack[RequestOptions]
-    ) -> DestinationOmitCredentials:
+    ) -> DestinationWithoutCredentials:
         """Gets a log destination, without its credentials.
 
         `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`.
@@ -2786,7 +2786,7 @@ class Monitoring(Resource):
             options,
         )
 
-    def get_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> SinksResponse:
+    def get_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> Sink:
         """Gets a log sink, with its resources and destination.
 
         `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`.
@@ -2817,7 +2817,7 @@ class Monitoring(Resource):
 
     def list_destinations(
         self, **options: Unpack[RequestOptions]
-    ) -> builtins.list[DestinationOmitCredentials]:
+    ) -> builtins.list[DestinationWithoutCredentials]:
         """Lists the log destinations, without their credentials.
 
         `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
@@ -2826,7 +2826,7 @@ class Monitoring(Resource):
 
     def list_sinks(
         self, *, resource_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[SinksResponse]:
+    ) -> builtins.list[Sink]:
         """Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
 
         `GET /v2/monitoring/sinks`. Scope: `monitoring:read`.
@@ -2960,7 +2960,7 @@ class AsyncMonitoring(AsyncResource):
         config: OpensearchConfigRequestParam,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> DestinationOmitCredentials:
+    ) -> DestinationWithoutCredentials:
         """Creates a log destination from an OpenSearch cluster.
 
         The arguments are those of `Monitoring.create_destination`.
@@ -3276,7 +3276,7 @@ class AsyncMonitoring(AsyncResource):
 
     async def get_destination(
         self, destination_uuid: str, **options: Unpack[RequestOptions]
-    ) -> DestinationOmitCredentials:
+    ) -> DestinationWithoutCredentials:
         """Gets a log destination, without its credentials.
 
         The arguments are those of `Monitoring.get_destination`.
@@ -3845,7 +3845,7 @@ class AsyncMonitoring(AsyncResource):
             options,
         )
 
-    async def get_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> SinksResponse:
+    async def get_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> Sink:
         """Gets a log sink, with its resources and destination.
 
         The arguments are those of `Monitoring.get_sink`.
@@ -3869,7 +3869,7 @@ class AsyncMonitoring(AsyncResource):
 
     async def list_destinations(
         self, **options: Unpack[RequestOptions]
-    ) -> builtins.list[DestinationOmitCredentials]:
+    ) -> builtins.list[DestinationWithoutCredentials]:
         """Lists the log destinations, without their credentials.
 
         The arguments are those of `Monitoring.list_destinations`.
@@ -3878,7 +3878,7 @@ class AsyncMonitoring(AsyncResource):
 
     async def list_sinks(
         self, *, resource_id: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[SinksResponse]:
+    ) -> builtins.list[Sink]:
         """Lists the log sinks. A sink forwards the logs of a set of resources to a destination.
 
         The arguments are those of `Monitoring.list_sinks`.

@@ -142,13 +142,13 @@ class NfsActionStatus:
     """The action is in progress."""
 
 
-NfsResponseStatusValue: TypeAlias = (
+NfsShareStatusValue: TypeAlias = (
     Literal["INACTIVE", "FAILED", "DELETED", "CREATING", "ACTIVE"] | str
 )
-"""A value of `NfsResponseStatus`, or one that is not known yet."""
+"""A value of `NfsShareStatus`, or one that is not known yet."""
 
 
-class NfsResponseStatus:
+class NfsShareStatus:
     """The status of an NFS share."""
 
     ACTIVE: Final = "ACTIVE"
@@ -163,13 +163,13 @@ class NfsResponseStatus:
     """The share is not attached to a VPC."""
 
 
-NfsSnapshotResponseStatusValue: TypeAlias = (
+NfsSnapshotStatusValue: TypeAlias = (
     Literal["UNKNOWN", "FAILED", "DELETED", "CREATING", "ACTIVE"] | str
 )
-"""A value of `NfsSnapshotResponseStatus`, or one that is not known yet."""
+"""A value of `NfsSnapshotStatus`, or one that is not known yet."""
 
 
-class NfsSnapshotResponseStatus:
+class NfsSnapshotStatus:
     """The status of a snapshot."""
 
     ACTIVE: Final = "ACTIVE"
@@ -184,46 +184,7 @@ class NfsSnapshotResponseStatus:
     """The status is unknown."""
 
 
-class AccessPointActionResponse(Record):
-    """An access point, with the action that created or deleted it."""
-
-    __slots__ = ("access_point", "action")
-
-    access_point: AccessPointResponse
-    """The access point."""
-    action: NfsAction
-    """The action."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_point = reader.record(AccessPointResponse, raw, "access_point", at, REQUIRED)
-        self.action = reader.record(NfsAction, raw, "action", at, REQUIRED)
-
-
-class AccessPointGetResponse(Record):
-    """The response of `GET /v2/nfs/access_points/{access_point_id}`."""
-
-    __slots__ = ("access_point",)
-
-    access_point: AccessPointResponse
-    """The access point."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_point = reader.record(AccessPointResponse, raw, "access_point", at, REQUIRED)
-
-
-class AccessPointListResponse(Record):
-    """The response of `GET /v2/nfs/shares/{share_id}/access_points`."""
-
-    __slots__ = ("access_points",)
-
-    access_points: list[AccessPointResponse]
-    """The access points."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_points = reader.records(AccessPointResponse, raw, "access_points", at, REQUIRED)
-
-
-class AccessPointResponse(Record):
+class AccessPoint(Record):
     """An access point of an NFS share, with its own access policy."""
 
     __slots__ = (
@@ -296,6 +257,45 @@ class AccessPointResponse(Record):
         self.vpc_id = (
             v if type(v := get("vpc_id")) is str else reader.value(TEXT, raw, "vpc_id", at)
         )
+
+
+class AccessPointActionResponse(Record):
+    """An access point, with the action that created or deleted it."""
+
+    __slots__ = ("access_point", "action")
+
+    access_point: AccessPoint
+    """The access point."""
+    action: NfsAction
+    """The action."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.access_point = reader.record(AccessPoint, raw, "access_point", at, REQUIRED)
+        self.action = reader.record(NfsAction, raw, "action", at, REQUIRED)
+
+
+class AccessPointGetResponse(Record):
+    """The response of `GET /v2/nfs/access_points/{access_point_id}`."""
+
+    __slots__ = ("access_point",)
+
+    access_point: AccessPoint
+    """The access point."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.access_point = reader.record(AccessPoint, raw, "access_point", at, REQUIRED)
+
+
+class AccessPointListResponse(Record):
+    """The response of `GET /v2/nfs/shares/{share_id}/access_points`."""
+
+    __slots__ = ("access_points",)
+
+    access_points: list[AccessPoint]
+    """The access points."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.access_points = reader.records(AccessPoint, raw, "access_points", at, REQUIRED)
 
 
 class AccessPolicy(Record):
@@ -435,11 +435,11 @@ class NfsCreateResponse(Record):
 
     __slots__ = ("share",)
 
-    share: NfsResponse
+    share: NfsShare
     """The share."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsResponse, raw, "share", at, REQUIRED)
+        self.share = reader.record(NfsShare, raw, "share", at, REQUIRED)
 
 
 class NfsGetResponse(Record):
@@ -447,11 +447,11 @@ class NfsGetResponse(Record):
 
     __slots__ = ("share",)
 
-    share: NfsResponse
+    share: NfsShare
     """The share."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsResponse, raw, "share", at, REQUIRED)
+        self.share = reader.record(NfsShare, raw, "share", at, REQUIRED)
 
 
 class NfsListResponse(Record):
@@ -459,14 +459,14 @@ class NfsListResponse(Record):
 
     __slots__ = ("shares",)
 
-    shares: list[NfsResponse]
+    shares: list[NfsShare]
     """The shares."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.shares = reader.records(NfsResponse, raw, "shares", at, REQUIRED)
+        self.shares = reader.records(NfsShare, raw, "shares", at, REQUIRED)
 
 
-class NfsResponse(Record):
+class NfsShare(Record):
     """An NFS share."""
 
     __slots__ = (
@@ -491,7 +491,7 @@ class NfsResponse(Record):
     """The size of the share, in GiB."""
     region: str
     """The slug of the share's region, such as `atl1`."""
-    status: NfsResponseStatusValue
+    status: NfsShareStatusValue
     """The share's status."""
     created_at: datetime
     """When the share was created."""
@@ -503,7 +503,7 @@ class NfsResponse(Record):
     """The path to mount from `host`."""
     host: str
     """The address of the NFS server in the VPC."""
-    access_points: list[AccessPointResponse] | None
+    access_points: list[AccessPoint] | None
     """The access points of the share, the default one first."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
@@ -542,34 +542,10 @@ class NfsResponse(Record):
         self.host = (
             v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at, REQUIRED)
         )
-        self.access_points = reader.records(AccessPointResponse, raw, "access_points", at)
+        self.access_points = reader.records(AccessPoint, raw, "access_points", at)
 
 
-class NfsSnapshotGetResponse(Record):
-    """The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`."""
-
-    __slots__ = ("snapshot",)
-
-    snapshot: NfsSnapshotResponse
-    """The snapshot."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(NfsSnapshotResponse, raw, "snapshot", at, REQUIRED)
-
-
-class NfsSnapshotListResponse(Record):
-    """The response of `GET /v2/nfs/snapshots`."""
-
-    __slots__ = ("snapshots",)
-
-    snapshots: list[NfsSnapshotResponse]
-    """The snapshots."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(NfsSnapshotResponse, raw, "snapshots", at, REQUIRED)
-
-
-class NfsSnapshotResponse(Record):
+class NfsSnapshot(Record):
     """A snapshot of an NFS share."""
 
     __slots__ = ("id", "name", "size_gib", "region", "status", "created_at", "share_id")
@@ -582,7 +558,7 @@ class NfsSnapshotResponse(Record):
     """The size of the snapshot, in GiB."""
     region: str
     """The slug of the snapshot's region."""
-    status: NfsSnapshotResponseStatusValue
+    status: NfsSnapshotStatusValue
     """The snapshot's status."""
     created_at: datetime
     """When the snapshot was created."""
@@ -618,52 +594,74 @@ class NfsSnapshotResponse(Record):
         )
 
 
-class WaitableNfsResponse(NfsResponse, Waitable[NfsResponse]):
-    """The `NfsResponse` of a call, which can be waited for."""
+class NfsSnapshotGetResponse(Record):
+    """The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`."""
+
+    __slots__ = ("snapshot",)
+
+    snapshot: NfsSnapshot
+    """The snapshot."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.snapshot = reader.record(NfsSnapshot, raw, "snapshot", at, REQUIRED)
+
+
+class NfsSnapshotListResponse(Record):
+    """The response of `GET /v2/nfs/snapshots`."""
+
+    __slots__ = ("snapshots",)
+
+    snapshots: list[NfsSnapshot]
+    """The snapshots."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.snapshots = reader.records(NfsSnapshot, raw, "snapshots", at, REQUIRED)
+
+
+class WaitableNfsShare(NfsShare, Waitable[NfsShare]):
+    """The `NfsShare` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableNfsResponse(NfsResponse, AsyncWaitable[NfsResponse]):
-    """The `NfsResponse` of a call, which can be waited for."""
+class AsyncWaitableNfsShare(NfsShare, AsyncWaitable[NfsShare]):
+    """The `NfsShare` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class WaitableAccessPointActionResponse(AccessPointActionResponse, Waitable[AccessPointResponse]):
+class WaitableAccessPointActionResponse(AccessPointActionResponse, Waitable[AccessPoint]):
     """The `AccessPointActionResponse` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableAccessPointActionResponse(
-    AccessPointActionResponse, AsyncWaitable[AccessPointResponse]
-):
+class AsyncWaitableAccessPointActionResponse(AccessPointActionResponse, AsyncWaitable[AccessPoint]):
     """The `AccessPointActionResponse` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class WaitableNfsAction(NfsAction, Waitable[NfsResponse]):
+class WaitableNfsAction(NfsAction, Waitable[NfsShare]):
     """The `NfsAction` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableNfsAction(NfsAction, AsyncWaitable[NfsResponse]):
+class AsyncWaitableNfsAction(NfsAction, AsyncWaitable[NfsShare]):
     """The `NfsAction` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class WaitableAccessPointResponse(AccessPointResponse, Waitable[AccessPointResponse]):
-    """The `AccessPointResponse` of a call, which can be waited for."""
+class WaitableAccessPoint(AccessPoint, Waitable[AccessPoint]):
+    """The `AccessPoint` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableAccessPointResponse(AccessPointResponse, AsyncWaitable[AccessPointResponse]):
-    """The `AccessPointResponse` of a call, which can be waited for."""
+class AsyncWaitableAccessPoint(AccessPoint, AsyncWaitable[AccessPoint]):
+    """The `AccessPoint` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
@@ -762,7 +760,7 @@ _GET_ACCESS_POINT: Operation[Any] = Operation(
         failed=("ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"),
     ),
 )
-_GET_SNAPSHOT: Operation[NfsSnapshotResponse] = Operation(
+_GET_SNAPSHOT: Operation[NfsSnapshot] = Operation(
     "nfs_get_snapshot",
     "GET",
     "/v2/nfs/snapshots/{nfs_snapshot_id}",
@@ -772,7 +770,7 @@ _GET_SNAPSHOT: Operation[NfsSnapshotResponse] = Operation(
     payload=(("snapshot",),),
     security=(("bearer_auth", ("nfs:read",)),),
 )
-_LIST: Operation[list[NfsResponse]] = Operation(
+_LIST: Operation[list[NfsShare]] = Operation(
     "nfs_list",
     "GET",
     "/v2/nfs",
@@ -781,7 +779,7 @@ _LIST: Operation[list[NfsResponse]] = Operation(
     payload=(("shares",),),
     security=(("bearer_auth", ("nfs:list",)),),
 )
-_LIST_ACCESS_POINTS: Operation[list[AccessPointResponse]] = Operation(
+_LIST_ACCESS_POINTS: Operation[list[AccessPoint]] = Operation(
     "nfs_list_access_points",
     "GET",
     "/v2/nfs/shares/{share_id}/access_points",
@@ -791,7 +789,7 @@ _LIST_ACCESS_POINTS: Operation[list[AccessPointResponse]] = Operation(
     payload=(("access_points",),),
     security=(("bearer_auth", ("nfs:list",)),),
 )
-_LIST_SNAPSHOT: Operation[list[NfsSnapshotResponse]] = Operation(
+_LIST_SNAPSHOT: Operation[list[NfsSnapshot]] = Operation(
     "nfs_list_snapshot",
     "GET",
     "/v2/nfs/snapshots",
@@ -816,7 +814,7 @@ class Nfs(Resource):
         vpc_ids: Sequence[str],
         performance_tier: str | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> WaitableNfsResponse:
+    ) -> WaitableNfsShare:
         """Creates an NFS share that is accessible from VPCs.
 
         `POST /v2/nfs`. Scope: `nfs:create`. The result can be waited for with `.wait()`.
@@ -830,7 +828,7 @@ class Nfs(Resource):
             performance_tier: The performance tier, such as `standard` or `high`.
         """
         return self._start(
-            WaitableNfsResponse,
+            WaitableNfsShare,
             _CREATE,
             {
                 "name": name,
@@ -997,7 +995,7 @@ class Nfs(Resource):
 
     def get(
         self, nfs_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> WaitableNfsResponse:
+    ) -> WaitableNfsShare:
         """Gets an NFS share.
 
         `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. The result can be waited for with
@@ -1007,11 +1005,11 @@ class Nfs(Resource):
             nfs_id: The ID of the NFS.
             region: The slug of the region, such as `atl1`.
         """
-        return self._start(WaitableNfsResponse, _GET, {"nfs_id": nfs_id, "region": region}, options)
+        return self._start(WaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options)
 
     def get_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
-    ) -> WaitableAccessPointResponse:
+    ) -> WaitableAccessPoint:
         """Gets an access point of an NFS share.
 
         `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. The result can be
@@ -1021,15 +1019,12 @@ class Nfs(Resource):
             access_point_id: The ID of the access point.
         """
         return self._start(
-            WaitableAccessPointResponse,
-            _GET_ACCESS_POINT,
-            {"access_point_id": access_point_id},
-            options,
+            WaitableAccessPoint, _GET_ACCESS_POINT, {"access_point_id": access_point_id}, options
         )
 
     def get_snapshot(
         self, nfs_snapshot_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> NfsSnapshotResponse:
+    ) -> NfsSnapshot:
         """Gets a snapshot of an NFS share.
 
         `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`.
@@ -1044,7 +1039,7 @@ class Nfs(Resource):
 
     def list(
         self, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[NfsResponse]:
+    ) -> builtins.list[NfsShare]:
         """Lists the NFS shares of the team.
 
         `GET /v2/nfs`. Scope: `nfs:list`.
@@ -1060,7 +1055,7 @@ class Nfs(Resource):
         *,
         status: AccessPointStatusValue | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[AccessPointResponse]:
+    ) -> builtins.list[AccessPoint]:
         """Lists the access points of an NFS share, first the default one, then oldest first.
 
         `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`.
@@ -1077,7 +1072,7 @@ class Nfs(Resource):
         region: str | Omit = omit,
         share_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[NfsSnapshotResponse]:
+    ) -> builtins.list[NfsSnapshot]:
         """Lists the snapshots of NFS shares.
 
         `GET /v2/nfs/snapshots`. Scope: `nfs:list`.
@@ -1103,13 +1098,13 @@ class AsyncNfs(AsyncResource):
         vpc_ids: Sequence[str],
         performance_tier: str | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> AsyncWaitableNfsResponse:
+    ) -> AsyncWaitableNfsShare:
         """Creates an NFS share that is accessible from VPCs.
 
         The arguments are those of `Nfs.create`.
         """
         return await self._start(
-            AsyncWaitableNfsResponse,
+            AsyncWaitableNfsShare,
             _CREATE,
             {
                 "name": name,
@@ -1249,24 +1244,24 @@ class AsyncNfs(AsyncResource):
 
     async def get(
         self, nfs_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncWaitableNfsResponse:
+    ) -> AsyncWaitableNfsShare:
         """Gets an NFS share.
 
         The arguments are those of `Nfs.get`.
         """
         return await self._start(
-            AsyncWaitableNfsResponse, _GET, {"nfs_id": nfs_id, "region": region}, options
+            AsyncWaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options
         )
 
     async def get_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncWaitableAccessPointResponse:
+    ) -> AsyncWaitableAccessPoint:
         """Gets an access point of an NFS share.
 
         The arguments are those of `Nfs.get_access_point`.
         """
         return await self._start(
-            AsyncWaitableAccessPointResponse,
+            AsyncWaitableAccessPoint,
             _GET_ACCESS_POINT,
             {"access_point_id": access_point_id},
             options,
@@ -1274,7 +1269,7 @@ class AsyncNfs(AsyncResource):
 
     async def get_snapshot(
         self, nfs_snapshot_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> NfsSnapshotResponse:
+    ) -> NfsSnapshot:
         """Gets a snapshot of an NFS share.
 
         The arguments are those of `Nfs.get_snapshot`.
@@ -1285,7 +1280,7 @@ class AsyncNfs(AsyncResource):
 
     async def list(
         self, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[NfsResponse]:
+    ) -> builtins.list[NfsShare]:
         """Lists the NFS shares of the team.
 
         The arguments are those of `Nfs.list`.
@@ -1298,7 +1293,7 @@ class AsyncNfs(AsyncResource):
         *,
         status: AccessPointStatusValue | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[AccessPointResponse]:
+    ) -> builtins.list[AccessPoint]:
         """Lists the access points of an NFS share, first the default one, then oldest first.
 
         The arguments are those of `Nfs.list_access_points`.
@@ -1313,7 +1308,7 @@ class AsyncNfs(AsyncResource):
         region: str | Omit = omit,
         share_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[NfsSnapshotResponse]:
+    ) -> builtins.list[NfsSnapshot]:
         """Lists the snapshots of NFS shares.
 
         The arguments are those of `Nfs.list_snapshot`.

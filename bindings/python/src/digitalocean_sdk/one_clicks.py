@@ -32,7 +32,7 @@ class OneClicksType:
     KUBERNETES: Final = "kubernetes"
 
 
-class OneClicks(Record):
+class OneClick(Record):
     """A 1-Click application."""
 
     __slots__ = ("slug", "type")
@@ -75,11 +75,11 @@ class OneClicksListResponse(Record):
     __slots__ = ("v1_clicks",)
     _keys = {"v1_clicks": "1_clicks"}
 
-    v1_clicks: list[OneClicks]
+    v1_clicks: list[OneClick]
     """The 1-Click applications. JSON key: `1_clicks`."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.v1_clicks = reader.records(OneClicks, raw, "1_clicks", at, REQUIRED)
+        self.v1_clicks = reader.records(OneClick, raw, "1_clicks", at, REQUIRED)
 
 
 _INSTALL_KUBERNETES: Operation[str] = Operation(
@@ -91,7 +91,7 @@ _INSTALL_KUBERNETES: Operation[str] = Operation(
     payload=(("message",),),
     security=(("bearer_auth", ("kubernetes:update", "addon:create")),),
 )
-_LIST: Operation[list[OneClicks]] = Operation(
+_LIST: Operation[list[OneClick]] = Operation(
     "oneClicks_list",
     "GET",
     "/v2/1-clicks",
@@ -102,7 +102,7 @@ _LIST: Operation[list[OneClicks]] = Operation(
 )
 
 
-class OneClicksResource(Resource):
+class OneClicks(Resource):
     """Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters."""
 
     __slots__ = ()
@@ -124,7 +124,7 @@ class OneClicksResource(Resource):
 
     def list(
         self, *, type: OneClicksTypeValue | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[OneClicks]:
+    ) -> builtins.list[OneClick]:
         """Lists the 1-Click applications in the Marketplace.
 
         `GET /v2/1-clicks`.
@@ -135,7 +135,7 @@ class OneClicksResource(Resource):
         return self._call(_LIST, {"type": type}, options)
 
 
-class AsyncOneClicksResource(AsyncResource):
+class AsyncOneClicks(AsyncResource):
     """Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters."""
 
     __slots__ = ()
@@ -145,7 +145,7 @@ class AsyncOneClicksResource(AsyncResource):
     ) -> str:
         """Installs 1-Click applications in a Kubernetes cluster.
 
-        The arguments are those of `OneClicksResource.install_kubernetes`.
+        The arguments are those of `OneClicks.install_kubernetes`.
         """
         return await self._call(
             _INSTALL_KUBERNETES, {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid}, options
@@ -153,9 +153,9 @@ class AsyncOneClicksResource(AsyncResource):
 
     async def list(
         self, *, type: OneClicksTypeValue | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> builtins.list[OneClicks]:
+    ) -> builtins.list[OneClick]:
         """Lists the 1-Click applications in the Marketplace.
 
-        The arguments are those of `OneClicksResource.list`.
+        The arguments are those of `OneClicks.list`.
         """
         return await self._call(_LIST, {"type": type}, options)

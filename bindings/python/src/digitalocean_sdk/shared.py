@@ -2562,7 +2562,7 @@ class Size(Record):
         self.gpu_info = reader.record(GpuInfo, raw, "gpu_info", at)
 
 
-class Snapshots(Record):
+class Snapshot(Record):
     """A snapshot of a Droplet or a volume."""
 
     __slots__ = (
@@ -2632,7 +2632,7 @@ class Subscription(Record):
 
     __slots__ = ("tier", "created_at", "updated_at")
 
-    tier: SubscriptionTierBase | None
+    tier: SubscriptionTier | None
     """The subscription tier."""
     created_at: datetime | None
     """When the subscription was created."""
@@ -2640,12 +2640,12 @@ class Subscription(Record):
     """When the subscription was last updated."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tier = reader.record(SubscriptionTierBase, raw, "tier", at)
+        self.tier = reader.record(SubscriptionTier, raw, "tier", at)
         self.created_at = reader.time(raw, "created_at", at)
         self.updated_at = reader.time(raw, "updated_at", at)
 
 
-class SubscriptionTierBase(Record):
+class SubscriptionTier(Record):
     """A subscription tier for container registries."""
 
     __slots__ = (

@@ -10,7 +10,7 @@ from ._runtime.omit import omit
 from ._runtime.operation import NumberPages, Operation, ResponseSpec
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from .shared import Meta, PageLinks, Snapshots
+from .shared import Meta, PageLinks, Snapshot
 
 if TYPE_CHECKING:
     from ._runtime.codec import Reader
@@ -27,11 +27,11 @@ class SnapshotsGetResponse(Record):
 
     __slots__ = ("snapshot",)
 
-    snapshot: Snapshots
+    snapshot: Snapshot
     """The snapshot."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(Snapshots, raw, "snapshot", at, REQUIRED)
+        self.snapshot = reader.record(Snapshot, raw, "snapshot", at, REQUIRED)
 
 
 class SnapshotsListResponse(Record):
@@ -39,7 +39,7 @@ class SnapshotsListResponse(Record):
 
     __slots__ = ("snapshots", "links", "meta")
 
-    snapshots: list[Snapshots]
+    snapshots: list[Snapshot]
     """The snapshots on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -47,7 +47,7 @@ class SnapshotsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(Snapshots, raw, "snapshots", at, REQUIRED)
+        self.snapshots = reader.records(Snapshot, raw, "snapshots", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -60,7 +60,7 @@ _DELETE: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=(("bearer_auth", ("image:delete", "snapshot:delete")),),
 )
-_GET: Operation[Snapshots] = Operation(
+_GET: Operation[Snapshot] = Operation(
     "snapshots_get",
     "GET",
     "/v2/snapshots/{snapshot_id}",
@@ -86,7 +86,7 @@ _LIST: Operation[Any] = Operation(
 )
 
 
-class SnapshotsResource(Resource):
+class Snapshots(Resource):
     """Lists, gets and deletes the snapshots of Droplets and volumes."""
 
     __slots__ = ()
@@ -101,7 +101,7 @@ class SnapshotsResource(Resource):
         """
         return self._call(_DELETE, {"snapshot_id": snapshot_id}, options)
 
-    def get(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> Snapshots:
+    def get(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a Droplet or a volume.
 
         `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`,
@@ -119,7 +119,7 @@ class SnapshotsResource(Resource):
         page: int | Omit = omit,
         resource_type: ResourceTypeValue | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[Snapshots, SnapshotsListResponse]:
+    ) -> Paginator[Snapshot, SnapshotsListResponse]:
         """Lists the snapshots of Droplets and volumes.
 
         `GET /v2/snapshots`. Scope: `snapshot:read`. Iterates over all pages.
@@ -131,13 +131,13 @@ class SnapshotsResource(Resource):
         """
         return self._list(
             _LIST,
-            Snapshots,
+            Snapshot,
             {"per_page": per_page, "page": page, "resource_type": resource_type},
             options,
         )
 
 
-class AsyncSnapshotsResource(AsyncResource):
+class AsyncSnapshots(AsyncResource):
     """Lists, gets and deletes the snapshots of Droplets and volumes."""
 
     __slots__ = ()
@@ -145,16 +145,16 @@ class AsyncSnapshotsResource(AsyncResource):
     async def delete(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a snapshot of a Droplet or a volume.
 
-        The arguments are those of `SnapshotsResource.delete`.
+        The arguments are those of `Snapshots.delete`.
         """
         return await self._call(_DELETE, {"snapshot_id": snapshot_id}, options)
 
     async def get(
         self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]
-    ) -> Snapshots:
+    ) -> Snapshot:
         """Gets a snapshot of a Droplet or a volume.
 
-        The arguments are those of `SnapshotsResource.get`.
+        The arguments are those of `Snapshots.get`.
         """
         return await self._call(_GET, {"snapshot_id": snapshot_id}, options)
 
@@ -165,14 +165,14 @@ class AsyncSnapshotsResource(AsyncResource):
         page: int | Omit = omit,
         resource_type: ResourceTypeValue | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Snapshots, SnapshotsListResponse]:
+    ) -> AsyncPaginator[Snapshot, SnapshotsListResponse]:
         """Lists the snapshots of Droplets and volumes.
 
-        The arguments are those of `SnapshotsResource.list`.
+        The arguments are those of `Snapshots.list`.
         """
         return self._list(
             _LIST,
-            Snapshots,
+            Snapshot,
             {"per_page": per_page, "page": page, "resource_type": resource_type},
             options,
         )

@@ -51,7 +51,7 @@ class Key(Record):
         self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
-class KeyCreateResponse(Record):
+class KeyWithSecret(Record):
     """A new Spaces access key, with its secret."""
 
     __slots__ = ("secret_key", "name", "grants", "access_key", "created_at")
@@ -92,11 +92,11 @@ class SpacesKeyCreateResponse(Record):
 
     __slots__ = ("key",)
 
-    key: KeyCreateResponse
+    key: KeyWithSecret
     """The key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(KeyCreateResponse, raw, "key", at, REQUIRED)
+        self.key = reader.record(KeyWithSecret, raw, "key", at, REQUIRED)
 
 
 class SpacesKeyGetResponse(Record):
@@ -165,7 +165,7 @@ class SpacesKeyPatchResponse(Record):
         self.key = reader.record(Key, raw, "key", at, REQUIRED)
 
 
-_CREATE: Operation[KeyCreateResponse] = Operation(
+_CREATE: Operation[KeyWithSecret] = Operation(
     "spacesKey_create",
     "POST",
     "/v2/spaces/keys",
@@ -240,7 +240,7 @@ class SpacesKey(Resource):
         name: str | Omit = omit,
         grants: Sequence[SpacesKeyGrantParam | SpacesKeyGrant] | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> KeyCreateResponse:
+    ) -> KeyWithSecret:
         """Creates a Spaces access key. Only this response contains the secret.
 
         `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`.
@@ -367,7 +367,7 @@ class AsyncSpacesKey(AsyncResource):
         name: str | Omit = omit,
         grants: Sequence[SpacesKeyGrantParam | SpacesKeyGrant] | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> KeyCreateResponse:
+    ) -> KeyWithSecret:
         """Creates a Spaces access key. Only this response contains the secret.
 
         The arguments are those of `SpacesKey.create`.

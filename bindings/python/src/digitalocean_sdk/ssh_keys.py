@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .params.ssh_keys import SshKeyIdentifierParam
 
 
-class SshKeys(Record):
+class SshKey(Record):
     """A public SSH key, which can be added to new Droplets."""
 
     __slots__ = ("id", "fingerprint", "public_key", "name")
@@ -67,11 +67,11 @@ class SshKeysCreateResponse(Record):
 
     __slots__ = ("ssh_key",)
 
-    ssh_key: SshKeys
+    ssh_key: SshKey
     """The SSH key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKeys, raw, "ssh_key", at, REQUIRED)
+        self.ssh_key = reader.record(SshKey, raw, "ssh_key", at, REQUIRED)
 
 
 class SshKeysGetResponse(Record):
@@ -79,11 +79,11 @@ class SshKeysGetResponse(Record):
 
     __slots__ = ("ssh_key",)
 
-    ssh_key: SshKeys
+    ssh_key: SshKey
     """The SSH key."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKeys, raw, "ssh_key", at, REQUIRED)
+        self.ssh_key = reader.record(SshKey, raw, "ssh_key", at, REQUIRED)
 
 
 class SshKeysListResponse(Record):
@@ -91,7 +91,7 @@ class SshKeysListResponse(Record):
 
     __slots__ = ("ssh_keys", "links", "meta")
 
-    ssh_keys: list[SshKeys]
+    ssh_keys: list[SshKey]
     """The SSH keys on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -99,12 +99,12 @@ class SshKeysListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_keys = reader.records(SshKeys, raw, "ssh_keys", at, REQUIRED)
+        self.ssh_keys = reader.records(SshKey, raw, "ssh_keys", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[SshKeys] = Operation(
+_CREATE: Operation[SshKey] = Operation(
     "sshKeys_create",
     "POST",
     "/v2/account/keys",
@@ -128,7 +128,7 @@ _DELETE: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=(("bearer_auth", ("ssh_key:delete",)),),
 )
-_GET: Operation[SshKeys] = Operation(
+_GET: Operation[SshKey] = Operation(
     "sshKeys_get",
     "GET",
     "/v2/account/keys/{ssh_key_identifier}",
@@ -152,7 +152,7 @@ _LIST: Operation[Any] = Operation(
         size=("per_page", 200),
     ),
 )
-_UPDATE: Operation[SshKeys] = Operation(
+_UPDATE: Operation[SshKey] = Operation(
     "sshKeys_update",
     "PUT",
     "/v2/account/keys/{ssh_key_identifier}",
@@ -164,12 +164,12 @@ _UPDATE: Operation[SshKeys] = Operation(
 )
 
 
-class SshKeysResource(Resource):
+class SshKeys(Resource):
     """Manages the public SSH keys that can be added to new Droplets."""
 
     __slots__ = ()
 
-    def create(self, *, public_key: str, name: str, **options: Unpack[CreateOptions]) -> SshKeys:
+    def create(self, *, public_key: str, name: str, **options: Unpack[CreateOptions]) -> SshKey:
         """Adds a public SSH key to the account.
 
         `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `reconcile=True`.
@@ -195,7 +195,7 @@ class SshKeysResource(Resource):
 
     def get(
         self, ssh_key_identifier: SshKeyIdentifierParam, **options: Unpack[RequestOptions]
-    ) -> SshKeys:
+    ) -> SshKey:
         """Gets an SSH key by ID or fingerprint.
 
         `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`.
@@ -211,7 +211,7 @@ class SshKeysResource(Resource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[SshKeys, SshKeysListResponse]:
+    ) -> Paginator[SshKey, SshKeysListResponse]:
         """Lists the SSH keys in the account.
 
         `GET /v2/account/keys`. Scope: `ssh_key:read`. Iterates over all pages.
@@ -220,7 +220,7 @@ class SshKeysResource(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
         """
-        return self._list(_LIST, SshKeys, {"per_page": per_page, "page": page}, options)
+        return self._list(_LIST, SshKey, {"per_page": per_page, "page": page}, options)
 
     def update(
         self,
@@ -228,7 +228,7 @@ class SshKeysResource(Resource):
         *,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SshKeys:
+    ) -> SshKey:
         """Renames an SSH key. The key itself cannot be changed.
 
         `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`.
@@ -242,17 +242,17 @@ class SshKeysResource(Resource):
         )
 
 
-class AsyncSshKeysResource(AsyncResource):
+class AsyncSshKeys(AsyncResource):
     """Manages the public SSH keys that can be added to new Droplets."""
 
     __slots__ = ()
 
     async def create(
         self, *, public_key: str, name: str, **options: Unpack[CreateOptions]
-    ) -> SshKeys:
+    ) -> SshKey:
         """Adds a public SSH key to the account.
 
-        The arguments are those of `SshKeysResource.create`.
+        The arguments are those of `SshKeys.create`.
         """
         return await self._call(_CREATE, {"public_key": public_key, "name": name}, options)
 
@@ -261,16 +261,16 @@ class AsyncSshKeysResource(AsyncResource):
     ) -> None:
         """Deletes an SSH key from the account. Existing Droplets keep it.
 
-        The arguments are those of `SshKeysResource.delete`.
+        The arguments are those of `SshKeys.delete`.
         """
         return await self._call(_DELETE, {"ssh_key_identifier": ssh_key_identifier}, options)
 
     async def get(
         self, ssh_key_identifier: SshKeyIdentifierParam, **options: Unpack[RequestOptions]
-    ) -> SshKeys:
+    ) -> SshKey:
         """Gets an SSH key by ID or fingerprint.
 
-        The arguments are those of `SshKeysResource.get`.
+        The arguments are those of `SshKeys.get`.
         """
         return await self._call(_GET, {"ssh_key_identifier": ssh_key_identifier}, options)
 
@@ -280,12 +280,12 @@ class AsyncSshKeysResource(AsyncResource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[SshKeys, SshKeysListResponse]:
+    ) -> AsyncPaginator[SshKey, SshKeysListResponse]:
         """Lists the SSH keys in the account.
 
-        The arguments are those of `SshKeysResource.list`.
+        The arguments are those of `SshKeys.list`.
         """
-        return self._list(_LIST, SshKeys, {"per_page": per_page, "page": page}, options)
+        return self._list(_LIST, SshKey, {"per_page": per_page, "page": page}, options)
 
     async def update(
         self,
@@ -293,10 +293,10 @@ class AsyncSshKeysResource(AsyncResource):
         *,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SshKeys:
+    ) -> SshKey:
         """Renames an SSH key. The key itself cannot be changed.
 
-        The arguments are those of `SshKeysResource.update`.
+        The arguments are those of `SshKeys.update`.
         """
         return await self._call(
             _UPDATE, {"ssh_key_identifier": ssh_key_identifier, "name": name}, options

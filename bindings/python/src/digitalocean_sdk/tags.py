@@ -64,7 +64,7 @@ class ErrorWithRootCauses(Record):
         self.root_causes = reader.texts(raw, "root_causes", at, REQUIRED)
 
 
-class Tags(Record):
+class Tag(Record):
     """A tag, which groups resources."""
 
     __slots__ = ("name", "resources")
@@ -74,83 +74,16 @@ class Tags(Record):
     set when the tag is created, and requests must match it. Length: at most 255 characters.
     Pattern: `^[a-zA-Z0-9_\\-\\:]+$`.
     """
-    resources: TagsResources
+    resources: TagResources
     """The resources with the tag, as far as the token can read them."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.resources = reader.record(TagsResources, raw, "resources", at, REQUIRED)
+        self.resources = reader.record(TagResources, raw, "resources", at, REQUIRED)
 
 
-class TagsCreateResponse(Record):
-    """The response of `POST /v2/tags`."""
-
-    __slots__ = ("tag",)
-
-    tag: Tags
-    """The tag."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tags, raw, "tag", at, REQUIRED)
-
-
-class TagsGetResponse(Record):
-    """The response of `GET /v2/tags/{tag_id}`."""
-
-    __slots__ = ("tag",)
-
-    tag: Tags
-    """The tag."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tags, raw, "tag", at, REQUIRED)
-
-
-class TagsListResponse(Record):
-    """The response of `GET /v2/tags`."""
-
-    __slots__ = ("tags", "links", "meta")
-
-    tags: list[Tags]
-    """The tags on this page."""
-    links: PageLinks | None
-    """Links to other pages of the list."""
-    meta: Meta
-    """Information about the list as a whole."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.records(Tags, raw, "tags", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
-
-
-class TagsMetadata(Record):
-    """The number of resources of one type with a tag."""
-
-    __slots__ = ("count", "last_tagged_uri", "last_tagged")
-
-    count: int | None
-    """The number of resources. Minimum: 0."""
-    last_tagged_uri: str | None
-    """The API URL of the resource that was tagged last."""
-    last_tagged: dict[str, Any] | None
-    """The metadata's last tagged."""
-
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
-        )
-        self.last_tagged_uri = (
-            v
-            if type(v := get("last_tagged_uri")) is str
-            else reader.value(TEXT, raw, "last_tagged_uri", at)
-        )
-        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
-
-
-class TagsResources(Record):
+class TagResources(Record):
     """The resources with the tag, as far as the token can read them."""
 
     __slots__ = (
@@ -169,7 +102,7 @@ class TagsResources(Record):
     last_tagged_uri: str | None
     """The API URL of the resource that was tagged last."""
     last_tagged: dict[str, Any] | None
-    """The resources' last tagged."""
+    """The tag resources' last tagged."""
     droplets: TagsMetadata | None
     """The Droplets with the tag. Requires the scope `droplet:read`."""
     volumes: TagsMetadata | None
@@ -199,6 +132,73 @@ class TagsResources(Record):
         self.images = reader.record(TagsMetadata, raw, "images", at)
 
 
+class TagsCreateResponse(Record):
+    """The response of `POST /v2/tags`."""
+
+    __slots__ = ("tag",)
+
+    tag: Tag
+    """The tag."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.tag = reader.record(Tag, raw, "tag", at, REQUIRED)
+
+
+class TagsGetResponse(Record):
+    """The response of `GET /v2/tags/{tag_id}`."""
+
+    __slots__ = ("tag",)
+
+    tag: Tag
+    """The tag."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.tag = reader.record(Tag, raw, "tag", at, REQUIRED)
+
+
+class TagsListResponse(Record):
+    """The response of `GET /v2/tags`."""
+
+    __slots__ = ("tags", "links", "meta")
+
+    tags: list[Tag]
+    """The tags on this page."""
+    links: PageLinks | None
+    """Links to other pages of the list."""
+    meta: Meta
+    """Information about the list as a whole."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        self.tags = reader.records(Tag, raw, "tags", at, REQUIRED)
+        self.links = reader.record(PageLinks, raw, "links", at)
+        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+
+
+class TagsMetadata(Record):
+    """The number of resources of one type with a tag."""
+
+    __slots__ = ("count", "last_tagged_uri", "last_tagged")
+
+    count: int | None
+    """The number of resources. Minimum: 0."""
+    last_tagged_uri: str | None
+    """The API URL of the resource that was tagged last."""
+    last_tagged: dict[str, Any] | None
+    """The metadata's last tagged."""
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        get = raw.get
+        self.count = (
+            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+        )
+        self.last_tagged_uri = (
+            v
+            if type(v := get("last_tagged_uri")) is str
+            else reader.value(TEXT, raw, "last_tagged_uri", at)
+        )
+        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
+
+
 _ASSIGN_RESOURCES: Operation[None] = Operation(
     "tags_assign_resources",
     "POST",
@@ -209,7 +209,7 @@ _ASSIGN_RESOURCES: Operation[None] = Operation(
     security=(("bearer_auth", ("tag:create",)),),
     safety="idempotent",
 )
-_CREATE: Operation[Tags] = Operation(
+_CREATE: Operation[Tag] = Operation(
     "tags_create",
     "POST",
     "/v2/tags",
@@ -229,7 +229,7 @@ _DELETE: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=(("bearer_auth", ("tag:delete",)),),
 )
-_GET: Operation[Tags] = Operation(
+_GET: Operation[Tag] = Operation(
     "tags_get",
     "GET",
     "/v2/tags/{tag_id}",
@@ -264,7 +264,7 @@ _UNASSIGN_RESOURCES: Operation[None] = Operation(
 )
 
 
-class TagsResourceNo2(Resource):
+class Tags(Resource):
     """Manages tags, which group resources."""
 
     __slots__ = ()
@@ -287,7 +287,7 @@ class TagsResourceNo2(Resource):
         """
         return self._call(_ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
 
-    def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tags:
+    def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tag:
         """Creates a tag.
 
         `POST /v2/tags`. Scope: `tag:create`. Supports `reconcile=True`.
@@ -310,7 +310,7 @@ class TagsResourceNo2(Resource):
         """
         return self._call(_DELETE, {"tag_id": tag_id}, options)
 
-    def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tags:
+    def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
 
         `GET /v2/tags/{tag_id}`. Scope: `tag:read`.
@@ -327,7 +327,7 @@ class TagsResourceNo2(Resource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[Tags, TagsListResponse]:
+    ) -> Paginator[Tag, TagsListResponse]:
         """Lists the tags, with the number of their resources.
 
         `GET /v2/tags`. Scope: `tag:read`. Iterates over all pages.
@@ -336,7 +336,7 @@ class TagsResourceNo2(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
         """
-        return self._list(_LIST, Tags, {"per_page": per_page, "page": page}, options)
+        return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
 
     def unassign_resources(
         self,
@@ -357,7 +357,7 @@ class TagsResourceNo2(Resource):
         return self._call(_UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
 
 
-class AsyncTagsResourceNo2(AsyncResource):
+class AsyncTags(AsyncResource):
     """Manages tags, which group resources."""
 
     __slots__ = ()
@@ -371,30 +371,30 @@ class AsyncTagsResourceNo2(AsyncResource):
     ) -> None:
         """Adds a tag to resources.
 
-        The arguments are those of `TagsResourceNo2.assign_resources`.
+        The arguments are those of `Tags.assign_resources`.
         """
         return await self._call(
             _ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options
         )
 
-    async def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tags:
+    async def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tag:
         """Creates a tag.
 
-        The arguments are those of `TagsResourceNo2.create`.
+        The arguments are those of `Tags.create`.
         """
         return await self._call(_CREATE, {"name": name}, options)
 
     async def delete(self, tag_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a tag and removes it from all resources. The resources are not deleted.
 
-        The arguments are those of `TagsResourceNo2.delete`.
+        The arguments are those of `Tags.delete`.
         """
         return await self._call(_DELETE, {"tag_id": tag_id}, options)
 
-    async def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tags:
+    async def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
 
-        The arguments are those of `TagsResourceNo2.get`.
+        The arguments are those of `Tags.get`.
         """
         return await self._call(_GET, {"tag_id": tag_id}, options)
 
@@ -404,12 +404,12 @@ class AsyncTagsResourceNo2(AsyncResource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Tags, TagsListResponse]:
+    ) -> AsyncPaginator[Tag, TagsListResponse]:
         """Lists the tags, with the number of their resources.
 
-        The arguments are those of `TagsResourceNo2.list`.
+        The arguments are those of `Tags.list`.
         """
-        return self._list(_LIST, Tags, {"per_page": per_page, "page": page}, options)
+        return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
 
     async def unassign_resources(
         self,
@@ -420,7 +420,7 @@ class AsyncTagsResourceNo2(AsyncResource):
     ) -> None:
         """Removes a tag from resources.
 
-        The arguments are those of `TagsResourceNo2.unassign_resources`.
+        The arguments are those of `Tags.unassign_resources`.
         """
         return await self._call(
             _UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options

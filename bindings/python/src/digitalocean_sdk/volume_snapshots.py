@@ -10,7 +10,7 @@ from ._runtime.omit import omit
 from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from .shared import Meta, PageLinks, Snapshots
+from .shared import Meta, PageLinks, Snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,11 +27,11 @@ class VolumeSnapshotsCreateResponse(Record):
 
     __slots__ = ("snapshot",)
 
-    snapshot: Snapshots
+    snapshot: Snapshot
     """The snapshot."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(Snapshots, raw, "snapshot", at, REQUIRED)
+        self.snapshot = reader.record(Snapshot, raw, "snapshot", at, REQUIRED)
 
 
 class VolumeSnapshotsListResponse(Record):
@@ -39,7 +39,7 @@ class VolumeSnapshotsListResponse(Record):
 
     __slots__ = ("snapshots", "links", "meta")
 
-    snapshots: list[Snapshots]
+    snapshots: list[Snapshot]
     """The snapshots on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -47,12 +47,12 @@ class VolumeSnapshotsListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(Snapshots, raw, "snapshots", at, REQUIRED)
+        self.snapshots = reader.records(Snapshot, raw, "snapshots", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[Snapshots] = Operation(
+_CREATE: Operation[Snapshot] = Operation(
     "volumeSnapshots_create",
     "POST",
     "/v2/volumes/{volume_id}/snapshots",
@@ -70,7 +70,7 @@ _DELETE_BY_ID: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=(("bearer_auth", ("block_storage_snapshot:delete",)),),
 )
-_GET_BY_ID: Operation[Snapshots] = Operation(
+_GET_BY_ID: Operation[Snapshot] = Operation(
     "volumeSnapshots_get_byId",
     "GET",
     "/v2/volumes/snapshots/{snapshot_id}",
@@ -109,7 +109,7 @@ class VolumeSnapshots(Resource):
         name: str,
         tags: Sequence[str] | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Snapshots:
+    ) -> Snapshot:
         """Creates a snapshot of a volume.
 
         `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`.
@@ -132,7 +132,7 @@ class VolumeSnapshots(Resource):
         """
         return self._call(_DELETE_BY_ID, {"snapshot_id": snapshot_id}, options)
 
-    def get_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> Snapshots:
+    def get_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a volume.
 
         `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`.
@@ -149,7 +149,7 @@ class VolumeSnapshots(Resource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[Snapshots, VolumeSnapshotsListResponse]:
+    ) -> Paginator[Snapshot, VolumeSnapshotsListResponse]:
         """Lists the snapshots of a volume.
 
         `GET /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:read`.
@@ -161,7 +161,7 @@ class VolumeSnapshots(Resource):
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
         """
         return self._list(
-            _LIST, Snapshots, {"volume_id": volume_id, "per_page": per_page, "page": page}, options
+            _LIST, Snapshot, {"volume_id": volume_id, "per_page": per_page, "page": page}, options
         )
 
 
@@ -177,7 +177,7 @@ class AsyncVolumeSnapshots(AsyncResource):
         name: str,
         tags: Sequence[str] | None | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Snapshots:
+    ) -> Snapshot:
         """Creates a snapshot of a volume.
 
         The arguments are those of `VolumeSnapshots.create`.
@@ -193,7 +193,7 @@ class AsyncVolumeSnapshots(AsyncResource):
         """
         return await self._call(_DELETE_BY_ID, {"snapshot_id": snapshot_id}, options)
 
-    async def get_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> Snapshots:
+    async def get_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a volume.
 
         The arguments are those of `VolumeSnapshots.get_by_id`.
@@ -207,11 +207,11 @@ class AsyncVolumeSnapshots(AsyncResource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Snapshots, VolumeSnapshotsListResponse]:
+    ) -> AsyncPaginator[Snapshot, VolumeSnapshotsListResponse]:
         """Lists the snapshots of a volume.
 
         The arguments are those of `VolumeSnapshots.list`.
         """
         return self._list(
-            _LIST, Snapshots, {"volume_id": volume_id, "per_page": per_page, "page": page}, options
+            _LIST, Snapshot, {"volume_id": volume_id, "per_page": per_page, "page": page}, options
         )

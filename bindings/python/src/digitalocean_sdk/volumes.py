@@ -41,7 +41,7 @@ class VolumeCreateFilesystemType:
     XFS: Final = "xfs"
 
 
-class VolumeFull(Record):
+class Volume(Record):
     """A block storage volume, which can be attached to a Droplet and is independent of it."""
 
     __slots__ = (
@@ -119,11 +119,11 @@ class VolumesCreateResponse(Record):
 
     __slots__ = ("volume",)
 
-    volume: VolumeFull
+    volume: Volume
     """The volume."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volume = reader.record(VolumeFull, raw, "volume", at, REQUIRED)
+        self.volume = reader.record(Volume, raw, "volume", at, REQUIRED)
 
 
 class VolumesListResponse(Record):
@@ -131,7 +131,7 @@ class VolumesListResponse(Record):
 
     __slots__ = ("volumes", "links", "meta")
 
-    volumes: list[VolumeFull]
+    volumes: list[Volume]
     """The volumes on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -139,12 +139,12 @@ class VolumesListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volumes = reader.records(VolumeFull, raw, "volumes", at, REQUIRED)
+        self.volumes = reader.records(Volume, raw, "volumes", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[VolumeFull] = Operation(
+_CREATE: Operation[Volume] = Operation(
     "volumes_create",
     "POST",
     "/v2/volumes",
@@ -178,7 +178,7 @@ _DELETE_BY_NAME: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=(("bearer_auth", ("block_storage:delete", "api:write")),),
 )
-_GET: Operation[VolumeFull] = Operation(
+_GET: Operation[Volume] = Operation(
     "volumes_get",
     "GET",
     "/v2/volumes/{volume_id}",
@@ -221,7 +221,7 @@ class Volumes(Resource):
         filesystem_type: VolumeCreateFilesystemTypeValue | Omit = omit,
         filesystem_label: str | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> VolumeFull:
+    ) -> Volume:
         """Creates a block storage volume, either empty or from a snapshot.
 
         `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports
@@ -285,7 +285,7 @@ class Volumes(Resource):
         """
         return self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
 
-    def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> VolumeFull:
+    def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> Volume:
         """Gets a block storage volume.
 
         `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`.
@@ -303,7 +303,7 @@ class Volumes(Resource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[VolumeFull, VolumesListResponse]:
+    ) -> Paginator[Volume, VolumesListResponse]:
         """Lists the block storage volumes in the account.
 
         `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Iterates
@@ -317,7 +317,7 @@ class Volumes(Resource):
         """
         return self._list(
             _LIST,
-            VolumeFull,
+            Volume,
             {"name": name, "region": region, "per_page": per_page, "page": page},
             options,
         )
@@ -340,7 +340,7 @@ class AsyncVolumes(AsyncResource):
         filesystem_type: VolumeCreateFilesystemTypeValue | Omit = omit,
         filesystem_label: str | Omit = omit,
         **options: Unpack[CreateOptions],
-    ) -> VolumeFull:
+    ) -> Volume:
         """Creates a block storage volume, either empty or from a snapshot.
 
         The arguments are those of `Volumes.create`.
@@ -380,7 +380,7 @@ class AsyncVolumes(AsyncResource):
         """
         return await self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
 
-    async def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> VolumeFull:
+    async def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> Volume:
         """Gets a block storage volume.
 
         The arguments are those of `Volumes.get`.
@@ -395,14 +395,14 @@ class AsyncVolumes(AsyncResource):
         per_page: int | Omit = omit,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VolumeFull, VolumesListResponse]:
+    ) -> AsyncPaginator[Volume, VolumesListResponse]:
         """Lists the block storage volumes in the account.
 
         The arguments are those of `Volumes.list`.
         """
         return self._list(
             _LIST,
-            VolumeFull,
+            Volume,
             {"name": name, "region": region, "per_page": per_page, "page": page},
             options,
         )

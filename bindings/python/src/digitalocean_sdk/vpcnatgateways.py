@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from .params.vpcnatgateways import VpcNatGatewayCreateVpcParam, VpcNatGatewayUpdateVpcParam
 
 
-VpcNatGatewayGetStateValue: TypeAlias = (
+VpcNatGatewayCurrentStateValue: TypeAlias = (
     Literal["PROVISIONING", "NEW", "INVALID", "ERROR", "DELETING", "ACTIVE"] | str
 )
-"""A value of `VpcNatGatewayGetState`, or one that is not known yet."""
+"""A value of `VpcNatGatewayCurrentState`, or one that is not known yet."""
 
 
-class VpcNatGatewayGetState:
+class VpcNatGatewayCurrentState:
     """The state of a NAT gateway."""
 
     ACTIVE: Final = "ACTIVE"
@@ -156,7 +156,7 @@ class VpcNatGatewayVisibility:
     """A public gateway."""
 
 
-class VpcNatGatewayGet(Record):
+class VpcNatGateway(Record):
     """A NAT gateway, which gives VPCs access to the internet."""
 
     __slots__ = (
@@ -182,15 +182,15 @@ class VpcNatGatewayGet(Record):
     """The display name of the gateway."""
     type: VpcNatGatewayVisibilityValue
     """The type of the gateway. Only `PUBLIC` is supported."""
-    state: VpcNatGatewayGetStateValue
+    state: VpcNatGatewayCurrentStateValue
     """The state of the gateway."""
     region: VpcNatGatewayRegionValue
     """The region of the gateway."""
     size: int
     """The size of the gateway, as a number."""
-    vpcs: list[VpcNatGatewayGetVpc]
+    vpcs: list[VpcNatGatewayVpc]
     """The VPCs that use the gateway."""
-    egresses: VpcNatGatewayGetEgresses
+    egresses: VpcNatGatewayEgress
     """The egress addresses of the gateway."""
     udp_timeout_seconds: int
     """The idle timeout of UDP connections, in seconds."""
@@ -225,8 +225,8 @@ class VpcNatGatewayGet(Record):
         self.size = (
             v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
         )
-        self.vpcs = reader.records(VpcNatGatewayGetVpc, raw, "vpcs", at, REQUIRED)
-        self.egresses = reader.record(VpcNatGatewayGetEgresses, raw, "egresses", at, REQUIRED)
+        self.vpcs = reader.records(VpcNatGatewayVpc, raw, "vpcs", at, REQUIRED)
+        self.egresses = reader.record(VpcNatGatewayEgress, raw, "egresses", at, REQUIRED)
         self.udp_timeout_seconds = (
             v
             if type(v := get("udp_timeout_seconds")) is int
@@ -249,21 +249,21 @@ class VpcNatGatewayGet(Record):
         )
 
 
-class VpcNatGatewayGetEgresses(Record):
+class VpcNatGatewayEgress(Record):
     """The egress addresses of a NAT gateway."""
 
     __slots__ = ("public_gateways",)
 
-    public_gateways: list[VpcNatGatewayGetEgressesPublicGateway] | None
+    public_gateways: list[VpcNatGatewayEgressPublicGateway] | None
     """The public addresses from which the gateway's traffic originates."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.public_gateways = reader.records(
-            VpcNatGatewayGetEgressesPublicGateway, raw, "public_gateways", at
+            VpcNatGatewayEgressPublicGateway, raw, "public_gateways", at
         )
 
 
-class VpcNatGatewayGetEgressesPublicGateway(Record):
+class VpcNatGatewayEgressPublicGateway(Record):
     """A public address from which a NAT gateway's traffic originates."""
 
     __slots__ = ("ipv4",)
@@ -278,7 +278,7 @@ class VpcNatGatewayGetEgressesPublicGateway(Record):
         )
 
 
-class VpcNatGatewayGetVpc(Record):
+class VpcNatGatewayVpc(Record):
     """A VPC that uses a NAT gateway."""
 
     __slots__ = ("vpc_uuid", "gateway_ip", "default_gateway")
@@ -312,11 +312,11 @@ class VpcnatgatewaysCreateResponse(Record):
 
     __slots__ = ("vpc_nat_gateway",)
 
-    vpc_nat_gateway: VpcNatGatewayGet
+    vpc_nat_gateway: VpcNatGateway
     """The VPC NAT gateway."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at, REQUIRED)
+        self.vpc_nat_gateway = reader.record(VpcNatGateway, raw, "vpc_nat_gateway", at, REQUIRED)
 
 
 class VpcnatgatewaysGetResponse(Record):
@@ -324,11 +324,11 @@ class VpcnatgatewaysGetResponse(Record):
 
     __slots__ = ("vpc_nat_gateway",)
 
-    vpc_nat_gateway: VpcNatGatewayGet
+    vpc_nat_gateway: VpcNatGateway
     """The VPC NAT gateway."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at, REQUIRED)
+        self.vpc_nat_gateway = reader.record(VpcNatGateway, raw, "vpc_nat_gateway", at, REQUIRED)
 
 
 class VpcnatgatewaysListResponse(Record):
@@ -336,7 +336,7 @@ class VpcnatgatewaysListResponse(Record):
 
     __slots__ = ("vpc_nat_gateways", "links", "meta")
 
-    vpc_nat_gateways: list[VpcNatGatewayGet]
+    vpc_nat_gateways: list[VpcNatGateway]
     """The VPC NAT gateways on this page."""
     links: PageLinks | None
     """Links to other pages of the list."""
@@ -344,9 +344,7 @@ class VpcnatgatewaysListResponse(Record):
     """Information about the list as a whole."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateways = reader.records(
-            VpcNatGatewayGet, raw, "vpc_nat_gateways", at, REQUIRED
-        )
+        self.vpc_nat_gateways = reader.records(VpcNatGateway, raw, "vpc_nat_gateways", at, REQUIRED)
         self.links = reader.record(PageLinks, raw, "links", at)
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
@@ -356,21 +354,21 @@ class VpcnatgatewaysUpdateResponse(Record):
 
     __slots__ = ("vpc_nat_gateway",)
 
-    vpc_nat_gateway: VpcNatGatewayGet
+    vpc_nat_gateway: VpcNatGateway
     """The VPC NAT gateway."""
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGatewayGet, raw, "vpc_nat_gateway", at, REQUIRED)
+        self.vpc_nat_gateway = reader.record(VpcNatGateway, raw, "vpc_nat_gateway", at, REQUIRED)
 
 
-class WaitableVpcNatGatewayGet(VpcNatGatewayGet, Waitable[VpcNatGatewayGet]):
-    """The `VpcNatGatewayGet` of a call, which can be waited for."""
+class WaitableVpcNatGateway(VpcNatGateway, Waitable[VpcNatGateway]):
+    """The `VpcNatGateway` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
 
-class AsyncWaitableVpcNatGatewayGet(VpcNatGatewayGet, AsyncWaitable[VpcNatGatewayGet]):
-    """The `VpcNatGatewayGet` of a call, which can be waited for."""
+class AsyncWaitableVpcNatGateway(VpcNatGateway, AsyncWaitable[VpcNatGateway]):
+    """The `VpcNatGateway` of a call, which can be waited for."""
 
     __slots__ = ("_poller",)
 
@@ -420,7 +418,7 @@ _LIST: Operation[Any] = Operation(
         size=("per_page", 200),
     ),
 )
-_UPDATE: Operation[VpcNatGatewayGet] = Operation(
+_UPDATE: Operation[VpcNatGateway] = Operation(
     "vpcnatgateways_update",
     "PUT",
     "/v2/vpc_nat_gateways/{id}",
@@ -449,7 +447,7 @@ class Vpcnatgateways(Resource):
         tcp_timeout_seconds: int | Omit = omit,
         project_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> WaitableVpcNatGatewayGet:
+    ) -> WaitableVpcNatGateway:
         """Creates a NAT gateway for one or more VPCs.
 
         `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. The result can be waited for
@@ -466,7 +464,7 @@ class Vpcnatgateways(Resource):
             project_id: The ID of the project that the gateway belongs to.
         """
         return self._start(
-            WaitableVpcNatGatewayGet,
+            WaitableVpcNatGateway,
             _CREATE,
             {
                 "name": name,
@@ -491,7 +489,7 @@ class Vpcnatgateways(Resource):
         """
         return self._call(_DELETE, {"id": id}, options)
 
-    def get(self, id: str, **options: Unpack[RequestOptions]) -> WaitableVpcNatGatewayGet:
+    def get(self, id: str, **options: Unpack[RequestOptions]) -> WaitableVpcNatGateway:
         """Gets a NAT gateway.
 
         `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. The result can be waited
@@ -500,7 +498,7 @@ class Vpcnatgateways(Resource):
         Args:
             id: The ID of the gateway.
         """
-        return self._start(WaitableVpcNatGatewayGet, _GET, {"id": id}, options)
+        return self._start(WaitableVpcNatGateway, _GET, {"id": id}, options)
 
     def list(
         self,
@@ -512,7 +510,7 @@ class Vpcnatgateways(Resource):
         type: VpcNatGatewayTypeValue | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Paginator[VpcNatGatewayGet, VpcnatgatewaysListResponse]:
+    ) -> Paginator[VpcNatGateway, VpcnatgatewaysListResponse]:
         """Lists the NAT gateways of the team.
 
         `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Iterates over all pages.
@@ -527,7 +525,7 @@ class Vpcnatgateways(Resource):
         """
         return self._list(
             _LIST,
-            VpcNatGatewayGet,
+            VpcNatGateway,
             {
                 "per_page": per_page,
                 "page": page,
@@ -550,7 +548,7 @@ class Vpcnatgateways(Resource):
         icmp_timeout_seconds: int | Omit = omit,
         tcp_timeout_seconds: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> VpcNatGatewayGet:
+    ) -> VpcNatGateway:
         """Replaces the settings of a NAT gateway.
 
         `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`.
@@ -596,13 +594,13 @@ class AsyncVpcnatgateways(AsyncResource):
         tcp_timeout_seconds: int | Omit = omit,
         project_id: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncWaitableVpcNatGatewayGet:
+    ) -> AsyncWaitableVpcNatGateway:
         """Creates a NAT gateway for one or more VPCs.
 
         The arguments are those of `Vpcnatgateways.create`.
         """
         return await self._start(
-            AsyncWaitableVpcNatGatewayGet,
+            AsyncWaitableVpcNatGateway,
             _CREATE,
             {
                 "name": name,
@@ -624,14 +622,12 @@ class AsyncVpcnatgateways(AsyncResource):
         """
         return await self._call(_DELETE, {"id": id}, options)
 
-    async def get(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncWaitableVpcNatGatewayGet:
+    async def get(self, id: str, **options: Unpack[RequestOptions]) -> AsyncWaitableVpcNatGateway:
         """Gets a NAT gateway.
 
         The arguments are those of `Vpcnatgateways.get`.
         """
-        return await self._start(AsyncWaitableVpcNatGatewayGet, _GET, {"id": id}, options)
+        return await self._start(AsyncWaitableVpcNatGateway, _GET, {"id": id}, options)
 
     def list(
         self,
@@ -643,14 +639,14 @@ class AsyncVpcnatgateways(AsyncResource):
         type: VpcNatGatewayTypeValue | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VpcNatGatewayGet, VpcnatgatewaysListResponse]:
+    ) -> AsyncPaginator[VpcNatGateway, VpcnatgatewaysListResponse]:
         """Lists the NAT gateways of the team.
 
         The arguments are those of `Vpcnatgateways.list`.
         """
         return self._list(
             _LIST,
-            VpcNatGatewayGet,
+            VpcNatGateway,
             {
                 "per_page": per_page,
                 "page": page,
@@ -673,7 +669,7 @@ class AsyncVpcnatgateways(AsyncResource):
         icmp_timeout_seconds: int | Omit = omit,
         tcp_timeout_seconds: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> VpcNatGatewayGet:
+    ) -> VpcNatGateway:
         """Replaces the settings of a NAT gateway.
 
         The arguments are those of `Vpcnatgateways.update`.

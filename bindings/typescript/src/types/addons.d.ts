@@ -3,7 +3,7 @@
 import type { Open, Timestamp } from '../runtime/index.js';
 
 /** An add-on available in the Marketplace. */
-export interface AddonsAppInfo {
+export interface AddonsApp {
   /** The slug that requests use for the add-on. */
   app_slug: string;
   /** The URL of the terms of service. */
@@ -103,7 +103,7 @@ export interface AddonsGetAppMetadataResponse {
 /** The response of `GET /v2/add-ons/apps`. */
 export interface AddonsGetAppResponse {
   /** The add-ons. */
-  apps: AddonsAppInfo[];
+  apps: AddonsApp[];
 }
 
 /** The response of `GET /v2/add-ons/saas/{resource_uuid}`. */

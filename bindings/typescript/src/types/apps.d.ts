@@ -202,6 +202,14 @@ export interface AppAutoscalingSpecServiceMetricsRequestsPerSecond {
   per_instance?: number;
 }
 
+/** The bandwidth usage of an app. */
+export interface AppBandwidthUsage {
+  /** The ID of the app. */
+  app_id: string;
+  /** The number of bytes, in text form. */
+  bandwidth_bytes: string;
+}
+
 /** The health of a component. */
 export interface AppComponentHealth {
   /** The component's name. */
@@ -736,17 +744,9 @@ export interface AppMaintenanceSpec {
 /** The bandwidth usage of apps on one day. */
 export interface AppMetricsBandwidthUsage {
   /** The bandwidth usage of each app. */
-  app_bandwidth_usage: AppMetricsBandwidthUsageDetails[];
+  app_bandwidth_usage: AppBandwidthUsage[];
   /** The day. */
   date: Timestamp;
-}
-
-/** The bandwidth usage of an app. */
-export interface AppMetricsBandwidthUsageDetails {
-  /** The ID of the app. */
-  app_id: string;
-  /** The number of bytes, in text form. */
-  bandwidth_bytes: string;
 }
 
 /** A request for the bandwidth usage of apps. */
@@ -1233,7 +1233,7 @@ export interface AppsDeployment {
   /** The jobs in the deployment. */
   jobs?: AppsDeploymentJob[];
   /** The functions in the deployment. */
-  functions?: AppsDeploymentFunctions[];
+  functions?: AppsDeploymentFunction[];
   /** The phase of the deployment. Default: `UNKNOWN`. */
   phase?: AppsDeploymentPhase;
   /** When the phase last changed; a time in the year 1 if it never has. */
@@ -1255,7 +1255,7 @@ export interface AppsDeployment {
 }
 
 /** A functions component in a deployment. */
-export interface AppsDeploymentFunctions {
+export interface AppsDeploymentFunction {
   /** The component's name. */
   name?: string;
   /** The hash of the commit that was built. */

@@ -107,13 +107,8 @@ export interface DatabaseBackup {
   backup_created_at?: Timestamp;
 }
 
-/** The engine of a database cluster. */
-export type DatabaseClusterEngine = Open<
-  'valkey' | 'redis' | 'pg' | 'opensearch' | 'mysql' | 'mongodb' | 'kafka' | 'advanced_pg' | 'advanced_mysql'
->;
-
 /** A managed database cluster. */
-export interface DatabaseClusterRead {
+export interface DatabaseCluster {
   /** The database cluster's ID. Read-only. */
   id: string;
   /** The database cluster's name, which is unique in the account. */
@@ -172,6 +167,11 @@ export interface DatabaseClusterRead {
   do_settings?: DoSettings;
 }
 
+/** The engine of a database cluster. */
+export type DatabaseClusterEngine = Open<
+  'valkey' | 'redis' | 'pg' | 'opensearch' | 'mysql' | 'mongodb' | 'kafka' | 'advanced_pg' | 'advanced_mysql'
+>;
+
 /** The new size of a cluster. */
 export interface DatabaseClusterResize {
   /** The slug of the size of each node, such as `db-s-4vcpu-8gb`. */
@@ -227,6 +227,29 @@ export interface DatabaseConnectionInput {
   [key: string]: unknown;
 }
 
+/** An event of a cluster. */
+export interface DatabaseEvent {
+  /** The event's ID. */
+  id: string;
+  /** The name of the cluster. */
+  cluster_name: string;
+  /** The type of the event. */
+  event_type: DatabaseEventType;
+  /** When the event occurred. */
+  create_time: string;
+}
+
+/** The type of a cluster event. */
+export type DatabaseEventType = Open<
+  | 'cluster_update'
+  | 'cluster_poweron'
+  | 'cluster_poweroff'
+  | 'cluster_master_promotion'
+  | 'cluster_maintenance_perform'
+  | 'cluster_delete'
+  | 'cluster_create'
+>;
+
 /** The available sizes for a number of nodes. */
 export interface DatabaseLayoutOption {
   /** The number of nodes. */
@@ -265,7 +288,7 @@ export interface DatabaseMetricsCredentials {
 }
 
 /** A read-only replica of a cluster. */
-export interface DatabaseReplicaRead {
+export interface DatabaseReplica {
   /** The replica's ID. Read-only. */
   id?: string;
   /** The replica's name. */
@@ -446,7 +469,7 @@ export interface DatabasesCreateClusterBody {
 /** The response of `POST /v2/databases`. */
 export interface DatabasesCreateClusterResponse {
   /** The database cluster. */
-  database: DatabaseClusterRead;
+  database: DatabaseCluster;
 }
 
 /** The schema to register. */
@@ -526,7 +549,7 @@ export interface DatabasesCreateReplicaBody {
 /** The response of `POST /v2/databases/{database_cluster_uuid}/replicas`. */
 export interface DatabasesCreateReplicaResponse {
   /** The replica. */
-  replica: DatabaseReplicaRead;
+  replica: DatabaseReplica;
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`. */
@@ -572,7 +595,7 @@ export interface DatabasesGetDoSettingsResponse {
 /** The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. */
 export interface DatabasesGetEvictionPolicyResponse {
   /** The eviction policy. */
-  eviction_policy: EvictionPolicyModel;
+  eviction_policy: EvictionPolicy;
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. */
@@ -626,13 +649,13 @@ export interface DatabasesListBackupsResponseScheduledBackupTime {
 /** The response of `GET /v2/databases`. */
 export interface DatabasesListClustersResponse {
   /** The database clusters. */
-  databases: DatabaseClusterRead[];
+  databases: DatabaseCluster[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/events`. */
 export interface DatabasesListEventsLogsResponse {
   /** The events. */
-  events: EventsLogs[];
+  events: DatabaseEvent[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/firewall`. */
@@ -644,7 +667,7 @@ export interface DatabasesListFirewallRulesResponse {
 /** The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`. */
 export interface DatabasesListKafkaSchemasResponse {
   /** The schemas. */
-  subjects: KafkaSchemaVerbose[];
+  subjects: KafkaSchema[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/topics`. */
@@ -668,7 +691,7 @@ export interface DatabasesListOpeasearchIndexesResponse {
 /** The response of `GET /v2/databases/{database_cluster_uuid}/replicas`. */
 export interface DatabasesListReplicasResponse {
   /** The replicas. */
-  replicas: DatabaseReplicaRead[];
+  replicas: DatabaseReplica[];
 }
 
 /** The response of `GET /v2/databases/{database_cluster_uuid}/dbs`. */
@@ -698,7 +721,7 @@ export interface DatabasesUpdateDoSettingsBody {
 /** The new eviction policy of a cluster. */
 export interface DatabasesUpdateEvictionPolicyBody {
   /** What the cluster does when its memory is full. */
-  eviction_policy: EvictionPolicyModel;
+  eviction_policy: EvictionPolicy;
 }
 
 /** The trusted sources of a cluster. */
@@ -762,31 +785,8 @@ export interface ElasticsearchLogsink {
   ca?: string;
 }
 
-/** An event of a cluster. */
-export interface EventsLogs {
-  /** The event's ID. */
-  id: string;
-  /** The name of the cluster. */
-  cluster_name: string;
-  /** The type of the event. */
-  event_type: EventsLogsEventType;
-  /** When the event occurred. */
-  create_time: string;
-}
-
-/** The type of a cluster event. */
-export type EventsLogsEventType = Open<
-  | 'cluster_update'
-  | 'cluster_poweron'
-  | 'cluster_poweroff'
-  | 'cluster_master_promotion'
-  | 'cluster_maintenance_perform'
-  | 'cluster_delete'
-  | 'cluster_create'
->;
-
 /** What a Caching or Valkey cluster does when its memory is full. */
-export type EvictionPolicyModel = Open<
+export type EvictionPolicy = Open<
   'volatile_ttl' | 'volatile_random' | 'volatile_lru' | 'noeviction' | 'allkeys_random' | 'allkeys_lru'
 >;
 
@@ -950,11 +950,8 @@ export type KafkaCompatibilityLevel = Open<
   'NONE' | 'FULL_TRANSITIVE' | 'FULL' | 'FORWARD_TRANSITIVE' | 'FORWARD' | 'BACKWARD_TRANSITIVE' | 'BACKWARD'
 >;
 
-/** The type of a schema. */
-export type KafkaSchemaType = Open<'PROTOBUF' | 'JSON' | 'AVRO'>;
-
 /** A schema of a Kafka subject. */
-export interface KafkaSchemaVerbose {
+export interface KafkaSchema {
   /** The ID of the schema. */
   schema_id?: number;
   /** The name of the subject that the schema belongs to. */
@@ -964,6 +961,9 @@ export interface KafkaSchemaVerbose {
   /** The schema definition. */
   schema?: string;
 }
+
+/** The type of a schema. */
+export type KafkaSchemaType = Open<'PROTOBUF' | 'JSON' | 'AVRO'>;
 
 /** A topic of a Kafka cluster, without its partitions. */
 export interface KafkaTopic {
@@ -2102,7 +2102,7 @@ export type UserSettingsOpensearchAclPermission = Open<'write' | 'readwrite' | '
 /** The configuration of a Valkey cluster. */
 export interface ValkeyAdvancedConfig {
   /** The eviction policy for full memory. */
-  valkey_maxmemory_policy?: EvictionPolicyModel;
+  valkey_maxmemory_policy?: EvictionPolicy;
   /**
    * The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it. Range: 32 to
    * 512.

@@ -25,7 +25,7 @@ export interface AccessKeyCreateRequest {
 }
 
 /** A new access key, with its secret. */
-export interface AccessKeyCreateResponse {
+export interface AccessKeyWithSecret {
   /** The secret, present only in the response that creates the access key. Read-only. Secret. */
   secret: string;
   /** The access key's ID, which starts with `dof_v1_`. Read-only. */
@@ -43,7 +43,7 @@ export interface AccessKeyCreateResponse {
 /** The response of `POST /v2/functions/namespaces/{namespace_id}/keys`. */
 export interface FunctionsAccessKeyCreateResponse {
   /** The access key. */
-  access_key: AccessKeyCreateResponse;
+  access_key: AccessKeyWithSecret;
 }
 
 /** The response of `GET /v2/functions/namespaces/{namespace_id}/keys`. */

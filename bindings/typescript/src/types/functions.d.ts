@@ -22,32 +22,8 @@ export interface CreateTrigger {
   scheduled_details: ScheduledDetails;
 }
 
-/** The response of `POST /v2/functions/namespaces`. */
-export interface FunctionsCreateNamespaceResponse {
-  /** The namespace. */
-  namespace: NamespaceInfo;
-}
-
-/** The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`. */
-export interface FunctionsCreateTriggerResponse {
-  /** The trigger. */
-  trigger: TriggerInfo;
-}
-
-/** The response of `GET /v2/functions/namespaces`. */
-export interface FunctionsListNamespacesResponse {
-  /** The namespaces. */
-  namespaces: NamespaceInfo[];
-}
-
-/** The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`. */
-export interface FunctionsListTriggersResponse {
-  /** The triggers. */
-  triggers: TriggerInfo[];
-}
-
 /** A functions namespace, which contains packages, functions and triggers. */
-export interface NamespaceInfo {
+export interface FunctionNamespace {
   /** The URL of the API host of the namespace. */
   api_host?: string;
   /** The ID of the namespace, which is `fn-` followed by a UUID. */
@@ -66,25 +42,11 @@ export interface NamespaceInfo {
   key?: string;
 }
 
-/** The schedule on which a trigger calls its function, and the data to pass. */
-export interface ScheduledDetails {
-  /** The schedule, as a cron expression. */
-  cron: string;
-  /** The data to pass to the function. */
-  body?: ScheduledDetailsBody | null;
-}
-
-/** The data to pass to a function. Other keys are allowed. */
-export interface ScheduledDetailsBody {
-  /** The value that the function receives as `name`. */
-  name?: string;
-}
-
 /** A trigger, which calls a function on a schedule. */
-export interface TriggerInfo {
+export interface FunctionTrigger {
   /** The ID of the namespace that the trigger belongs to. */
   namespace?: string;
-  /** The trigger's name. */
+  /** The function trigger's name. */
   name?: string;
   /** The name of the function that the trigger calls. */
   function?: string;
@@ -99,15 +61,53 @@ export interface TriggerInfo {
   /** The schedule of the calls, and the data to pass. */
   scheduled_details?: ScheduledDetails;
   /** The times of the last and next runs. */
-  scheduled_runs?: TriggerInfoScheduledRuns;
+  scheduled_runs?: FunctionTriggerScheduledRuns;
 }
 
 /** The times of a trigger's last and next runs. */
-export interface TriggerInfoScheduledRuns {
+export interface FunctionTriggerScheduledRuns {
   /** When the trigger last ran; `null` before the first run. */
   last_run_at?: string | null;
   /** When the trigger runs next; `null` if no run is scheduled. */
   next_run_at?: string | null;
+}
+
+/** The response of `POST /v2/functions/namespaces`. */
+export interface FunctionsCreateNamespaceResponse {
+  /** The namespace. */
+  namespace: FunctionNamespace;
+}
+
+/** The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`. */
+export interface FunctionsCreateTriggerResponse {
+  /** The function trigger. */
+  trigger: FunctionTrigger;
+}
+
+/** The response of `GET /v2/functions/namespaces`. */
+export interface FunctionsListNamespacesResponse {
+  /** The namespaces. */
+  namespaces: FunctionNamespace[];
+}
+
+/** The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`. */
+export interface FunctionsListTriggersResponse {
+  /** The function triggers. */
+  triggers: FunctionTrigger[];
+}
+
+/** The schedule on which a trigger calls its function, and the data to pass. */
+export interface ScheduledDetails {
+  /** The schedule, as a cron expression. */
+  cron: string;
+  /** The data to pass to the function. */
+  body?: ScheduledDetailsBody | null;
+}
+
+/** The data to pass to a function. Other keys are allowed. */
+export interface ScheduledDetailsBody {
+  /** The value that the function receives as `name`. */
+  name?: string;
 }
 
 /** A change to a trigger. */

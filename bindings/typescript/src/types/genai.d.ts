@@ -5,7 +5,7 @@ import type { Open, Timestamp } from '../runtime/index.js';
 /** An agent, with everything that is attached to it. */
 export interface ApiAgent {
   /** The stored Anthropic API key of the agent. */
-  anthropic_api_key?: ApiAnthropicApiKeyInfo;
+  anthropic_api_key?: ApiAnthropicApiKey;
   /** The API keys of the agent. */
   api_key_infos?: ApiAgentApiKeyInfo[];
   /** The secrets of the agent's API keys. */
@@ -45,13 +45,13 @@ export interface ApiAgent {
   /** The model of the agent. */
   model?: ApiModel;
   /** The stored API key of another model provider. */
-  model_provider_key?: ApiModelProviderKeyInfo;
+  model_provider_key?: ApiModelProviderKey;
   /** The model router of the agent. */
   model_router?: ApiModelRouter;
   /** The agent's name. */
   name?: string;
   /** The stored OpenAI API key of the agent. */
-  openai_api_key?: ApiOpenaiApiKeyInfo;
+  openai_api_key?: ApiOpenaiApiKey;
   /** The agents that can route requests to the agent. */
   parent_agents?: ApiAgent[];
   /** The ID of the project that the agent belongs to. */
@@ -477,7 +477,7 @@ export interface ApiAgreement {
 }
 
 /** A stored Anthropic API key, without its secret. */
-export interface ApiAnthropicApiKeyInfo {
+export interface ApiAnthropicApiKey {
   /** When the Anthropic API key was created. */
   created_at?: Timestamp;
   /** The ID of the user who created it. */
@@ -716,7 +716,7 @@ export interface ApiCreateAnthropicApiKeyInputPublic {
 /** The response of `POST /v2/gen-ai/anthropic/keys`. */
 export interface ApiCreateAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKey;
 }
 
 /** The settings of a custom metric to create. */
@@ -746,7 +746,7 @@ export interface ApiCreateDataSourceFileUploadPresignedUrlsOutput {
   /** The ID of the request. */
   request_id?: string;
   /** The presigned URLs, one for each file. */
-  uploads?: ApiFilePresignedUrlResponse[];
+  uploads?: ApiFilePresignedUrl[];
 }
 
 /** The settings of a dataset to create from an uploaded file. */
@@ -924,7 +924,7 @@ export interface ApiCreateOpenaiApiKeyInputPublic {
 /** The response of `POST /v2/gen-ai/openai/keys`. */
 export interface ApiCreateOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKey;
 }
 
 /** The settings of an indexing schedule to create. */
@@ -940,7 +940,7 @@ export interface ApiCreateScheduledIndexingInputPublic {
 /** The response of `POST /v2/gen-ai/scheduled-indexing`. */
 export interface ApiCreateScheduledIndexingOutput {
   /** The indexing schedule. */
-  indexing_info: ApiScheduledIndexingInfo;
+  indexing_info: ApiScheduledIndexing;
 }
 
 /** The settings of a workspace to create. */
@@ -1069,7 +1069,7 @@ export interface ApiDeleteAgentOutput {
 /** The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. */
 export interface ApiDeleteAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKey;
 }
 
 /** The response of `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. */
@@ -1112,7 +1112,7 @@ export interface ApiDeleteKnowledgeBaseOutput {
 /** The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. */
 export interface ApiDeleteModelApiKeyOutput {
   /** The API key. */
-  api_key_info: ApiModelApiKeyInfo;
+  api_key_info: ApiModelApiKey;
 }
 
 /** The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. */
@@ -1144,13 +1144,13 @@ export interface ApiDeleteModelRouterOutput {
 /** The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. */
 export interface ApiDeleteOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKey;
 }
 
 /** The response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. */
 export interface ApiDeleteScheduledIndexingOutput {
   /** The indexing schedule. */
-  indexing_info: ApiScheduledIndexingInfo;
+  indexing_info: ApiScheduledIndexing;
 }
 
 /** The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. */
@@ -1493,7 +1493,7 @@ export interface ApiEvaluationTraceSpan {
 }
 
 /** A presigned URL for uploading a file. */
-export interface ApiFilePresignedUrlResponse {
+export interface ApiFilePresignedUrl {
   /** When the URL expires. */
   expires_at?: Timestamp;
   /** The key of the stored object, which identifies the file in later requests. */
@@ -1537,7 +1537,7 @@ export interface ApiGetAgentUsageOutput {
 /** The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. */
 export interface ApiGetAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKey;
 }
 
 /** The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`. */
@@ -1651,13 +1651,13 @@ export interface ApiGetModelRouterOutput {
 /** The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. */
 export interface ApiGetOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKey;
 }
 
 /** The response of `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. */
 export interface ApiGetScheduledIndexingOutput {
   /** The indexing schedule. */
-  indexing_info: ApiScheduledIndexingInfo;
+  indexing_info: ApiScheduledIndexing;
 }
 
 /** The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`. */
@@ -2062,7 +2062,7 @@ export interface ApiListAgentsOutputPublic {
 /** The response of `GET /v2/gen-ai/anthropic/keys`. */
 export interface ApiListAnthropicApiKeysOutput {
   /** The Anthropic API keys on this page. */
-  api_key_infos: ApiAnthropicApiKeyInfo[];
+  api_key_infos: ApiAnthropicApiKey[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2150,7 +2150,7 @@ export interface ApiListKnowledgeBasesOutput {
 /** The response of `GET /v2/gen-ai/models/api_keys`. */
 export interface ApiListModelApiKeysOutput {
   /** The API keys on this page. */
-  api_key_infos: ApiModelApiKeyInfo[];
+  api_key_infos: ApiModelApiKey[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2234,7 +2234,7 @@ export interface ApiListModelsOutputPublic {
 /** The response of `GET /v2/gen-ai/openai/keys`. */
 export interface ApiListOpenaiApiKeysOutput {
   /** The OpenAI API keys on this page. */
-  api_key_infos: ApiOpenaiApiKeyInfo[];
+  api_key_infos: ApiOpenaiApiKey[];
   /** Links to other pages of the list. */
   links?: ApiLinks;
   /** Information about the list as a whole. */
@@ -2382,7 +2382,7 @@ export interface ApiModel {
 }
 
 /** A model access key. */
-export interface ApiModelApiKeyInfo {
+export interface ApiModelApiKey {
   /** When the API key was created. */
   created_at?: Timestamp;
   /** The ID of the user who created it. */
@@ -2767,7 +2767,7 @@ export type ApiModelProvider = Open<
 >;
 
 /** A stored API key of a model provider, without its secret. */
-export interface ApiModelProviderKeyInfo {
+export interface ApiModelProviderKey {
   /** The ID of the API key. */
   api_key_uuid?: string;
   /** When the provider key was created. */
@@ -3012,7 +3012,7 @@ export type ApiOpenSearchPlanSize = Open<
 >;
 
 /** A stored OpenAI API key, without its secret. */
-export interface ApiOpenaiApiKeyInfo {
+export interface ApiOpenaiApiKey {
   /** When the OpenAI API key was created. */
   created_at?: Timestamp;
   /** The ID of the user who created it. */
@@ -3150,7 +3150,7 @@ export interface ApiRegenerateAgentApiKeyOutput {
 /** The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. */
 export interface ApiRegenerateModelApiKeyOutput {
   /** The API key. */
-  api_key_info: ApiModelApiKeyInfo;
+  api_key_info: ApiModelApiKey;
 }
 
 /** The reranking settings of a knowledge base. */
@@ -3223,7 +3223,7 @@ export interface ApiRunEvaluationTestCaseOutput {
 }
 
 /** The indexing schedule of a knowledge base. */
-export interface ApiScheduledIndexingInfo {
+export interface ApiScheduledIndexing {
   /** When the indexing schedule was created. */
   created_at?: Timestamp;
   /** The days of the week as numbers, as in cron, where 1 is Monday. */
@@ -3533,7 +3533,7 @@ export interface ApiUpdateAnthropicApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. */
 export interface ApiUpdateAnthropicApiKeyOutput {
   /** The Anthropic API key. */
-  api_key_info: ApiAnthropicApiKeyInfo;
+  api_key_info: ApiAnthropicApiKey;
 }
 
 /** A change to a custom metric. */
@@ -3681,7 +3681,7 @@ export interface ApiUpdateModelApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. */
 export interface ApiUpdateModelApiKeyOutput {
   /** The API key. */
-  api_key_info: ApiModelApiKeyInfo;
+  api_key_info: ApiModelApiKey;
 }
 
 /** The new name of a model evaluation run. */
@@ -3733,7 +3733,7 @@ export interface ApiUpdateOpenaiApiKeyInputPublic {
 /** The response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. */
 export interface ApiUpdateOpenaiApiKeyOutput {
   /** The OpenAI API key. */
-  api_key_info: ApiOpenaiApiKeyInfo;
+  api_key_info: ApiOpenaiApiKey;
 }
 
 /** A change to a workspace. */

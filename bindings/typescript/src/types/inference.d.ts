@@ -477,20 +477,20 @@ export interface CreateResponseTool {
 export type CreateResponseToolType = Open<'web_search_2025_08_26' | 'web_search' | 'function'>;
 
 /** The embedding of one input text. */
-export interface EmbeddingDataItem {
+export interface Embedding {
   /** The index of the input text, starting at 0. */
   index: number;
   /** The type of the object. Always `embedding`. */
   object: 'embedding';
   /** The embedding as numbers or, if requested, as Base64 text. */
-  embedding: EmbeddingDataItemEmbedding;
+  embedding: EmbeddingVector;
 }
 
-/** The embedding of a text, as numbers or as Base64 text. */
-export type EmbeddingDataItemEmbedding = number[] | string;
-
 /** The type of the object. */
-export type EmbeddingDataItemObject = Open<'embedding'>;
+export type EmbeddingObject = Open<'embedding'>;
+
+/** The embedding of a text, as numbers or as Base64 text. */
+export type EmbeddingVector = number[] | string;
 
 /** The texts to create embeddings of. */
 export interface EmbeddingsRequest {
@@ -517,7 +517,7 @@ export interface EmbeddingsResponse {
   /** The model. */
   model: string;
   /** The embeddings, in the order of the input texts. */
-  data: EmbeddingDataItem[];
+  data: Embedding[];
   /** The token usage of the request. */
   usage: EmbeddingsUsage;
 }

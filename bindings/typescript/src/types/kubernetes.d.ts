@@ -107,82 +107,6 @@ export interface ClusterAutoscalerConfiguration {
 /** A strategy for choosing the node pool to scale up. */
 export type ClusterAutoscalerConfigurationExpander = Open<'random' | 'priority' | 'least_waste'>;
 
-/** A managed Kubernetes cluster. */
-export interface ClusterRead {
-  /** The cluster's ID. Read-only. */
-  id: string;
-  /** The cluster's name. */
-  name: string;
-  /** The slug of the cluster's region, such as `nyc3`. */
-  region: string;
-  /** The slug of the cluster's version, such as `1.18.6-do.0`. */
-  version: string;
-  /** The address range of pods, in CIDR notation. */
-  cluster_subnet?: string;
-  /** The address range of services, in CIDR notation. */
-  service_subnet?: string;
-  /** The ID of the VPC. Requires the scope `vpc:read`. */
-  vpc_uuid?: string;
-  /** The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`. */
-  worker_subnet_uuid?: string;
-  /** The public IPv4 address of the control plane; absent for clusters with high availability. Read-only. */
-  ipv4?: string;
-  /** The URL of the Kubernetes API server; absent until the cluster is ready. Read-only. */
-  endpoint?: string;
-  /** The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`. */
-  tags?: string[] | null;
-  /** The node pools of the cluster. */
-  node_pools: KubernetesNodePool[];
-  /** The maintenance window. Chosen automatically by default. */
-  maintenance_policy?: MaintenancePolicy | null;
-  /** Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`. */
-  auto_upgrade?: boolean;
-  /** Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`. */
-  isolated_workers?: boolean;
-  /** The status of the cluster. Read-only. */
-  status: ClusterReadStatus;
-  /** When the cluster was created. Read-only. */
-  created_at?: Timestamp;
-  /** When the cluster was last updated. Read-only. */
-  updated_at?: Timestamp;
-  /** Whether upgrades create new nodes before they remove old nodes. Default: `false`. */
-  surge_upgrade?: boolean;
-  /** Whether the control plane is highly available. Cannot be disabled. Default: `false`. */
-  ha?: boolean;
-  /** Whether a container registry is integrated with the cluster. Read-only. */
-  registry_enabled?: boolean;
-  /** The names of the container registries that are integrated with the cluster. */
-  registries?: string[] | null;
-  /** The firewall of the control plane. Available only to invited teams. */
-  control_plane_firewall?: ControlPlaneFirewall | null;
-  /** The cluster autoscaler settings that differ from its defaults. */
-  cluster_autoscaler_configuration?: ClusterAutoscalerConfiguration | null;
-  /** The single sign-on settings. */
-  sso?: Sso | null;
-  /** The routing agent settings. */
-  routing_agent?: RoutingAgent | null;
-  /** The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes. */
-  amd_gpu_device_plugin?: AmdGpuDevicePlugin | null;
-  /** The AMD GPU metrics exporter settings. */
-  amd_gpu_device_metrics_exporter_plugin?: AmdGpuDeviceMetricsExporterPlugin | null;
-  /** The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes. */
-  nvidia_gpu_device_plugin?: NvidiaGpuDevicePlugin | null;
-  /** The settings of the plugin that shares RDMA devices among pods. */
-  rdma_shared_dev_plugin?: RdmaSharedDevPlugin | null;
-  /** The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster. */
-  coredns_autoscaler?: CorednsAutoscaler | null;
-  /** The settings of the peer-to-peer registry, which lets nodes fetch container images from each other. */
-  p2p_oci_registry_plugin?: P2pOciRegistryPlugin | null;
-}
-
-/** The status of a cluster. */
-export interface ClusterReadStatus {
-  /** The state of the cluster. */
-  state: ClusterState;
-  /** A human-readable description of the state. */
-  message?: string;
-}
-
 /** Clusters and container registries. */
 export interface ClusterRegistries {
   /** The IDs of the clusters. */
@@ -344,10 +268,86 @@ export interface KubernetesAddNodePoolResponse {
   node_pool: KubernetesNodePool;
 }
 
+/** A managed Kubernetes cluster. */
+export interface KubernetesCluster {
+  /** The cluster's ID. Read-only. */
+  id: string;
+  /** The cluster's name. */
+  name: string;
+  /** The slug of the cluster's region, such as `nyc3`. */
+  region: string;
+  /** The slug of the cluster's version, such as `1.18.6-do.0`. */
+  version: string;
+  /** The address range of pods, in CIDR notation. */
+  cluster_subnet?: string;
+  /** The address range of services, in CIDR notation. */
+  service_subnet?: string;
+  /** The ID of the VPC. Requires the scope `vpc:read`. */
+  vpc_uuid?: string;
+  /** The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`. */
+  worker_subnet_uuid?: string;
+  /** The public IPv4 address of the control plane; absent for clusters with high availability. Read-only. */
+  ipv4?: string;
+  /** The URL of the Kubernetes API server; absent until the cluster is ready. Read-only. */
+  endpoint?: string;
+  /** The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`. */
+  tags?: string[] | null;
+  /** The node pools of the cluster. */
+  node_pools: KubernetesNodePool[];
+  /** The maintenance window. Chosen automatically by default. */
+  maintenance_policy?: MaintenancePolicy | null;
+  /** Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`. */
+  auto_upgrade?: boolean;
+  /** Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`. */
+  isolated_workers?: boolean;
+  /** The status of the cluster. Read-only. */
+  status: KubernetesClusterStatus;
+  /** When the cluster was created. Read-only. */
+  created_at?: Timestamp;
+  /** When the cluster was last updated. Read-only. */
+  updated_at?: Timestamp;
+  /** Whether upgrades create new nodes before they remove old nodes. Default: `false`. */
+  surge_upgrade?: boolean;
+  /** Whether the control plane is highly available. Cannot be disabled. Default: `false`. */
+  ha?: boolean;
+  /** Whether a container registry is integrated with the cluster. Read-only. */
+  registry_enabled?: boolean;
+  /** The names of the container registries that are integrated with the cluster. */
+  registries?: string[] | null;
+  /** The firewall of the control plane. Available only to invited teams. */
+  control_plane_firewall?: ControlPlaneFirewall | null;
+  /** The cluster autoscaler settings that differ from its defaults. */
+  cluster_autoscaler_configuration?: ClusterAutoscalerConfiguration | null;
+  /** The single sign-on settings. */
+  sso?: Sso | null;
+  /** The routing agent settings. */
+  routing_agent?: RoutingAgent | null;
+  /** The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes. */
+  amd_gpu_device_plugin?: AmdGpuDevicePlugin | null;
+  /** The AMD GPU metrics exporter settings. */
+  amd_gpu_device_metrics_exporter_plugin?: AmdGpuDeviceMetricsExporterPlugin | null;
+  /** The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes. */
+  nvidia_gpu_device_plugin?: NvidiaGpuDevicePlugin | null;
+  /** The settings of the plugin that shares RDMA devices among pods. */
+  rdma_shared_dev_plugin?: RdmaSharedDevPlugin | null;
+  /** The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster. */
+  coredns_autoscaler?: CorednsAutoscaler | null;
+  /** The settings of the peer-to-peer registry, which lets nodes fetch container images from each other. */
+  p2p_oci_registry_plugin?: P2pOciRegistryPlugin | null;
+}
+
+/** The status of a cluster. */
+export interface KubernetesClusterStatus {
+  /** The state of the cluster. */
+  state: ClusterState;
+  /** A human-readable description of the state. */
+  message?: string;
+}
+
 /** The response of `POST /v2/kubernetes/clusters`. */
 export interface KubernetesCreateClusterResponse {
   /** The Kubernetes cluster. */
-  kubernetes_cluster: ClusterRead;
+  kubernetes_cluster: KubernetesCluster;
 }
 
 /** The type of credentials in a kubeconfig file. */
@@ -362,7 +362,7 @@ export interface KubernetesGetAvailableUpgradesResponse {
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}`. */
 export interface KubernetesGetClusterResponse {
   /** The Kubernetes cluster. */
-  kubernetes_cluster: ClusterRead;
+  kubernetes_cluster: KubernetesCluster;
 }
 
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. */
@@ -374,13 +374,13 @@ export interface KubernetesGetNodePoolResponse {
 /** The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. */
 export interface KubernetesGetStatusMessagesResponse {
   /** The status messages. */
-  messages: StatusMessages[];
+  messages: StatusMessage[];
 }
 
 /** The response of `GET /v2/kubernetes/clusters`. */
 export interface KubernetesListClustersResponse {
   /** The Kubernetes clusters on this page. */
-  kubernetes_clusters: ClusterRead[];
+  kubernetes_clusters: KubernetesCluster[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -526,7 +526,7 @@ export interface KubernetesSize {
 /** The response of `PUT /v2/kubernetes/clusters/{cluster_id}`. */
 export interface KubernetesUpdateClusterResponse {
   /** The Kubernetes cluster. */
-  kubernetes_cluster: ClusterRead;
+  kubernetes_cluster: KubernetesCluster;
 }
 
 /** The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. */
@@ -639,7 +639,7 @@ export interface Sso {
 }
 
 /** A message about an issue that affects a cluster. */
-export interface StatusMessages {
+export interface StatusMessage {
   /** A human-readable message. Read-only. */
   message?: string;
   /** When the message was issued. Read-only. */

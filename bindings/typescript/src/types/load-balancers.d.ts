@@ -3,18 +3,6 @@
 import type { Open, Timestamp } from '../runtime/index.js';
 import type { Meta, PageLinks, Region, RegionSlug } from './shared.js';
 
-/** A domain of a global load balancer. */
-export interface Domains {
-  /** The fully qualified domain name. */
-  name?: string;
-  /**
-   * Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
-   */
-  is_managed?: boolean;
-  /** The ID of the TLS certificate. */
-  certificate_id?: string;
-}
-
 /** A forwarding rule, which maps incoming traffic to a port of the targets. */
 export interface ForwardingRule {
   /** The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check. */
@@ -152,7 +140,7 @@ export interface LoadBalancer {
   /** The type of the load balancer. Default: `REGIONAL`. */
   type?: LoadBalancerBaseType;
   /** The domains of a global load balancer. */
-  domains?: Domains[];
+  domains?: LoadBalancerDomain[];
   /** The settings of a global load balancer. */
   glb_settings?: GlbSettings;
   /** The IDs of the regional load balancers that are the targets of a global load balancer. */
@@ -248,7 +236,7 @@ export interface LoadBalancerCreateWithDropletIds {
   /** The type of the load balancer. Default: `REGIONAL`. */
   type?: LoadBalancerBaseType;
   /** The domains of a global load balancer. */
-  domains?: Domains[];
+  domains?: LoadBalancerDomain[];
   /** The settings of a global load balancer. */
   glb_settings?: GlbSettings;
   /** The IDs of the regional load balancers that are the targets of a global load balancer. */
@@ -317,13 +305,25 @@ export interface LoadBalancerCreateWithTag {
   /** The type of the load balancer. Default: `REGIONAL`. */
   type?: LoadBalancerBaseType;
   /** The domains of a global load balancer. */
-  domains?: Domains[];
+  domains?: LoadBalancerDomain[];
   /** The settings of a global load balancer. */
   glb_settings?: GlbSettings;
   /** The IDs of the regional load balancers that are the targets of a global load balancer. */
   target_load_balancer_ids?: string[];
   /** The policy for the accepted TLS ciphers. Default: `DEFAULT`. */
   tls_cipher_policy?: LoadBalancerBaseTlsCipherPolicy;
+}
+
+/** A domain of a global load balancer. */
+export interface LoadBalancerDomain {
+  /** The fully qualified domain name. */
+  name?: string;
+  /**
+   * Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
+   */
+  is_managed?: boolean;
+  /** The ID of the TLS certificate. */
+  certificate_id?: string;
 }
 
 /** The Droplets to add to a load balancer. */

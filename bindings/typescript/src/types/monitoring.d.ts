@@ -121,18 +121,6 @@ export interface Destination {
   config: OpensearchConfig;
 }
 
-/** A log destination, without its credentials. */
-export interface DestinationOmitCredentials {
-  /** The destination's ID. */
-  id: string;
-  /** The destination's name. */
-  name?: string;
-  /** The type of the destination. */
-  type?: DestinationType;
-  /** The connection settings of the destination. */
-  config?: OpensearchConfigOmitCredentials;
-}
-
 /** The settings of a log destination. */
 export interface DestinationRequest {
   /** The destination's name. */
@@ -145,6 +133,18 @@ export interface DestinationRequest {
 
 /** The type of a log destination. */
 export type DestinationType = Open<'opensearch_ext' | 'opensearch_dbaas'>;
+
+/** A log destination, without its credentials. */
+export interface DestinationWithoutCredentials {
+  /** The destination's ID. */
+  id: string;
+  /** The destination's name. */
+  name?: string;
+  /** The type of the destination. */
+  type?: DestinationType;
+  /** The connection settings of the destination. */
+  config?: OpensearchConfigWithoutCredentials;
+}
 
 /** The period of a load average. */
 export type MetricLoad = Open<'load5' | 'load15' | 'load1'>;
@@ -200,7 +200,7 @@ export interface MonitoringCreateAlertPolicyResponse {
 /** The response of `POST /v2/monitoring/sinks/destinations`. */
 export interface MonitoringCreateDestinationResponse {
   /** The destination. */
-  destination: DestinationOmitCredentials;
+  destination: DestinationWithoutCredentials;
 }
 
 /** The logs to forward and their destination. */
@@ -214,7 +214,7 @@ export interface MonitoringCreateSinkBody {
 /** The response of `GET /v2/monitoring/sinks/{sink_uuid}`. */
 export interface MonitoringGetSinkResponse {
   /** The sink. */
-  sink: SinksResponse;
+  sink: Sink;
 }
 
 /** The response of `GET /v2/monitoring/alerts`. */
@@ -230,13 +230,13 @@ export interface MonitoringListAlertPolicyResponse {
 /** The response of `GET /v2/monitoring/sinks/destinations`. */
 export interface MonitoringListDestinationsResponse {
   /** The destinations. */
-  destinations: DestinationOmitCredentials[];
+  destinations: DestinationWithoutCredentials[];
 }
 
 /** The response of `GET /v2/monitoring/sinks`. */
 export interface MonitoringListSinksResponse {
   /** The sinks. */
-  sinks: SinksResponse[];
+  sinks: Sink[];
 }
 
 /** The direction of a Droplet's traffic. */
@@ -271,22 +271,6 @@ export interface OpensearchConfigCredentials {
   password?: string;
 }
 
-/** The connection settings of an OpenSearch cluster, without its credentials. */
-export interface OpensearchConfigOmitCredentials {
-  /** The OpenSearch configuration's ID. */
-  id: string;
-  /** The host name of the cluster. */
-  endpoint?: string;
-  /** The ID of the cluster, if it is managed by DigitalOcean. */
-  cluster_uuid?: string;
-  /** The name of the cluster, if it is managed by DigitalOcean. */
-  cluster_name?: string;
-  /** The name of the index to which logs are written. */
-  index_name?: string;
-  /** The number of days for which logs are kept. Default: `14`. */
-  retention_days?: number;
-}
-
 /** The connection settings of an OpenSearch cluster, for a new or updated destination. */
 export interface OpensearchConfigRequest {
   /** The credentials for the cluster. Not required if `cluster_uuid` is set. */
@@ -311,6 +295,30 @@ export interface OpensearchConfigRequestCredentials {
   password?: string;
 }
 
+/** The connection settings of an OpenSearch cluster, without its credentials. */
+export interface OpensearchConfigWithoutCredentials {
+  /** The OpenSearch configuration's ID. */
+  id: string;
+  /** The host name of the cluster. */
+  endpoint?: string;
+  /** The ID of the cluster, if it is managed by DigitalOcean. */
+  cluster_uuid?: string;
+  /** The name of the cluster, if it is managed by DigitalOcean. */
+  cluster_name?: string;
+  /** The name of the index to which logs are written. */
+  index_name?: string;
+  /** The number of days for which logs are kept. Default: `14`. */
+  retention_days?: number;
+}
+
+/** A log sink, which forwards the logs of resources to a destination. */
+export interface Sink {
+  /** The destination of the logs. */
+  destination?: Destination;
+  /** The resources whose logs are forwarded. */
+  resources?: SinkResource[];
+}
+
 /** A resource whose logs are forwarded. */
 export interface SinkResource {
   /**
@@ -320,14 +328,6 @@ export interface SinkResource {
   urn: string;
   /** The resource's name. */
   name?: string;
-}
-
-/** A log sink, which forwards the logs of resources to a destination. */
-export interface SinksResponse {
-  /** The destination of the logs. */
-  destination?: Destination;
-  /** The resources whose logs are forwarded. */
-  resources?: SinkResource[];
 }
 
 /** A Slack channel to notify. */

@@ -2,46 +2,8 @@
 
 import type { Open, Timestamp } from '../runtime/index.js';
 
-/** An access point, with the action that created or deleted it. */
-export interface AccessPointActionResponse {
-  /** The access point. */
-  access_point: AccessPointResponse;
-  /** The action. */
-  action: NfsAction;
-}
-
-/** The response of `GET /v2/nfs/access_points/{access_point_id}`. */
-export interface AccessPointGetResponse {
-  /** The access point. */
-  access_point: AccessPointResponse;
-}
-
-/** The response of `GET /v2/nfs/shares/{share_id}/access_points`. */
-export interface AccessPointListResponse {
-  /** The access points. */
-  access_points: AccessPointResponse[];
-}
-
-/** The settings of an access point to create. */
-export interface AccessPointRequest {
-  /**
-   * The name of the access point, unique in the share. 2 to 63 letters, digits and dashes, without a dash at either
-   * end; not `default`.
-   */
-  name: string;
-  /**
-   * The path of the directory, such as `/team`. At most 1024 letters, digits and `-`, `_`, `.` and `/`; not only `/`
-   * and without `..`.
-   */
-  path: string;
-  /** The access policy for clients. */
-  access_policy: AccessPolicy;
-  /** The ID of the VPC that gets access. The share does not have to be attached to it. */
-  vpc_id: string;
-}
-
 /** An access point of an NFS share, with its own access policy. */
-export interface AccessPointResponse {
+export interface AccessPoint {
   /** The access point's ID. Read-only. */
   id: string;
   /** The access point's name, which is unique in the share. */
@@ -62,6 +24,44 @@ export interface AccessPointResponse {
   is_default: boolean;
   /** The ID of the VPC; absent for the default access point. */
   vpc_id?: string;
+}
+
+/** An access point, with the action that created or deleted it. */
+export interface AccessPointActionResponse {
+  /** The access point. */
+  access_point: AccessPoint;
+  /** The action. */
+  action: NfsAction;
+}
+
+/** The response of `GET /v2/nfs/access_points/{access_point_id}`. */
+export interface AccessPointGetResponse {
+  /** The access point. */
+  access_point: AccessPoint;
+}
+
+/** The response of `GET /v2/nfs/shares/{share_id}/access_points`. */
+export interface AccessPointListResponse {
+  /** The access points. */
+  access_points: AccessPoint[];
+}
+
+/** The settings of an access point to create. */
+export interface AccessPointRequest {
+  /**
+   * The name of the access point, unique in the share. 2 to 63 letters, digits and dashes, without a dash at either
+   * end; not `default`.
+   */
+  name: string;
+  /**
+   * The path of the directory, such as `/team`. At most 1024 letters, digits and `-`, `_`, `.` and `/`; not only `/`
+   * and without `..`.
+   */
+  path: string;
+  /** The access policy for clients. */
+  access_policy: AccessPolicy;
+  /** The ID of the VPC that gets access. The share does not have to be attached to it. */
+  vpc_id: string;
 }
 
 /** Lists only access points with this status. */
@@ -242,19 +242,19 @@ export type NfsCreateActionBody =
 /** The response of `POST /v2/nfs`. */
 export interface NfsCreateResponse {
   /** The share. */
-  share: NfsResponse;
+  share: NfsShare;
 }
 
 /** The response of `GET /v2/nfs/{nfs_id}`. */
 export interface NfsGetResponse {
   /** The share. */
-  share: NfsResponse;
+  share: NfsShare;
 }
 
 /** The response of `GET /v2/nfs`. */
 export interface NfsListResponse {
   /** The shares. */
-  shares: NfsResponse[];
+  shares: NfsShare[];
 }
 
 /** The settings of an NFS share to create. */
@@ -272,7 +272,7 @@ export interface NfsRequest {
 }
 
 /** An NFS share. */
-export interface NfsResponse {
+export interface NfsShare {
   /** The share's ID. Read-only. */
   id: string;
   /** The share's name. */
@@ -282,7 +282,7 @@ export interface NfsResponse {
   /** The slug of the share's region, such as `atl1`. */
   region: string;
   /** The share's status. Read-only. */
-  status: NfsResponseStatus;
+  status: NfsShareStatus;
   /** When the share was created. Read-only. */
   created_at: Timestamp;
   /** The IDs of the VPCs that can access the share. */
@@ -294,26 +294,14 @@ export interface NfsResponse {
   /** The address of the NFS server in the VPC. */
   host: string;
   /** The access points of the share, the default one first. */
-  access_points?: AccessPointResponse[];
+  access_points?: AccessPoint[];
 }
 
 /** The status of an NFS share. */
-export type NfsResponseStatus = Open<'INACTIVE' | 'FAILED' | 'DELETED' | 'CREATING' | 'ACTIVE'>;
-
-/** The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. */
-export interface NfsSnapshotGetResponse {
-  /** The snapshot. */
-  snapshot: NfsSnapshotResponse;
-}
-
-/** The response of `GET /v2/nfs/snapshots`. */
-export interface NfsSnapshotListResponse {
-  /** The snapshots. */
-  snapshots: NfsSnapshotResponse[];
-}
+export type NfsShareStatus = Open<'INACTIVE' | 'FAILED' | 'DELETED' | 'CREATING' | 'ACTIVE'>;
 
 /** A snapshot of an NFS share. */
-export interface NfsSnapshotResponse {
+export interface NfsSnapshot {
   /** The snapshot's ID. */
   id: string;
   /** The snapshot's name. */
@@ -323,12 +311,24 @@ export interface NfsSnapshotResponse {
   /** The slug of the snapshot's region. */
   region: string;
   /** The snapshot's status. */
-  status: NfsSnapshotResponseStatus;
+  status: NfsSnapshotStatus;
   /** When the snapshot was created. */
   created_at: Timestamp;
   /** The ID of the share. */
   share_id: string;
 }
 
+/** The response of `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. */
+export interface NfsSnapshotGetResponse {
+  /** The snapshot. */
+  snapshot: NfsSnapshot;
+}
+
+/** The response of `GET /v2/nfs/snapshots`. */
+export interface NfsSnapshotListResponse {
+  /** The snapshots. */
+  snapshots: NfsSnapshot[];
+}
+
 /** The status of a snapshot. */
-export type NfsSnapshotResponseStatus = Open<'UNKNOWN' | 'FAILED' | 'DELETED' | 'CREATING' | 'ACTIVE'>;
+export type NfsSnapshotStatus = Open<'UNKNOWN' | 'FAILED' | 'DELETED' | 'CREATING' | 'ACTIVE'>;

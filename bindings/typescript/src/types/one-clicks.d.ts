@@ -3,7 +3,7 @@
 import type { Open } from '../runtime/index.js';
 
 /** A 1-Click application. */
-export interface OneClicks {
+export interface OneClick {
   /** The slug that requests use for the application, such as `monitoring`. */
   slug: string;
   /** The type of resource to install the application on, `droplet` or `kubernetes`. */
@@ -27,7 +27,7 @@ export interface OneClicksInstallKubernetesResponse {
 /** The response of `GET /v2/1-clicks`. */
 export interface OneClicksListResponse {
   /** The 1-Click applications. */
-  '1_clicks': OneClicks[];
+  '1_clicks': OneClick[];
 }
 
 /** Lists only applications of this type, `droplet` or `kubernetes`. */

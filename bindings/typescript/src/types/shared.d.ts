@@ -1051,7 +1051,7 @@ export interface Size {
 }
 
 /** A snapshot of a Droplet or a volume. */
-export interface Snapshots {
+export interface Snapshot {
   /** The snapshot's ID. A number in text form for a Droplet snapshot. */
   id: string;
   /** The snapshot's name. */
@@ -1075,7 +1075,7 @@ export interface Snapshots {
 /** The subscription of container registries. */
 export interface Subscription {
   /** The subscription tier. */
-  tier?: SubscriptionTierBase;
+  tier?: SubscriptionTier;
   /** When the subscription was created. Read-only. */
   created_at?: Timestamp;
   /** When the subscription was last updated. Read-only. */
@@ -1083,7 +1083,7 @@ export interface Subscription {
 }
 
 /** A subscription tier for container registries. */
-export interface SubscriptionTierBase {
+export interface SubscriptionTier {
   /** The display name of the tier. */
   name?: string;
   /** The slug of the tier. */

@@ -1,6 +1,6 @@
 // Types that only `snapshots` uses.
 
-import type { Meta, PageLinks, Snapshots } from './shared.js';
+import type { Meta, PageLinks, Snapshot } from './shared.js';
 
 /** The ID of the snapshot. */
 export type SnapshotId = number | string;
@@ -8,13 +8,13 @@ export type SnapshotId = number | string;
 /** The response of `GET /v2/snapshots/{snapshot_id}`. */
 export interface SnapshotsGetResponse {
   /** The snapshot. */
-  snapshot: Snapshots;
+  snapshot: Snapshot;
 }
 
 /** The response of `GET /v2/snapshots`. */
 export interface SnapshotsListResponse {
   /** The snapshots on this page. */
-  snapshots: Snapshots[];
+  snapshots: Snapshot[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -27,7 +27,7 @@ export interface KeyInput {
 }
 
 /** A new Spaces access key, with its secret. */
-export interface KeyCreateResponse {
+export interface KeyWithSecret {
   /** The secret key, which cannot be retrieved again. Read-only. Secret. */
   secret_key: string;
   /** The key's name. */
@@ -43,7 +43,7 @@ export interface KeyCreateResponse {
 /** The response of `POST /v2/spaces/keys`. */
 export interface SpacesKeyCreateResponse {
   /** The key. */
-  key: KeyCreateResponse;
+  key: KeyWithSecret;
 }
 
 /** The response of `GET /v2/spaces/keys/{access_key}`. */

@@ -14,21 +14,21 @@ export interface ErrorWithRootCauses {
 }
 
 /** A tag, which groups resources. */
-export interface Tags {
+export interface Tag {
   /**
    * The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
    * created, and requests must match it. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
    */
   name?: string;
   /** The resources with the tag, as far as the token can read them. Read-only. */
-  resources: TagsResources;
+  resources: TagResources;
 }
 
 /**
  * A tag, which groups resources.
- * This is {@link Tags} as it is sent.
+ * This is {@link Tag} as it is sent.
  */
-export interface TagsInput {
+export interface TagInput {
   /**
    * The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
    * created, and requests must match it. Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
@@ -36,22 +36,42 @@ export interface TagsInput {
   name?: string;
 }
 
+/** The resources with the tag, as far as the token can read them. */
+export interface TagResources {
+  /** The total number of resources. Minimum: 0. */
+  count?: number;
+  /** The API URL of the resource that was tagged last. */
+  last_tagged_uri?: string;
+  /** The tag resources' last tagged. */
+  last_tagged?: Record<string, unknown> | null;
+  /** The Droplets with the tag. Requires the scope `droplet:read`. */
+  droplets?: TagsMetadata;
+  /** The volumes with the tag. Requires the scope `block_storage:read`. */
+  volumes?: TagsMetadata;
+  /** The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`. */
+  volume_snapshots?: TagsMetadata;
+  /** The databases with the tag. Requires the scope `database:read`. */
+  databases?: TagsMetadata;
+  /** The images with the tag. Requires the scope `image:read`. */
+  images?: TagsMetadata;
+}
+
 /** The response of `POST /v2/tags`. */
 export interface TagsCreateResponse {
   /** The tag. */
-  tag: Tags;
+  tag: Tag;
 }
 
 /** The response of `GET /v2/tags/{tag_id}`. */
 export interface TagsGetResponse {
   /** The tag. */
-  tag: Tags;
+  tag: Tag;
 }
 
 /** The response of `GET /v2/tags`. */
 export interface TagsListResponse {
   /** The tags on this page. */
-  tags: Tags[];
+  tags: Tag[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */
@@ -83,24 +103,4 @@ export interface TagsResourceValue {
   resource_id?: string;
   /** The type of the resource. */
   resource_type?: TagsResourceType;
-}
-
-/** The resources with the tag, as far as the token can read them. */
-export interface TagsResources {
-  /** The total number of resources. Minimum: 0. */
-  count?: number;
-  /** The API URL of the resource that was tagged last. */
-  last_tagged_uri?: string;
-  /** The resources' last tagged. */
-  last_tagged?: Record<string, unknown> | null;
-  /** The Droplets with the tag. Requires the scope `droplet:read`. */
-  droplets?: TagsMetadata;
-  /** The volumes with the tag. Requires the scope `block_storage:read`. */
-  volumes?: TagsMetadata;
-  /** The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`. */
-  volume_snapshots?: TagsMetadata;
-  /** The databases with the tag. Requires the scope `database:read`. */
-  databases?: TagsMetadata;
-  /** The images with the tag. Requires the scope `image:read`. */
-  images?: TagsMetadata;
 }

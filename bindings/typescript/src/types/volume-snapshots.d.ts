@@ -1,6 +1,6 @@
 // Types that only `volume-snapshots` uses.
 
-import type { Meta, PageLinks, Snapshots, TagsArray } from './shared.js';
+import type { Meta, PageLinks, Snapshot, TagsArray } from './shared.js';
 
 /** The settings of a volume snapshot to create. */
 export interface VolumeSnapshotsCreateBody {
@@ -13,13 +13,13 @@ export interface VolumeSnapshotsCreateBody {
 /** The response of `POST /v2/volumes/{volume_id}/snapshots`. */
 export interface VolumeSnapshotsCreateResponse {
   /** The snapshot. */
-  snapshot: Snapshots;
+  snapshot: Snapshot;
 }
 
 /** The response of `GET /v2/volumes/{volume_id}/snapshots`. */
 export interface VolumeSnapshotsListResponse {
   /** The snapshots on this page. */
-  snapshots: Snapshots[];
+  snapshots: Snapshot[];
   /** Links to other pages of the list. */
   links?: PageLinks;
   /** Information about the list as a whole. */

@@ -5,6 +5,7 @@ mod id;
 mod layout;
 mod models;
 mod names;
+pub mod notation;
 mod operations;
 mod package;
 mod runtime;

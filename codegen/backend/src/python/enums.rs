@@ -15,23 +15,12 @@ pub fn definition(module: &mut Module, id: TypeId, values: &Enum) -> Vec<String>
     let names = module.names;
     let def = &names.api.types[id];
     let (name, alias) = (names.type_name(id), names.value_name(id));
-    let (type_alias, literal_type, constant) = (
-        module.typing("TypeAlias"),
-        module.typing("Literal"),
-        module.typing("Final"),
-    );
+    let (type_alias, constant) = (module.typing("TypeAlias"), module.typing("Final"));
     let other = super::types::enum_scalar(values);
-    // Descending, because an ascending list can equal text of a reference page.
-    let literals: Vec<Code> = values
-        .values
-        .iter()
-        .rev()
-        .map(|value| Code::text(spelled(values, value.wire.as_str())))
-        .collect();
+    module.typing("Literal");
     let mut lines = alias_lines(
         &format!("{alias}: {type_alias} = "),
-        &literal_type,
-        literals,
+        &literal(values),
         other,
     );
     let about = format!("A value of `{name}`, or one that is not known yet.");
@@ -41,18 +30,7 @@ pub fn definition(module: &mut Module, id: TypeId, values: &Enum) -> Vec<String>
         plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
     lines.extend(sentence(4, &summary));
     lines.push(String::new());
-    let candidates: Vec<Vec<String>> = values
-        .values
-        .iter()
-        .map(|value| {
-            vec![
-                case::screaming(&value.name),
-                case::screaming(&ir::Name::with_symbols(value.wire.as_str())),
-            ]
-        })
-        .collect();
-    let constants = assign(KEYWORDS, &candidates);
-    for (value, name) in values.values.iter().zip(constants) {
+    for (value, name) in values.values.iter().zip(constants(values)) {
         let text = spelled(values, value.wire.as_str());
         let text = Code::Choice(vec![Code::text(text)]);
         lines.extend(assignment(4, &format!("{name}: {constant}"), &text));
@@ -65,9 +43,31 @@ pub fn definition(module: &mut Module, id: TypeId, values: &Enum) -> Vec<String>
     lines
 }
 
+/// The type of the known values: `Literal[...]`.
+pub fn literal(values: &Enum) -> Code {
+    // Descending, because an ascending list can equal text of a reference page.
+    let known = values.values.iter().rev();
+    let known = known.map(|value| Code::text(spelled(values, value.wire.as_str())));
+    Code::group("Literal[", known.collect(), "]")
+}
+
+/// The constants of the class, in the order of the API.
+pub fn constants(values: &Enum) -> Vec<String> {
+    let candidates: Vec<Vec<String>> = values
+        .values
+        .iter()
+        .map(|value| {
+            vec![
+                case::screaming(&value.name),
+                case::screaming(&ir::Name::with_symbols(value.wire.as_str())),
+            ]
+        })
+        .collect();
+    assign(KEYWORDS, &candidates)
+}
+
 /// The alias on one line if it fits, or else with a line for each value.
-fn alias_lines(target: &str, literal: &str, values: Vec<Code>, other: &str) -> Vec<String> {
-    let list = Code::group(format!("{literal}["), values, "]");
+fn alias_lines(target: &str, list: &Code, other: &str) -> Vec<String> {
     let flat = format!("{target}{} | {other}", list.flat());
     if flat.chars().count() <= super::layout::WIDTH {
         return vec![flat];

@@ -9,7 +9,7 @@ use super::module::{Module, Place};
 use super::names::Names;
 use super::render::render;
 use super::waitables::Waitables;
-use super::{enums, params, records, unions};
+use super::{enums, method_view, params, records, unions};
 use crate::common::type_home::{TypeHome, types_of};
 use crate::common::{case, plain_text};
 
@@ -27,7 +27,7 @@ pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
     let mut module = Module::new(names, &names.resources[index].module, Place::Code);
     let mut definitions = types(&mut module, TypeHome::Resource(index));
     let mut waitables = Waitables::default();
-    let views = methods::views(&mut module, index, resource, &mut waitables);
+    let views = method_view::views(&mut module, index, resource, &mut waitables);
     definitions.extend(waitables.definitions());
     let constants: Vec<String> = views
         .iter()

@@ -1,31 +1,16 @@
 //! The methods of a resource, for blocking and asynchronous clients.
 
-use ir::{Operation, Resource, Security, Stability, Type};
+use ir::{Operation, Resource, Security, Stability};
 
-use super::arguments::{Argument, Arguments};
+use super::arguments::Argument;
 use super::docstrings::docstring;
 use super::layout::Code;
 use super::literals::string;
+use super::method_view::MethodView;
 use super::module::Module;
-use super::operations;
-use super::returns::{Returns, Value, is_many};
-use super::types::codec;
+use super::returns::{Value, is_many};
 use super::waitables::Waitables;
-use crate::common::request_shape::RequestShape;
 use crate::common::{case, plain_text};
-
-/// An operation with everything that was decided about its method.
-pub struct MethodView<'a> {
-    operation: &'a Operation,
-    name: &'a str,
-    constant: &'a str,
-    arguments: Arguments,
-    returns: Returns,
-    /// The codec of the items, if the operation is paginated.
-    item: Option<String>,
-    /// The lines of the constant.
-    pub constant_lines: Vec<String>,
-}
 
 /// Whether methods block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,54 +19,6 @@ pub enum Flavor {
     Blocking,
     /// The methods of an asynchronous client.
     Asynchronous,
-}
-
-/// The views of the operations of a resource.
-pub fn views<'a>(
-    module: &mut Module<'a>,
-    index: usize,
-    resource: &'a Resource,
-    waitables: &mut Waitables,
-) -> Vec<MethodView<'a>> {
-    let names = module.names;
-    let own = &names.resources[index];
-    let mut views = Vec::new();
-    for ((operation, name), constant) in resource
-        .operations
-        .iter()
-        .zip(&own.methods)
-        .zip(&own.constants)
-    {
-        let shape = RequestShape::of(names.api, operation);
-        let arguments = Arguments::of(module, operation, &shape);
-        let returns = Returns::of(module, operation);
-        let item = operation
-            .pagination
-            .as_ref()
-            .map(|pagination| match &pagination.held {
-                Type::List(inner) | Type::Map(inner) => codec(module, inner),
-                other => codec(module, other),
-            });
-        waitables.add(module, &returns);
-        let constant_lines = operations::constant(
-            module,
-            constant,
-            operation,
-            &shape,
-            &arguments.all(),
-            &returns,
-        );
-        views.push(MethodView {
-            operation,
-            name,
-            constant,
-            arguments,
-            returns,
-            item,
-            constant_lines,
-        });
-    }
-    views
 }
 
 /// The lines of the class with the methods of a resource.
@@ -137,21 +74,59 @@ fn method(
     }
     let overload = module.typing("overload");
     let mut lines = Vec::new();
-    for (position, arguments) in view.arguments.alternatives.iter().enumerate() {
-        let returned = returned(module, view, waitables, flavor, Some(position));
-        let mut variants = vec![(arguments.clone(), returned.clone())];
-        if is_stream {
-            variants = stream_variants(module, view, arguments, &returned, flavor);
-        }
-        for (arguments, returned) in variants {
-            lines.push(format!("    @{overload}"));
-            lines.extend(signature(
-                module, view, &arguments, &returned, flavor, " ...",
-            ));
-        }
+    for (arguments, returned) in variants(module, view, waitables, flavor) {
+        lines.push(format!("    @{overload}"));
+        lines.extend(signature(
+            module, view, &arguments, &returned, flavor, " ...",
+        ));
     }
     lines.extend(implementation(module, view, waitables, flavor, docs));
     lines
+}
+
+/// The ways to call a method that has several: arguments, and what it returns.
+fn variants(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+) -> Vec<(Vec<Argument>, String)> {
+    let mut found = Vec::new();
+    for (position, arguments) in view.arguments.alternatives.iter().enumerate() {
+        let returned = returned(module, view, waitables, flavor, Some(position));
+        match view.returns.event {
+            Some(_) => found.extend(stream_variants(module, view, arguments, &returned, flavor)),
+            None => found.push((arguments.clone(), returned)),
+        }
+    }
+    found
+}
+
+/// The signatures of a method, without indentation.
+pub fn signatures(
+    module: &mut Module,
+    view: &MethodView,
+    waitables: &Waitables,
+    flavor: Flavor,
+) -> Vec<String> {
+    let is_simple = view.arguments.alternatives.len() == 1 && view.returns.event.is_none();
+    let variants = match is_simple {
+        true => {
+            let returned = returned(module, view, waitables, flavor, None);
+            vec![(view.arguments.alternatives[0].clone(), returned)]
+        }
+        false => variants(module, view, waitables, flavor),
+    };
+    let spelled = variants.iter().map(|(arguments, returned)| {
+        let lines = signature(module, view, arguments, returned, flavor, "");
+        let lines = lines.iter().map(|line| line.get(4..).unwrap_or_default());
+        lines
+            .collect::<Vec<_>>()
+            .join("\n")
+            .trim_end_matches(':')
+            .to_owned()
+    });
+    spelled.collect()
 }
 
 /// The signatures of a call with and without events.

@@ -87,7 +87,7 @@ fn class_variables(record: &Record, attributes: &[String]) -> Vec<String> {
 }
 
 /// The annotation of a field. What may be missing or null is `None`.
-fn annotation(module: &mut Module, field: &Field) -> String {
+pub fn annotation(module: &mut Module, field: &Field) -> String {
     let ty = types::reply(module, &field.ty);
     if is_required(field) { ty } else { or_none(ty) }
 }

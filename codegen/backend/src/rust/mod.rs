@@ -4,6 +4,7 @@ mod docs;
 mod ident;
 mod models;
 mod names;
+pub mod notation;
 mod operations;
 mod package;
 mod pins;

@@ -71,6 +71,16 @@ impl<'a> Function<'a> {
         )
     }
 
+    /// The signatures, one for each way to call it, without documentation.
+    pub fn signatures(&self, head: &str) -> Vec<String> {
+        let overloads = self.overloads.iter();
+        let spelled =
+            overloads.map(|overload| signature(0, head, &overload.params, &overload.returns));
+        spelled
+            .map(|text| text.trim_end_matches(';').to_owned())
+            .collect()
+    }
+
     /// The declarations of the method of the client.
     pub fn methods(&self, example: &[String]) -> String {
         let name = &self.names.function;

@@ -7,6 +7,7 @@ mod literal;
 mod method_docs;
 mod models;
 mod names;
+pub mod notation;
 mod operations;
 mod package;
 mod resource;

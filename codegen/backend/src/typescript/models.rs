@@ -78,13 +78,22 @@ fn includes(direction: Direction, field: &Field) -> bool {
 }
 
 fn field(file: &TypeFile, field: &Field, direction: Direction) -> String {
-    let (optional, ty) = match &field.presence {
-        Presence::Required => ("", file.full(&field.ty, direction)),
-        Presence::Optional | Presence::Default(_) => ("?", file.full(&field.ty, direction)),
-        Presence::Constant(literal) => ("", constant(file, &field.ty, literal, direction)),
+    let optional = match &field.presence {
+        Presence::Required | Presence::Constant(_) => "",
+        Presence::Optional | Presence::Default(_) => "?",
     };
-    let name = key(field.wire.as_str());
+    let (name, ty) = (key(field.wire.as_str()), field_type(file, field, direction));
     union_text(2, &format!("  {name}{optional}:"), &[ty], ";\n")
+}
+
+/// The type of a field.
+pub fn field_type(file: &TypeFile, field: &Field, direction: Direction) -> String {
+    match &field.presence {
+        Presence::Required | Presence::Optional | Presence::Default(_) => {
+            file.full(&field.ty, direction)
+        }
+        Presence::Constant(literal) => constant(file, &field.ty, literal, direction),
+    }
 }
 
 /// The type of a field that has only one value.
@@ -99,28 +108,23 @@ fn constant(file: &TypeFile, ty: &Type, literal: &JsonLiteral, direction: Direct
     }
 }
 
+/// The values of an enum, in the order of the API.
+pub fn literals(values: &Enum) -> Vec<String> {
+    let known = values.values.iter();
+    let known = known.map(|value| match values.repr {
+        Repr::Text => quote(value.wire.as_str()),
+        Repr::Integer => value.wire.as_str().to_owned(),
+    });
+    known.collect()
+}
+
 fn enumeration(file: &TypeFile, name: &str, values: &Enum) -> String {
-    // Descending, because an ascending list can equal text of a reference page.
-    let (open, members): (&str, Vec<String>) = match values.repr {
-        Repr::Text => (
-            "Open",
-            values
-                .values
-                .iter()
-                .rev()
-                .map(|value| quote(value.wire.as_str()))
-                .collect(),
-        ),
-        Repr::Integer => (
-            "OpenInteger",
-            values
-                .values
-                .iter()
-                .rev()
-                .map(|value| value.wire.as_str().to_owned())
-                .collect(),
-        ),
+    let open = match values.repr {
+        Repr::Text => "Open",
+        Repr::Integer => "OpenInteger",
     };
+    // Descending, because an ascending list can equal text of a reference page.
+    let members: Vec<String> = literals(values).into_iter().rev().collect();
     let open = file.runtime(open);
     let flat = format!("export type {name} = {open}<{}>;", members.join(" | "));
     if flat.chars().count() <= WIDTH {
@@ -149,7 +153,8 @@ fn enumeration(file: &TypeFile, name: &str, values: &Enum) -> String {
     )
 }
 
-fn union_members(file: &TypeFile, union: &Union, direction: Direction) -> Vec<String> {
+/// The members of a union.
+pub fn union_members(file: &TypeFile, union: &Union, direction: Direction) -> Vec<String> {
     let plain = |ty: &Type| file.full(ty, direction);
     let mut members: Vec<String> = match union {
         Union::Tag { field, arms } => {

@@ -2,6 +2,7 @@
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
+    language::types,
     raw_changes::{Pair, RawChanges, Sides},
 };
 use ir::{Enum, Repr, Stability};
@@ -32,17 +33,18 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
     };
     let removed = missing(old, new);
     if !removed.is_empty() {
-        let impact = Impact::breaks("its variants were removed");
-        raw.add("", &subject, ChangeKind::ValuesRemoved(removed), impact);
+        let impacts = types::values_removed();
+        raw.add("", &subject, ChangeKind::ValuesRemoved(removed), impacts);
     }
     let added = missing(new, old);
     if !added.is_empty() {
-        let impact = if old.other() == new.other() {
+        let rust = if old.other() == new.other() {
             Impact::Adds
         } else {
             Impact::breaks("the variant for unknown values is called differently")
         };
-        raw.add("", &subject, ChangeKind::ValuesAdded(added), impact);
+        let impacts = types::values_added(rust, &added);
+        raw.add("", &subject, ChangeKind::ValuesAdded(added), impacts);
     }
     for value in &old.values {
         let Some(now) = new.values.iter().find(|other| other.wire == value.wire) else {
@@ -55,12 +57,7 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
         if value.name != now.name {
             let (from, to) = (pascal(&value.name), pascal(&now.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
-            raw.add(
-                "",
-                &subject,
-                kind,
-                Impact::breaks("its variant is called differently"),
-            );
+            raw.add("", &subject, kind, types::value_renamed());
         }
         match (value.stability, now.stability) {
             (Stability::Stable, Stability::Deprecated) => {

@@ -5,12 +5,14 @@ use super::{
     ty::{Role, Site, compare},
 };
 use crate::{
-    Aspect, ChangeKind, Impact, Part, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Part, Subject,
+    language::{inputs, inputs::Passing, operations},
     match_operations::{Call, accepted, access, spell},
     raw_changes::{RawChanges, Sides},
 };
 use ir::{
-    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server, Stability, display,
+    Api, Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server, Shape,
+    Stability, Type, display,
 };
 use rust_surface::case::snake;
 
@@ -31,9 +33,14 @@ pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Par
 
 fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
-    let mut turn = |aspect, from: String, to: String, impact| {
+    let mut turn = |aspect, from: String, to: String, impacts: Impacts| {
         if from != to {
-            raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
+            raw.add(
+                "",
+                &subject,
+                ChangeKind::modified(aspect, from, to),
+                impacts,
+            );
         }
     };
     let still = sides.new.api.previous.operations.iter().any(|one| {
@@ -44,19 +51,24 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         true => Impact::Adds,
         false => Impact::breaks("the method is called differently"),
     };
-    turn(Aspect::Name, spell(old), spell(new), called);
+    turn(
+        Aspect::Name,
+        spell(old),
+        spell(new),
+        operations::renamed(called),
+    );
     turn(
         Aspect::Id,
         old.1.id.clone(),
         new.1.id.clone(),
-        Impact::Keeps,
+        Impact::Keeps.into(),
     );
     if old.1.anonymous_address() != new.1.anonymous_address() {
         turn(
             Aspect::Address,
             old.1.address(),
             new.1.address(),
-            Impact::Keeps,
+            Impact::Keeps.into(),
         );
     }
     let host = |host: &Server| display::server(host).unwrap_or_default();
@@ -70,16 +82,16 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         Aspect::Server,
         host(&old.1.server),
         host(&new.1.server),
-        impact,
+        impact.into(),
     );
     turn(
         Aspect::Security,
         access(&old.1.security),
         access(&new.1.security),
-        accepted(&old.1.security, &new.1.security),
+        accepted(&old.1.security, &new.1.security).into(),
     );
     let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
-    turn(Aspect::Safety, from.into(), to.into(), Impact::Keeps);
+    turn(Aspect::Safety, from.into(), to.into(), Impact::Keeps.into());
     match (old.1.stability, new.1.stability) {
         (Stability::Stable, Stability::Deprecated) => {
             raw.add("", &subject, ChangeKind::Deprecated, Impact::Adds);
@@ -148,24 +160,28 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     for param in old.params.iter().filter(|param| !kept(param)) {
         let was = sides.old.spell(&param.ty);
         at(param, &mut |raw, subject| {
-            let impact = match old.input_mode(param) {
-                InputMode::Argument => Impact::breaks("the method has one argument fewer"),
-                InputMode::Setter => Impact::breaks("its setter was removed"),
+            let mode = old.input_mode(param);
+            let rust = match mode {
+                InputMode::Argument => Impact::breaks("the method has one argument fewer").into(),
+                InputMode::Setter => Impact::breaks("its setter was removed").into(),
                 InputMode::Never => sides.left(raw, "", &param.ty),
             };
-            raw.add("", subject, ChangeKind::Removed(was.clone()), impact);
+            let impacts = inputs::param_removed(rust, mode, passing(new, param));
+            raw.add("", subject, ChangeKind::Removed(was.clone()), impacts);
         });
     }
     let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
     for param in new.params.iter().filter(|param| !met(param)) {
-        let impact = match new.input_mode(param) {
+        let mode = new.input_mode(param);
+        let rust = match mode {
             InputMode::Argument => Impact::breaks("the method has one more argument"),
             InputMode::Setter => Impact::Adds,
             InputMode::Never => Impact::Keeps,
         };
+        let impacts = inputs::param_added(rust, mode, passing(old, param));
         let is = sides.new.spell(&param.ty);
         at(param, &mut |raw, subject| {
-            raw.add("", subject, ChangeKind::Added(is.clone()), impact.clone());
+            raw.add("", subject, ChangeKind::Added(is.clone()), impacts.clone());
         });
     }
     found
@@ -181,17 +197,17 @@ fn param<'a>(
     let (before, after) = (operations.0.input_mode(old), operations.1.input_mode(new));
     if old.wire != new.wire {
         let kind = ChangeKind::modified(Aspect::Name, old.wire.as_str(), new.wire.as_str());
-        // Arguments are passed without names.
-        raw.add("", subject, kind, Impact::Keeps);
-    } else if old.name != new.name && after == InputMode::Setter {
+        raw.add("", subject, kind, inputs::param_key());
+    } else if old.name != new.name && after != InputMode::Never {
         let (from, to) = (snake(&old.name), snake(&new.name));
         let kind = ChangeKind::modified(Aspect::Name, from, to);
-        raw.add(
-            "",
-            subject,
-            kind,
-            Impact::breaks("its setter is called differently"),
-        );
+        // Rust passes arguments without names.
+        let rust = match after {
+            InputMode::Setter => Impact::breaks("its setter is called differently"),
+            InputMode::Argument | InputMode::Never => Impact::Keeps,
+        };
+        let impacts = inputs::param_name(rust, passing(operations.1, new));
+        raw.add("", subject, kind, impacts);
     }
     if old.location != new.location {
         let kind = ChangeKind::modified(
@@ -201,7 +217,7 @@ fn param<'a>(
         );
         raw.add("", subject, kind, Impact::Keeps);
     }
-    let impact = match (before, after) {
+    let rust = match (before, after) {
         (InputMode::Argument, InputMode::Argument)
         | (InputMode::Setter, InputMode::Setter)
         | (InputMode::Never, InputMode::Never) => Impact::Keeps,
@@ -210,7 +226,10 @@ fn param<'a>(
         (InputMode::Setter, InputMode::Never) => Impact::breaks("its setter was removed"),
         (InputMode::Never, InputMode::Setter) => Impact::Adds,
     };
-    presence(raw, subject, &old.presence, &new.presence, impact);
+    let is_scalar = is_scalar(sides, &new.ty);
+    let way = passing(operations.0, new);
+    let impacts = inputs::param_presence(rust, (before, after), way, is_scalar);
+    presence(raw, subject, &old.presence, &new.presence, impacts);
     match (old.stability, new.stability) {
         (Stability::Stable, Stability::Deprecated) => {
             raw.add("", subject, ChangeKind::Deprecated, Impact::Adds);
@@ -229,12 +248,33 @@ fn param<'a>(
     compare(sides, raw, at, &old.ty, &new.ty);
 }
 
+/// How a parameter is passed to a method, next to the parameters of this operation.
+fn passing(beside: &Operation, param: &Param) -> Passing {
+    let others = beside.params.iter().filter(|other| {
+        other.location != ParamLocation::Path
+            && other.wire != param.wire
+            && beside.input_mode(other) != InputMode::Never
+    });
+    Passing::of(param.location, others.count())
+}
+
+/// Whether Go wraps an optional parameter of this type.
+fn is_scalar(sides: Sides<'_>, ty: &Type) -> bool {
+    match sides.new.api.resolve(ty) {
+        Type::Prim(_) => true,
+        Type::Def(id) => !matches!(sides.new.def(*id).shape, Shape::Alias(_)),
+        Type::List(_) | Type::Map(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
+            false
+        }
+    }
+}
+
 fn presence(
     raw: &mut RawChanges,
     subject: &Subject,
     old: &Presence,
     new: &Presence,
-    impact: Impact,
+    impacts: Impacts,
 ) {
     let spell_default = |presence: &Presence| match presence {
         Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
@@ -248,7 +288,7 @@ fn presence(
         (true, true) => ChangeKind::modified(Aspect::Constant, from, to),
         (false, false) => ChangeKind::modified(Aspect::Default, from, to),
     };
-    raw.add("", subject, kind, impact);
+    raw.add("", subject, kind, impacts);
 }
 
 fn is_needed(presence: &Presence) -> bool {
@@ -288,8 +328,42 @@ fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
     before.retain(|wire| all.contains(wire));
     if before != after {
         let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
-        let impact = Impact::breaks("the order of the method's arguments changed");
-        raw.add("", &Subject::Operation(spell(call)), kind, impact);
+        let rust = Impact::breaks("the order of the method's arguments changed");
+        let is_path_reordered = path_keys(new, &before) != path_keys(new, &after);
+        let impacts = inputs::order(rust, is_path_reordered);
+        raw.add("", &Subject::Operation(spell(call)), kind, impacts);
+    }
+}
+
+/// The keys of these parameters that are in the path, in order.
+fn path_keys(operation: &Operation, wires: &[String]) -> Vec<String> {
+    let is_in_path = |wire: &&String| {
+        let mut params = operation.params.iter();
+        params.any(|param| {
+            param.location == ParamLocation::Path && param.wire.as_str() == wire.as_str()
+        })
+    };
+    wires.iter().filter(is_in_path).cloned().collect()
+}
+
+/// Whether a call has to pass something for the body: a field of it, or the body itself.
+fn has_required_fields(api: &Api, body: &Body) -> bool {
+    match body.content.ty().map(|ty| api.resolve(ty)) {
+        Some(Type::Def(id)) => match &api.types[*id].shape {
+            Shape::Record(record) => record.fields.iter().any(|field| is_needed(&field.presence)),
+            Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => true,
+        },
+        _ => true,
+    }
+}
+
+/// Whether Go passes the body as a struct.
+fn is_struct(api: &Api, body: &Body) -> bool {
+    match body.content.ty().map(|ty| api.resolve(ty)) {
+        Some(Type::Def(id)) => {
+            matches!(api.types[*id].shape, Shape::Record(_) | Shape::Union(_))
+        }
+        _ => false,
     }
 }
 
@@ -298,12 +372,14 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
     let (old, new) = match (old, new) {
         (None, None) => return,
         (None, Some(body)) => {
-            let impact = match body.input_mode() {
+            let mode = body.input_mode();
+            let rust = match mode {
                 InputMode::Argument => Impact::breaks("the method has one more argument"),
                 InputMode::Setter | InputMode::Never => Impact::Adds,
             };
+            let impacts = inputs::body_added(rust, mode, has_required_fields(sides.new.api, body));
             let is = response::content(sides.new, &body.content);
-            raw.add("", &subject, ChangeKind::Added(is), impact);
+            raw.add("", &subject, ChangeKind::Added(is), impacts);
             return;
         }
         (Some(body), None) => {
@@ -314,7 +390,7 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
         }
         (Some(old), Some(new)) => (old, new),
     };
-    let impact = match (old.input_mode(), new.input_mode()) {
+    let rust = match (old.input_mode(), new.input_mode()) {
         (InputMode::Argument, InputMode::Argument) => Impact::Keeps,
         (_, InputMode::Argument) => Impact::breaks("the method has one more argument"),
         (InputMode::Argument, _) => {
@@ -322,7 +398,13 @@ fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: 
         }
         (_, _) => Impact::Keeps,
     };
-    presence(raw, &subject, &old.presence, &new.presence, impact);
+    let impacts = inputs::body_presence(
+        rust,
+        (&old.presence, &new.presence),
+        has_required_fields(sides.new.api, new),
+        is_struct(sides.new.api, new),
+    );
+    presence(raw, &subject, &old.presence, &new.presence, impacts);
     let at = Site {
         step: "",
         subject: &subject,

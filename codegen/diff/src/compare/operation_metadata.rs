@@ -1,7 +1,8 @@
 //! Compares the metadata of operations: pagination, waiting and lookup after a lost response.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Subject,
+    language::operations,
     match_operations::{Call, spell},
     raw_changes::{RawChanges, Side, Sides},
 };
@@ -11,9 +12,14 @@ use ir::{LookupKey, Operation, Pagination, StatusRule, Wire};
 pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
     let new = new.1;
-    let mut modified = |aspect, from: String, to: String, impact| {
+    let mut modified = |aspect, from: String, to: String, impacts: Impacts| {
         if from != to {
-            raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
+            raw.add(
+                "",
+                &subject,
+                ChangeKind::modified(aspect, from, to),
+                impacts,
+            );
         }
     };
     let (from, to) = (
@@ -21,35 +27,34 @@ pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: C
         pagination(new.pagination.as_ref()),
     );
     modified(Aspect::Pagination, from, to, pages(sides, old, new));
-    let impact = match (end(old), end(new)) {
-        (None, None) => Impact::Keeps,
-        (None, Some(_)) => Impact::Adds,
-        (Some(_), None) => Impact::breaks("`wait()` was removed"),
-        (Some(before), Some(after)) if before != after => {
-            Impact::breaks("`wait()` ends with the response of another operation")
-        }
-        (Some(_), Some(_)) => Impact::Keeps,
+    let impacts = match (end(old), end(new)) {
+        (None, None) => Impact::Keeps.into(),
+        (None, Some(_)) => Impact::Adds.into(),
+        (Some(_), None) => operations::wait_removed(),
+        (Some(before), Some(after)) if before != after => operations::wait_ends_elsewhere(),
+        (Some(_), Some(_)) => Impact::Keeps.into(),
     };
-    modified(Aspect::Wait, wait(old), wait(new), impact);
+    modified(Aspect::Wait, wait(old), wait(new), impacts);
     let (from, to) = (lookup_key(old.key.as_ref()), lookup_key(new.key.as_ref()));
-    let impact = match (&old.key, &new.key) {
-        (Some(_), None) => Impact::breaks("`reconcile()` was removed"),
-        (None, Some(_)) => Impact::Adds,
-        (None, None) | (Some(_), Some(_)) => Impact::Keeps,
+    let impacts = match (&old.key, &new.key) {
+        (Some(_), None) => operations::lookup_removed(),
+        (None, Some(_)) => Impact::Adds.into(),
+        (None, None) | (Some(_), Some(_)) => Impact::Keeps.into(),
     };
-    modified(Aspect::Key, from, to, impact);
+    modified(Aspect::Key, from, to, impacts);
 }
 
-fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impact {
+fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impacts {
     let held = |side: Side<'_>, pagination: &Pagination| side.spell(&pagination.held);
+    let before = old;
     match (&old.pagination, &new.pagination) {
-        (None, None) => Impact::Keeps,
-        (None, Some(_)) => Impact::Adds,
-        (Some(_), None) => Impact::breaks("`pages()` and `items()` were removed"),
+        (None, None) => Impact::Keeps.into(),
+        (None, Some(_)) => operations::pagination_added(before.payload.is_some()),
+        (Some(_), None) => operations::pagination_removed(),
         (Some(old), Some(new)) if held(sides.old, old) != held(sides.new, new) => {
-            Impact::breaks("the type of the items changed")
+            Impact::breaks("the type of the items changed").into()
         }
-        (Some(_), Some(_)) => Impact::Keeps,
+        (Some(_), Some(_)) => Impact::Keeps.into(),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::ty::{Role, Site, compare};
 use crate::{
-    Aspect, ChangeKind, Impact, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Subject,
+    language::{fields, fields::Uses, types},
     raw_changes::{Pair, RawChanges, Side, Sides},
 };
 use ir::{
@@ -80,28 +81,33 @@ impl<'a> Both<'a> {
     }
 
     fn added(&self, raw: &mut RawChanges, field: &Field) {
-        let impact = match field.input_mode(self.sides.new.api, self.made) {
+        let mode = field.input_mode(self.sides.new.api, self.made);
+        let rust = match mode {
             InputMode::Argument => Impact::breaks("it is a required argument of the constructor"),
             InputMode::Setter | InputMode::Never => Impact::Adds,
         };
+        let impacts = fields::added(rust, mode);
         let is = self.sides.new.spell(&field.ty);
         let (step, subject) = (step(field), self.subject(field));
-        raw.add_typed((&step, &field.ty), &subject, ChangeKind::Added(is), impact);
+        raw.add_typed((&step, &field.ty), &subject, ChangeKind::Added(is), impacts);
     }
 
     fn field(&self, raw: &mut RawChanges, old: &'a Field, new: &'a Field) {
         let (subject, step) = (self.subject(new), step(new));
-        let mut add = |kind, impact| raw.add(&step, &subject, kind, impact);
+        let mut add = |kind, impacts: Impacts| raw.add(&step, &subject, kind, impacts);
+        let uses = Uses::of(self.before, self.after);
         if old.name != new.name {
             let (from, to) = (snake(&old.name), snake(&new.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
-            add(kind, Impact::breaks("the field is called differently"));
+            let rust = Impact::breaks("the field is called differently");
+            add(kind, fields::renamed(rust, new.wire.as_str()));
         }
         self.presence(&mut add, old, new);
         self.nullable(&mut add, old, new);
         if old.flow != new.flow {
             let kind = ChangeKind::modified(Aspect::Flow, flow(old.flow), flow(new.flow));
-            add(kind, self.giving(old, new).unwrap_or(Impact::Keeps));
+            let rust = self.giving(old, new).unwrap_or(Impact::Keeps);
+            add(kind, fields::flow(rust, uses, old, new));
         }
         if old.sensitivity != new.sensitivity {
             let text = |one: Sensitivity| match one {
@@ -111,18 +117,23 @@ impl<'a> Both<'a> {
             let (from, to) = (text(old.sensitivity), text(new.sensitivity));
             add(
                 ChangeKind::modified(Aspect::Sensitivity, from, to),
-                Impact::Keeps,
+                Impact::Keeps.into(),
             );
         }
         match (old.stability, new.stability) {
-            (Stability::Stable, Stability::Deprecated) => add(ChangeKind::Deprecated, Impact::Adds),
-            (Stability::Deprecated, Stability::Stable) => add(ChangeKind::Restored, Impact::Keeps),
+            (Stability::Stable, Stability::Deprecated) => {
+                add(ChangeKind::Deprecated, Impact::Adds.into())
+            }
+            (Stability::Deprecated, Stability::Stable) => {
+                add(ChangeKind::Restored, Impact::Keeps.into())
+            }
             (Stability::Stable, Stability::Stable)
             | (Stability::Deprecated, Stability::Deprecated) => {}
         }
         if self.boxed(old, new) {
             let kind = ChangeKind::modified(Aspect::Storage, "", "");
-            add(kind, Impact::breaks("it is held in a `Box`, or no longer"));
+            let rust = Impact::breaks("it is held in a `Box`, or no longer");
+            add(kind, fields::boxing(rust, new));
         }
         let at = Site {
             step: &step,
@@ -163,11 +174,13 @@ impl<'a> Both<'a> {
         })
     }
 
-    fn presence(&self, add: &mut impl FnMut(ChangeKind, Impact), old: &'a Field, new: &'a Field) {
+    fn presence(&self, add: &mut impl FnMut(ChangeKind, Impacts), old: &'a Field, new: &'a Field) {
         let impact = || {
             let held = self.holding(old, new);
-            held.or_else(|| self.giving(old, new))
-                .unwrap_or(Impact::Keeps)
+            let rust = held.or_else(|| self.giving(old, new));
+            let (before, after) = ((self.sides.old.api, old), (self.sides.new.api, new));
+            let uses = Uses::of(self.before, self.after);
+            fields::presence(rust.unwrap_or(Impact::Keeps), uses, before, after)
         };
         let spell_default = |presence: &Presence| match presence {
             Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
@@ -183,7 +196,7 @@ impl<'a> Both<'a> {
                 if from != to {
                     add(
                         ChangeKind::modified(Aspect::Default, from, to),
-                        Impact::Keeps,
+                        Impact::Keeps.into(),
                     );
                 }
             }
@@ -195,7 +208,7 @@ impl<'a> Both<'a> {
         }
     }
 
-    fn nullable(&self, add: &mut impl FnMut(ChangeKind, Impact), old: &'a Field, new: &'a Field) {
+    fn nullable(&self, add: &mut impl FnMut(ChangeKind, Impacts), old: &'a Field, new: &'a Field) {
         if self.sides.old.api.is_any(&old.ty) || self.sides.new.api.is_any(&new.ty) {
             return;
         }
@@ -204,7 +217,10 @@ impl<'a> Both<'a> {
             (true, false) => ChangeKind::NeverNull,
             (true, true) | (false, false) => return,
         };
-        add(kind, self.holding(old, new).unwrap_or(Impact::Keeps));
+        let rust = self.holding(old, new).unwrap_or(Impact::Keeps);
+        let (before, after) = ((self.sides.old.api, old), (self.sides.new.api, new));
+        let uses = Uses::of(self.before, self.after);
+        add(kind, fields::null(rust, uses, before, after));
     }
 
     fn boxed(&self, old: &Field, new: &Field) -> bool {
@@ -230,7 +246,8 @@ impl<'a> Both<'a> {
         if before != after {
             let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
             let impact = Impact::breaks("the order of the constructor's arguments changed");
-            raw.add("", &Subject::Type(self.owner.clone()), kind, impact);
+            let impacts = Impacts::only_rust(impact);
+            raw.add("", &Subject::Type(self.owner.clone()), kind, impacts);
         }
     }
 
@@ -264,9 +281,17 @@ impl<'a> Both<'a> {
             let how = how.wrap(&surface.bare_type(&field.ty));
             Impact::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
         });
-        if let Some(impact) = modified.or(impact) {
+        let rust = modified.or(impact);
+        let impacts = types::direction(
+            rust.clone().unwrap_or(Impact::Keeps),
+            api,
+            new,
+            &self.owner,
+            (self.before, self.after),
+        );
+        if rust.is_some() || impacts.worst().reason().is_some() {
             let kind = ChangeKind::modified(Aspect::Reach, ways(self.before), ways(self.after));
-            raw.add("", &Subject::Type(self.owner.clone()), kind, impact);
+            raw.add("", &Subject::Type(self.owner.clone()), kind, impacts);
         }
     }
 
@@ -282,14 +307,14 @@ impl<'a> Both<'a> {
         );
         if from != to {
             let subject = Subject::Type(self.owner.clone());
-            let impact = match &old.additional_properties {
+            let impacts = match &old.additional_properties {
                 AdditionalProperties::Typed(ty) => self.sides.left(raw, "/*", ty),
                 AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => {
-                    Impact::Keeps
+                    Impact::Keeps.into()
                 }
             };
             let kind = ChangeKind::modified(Aspect::AdditionalProperties, from, to);
-            raw.add("/*", &subject, kind, impact);
+            raw.add("/*", &subject, kind, impacts);
         }
     }
 }

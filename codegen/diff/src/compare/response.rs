@@ -2,7 +2,8 @@
 
 use super::ty::{Role, Site, compare};
 use crate::{
-    Aspect, ChangeKind, Impact, Part, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Part, Subject,
+    language::operations,
     raw_changes::{RawChanges, Side, Sides},
 };
 use ir::{Content, Operation, Response, ReturnKind, Status, display};
@@ -14,9 +15,9 @@ pub fn responses<'a>(
     old: &'a Operation,
     new: &'a Operation,
 ) -> Vec<(Part, RawChanges)> {
-    let before = old.return_kind(sides.old.api);
-    let after = new.return_kind(sides.new.api);
-    let alternatives = |old: usize, new: usize| match (old == new, before, after) {
+    let before_kind = old.return_kind(sides.old.api);
+    let after_kind = new.return_kind(sides.new.api);
+    let alternatives = |old: usize, new: usize| match (old == new, before_kind, after_kind) {
         (true, ..) => Impact::Keeps,
         (false, ReturnKind::Several, ReturnKind::Several) if new > old => Impact::Adds,
         (false, ..) => Impact::breaks("the return type changed"),
@@ -44,7 +45,7 @@ pub fn responses<'a>(
         Some((from, to)) => old == Some(from) || new == Some(to),
         None => false,
     };
-    let impact = |adds: bool| match (before, after) {
+    let impact = |adds: bool| match (before_kind, after_kind) {
         (ReturnKind::Bytes, ReturnKind::Bytes) | (ReturnKind::One, ReturnKind::One) => {
             Impact::Keeps
         }
@@ -69,13 +70,16 @@ pub fn responses<'a>(
                 let was = before
                     .main()
                     .map_or("empty".into(), |one| content(sides.old, one));
-                raw.add("", &subject, ChangeKind::Removed(was), impact(false));
+                let impacts =
+                    operations::alternatives(impact(false), before_kind, after_kind, false);
+                raw.add("", &subject, ChangeKind::Removed(was), impacts);
             }
             (None, Some(after)) => {
                 let is = after
                     .main()
                     .map_or("empty".into(), |one| content(sides.new, one));
-                raw.add("", &subject, ChangeKind::Added(is), impact(true));
+                let impacts = operations::alternatives(impact(true), before_kind, after_kind, true);
+                raw.add("", &subject, ChangeKind::Added(is), impacts);
             }
             (None, None) => {}
         }
@@ -136,12 +140,12 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
 }
 
 /// The impact when an error response is removed.
-fn left(sides: Sides<'_>, raw: &mut RawChanges, response: &Response) -> Impact {
-    let mut gone = Impact::Keeps;
+fn left(sides: Sides<'_>, raw: &mut RawChanges, response: &Response) -> Impacts {
+    let mut gone = Impacts::from(Impact::Keeps);
     for ty in response.contents.iter().filter_map(Content::ty) {
-        let impact = sides.left(raw, "", ty);
-        if impact.reason().is_some() {
-            gone = impact;
+        let impacts = sides.left(raw, "", ty);
+        if impacts.worst().reason().is_some() {
+            gone = impacts;
         }
     }
     gone
@@ -195,7 +199,7 @@ fn response<'a>(
             let to = new.map_or("empty".into(), |one| content(sides.new, one));
             let impact = match fails {
                 true => left(sides, raw, before),
-                false => Impact::breaks("the return type changed"),
+                false => Impact::breaks("the return type changed").into(),
             };
             raw.add(
                 "",
@@ -228,13 +232,8 @@ fn stream<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: &'a Operation, new: &
         (None, None) => {}
         (Some(old), Some(new)) => compare(sides, raw, at, old, new),
         (Some(old), None) => {
-            let impact = Impact::breaks("`stream()` was removed");
-            raw.add(
-                "",
-                &subject,
-                ChangeKind::Removed(sides.old.spell(old)),
-                impact,
-            );
+            let was = ChangeKind::Removed(sides.old.spell(old));
+            raw.add("", &subject, was, operations::stream_removed());
         }
         (None, Some(new)) => {
             let is = ChangeKind::Added(sides.new.spell(new));

@@ -1,10 +1,11 @@
 //! Compares types where they are used.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Subject,
+    language::{fields, inputs, types},
     raw_changes::{RawChanges, Side, Sides},
 };
-use ir::{Format, Prim, Type, display};
+use ir::{Format, Prim, Repr, Shape, Type, display};
 
 /// The role of a type in the code around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +41,11 @@ impl Role {
     }
 
     /// The impact when the value becomes nullable or stops being nullable.
-    fn null(self) -> Option<Impact> {
+    fn null(self, is_nullable: bool) -> Option<Impacts> {
         match self {
-            Role::Argument | Role::Body | Role::Failure => Some(Impact::Keeps),
-            Role::Response | Role::Arm | Role::Inner => Some(Impact::breaks(self.reason())),
+            Role::Argument | Role::Body => Some(inputs::null(is_nullable)),
+            Role::Failure => Some(Impact::Keeps.into()),
+            Role::Response | Role::Arm | Role::Inner => Some(Impact::breaks(self.reason()).into()),
             Role::Field => None,
         }
     }
@@ -95,12 +97,27 @@ pub fn compare<'a>(
         (old, new) => {
             let (from, to) = (sides.old.spell(old), sides.new.spell(new));
             let kind = ChangeKind::modified(Aspect::Type, from, to);
-            let impact = match at.role {
+            let impacts = match at.role {
                 Role::Failure => sides.left(raw, at.step, old),
-                _ => Impact::breaks(at.role.reason()),
+                _ if is_text_or_enum(sides.old, old) && is_text_or_enum(sides.new, new) => {
+                    types::text_or_enum(at.role.reason())
+                }
+                _ => Impact::breaks(at.role.reason()).into(),
             };
-            raw.add_typed((at.step, old), at.subject, kind, impact);
+            raw.add_typed((at.step, old), at.subject, kind, impacts);
         }
+    }
+}
+
+/// Whether a type is text without a type of its own, or an enum of texts.
+fn is_text_or_enum(side: Side<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Prim(Prim::Text(format)) => format.is_text(),
+        Type::Def(id) => match &side.def(*id).shape {
+            Shape::Enum(values) => values.repr == Repr::Text,
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => false,
+        },
+        _ => false,
     }
 }
 
@@ -114,9 +131,6 @@ fn bounds(raw: &mut RawChanges, at: Site<'_>, old: &Type, new: &Type) {
 }
 
 fn null<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type, new: &'a Type) {
-    let Some(impact) = at.role.null() else {
-        return;
-    };
     // Any JSON includes null.
     let nullable = |side: Side<'a>, ty: &'a Type| ty.is_nullable() || side.api.is_any(ty);
     let kind = match (nullable(sides.old, old), nullable(sides.new, new)) {
@@ -124,7 +138,9 @@ fn null<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type,
         (true, false) if !sides.old.api.is_any(old) => ChangeKind::NeverNull,
         _ => return,
     };
-    raw.add(at.step, at.subject, kind, impact);
+    if let Some(impacts) = at.role.null(kind == ChangeKind::Nullable) {
+        raw.add(at.step, at.subject, kind, impacts);
+    }
 }
 
 /// Records that an alias is gone.
@@ -141,12 +157,12 @@ fn alias<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type
     }
     if sides.new.find(&name).is_none() {
         let stood = sides.old.spell(sides.old.api.resolve(old));
-        let reason = Impact::breaks(format!("`types::{name}` was removed"));
+        let impacts = Impacts::type_removed(&name);
         raw.add(
             at.step,
             &Subject::Type(name),
             ChangeKind::Removed(stood),
-            reason,
+            impacts,
         );
     }
 }
@@ -166,9 +182,11 @@ fn scalar(raw: &mut RawChanges, at: Site<'_>, old: &Prim, new: &Prim) {
             (ChangeKind::modified(Aspect::Type, from, to), false)
         }
     };
-    let impact = match (same, at.role) {
-        (true, _) | (false, Role::Failure) => Impact::Keeps,
-        (false, role) => Impact::breaks(role.reason()),
+    let reason = at.role.reason();
+    let impacts = match (same, at.role) {
+        (_, Role::Failure) => Impact::Keeps.into(),
+        (true, _) => fields::scalar(Impact::Keeps, reason, old, new),
+        (false, _) => fields::scalar(Impact::breaks(reason), reason, old, new),
     };
-    raw.add(at.step, at.subject, kind, impact);
+    raw.add(at.step, at.subject, kind, impacts);
 }

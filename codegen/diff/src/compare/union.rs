@@ -2,10 +2,11 @@
 
 use super::ty::{Role, Site, compare};
 use crate::{
-    Aspect, ChangeKind, Impact, Subject,
+    Aspect, ChangeKind, Impact, Impacts, Subject,
+    language::types,
     raw_changes::{Pair, RawChanges, Sides},
 };
-use ir::{Name, Type, Union};
+use ir::{Name, Shape, Type, Union};
 use rust_surface::case::pascal;
 
 /// An arm with its selector as text.
@@ -44,18 +45,13 @@ pub fn union<'a>(
         if arm.name != now.name {
             let (from, to) = (pascal(arm.name), pascal(now.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
-            raw.add(
-                "",
-                &subject,
-                kind,
-                Impact::breaks("its variant is called differently"),
-            );
+            raw.add("", &subject, kind, types::arm_renamed());
         }
         let before = sides.old.surface.arm_storage(pair.0, arm.name);
         if before != sides.new.surface.arm_storage(pair.1, now.name) {
             let impact = Impact::breaks("it is now in a `Box`, or no longer in one");
             let kind = ChangeKind::modified(Aspect::Storage, "", "");
-            raw.add("", &subject, kind, impact);
+            raw.add("", &subject, kind, Impacts::only_rust(impact));
         }
         let at = Site {
             step: "",
@@ -71,16 +67,26 @@ pub fn union<'a>(
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
     let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
     if !removed.is_empty() {
-        let impact = Impact::breaks("its variants were removed");
-        raw.add("", &subject, ChangeKind::ArmsRemoved(removed), impact);
+        let impacts = types::arms_removed();
+        raw.add("", &subject, ChangeKind::ArmsRemoved(removed), impacts);
     }
     if !added.is_empty() {
-        let impact = growth(sides, pair, old, new);
-        raw.add("", &subject, ChangeKind::ArmsAdded(added), impact);
+        let rust = growth(sides, pair, old, new);
+        let is_received = sides.new.surface.analysis.reach(pair.1).response;
+        let has_objects = old.arms().iter().any(|(_, ty)| is_record(sides, ty));
+        let impacts = types::arms_added(rust, old, is_received, has_objects);
+        raw.add("", &subject, ChangeKind::ArmsAdded(added), impacts);
     }
 }
 
-/// The impact of added arms.
+fn is_record(sides: Sides<'_>, ty: &Type) -> bool {
+    let Type::Def(id) = sides.old.api.resolve(ty) else {
+        return false;
+    };
+    matches!(sides.old.def(*id).shape, Shape::Record(_))
+}
+
+/// The impact of added arms in Rust.
 fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     let names: Vec<&Name> = new.arms().into_iter().map(|(name, _)| name).collect();
     if old.other() != new.other() {

@@ -4,6 +4,7 @@ use super::{
     checker::{Annotation, Checker},
     file::AnnotationsFile,
     pagination, payload, presence,
+    response_lock::ResponseLock,
     service_file::{ComponentsEntry, EnvelopeEntry, PaginationNames},
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     name_lock::RenamedOperations,
     read::{source_map::SourceMap, span::span_at},
 };
-use ir::{Analysis, Api, FileId, Report};
+use ir::{Analysis, Api, FileId, Report, ResponsePins};
 
 /// The annotations file, and the conventions that apply where it says nothing.
 pub struct Annotations {
@@ -99,26 +100,46 @@ impl Annotations {
     }
 
     /// Detects pagination and payloads, and applies every valid annotation to the API.
-    pub fn apply(&self, renamed: &RenamedOperations, api: &mut Api, report: &mut Report) {
+    ///
+    /// Returns what callers rely on in the responses from now on.
+    pub fn apply(
+        &self,
+        renamed: &RenamedOperations,
+        lock: &ResponseLock,
+        api: &mut Api,
+        report: &mut Report,
+    ) -> ResponsePins {
         // Annotations change neither what is sent nor what is received.
         let analysis = Analysis::of(api);
-        self.apply_annotations(renamed, &analysis, api, report);
-        payload::detect_all(api, &analysis, self.envelope());
-        let fields = payload::fields(api, &analysis, self.envelope());
+        let media_types = lock.keep_media_types(api, report);
+        self.apply_annotations(renamed, lock, &analysis, api, report);
+        payload::detect_all(api, lock, &analysis, self.envelope());
+        let detected = payload::fields(api, &analysis, self.envelope());
+        let fields = lock.always_present(api, &analysis, detected);
+        let pins = ResponsePins {
+            payloads: payload::keys(api),
+            media_types,
+            present: presence::by_record(api, &fields),
+        };
         presence::require(api, fields);
+        pins
     }
 
     fn apply_annotations(
         &self,
         renamed: &RenamedOperations,
+        lock: &ResponseLock,
         analysis: &Analysis,
         api: &mut Api,
         report: &mut Report,
     ) {
         let pagination_names = self.pagination_names();
-        for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
-            operation.pagination =
-                pagination::detect(operation, pagination_names, self.envelope(), &api.types);
+        for resource in &mut api.resources {
+            for operation in &mut resource.operations {
+                let detected =
+                    pagination::detect(operation, pagination_names, self.envelope(), &api.types);
+                operation.pagination = lock.pagination(&resource.name, operation, detected, report);
+            }
         }
         let Some(Source {
             file,
@@ -133,6 +154,7 @@ impl Annotations {
         let paginations = Checker {
             api,
             analysis,
+            lock,
             report,
             file,
             text,
@@ -144,6 +166,7 @@ impl Annotations {
         let mut checker = Checker {
             api,
             analysis,
+            lock,
             report,
             file,
             text,

@@ -7,6 +7,7 @@ use super::{
     },
     key_path::{enum_values, request_body, resolve, response_body},
     pagination,
+    response_lock::ResponseLock,
     service_file::PaginationNames,
 };
 use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
@@ -47,6 +48,7 @@ impl Annotation {
 pub struct Checker<'a> {
     pub api: &'a Api,
     pub analysis: &'a Analysis,
+    pub lock: &'a ResponseLock<'a>,
     pub report: &'a mut Report,
     /// The annotations file.
     pub file: FileId,

@@ -2,7 +2,7 @@
 
 use super::entries::Entries;
 use super::service_file::{
-    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
+    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames, SearchEntry,
     ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
@@ -22,6 +22,8 @@ pub struct AnnotationsFile {
     pub components: Option<ComponentsEntry>,
     #[serde(default)]
     pub package: PackagesEntry,
+    #[serde(default)]
+    pub search: SearchEntry,
     /// Where the description is published; only the command line reads it.
     #[serde(rename = "upstream")]
     pub _upstream: Option<serde::de::IgnoredAny>,

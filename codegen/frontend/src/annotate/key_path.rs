@@ -1,6 +1,9 @@
 //! Lookup of key paths in the types of request and response bodies.
 
-use ir::{Api, Content, Operation, Shape, Type, Wire};
+use ir::{Api, Content, Operation, Shape, Type, TypeId, Wire};
+
+/// A field of a record.
+pub type FieldLocation = (TypeId, Wire);
 
 /// The possible types at the end of a key path. Empty if a key does not exist. `*` and numbers select the
 /// elements of a list.

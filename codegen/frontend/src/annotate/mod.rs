@@ -8,8 +8,10 @@ mod key_path;
 mod pagination;
 mod payload;
 mod presence;
+mod response_lock;
 mod service;
 mod service_file;
 
 pub use apply::Annotations;
+pub use response_lock::ResponseLock;
 pub use service_file::ComponentsEntry;

@@ -1,17 +1,62 @@
 //! Payloads: detected from the responses of operations, by the keys that hold metadata.
 
-use super::{presence::FieldLocation, service_file::EnvelopeEntry};
+use super::{
+    key_path::FieldLocation,
+    response_lock::{ResponseLock, method_path},
+    service_file::EnvelopeEntry,
+};
 use ir::{
     Analysis, Api, Content, Field, Operation, Payload, PayloadArm, PayloadCount, Record,
     ReturnKind, Shape, Type, TypeId, Wire,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Detects the payload of every operation.
-pub fn detect_all(api: &mut Api, analysis: &Analysis, envelope: &EnvelopeEntry) {
+/// How the payload of a record is recognized.
+enum Selection<'a> {
+    /// By the keys in the lock.
+    Pinned(&'a BTreeSet<String>),
+    /// As the only field besides metadata.
+    Detected(&'a EnvelopeEntry),
+}
+
+impl Selection<'_> {
+    fn field<'a>(&self, api: &'a Api, ty: &'a Type) -> Option<&'a Field> {
+        let record = record(api, ty)?;
+        match self {
+            Self::Pinned(keys) => {
+                let mut fields = record.fields.iter();
+                let mut held = fields
+                    .by_ref()
+                    .filter(|one| keys.contains(one.wire.as_str()));
+                let field = held.next()?;
+                held.next().is_none().then_some(field)
+            }
+            Self::Detected(envelope) => payload_field(record, envelope),
+        }
+    }
+}
+
+/// Detects the payload of every operation. One that the lock knows keeps the keys of its payload.
+pub fn detect_all(
+    api: &mut Api,
+    lock: &ResponseLock,
+    analysis: &Analysis,
+    envelope: &EnvelopeEntry,
+) {
     let payloads: Vec<Option<Payload>> = api
         .operations()
-        .map(|(_, operation)| payload(api, analysis, operation, envelope))
+        .map(|(resource, operation)| {
+            let selection = match lock.payload(&resource.name, &operation.name) {
+                Some(keys) => Selection::Pinned(keys),
+                None => Selection::Detected(envelope),
+            };
+            let id = response_type(api, operation)?;
+            // A response that is also sent is no envelope: it is what callers work with.
+            match lock.is_sent(api, analysis, id) {
+                true => None,
+                false => payload(api, id, &selection),
+            }
+        })
         .collect();
     let operations = api.resources.iter_mut().flat_map(|one| &mut one.operations);
     for (operation, payload) in operations.zip(payloads) {
@@ -19,25 +64,22 @@ pub fn detect_all(api: &mut Api, analysis: &Analysis, envelope: &EnvelopeEntry) 
     }
 }
 
-/// The payload of an operation. A response that is also sent is no envelope: it is what callers work with.
-fn payload(
-    api: &Api,
-    analysis: &Analysis,
-    operation: &Operation,
-    envelope: &EnvelopeEntry,
-) -> Option<Payload> {
+/// The type of the response, if the operation has one that is read as a whole.
+fn response_type(api: &Api, operation: &Operation) -> Option<TypeId> {
     if operation.pagination.is_some() || operation.return_kind(api) != ReturnKind::One {
         return None;
     }
-    let Some(Content::Json(response)) = operation.responses.first()?.main() else {
-        return None;
-    };
-    let id = api.resolve(response).def()?;
-    if analysis.reach(id).request {
-        return None;
+    match operation.responses.first()?.main()? {
+        Content::Json(response) => api.resolve(response).def(),
+        Content::Text(_) | Content::Bytes(_) | Content::Events(_) => None,
     }
+}
+
+/// The payload in a response. An arm without one may be added to a union that has a payload already.
+fn payload(api: &Api, id: TypeId, selection: &Selection) -> Option<Payload> {
     let Shape::Union(union) = &api.types[id].shape else {
-        let field = payload_field(record(api, response)?, envelope)?;
+        let response = Type::Def(id);
+        let field = selection.field(api, &response)?;
         let key = field.wire.clone();
         return Some(match list_element(api, &field.ty) {
             Some(element) => Payload::Many { key, element },
@@ -50,7 +92,11 @@ fn payload(
     let mut arms = Vec::new();
     let mut elements = Vec::new();
     for (name, ty) in union.arms() {
-        let field = payload_field(record(api, ty)?, envelope)?;
+        let field = match (selection.field(api, ty), selection) {
+            (Some(field), _) => field,
+            (None, Selection::Pinned(_)) => continue,
+            (None, Selection::Detected(_)) => return None,
+        };
         let list = list_element(api, &field.ty);
         arms.push(PayloadArm {
             arm: name.clone(),
@@ -68,6 +114,19 @@ fn payload(
         .iter()
         .all(is_same)
         .then_some(Payload::OneOrMany { arms, element })
+}
+
+/// The keys of the payload of every operation that has one.
+pub fn keys(api: &Api) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for (resource, operation) in api.operations() {
+        if let Some(payload) = &operation.payload {
+            let keys = payload.keys().into_iter().map(|key| key.0.clone());
+            let path = method_path(&resource.name, &operation.name).text();
+            found.insert(path, keys.collect());
+        }
+    }
+    found
 }
 
 /// The fields of response records that hold a payload or paginated items, and so are always present. Records that are also sent are left out,

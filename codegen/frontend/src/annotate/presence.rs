@@ -1,12 +1,10 @@
 //! Presence: fields that responses always contain, although the description calls them optional.
 
-use super::{checker::Checker, entries::Entries};
+use super::{checker::Checker, entries::Entries, key_path::FieldLocation};
 use crate::diagnostic_codes;
-use ir::{Api, Field, Flow, Name, Presence, Shape, TypeId, Wire};
+use ir::{Api, Field, Flow, Name, Presence, Shape, TypeId};
+use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
-
-/// A field of a record.
-pub type FieldLocation = (TypeId, Wire);
 
 /// Marks fields as always present.
 pub fn require(api: &mut Api, fields: impl IntoIterator<Item = FieldLocation>) {
@@ -21,6 +19,16 @@ pub fn require(api: &mut Api, fields: impl IntoIterator<Item = FieldLocation>) {
             }
         }
     }
+}
+
+/// The keys of fields by the name of their record.
+pub fn by_record(api: &Api, fields: &BTreeSet<FieldLocation>) -> BTreeMap<Name, BTreeSet<String>> {
+    let mut found: BTreeMap<Name, BTreeSet<String>> = BTreeMap::new();
+    for (record, wire) in fields {
+        let keys = found.entry(api.types[*record].name.clone()).or_default();
+        keys.insert(wire.0.clone());
+    }
+    found
 }
 
 impl Checker<'_> {
@@ -67,7 +75,7 @@ impl Checker<'_> {
 
     /// Whether requests contain a field.
     fn is_sent(&self, id: TypeId, field: &Field) -> bool {
-        self.analysis.reach(id).request && field.flow != Flow::Response
+        self.lock.is_sent(self.api, self.analysis, id) && field.flow != Flow::Response
     }
 
     fn report_outdated(&mut self, entry: &Spanned<String>, message: String) {

@@ -70,6 +70,7 @@ impl Checker<'_> {
             server_variables: self.server_variables(file, &credentials),
             packages: self.packages(&file.package),
             stream_formats: BTreeMap::new(),
+            search_synonyms: file.search.synonyms.clone(),
         };
         let mut streams = BTreeMap::new();
         for (name, entry) in &file.stream_formats {

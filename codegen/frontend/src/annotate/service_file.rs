@@ -95,6 +95,14 @@ pub struct ComponentsEntry {
     pub shared: Option<String>,
 }
 
+/// The search of the reference site.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SearchEntry {
+    /// Words of a query, and what to search for as well.
+    pub synonyms: BTreeMap<String, Vec<String>>,
+}
+
 #[derive(Default, serde::Deserialize)]
 #[serde(default)]
 pub struct PackagesEntry {

@@ -21,6 +21,8 @@ pub struct Service {
     pub stream_formats: BTreeMap<String, StreamFormat>,
     /// What the emitted packages are called, by language.
     pub packages: BTreeMap<String, Package>,
+    /// What a search of the documentation looks for as well, by the words of the query.
+    pub search_synonyms: BTreeMap<String, Vec<String>>,
 }
 
 /// A variable in the URL of a server, such as `agent_url` in `https://{agent_url}`.

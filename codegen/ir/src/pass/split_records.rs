@@ -2,13 +2,20 @@
 //! caller cannot leave all of them out.
 
 use crate::{
-    Analysis, Api, Arm, Field, Flow, Name, Presence, Record, RequiredOneOf, Shape, Type, TypeDef,
-    TypeId, Union, Wire, unique_names::Scope,
+    Analysis, Api, Arm, Field, Flow, Name, NameLock, Presence, Record, RequiredOneOf, Shape, Type,
+    TypeDef, TypeId, Union, Wire, unique_names::Scope,
 };
 
 /// Splits every such record that is only sent. A record that is also received stays one type, because readers would
-/// have to look into each variant.
-pub fn split_records(api: &mut Api) {
+/// have to look into each variant, unless it was split before.
+pub fn split_records(api: &mut Api, lock: &NameLock) {
+    let was_split = |wires: &[Wire]| {
+        let mut known = lock
+            .types
+            .iter()
+            .filter(|(name, _)| lock.arms.contains_key(*name));
+        known.any(|(_, entry)| wires.iter().any(|wire| entry.wires.contains(wire.as_str())))
+    };
     let analysis = Analysis::of(api);
     let ids: Vec<TypeId> = api.types.ids().collect();
     let mut names = Scope::with_taken(api.types.iter().map(|(_, def)| &def.name));
@@ -17,10 +24,14 @@ pub fn split_records(api: &mut Api) {
         let Shape::Record(record) = &api.types[id].shape else {
             continue;
         };
-        if record.required_one_of.sets.len() < 2 || reach.response {
+        if record.required_one_of.sets.len() < 2
+            || (reach.response && !was_split(&api.types[id].wires))
+        {
             continue;
         }
-        let (owner, record) = (api.types[id].clone(), record.clone());
+        let (owner, mut record) = (api.types[id].clone(), record.clone());
+        // Their order upstream means nothing, so it must not decide which variant has which fields.
+        record.required_one_of.sets.sort();
         let sets = &record.required_one_of.sets;
         let arms = (0..sets.len()).map(|at| {
             let name = with_keys(&record, &sets[at]);

@@ -49,7 +49,7 @@ pub struct AppsDeployment {
     /// The jobs in the deployment.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
     /// The functions in the deployment.
-    pub functions: Option<Vec<AppsDeploymentFunctions>>,
+    pub functions: Option<Vec<AppsDeploymentFunction>>,
     /// The phase of the deployment. Default: `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
     /// When the phase last changed; a time in the year 1 if it never has.
@@ -92,7 +92,7 @@ record!(AppsDeployment: Default {
 /// A functions component in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AppsDeploymentFunctions {
+pub struct AppsDeploymentFunction {
     /// The component's name.
     pub name: Option<String>,
     /// The hash of the commit that was built.
@@ -102,7 +102,7 @@ pub struct AppsDeploymentFunctions {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(AppsDeploymentFunctions: Default {
+record!(AppsDeploymentFunction: Default {
     0 name: Field::optional("name"),
     1 source_commit_hash: Field::optional("source_commit_hash"),
     2 namespace: Field::optional("namespace"),

@@ -118,6 +118,22 @@ record!(App: Default {
     19 vpc: Field::optional("vpc").read_only(),
 });
 
+/// The bandwidth usage of an app.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AppBandwidthUsage {
+    /// The ID of the app.
+    pub app_id: String,
+    /// The number of bytes, in text form.
+    pub bandwidth_bytes: StringInt<u64>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(AppBandwidthUsage: Default {
+    0 app_id: Field::required("app_id"),
+    1 bandwidth_bytes: Field::required("bandwidth_bytes"),
+});
+
 /// The settings for an app's outgoing traffic.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -209,7 +225,7 @@ record!(AppMaintenanceSpec: Default {
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
     /// The bandwidth usage of each app.
-    pub app_bandwidth_usage: Vec<AppMetricsBandwidthUsageDetails>,
+    pub app_bandwidth_usage: Vec<AppBandwidthUsage>,
     /// The day.
     pub date: Timestamp,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -218,22 +234,6 @@ pub struct AppMetricsBandwidthUsage {
 record!(AppMetricsBandwidthUsage: Default {
     0 app_bandwidth_usage: Field::required("app_bandwidth_usage"),
     1 date: Field::required("date"),
-});
-
-/// The bandwidth usage of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppMetricsBandwidthUsageDetails {
-    /// The ID of the app.
-    pub app_id: String,
-    /// The number of bytes, in text form.
-    pub bandwidth_bytes: StringInt<u64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppMetricsBandwidthUsageDetails: Default {
-    0 app_id: Field::required("app_id"),
-    1 bandwidth_bytes: Field::required("bandwidth_bytes"),
 });
 
 /// A request for the bandwidth usage of apps.

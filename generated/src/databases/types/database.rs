@@ -2,9 +2,9 @@
 //! Types that only `databases` uses: `database`.
 
 use super::{
-    Backup, Ca, ConnectionPool, DoSettings, EventsLogs, EvictionPolicyModel, FirewallRule,
-    KafkaAdvancedConfig, KafkaCompatibilityLevel, KafkaSchemaType, KafkaSchemaVerbose, KafkaTopic,
-    KafkaTopicConfig, KafkaTopicVerbose, LogsinkBaseSinkType, LogsinkCreateConfig, LogsinkSchema,
+    Backup, Ca, ConnectionPool, DoSettings, EvictionPolicy, FirewallRule, KafkaAdvancedConfig,
+    KafkaCompatibilityLevel, KafkaSchema, KafkaSchemaType, KafkaTopic, KafkaTopicConfig,
+    KafkaTopicVerbose, LogsinkBaseSinkType, LogsinkCreateConfig, LogsinkSchema,
     MongoAdvancedConfig, MysqlAdvancedConfig, MysqlSettings, OpensearchAdvancedConfig,
     OpensearchConnection, OpensearchIndex, PostgresAdvancedConfig, RedisAdvancedConfig,
     SchemaRegistryConnection, UserSettings, ValkeyAdvancedConfig,
@@ -95,47 +95,10 @@ record!(DatabaseBackup {
     1 backup_created_at: Field::optional("backup_created_at"),
 });
 
-/// The engine of a database cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseClusterEngine {
-    /// `advanced_mysql`: MySQL Advanced Edition, in public preview.
-    AdvancedMysql,
-    /// `advanced_pg`: PostgreSQL Advanced Edition, in public preview.
-    AdvancedPg,
-    /// The value `kafka`.
-    Kafka,
-    /// `mongodb`: MongoDB.
-    Mongodb,
-    /// `mysql`: MySQL.
-    Mysql,
-    /// `opensearch`: OpenSearch.
-    Opensearch,
-    /// `pg`: PostgreSQL.
-    Pg,
-    /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
-    Redis,
-    /// The value `valkey`.
-    Valkey,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DatabaseClusterEngine {
-    AdvancedMysql = "advanced_mysql",
-    AdvancedPg = "advanced_pg",
-    Kafka = "kafka",
-    Mongodb = "mongodb",
-    Mysql = "mysql",
-    Opensearch = "opensearch",
-    Pg = "pg",
-    Redis = "redis",
-    Valkey = "valkey",
-} Other);
-
 /// A managed database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DatabaseClusterRead {
+pub struct DatabaseCluster {
     /// The database cluster's ID. Read-only.
     pub id: String,
     /// The database cluster's name, which is unique in the account.
@@ -195,7 +158,7 @@ pub struct DatabaseClusterRead {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(DatabaseClusterRead: Default {
+record!(DatabaseCluster: Default {
     0 id: Field::required("id").read_only(),
     1 name: Field::required("name"),
     2 engine: Field::required("engine"),
@@ -225,6 +188,43 @@ record!(DatabaseClusterRead: Default {
     26 metrics_endpoints: Field::optional("metrics_endpoints").read_only(),
     27 do_settings: Field::optional("do_settings"),
 });
+
+/// The engine of a database cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DatabaseClusterEngine {
+    /// `advanced_mysql`: MySQL Advanced Edition, in public preview.
+    AdvancedMysql,
+    /// `advanced_pg`: PostgreSQL Advanced Edition, in public preview.
+    AdvancedPg,
+    /// The value `kafka`.
+    Kafka,
+    /// `mongodb`: MongoDB.
+    Mongodb,
+    /// `mysql`: MySQL.
+    Mysql,
+    /// `opensearch`: OpenSearch.
+    Opensearch,
+    /// `pg`: PostgreSQL.
+    Pg,
+    /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
+    Redis,
+    /// The value `valkey`.
+    Valkey,
+    /// A value that this version of the crate does not know.
+    Other(UnknownValue),
+}
+string_enum!(DatabaseClusterEngine {
+    AdvancedMysql = "advanced_mysql",
+    AdvancedPg = "advanced_pg",
+    Kafka = "kafka",
+    Mongodb = "mongodb",
+    Mysql = "mysql",
+    Opensearch = "opensearch",
+    Pg = "pg",
+    Redis = "redis",
+    Valkey = "valkey",
+} Other);
 
 /// The new size of a cluster.
 #[derive(Clone)]
@@ -638,6 +638,59 @@ record!(DatabaseConnection: Default {
     6 ssl: Field::required("ssl").read_only(),
 });
 
+/// An event of a cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DatabaseEvent {
+    /// The event's ID.
+    pub id: String,
+    /// The name of the cluster.
+    pub cluster_name: String,
+    /// The type of the event.
+    pub event_type: DatabaseEventType,
+    /// When the event occurred.
+    pub create_time: String,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(DatabaseEvent: Default {
+    0 id: Field::required("id"),
+    1 cluster_name: Field::required("cluster_name"),
+    2 event_type: Field::required("event_type"),
+    3 create_time: Field::required("create_time"),
+});
+
+/// The type of a cluster event.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DatabaseEventType {
+    /// `cluster_create`: The cluster was created.
+    ClusterCreate,
+    /// `cluster_delete`: The cluster was deleted.
+    ClusterDelete,
+    /// `cluster_maintenance_perform`: Maintenance was performed.
+    ClusterMaintenancePerform,
+    /// `cluster_master_promotion`: A standby node was promoted to the primary node.
+    ClusterMasterPromotion,
+    /// `cluster_poweroff`: The cluster was powered off.
+    ClusterPoweroff,
+    /// `cluster_poweron`: The cluster was powered on.
+    ClusterPoweron,
+    /// `cluster_update`: The cluster was updated.
+    ClusterUpdate,
+    /// A value that this version of the crate does not know.
+    Other(UnknownValue),
+}
+string_enum!(DatabaseEventType {
+    ClusterCreate = "cluster_create",
+    ClusterDelete = "cluster_delete",
+    ClusterMaintenancePerform = "cluster_maintenance_perform",
+    ClusterMasterPromotion = "cluster_master_promotion",
+    ClusterPoweroff = "cluster_poweroff",
+    ClusterPoweron = "cluster_poweron",
+    ClusterUpdate = "cluster_update",
+} Other);
+
 /// The available sizes for a number of nodes.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -716,7 +769,7 @@ record!(DatabaseMetricsCredentials: Default {
 /// A read-only replica of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DatabaseReplicaRead {
+pub struct DatabaseReplica {
     /// The replica's ID. Read-only.
     pub id: Option<String>,
     /// The replica's name.
@@ -744,7 +797,7 @@ pub struct DatabaseReplicaRead {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(DatabaseReplicaRead: Default {
+record!(DatabaseReplica: Default {
     0 id: Field::optional("id").read_only(),
     1 name: Field::required("name"),
     2 region: Field::required("region"),
@@ -1262,13 +1315,13 @@ record!(DatabasesCreateClusterBody {
 #[non_exhaustive]
 pub struct DatabasesCreateClusterResponse {
     /// The database cluster.
-    pub database: DatabaseClusterRead,
+    pub database: DatabaseCluster,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesCreateClusterResponse: Default {
     0 database: Field::required("database"),
-} item 0 database: DatabaseClusterRead);
+} item 0 database: DatabaseCluster);
 
 /// The schema to register.
 #[derive(Clone)]
@@ -1530,13 +1583,13 @@ record!(DatabasesCreateReplicaBody {
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaResponse {
     /// The replica.
-    pub replica: DatabaseReplicaRead,
+    pub replica: DatabaseReplica,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesCreateReplicaResponse: Default {
     0 replica: Field::required("replica"),
-} item 0 replica: DatabaseReplicaRead);
+} item 0 replica: DatabaseReplica);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
 #[derive(Clone)]
@@ -1913,13 +1966,13 @@ record!(DatabasesGetDoSettingsResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
     /// The eviction policy.
-    pub eviction_policy: EvictionPolicyModel,
+    pub eviction_policy: EvictionPolicy,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesGetEvictionPolicyResponse: Default {
     0 eviction_policy: Field::required("eviction_policy"),
-} item 0 eviction_policy: EvictionPolicyModel);
+} item 0 eviction_policy: EvictionPolicy);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
 #[derive(Clone)]
@@ -2018,26 +2071,26 @@ record!(DatabasesListBackupsResponseScheduledBackupTime: Default {
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
     /// The database clusters.
-    pub databases: Vec<DatabaseClusterRead>,
+    pub databases: Vec<DatabaseCluster>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListClustersResponse: Default {
     0 databases: Field::required("databases"),
-} items 0 databases: DatabaseClusterRead);
+} items 0 databases: DatabaseCluster);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
     /// The events.
-    pub events: Vec<EventsLogs>,
+    pub events: Vec<DatabaseEvent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListEventsLogsResponse: Default {
     0 events: Field::required("events"),
-} items 0 events: EventsLogs);
+} items 0 events: DatabaseEvent);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
 #[derive(Clone)]
@@ -2057,13 +2110,13 @@ record!(DatabasesListFirewallRulesResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
     /// The schemas.
-    pub subjects: Vec<KafkaSchemaVerbose>,
+    pub subjects: Vec<KafkaSchema>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListKafkaSchemasResponse: Default {
     0 subjects: Field::required("subjects"),
-} items 0 subjects: KafkaSchemaVerbose);
+} items 0 subjects: KafkaSchema);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
@@ -2109,13 +2162,13 @@ record!(DatabasesListOpeasearchIndexesResponse: Default {
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
     /// The replicas.
-    pub replicas: Vec<DatabaseReplicaRead>,
+    pub replicas: Vec<DatabaseReplica>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(DatabasesListReplicasResponse: Default {
     0 replicas: Field::required("replicas"),
-} items 0 replicas: DatabaseReplicaRead);
+} items 0 replicas: DatabaseReplica);
 
 /// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
@@ -2197,14 +2250,14 @@ record!(DatabasesUpdateDoSettingsBody {
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
     /// What the cluster does when its memory is full.
-    pub eviction_policy: EvictionPolicyModel,
+    pub eviction_policy: EvictionPolicy,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
 impl DatabasesUpdateEvictionPolicyBody {
     /// Creates the value from its required fields.
-    pub fn new(eviction_policy: impl Into<EvictionPolicyModel>) -> Self {
+    pub fn new(eviction_policy: impl Into<EvictionPolicy>) -> Self {
         Self {
             eviction_policy: eviction_policy.into(),
             ..Record::empty()

@@ -540,6 +540,28 @@ string_enum!(KafkaCompatibilityLevel {
     None = "NONE",
 } Other);
 
+/// A schema of a Kafka subject.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct KafkaSchema {
+    /// The ID of the schema.
+    pub schema_id: Option<i64>,
+    /// The name of the subject that the schema belongs to.
+    pub subject_name: Option<String>,
+    /// The type of the schema.
+    pub schema_type: Option<KafkaSchemaType>,
+    /// The schema definition.
+    pub schema: Option<String>,
+    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+    pub unknown_fields: UnknownFields,
+}
+record!(KafkaSchema: Default {
+    0 schema_id: Field::optional("schema_id"),
+    1 subject_name: Field::optional("subject_name"),
+    2 schema_type: Field::optional("schema_type"),
+    3 schema: Field::optional("schema"),
+});
+
 /// The type of a schema.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -558,28 +580,6 @@ string_enum!(KafkaSchemaType {
     Json = "JSON",
     Protobuf = "PROTOBUF",
 } Other);
-
-/// A schema of a Kafka subject.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KafkaSchemaVerbose {
-    /// The ID of the schema.
-    pub schema_id: Option<i64>,
-    /// The name of the subject that the schema belongs to.
-    pub subject_name: Option<String>,
-    /// The type of the schema.
-    pub schema_type: Option<KafkaSchemaType>,
-    /// The schema definition.
-    pub schema: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KafkaSchemaVerbose: Default {
-    0 schema_id: Field::optional("schema_id"),
-    1 subject_name: Field::optional("subject_name"),
-    2 schema_type: Field::optional("schema_type"),
-    3 schema: Field::optional("schema"),
-});
 
 /// A topic of a Kafka cluster, without its partitions.
 #[derive(Clone)]

@@ -193,63 +193,10 @@ record!(ElasticsearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// An event of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EventsLogs {
-    /// The event's ID.
-    pub id: String,
-    /// The name of the cluster.
-    pub cluster_name: String,
-    /// The type of the event.
-    pub event_type: EventsLogsEventType,
-    /// When the event occurred.
-    pub create_time: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(EventsLogs: Default {
-    0 id: Field::required("id"),
-    1 cluster_name: Field::required("cluster_name"),
-    2 event_type: Field::required("event_type"),
-    3 create_time: Field::required("create_time"),
-});
-
-/// The type of a cluster event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventsLogsEventType {
-    /// `cluster_create`: The cluster was created.
-    ClusterCreate,
-    /// `cluster_delete`: The cluster was deleted.
-    ClusterDelete,
-    /// `cluster_maintenance_perform`: Maintenance was performed.
-    ClusterMaintenancePerform,
-    /// `cluster_master_promotion`: A standby node was promoted to the primary node.
-    ClusterMasterPromotion,
-    /// `cluster_poweroff`: The cluster was powered off.
-    ClusterPoweroff,
-    /// `cluster_poweron`: The cluster was powered on.
-    ClusterPoweron,
-    /// `cluster_update`: The cluster was updated.
-    ClusterUpdate,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(EventsLogsEventType {
-    ClusterCreate = "cluster_create",
-    ClusterDelete = "cluster_delete",
-    ClusterMaintenancePerform = "cluster_maintenance_perform",
-    ClusterMasterPromotion = "cluster_master_promotion",
-    ClusterPoweroff = "cluster_poweroff",
-    ClusterPoweron = "cluster_poweron",
-    ClusterUpdate = "cluster_update",
-} Other);
-
 /// What a Caching or Valkey cluster does when its memory is full.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum EvictionPolicyModel {
+pub enum EvictionPolicy {
     /// `allkeys_lru`: Evicts the least recently used keys.
     AllkeysLru,
     /// `allkeys_random`: Evicts random keys.
@@ -265,7 +212,7 @@ pub enum EvictionPolicyModel {
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
 }
-string_enum!(EvictionPolicyModel {
+string_enum!(EvictionPolicy {
     AllkeysLru = "allkeys_lru",
     AllkeysRandom = "allkeys_random",
     Noeviction = "noeviction",

@@ -2,9 +2,9 @@
 //! Types that only `genai` uses: `agent`.
 
 use super::{
-    ApiAnthropicApiKeyInfo, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType,
-    ApiKnowledgeBase, ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKeyInfo,
-    ApiModelRouter, ApiOpenaiApiKeyInfo, ApiResourceUsage, ApiRetrievalMethod, ApiSpanCommon,
+    ApiAnthropicApiKey, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType,
+    ApiKnowledgeBase, ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKey,
+    ApiModelRouter, ApiOpenaiApiKey, ApiResourceUsage, ApiRetrievalMethod, ApiSpanCommon,
     ApiTraceSpan, ApiWorkspace,
 };
 use openapi_sdk_runtime::{
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct ApiAgent {
     /// The stored Anthropic API key of the agent.
-    pub anthropic_api_key: Option<ApiAnthropicApiKeyInfo>,
+    pub anthropic_api_key: Option<ApiAnthropicApiKey>,
     /// The API keys of the agent.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
     /// The secrets of the agent's API keys.
@@ -57,13 +57,13 @@ pub struct ApiAgent {
     /// The model of the agent.
     pub model: Option<ApiModel>,
     /// The stored API key of another model provider.
-    pub model_provider_key: Option<ApiModelProviderKeyInfo>,
+    pub model_provider_key: Option<ApiModelProviderKey>,
     /// The model router of the agent.
     pub model_router: Option<ApiModelRouter>,
     /// The agent's name.
     pub name: Option<String>,
     /// The stored OpenAI API key of the agent.
-    pub openai_api_key: Option<ApiOpenaiApiKeyInfo>,
+    pub openai_api_key: Option<ApiOpenaiApiKey>,
     /// The agents that can route requests to the agent.
     pub parent_agents: Option<Vec<ApiAgent>>,
     /// The ID of the project that the agent belongs to.

@@ -7,7 +7,7 @@ use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, re
 /// A stored Anthropic API key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiAnthropicApiKeyInfo {
+pub struct ApiAnthropicApiKey {
     /// When the Anthropic API key was created.
     pub created_at: Option<Timestamp>,
     /// The ID of the user who created it.
@@ -23,7 +23,7 @@ pub struct ApiAnthropicApiKeyInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(ApiAnthropicApiKeyInfo: Default {
+record!(ApiAnthropicApiKey: Default {
     0 created_at: Field::optional("created_at"),
     1 created_by: Field::optional("created_by"),
     2 deleted_at: Field::optional("deleted_at"),
@@ -72,46 +72,46 @@ record!(ApiCreateAnthropicApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKeyInfo,
+    pub api_key_info: ApiAnthropicApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKeyInfo);
+} item 0 api_key_info: ApiAnthropicApiKey);
 
 /// The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKeyInfo,
+    pub api_key_info: ApiAnthropicApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKeyInfo);
+} item 0 api_key_info: ApiAnthropicApiKey);
 
 /// The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKeyInfo,
+    pub api_key_info: ApiAnthropicApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKeyInfo);
+} item 0 api_key_info: ApiAnthropicApiKey);
 
 /// The response of `GET /v2/gen-ai/anthropic/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
     /// The Anthropic API keys on this page.
-    pub api_key_infos: Vec<ApiAnthropicApiKeyInfo>,
+    pub api_key_infos: Vec<ApiAnthropicApiKey>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -174,10 +174,10 @@ record!(ApiUpdateAnthropicApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
     /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKeyInfo,
+    pub api_key_info: ApiAnthropicApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateAnthropicApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKeyInfo);
+} item 0 api_key_info: ApiAnthropicApiKey);

@@ -462,7 +462,7 @@ pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
     /// The ID of the request.
     pub request_id: Option<String>,
     /// The presigned URLs, one for each file.
-    pub uploads: Option<Vec<ApiFilePresignedUrlResponse>>,
+    pub uploads: Option<Vec<ApiFilePresignedUrl>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -669,7 +669,7 @@ record!(ApiDropboxOauth2GetTokensOutput: Default {
 /// A presigned URL for uploading a file.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiFilePresignedUrlResponse {
+pub struct ApiFilePresignedUrl {
     /// When the URL expires.
     pub expires_at: Option<Timestamp>,
     /// The key of the stored object, which identifies the file in later requests.
@@ -683,7 +683,7 @@ pub struct ApiFilePresignedUrlResponse {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(ApiFilePresignedUrlResponse: Default {
+record!(ApiFilePresignedUrl: Default {
     0 expires_at: Field::optional("expires_at"),
     1 object_key: Field::optional("object_key"),
     2 original_file_name: Field::optional("original_file_name"),
@@ -1562,13 +1562,13 @@ record!(ApiRegenerateAgentApiKeyOutput: Default {
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
     /// The API key.
-    pub api_key_info: ApiModelApiKeyInfo,
+    pub api_key_info: ApiModelApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiRegenerateModelApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiModelApiKeyInfo);
+} item 0 api_key_info: ApiModelApiKey);
 
 /// The reranking settings of a knowledge base.
 #[derive(Clone)]

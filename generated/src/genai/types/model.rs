@@ -358,13 +358,13 @@ record!(ApiCreateModelRouterOutput: Default {
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
     /// The API key.
-    pub api_key_info: ApiModelApiKeyInfo,
+    pub api_key_info: ApiModelApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteModelApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiModelApiKeyInfo);
+} item 0 api_key_info: ApiModelApiKey);
 
 /// The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
 #[derive(Clone)]
@@ -505,7 +505,7 @@ record!(ApiGetModelRouterOutput: Default {
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
     /// The API keys on this page.
-    pub api_key_infos: Vec<ApiModelApiKeyInfo>,
+    pub api_key_infos: Vec<ApiModelApiKey>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -762,7 +762,7 @@ record!(ApiModel: Default {
 /// A model access key.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiModelApiKeyInfo {
+pub struct ApiModelApiKey {
     /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// The ID of the user who created it.
@@ -778,7 +778,7 @@ pub struct ApiModelApiKeyInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(ApiModelApiKeyInfo: Default {
+record!(ApiModelApiKey: Default {
     0 created_at: Field::optional("created_at"),
     1 created_by: Field::optional("created_by"),
     2 deleted_at: Field::optional("deleted_at"),
@@ -1436,7 +1436,7 @@ string_enum!(ApiModelProvider {
 /// A stored API key of a model provider, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiModelProviderKeyInfo {
+pub struct ApiModelProviderKey {
     /// The ID of the API key.
     pub api_key_uuid: Option<String>,
     /// When the provider key was created.
@@ -1456,7 +1456,7 @@ pub struct ApiModelProviderKeyInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(ApiModelProviderKeyInfo: Default {
+record!(ApiModelProviderKey: Default {
     0 api_key_uuid: Field::optional("api_key_uuid"),
     1 created_at: Field::optional("created_at"),
     2 created_by: Field::optional("created_by"),
@@ -1939,13 +1939,13 @@ record!(ApiUpdateModelApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
     /// The API key.
-    pub api_key_info: ApiModelApiKeyInfo,
+    pub api_key_info: ApiModelApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateModelApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiModelApiKeyInfo);
+} item 0 api_key_info: ApiModelApiKey);
 
 /// The new name of a model evaluation run.
 #[derive(Clone)]

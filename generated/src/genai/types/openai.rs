@@ -44,46 +44,46 @@ record!(ApiCreateOpenaiApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKeyInfo,
+    pub api_key_info: ApiOpenaiApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKeyInfo);
+} item 0 api_key_info: ApiOpenaiApiKey);
 
 /// The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKeyInfo,
+    pub api_key_info: ApiOpenaiApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKeyInfo);
+} item 0 api_key_info: ApiOpenaiApiKey);
 
 /// The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKeyInfo,
+    pub api_key_info: ApiOpenaiApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKeyInfo);
+} item 0 api_key_info: ApiOpenaiApiKey);
 
 /// The response of `GET /v2/gen-ai/openai/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenaiApiKeysOutput {
     /// The OpenAI API keys on this page.
-    pub api_key_infos: Vec<ApiOpenaiApiKeyInfo>,
+    pub api_key_infos: Vec<ApiOpenaiApiKey>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
     /// Information about the list as a whole.
@@ -100,7 +100,7 @@ record!(ApiListOpenaiApiKeysOutput: Default {
 /// A stored OpenAI API key, without its secret.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiOpenaiApiKeyInfo {
+pub struct ApiOpenaiApiKey {
     /// When the OpenAI API key was created.
     pub created_at: Option<Timestamp>,
     /// The ID of the user who created it.
@@ -118,7 +118,7 @@ pub struct ApiOpenaiApiKeyInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(ApiOpenaiApiKeyInfo: Default {
+record!(ApiOpenaiApiKey: Default {
     0 created_at: Field::optional("created_at"),
     1 created_by: Field::optional("created_by"),
     2 deleted_at: Field::optional("deleted_at"),
@@ -177,10 +177,10 @@ record!(ApiUpdateOpenaiApiKeyInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiUpdateOpenaiApiKeyOutput {
     /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKeyInfo,
+    pub api_key_info: ApiOpenaiApiKey,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiUpdateOpenaiApiKeyOutput: Default {
     0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKeyInfo);
+} item 0 api_key_info: ApiOpenaiApiKey);

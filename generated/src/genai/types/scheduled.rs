@@ -52,44 +52,44 @@ record!(ApiCreateScheduledIndexingInputPublic: Default {
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
     /// The indexing schedule.
-    pub indexing_info: ApiScheduledIndexingInfo,
+    pub indexing_info: ApiScheduledIndexing,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiCreateScheduledIndexingOutput: Default {
     0 indexing_info: Field::required("indexing_info"),
-} item 0 indexing_info: ApiScheduledIndexingInfo);
+} item 0 indexing_info: ApiScheduledIndexing);
 
 /// The response of `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
     /// The indexing schedule.
-    pub indexing_info: ApiScheduledIndexingInfo,
+    pub indexing_info: ApiScheduledIndexing,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiDeleteScheduledIndexingOutput: Default {
     0 indexing_info: Field::required("indexing_info"),
-} item 0 indexing_info: ApiScheduledIndexingInfo);
+} item 0 indexing_info: ApiScheduledIndexing);
 
 /// The response of `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
     /// The indexing schedule.
-    pub indexing_info: ApiScheduledIndexingInfo,
+    pub indexing_info: ApiScheduledIndexing,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 record!(ApiGetScheduledIndexingOutput: Default {
     0 indexing_info: Field::required("indexing_info"),
-} item 0 indexing_info: ApiScheduledIndexingInfo);
+} item 0 indexing_info: ApiScheduledIndexing);
 
 /// The indexing schedule of a knowledge base.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApiScheduledIndexingInfo {
+pub struct ApiScheduledIndexing {
     /// When the indexing schedule was created.
     pub created_at: Option<Timestamp>,
     /// The days of the week as numbers, as in cron, where 1 is Monday.
@@ -113,7 +113,7 @@ pub struct ApiScheduledIndexingInfo {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(ApiScheduledIndexingInfo: Default {
+record!(ApiScheduledIndexing: Default {
     0 created_at: Field::optional("created_at"),
     1 days: Field::optional("days"),
     2 deleted_at: Field::optional("deleted_at"),

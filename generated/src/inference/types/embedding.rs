@@ -10,26 +10,39 @@ use openapi_sdk_runtime::{
 /// The embedding of one input text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EmbeddingDataItem {
+pub struct Embedding {
     /// The index of the input text, starting at 0.
     pub index: i64,
     /// The type of the object. Always `embedding`.
-    pub object: EmbeddingDataItemObject,
+    pub object: EmbeddingObject,
     /// The embedding as numbers or, if requested, as Base64 text.
-    pub embedding: EmbeddingDataItemEmbedding,
+    pub embedding: EmbeddingVector,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
-record!(EmbeddingDataItem: Default {
+record!(Embedding: Default {
     0 index: Field::required("index"),
     1 object: Field::required("object"),
     2 embedding: Field::required("embedding"),
 });
 
+/// The type of the object.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EmbeddingObject {
+    /// `embedding`: An embedding.
+    Embedding,
+    /// A value that this version of the crate does not know.
+    Other(UnknownValue),
+}
+string_enum!(EmbeddingObject {
+    Embedding = "embedding",
+} Other);
+
 /// The embedding of a text, as numbers or as Base64 text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum EmbeddingDataItemEmbedding {
+pub enum EmbeddingVector {
     /// The value as a list of numbers.
     List(Vec<f64>),
     /// The value as a string.
@@ -37,41 +50,28 @@ pub enum EmbeddingDataItemEmbedding {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(EmbeddingDataItemEmbedding = Discriminator::Kind(&[JsonKind::Array, JsonKind::String]); {
+union!(EmbeddingVector = Discriminator::Kind(&[JsonKind::Array, JsonKind::String]); {
     0 List,
     1 Text,
 } Other);
 
-impl From<&str> for EmbeddingDataItemEmbedding {
+impl From<&str> for EmbeddingVector {
     fn from(value: &str) -> Self {
         Self::Text(value.into())
     }
 }
 
-impl From<String> for EmbeddingDataItemEmbedding {
+impl From<String> for EmbeddingVector {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<Vec<f64>> for EmbeddingDataItemEmbedding {
+impl From<Vec<f64>> for EmbeddingVector {
     fn from(value: Vec<f64>) -> Self {
         Self::List(value)
     }
 }
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmbeddingDataItemObject {
-    /// `embedding`: An embedding.
-    Embedding,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(EmbeddingDataItemObject {
-    Embedding = "embedding",
-} Other);
 
 /// The texts to create embeddings of.
 #[derive(Clone)]
@@ -180,7 +180,7 @@ pub struct EmbeddingsResponse {
     /// The model.
     pub model: String,
     /// The embeddings, in the order of the input texts.
-    pub data: Vec<EmbeddingDataItem>,
+    pub data: Vec<Embedding>,
     /// The token usage of the request.
     pub usage: EmbeddingsUsage,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.

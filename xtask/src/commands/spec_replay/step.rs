@@ -1,7 +1,7 @@
 //! The result of one step of the replay.
 
 use crate::semver::{cargo_semver_checks::SemverReport, semver_compare::Comparison};
-use ::diff::{Change, VersionBump};
+use ::diff::{Change, Language, VersionBump};
 use std::time::Duration;
 
 /// The result of updating to one state.
@@ -23,8 +23,10 @@ pub struct Step {
 }
 
 impl Step {
+    /// The verdict for the crate.
     pub fn verdict(&self) -> Option<VersionBump> {
-        self.changes.as_deref().map(VersionBump::of)
+        let changes = self.changes.as_deref();
+        changes.map(|changes| VersionBump::of_language(changes, Language::Rust))
     }
 
     /// Why the verdict is wrong, or `None` if it is right.

@@ -96,7 +96,7 @@ pub fn breaking_changes(steps: &[Step]) -> String {
     for step in steps.iter().skip(1) {
         let _ = writeln!(out, "{}", step.label);
         for change in step.changes.iter().flatten() {
-            if let Some(reason) = change.impact.reason() {
+            for reason in change.impacts.sentences() {
                 let _ = writeln!(out, "  {}: {reason}", escape(&change.sentence()));
             }
         }

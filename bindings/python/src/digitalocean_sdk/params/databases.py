@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         DatadogLogsink,
         DoSettings,
         ElasticsearchLogsink,
-        EvictionPolicyModelValue,
+        EvictionPolicyValue,
         FirewallRule,
         FirewallRuleTypeValue,
         KafkaAdvancedConfig,
@@ -336,7 +336,7 @@ class DatabasesUpdateDoSettingsBodyParam(TypedDict):
 class DatabasesUpdateEvictionPolicyBodyParam(TypedDict):
     """The new eviction policy of a cluster."""
 
-    eviction_policy: EvictionPolicyModelValue
+    eviction_policy: EvictionPolicyValue
     """What the cluster does when its memory is full."""
 
 
@@ -1210,7 +1210,7 @@ class UserSettingsOpensearchAclItemParam(TypedDict, total=False):
 class ValkeyAdvancedConfigParam(TypedDict, total=False):
     """The configuration of a Valkey cluster."""
 
-    valkey_maxmemory_policy: EvictionPolicyModelValue
+    valkey_maxmemory_policy: EvictionPolicyValue
     """The eviction policy for full memory."""
     valkey_pubsub_client_output_buffer_limit: int
     """The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from .._runtime.record import UnknownRecord
     from ..load_balancers import (
-        Domains,
         ForwardingRule,
         ForwardingRuleEntryProtocolValue,
         ForwardingRuleTargetProtocolValue,
@@ -26,23 +25,11 @@ if TYPE_CHECKING:
         LoadBalancerBaseSizeValue,
         LoadBalancerBaseTlsCipherPolicyValue,
         LoadBalancerBaseTypeValue,
+        LoadBalancerDomain,
         StickySessions,
         StickySessionsTypeValue,
     )
     from ..shared import RegionSlugValue
-
-
-class DomainsParam(TypedDict, total=False):
-    """A domain of a global load balancer."""
-
-    name: str
-    """The fully qualified domain name."""
-    is_managed: bool
-    """Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are
-    created automatically.
-    """
-    certificate_id: str
-    """The ID of the TLS certificate."""
 
 
 class ForwardingRuleParam(TypedDict, total=False):
@@ -179,7 +166,7 @@ class LoadBalancerCreateWithDropletIdsParam(TypedDict, total=False):
     """The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`."""
     type: LoadBalancerBaseTypeValue
     """The type of the load balancer. Default: `REGIONAL`."""
-    domains: Sequence[DomainsParam | Domains]
+    domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain]
     """The domains of a global load balancer."""
     glb_settings: GlbSettingsParam | GlbSettings
     """The settings of a global load balancer."""
@@ -250,7 +237,7 @@ class LoadBalancerCreateWithTagParam(TypedDict, total=False):
     """The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`."""
     type: LoadBalancerBaseTypeValue
     """The type of the load balancer. Default: `REGIONAL`."""
-    domains: Sequence[DomainsParam | Domains]
+    domains: Sequence[LoadBalancerDomainParam | LoadBalancerDomain]
     """The domains of a global load balancer."""
     glb_settings: GlbSettingsParam | GlbSettings
     """The settings of a global load balancer."""
@@ -258,6 +245,19 @@ class LoadBalancerCreateWithTagParam(TypedDict, total=False):
     """The IDs of the regional load balancers that are the targets of a global load balancer."""
     tls_cipher_policy: LoadBalancerBaseTlsCipherPolicyValue
     """The policy for the accepted TLS ciphers. Default: `DEFAULT`."""
+
+
+class LoadBalancerDomainParam(TypedDict, total=False):
+    """A domain of a global load balancer."""
+
+    name: str
+    """The fully qualified domain name."""
+    is_managed: bool
+    """Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are
+    created automatically.
+    """
+    certificate_id: str
+    """The ID of the TLS certificate."""
 
 
 class LoadBalancersAddDropletsBodyParam(TypedDict):

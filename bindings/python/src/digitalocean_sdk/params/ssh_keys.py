@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TypeAlias, TypedDict
 
 
-class SshKeysParam(TypedDict):
+class SshKeyParam(TypedDict):
     """A public SSH key, which can be added to new Droplets."""
 
     public_key: str

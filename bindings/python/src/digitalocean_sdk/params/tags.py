@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..tags import TagsMetadata, TagsResourceTypeValue
 
 
-class TagsParam(TypedDict, total=False):
+class TagParam(TypedDict, total=False):
     """A tag, which groups resources."""
 
     name: str
@@ -19,6 +19,27 @@ class TagsParam(TypedDict, total=False):
     set when the tag is created, and requests must match it. Length: at most 255 characters.
     Pattern: `^[a-zA-Z0-9_\\-\\:]+$`.
     """
+
+
+class TagResourcesParam(TypedDict, total=False):
+    """The resources with the tag, as far as the token can read them."""
+
+    count: int
+    """The total number of resources. Minimum: 0."""
+    last_tagged_uri: str
+    """The API URL of the resource that was tagged last."""
+    last_tagged: Mapping[str, Any] | None
+    """The tag resources' last tagged."""
+    droplets: TagsMetadataParam | TagsMetadata
+    """The Droplets with the tag. Requires the scope `droplet:read`."""
+    volumes: TagsMetadataParam | TagsMetadata
+    """The volumes with the tag. Requires the scope `block_storage:read`."""
+    volume_snapshots: TagsMetadataParam | TagsMetadata
+    """The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`."""
+    databases: TagsMetadataParam | TagsMetadata
+    """The databases with the tag. Requires the scope `database:read`."""
+    images: TagsMetadataParam | TagsMetadata
+    """The images with the tag. Requires the scope `image:read`."""
 
 
 class TagsMetadataParam(TypedDict, total=False):
@@ -46,24 +67,3 @@ class TagsResourceValueParam(TypedDict, total=False):
     """The ID of the resource, as text."""
     resource_type: TagsResourceTypeValue
     """The type of the resource."""
-
-
-class TagsResourcesParam(TypedDict, total=False):
-    """The resources with the tag, as far as the token can read them."""
-
-    count: int
-    """The total number of resources. Minimum: 0."""
-    last_tagged_uri: str
-    """The API URL of the resource that was tagged last."""
-    last_tagged: Mapping[str, Any] | None
-    """The resources' last tagged."""
-    droplets: TagsMetadataParam | TagsMetadata
-    """The Droplets with the tag. Requires the scope `droplet:read`."""
-    volumes: TagsMetadataParam | TagsMetadata
-    """The volumes with the tag. Requires the scope `block_storage:read`."""
-    volume_snapshots: TagsMetadataParam | TagsMetadata
-    """The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`."""
-    databases: TagsMetadataParam | TagsMetadata
-    """The databases with the tag. Requires the scope `database:read`."""
-    images: TagsMetadataParam | TagsMetadata
-    """The images with the tag. Requires the scope `image:read`."""

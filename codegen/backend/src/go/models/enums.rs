@@ -1,7 +1,7 @@
 //! Enums: named strings or integers with constants.
 
 use askama::Template;
-use ir::{Enum, Repr, TypeId};
+use ir::{Enum, Repr, TypeId, Value};
 
 use crate::go::docs;
 use crate::go::layout::quote;
@@ -41,10 +41,7 @@ pub fn definition(types: &Types, id: TypeId, values: &Enum) -> String {
                 1,
             ),
             name: constant.clone(),
-            value: match values.repr {
-                Repr::Text => quote(value.wire.as_str()),
-                Repr::Integer => value.wire.as_str().to_owned(),
-            },
+            value: literal(values, value),
         });
     let view = View {
         docs: docs::named(
@@ -64,4 +61,12 @@ pub fn definition(types: &Types, id: TypeId, values: &Enum) -> String {
     };
     view.render()
         .expect("the template has no fallible expression")
+}
+
+/// A value as a literal.
+pub fn literal(values: &Enum, value: &Value) -> String {
+    match values.repr {
+        Repr::Text => quote(value.wire.as_str()),
+        Repr::Integer => value.wire.as_str().to_owned(),
+    }
 }

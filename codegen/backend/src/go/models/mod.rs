@@ -7,7 +7,9 @@ mod record;
 mod secrets;
 mod union;
 
+pub use self::enums::literal;
 pub use self::payload::{methods as payload_methods, payloads};
+pub use self::record::{field_names, field_types};
 pub use self::secrets::Secrets;
 
 use ir::{Shape, TypeId};

@@ -102,6 +102,18 @@ pub fn field_names(types: &Types, record: &Record) -> Vec<String> {
     names.collect()
 }
 
+/// The types of the fields of a record, in order.
+pub fn field_types(types: &Types, id: TypeId, record: &Record) -> Vec<String> {
+    let reach = types.names.analysis.reach(id);
+    let context = Context { types, id, reach };
+    let fields = record.fields.iter();
+    let spelled = fields.map(|field| {
+        let kind = types.kind(&field.ty);
+        context.spell(&kind, &context.storage(field, &kind))
+    });
+    spelled.collect()
+}
+
 /// Whether the field of a record is a struct by value.
 pub fn is_by_value(types: &Types, id: TypeId, field: &Field) -> bool {
     let reach = types.names.analysis.reach(id);
@@ -126,19 +138,22 @@ impl Context<'_, '_> {
     fn field(&self, field: &Field, name: String) -> FieldView {
         let kind = self.types.kind(&field.ty);
         let storage = self.storage(field, &kind);
-        let plain = self.types.spell(&kind);
-        let ty = match storage {
-            Storage::Value | Storage::Nilable => plain,
-            Storage::Opt => format!("sdk.Opt[{plain}]"),
-            Storage::Pointer => format!("*{plain}"),
-            Storage::OptNilable => format!("sdk.Opt[{}]", nilable(&kind, &plain)),
-        };
         FieldView {
             docs: docs::field(field, 1),
-            ty,
+            ty: self.spell(&kind, &storage),
             tag: tag(field),
             member: self.member(field, &kind, &storage, &name),
             name,
+        }
+    }
+
+    fn spell(&self, kind: &Kind, storage: &Storage) -> String {
+        let plain = self.types.spell(kind);
+        match storage {
+            Storage::Value | Storage::Nilable => plain,
+            Storage::Opt => format!("sdk.Opt[{plain}]"),
+            Storage::Pointer => format!("*{plain}"),
+            Storage::OptNilable => format!("sdk.Opt[{}]", nilable(kind, &plain)),
         }
     }
 

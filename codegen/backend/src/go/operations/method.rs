@@ -129,6 +129,32 @@ pub fn methods(
     operation: &Operation,
     names: &OperationNames,
 ) -> Vec<String> {
+    let views = views(types, resource, operation, names).into_iter();
+    let render = |view: View| {
+        view.render()
+            .expect("the template has no fallible expression")
+    };
+    views.map(render).collect()
+}
+
+/// The signatures of the methods of an operation.
+pub fn signatures(
+    types: &Types,
+    resource: &Resource,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Vec<String> {
+    let views = views(types, resource, operation, names).into_iter();
+    let signature = |view: View| format!("{}({}) {}", view.name, view.arguments, view.results);
+    views.map(signature).collect()
+}
+
+fn views(
+    types: &Types,
+    resource: &Resource,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Vec<View> {
     types.import("context");
     types.import("/sdk");
     let arguments = Arguments::of(types, operation, names);
@@ -153,11 +179,7 @@ pub fn methods(
     views.extend(more.wait());
     views.extend(more.stream());
     views.extend(more.download());
-    let render = |view: View| {
-        view.render()
-            .expect("the template has no fallible expression")
-    };
-    views.into_iter().map(render).collect()
+    views
 }
 
 /// The methods of an operation besides the one that sends the request.

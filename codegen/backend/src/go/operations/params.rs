@@ -30,16 +30,8 @@ pub fn definition(types: &Types, operation: &Operation, names: &OperationNames) 
         return None;
     }
     types.import("/sdk");
-    let mut scope = Scope::default();
-    let params = operation.params.iter();
-    let fields = params
-        .filter(|param| {
-            param.location != ParamLocation::Path && operation.input_mode(param) != InputMode::Never
-        })
-        .map(|param| {
-            let name = scope.claim([types.names.spelling.exported(&param.name)]);
-            field(types, param, name)
-        });
+    let fields = passed(types, operation).into_iter();
+    let fields = fields.map(|(param, name)| field(types, param, name));
     let view = View {
         docs: comment(
             &format!(
@@ -56,6 +48,42 @@ pub fn definition(types: &Types, operation: &Operation, names: &OperationNames) 
         view.render()
             .expect("the template has no fallible expression"),
     )
+}
+
+/// The parameters outside the path that the caller passes, with the names of their fields.
+fn passed<'p>(types: &Types, operation: &'p Operation) -> Vec<(&'p Param, String)> {
+    let mut scope = Scope::default();
+    let params = operation.params.iter().filter(|param| {
+        param.location != ParamLocation::Path && operation.input_mode(param) != InputMode::Never
+    });
+    params
+        .map(|param| {
+            let name = scope.claim([types.names.spelling.exported(&param.name)]);
+            (param, name)
+        })
+        .collect()
+}
+
+/// The name and type of each parameter, in the order of the API. None if the caller does not pass it.
+pub fn names_and_types(types: &Types, operation: &Operation) -> Vec<Option<(String, String)>> {
+    let mut arguments = path_arguments(types, operation, &mut Scope::default()).into_iter();
+    let mut fields = passed(types, operation).into_iter();
+    let params = operation.params.iter().map(|param| {
+        if operation.input_mode(param) == InputMode::Never {
+            return None;
+        }
+        match param.location {
+            ParamLocation::Path => arguments.next().map(|one| (one.name, one.ty)),
+            ParamLocation::Query
+            | ParamLocation::QueryCommas
+            | ParamLocation::Header
+            | ParamLocation::Cookie => fields.next().map(|(param, name)| {
+                let view = field(types, param, name);
+                (view.name, view.ty)
+            }),
+        }
+    });
+    params.collect()
 }
 
 /// Statements that add the parameters with only one value.

@@ -14,12 +14,11 @@ use ir::unique_names::assign;
 /// The fragments of an enum.
 pub fn emit(file: &FileContext, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Fragment> {
     let name = ident(file.names.type_name(id));
-    let fallback = case::pascal(&values.other());
-    let variants: Vec<_> = variants(values, &fallback)
+    let variants: Vec<_> = variants(values)
         .iter()
         .map(|variant| ident(variant))
         .collect();
-    let fallback = ident(&fallback);
+    let fallback = ident(&case::pascal(&values.other()));
     let value_docs: Vec<TokenStream> = values
         .values
         .iter()
@@ -62,7 +61,8 @@ fn number(value: &Value) -> i64 {
 }
 
 /// The variant of each value, without `r#`.
-fn variants(values: &Enum, fallback: &str) -> Vec<String> {
+pub fn variants(values: &Enum) -> Vec<String> {
+    let fallback = case::pascal(&values.other());
     let mut candidates = Vec::new();
     for value in &values.values {
         let symbols = Name::with_symbols(value.wire.as_str());
@@ -72,6 +72,6 @@ fn variants(values: &Enum, fallback: &str) -> Vec<String> {
             case::pascal(&value.name.then(&Name::new("value"))),
         ]);
     }
-    let assigned = assign(&[fallback], &candidates);
+    let assigned = assign(&[fallback.as_str()], &candidates);
     assigned.iter().map(|variant| plain(variant)).collect()
 }

@@ -7,6 +7,9 @@ mod payload;
 mod record;
 mod union;
 
+pub use self::enums::variants;
+pub use self::record::fields;
+
 use ir::{Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -53,8 +53,13 @@ pub fn of_union(
     let keys: Vec<&str> = arms.iter().map(|arm| arm.key.as_str()).collect();
     let only_item = file.runtime("only_item");
     let (mut one, mut many) = (TokenStream::new(), TokenStream::new());
-    for ((view, arm), (_, ty)) in views.iter().zip(arms).zip(union.arms()) {
+    for (view, (name, ty)) in views.iter().zip(union.arms()) {
         let variant = &view.variant;
+        let Some(arm) = arms.iter().find(|arm| arm.arm == *name) else {
+            one.extend(quote!(Self::#variant(_) => None,));
+            many.extend(quote!(Self::#variant(_) => None,));
+            continue;
+        };
         let value = arm_value(file, arm, ty)?;
         let (as_one, as_many) = match arm.count {
             PayloadCount::One => (quote!(Some(#value)), quote!(Some(vec![#value]))),

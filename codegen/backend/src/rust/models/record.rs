@@ -94,6 +94,20 @@ fn field_type<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream 
     }
 }
 
+/// The identifier and type of each struct field.
+pub fn fields<'a>(
+    file: &FileContext<'a>,
+    id: TypeId,
+    record: &'a Record,
+) -> Vec<(Ident, TokenStream)> {
+    let reach = file.names.facts.reach(id);
+    let fields = field_views(file.names, id, record, reach);
+    let typed = fields.iter();
+    typed
+        .map(|field| (field.ident.clone(), field_type(file, field)))
+        .collect()
+}
+
 /// How a record implements `Default`.
 #[derive(Clone, Copy)]
 enum Default {

@@ -60,14 +60,24 @@ pub fn operation_views<'a>(
 ) -> Vec<OperationView<'a>> {
     let operations = resource.operations.iter().zip(&names.operations);
     operations
-        .map(|(operation, names)| OperationView {
-            operation,
-            resource,
-            names,
-            response: response::response_type(file, operation, names),
-            params: param_views(operation),
-        })
+        .map(|(operation, names)| operation_view(file, resource, operation, names))
         .collect()
+}
+
+/// The view of one operation.
+pub fn operation_view<'a>(
+    file: &FileContext<'a>,
+    resource: &'a Resource,
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> OperationView<'a> {
+    OperationView {
+        operation,
+        resource,
+        names,
+        response: response::response_type(file, operation, names),
+        params: param_views(operation),
+    }
 }
 
 fn param_views(operation: &Operation) -> Vec<ParamView<'_>> {

@@ -1,7 +1,7 @@
 // Code generated from the description of the API. DO NOT EDIT.
 
-// Package snapshots has types that several resources share. Each of their packages has them under its own names.
-package snapshots
+// Package snapshot has types that several resources share. Each of their packages has them under its own names.
+package snapshot
 
 import (
 	"time"
@@ -19,8 +19,8 @@ const (
 	ResourceTypeVolume ResourceType = "volume"
 )
 
-// Snapshots is a snapshot of a Droplet or a volume.
-type Snapshots struct {
+// Snapshot is a snapshot of a Droplet or a volume.
+type Snapshot struct {
 	// The snapshot's ID. A number in text form for a Droplet snapshot.
 	ID string `json:"id"`
 	// The snapshot's name.
@@ -44,7 +44,7 @@ type Snapshots struct {
 }
 
 // CodeJSON implements sdk.Model.
-func (v *Snapshots) CodeJSON(c *sdk.Codec) {
+func (v *Snapshot) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
 	c.Text("id", &v.ID, sdk.Required)
 	c.Text("name", &v.Name, sdk.Required)
@@ -58,11 +58,11 @@ func (v *Snapshots) CodeJSON(c *sdk.Codec) {
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v Snapshots) MarshalJSON() ([]byte, error) {
+func (v Snapshot) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *Snapshots) UnmarshalJSON(text []byte) error {
+func (v *Snapshot) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }

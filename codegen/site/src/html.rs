@@ -1,0 +1,60 @@
+//! HTML that is safe to put into a page.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+
+/// HTML, which templates do not escape. Only this crate's templates and [`escape`] make it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(String);
+
+impl Html {
+    /// The output of a template that escapes its values.
+    pub fn of(template: &impl askama::Template) -> Self {
+        let text = template.render();
+        Self(text.expect("the templates have no fallible expression"))
+    }
+
+    /// HTML that was written with [`escape`].
+    pub(crate) fn trusted(html: String) -> Self {
+        Self(html)
+    }
+
+    /// The text of the HTML.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for Html {}
+
+/// Appends text to HTML. It is safe between tags and in quoted attributes.
+pub fn escape(text: &str, out: &mut String) {
+    for character in text.chars() {
+        match character {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            // Characters that HTML does not allow, and those that change the direction of writing.
+            hidden if ir::is_invisible(hidden) && !matches!(hidden, '\n' | '\t') => {
+                out.push_str(&format!("\\u{{{:x}}}", hidden as u32));
+            }
+            plain => out.push(plain),
+        }
+    }
+}
+
+/// Text as HTML.
+pub fn text(text: &str) -> Html {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape(text, &mut out);
+    Html(out)
+}

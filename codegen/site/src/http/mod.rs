@@ -1,0 +1,7 @@
+//! HTTP: the notation of requests and replies, and requests as `curl` sends them.
+
+mod curl;
+mod notation;
+
+pub use self::curl::curl;
+pub use self::notation::of as notation;

@@ -1,0 +1,127 @@
+//! The reference site: static pages about every operation and model of an API, in several languages.
+//!
+//! Pages are made in two steps, as the files of a library are: views in which every text is spelled and escaped, and templates
+//! without logic. How a language writes the API comes from its backend ([`backend::notation`]).
+
+mod addresses;
+mod assets;
+mod edition;
+mod expansion;
+mod html;
+mod http;
+mod json;
+mod machine;
+mod models;
+mod order;
+mod pages;
+mod property;
+mod prose;
+mod reason;
+mod samples;
+mod search_index;
+mod site;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use backend::Files;
+use ir::{Checked, TypeId};
+
+pub use self::edition::{LANGUAGES, SiteLanguage};
+
+use self::pages::{Page, model, operation, resource, start};
+use self::site::Site;
+
+/// The largest number of threads that write pages.
+const MAX_THREADS: usize = 8;
+
+/// Every file of the site of an API in some languages, of which there is at least one.
+pub fn emit(checked: &Checked, languages: &[SiteLanguage]) -> Files {
+    let site = Site::of(checked, languages);
+    let pages = write(&site, &all(&site));
+    let first = site.editions[0].language.id;
+    let of_first = pages
+        .iter()
+        .filter(|page| page.folder.starts_with(&format!("{first}/")));
+    let of_first: Vec<&Page> = of_first.collect();
+    let mut files = assets::files();
+    files.insert(
+        "assets/search-index.js".into(),
+        search_index::script(&site, &of_first),
+    );
+    files.extend(machine::files(&site, &pages));
+    for page in pages {
+        files.insert(format!("{}index.html", page.folder), page.html);
+        files.insert(format!("{}index.md", page.folder), page.markdown);
+    }
+    files
+}
+
+/// A page that is to be written. The first number is the position of the language.
+#[derive(Clone, Copy, Debug)]
+enum Task {
+    Start,
+    Language(usize),
+    Resource(usize, usize),
+    Operation(usize, usize, usize),
+    Models(usize),
+    Model(usize, TypeId),
+}
+
+fn all(site: &Site) -> Vec<Task> {
+    let mut tasks = vec![Task::Start];
+    for edition in 0..site.editions.len() {
+        tasks.extend([Task::Language(edition), Task::Models(edition)]);
+        for (index, resource) in site.api.resources.iter().enumerate() {
+            tasks.push(Task::Resource(edition, index));
+            let operations = 0..resource.operations.len();
+            tasks.extend(operations.map(|position| Task::Operation(edition, index, position)));
+        }
+        tasks.extend(site.models.iter().map(|id| Task::Model(edition, *id)));
+    }
+    tasks
+}
+
+fn page(site: &Site, task: Task) -> Page {
+    match task {
+        Task::Start => start::start(site),
+        Task::Language(edition) => start::language(site, &site.editions[edition]),
+        Task::Models(edition) => start::models(site, &site.editions[edition]),
+        Task::Resource(edition, index) => resource::page(site, &site.editions[edition], index),
+        Task::Operation(edition, index, position) => {
+            operation::page(site, &site.editions[edition], index, position)
+        }
+        Task::Model(edition, id) => model::page(site, &site.editions[edition], id),
+    }
+}
+
+/// Writes pages on several threads, in the order of the tasks.
+fn write(site: &Site, tasks: &[Task]) -> Vec<Page> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut written = Vec::new();
+        loop {
+            let position = next.fetch_add(1, Ordering::Relaxed);
+            match tasks.get(position) {
+                Some(task) => written.push((position, page(site, *task))),
+                None => return written,
+            }
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let mut written: Vec<(usize, Page)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads.min(MAX_THREADS))
+            .map(|_| scope.spawn(work))
+            .collect();
+        let mut all = Vec::new();
+        for worker in workers {
+            match worker.join() {
+                Ok(found) => all.extend(found),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    written.sort_by_key(|(position, _)| *position);
+    written.into_iter().map(|(_, page)| page).collect()
+}

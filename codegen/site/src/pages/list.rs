@@ -1,0 +1,118 @@
+//! A page of tables: the operations of a resource, the resources, the models.
+
+use askama::Template;
+use backend::markdown;
+
+use super::Page;
+use super::frame::{PageHead, framed};
+use crate::html::{Html, escape, text};
+use crate::prose::{Prose, inline};
+use crate::site::Site;
+
+#[derive(Template)]
+#[template(path = "site/list.html.jinja", escape = "html")]
+struct HtmlPage<'v> {
+    page: &'v View,
+}
+
+#[derive(Template)]
+#[template(path = "site/list.md.jinja", escape = "none")]
+struct MarkdownPage<'v> {
+    page: &'v View,
+}
+
+struct View {
+    title: Html,
+    docs: Prose,
+    tables: Vec<Table>,
+}
+
+/// A table with a heading.
+pub struct Table {
+    /// The anchor of the heading.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// The headings of the columns.
+    pub columns: Vec<&'static str>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Default)]
+pub struct Row {
+    /// The cells.
+    pub cells: Vec<Html>,
+    /// The row as an item of a Markdown list.
+    pub markdown: String,
+}
+
+impl Row {
+    /// The row with one more cell: a link with code as its text.
+    #[must_use]
+    pub fn code_link(mut self, href: &str, shown: &str) -> Self {
+        let mut html = format!("<a href=\"{href}\"><code>");
+        escape(shown, &mut html);
+        html.push_str("</code></a>");
+        self.cells.push(Html::trusted(html));
+        let to = href.replace("index.html", "index.md");
+        self.append(&format!("[{}]({to})", markdown::code(shown)));
+        self
+    }
+
+    /// The row with one more cell: a link.
+    #[must_use]
+    pub fn link(mut self, href: &str, shown: &str) -> Self {
+        let mut html = format!("<a href=\"{href}\">");
+        escape(shown, &mut html);
+        html.push_str("</a>");
+        self.cells.push(Html::trusted(html));
+        let to = href.replace("index.html", "index.md");
+        self.append(&format!("[{}]({to})", markdown::line(shown)));
+        self
+    }
+
+    /// The row with one more cell: code.
+    #[must_use]
+    pub fn code(mut self, shown: &str) -> Self {
+        let mut html = String::from("<code>");
+        escape(shown, &mut html);
+        html.push_str("</code>");
+        self.cells.push(Html::trusted(html));
+        self.append(&markdown::code(shown));
+        self
+    }
+
+    /// The row with one more cell: text in Markdown.
+    #[must_use]
+    pub fn prose(mut self, shown: &str) -> Self {
+        self.cells.push(inline(shown));
+        self.append(&markdown::line(shown));
+        self
+    }
+
+    fn append(&mut self, markdown: &str) {
+        if !self.markdown.is_empty() && !markdown.is_empty() {
+            self.markdown.push_str(" – ");
+        }
+        self.markdown.push_str(markdown);
+    }
+}
+
+/// A page of tables.
+pub fn page(site: &Site, head: &PageHead, title: &str, docs: Prose, tables: Vec<Table>) -> Page {
+    let view = View {
+        title: text(title),
+        docs,
+        tables,
+    };
+    let main = Html::of(&HtmlPage { page: &view });
+    let markdown = MarkdownPage { page: &view }.render();
+    Page {
+        anchors: Vec::new(),
+        folder: head.whole_folder(),
+        html: framed(site, head, &main),
+        markdown: markdown.expect("the template has no fallible expression"),
+    }
+}

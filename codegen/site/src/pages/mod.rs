@@ -1,0 +1,23 @@
+//! The pages of the site, each as HTML and as Markdown.
+
+use crate::property::Anchor;
+
+pub mod frame;
+pub mod list;
+pub mod model;
+pub mod operation;
+pub mod operation_facts;
+pub mod resource;
+pub mod start;
+
+/// A page in both forms.
+pub struct Page {
+    /// The folder, below the root of the site. Ends in `/`, or is empty.
+    pub folder: String,
+    /// `index.html`.
+    pub html: String,
+    /// `index.md`.
+    pub markdown: String,
+    /// The properties of the page, for the search index.
+    pub anchors: Vec<Anchor>,
+}

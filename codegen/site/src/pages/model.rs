@@ -1,0 +1,149 @@
+//! The page of a model: a type that several places of the API use.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use backend::common::type_home::TypeHome;
+use backend::common::{case, plain_text};
+use backend::notation::Direction;
+use ir::{Shape, Type, TypeId};
+use synth::{Generator, Mode};
+
+use super::Page;
+use super::frame::{Link, PageHead, framed};
+use crate::addresses::page_link;
+use crate::edition::Edition;
+use crate::expansion::{Expansion, Part};
+use crate::html::{Html, text};
+use crate::json::pretty;
+use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
+use crate::prose::Prose;
+use crate::samples::Sample;
+use crate::site::Site;
+
+/// The most operations that a page lists as users of its model.
+const MOST_USERS: usize = 50;
+
+/// The longest sample.
+const LONGEST: usize = 3_000;
+
+#[derive(Template)]
+#[template(path = "site/model.html.jinja", escape = "html")]
+struct HtmlPage<'v> {
+    page: &'v View,
+}
+
+#[derive(Template)]
+#[template(path = "site/model.md.jinja", escape = "none")]
+struct MarkdownPage<'v> {
+    page: &'v View,
+}
+
+struct View {
+    models_href: &'static str,
+    title: Html,
+    badges: Vec<Badge>,
+    docs: Prose,
+    fence: &'static str,
+    declarations: Vec<Declaration>,
+    heading: &'static str,
+    properties: Vec<Property>,
+    items: Vec<MarkdownItem>,
+    has_users: bool,
+    users: Vec<Link>,
+    samples: Vec<Sample>,
+}
+
+/// The head of a declaration.
+struct Declaration {
+    html: Html,
+    text: String,
+}
+
+/// The page of a model in a language.
+pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
+    let def = &site.api.types[id];
+    let folder = site.addresses.model(id).unwrap_or_default();
+    let place = TypeHome::of(site.checked.analysis(), id);
+    let reach = site.checked.analysis().reach(id);
+    let direction = match reach.response {
+        true => Direction::Response,
+        false => Direction::Request,
+    };
+    let title = case::pascal(&def.name);
+    let head = PageHead {
+        language: Some(edition.language.id),
+        folder: &folder,
+        title: &format!("{title} · {}", edition.language.name),
+        description: &plain_text::summary(&def.docs).unwrap_or_else(|| title.clone()),
+        resource: None,
+        operation: 0,
+    };
+    let own = head.whole_folder();
+    let mut declarations = vec![edition.notation.declaration(place, id, direction)];
+    if reach.request && reach.response {
+        declarations.push(edition.notation.declaration(place, id, Direction::Request));
+        declarations.dedup();
+    }
+    let mut expansion = Expansion::new(site, edition, place, &own);
+    expansion.begin(Part::Model, direction);
+    let properties = expansion.content(&Type::Def(id), "", &BTreeMap::new());
+    let users = users(site, edition, id, &own);
+    let view = View {
+        models_href: "../index.html",
+        title: text(&title),
+        badges: Vec::new(),
+        docs: Prose::of(&def.docs),
+        fence: edition.language.fence,
+        declarations: declarations
+            .into_iter()
+            .map(|shown| Declaration {
+                html: text(&shown),
+                text: shown,
+            })
+            .collect(),
+        heading: match def.shape {
+            Shape::Union(_) => "One of",
+            Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => "Fields",
+        },
+        items: markdown_items(&properties),
+        properties,
+        has_users: !users.is_empty(),
+        users,
+        samples: sample(site, id, direction).into_iter().collect(),
+    };
+    let main = Html::of(&HtmlPage { page: &view });
+    let markdown = MarkdownPage { page: &view }.render();
+    Page {
+        anchors: anchors(&view.properties),
+        html: framed(site, &head, &main),
+        markdown: markdown.expect("the template has no fallible expression"),
+        folder: own,
+    }
+}
+
+fn sample(site: &Site, id: TypeId, direction: Direction) -> Option<Sample> {
+    let mut generator = Generator::new(site.checked, 1);
+    let json = pretty(&generator.json(&Type::Def(id), direction, Mode::Full));
+    (json.len() <= LONGEST).then(|| Sample::new("Example", "json", json))
+}
+
+fn users(site: &Site, edition: &Edition, id: TypeId, folder: &str) -> Vec<Link> {
+    let users = site.users.get(&id).map(Vec::as_slice).unwrap_or_default();
+    let users = users.iter().take(MOST_USERS);
+    users
+        .map(|&(resource, position)| {
+            let described = &site.api.resources[resource];
+            let to = site.addresses.operation(resource, position);
+            let shown = format!(
+                "{}: {}",
+                case::plain(&described.name),
+                case::plain(&described.operations[position].name)
+            );
+            Link::new(
+                page_link(folder, &format!("{}/{to}", edition.language.id)),
+                &shown,
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,204 @@
+//! What a page says about an operation: credentials, safety, retries, pages, waiting and limits.
+
+use backend::markdown::code;
+use ir::{Api, KeyPath, Operation, PageStyle, Pagination, RateLimitWindow, Safety, Security, Wire};
+
+use crate::html::Html;
+use crate::prose::inline;
+
+/// A fact with its label.
+pub struct Fact {
+    /// What it is about.
+    pub label: &'static str,
+    /// The fact.
+    pub html: Html,
+    /// The fact as Markdown.
+    pub markdown: String,
+}
+
+/// The facts of an operation.
+pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
+    let mut found: Vec<(&'static str, String)> = vec![("Operation", code(&operation.id))];
+    let server = ir::display::server(&operation.server);
+    found.extend(server.map(|server| ("Server", code(&server))));
+    found.extend(credentials(api, &operation.security));
+    found.push(("Safety", safety(operation.safety).into()));
+    found.push(("Retries", retries(api, operation)));
+    found.extend(
+        operation
+            .pagination
+            .as_ref()
+            .map(|one| ("Pages", pagination(one))),
+    );
+    found.extend(waiting(api, operation).map(|text| ("Waiting", text)));
+    if operation.events().is_some() {
+        found.push((
+            "Events",
+            "The reply can be a stream of server-sent events.".into(),
+        ));
+    }
+    if let Some(limit) = &api.service.rate_limit {
+        let windows = [Some(limit.quota), limit.burst].into_iter().flatten();
+        let windows: Vec<String> = windows.map(window).collect();
+        found.push(("Rate limit", format!("{}.", windows.join(" and "))));
+    }
+    let found = found.into_iter();
+    found
+        .map(|(label, markdown)| Fact {
+            label,
+            html: inline(&markdown),
+            markdown,
+        })
+        .collect()
+}
+
+fn credentials(api: &Api, security: &Security) -> Vec<(&'static str, String)> {
+    let Security(grants) = security;
+    if grants.is_empty() {
+        return vec![("Credential", "None.".into())];
+    }
+    let label = |wire: &Wire| {
+        let known = api.credentials.iter().find(|one| one.wire == *wire);
+        match known {
+            Some(one) => match one.env.first() {
+                Some(variable) => format!("{} ({})", one.label, code(variable)),
+                None => one.label.clone(),
+            },
+            None => wire.0.clone(),
+        }
+    };
+    let labels: Vec<String> = grants
+        .iter()
+        .map(|grant| label(&grant.credential))
+        .collect();
+    let mut scopes: Vec<String> = grants
+        .iter()
+        .flat_map(|grant| &grant.scopes)
+        .map(|scope| code(scope))
+        .collect();
+    scopes.dedup();
+    let mut found = vec![("Credential", format!("{}.", labels.join(" or ")))];
+    if !scopes.is_empty() {
+        found.push(("Scopes", scopes.join(", ")));
+    }
+    found
+}
+
+fn safety(safety: Safety) -> &'static str {
+    match safety {
+        Safety::Safe => "Safe: it changes nothing.",
+        Safety::Idempotent => "Idempotent: sending it again changes nothing more.",
+        Safety::Create => "Creates something: sending it again may create it twice.",
+        Safety::Unsafe => "Sending it again may act twice.",
+    }
+}
+
+fn retries(api: &Api, operation: &Operation) -> String {
+    match operation.safety {
+        Safety::Safe | Safety::Idempotent => {
+            "Retried after failed connections, time-outs, status 429 and server errors.".into()
+        }
+        Safety::Create => {
+            let found = operation.key.as_ref().map(|key| {
+                let list = api.operation(&key.list).map(Operation::address);
+                format!(
+                    " If the reply is lost, the resource can be looked up by {} in {}.",
+                    path(&key.body),
+                    code(&list.unwrap_or_default())
+                )
+            });
+            format!("{UNSENT}{}", found.unwrap_or_default())
+        }
+        Safety::Unsafe => UNSENT.into(),
+    }
+}
+
+const UNSENT: &str =
+    "Retried only if the server did not process the request: no connection, or status 429.";
+
+fn pagination(pagination: &Pagination) -> String {
+    let items = path(&pagination.items);
+    let limit = pagination
+        .largest_page
+        .map(|size| format!(", at most {size}"));
+    let limit = limit.unwrap_or_default();
+    match &pagination.style {
+        PageStyle::Number { page, size, .. } => {
+            let size = size
+                .as_ref()
+                .map(|size| format!(" {} sets the size of a page{limit}.", code(size.as_str())));
+            format!(
+                "{} selects a page.{} The items are in {items}.",
+                code(page.as_str()),
+                size.unwrap_or_default()
+            )
+        }
+        PageStyle::Cursor {
+            cursor, last, more, ..
+        } => format!(
+            "{} takes {} of the page before, as long as {} is true. The items are in {items}.",
+            code(cursor.as_str()),
+            code(last.as_str()),
+            code(more.as_str())
+        ),
+        PageStyle::Link { next, .. } => {
+            format!(
+                "{} is the URL of the next page. The items are in {items}.",
+                path(next)
+            )
+        }
+    }
+}
+
+fn waiting(api: &Api, operation: &Operation) -> Option<String> {
+    let rule = |polled: &Operation| {
+        polled.status_rule.as_ref().map(|rule| {
+            let states: Vec<String> = rule.status.iter().map(path).collect();
+            let values = |texts: &[String]| {
+                let texts: Vec<String> = texts.iter().map(|text| code(text)).collect();
+                texts.join(" or ")
+            };
+            let failed = match rule.failed.is_empty() {
+                true => String::new(),
+                false => format!("; {} means failure", values(&rule.failed)),
+            };
+            let limit = rule
+                .minutes
+                .map(|minutes| format!(" It takes at most {minutes} minutes."));
+            format!(
+                "until {} is {}{failed}.{}",
+                states.join(" or "),
+                values(&rule.done),
+                limit.unwrap_or_default()
+            )
+        })
+    };
+    if operation.wait.is_empty() {
+        return Some(format!("It can be polled {}", rule(operation)?));
+    }
+    let steps = operation.wait.iter().filter_map(|step| {
+        let polled = api.operation(&step.operation)?;
+        Some(format!("{} {}", code(&polled.address()), rule(polled)?))
+    });
+    let steps: Vec<String> = steps.collect();
+    (!steps.is_empty()).then(|| {
+        format!(
+            "The work goes on after the reply. Poll {}",
+            steps.join(" Then poll ")
+        )
+    })
+}
+
+fn window(window: RateLimitWindow) -> String {
+    let span = match window.seconds {
+        60 => "a minute".to_owned(),
+        3600 => "an hour".to_owned(),
+        seconds => format!("in {seconds} seconds"),
+    };
+    format!("{} requests {span}", window.requests)
+}
+
+fn path(keys: &KeyPath) -> String {
+    let keys: Vec<&str> = keys.iter().map(Wire::as_str).collect();
+    code(&keys.join("."))
+}

@@ -1,0 +1,183 @@
+//! Properties: fields, parameters and alternatives, as a page shows them.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use backend::markdown;
+
+use crate::html::Html;
+use crate::prose::Prose;
+
+/// A field, a parameter, a header or an alternative, with what is nested in it.
+#[derive(Clone, Debug, Template)]
+#[template(path = "site/property.html.jinja", escape = "html")]
+pub struct Property {
+    /// The anchor.
+    pub anchor: Html,
+    /// The anchor as text.
+    pub anchor_text: String,
+    /// The name, type and marks.
+    pub head: Head,
+    /// What it is.
+    pub docs: Prose,
+    /// Whether it has bounds, a default or other facts.
+    pub has_facts: bool,
+    /// Bounds, default and other facts.
+    pub facts: Html,
+    /// The same facts as Markdown.
+    pub facts_markdown: String,
+    /// Whether it has values or children.
+    pub has_inner: bool,
+    /// Whether it has values.
+    pub has_values: bool,
+    /// The allowed values.
+    pub values: Vec<Value>,
+    /// Whether it has children.
+    pub has_children: bool,
+    /// What is nested in it.
+    pub children: Vec<Property>,
+}
+
+impl HtmlSafe for Property {}
+
+/// The first line of a property.
+#[derive(Clone, Debug, Template)]
+#[template(path = "site/property_head.html.jinja", escape = "html")]
+pub struct Head {
+    /// The name.
+    pub name: Html,
+    /// The name as text.
+    pub name_text: String,
+    /// The type, or its kind in one word.
+    pub ty: Html,
+    /// Whether the whole type is shown as well.
+    pub has_full: bool,
+    /// The whole type.
+    pub full: Html,
+    /// The whole type as text.
+    pub ty_text: String,
+    /// Whether the type leads to where it is described.
+    pub has_href: bool,
+    /// The link to it.
+    pub href: String,
+    /// Required, optional, deprecated and so on.
+    pub badges: Vec<Badge>,
+}
+
+impl HtmlSafe for Head {}
+
+/// A mark of a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Badge {
+    /// Its class in the style sheet.
+    pub class: &'static str,
+    /// Its text.
+    pub text: &'static str,
+}
+
+impl Badge {
+    /// A mark whose text is its class.
+    pub const fn of(class: &'static str) -> Self {
+        Self { class, text: class }
+    }
+}
+
+/// An allowed value.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// How code writes it.
+    pub text: Html,
+    /// Its exact text in the request or reply.
+    pub wire: String,
+    /// Deprecated or new.
+    pub badges: Vec<Badge>,
+    /// Whether it has documentation.
+    pub has_docs: bool,
+    /// What it means.
+    pub docs: Html,
+    /// What it means, as Markdown.
+    pub docs_markdown: String,
+}
+
+/// The anchor of a property, with the values that it allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The anchor.
+    pub anchor: String,
+    /// The allowed values.
+    pub values: Vec<String>,
+}
+
+/// The anchors of properties, with those that are nested in them.
+pub fn anchors<'p>(properties: impl IntoIterator<Item = &'p Property>) -> Vec<Anchor> {
+    let mut found = Vec::new();
+    for property in properties {
+        found.push(Anchor {
+            anchor: property.anchor_text.clone(),
+            values: property
+                .values
+                .iter()
+                .map(|value| value.wire.clone())
+                .collect(),
+        });
+        found.extend(anchors(&property.children));
+    }
+    found
+}
+
+/// A property as an item of a Markdown list.
+#[derive(Clone, Debug)]
+pub struct MarkdownItem {
+    /// The spaces before it.
+    pub indent: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Properties as a nested Markdown list.
+pub fn markdown_items(properties: &[Property]) -> Vec<MarkdownItem> {
+    let mut items = Vec::new();
+    for property in properties {
+        push(property, 0, &mut items);
+    }
+    items
+}
+
+fn push(property: &Property, depth: usize, items: &mut Vec<MarkdownItem>) {
+    let indent = "  ".repeat(depth);
+    let head = &property.head;
+    let ty = markdown::code(&head.ty_text);
+    let ty = match head.has_href {
+        true => format!("[{ty}]({})", head.href.replace("index.html", "index.md")),
+        false => ty,
+    };
+    let mut text = format!("{} {ty}", markdown::code(&head.name_text));
+    for badge in &head.badges {
+        text.push_str(&format!(", {}", badge.text));
+    }
+    let docs = property
+        .docs
+        .markdown
+        .replace('\n', &format!("\n{indent}  "));
+    for part in [&docs, &property.facts_markdown] {
+        if !part.is_empty() {
+            text.push_str(&format!("\n{indent}  {part}"));
+        }
+    }
+    items.push(MarkdownItem {
+        text,
+        indent: indent.clone(),
+    });
+    for value in &property.values {
+        let docs = match value.has_docs {
+            true => format!(" {}", value.docs_markdown),
+            false => String::new(),
+        };
+        items.push(MarkdownItem {
+            indent: format!("{indent}  "),
+            text: format!("{}{docs}", markdown::code(&value.wire)),
+        });
+    }
+    for child in &property.children {
+        push(child, depth + 1, items);
+    }
+}

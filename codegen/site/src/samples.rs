@@ -1,0 +1,60 @@
+//! Samples: a request in the language of the page, and replies.
+
+use ir::{Content, Operation, Response};
+use synth::{Direction, Generator, Mode};
+
+use crate::html::{Html, text};
+use crate::json::pretty;
+use crate::site::Site;
+
+/// The seed of the values in replies.
+const SEED: u64 = 1;
+
+/// The longest reply that is shown with all of its fields.
+const LONGEST: usize = 3_000;
+
+/// A sample on a page.
+pub struct Sample {
+    /// What it is.
+    pub title: String,
+    /// Its language in Markdown.
+    pub fence: &'static str,
+    /// Its text as HTML.
+    pub html: Html,
+    /// Its text.
+    pub text: String,
+}
+
+impl Sample {
+    /// A sample.
+    pub fn new(title: &str, fence: &'static str, sample: String) -> Self {
+        Self {
+            title: title.to_owned(),
+            fence,
+            html: text(&sample),
+            text: sample,
+        }
+    }
+}
+
+/// The JSON of a reply, if it has one: with all fields, or with the required ones if that would be too long.
+pub fn reply(site: &Site, operation: &Operation, response: &Response) -> Option<String> {
+    let Some(Content::Json(ty)) = response.main() else {
+        return None;
+    };
+    let mut generator = Generator::new(site.checked, SEED).with_decimal_amounts();
+    if let Some(rule) = &operation.status_rule
+        && let Some(done) = rule.done.first()
+    {
+        generator = generator.with_text_at(&rule.status, done);
+    }
+    let full = pretty(&generator.json(ty, Direction::Response, Mode::Full));
+    if full.len() <= LONGEST {
+        return Some(full);
+    }
+    Some(pretty(&generator.json(
+        ty,
+        Direction::Response,
+        Mode::Minimal,
+    )))
+}
