@@ -1,7 +1,7 @@
 //! The kinds of JSON values that types and schemas allow.
 
 use super::{all_of::MergedSchema, lowerer::Lowerer};
-use ir::{Enum, JsonKind, Repr, Shape, Type};
+use ir::{Enum, JsonKind, Repr, Shape, Type, TypeId};
 
 /// How many unions in unions are followed.
 pub const MAX_NESTED_UNIONS: usize = 8;
@@ -9,6 +9,17 @@ pub const MAX_NESTED_UNIONS: usize = 8;
 impl<'m> Lowerer<'m, '_> {
     /// The kinds of JSON values that a type allows. Empty if it allows any.
     pub(super) fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
+        self.kinds_except(ty, &mut Vec::new())
+    }
+
+    /// The kinds of a type without those of types that were seen already: a union that contains itself adds nothing.
+    fn kinds_except(&self, ty: &Type, seen: &mut Vec<TypeId>) -> Vec<JsonKind> {
+        if let Some(id) = ty.bare().def() {
+            if seen.contains(&id) {
+                return Vec::new();
+            }
+            seen.push(id);
+        }
         match ty.bare() {
             Type::Prim(ir::Prim::Bool) => vec![JsonKind::Bool],
             Type::Prim(ir::Prim::Int(_)) => vec![JsonKind::Integer],
@@ -29,14 +40,14 @@ impl<'m> Lowerer<'m, '_> {
                     let mut kinds: Vec<_> = union
                         .arms()
                         .into_iter()
-                        .flat_map(|(_, ty)| self.kinds(ty))
+                        .flat_map(|(_, ty)| self.kinds_except(ty, seen))
                         .collect();
                     kinds.sort_unstable();
                     kinds.dedup();
                     kinds
                 }
                 Shape::Alias(inner) if inner.def() == Some(*id) => Vec::new(),
-                Shape::Alias(inner) => self.kinds(inner),
+                Shape::Alias(inner) => self.kinds_except(inner, seen),
             },
             Type::Nullable(_) | Type::Limited(..) | Type::Any(_) => Vec::new(),
         }

@@ -88,6 +88,15 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
             .and_then(|node| node.get(path[1]))
             .and_then(Node::as_str)
     };
+    if let Some(webhooks) = bundled.key("webhooks") {
+        let message =
+            "webhooks are not supported; only the types that operations use as well are emitted";
+        report.add(
+            &diagnostic_codes::CONSTRAINT_DROPPED,
+            webhooks.span,
+            message,
+        );
+    }
     let components = bundled.get("components");
     let section = |key: &str| components.and_then(|components| components.get(key));
     let model = Model {
@@ -105,7 +114,9 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         parameters: parts(section("parameters"), report),
         bodies: parts(section("requestBodies"), report),
         responses: parts(section("responses"), report),
-        operations: operations(bundled.get("paths")?, report),
+        operations: bundled
+            .get("paths")
+            .map_or_else(Vec::new, |paths| operations(paths, report)),
         direct_references: direct_references(bundled),
     };
     if report.has_errors() {
