@@ -72,7 +72,8 @@ fn example_json(fixture: &Fixture, request: &Request, chat_response: &str) -> Js
             let items = example.get(&key).unwrap_or_default().items();
             pagination::page(&example, &key, &items, request)
         }
-        Some(_) | None => example,
+        Some(_) => example,
+        None => pagination::only_page(&example),
     }
 }
 

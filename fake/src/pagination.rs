@@ -49,6 +49,14 @@ pub(crate) fn page(example: &Json, key: &str, items: &[Json], request: &Request)
     response
 }
 
+/// An example response as the only page, where its items are no list but, for example, a map.
+pub(crate) fn only_page(example: &Json) -> Json {
+    match is_paginated(example) {
+        true => replace_at(example, "/links", Json::object::<&str, Json>([])),
+        false => example.clone(),
+    }
+}
+
 /// The key of the items in a paginated list response. Returns `None` for any other response.
 pub(crate) fn items_key(example: &Json) -> Option<String> {
     let entries = example.entries();

@@ -1,3 +1,5 @@
+//go:build conformance
+
 // Command conformance is the driver of the conformance suite: it reads calls as lines of JSON and writes their outcomes.
 package main
 

@@ -1,5 +1,7 @@
 // Code generated from the description of the API. DO NOT EDIT.
 
+//go:build conformance
+
 package main
 
 import (

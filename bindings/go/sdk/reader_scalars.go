@@ -257,7 +257,15 @@ func ReadFloat64(value *float64, r *Reader) {
 
 // isWrittenAs reports whether the writer writes a float64 as this text.
 func isWrittenAs(value float64, text string) bool {
-	if len(text) <= 16 && text[len(text)-1] != '0' && !strings.ContainsAny(text, "eE") && (value >= 1e-4 || value <= -1e-4) {
+	// A float64 holds every number of 15 digits.
+	digits := len(text)
+	if text[0] == '-' {
+		digits--
+	}
+	if strings.Contains(text, ".") {
+		digits--
+	}
+	if digits <= 15 && text[len(text)-1] != '0' && !strings.ContainsAny(text, "eE") && (value >= 1e-4 || value <= -1e-4) {
 		return true
 	}
 	var buffer [32]byte

@@ -22,7 +22,7 @@ export interface ActionsListParams {
  *
  * @example
  * ```ts
- * const action = await get(client, 1).item();
+ * const action = await get(client, 11142594).item();
  * ```
  */
 export function get(
@@ -62,7 +62,7 @@ export interface Actions {
    *
    * @example
    * ```ts
-   * const action = await client.actions.get(1).item();
+   * const action = await client.actions.get(11142594).item();
    * ```
    */
   get(

@@ -26,7 +26,12 @@ export type * from './types/addons.js';
  *
  * @example
  * ```ts
- * const addon = await create(client, { app_slug: 'heath', plan_slug: 'cedar', name: 'ember', metadata: [] }).item();
+ * const resource = await create(client, {
+ *   app_slug: 'my-app-slug',
+ *   plan_slug: 'basic',
+ *   name: 'web-1',
+ *   metadata: [{ name: 'web-1', value: 'my-value' }],
+ * }).item();
  * ```
  */
 export function create(
@@ -44,7 +49,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, 'd0a64ff4-980b-47da-83f2-631e0b030615');
  * ```
  */
 declare function delete_(client: Client, resourceUuid: string, options?: CallOptions): Call<void>;
@@ -58,7 +63,7 @@ declare function delete_(client: Client, resourceUuid: string, options?: CallOpt
  *
  * @example
  * ```ts
- * const addon = await get(client, 'heath').item();
+ * const resource = await get(client, 'd0a64ff4-980b-47da-83f2-631e0b030615').item();
  * ```
  */
 export function get(
@@ -90,7 +95,7 @@ export function getApp(client: Client, options?: CallOptions): ItemCall<AddonsGe
  *
  * @example
  * ```ts
- * const items = await getAppMetadata(client, 'heath').item();
+ * const items = await getAppMetadata(client, 'my-app-slug').item();
  * ```
  */
 export function getAppMetadata(
@@ -122,7 +127,7 @@ export function list(client: Client, options?: CallOptions): ItemCall<AddonsList
  *
  * @example
  * ```ts
- * const addon = await patch(client, 'heath', { name: 'cedar' }).item();
+ * const resource = await patch(client, 'd0a64ff4-980b-47da-83f2-631e0b030615', { name: 'web-1' }).item();
  * ```
  */
 export function patch(
@@ -141,7 +146,7 @@ export function patch(
  *
  * @example
  * ```ts
- * const addon = await patchPlan(client, 'heath', { plan_slug: 'cedar' }).item();
+ * const resource = await patchPlan(client, 'd0a64ff4-980b-47da-83f2-631e0b030615', { plan_slug: 'basic' }).item();
  * ```
  */
 export function patchPlan(
@@ -164,12 +169,14 @@ export interface Addons {
    *
    * @example
    * ```ts
-   * const addon = await client.addons.create({
-   *   app_slug: 'heath',
-   *   plan_slug: 'cedar',
-   *   name: 'ember',
-   *   metadata: [],
-   * }).item();
+   * const resource = await client.addons
+   *   .create({
+   *     app_slug: 'my-app-slug',
+   *     plan_slug: 'basic',
+   *     name: 'web-1',
+   *     metadata: [{ name: 'web-1', value: 'my-value' }],
+   *   })
+   *   .item();
    * ```
    */
   create(body: AddonsResourceNew, options?: CallOptions): ItemCall<AddonsCreateResponse, AddonsResource>;
@@ -183,7 +190,7 @@ export interface Addons {
    *
    * @example
    * ```ts
-   * await client.addons.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.addons.delete('d0a64ff4-980b-47da-83f2-631e0b030615');
    * ```
    */
   delete(resourceUuid: string, options?: CallOptions): Call<void>;
@@ -197,7 +204,7 @@ export interface Addons {
    *
    * @example
    * ```ts
-   * const addon = await client.addons.get('heath').item();
+   * const resource = await client.addons.get('d0a64ff4-980b-47da-83f2-631e0b030615').item();
    * ```
    */
   get(resourceUuid: string, options?: CallOptions): ItemCall<AddonsGetResponse, AddonsResource>;
@@ -225,7 +232,7 @@ export interface Addons {
    *
    * @example
    * ```ts
-   * const items = await client.addons.getAppMetadata('heath').item();
+   * const items = await client.addons.getAppMetadata('my-app-slug').item();
    * ```
    */
   getAppMetadata(appSlug: string, options?: CallOptions): ItemCall<AddonsGetAppMetadataResponse, AddonsAppMetadata[]>;
@@ -253,7 +260,7 @@ export interface Addons {
    *
    * @example
    * ```ts
-   * const addon = await client.addons.patch('heath', { name: 'cedar' }).item();
+   * const resource = await client.addons.patch('d0a64ff4-980b-47da-83f2-631e0b030615', { name: 'web-1' }).item();
    * ```
    */
   patch(
@@ -271,7 +278,9 @@ export interface Addons {
    *
    * @example
    * ```ts
-   * const addon = await client.addons.patchPlan('heath', { plan_slug: 'cedar' }).item();
+   * const resource = await client.addons
+   *   .patchPlan('d0a64ff4-980b-47da-83f2-631e0b030615', { plan_slug: 'basic' })
+   *   .item();
    * ```
    */
   patchPlan(

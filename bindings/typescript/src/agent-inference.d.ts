@@ -17,9 +17,11 @@ export interface AgentInferenceCreateChatCompletionParams {
  *
  * @example
  * ```ts
- * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' }, {
- *   agent: true,
- * });
+ * const response = await createChatCompletion(
+ *   client,
+ *   { messages: [{ role: 'user' }], model: 'llama3.3-70b-instruct' },
+ *   { agent: true },
+ * );
  * ```
  */
 export function createChatCompletion(
@@ -37,9 +39,11 @@ export function createChatCompletion(
  *
  * @example
  * ```ts
- * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' }, {
- *   agent: true,
- * });
+ * const response = await createChatCompletion(
+ *   client,
+ *   { messages: [{ role: 'user' }], model: 'llama3.3-70b-instruct' },
+ *   { agent: true },
+ * );
  * ```
  */
 export function createChatCompletion(
@@ -57,9 +61,11 @@ export function createChatCompletion(
  *
  * @example
  * ```ts
- * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' }, {
- *   agent: true,
- * });
+ * const response = await createChatCompletion(
+ *   client,
+ *   { messages: [{ role: 'user' }], model: 'llama3.3-70b-instruct' },
+ *   { agent: true },
+ * );
  * ```
  */
 export function createChatCompletion(
@@ -80,10 +86,10 @@ export interface AgentInference {
    *
    * @example
    * ```ts
-   * const response = await client.agentInference.createChatCompletion({ messages: [{ role: 'assistant' }], model:
-   * 'cedar' }, {
-   *   agent: true,
-   * });
+   * const response = await client.agentInference.createChatCompletion(
+   *   { messages: [{ role: 'user' }], model: 'llama3.3-70b-instruct' },
+   *   { agent: true },
+   * );
    * ```
    */
   createChatCompletion(
@@ -100,10 +106,10 @@ export interface AgentInference {
    *
    * @example
    * ```ts
-   * const response = await client.agentInference.createChatCompletion({ messages: [{ role: 'assistant' }], model:
-   * 'cedar' }, {
-   *   agent: true,
-   * });
+   * const response = await client.agentInference.createChatCompletion(
+   *   { messages: [{ role: 'user' }], model: 'llama3.3-70b-instruct' },
+   *   { agent: true },
+   * );
    * ```
    */
   createChatCompletion(
@@ -120,10 +126,10 @@ export interface AgentInference {
    *
    * @example
    * ```ts
-   * const response = await client.agentInference.createChatCompletion({ messages: [{ role: 'assistant' }], model:
-   * 'cedar' }, {
-   *   agent: true,
-   * });
+   * const response = await client.agentInference.createChatCompletion(
+   *   { messages: [{ role: 'user' }], model: 'llama3.3-70b-instruct' },
+   *   { agent: true },
+   * );
    * ```
    */
   createChatCompletion(

@@ -225,7 +225,12 @@ export interface AppsListJobInvocationsParams {
  *
  * @example
  * ```ts
- * const app = await assignAlertDestinations(client, 'heath', 'cedar', {}).item();
+ * const alert = await assignAlertDestinations(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'e3b61c75-3259-4d98-b6ec-00f9779f8923',
+ *   { emails: ['ada@example.com'] },
+ * ).item();
  * ```
  */
 export function assignAlertDestinations(
@@ -245,7 +250,11 @@ export function assignAlertDestinations(
  *
  * @example
  * ```ts
- * const app = await cancelDeployment(client, 'heath', 'cedar').item();
+ * const deployment = await cancelDeployment(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ * ).item();
  * ```
  */
 export function cancelDeployment(
@@ -264,7 +273,11 @@ export function cancelDeployment(
  *
  * @example
  * ```ts
- * const app = await cancelEvent(client, 'heath', 'cedar').item();
+ * const event = await cancelEvent(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   '58e87a0a-070f-4238-863a-11a3d966f2fc',
+ * ).item();
  * ```
  */
 export function cancelEvent(
@@ -283,7 +296,11 @@ export function cancelEvent(
  *
  * @example
  * ```ts
- * const app = await cancelJobInvocation(client, 'heath', 'cedar').item();
+ * const jobInvocation = await cancelJobInvocation(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'f71c8a95-8aad-4de3-a9ed-d5700553de18',
+ * ).item();
  * ```
  */
 export function cancelJobInvocation(
@@ -303,7 +320,7 @@ export function cancelJobInvocation(
  *
  * @example
  * ```ts
- * await commitRollback(client, 'heath');
+ * await commitRollback(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125');
  * ```
  */
 export function commitRollback(client: Client, appId: string, options?: CallOptions): Call<void>;
@@ -317,7 +334,15 @@ export function commitRollback(client: Client, appId: string, options?: CallOpti
  *
  * @example
  * ```ts
- * const app = await create(client, { spec: { name: 'heath' } }).item();
+ * const app = await create(client, {
+ *   spec: {
+ *     name: 'web-1',
+ *     region: 'nyc',
+ *     services: [{ name: 'web', git: { branch: 'main', repo_clone_url: 'https://example.com/shop.git' } }],
+ *   },
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -335,7 +360,9 @@ export function create(
  *
  * @example
  * ```ts
- * const app = await createDeployment(client, 'heath', {}).item();
+ * const deployment = await createDeployment(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', { force_build: true })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createDeployment(
@@ -354,7 +381,12 @@ export function createDeployment(
  *
  * @example
  * ```ts
- * const app = await createRollback(client, 'heath', {}).item();
+ * const deployment = await createRollback(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', {
+ *   deployment_id: 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ *   skip_pin: true,
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createRollback(
@@ -373,7 +405,7 @@ export function createRollback(
  *
  * @example
  * ```ts
- * const app = await delete_(client, 'heath').item();
+ * const id = await delete_(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
 declare function delete_(client: Client, id: string, options?: CallOptions): ItemCall<AppsDeleteAppResponse, string>;
@@ -387,7 +419,7 @@ declare function delete_(client: Client, id: string, options?: CallOptions): Ite
  *
  * @example
  * ```ts
- * const app = await get(client, 'heath').item();
+ * const app = await get(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
 export function get(
@@ -406,7 +438,11 @@ export function get(
  *
  * @example
  * ```ts
- * const app = await getDeployment(client, 'heath', 'cedar').item();
+ * const deployment = await getDeployment(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ * ).item();
  * ```
  */
 export function getDeployment(
@@ -425,7 +461,11 @@ export function getDeployment(
  *
  * @example
  * ```ts
- * const app = await getEvent(client, 'heath', 'cedar').item();
+ * const event = await getEvent(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   '58e87a0a-070f-4238-863a-11a3d966f2fc',
+ * ).item();
  * ```
  */
 export function getEvent(
@@ -444,7 +484,12 @@ export function getEvent(
  *
  * @example
  * ```ts
- * const response = await getEventLogs(client, 'heath', 'cedar', { type: 'RUN_RESTARTED' });
+ * const response = await getEventLogs(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   '58e87a0a-070f-4238-863a-11a3d966f2fc',
+ *   { type: 'AUTOSCALE_EVENT' },
+ * );
  * ```
  */
 export function getEventLogs(
@@ -465,7 +510,12 @@ export function getEventLogs(
  *
  * @example
  * ```ts
- * const app = await getExec(client, 'heath', 'cedar', 'ember').item();
+ * const url = await getExec(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ *   'component-1',
+ * ).item();
  * ```
  */
 export function getExec(
@@ -486,7 +536,7 @@ export function getExec(
  *
  * @example
  * ```ts
- * const app = await getExecActiveDeployment(client, 'heath', 'cedar').item();
+ * const url = await getExecActiveDeployment(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'component-1').item();
  * ```
  */
 export function getExecActiveDeployment(
@@ -506,7 +556,7 @@ export function getExecActiveDeployment(
  *
  * @example
  * ```ts
- * const app = await getHealth(client, 'heath').item();
+ * const appHealth = await getHealth(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').item();
  * ```
  */
 export function getHealth(client: Client, appId: string, options?: CallOptions): ItemCall<AppHealthResponse, AppHealth>;
@@ -520,7 +570,7 @@ export function getHealth(client: Client, appId: string, options?: CallOptions):
  *
  * @example
  * ```ts
- * const app = await getInstanceSize(client, 'heath').item();
+ * const instanceSize = await getInstanceSize(client, 'my-slug').item();
  * ```
  */
 export function getInstanceSize(
@@ -538,7 +588,7 @@ export function getInstanceSize(
  *
  * @example
  * ```ts
- * const items = await getInstances(client, 'heath').item();
+ * const items = await getInstances(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').item();
  * ```
  */
 export function getInstances(
@@ -556,7 +606,11 @@ export function getInstances(
  *
  * @example
  * ```ts
- * const app = await getJobInvocation(client, 'heath', 'cedar').item();
+ * const jobInvocation = await getJobInvocation(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'f71c8a95-8aad-4de3-a9ed-d5700553de18',
+ * ).item();
  * ```
  */
 export function getJobInvocation(
@@ -576,7 +630,12 @@ export function getJobInvocation(
  *
  * @example
  * ```ts
- * const response = await getJobInvocationLogs(client, 'heath', 'cedar', 'ember');
+ * const response = await getJobInvocationLogs(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'job-1',
+ *   'f71c8a95-8aad-4de3-a9ed-d5700553de18',
+ * );
  * ```
  */
 export function getJobInvocationLogs(
@@ -597,7 +656,13 @@ export function getJobInvocationLogs(
  *
  * @example
  * ```ts
- * const response = await getLogs(client, 'heath', 'cedar', 'ember', { type: 'RUN' });
+ * const response = await getLogs(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ *   'component-1',
+ *   { type: 'AUTOSCALE_EVENT' },
+ * );
  * ```
  */
 export function getLogs(
@@ -618,7 +683,9 @@ export function getLogs(
  *
  * @example
  * ```ts
- * const response = await getLogsActiveDeployment(client, 'heath', 'cedar', { type: 'RUN_RESTARTED' });
+ * const response = await getLogsActiveDeployment(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'component-1', {
+ *   type: 'AUTOSCALE_EVENT',
+ * });
  * ```
  */
 export function getLogsActiveDeployment(
@@ -638,7 +705,9 @@ export function getLogsActiveDeployment(
  *
  * @example
  * ```ts
- * const response = await getLogsActiveDeploymentAggregate(client, 'heath', { type: 'DEPLOY' });
+ * const response = await getLogsActiveDeploymentAggregate(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', {
+ *   type: 'AUTOSCALE_EVENT',
+ * });
  * ```
  */
 export function getLogsActiveDeploymentAggregate(
@@ -657,7 +726,12 @@ export function getLogsActiveDeploymentAggregate(
  *
  * @example
  * ```ts
- * const response = await getLogsAggregate(client, 'heath', 'cedar', { type: 'RUN_RESTARTED' });
+ * const response = await getLogsAggregate(
+ *   client,
+ *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ *   { type: 'AUTOSCALE_EVENT' },
+ * );
  * ```
  */
 export function getLogsAggregate(
@@ -677,7 +751,7 @@ export function getLogsAggregate(
  *
  * @example
  * ```ts
- * const response = await getMetricsBandwidthDaily(client, 'heath');
+ * const response = await getMetricsBandwidthDaily(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125');
  * ```
  */
 export function getMetricsBandwidthDaily(
@@ -712,7 +786,7 @@ export function list(client: Client, params?: AppsListParams, options?: CallOpti
  *
  * @example
  * ```ts
- * const items = await listAlerts(client, 'heath').item();
+ * const items = await listAlerts(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').item();
  * ```
  */
 export function listAlerts(
@@ -730,8 +804,8 @@ export function listAlerts(
  *
  * @example
  * ```ts
- * for await (const app of listDeployments(client, 'heath')) {
- *   console.log(app);
+ * for await (const deployment of listDeployments(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125')) {
+ *   console.log(deployment);
  * }
  * ```
  */
@@ -751,8 +825,8 @@ export function listDeployments(
  *
  * @example
  * ```ts
- * for await (const app of listEvents(client, 'heath')) {
- *   console.log(app);
+ * for await (const event of listEvents(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125')) {
+ *   console.log(event);
  * }
  * ```
  */
@@ -786,8 +860,8 @@ export function listInstanceSizes(client: Client, options?: CallOptions): Call<A
  *
  * @example
  * ```ts
- * for await (const app of listJobInvocations(client, 'heath')) {
- *   console.log(app);
+ * for await (const jobInvocation of listJobInvocations(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125')) {
+ *   console.log(jobInvocation);
  * }
  * ```
  */
@@ -807,7 +881,7 @@ export function listJobInvocations(
  *
  * @example
  * ```ts
- * const response = await listMetricsBandwidthDaily(client, { app_ids: [] });
+ * const response = await listMetricsBandwidthDaily(client, { app_ids: ['000a7f72-1493-4a60-a44c-93eabb108414'] });
  * ```
  */
 export function listMetricsBandwidthDaily(
@@ -839,7 +913,9 @@ export function listRegions(client: Client, options?: CallOptions): ItemCall<App
  *
  * @example
  * ```ts
- * const app = await restart(client, 'heath', {}).item();
+ * const deployment = await restart(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', { components: ['my-component'] })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function restart(
@@ -858,7 +934,7 @@ export function restart(
  *
  * @example
  * ```ts
- * const app = await revertRollback(client, 'heath').item();
+ * const deployment = await revertRollback(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').wait().item();
  * ```
  */
 export function revertRollback(
@@ -876,7 +952,9 @@ export function revertRollback(
  *
  * @example
  * ```ts
- * const app = await update(client, 'heath', { spec: { name: 'cedar' } }).item();
+ * const app = await update(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe', { spec: { name: 'web-1' } })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function update(
@@ -895,7 +973,7 @@ export function update(
  *
  * @example
  * ```ts
- * const response = await validateAppSpec(client, { spec: { name: 'heath' } });
+ * const response = await validateAppSpec(client, { spec: { name: 'web-1' } });
  * ```
  */
 export function validateAppSpec(client: Client, body: AppPropose, options?: CallOptions): Call<AppProposeResponse>;
@@ -909,7 +987,10 @@ export function validateAppSpec(client: Client, body: AppPropose, options?: Call
  *
  * @example
  * ```ts
- * const response = await validateRollback(client, 'heath', {});
+ * const response = await validateRollback(client, '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', {
+ *   deployment_id: 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+ *   skip_pin: true,
+ * });
  * ```
  */
 export function validateRollback(
@@ -932,7 +1013,11 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.assignAlertDestinations('heath', 'cedar', {}).item();
+   * const alert = await client.apps
+   *   .assignAlertDestinations('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'e3b61c75-3259-4d98-b6ec-00f9779f8923', {
+   *     emails: ['ada@example.com'],
+   *   })
+   *   .item();
    * ```
    */
   assignAlertDestinations(
@@ -951,7 +1036,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.cancelDeployment('heath', 'cedar').item();
+   * const deployment = await client.apps
+   *   .cancelDeployment('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30')
+   *   .item();
    * ```
    */
   cancelDeployment(
@@ -969,7 +1056,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.cancelEvent('heath', 'cedar').item();
+   * const event = await client.apps
+   *   .cancelEvent('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', '58e87a0a-070f-4238-863a-11a3d966f2fc')
+   *   .item();
    * ```
    */
   cancelEvent(appId: string, eventId: string, options?: CallOptions): ItemCall<AppsCancelEventResponse, AppEvent>;
@@ -983,7 +1072,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.cancelJobInvocation('heath', 'cedar').item();
+   * const jobInvocation = await client.apps
+   *   .cancelJobInvocation('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'f71c8a95-8aad-4de3-a9ed-d5700553de18')
+   *   .item();
    * ```
    */
   cancelJobInvocation(
@@ -1002,7 +1093,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * await client.apps.commitRollback('heath');
+   * await client.apps.commitRollback('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125');
    * ```
    */
   commitRollback(appId: string, options?: CallOptions): Call<void>;
@@ -1016,7 +1107,16 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.create({ spec: { name: 'heath' } }).item();
+   * const app = await client.apps
+   *   .create({
+   *     spec: {
+   *       name: 'web-1',
+   *       region: 'nyc',
+   *       services: [{ name: 'web', git: { branch: 'main', repo_clone_url: 'https://example.com/shop.git' } }],
+   *     },
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -1033,7 +1133,10 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.createDeployment('heath', {}).item();
+   * const deployment = await client.apps
+   *   .createDeployment('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', { force_build: true })
+   *   .wait()
+   *   .item();
    * ```
    */
   createDeployment(
@@ -1051,7 +1154,13 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.createRollback('heath', {}).item();
+   * const deployment = await client.apps
+   *   .createRollback('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', {
+   *     deployment_id: 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+   *     skip_pin: true,
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   createRollback(
@@ -1069,7 +1178,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.delete('heath').item();
+   * const id = await client.apps.delete('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
   delete(id: string, options?: CallOptions): ItemCall<AppsDeleteAppResponse, string>;
@@ -1083,7 +1192,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.get('heath').item();
+   * const app = await client.apps.get('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
   get(
@@ -1101,7 +1210,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getDeployment('heath', 'cedar').item();
+   * const deployment = await client.apps
+   *   .getDeployment('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30')
+   *   .item();
    * ```
    */
   getDeployment(
@@ -1119,7 +1230,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getEvent('heath', 'cedar').item();
+   * const event = await client.apps
+   *   .getEvent('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', '58e87a0a-070f-4238-863a-11a3d966f2fc')
+   *   .item();
    * ```
    */
   getEvent(appId: string, eventId: string, options?: CallOptions): ItemCall<AppsGetEventResponse, AppEvent>;
@@ -1133,7 +1246,11 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getEventLogs('heath', 'cedar', { type: 'RUN_RESTARTED' });
+   * const response = await client.apps.getEventLogs(
+   *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   '58e87a0a-070f-4238-863a-11a3d966f2fc',
+   *   { type: 'AUTOSCALE_EVENT' },
+   * );
    * ```
    */
   getEventLogs(
@@ -1153,7 +1270,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getExec('heath', 'cedar', 'ember').item();
+   * const url = await client.apps
+   *   .getExec('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30', 'component-1')
+   *   .item();
    * ```
    */
   getExec(
@@ -1173,7 +1292,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getExecActiveDeployment('heath', 'cedar').item();
+   * const url = await client.apps
+   *   .getExecActiveDeployment('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'component-1')
+   *   .item();
    * ```
    */
   getExecActiveDeployment(
@@ -1192,7 +1313,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getHealth('heath').item();
+   * const appHealth = await client.apps.getHealth('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').item();
    * ```
    */
   getHealth(appId: string, options?: CallOptions): ItemCall<AppHealthResponse, AppHealth>;
@@ -1206,7 +1327,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getInstanceSize('heath').item();
+   * const instanceSize = await client.apps.getInstanceSize('my-slug').item();
    * ```
    */
   getInstanceSize(slug: string, options?: CallOptions): ItemCall<AppsGetInstanceSizeResponse, AppsInstanceSize>;
@@ -1220,7 +1341,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const items = await client.apps.getInstances('heath').item();
+   * const items = await client.apps.getInstances('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').item();
    * ```
    */
   getInstances(appId: string, options?: CallOptions): ItemCall<AppInstances, AppInstance[]>;
@@ -1234,7 +1355,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.getJobInvocation('heath', 'cedar').item();
+   * const jobInvocation = await client.apps
+   *   .getJobInvocation('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'f71c8a95-8aad-4de3-a9ed-d5700553de18')
+   *   .item();
    * ```
    */
   getJobInvocation(
@@ -1253,7 +1376,11 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getJobInvocationLogs('heath', 'cedar', 'ember');
+   * const response = await client.apps.getJobInvocationLogs(
+   *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   'job-1',
+   *   'f71c8a95-8aad-4de3-a9ed-d5700553de18',
+   * );
    * ```
    */
   getJobInvocationLogs(
@@ -1273,7 +1400,12 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getLogs('heath', 'cedar', 'ember', { type: 'RUN' });
+   * const response = await client.apps.getLogs(
+   *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+   *   'component-1',
+   *   { type: 'AUTOSCALE_EVENT' },
+   * );
    * ```
    */
   getLogs(
@@ -1293,7 +1425,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getLogsActiveDeployment('heath', 'cedar', { type: 'RUN_RESTARTED' });
+   * const response = await client.apps.getLogsActiveDeployment('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', 'component-1', {
+   *   type: 'AUTOSCALE_EVENT',
+   * });
    * ```
    */
   getLogsActiveDeployment(
@@ -1312,7 +1446,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getLogsActiveDeploymentAggregate('heath', { type: 'DEPLOY' });
+   * const response = await client.apps.getLogsActiveDeploymentAggregate('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', {
+   *   type: 'AUTOSCALE_EVENT',
+   * });
    * ```
    */
   getLogsActiveDeploymentAggregate(
@@ -1330,7 +1466,11 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getLogsAggregate('heath', 'cedar', { type: 'RUN_RESTARTED' });
+   * const response = await client.apps.getLogsAggregate(
+   *   '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+   *   { type: 'AUTOSCALE_EVENT' },
+   * );
    * ```
    */
   getLogsAggregate(
@@ -1349,7 +1489,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.getMetricsBandwidthDaily('heath');
+   * const response = await client.apps.getMetricsBandwidthDaily('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125');
    * ```
    */
   getMetricsBandwidthDaily(
@@ -1383,7 +1523,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const items = await client.apps.listAlerts('heath').item();
+   * const items = await client.apps.listAlerts('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').item();
    * ```
    */
   listAlerts(appId: string, options?: CallOptions): ItemCall<AppsListAlertsResponse, AppAlert[]>;
@@ -1397,8 +1537,8 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * for await (const app of client.apps.listDeployments('heath')) {
-   *   console.log(app);
+   * for await (const deployment of client.apps.listDeployments('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125')) {
+   *   console.log(deployment);
    * }
    * ```
    */
@@ -1417,8 +1557,8 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * for await (const app of client.apps.listEvents('heath')) {
-   *   console.log(app);
+   * for await (const event of client.apps.listEvents('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125')) {
+   *   console.log(event);
    * }
    * ```
    */
@@ -1447,8 +1587,8 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * for await (const app of client.apps.listJobInvocations('heath')) {
-   *   console.log(app);
+   * for await (const jobInvocation of client.apps.listJobInvocations('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125')) {
+   *   console.log(jobInvocation);
    * }
    * ```
    */
@@ -1467,7 +1607,9 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.listMetricsBandwidthDaily({ app_ids: [] });
+   * const response = await client.apps.listMetricsBandwidthDaily({
+   *   app_ids: ['000a7f72-1493-4a60-a44c-93eabb108414'],
+   * });
    * ```
    */
   listMetricsBandwidthDaily(
@@ -1498,7 +1640,10 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.restart('heath', {}).item();
+   * const deployment = await client.apps
+   *   .restart('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', { components: ['my-component'] })
+   *   .wait()
+   *   .item();
    * ```
    */
   restart(
@@ -1516,7 +1661,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.revertRollback('heath').item();
+   * const deployment = await client.apps.revertRollback('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125').wait().item();
    * ```
    */
   revertRollback(
@@ -1533,7 +1678,10 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const app = await client.apps.update('heath', { spec: { name: 'cedar' } }).item();
+   * const app = await client.apps
+   *   .update('11610bf8-4eea-480e-8c3c-b9d11c042ffe', { spec: { name: 'web-1' } })
+   *   .wait()
+   *   .item();
    * ```
    */
   update(
@@ -1551,7 +1699,7 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.validateAppSpec({ spec: { name: 'heath' } });
+   * const response = await client.apps.validateAppSpec({ spec: { name: 'web-1' } });
    * ```
    */
   validateAppSpec(body: AppPropose, options?: CallOptions): Call<AppProposeResponse>;
@@ -1565,7 +1713,10 @@ export interface Apps {
    *
    * @example
    * ```ts
-   * const response = await client.apps.validateRollback('heath', {});
+   * const response = await client.apps.validateRollback('0d22bd20-f08c-4f5b-86dd-9d54fbdbf125', {
+   *   deployment_id: 'c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30',
+   *   skip_pin: true,
+   * });
    * ```
    */
   validateRollback(

@@ -55,10 +55,10 @@ export interface AutoscalepoolsListMembersParams {
  *
  * @example
  * ```ts
- * const autoscalepool = await create(client, {
- *   name: 'heath',
+ * const autoscalePool = await create(client, {
+ *   name: 'web-1',
  *   config: { target_number_instances: 1 },
- *   droplet_template: { region: 'syd1', size: 'heath', image: 'cedar', ssh_keys: [] },
+ *   droplet_template: { region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64', ssh_keys: ['3b:16:e4:bf'] },
  * }).item();
  * ```
  */
@@ -77,7 +77,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, '8341e846-1543-4b40-8e42-e12d56e77d16');
  * ```
  */
 declare function delete_(client: Client, autoscalePoolId: string, options?: CallOptions): Call<void>;
@@ -91,7 +91,7 @@ declare function delete_(client: Client, autoscalePoolId: string, options?: Call
  *
  * @example
  * ```ts
- * await deleteDangerous(client, 'heath', { 'X-Dangerous': true });
+ * await deleteDangerous(client, '8341e846-1543-4b40-8e42-e12d56e77d16', { 'X-Dangerous': true });
  * ```
  */
 export function deleteDangerous(
@@ -110,7 +110,7 @@ export function deleteDangerous(
  *
  * @example
  * ```ts
- * const autoscalepool = await get(client, 'heath').item();
+ * const autoscalePool = await get(client, '8341e846-1543-4b40-8e42-e12d56e77d16').item();
  * ```
  */
 export function get(
@@ -128,8 +128,8 @@ export function get(
  *
  * @example
  * ```ts
- * for await (const autoscalepool of list(client)) {
- *   console.log(autoscalepool);
+ * for await (const autoscalePool of list(client)) {
+ *   console.log(autoscalePool);
  * }
  * ```
  */
@@ -148,8 +148,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const autoscalepool of listHistory(client, 'heath')) {
- *   console.log(autoscalepool);
+ * for await (const history of listHistory(client, '8341e846-1543-4b40-8e42-e12d56e77d16')) {
+ *   console.log(history);
  * }
  * ```
  */
@@ -169,8 +169,8 @@ export function listHistory(
  *
  * @example
  * ```ts
- * for await (const autoscalepool of listMembers(client, 'heath')) {
- *   console.log(autoscalepool);
+ * for await (const droplet of listMembers(client, '8341e846-1543-4b40-8e42-e12d56e77d16')) {
+ *   console.log(droplet);
  * }
  * ```
  */
@@ -190,10 +190,10 @@ export function listMembers(
  *
  * @example
  * ```ts
- * const autoscalepool = await update(client, 'heath', {
- *   name: 'cedar',
+ * const autoscalePool = await update(client, '8341e846-1543-4b40-8e42-e12d56e77d16', {
+ *   name: 'web-1',
  *   config: { target_number_instances: 1 },
- *   droplet_template: { region: 'nyc3', size: 'cedar', image: 'fjord', ssh_keys: [] },
+ *   droplet_template: { region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64', ssh_keys: ['3b:16:e4:bf'] },
  * }).item();
  * ```
  */
@@ -217,11 +217,18 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * const autoscalepool = await client.autoscalepools.create({
-   *   name: 'heath',
-   *   config: { target_number_instances: 1 },
-   *   droplet_template: { region: 'syd1', size: 'heath', image: 'cedar', ssh_keys: [] },
-   * }).item();
+   * const autoscalePool = await client.autoscalepools
+   *   .create({
+   *     name: 'web-1',
+   *     config: { target_number_instances: 1 },
+   *     droplet_template: {
+   *       region: 'nyc3',
+   *       size: 's-1vcpu-1gb',
+   *       image: 'ubuntu-24-04-x64',
+   *       ssh_keys: ['3b:16:e4:bf'],
+   *     },
+   *   })
+   *   .item();
    * ```
    */
   create(body: AutoscalePoolCreate, options?: ReconcileOptions): ItemCall<AutoscalepoolsCreateResponse, AutoscalePool>;
@@ -235,7 +242,7 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * await client.autoscalepools.delete('heath');
+   * await client.autoscalepools.delete('8341e846-1543-4b40-8e42-e12d56e77d16');
    * ```
    */
   delete(autoscalePoolId: string, options?: CallOptions): Call<void>;
@@ -249,7 +256,7 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * await client.autoscalepools.deleteDangerous('heath', { 'X-Dangerous': true });
+   * await client.autoscalepools.deleteDangerous('8341e846-1543-4b40-8e42-e12d56e77d16', { 'X-Dangerous': true });
    * ```
    */
   deleteDangerous(
@@ -267,7 +274,7 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * const autoscalepool = await client.autoscalepools.get('heath').item();
+   * const autoscalePool = await client.autoscalepools.get('8341e846-1543-4b40-8e42-e12d56e77d16').item();
    * ```
    */
   get(autoscalePoolId: string, options?: CallOptions): ItemCall<AutoscalepoolsGetResponse, AutoscalePool>;
@@ -281,8 +288,8 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * for await (const autoscalepool of client.autoscalepools.list()) {
-   *   console.log(autoscalepool);
+   * for await (const autoscalePool of client.autoscalepools.list()) {
+   *   console.log(autoscalePool);
    * }
    * ```
    */
@@ -300,8 +307,8 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * for await (const autoscalepool of client.autoscalepools.listHistory('heath')) {
-   *   console.log(autoscalepool);
+   * for await (const history of client.autoscalepools.listHistory('8341e846-1543-4b40-8e42-e12d56e77d16')) {
+   *   console.log(history);
    * }
    * ```
    */
@@ -320,8 +327,8 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * for await (const autoscalepool of client.autoscalepools.listMembers('heath')) {
-   *   console.log(autoscalepool);
+   * for await (const droplet of client.autoscalepools.listMembers('8341e846-1543-4b40-8e42-e12d56e77d16')) {
+   *   console.log(droplet);
    * }
    * ```
    */
@@ -340,11 +347,18 @@ export interface Autoscalepools {
    *
    * @example
    * ```ts
-   * const autoscalepool = await client.autoscalepools.update('heath', {
-   *   name: 'cedar',
-   *   config: { target_number_instances: 1 },
-   *   droplet_template: { region: 'nyc3', size: 'cedar', image: 'fjord', ssh_keys: [] },
-   * }).item();
+   * const autoscalePool = await client.autoscalepools
+   *   .update('8341e846-1543-4b40-8e42-e12d56e77d16', {
+   *     name: 'web-1',
+   *     config: { target_number_instances: 1 },
+   *     droplet_template: {
+   *       region: 'nyc3',
+   *       size: 's-1vcpu-1gb',
+   *       image: 'ubuntu-24-04-x64',
+   *       ssh_keys: ['3b:16:e4:bf'],
+   *     },
+   *   })
+   *   .item();
    * ```
    */
   update(

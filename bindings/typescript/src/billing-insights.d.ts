@@ -22,8 +22,8 @@ export interface BillingInsightsListParams {
  *
  * @example
  * ```ts
- * for await (const billingInsight of list(client, 'heath', '2026-05-08', '2002-06-02')) {
- *   console.log(billingInsight);
+ * for await (const dataPoint of list(client, 'my-account-urn', '2026-01-01', '2026-01-01')) {
+ *   console.log(dataPoint);
  * }
  * ```
  */
@@ -48,8 +48,8 @@ export interface BillingInsights {
    *
    * @example
    * ```ts
-   * for await (const billingInsight of client.billingInsights.list('heath', '2026-05-08', '2002-06-02')) {
-   *   console.log(billingInsight);
+   * for await (const dataPoint of client.billingInsights.list('my-account-urn', '2026-01-01', '2026-01-01')) {
+   *   console.log(dataPoint);
    * }
    * ```
    */

@@ -39,7 +39,7 @@ export interface ByoipPrefixesListResourcesParams {
  *
  * @example
  * ```ts
- * const byoipPrefix = await create(client, { prefix: 'heath', region: 'cedar', signature: 'ember' }).item();
+ * const byoipPrefix = await create(client, { prefix: '192.0.2.0/24', region: 'nyc3', signature: 'aGVsbG8=' }).item();
  * ```
  */
 export function create(
@@ -57,7 +57,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, 'f8a6de6f-2037-4106-bb17-d70a21439e64');
  * ```
  */
 declare function delete_(client: Client, byoipPrefixUuid: string, options?: CallOptions): Call<void>;
@@ -71,7 +71,7 @@ declare function delete_(client: Client, byoipPrefixUuid: string, options?: Call
  *
  * @example
  * ```ts
- * const byoipPrefix = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const byoipPrefix = await get(client, 'f8a6de6f-2037-4106-bb17-d70a21439e64').item();
  * ```
  */
 export function get(
@@ -109,8 +109,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const byoipPrefix of listResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(byoipPrefix);
+ * for await (const ip of listResources(client, 'f8a6de6f-2037-4106-bb17-d70a21439e64')) {
+ *   console.log(ip);
  * }
  * ```
  */
@@ -130,7 +130,7 @@ export function listResources(
  *
  * @example
  * ```ts
- * const byoipPrefix = await patch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const byoipPrefix = await patch(client, 'f8a6de6f-2037-4106-bb17-d70a21439e64', { advertise: true }).item();
  * ```
  */
 export function patch(
@@ -153,11 +153,9 @@ export interface ByoipPrefixes {
    *
    * @example
    * ```ts
-   * const byoipPrefix = await client.byoipPrefixes.create({
-   *   prefix: 'heath',
-   *   region: 'cedar',
-   *   signature: 'ember',
-   * }).item();
+   * const byoipPrefix = await client.byoipPrefixes
+   *   .create({ prefix: '192.0.2.0/24', region: 'nyc3', signature: 'aGVsbG8=' })
+   *   .item();
    * ```
    */
   create(body: ByoipPrefixCreate, options?: CallOptions): ItemCall<ByoipPrefixesCreateResponse, ByoipPrefix>;
@@ -171,7 +169,7 @@ export interface ByoipPrefixes {
    *
    * @example
    * ```ts
-   * await client.byoipPrefixes.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.byoipPrefixes.delete('f8a6de6f-2037-4106-bb17-d70a21439e64');
    * ```
    */
   delete(byoipPrefixUuid: string, options?: CallOptions): Call<void>;
@@ -185,7 +183,7 @@ export interface ByoipPrefixes {
    *
    * @example
    * ```ts
-   * const byoipPrefix = await client.byoipPrefixes.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const byoipPrefix = await client.byoipPrefixes.get('f8a6de6f-2037-4106-bb17-d70a21439e64').item();
    * ```
    */
   get(byoipPrefixUuid: string, options?: CallOptions): ItemCall<ByoipPrefixesGetResponse, ByoipPrefix>;
@@ -215,8 +213,8 @@ export interface ByoipPrefixes {
    *
    * @example
    * ```ts
-   * for await (const byoipPrefix of client.byoipPrefixes.listResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(byoipPrefix);
+   * for await (const ip of client.byoipPrefixes.listResources('f8a6de6f-2037-4106-bb17-d70a21439e64')) {
+   *   console.log(ip);
    * }
    * ```
    */
@@ -235,7 +233,9 @@ export interface ByoipPrefixes {
    *
    * @example
    * ```ts
-   * const byoipPrefix = await client.byoipPrefixes.patch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const byoipPrefix = await client.byoipPrefixes
+   *   .patch('f8a6de6f-2037-4106-bb17-d70a21439e64', { advertise: true })
+   *   .item();
    * ```
    */
   patch(

@@ -28,7 +28,7 @@ export interface CdnListEndpointsParams {
  *
  * @example
  * ```ts
- * const cdn = await createEndpoint(client, { origin: 'heath-46.example.com' }).item();
+ * const endpoint = await createEndpoint(client, { origin: 'www.example.com' }).item();
  * ```
  */
 export function createEndpoint(
@@ -46,7 +46,7 @@ export function createEndpoint(
  *
  * @example
  * ```ts
- * await deleteEndpoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteEndpoint(client, 'bb15398d-6997-4a1b-a731-2635d90f926f');
  * ```
  */
 export function deleteEndpoint(client: Client, cdnId: string, options?: CallOptions): Call<void>;
@@ -60,7 +60,7 @@ export function deleteEndpoint(client: Client, cdnId: string, options?: CallOpti
  *
  * @example
  * ```ts
- * const cdn = await getEndpoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const endpoint = await getEndpoint(client, 'bb15398d-6997-4a1b-a731-2635d90f926f').item();
  * ```
  */
 export function getEndpoint(
@@ -78,8 +78,8 @@ export function getEndpoint(
  *
  * @example
  * ```ts
- * for await (const cdn of listEndpoints(client)) {
- *   console.log(cdn);
+ * for await (const endpoint of listEndpoints(client)) {
+ *   console.log(endpoint);
  * }
  * ```
  */
@@ -98,7 +98,7 @@ export function listEndpoints(
  *
  * @example
  * ```ts
- * await purgeCache(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { files: [] });
+ * await purgeCache(client, 'bb15398d-6997-4a1b-a731-2635d90f926f', { files: ['my-file'] });
  * ```
  */
 export function purgeCache(client: Client, cdnId: string, body: PurgeCache, options?: CallOptions): Call<void>;
@@ -112,7 +112,10 @@ export function purgeCache(client: Client, cdnId: string, body: PurgeCache, opti
  *
  * @example
  * ```ts
- * const cdn = await updateEndpoints(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const endpoint = await updateEndpoints(client, 'bb15398d-6997-4a1b-a731-2635d90f926f', {
+ *   ttl: 60,
+ *   certificate_id: 'd4471ff0-074a-4271-ad98-863321e02a35',
+ * }).item();
  * ```
  */
 export function updateEndpoints(
@@ -133,7 +136,7 @@ export interface Cdn {
    *
    * @example
    * ```ts
-   * const cdn = await client.cdn.createEndpoint({ origin: 'heath-46.example.com' }).item();
+   * const endpoint = await client.cdn.createEndpoint({ origin: 'www.example.com' }).item();
    * ```
    */
   createEndpoint(body: CdnEndpointInput, options?: CallOptions): ItemCall<CdnCreateEndpointResponse, CdnEndpoint>;
@@ -147,7 +150,7 @@ export interface Cdn {
    *
    * @example
    * ```ts
-   * await client.cdn.deleteEndpoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.cdn.deleteEndpoint('bb15398d-6997-4a1b-a731-2635d90f926f');
    * ```
    */
   deleteEndpoint(cdnId: string, options?: CallOptions): Call<void>;
@@ -161,7 +164,7 @@ export interface Cdn {
    *
    * @example
    * ```ts
-   * const cdn = await client.cdn.getEndpoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const endpoint = await client.cdn.getEndpoint('bb15398d-6997-4a1b-a731-2635d90f926f').item();
    * ```
    */
   getEndpoint(cdnId: string, options?: CallOptions): ItemCall<CdnCreateEndpointResponse, CdnEndpoint>;
@@ -175,8 +178,8 @@ export interface Cdn {
    *
    * @example
    * ```ts
-   * for await (const cdn of client.cdn.listEndpoints()) {
-   *   console.log(cdn);
+   * for await (const endpoint of client.cdn.listEndpoints()) {
+   *   console.log(endpoint);
    * }
    * ```
    */
@@ -194,7 +197,7 @@ export interface Cdn {
    *
    * @example
    * ```ts
-   * await client.cdn.purgeCache('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { files: [] });
+   * await client.cdn.purgeCache('bb15398d-6997-4a1b-a731-2635d90f926f', { files: ['my-file'] });
    * ```
    */
   purgeCache(cdnId: string, body: PurgeCache, options?: CallOptions): Call<void>;
@@ -208,7 +211,12 @@ export interface Cdn {
    *
    * @example
    * ```ts
-   * const cdn = await client.cdn.updateEndpoints('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const endpoint = await client.cdn
+   *   .updateEndpoints('bb15398d-6997-4a1b-a731-2635d90f926f', {
+   *     ttl: 60,
+   *     certificate_id: 'd4471ff0-074a-4271-ad98-863321e02a35',
+   *   })
+   *   .item();
    * ```
    */
   updateEndpoints(

@@ -36,7 +36,9 @@ export interface CertificatesListParams {
  *
  * @example
  * ```ts
- * const certificate = await create(client, { name: 'cedar', private_key: 'ember', leaf_certificate: 'heath' }).item();
+ * const certificate = await create(client, { name: 'web-1', dns_names: ['dns-1'] })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -54,7 +56,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, 'd4471ff0-074a-4271-ad98-863321e02a35');
  * ```
  */
 declare function delete_(client: Client, certificateId: string, options?: CallOptions): Call<void>;
@@ -68,7 +70,7 @@ declare function delete_(client: Client, certificateId: string, options?: CallOp
  *
  * @example
  * ```ts
- * const certificate = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const certificate = await get(client, 'd4471ff0-074a-4271-ad98-863321e02a35').item();
  * ```
  */
 export function get(
@@ -110,11 +112,10 @@ export interface Certificates {
    *
    * @example
    * ```ts
-   * const certificate = await client.certificates.create({
-   *   name: 'cedar',
-   *   private_key: 'ember',
-   *   leaf_certificate: 'heath',
-   * }).item();
+   * const certificate = await client.certificates
+   *   .create({ name: 'web-1', dns_names: ['dns-1'] })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -131,7 +132,7 @@ export interface Certificates {
    *
    * @example
    * ```ts
-   * await client.certificates.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.certificates.delete('d4471ff0-074a-4271-ad98-863321e02a35');
    * ```
    */
   delete(certificateId: string, options?: CallOptions): Call<void>;
@@ -145,7 +146,7 @@ export interface Certificates {
    *
    * @example
    * ```ts
-   * const certificate = await client.certificates.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const certificate = await client.certificates.get('d4471ff0-074a-4271-ad98-863321e02a35').item();
    * ```
    */
   get(

@@ -104,7 +104,7 @@ export interface DatabasesListClustersParams {
  *
  * @example
  * ```ts
- * const database = await add(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const db = await add(client, '05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1' }).item();
  * ```
  */
 export function add(
@@ -123,11 +123,11 @@ export function add(
  *
  * @example
  * ```ts
- * const database = await addConnectionPool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- *   mode: 'heath',
+ * const pool = await addConnectionPool(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   name: 'web-1',
+ *   mode: 'transaction',
  *   size: 1,
- *   db: 'cedar',
+ *   db: 'shop',
  * }).item();
  * ```
  */
@@ -147,7 +147,7 @@ export function addConnectionPool(
  *
  * @example
  * ```ts
- * const database = await addUser(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const user = await addUser(client, '05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1' }).item();
  * ```
  */
 export function addUser(
@@ -167,12 +167,14 @@ export function addUser(
  * @example
  * ```ts
  * const database = await createCluster(client, {
- *   name: 'heath',
- *   engine: 'valkey',
+ *   name: 'web-1',
+ *   engine: 'pg',
  *   num_nodes: 1,
- *   size: 'ember',
- *   region: 'heath',
- * }).item();
+ *   size: 's-1vcpu-1gb',
+ *   region: 'nyc3',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createCluster(
@@ -194,10 +196,10 @@ export function createCluster(
  *
  * @example
  * ```ts
- * const response = await createKafkaSchema(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   subject_name: 'ember',
+ * const response = await createKafkaSchema(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   subject_name: 'subject-1',
  *   schema_type: 'AVRO',
- *   schema: 'cedar',
+ *   schema: 'my-schema',
  * });
  * ```
  */
@@ -217,7 +219,7 @@ export function createKafkaSchema(
  *
  * @example
  * ```ts
- * const database = await createKafkaTopic(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const topic = await createKafkaTopic(client, '05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1' }).item();
  * ```
  */
 export function createKafkaTopic(
@@ -236,10 +238,10 @@ export function createKafkaTopic(
  *
  * @example
  * ```ts
- * const database = await createLogsink(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   sink_name: 'cedar',
+ * const sink = await createLogsink(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   sink_name: 'sink-1',
  *   sink_type: 'rsyslog',
- *   config: { server: 'fjord', port: 1, tls: false, format: 'rfc5424' },
+ *   config: { server: 'www.example.com', port: 8080, tls: true, format: 'custom' },
  * }).item();
  * ```
  */
@@ -259,10 +261,12 @@ export function createLogsink(
  *
  * @example
  * ```ts
- * const database = await createReplica(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- *   size: 'heath',
- * }).item();
+ * const replica = await createReplica(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   name: 'web-1',
+ *   size: 's-1vcpu-1gb',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createReplica(
@@ -285,7 +289,7 @@ export function createReplica(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await delete_(client, '05666947-6328-431c-b98e-5f224b31345a', 'database-1');
  * ```
  */
 declare function delete_(
@@ -304,7 +308,7 @@ declare function delete_(
  *
  * @example
  * ```ts
- * await deleteConnectionPool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteConnectionPool(client, '05666947-6328-431c-b98e-5f224b31345a', 'pool-1');
  * ```
  */
 export function deleteConnectionPool(
@@ -323,7 +327,7 @@ export function deleteConnectionPool(
  *
  * @example
  * ```ts
- * await deleteKafkaSchema(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteKafkaSchema(client, '05666947-6328-431c-b98e-5f224b31345a', 'subject-1');
  * ```
  */
 export function deleteKafkaSchema(
@@ -342,7 +346,7 @@ export function deleteKafkaSchema(
  *
  * @example
  * ```ts
- * await deleteKafkaTopic(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteKafkaTopic(client, '05666947-6328-431c-b98e-5f224b31345a', 'topic-1');
  * ```
  */
 export function deleteKafkaTopic(
@@ -361,7 +365,7 @@ export function deleteKafkaTopic(
  *
  * @example
  * ```ts
- * await deleteLogsink(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteLogsink(client, '05666947-6328-431c-b98e-5f224b31345a', '6b3711bb-3418-4a42-a7be-d1fae47a5bb6');
  * ```
  */
 export function deleteLogsink(
@@ -380,7 +384,11 @@ export function deleteLogsink(
  *
  * @example
  * ```ts
- * await deleteOnlineMigration(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteOnlineMigration(
+ *   client,
+ *   '05666947-6328-431c-b98e-5f224b31345a',
+ *   'd5e960d1-0d85-43db-b7c6-42d98f257edc',
+ * );
  * ```
  */
 export function deleteOnlineMigration(
@@ -399,7 +407,7 @@ export function deleteOnlineMigration(
  *
  * @example
  * ```ts
- * await deleteOpensearchIndex(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteOpensearchIndex(client, '05666947-6328-431c-b98e-5f224b31345a', 'index-1');
  * ```
  */
 export function deleteOpensearchIndex(
@@ -418,7 +426,7 @@ export function deleteOpensearchIndex(
  *
  * @example
  * ```ts
- * await deleteUser(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await deleteUser(client, '05666947-6328-431c-b98e-5f224b31345a', 'ada');
  * ```
  */
 export function deleteUser(
@@ -437,7 +445,7 @@ export function deleteUser(
  *
  * @example
  * ```ts
- * await destroyCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await destroyCluster(client, '05666947-6328-431c-b98e-5f224b31345a');
  * ```
  */
 export function destroyCluster(client: Client, databaseClusterUuid: string, options?: CallOptions): Call<void>;
@@ -451,7 +459,7 @@ export function destroyCluster(client: Client, databaseClusterUuid: string, opti
  *
  * @example
  * ```ts
- * await destroyReplica(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await destroyReplica(client, '05666947-6328-431c-b98e-5f224b31345a', 'replica-1');
  * ```
  */
 export function destroyReplica(
@@ -470,7 +478,7 @@ export function destroyReplica(
  *
  * @example
  * ```ts
- * const database = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+ * const db = await get(client, '05666947-6328-431c-b98e-5f224b31345a', 'database-1').item();
  * ```
  */
 export function get(
@@ -489,7 +497,7 @@ export function get(
  *
  * @example
  * ```ts
- * const database = await getAutoscale(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const autoscale = await getAutoscale(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getAutoscale(
@@ -507,7 +515,7 @@ export function getAutoscale(
  *
  * @example
  * ```ts
- * const database = await getCa(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const ca = await getCa(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getCa(
@@ -525,7 +533,7 @@ export function getCa(
  *
  * @example
  * ```ts
- * const database = await getCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const database = await getCluster(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getCluster(
@@ -547,7 +555,7 @@ export function getCluster(
  *
  * @example
  * ```ts
- * const database = await getClusterMetricsCredentials(client).item();
+ * const credential = await getClusterMetricsCredentials(client).item();
  * ```
  */
 export function getClusterMetricsCredentials(
@@ -564,7 +572,7 @@ export function getClusterMetricsCredentials(
  *
  * @example
  * ```ts
- * const database = await getConfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const config = await getConfig(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getConfig(
@@ -582,7 +590,7 @@ export function getConfig(
  *
  * @example
  * ```ts
- * const database = await getConnectionPool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+ * const pool = await getConnectionPool(client, '05666947-6328-431c-b98e-5f224b31345a', 'pool-1').item();
  * ```
  */
 export function getConnectionPool(
@@ -601,7 +609,7 @@ export function getConnectionPool(
  *
  * @example
  * ```ts
- * const database = await getDoSettings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const doSetting = await getDoSettings(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getDoSettings(
@@ -619,7 +627,7 @@ export function getDoSettings(
  *
  * @example
  * ```ts
- * const database = await getEvictionPolicy(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const evictionPolicy = await getEvictionPolicy(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getEvictionPolicy(
@@ -637,7 +645,7 @@ export function getEvictionPolicy(
  *
  * @example
  * ```ts
- * const response = await getKafkaSchema(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * const response = await getKafkaSchema(client, '05666947-6328-431c-b98e-5f224b31345a', 'subject-1');
  * ```
  */
 export function getKafkaSchema(
@@ -656,7 +664,7 @@ export function getKafkaSchema(
  *
  * @example
  * ```ts
- * const database = await getKafkaSchemaConfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const compatibilityLevel = await getKafkaSchemaConfig(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function getKafkaSchemaConfig(
@@ -674,7 +682,7 @@ export function getKafkaSchemaConfig(
  *
  * @example
  * ```ts
- * const response = await getKafkaSchemaSubjectConfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * const response = await getKafkaSchemaSubjectConfig(client, '05666947-6328-431c-b98e-5f224b31345a', 'subject-1');
  * ```
  */
 export function getKafkaSchemaSubjectConfig(
@@ -694,7 +702,7 @@ export function getKafkaSchemaSubjectConfig(
  *
  * @example
  * ```ts
- * const response = await getKafkaSchemaVersion(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', 'heath');
+ * const response = await getKafkaSchemaVersion(client, '05666947-6328-431c-b98e-5f224b31345a', 'subject-1', '1');
  * ```
  */
 export function getKafkaSchemaVersion(
@@ -714,7 +722,7 @@ export function getKafkaSchemaVersion(
  *
  * @example
  * ```ts
- * const database = await getKafkaTopic(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+ * const topic = await getKafkaTopic(client, '05666947-6328-431c-b98e-5f224b31345a', 'topic-1').item();
  * ```
  */
 export function getKafkaTopic(
@@ -733,7 +741,11 @@ export function getKafkaTopic(
  *
  * @example
  * ```ts
- * const response = await getLogsink(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * const response = await getLogsink(
+ *   client,
+ *   '05666947-6328-431c-b98e-5f224b31345a',
+ *   '6b3711bb-3418-4a42-a7be-d1fae47a5bb6',
+ * );
  * ```
  */
 export function getLogsink(
@@ -752,7 +764,7 @@ export function getLogsink(
  *
  * @example
  * ```ts
- * const response = await getMigrationStatus(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getMigrationStatus(client, '05666947-6328-431c-b98e-5f224b31345a');
  * ```
  */
 export function getMigrationStatus(
@@ -771,7 +783,7 @@ export function getMigrationStatus(
  *
  * @example
  * ```ts
- * const database = await getReplica(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+ * const replica = await getReplica(client, '05666947-6328-431c-b98e-5f224b31345a', 'replica-1').item();
  * ```
  */
 export function getReplica(
@@ -794,7 +806,7 @@ export function getReplica(
  *
  * @example
  * ```ts
- * const response = await getSqlMode(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getSqlMode(client, '05666947-6328-431c-b98e-5f224b31345a');
  * ```
  */
 export function getSqlMode(client: Client, databaseClusterUuid: string, options?: CallOptions): Call<SqlMode>;
@@ -808,7 +820,7 @@ export function getSqlMode(client: Client, databaseClusterUuid: string, options?
  *
  * @example
  * ```ts
- * const database = await getUser(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+ * const user = await getUser(client, '05666947-6328-431c-b98e-5f224b31345a', 'ada').item();
  * ```
  */
 export function getUser(
@@ -827,7 +839,7 @@ export function getUser(
  *
  * @example
  * ```ts
- * await installUpdate(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await installUpdate(client, '05666947-6328-431c-b98e-5f224b31345a');
  * ```
  */
 export function installUpdate(client: Client, databaseClusterUuid: string, options?: CallOptions): Call<void>;
@@ -841,7 +853,7 @@ export function installUpdate(client: Client, databaseClusterUuid: string, optio
  *
  * @example
  * ```ts
- * const items = await list(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await list(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function list(
@@ -859,7 +871,7 @@ export function list(
  *
  * @example
  * ```ts
- * const response = await listBackups(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await listBackups(client, '05666947-6328-431c-b98e-5f224b31345a');
  * ```
  */
 export function listBackups(
@@ -895,7 +907,7 @@ export function listClusters(
  *
  * @example
  * ```ts
- * const items = await listConnectionPools(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listConnectionPools(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listConnectionPools(
@@ -913,7 +925,7 @@ export function listConnectionPools(
  *
  * @example
  * ```ts
- * const items = await listEventsLogs(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listEventsLogs(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listEventsLogs(
@@ -931,7 +943,7 @@ export function listEventsLogs(
  *
  * @example
  * ```ts
- * const items = await listFirewallRules(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listFirewallRules(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listFirewallRules(
@@ -949,7 +961,7 @@ export function listFirewallRules(
  *
  * @example
  * ```ts
- * const items = await listKafkaSchemas(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listKafkaSchemas(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listKafkaSchemas(
@@ -967,7 +979,7 @@ export function listKafkaSchemas(
  *
  * @example
  * ```ts
- * const items = await listKafkaTopics(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listKafkaTopics(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listKafkaTopics(
@@ -985,7 +997,7 @@ export function listKafkaTopics(
  *
  * @example
  * ```ts
- * const items = await listLogsink(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listLogsink(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listLogsink(
@@ -1003,7 +1015,7 @@ export function listLogsink(
  *
  * @example
  * ```ts
- * const items = await listOpeasearchIndexes(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listOpeasearchIndexes(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listOpeasearchIndexes(
@@ -1035,7 +1047,7 @@ export function listOptions(client: Client, options?: CallOptions): Call<Options
  *
  * @example
  * ```ts
- * const items = await listReplicas(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listReplicas(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listReplicas(
@@ -1053,7 +1065,7 @@ export function listReplicas(
  *
  * @example
  * ```ts
- * const items = await listUsers(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listUsers(client, '05666947-6328-431c-b98e-5f224b31345a').item();
  * ```
  */
 export function listUsers(
@@ -1071,7 +1083,7 @@ export function listUsers(
  *
  * @example
  * ```ts
- * await patchConfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await patchConfig(client, '05666947-6328-431c-b98e-5f224b31345a', { config: { automatic_sp_privileges: true } });
  * ```
  */
 export function patchConfig(
@@ -1090,7 +1102,7 @@ export function patchConfig(
  *
  * @example
  * ```ts
- * await promoteReplica(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+ * await promoteReplica(client, '05666947-6328-431c-b98e-5f224b31345a', 'replica-1');
  * ```
  */
 export function promoteReplica(
@@ -1110,7 +1122,9 @@ export function promoteReplica(
  *
  * @example
  * ```ts
- * const database = await resetAuth(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {}).item();
+ * const user = await resetAuth(client, '05666947-6328-431c-b98e-5f224b31345a', 'ada', {
+ *   mysql_settings: { auth_plugin: 'caching_sha2_password' },
+ * }).item();
  * ```
  */
 export function resetAuth(
@@ -1130,7 +1144,7 @@ export function resetAuth(
  *
  * @example
  * ```ts
- * await updateAutoscale(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await updateAutoscale(client, '05666947-6328-431c-b98e-5f224b31345a', { storage: { enabled: true } });
  * ```
  */
 export function updateAutoscale(
@@ -1149,7 +1163,7 @@ export function updateAutoscale(
  *
  * @example
  * ```ts
- * await updateClusterSize(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { size: 'ember', num_nodes: 1 });
+ * await updateClusterSize(client, '05666947-6328-431c-b98e-5f224b31345a', { size: 's-1vcpu-1gb', num_nodes: 1 });
  * ```
  */
 export function updateClusterSize(
@@ -1168,7 +1182,7 @@ export function updateClusterSize(
  *
  * @example
  * ```ts
- * await updateClusterMetricsCredentials(client, {});
+ * await updateClusterMetricsCredentials(client, { credentials: { basic_auth_username: 'ada' } });
  * ```
  */
 export function updateClusterMetricsCredentials(
@@ -1186,10 +1200,10 @@ export function updateClusterMetricsCredentials(
  *
  * @example
  * ```ts
- * await updateConnectionPool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {
- *   mode: 'heath',
+ * await updateConnectionPool(client, '05666947-6328-431c-b98e-5f224b31345a', 'pool-1', {
+ *   mode: 'transaction',
  *   size: 1,
- *   db: 'cedar',
+ *   db: 'shop',
  * });
  * ```
  */
@@ -1210,7 +1224,9 @@ export function updateConnectionPool(
  *
  * @example
  * ```ts
- * await updateDoSettings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { do_settings: {} });
+ * await updateDoSettings(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   do_settings: { service_cnames: ['X.h.U.OT1'] },
+ * });
  * ```
  */
 export function updateDoSettings(
@@ -1229,7 +1245,7 @@ export function updateDoSettings(
  *
  * @example
  * ```ts
- * await updateEvictionPolicy(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { eviction_policy: 'volatile_random' });
+ * await updateEvictionPolicy(client, '05666947-6328-431c-b98e-5f224b31345a', { eviction_policy: 'allkeys_lru' });
  * ```
  */
 export function updateEvictionPolicy(
@@ -1248,7 +1264,9 @@ export function updateEvictionPolicy(
  *
  * @example
  * ```ts
- * await updateFirewallRules(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await updateFirewallRules(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   rules: [{ type: 'app', value: 'my-value' }],
+ * });
  * ```
  */
 export function updateFirewallRules(
@@ -1267,8 +1285,8 @@ export function updateFirewallRules(
  *
  * @example
  * ```ts
- * const database = await updateKafkaSchemaConfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   compatibility_level: 'FULL_TRANSITIVE',
+ * const compatibilityLevel = await updateKafkaSchemaConfig(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   compatibility_level: 'BACKWARD',
  * }).item();
  * ```
  */
@@ -1288,9 +1306,12 @@ export function updateKafkaSchemaConfig(
  *
  * @example
  * ```ts
- * const response = await updateKafkaSchemaSubjectConfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {
- *   compatibility_level: 'BACKWARD',
- * });
+ * const response = await updateKafkaSchemaSubjectConfig(
+ *   client,
+ *   '05666947-6328-431c-b98e-5f224b31345a',
+ *   'subject-1',
+ *   { compatibility_level: 'BACKWARD' },
+ * );
  * ```
  */
 export function updateKafkaSchemaSubjectConfig(
@@ -1310,7 +1331,10 @@ export function updateKafkaSchemaSubjectConfig(
  *
  * @example
  * ```ts
- * const database = await updateKafkaTopic(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {}).item();
+ * const topic = await updateKafkaTopic(client, '05666947-6328-431c-b98e-5f224b31345a', 'topic-1', {
+ *   replication_factor: 1,
+ *   partition_count: 1,
+ * }).item();
  * ```
  */
 export function updateKafkaTopic(
@@ -1330,8 +1354,8 @@ export function updateKafkaTopic(
  *
  * @example
  * ```ts
- * await updateLogsink(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {
- *   config: { server: 'cedar', port: 1, tls: false, format: 'custom' },
+ * await updateLogsink(client, '05666947-6328-431c-b98e-5f224b31345a', '6b3711bb-3418-4a42-a7be-d1fae47a5bb6', {
+ *   config: { server: 'www.example.com', port: 8080, tls: true, format: 'custom' },
  * });
  * ```
  */
@@ -1352,7 +1376,7 @@ export function updateLogsink(
  *
  * @example
  * ```ts
- * await updateMaintenanceWindow(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', null);
+ * await updateMaintenanceWindow(client, '05666947-6328-431c-b98e-5f224b31345a', { day: 'sunday', hour: '04:00' });
  * ```
  */
 export function updateMaintenanceWindow(
@@ -1371,7 +1395,7 @@ export function updateMaintenanceWindow(
  *
  * @example
  * ```ts
- * await updateMajorVersion(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await updateMajorVersion(client, '05666947-6328-431c-b98e-5f224b31345a', { version: '1' });
  * ```
  */
 export function updateMajorVersion(
@@ -1390,7 +1414,9 @@ export function updateMajorVersion(
  *
  * @example
  * ```ts
- * const response = await updateOnlineMigration(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { source: {} });
+ * const response = await updateOnlineMigration(client, '05666947-6328-431c-b98e-5f224b31345a', {
+ *   source: { host: 'www.example.com' },
+ * });
  * ```
  */
 export function updateOnlineMigration(
@@ -1409,7 +1435,7 @@ export function updateOnlineMigration(
  *
  * @example
  * ```ts
- * await updateRegion(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { region: 'ember' });
+ * await updateRegion(client, '05666947-6328-431c-b98e-5f224b31345a', { region: 'nyc3' });
  * ```
  */
 export function updateRegion(
@@ -1428,7 +1454,7 @@ export function updateRegion(
  *
  * @example
  * ```ts
- * await updateSqlMode(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { sql_mode: 'ember' });
+ * await updateSqlMode(client, '05666947-6328-431c-b98e-5f224b31345a', { sql_mode: 'my-sql-mode' });
  * ```
  */
 export function updateSqlMode(
@@ -1447,7 +1473,9 @@ export function updateSqlMode(
  *
  * @example
  * ```ts
- * const database = await updateUser(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', { settings: {} }).item();
+ * const user = await updateUser(client, '05666947-6328-431c-b98e-5f224b31345a', 'ada', {
+ *   settings: { pg_allow_replication: true },
+ * }).item();
  * ```
  */
 export function updateUser(
@@ -1471,7 +1499,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.add('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+   * const db = await client.databases.add('05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1' }).item();
    * ```
    */
   add(databaseClusterUuid: string, body: Database, options?: CallOptions): ItemCall<DatabasesAddResponse, Database>;
@@ -1485,12 +1513,14 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.addConnectionPool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   *   mode: 'heath',
-   *   size: 1,
-   *   db: 'cedar',
-   * }).item();
+   * const pool = await client.databases
+   *   .addConnectionPool('05666947-6328-431c-b98e-5f224b31345a', {
+   *     name: 'web-1',
+   *     mode: 'transaction',
+   *     size: 1,
+   *     db: 'shop',
+   *   })
+   *   .item();
    * ```
    */
   addConnectionPool(
@@ -1508,7 +1538,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.addUser('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+   * const user = await client.databases.addUser('05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1' }).item();
    * ```
    */
   addUser(
@@ -1526,13 +1556,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.createCluster({
-   *   name: 'heath',
-   *   engine: 'valkey',
-   *   num_nodes: 1,
-   *   size: 'ember',
-   *   region: 'heath',
-   * }).item();
+   * const database = await client.databases
+   *   .createCluster({ name: 'web-1', engine: 'pg', num_nodes: 1, size: 's-1vcpu-1gb', region: 'nyc3' })
+   *   .wait()
+   *   .item();
    * ```
    */
   createCluster(
@@ -1553,10 +1580,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.createKafkaSchema('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   subject_name: 'ember',
+   * const response = await client.databases.createKafkaSchema('05666947-6328-431c-b98e-5f224b31345a', {
+   *   subject_name: 'subject-1',
    *   schema_type: 'AVRO',
-   *   schema: 'cedar',
+   *   schema: 'my-schema',
    * });
    * ```
    */
@@ -1575,9 +1602,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.createKafkaTopic('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   * }).item();
+   * const topic = await client.databases
+   *   .createKafkaTopic('05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1' })
+   *   .item();
    * ```
    */
   createKafkaTopic(
@@ -1595,11 +1622,13 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.createLogsink('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   sink_name: 'cedar',
-   *   sink_type: 'rsyslog',
-   *   config: { server: 'fjord', port: 1, tls: false, format: 'rfc5424' },
-   * }).item();
+   * const sink = await client.databases
+   *   .createLogsink('05666947-6328-431c-b98e-5f224b31345a', {
+   *     sink_name: 'sink-1',
+   *     sink_type: 'rsyslog',
+   *     config: { server: 'www.example.com', port: 8080, tls: true, format: 'custom' },
+   *   })
+   *   .item();
    * ```
    */
   createLogsink(
@@ -1617,10 +1646,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.createReplica('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   *   size: 'heath',
-   * }).item();
+   * const replica = await client.databases
+   *   .createReplica('05666947-6328-431c-b98e-5f224b31345a', { name: 'web-1', size: 's-1vcpu-1gb' })
+   *   .wait()
+   *   .item();
    * ```
    */
   createReplica(
@@ -1642,7 +1671,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.delete('05666947-6328-431c-b98e-5f224b31345a', 'database-1');
    * ```
    */
   delete(databaseClusterUuid: string, databaseName: string, options?: CallOptions): Call<void>;
@@ -1656,7 +1685,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteConnectionPool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteConnectionPool('05666947-6328-431c-b98e-5f224b31345a', 'pool-1');
    * ```
    */
   deleteConnectionPool(databaseClusterUuid: string, poolName: string, options?: CallOptions): Call<void>;
@@ -1670,7 +1699,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteKafkaSchema('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteKafkaSchema('05666947-6328-431c-b98e-5f224b31345a', 'subject-1');
    * ```
    */
   deleteKafkaSchema(databaseClusterUuid: string, subjectName: string, options?: CallOptions): Call<void>;
@@ -1684,7 +1713,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteKafkaTopic('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteKafkaTopic('05666947-6328-431c-b98e-5f224b31345a', 'topic-1');
    * ```
    */
   deleteKafkaTopic(databaseClusterUuid: string, topicName: string, options?: CallOptions): Call<void>;
@@ -1698,7 +1727,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteLogsink('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteLogsink(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   '6b3711bb-3418-4a42-a7be-d1fae47a5bb6',
+   * );
    * ```
    */
   deleteLogsink(databaseClusterUuid: string, logsinkId: string, options?: CallOptions): Call<void>;
@@ -1712,7 +1744,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteOnlineMigration('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteOnlineMigration(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   'd5e960d1-0d85-43db-b7c6-42d98f257edc',
+   * );
    * ```
    */
   deleteOnlineMigration(databaseClusterUuid: string, migrationId: string, options?: CallOptions): Call<void>;
@@ -1726,7 +1761,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteOpensearchIndex('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteOpensearchIndex('05666947-6328-431c-b98e-5f224b31345a', 'index-1');
    * ```
    */
   deleteOpensearchIndex(databaseClusterUuid: string, indexName: string, options?: CallOptions): Call<void>;
@@ -1740,7 +1775,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.deleteUser('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.deleteUser('05666947-6328-431c-b98e-5f224b31345a', 'ada');
    * ```
    */
   deleteUser(databaseClusterUuid: string, username: string, options?: CallOptions): Call<void>;
@@ -1754,7 +1789,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.destroyCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.databases.destroyCluster('05666947-6328-431c-b98e-5f224b31345a');
    * ```
    */
   destroyCluster(databaseClusterUuid: string, options?: CallOptions): Call<void>;
@@ -1768,7 +1803,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.destroyReplica('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.destroyReplica('05666947-6328-431c-b98e-5f224b31345a', 'replica-1');
    * ```
    */
   destroyReplica(databaseClusterUuid: string, replicaName: string, options?: CallOptions): Call<void>;
@@ -1782,7 +1817,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+   * const db = await client.databases.get('05666947-6328-431c-b98e-5f224b31345a', 'database-1').item();
    * ```
    */
   get(
@@ -1800,7 +1835,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getAutoscale('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const autoscale = await client.databases.getAutoscale('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   getAutoscale(
@@ -1817,7 +1852,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getCa('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const ca = await client.databases.getCa('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   getCa(databaseClusterUuid: string, options?: CallOptions): ItemCall<DatabasesGetCaResponse, Ca>;
@@ -1831,7 +1866,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const database = await client.databases.getCluster('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   getCluster(
@@ -1852,7 +1887,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getClusterMetricsCredentials().item();
+   * const credential = await client.databases.getClusterMetricsCredentials().item();
    * ```
    */
   getClusterMetricsCredentials(
@@ -1868,7 +1903,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getConfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const config = await client.databases.getConfig('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   getConfig(
@@ -1885,7 +1920,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getConnectionPool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+   * const pool = await client.databases.getConnectionPool('05666947-6328-431c-b98e-5f224b31345a', 'pool-1').item();
    * ```
    */
   getConnectionPool(
@@ -1903,7 +1938,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getDoSettings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const doSetting = await client.databases.getDoSettings('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   getDoSettings(
@@ -1920,7 +1955,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getEvictionPolicy('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const evictionPolicy = await client.databases.getEvictionPolicy('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   getEvictionPolicy(
@@ -1937,7 +1972,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.getKafkaSchema('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * const response = await client.databases.getKafkaSchema('05666947-6328-431c-b98e-5f224b31345a', 'subject-1');
    * ```
    */
   getKafkaSchema(
@@ -1955,7 +1990,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getKafkaSchemaConfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const compatibilityLevel = await client.databases
+   *   .getKafkaSchemaConfig('05666947-6328-431c-b98e-5f224b31345a')
+   *   .item();
    * ```
    */
   getKafkaSchemaConfig(
@@ -1972,8 +2009,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.getKafkaSchemaSubjectConfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * 'ember');
+   * const response = await client.databases.getKafkaSchemaSubjectConfig(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   'subject-1',
+   * );
    * ```
    */
   getKafkaSchemaSubjectConfig(
@@ -1992,8 +2031,11 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.getKafkaSchemaVersion('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember',
-   * 'heath');
+   * const response = await client.databases.getKafkaSchemaVersion(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   'subject-1',
+   *   '1',
+   * );
    * ```
    */
   getKafkaSchemaVersion(
@@ -2012,7 +2054,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getKafkaTopic('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+   * const topic = await client.databases.getKafkaTopic('05666947-6328-431c-b98e-5f224b31345a', 'topic-1').item();
    * ```
    */
   getKafkaTopic(
@@ -2030,7 +2072,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.getLogsink('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * const response = await client.databases.getLogsink(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   '6b3711bb-3418-4a42-a7be-d1fae47a5bb6',
+   * );
    * ```
    */
   getLogsink(databaseClusterUuid: string, logsinkId: string, options?: CallOptions): Call<LogsinkSchema>;
@@ -2044,7 +2089,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.getMigrationStatus('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.databases.getMigrationStatus('05666947-6328-431c-b98e-5f224b31345a');
    * ```
    */
   getMigrationStatus(
@@ -2062,7 +2107,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getReplica('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+   * const replica = await client.databases.getReplica('05666947-6328-431c-b98e-5f224b31345a', 'replica-1').item();
    * ```
    */
   getReplica(
@@ -2084,7 +2129,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.getSqlMode('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.databases.getSqlMode('05666947-6328-431c-b98e-5f224b31345a');
    * ```
    */
   getSqlMode(databaseClusterUuid: string, options?: CallOptions): Call<SqlMode>;
@@ -2098,7 +2143,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.getUser('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember').item();
+   * const user = await client.databases.getUser('05666947-6328-431c-b98e-5f224b31345a', 'ada').item();
    * ```
    */
   getUser(
@@ -2116,7 +2161,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.installUpdate('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.databases.installUpdate('05666947-6328-431c-b98e-5f224b31345a');
    * ```
    */
   installUpdate(databaseClusterUuid: string, options?: CallOptions): Call<void>;
@@ -2130,7 +2175,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.list('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.list('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   list(databaseClusterUuid: string, options?: CallOptions): ItemCall<DatabasesListResponse, Database[]>;
@@ -2144,7 +2189,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.listBackups('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.databases.listBackups('05666947-6328-431c-b98e-5f224b31345a');
    * ```
    */
   listBackups(databaseClusterUuid: string, options?: CallOptions): Call<DatabasesListBackupsResponse>;
@@ -2175,7 +2220,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listConnectionPools('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listConnectionPools('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listConnectionPools(databaseClusterUuid: string, options?: CallOptions): ItemCall<ConnectionPools, ConnectionPool[]>;
@@ -2189,7 +2234,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listEventsLogs('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listEventsLogs('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listEventsLogs(
@@ -2206,7 +2251,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listFirewallRules('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listFirewallRules('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listFirewallRules(
@@ -2223,7 +2268,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listKafkaSchemas('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listKafkaSchemas('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listKafkaSchemas(
@@ -2240,7 +2285,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listKafkaTopics('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listKafkaTopics('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listKafkaTopics(
@@ -2257,7 +2302,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listLogsink('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listLogsink('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listLogsink(
@@ -2274,7 +2319,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listOpeasearchIndexes('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listOpeasearchIndexes('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listOpeasearchIndexes(
@@ -2305,7 +2350,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listReplicas('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listReplicas('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listReplicas(
@@ -2322,7 +2367,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const items = await client.databases.listUsers('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.databases.listUsers('05666947-6328-431c-b98e-5f224b31345a').item();
    * ```
    */
   listUsers(databaseClusterUuid: string, options?: CallOptions): ItemCall<DatabasesListUsersResponse, DatabaseUser[]>;
@@ -2336,7 +2381,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.patchConfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.databases.patchConfig('05666947-6328-431c-b98e-5f224b31345a', {
+   *   config: { automatic_sp_privileges: true },
+   * });
    * ```
    */
   patchConfig(databaseClusterUuid: string, body: DatabaseConfig, options?: CallOptions): Call<void>;
@@ -2350,7 +2397,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.promoteReplica('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember');
+   * await client.databases.promoteReplica('05666947-6328-431c-b98e-5f224b31345a', 'replica-1');
    * ```
    */
   promoteReplica(databaseClusterUuid: string, replicaName: string, options?: CallOptions): Call<void>;
@@ -2365,7 +2412,11 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.resetAuth('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {}).item();
+   * const user = await client.databases
+   *   .resetAuth('05666947-6328-431c-b98e-5f224b31345a', 'ada', {
+   *     mysql_settings: { auth_plugin: 'caching_sha2_password' },
+   *   })
+   *   .item();
    * ```
    */
   resetAuth(
@@ -2384,7 +2435,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateAutoscale('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.databases.updateAutoscale('05666947-6328-431c-b98e-5f224b31345a', { storage: { enabled: true } });
    * ```
    */
   updateAutoscale(databaseClusterUuid: string, body: DatabaseAutoscaleParams, options?: CallOptions): Call<void>;
@@ -2398,7 +2449,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateClusterSize('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { size: 'ember', num_nodes: 1 });
+   * await client.databases.updateClusterSize('05666947-6328-431c-b98e-5f224b31345a', {
+   *   size: 's-1vcpu-1gb',
+   *   num_nodes: 1,
+   * });
    * ```
    */
   updateClusterSize(databaseClusterUuid: string, body: DatabaseClusterResize, options?: CallOptions): Call<void>;
@@ -2413,7 +2467,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateClusterMetricsCredentials({});
+   * await client.databases.updateClusterMetricsCredentials({ credentials: { basic_auth_username: 'ada' } });
    * ```
    */
   updateClusterMetricsCredentials(body: DatabaseMetricsCredentials, options?: CallOptions): Call<void>;
@@ -2427,10 +2481,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateConnectionPool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {
-   *   mode: 'heath',
+   * await client.databases.updateConnectionPool('05666947-6328-431c-b98e-5f224b31345a', 'pool-1', {
+   *   mode: 'transaction',
    *   size: 1,
-   *   db: 'cedar',
+   *   db: 'shop',
    * });
    * ```
    */
@@ -2450,7 +2504,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateDoSettings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { do_settings: {} });
+   * await client.databases.updateDoSettings('05666947-6328-431c-b98e-5f224b31345a', {
+   *   do_settings: { service_cnames: ['X.h.U.OT1'] },
+   * });
    * ```
    */
   updateDoSettings(databaseClusterUuid: string, body: DatabasesUpdateDoSettingsBody, options?: CallOptions): Call<void>;
@@ -2464,8 +2520,8 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateEvictionPolicy('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   eviction_policy: 'volatile_random',
+   * await client.databases.updateEvictionPolicy('05666947-6328-431c-b98e-5f224b31345a', {
+   *   eviction_policy: 'allkeys_lru',
    * });
    * ```
    */
@@ -2484,7 +2540,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateFirewallRules('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.databases.updateFirewallRules('05666947-6328-431c-b98e-5f224b31345a', {
+   *   rules: [{ type: 'app', value: 'my-value' }],
+   * });
    * ```
    */
   updateFirewallRules(
@@ -2502,9 +2560,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.updateKafkaSchemaConfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   compatibility_level: 'FULL_TRANSITIVE',
-   * }).item();
+   * const compatibilityLevel = await client.databases
+   *   .updateKafkaSchemaConfig('05666947-6328-431c-b98e-5f224b31345a', { compatibility_level: 'BACKWARD' })
+   *   .item();
    * ```
    */
   updateKafkaSchemaConfig(
@@ -2523,10 +2581,11 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.updateKafkaSchemaSubjectConfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * 'ember', {
-   *   compatibility_level: 'BACKWARD',
-   * });
+   * const response = await client.databases.updateKafkaSchemaSubjectConfig(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   'subject-1',
+   *   { compatibility_level: 'BACKWARD' },
+   * );
    * ```
    */
   updateKafkaSchemaSubjectConfig(
@@ -2545,8 +2604,12 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.updateKafkaTopic('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember',
-   * {}).item();
+   * const topic = await client.databases
+   *   .updateKafkaTopic('05666947-6328-431c-b98e-5f224b31345a', 'topic-1', {
+   *     replication_factor: 1,
+   *     partition_count: 1,
+   *   })
+   *   .item();
    * ```
    */
   updateKafkaTopic(
@@ -2565,9 +2628,11 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateLogsink('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {
-   *   config: { server: 'cedar', port: 1, tls: false, format: 'custom' },
-   * });
+   * await client.databases.updateLogsink(
+   *   '05666947-6328-431c-b98e-5f224b31345a',
+   *   '6b3711bb-3418-4a42-a7be-d1fae47a5bb6',
+   *   { config: { server: 'www.example.com', port: 8080, tls: true, format: 'custom' } },
+   * );
    * ```
    */
   updateLogsink(databaseClusterUuid: string, logsinkId: string, body: LogsinkUpdate, options?: CallOptions): Call<void>;
@@ -2581,7 +2646,10 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateMaintenanceWindow('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', null);
+   * await client.databases.updateMaintenanceWindow('05666947-6328-431c-b98e-5f224b31345a', {
+   *   day: 'sunday',
+   *   hour: '04:00',
+   * });
    * ```
    */
   updateMaintenanceWindow(
@@ -2599,7 +2667,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateMajorVersion('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.databases.updateMajorVersion('05666947-6328-431c-b98e-5f224b31345a', { version: '1' });
    * ```
    */
   updateMajorVersion(databaseClusterUuid: string, body: Version, options?: CallOptions): Call<void>;
@@ -2613,7 +2681,8 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const response = await client.databases.updateOnlineMigration('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { source: {}
+   * const response = await client.databases.updateOnlineMigration('05666947-6328-431c-b98e-5f224b31345a', {
+   *   source: { host: 'www.example.com' },
    * });
    * ```
    */
@@ -2632,7 +2701,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateRegion('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { region: 'ember' });
+   * await client.databases.updateRegion('05666947-6328-431c-b98e-5f224b31345a', { region: 'nyc3' });
    * ```
    */
   updateRegion(databaseClusterUuid: string, body: DatabasesUpdateRegionBody, options?: CallOptions): Call<void>;
@@ -2646,7 +2715,7 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * await client.databases.updateSqlMode('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { sql_mode: 'ember' });
+   * await client.databases.updateSqlMode('05666947-6328-431c-b98e-5f224b31345a', { sql_mode: 'my-sql-mode' });
    * ```
    */
   updateSqlMode(databaseClusterUuid: string, body: SqlMode, options?: CallOptions): Call<void>;
@@ -2660,9 +2729,9 @@ export interface Databases {
    *
    * @example
    * ```ts
-   * const database = await client.databases.updateUser('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 'ember', {
-   *   settings: {},
-   * }).item();
+   * const user = await client.databases
+   *   .updateUser('05666947-6328-431c-b98e-5f224b31345a', 'ada', { settings: { pg_allow_replication: true } })
+   *   .item();
    * ```
    */
   updateUser(

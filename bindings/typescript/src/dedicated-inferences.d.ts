@@ -68,16 +68,18 @@ export interface DedicatedInferencesListTokensParams {
  *
  * @example
  * ```ts
- * const response = await create(client, {
+ * const dedicatedInference = await create(client, {
  *   spec: {
  *     version: 1,
- *     name: 'heath',
- *     region: 'tor1',
- *     vpc: { uuid: '6f15190c-a5a4-4444-84ea-761f30463c8c' },
+ *     name: 'web-1',
+ *     region: 'atl1',
+ *     vpc: { uuid: '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b' },
  *     enable_public_endpoint: true,
- *     model_deployments: [{}],
+ *     model_deployments: [{ model_id: '1c646e96-0c34-49be-9408-b62444af7f4d' }],
  *   },
- * });
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -96,9 +98,7 @@ export function create(
  *
  * @example
  * ```ts
- * const dedicatedInference = await createTokens(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- * }).item();
+ * const token = await createTokens(client, 'd4390689-f3d0-46cc-a405-e90c69c53481', { name: 'web-1' }).item();
  * ```
  */
 export function createTokens(
@@ -117,7 +117,7 @@ export function createTokens(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, 'd4390689-f3d0-46cc-a405-e90c69c53481');
  * ```
  */
 declare function delete_(client: Client, dedicatedInferenceId: string, options?: CallOptions): Call<void>;
@@ -132,7 +132,7 @@ declare function delete_(client: Client, dedicatedInferenceId: string, options?:
  *
  * @example
  * ```ts
- * await deleteTokens(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c');
+ * await deleteTokens(client, 'd4390689-f3d0-46cc-a405-e90c69c53481', 'c62b96dc-8ce1-4091-bb05-944af6a26790');
  * ```
  */
 export function deleteTokens(
@@ -152,7 +152,7 @@ export function deleteTokens(
  *
  * @example
  * ```ts
- * const dedicatedInference = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const dedicatedInference = await get(client, 'd4390689-f3d0-46cc-a405-e90c69c53481').item();
  * ```
  */
 export function get(
@@ -175,8 +175,11 @@ export function get(
  *
  * @example
  * ```ts
- * const response = await getAccelerator(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c');
+ * const response = await getAccelerator(
+ *   client,
+ *   'd4390689-f3d0-46cc-a405-e90c69c53481',
+ *   '65ef407b-2573-4708-85c2-2e86024173a6',
+ * );
  * ```
  */
 export function getAccelerator(
@@ -195,7 +198,7 @@ export function getAccelerator(
  *
  * @example
  * ```ts
- * const dedicatedInference = await getCa(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const cert = await getCa(client, 'd4390689-f3d0-46cc-a405-e90c69c53481').item();
  * ```
  */
 export function getCa(
@@ -251,8 +254,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const dedicatedInference of listAccelerators(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(dedicatedInference);
+ * for await (const accelerator of listAccelerators(client, 'd4390689-f3d0-46cc-a405-e90c69c53481')) {
+ *   console.log(accelerator);
  * }
  * ```
  */
@@ -287,8 +290,8 @@ export function listSizes(client: Client, options?: CallOptions): Call<Dedicated
  *
  * @example
  * ```ts
- * for await (const dedicatedInference of listTokens(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(dedicatedInference);
+ * for await (const token of listTokens(client, 'd4390689-f3d0-46cc-a405-e90c69c53481')) {
+ *   console.log(token);
  * }
  * ```
  */
@@ -309,7 +312,18 @@ export function listTokens(
  *
  * @example
  * ```ts
- * const dedicatedInference = await patch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const dedicatedInference = await patch(client, 'd4390689-f3d0-46cc-a405-e90c69c53481', {
+ *   spec: {
+ *     version: 1,
+ *     name: 'web-1',
+ *     region: 'atl1',
+ *     vpc: { uuid: '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b' },
+ *     enable_public_endpoint: true,
+ *     model_deployments: [{ model_id: '1c646e96-0c34-49be-9408-b62444af7f4d' }],
+ *   },
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function patch(
@@ -336,16 +350,19 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * const response = await client.dedicatedInferences.create({
-   *   spec: {
-   *     version: 1,
-   *     name: 'heath',
-   *     region: 'tor1',
-   *     vpc: { uuid: '6f15190c-a5a4-4444-84ea-761f30463c8c' },
-   *     enable_public_endpoint: true,
-   *     model_deployments: [{}],
-   *   },
-   * });
+   * const dedicatedInference = await client.dedicatedInferences
+   *   .create({
+   *     spec: {
+   *       version: 1,
+   *       name: 'web-1',
+   *       region: 'atl1',
+   *       vpc: { uuid: '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b' },
+   *       enable_public_endpoint: true,
+   *       model_deployments: [{ model_id: '1c646e96-0c34-49be-9408-b62444af7f4d' }],
+   *     },
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -363,9 +380,9 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * const dedicatedInference = await client.dedicatedInferences.createTokens('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   * }).item();
+   * const token = await client.dedicatedInferences
+   *   .createTokens('d4390689-f3d0-46cc-a405-e90c69c53481', { name: 'web-1' })
+   *   .item();
    * ```
    */
   createTokens(
@@ -383,7 +400,7 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * await client.dedicatedInferences.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.dedicatedInferences.delete('d4390689-f3d0-46cc-a405-e90c69c53481');
    * ```
    */
   delete(dedicatedInferenceId: string, options?: CallOptions): Call<void>;
@@ -398,8 +415,10 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * await client.dedicatedInferences.deleteTokens('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c');
+   * await client.dedicatedInferences.deleteTokens(
+   *   'd4390689-f3d0-46cc-a405-e90c69c53481',
+   *   'c62b96dc-8ce1-4091-bb05-944af6a26790',
+   * );
    * ```
    */
   deleteTokens(dedicatedInferenceId: string, tokenId: string, options?: CallOptions): Call<void>;
@@ -414,7 +433,7 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * const dedicatedInference = await client.dedicatedInferences.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const dedicatedInference = await client.dedicatedInferences.get('d4390689-f3d0-46cc-a405-e90c69c53481').item();
    * ```
    */
   get(
@@ -436,8 +455,10 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * const response = await client.dedicatedInferences.getAccelerator('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c');
+   * const response = await client.dedicatedInferences.getAccelerator(
+   *   'd4390689-f3d0-46cc-a405-e90c69c53481',
+   *   '65ef407b-2573-4708-85c2-2e86024173a6',
+   * );
    * ```
    */
   getAccelerator(
@@ -455,7 +476,7 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * const dedicatedInference = await client.dedicatedInferences.getCa('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const cert = await client.dedicatedInferences.getCa('d4390689-f3d0-46cc-a405-e90c69c53481').item();
    * ```
    */
   getCa(dedicatedInferenceId: string, options?: CallOptions): ItemCall<DedicatedInferencesGetCaResponse, string>;
@@ -505,9 +526,10 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * for await (const dedicatedInference of
-   * client.dedicatedInferences.listAccelerators('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(dedicatedInference);
+   * for await (const accelerator of client.dedicatedInferences.listAccelerators(
+   *   'd4390689-f3d0-46cc-a405-e90c69c53481',
+   * )) {
+   *   console.log(accelerator);
    * }
    * ```
    */
@@ -541,9 +563,8 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * for await (const dedicatedInference of
-   * client.dedicatedInferences.listTokens('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(dedicatedInference);
+   * for await (const token of client.dedicatedInferences.listTokens('d4390689-f3d0-46cc-a405-e90c69c53481')) {
+   *   console.log(token);
    * }
    * ```
    */
@@ -563,8 +584,19 @@ export interface DedicatedInferences {
    *
    * @example
    * ```ts
-   * const dedicatedInference = await client.dedicatedInferences.patch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * {}).item();
+   * const dedicatedInference = await client.dedicatedInferences
+   *   .patch('d4390689-f3d0-46cc-a405-e90c69c53481', {
+   *     spec: {
+   *       version: 1,
+   *       name: 'web-1',
+   *       region: 'atl1',
+   *       vpc: { uuid: '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b' },
+   *       enable_public_endpoint: true,
+   *       model_deployments: [{ model_id: '1c646e96-0c34-49be-9408-b62444af7f4d' }],
+   *     },
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   patch(

@@ -46,7 +46,7 @@ export interface DomainsListRecordsParams {
  *
  * @example
  * ```ts
- * const domain = await create(client, {}).item();
+ * const domain = await create(client, { name: 'web-1', ip_address: '192.0.2.1' }).item();
  * ```
  */
 export function create(
@@ -64,7 +64,7 @@ export function create(
  *
  * @example
  * ```ts
- * const domain = await createRecord(client, 'heath', { type: 'TXT', name: 'heath', data: 'cedar' }).item();
+ * const domainRecord = await createRecord(client, 'domain-1', { type: 'A', name: 'web-1', data: 'my-data' }).item();
  * ```
  */
 export function createRecord(
@@ -83,7 +83,7 @@ export function createRecord(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, 'domain-1');
  * ```
  */
 declare function delete_(client: Client, domainName: string, options?: CallOptions): Call<void>;
@@ -97,7 +97,7 @@ declare function delete_(client: Client, domainName: string, options?: CallOptio
  *
  * @example
  * ```ts
- * await deleteRecord(client, 'heath', 1);
+ * await deleteRecord(client, 'domain-1', 63220888);
  * ```
  */
 export function deleteRecord(
@@ -116,7 +116,7 @@ export function deleteRecord(
  *
  * @example
  * ```ts
- * const domain = await get(client, 'heath').item();
+ * const domain = await get(client, 'domain-1').item();
  * ```
  */
 export function get(client: Client, domainName: string, options?: CallOptions): ItemCall<DomainsGetResponse, Domain>;
@@ -130,7 +130,7 @@ export function get(client: Client, domainName: string, options?: CallOptions): 
  *
  * @example
  * ```ts
- * const domain = await getRecord(client, 'heath', 1).item();
+ * const domainRecord = await getRecord(client, 'domain-1', 63220888).item();
  * ```
  */
 export function getRecord(
@@ -169,8 +169,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const domain of listRecords(client, 'heath')) {
- *   console.log(domain);
+ * for await (const domainRecord of listRecords(client, 'domain-1')) {
+ *   console.log(domainRecord);
  * }
  * ```
  */
@@ -190,7 +190,7 @@ export function listRecords(
  *
  * @example
  * ```ts
- * const domain = await patchRecord(client, 'heath', 1, { type: 'cedar' }).item();
+ * const domainRecord = await patchRecord(client, 'domain-1', 63220888, { type: 'my-type' }).item();
  * ```
  */
 export function patchRecord(
@@ -210,7 +210,7 @@ export function patchRecord(
  *
  * @example
  * ```ts
- * const domain = await updateRecord(client, 'heath', 1, { type: 'cedar' }).item();
+ * const domainRecord = await updateRecord(client, 'domain-1', 63220888, { type: 'my-type' }).item();
  * ```
  */
 export function updateRecord(
@@ -234,7 +234,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * const domain = await client.domains.create({}).item();
+   * const domain = await client.domains.create({ name: 'web-1', ip_address: '192.0.2.1' }).item();
    * ```
    */
   create(body: DomainInput, options?: ReconcileOptions): ItemCall<DomainsCreateResponse, Domain>;
@@ -248,7 +248,9 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * const domain = await client.domains.createRecord('heath', { type: 'TXT', name: 'heath', data: 'cedar' }).item();
+   * const domainRecord = await client.domains
+   *   .createRecord('domain-1', { type: 'A', name: 'web-1', data: 'my-data' })
+   *   .item();
    * ```
    */
   createRecord(
@@ -266,7 +268,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * await client.domains.delete('heath');
+   * await client.domains.delete('domain-1');
    * ```
    */
   delete(domainName: string, options?: CallOptions): Call<void>;
@@ -280,7 +282,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * await client.domains.deleteRecord('heath', 1);
+   * await client.domains.deleteRecord('domain-1', 63220888);
    * ```
    */
   deleteRecord(domainName: string, domainRecordId: number, options?: CallOptions): Call<void>;
@@ -294,7 +296,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * const domain = await client.domains.get('heath').item();
+   * const domain = await client.domains.get('domain-1').item();
    * ```
    */
   get(domainName: string, options?: CallOptions): ItemCall<DomainsGetResponse, Domain>;
@@ -308,7 +310,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * const domain = await client.domains.getRecord('heath', 1).item();
+   * const domainRecord = await client.domains.getRecord('domain-1', 63220888).item();
    * ```
    */
   getRecord(
@@ -342,8 +344,8 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * for await (const domain of client.domains.listRecords('heath')) {
-   *   console.log(domain);
+   * for await (const domainRecord of client.domains.listRecords('domain-1')) {
+   *   console.log(domainRecord);
    * }
    * ```
    */
@@ -362,7 +364,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * const domain = await client.domains.patchRecord('heath', 1, { type: 'cedar' }).item();
+   * const domainRecord = await client.domains.patchRecord('domain-1', 63220888, { type: 'my-type' }).item();
    * ```
    */
   patchRecord(
@@ -381,7 +383,7 @@ export interface Domains {
    *
    * @example
    * ```ts
-   * const domain = await client.domains.updateRecord('heath', 1, { type: 'cedar' }).item();
+   * const domainRecord = await client.domains.updateRecord('domain-1', 63220888, { type: 'my-type' }).item();
    * ```
    */
   updateRecord(

@@ -34,7 +34,7 @@ export interface DropletActionsPostByTagParams {
  *
  * @example
  * ```ts
- * const dropletAction = await get(client, 1, 1).item();
+ * const action = await get(client, 26162826, 11142594).item();
  * ```
  */
 export function get(
@@ -53,8 +53,8 @@ export function get(
  *
  * @example
  * ```ts
- * for await (const dropletAction of list(client, 1)) {
- *   console.log(dropletAction);
+ * for await (const action of list(client, 26162826)) {
+ *   console.log(action);
  * }
  * ```
  */
@@ -74,7 +74,7 @@ export function list(
  *
  * @example
  * ```ts
- * const dropletAction = await post(client, 1, { type: 'rebuild' }).item();
+ * const action = await post(client, 26162826, { type: 'disable_backups' }).wait().item();
  * ```
  */
 export function post(
@@ -93,7 +93,7 @@ export function post(
  *
  * @example
  * ```ts
- * const items = await postByTag(client, { type: 'snapshot' }).item();
+ * const action = await postByTag(client, { type: 'disable_backups' }).wait().item();
  * ```
  */
 export function postByTag(
@@ -114,7 +114,7 @@ export interface DropletActions {
    *
    * @example
    * ```ts
-   * const dropletAction = await client.dropletActions.get(1, 1).item();
+   * const action = await client.dropletActions.get(26162826, 11142594).item();
    * ```
    */
   get(
@@ -132,8 +132,8 @@ export interface DropletActions {
    *
    * @example
    * ```ts
-   * for await (const dropletAction of client.dropletActions.list(1)) {
-   *   console.log(dropletAction);
+   * for await (const action of client.dropletActions.list(26162826)) {
+   *   console.log(action);
    * }
    * ```
    */
@@ -152,7 +152,7 @@ export interface DropletActions {
    *
    * @example
    * ```ts
-   * const dropletAction = await client.dropletActions.post(1, { type: 'rebuild' }).item();
+   * const action = await client.dropletActions.post(26162826, { type: 'disable_backups' }).wait().item();
    * ```
    */
   post(
@@ -170,7 +170,7 @@ export interface DropletActions {
    *
    * @example
    * ```ts
-   * const items = await client.dropletActions.postByTag({ type: 'snapshot' }).item();
+   * const action = await client.dropletActions.postByTag({ type: 'disable_backups' }).wait().item();
    * ```
    */
   postByTag(

@@ -113,7 +113,14 @@ export interface DropletsListSnapshotsParams {
  *
  * @example
  * ```ts
- * const droplet = await create(client, { names: [], size: 'cedar', image: 'heath' }).item();
+ * const droplet = await create(client, {
+ *   name: 'web-1',
+ *   region: 'nyc3',
+ *   size: 's-1vcpu-1gb',
+ *   image: 'ubuntu-24-04-x64',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -130,7 +137,14 @@ export function create(
  *
  * @example
  * ```ts
- * const droplet = await create(client, { names: [], size: 'cedar', image: 'heath' }).item();
+ * const droplet = await create(client, {
+ *   name: 'web-1',
+ *   region: 'nyc3',
+ *   size: 's-1vcpu-1gb',
+ *   image: 'ubuntu-24-04-x64',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -147,7 +161,14 @@ export function create(
  *
  * @example
  * ```ts
- * const droplet = await create(client, { names: [], size: 'cedar', image: 'heath' }).item();
+ * const droplet = await create(client, {
+ *   name: 'web-1',
+ *   region: 'nyc3',
+ *   size: 's-1vcpu-1gb',
+ *   image: 'ubuntu-24-04-x64',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -165,7 +186,7 @@ export function create(
  *
  * @example
  * ```ts
- * await destroy(client, 1);
+ * await destroy(client, 26162826);
  * ```
  */
 export function destroy(client: Client, dropletId: number, options?: CallOptions): Call<void>;
@@ -179,7 +200,7 @@ export function destroy(client: Client, dropletId: number, options?: CallOptions
  *
  * @example
  * ```ts
- * await destroyByTag(client, { tag_name: 'heath' });
+ * await destroyByTag(client, { tag_name: 'web' });
  * ```
  */
 export function destroyByTag(client: Client, params: DropletsDestroyByTagParams, options?: CallOptions): Call<void>;
@@ -195,7 +216,7 @@ export function destroyByTag(client: Client, params: DropletsDestroyByTagParams,
  *
  * @example
  * ```ts
- * await destroyRetryWithAssociatedResources(client, 1);
+ * await destroyRetryWithAssociatedResources(client, 26162826);
  * ```
  */
 export function destroyRetryWithAssociatedResources(
@@ -215,7 +236,7 @@ export function destroyRetryWithAssociatedResources(
  *
  * @example
  * ```ts
- * await destroyWithAssociatedResourcesDangerous(client, 1, { 'X-Dangerous': false });
+ * await destroyWithAssociatedResourcesDangerous(client, 26162826, { 'X-Dangerous': true });
  * ```
  */
 export function destroyWithAssociatedResourcesDangerous(
@@ -236,7 +257,10 @@ export function destroyWithAssociatedResourcesDangerous(
  *
  * @example
  * ```ts
- * await destroyWithAssociatedResourcesSelective(client, 1);
+ * await destroyWithAssociatedResourcesSelective(client, 26162826, {
+ *   reserved_ips: ['192.0.2.1'],
+ *   snapshots: ['my-snapshot'],
+ * });
  * ```
  */
 export function destroyWithAssociatedResourcesSelective(
@@ -255,7 +279,7 @@ export function destroyWithAssociatedResourcesSelective(
  *
  * @example
  * ```ts
- * const droplet = await get(client, 1).item();
+ * const droplet = await get(client, 26162826).item();
  * ```
  */
 export function get(
@@ -274,7 +298,7 @@ export function get(
  *
  * @example
  * ```ts
- * const response = await getDestroyAssociatedResourcesStatus(client, 1);
+ * const response = await getDestroyAssociatedResourcesStatus(client, 26162826);
  * ```
  */
 export function getDestroyAssociatedResourcesStatus(
@@ -292,7 +316,7 @@ export function getDestroyAssociatedResourcesStatus(
  *
  * @example
  * ```ts
- * const droplet = await getBackupPolicy(client, 1).item();
+ * const policy = await getBackupPolicy(client, 26162826).item();
  * ```
  */
 export function getBackupPolicy(
@@ -330,7 +354,7 @@ export function list(
  *
  * @example
  * ```ts
- * const response = await listAssociatedResources(client, 1);
+ * const response = await listAssociatedResources(client, 26162826);
  * ```
  */
 export function listAssociatedResources(
@@ -348,8 +372,8 @@ export function listAssociatedResources(
  *
  * @example
  * ```ts
- * for await (const droplet of listBackupPolicies(client)) {
- *   console.log(droplet);
+ * for await (const policy of listBackupPolicies(client)) {
+ *   console.log(policy);
  * }
  * ```
  */
@@ -368,8 +392,8 @@ export function listBackupPolicies(
  *
  * @example
  * ```ts
- * for await (const droplet of listBackups(client, 1)) {
- *   console.log(droplet);
+ * for await (const backup of listBackups(client, 26162826)) {
+ *   console.log(backup);
  * }
  * ```
  */
@@ -389,8 +413,8 @@ export function listBackups(
  *
  * @example
  * ```ts
- * for await (const droplet of listFirewalls(client, 1)) {
- *   console.log(droplet);
+ * for await (const firewall of listFirewalls(client, 26162826)) {
+ *   console.log(firewall);
  * }
  * ```
  */
@@ -410,8 +434,8 @@ export function listFirewalls(
  *
  * @example
  * ```ts
- * for await (const droplet of listKernels(client, 1)) {
- *   console.log(droplet);
+ * for await (const kernel of listKernels(client, 26162826)) {
+ *   console.log(kernel);
  * }
  * ```
  */
@@ -431,7 +455,7 @@ export function listKernels(
  *
  * @example
  * ```ts
- * const items = await listNeighbors(client, 1).item();
+ * const items = await listNeighbors(client, 26162826).item();
  * ```
  */
 export function listNeighbors(
@@ -463,8 +487,8 @@ export function listNeighborsIds(client: Client, options?: CallOptions): ItemCal
  *
  * @example
  * ```ts
- * for await (const droplet of listSnapshots(client, 1)) {
- *   console.log(droplet);
+ * for await (const snapshot of listSnapshots(client, 26162826)) {
+ *   console.log(snapshot);
  * }
  * ```
  */
@@ -503,7 +527,10 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const droplet = await client.droplets.create({ names: [], size: 'cedar', image: 'heath' }).item();
+   * const droplet = await client.droplets
+   *   .create({ name: 'web-1', region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64' })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -519,7 +546,10 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const droplet = await client.droplets.create({ names: [], size: 'cedar', image: 'heath' }).item();
+   * const droplet = await client.droplets
+   *   .create({ name: 'web-1', region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64' })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -535,7 +565,10 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const droplet = await client.droplets.create({ names: [], size: 'cedar', image: 'heath' }).item();
+   * const droplet = await client.droplets
+   *   .create({ name: 'web-1', region: 'nyc3', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64' })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -552,7 +585,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * await client.droplets.destroy(1);
+   * await client.droplets.destroy(26162826);
    * ```
    */
   destroy(dropletId: number, options?: CallOptions): Call<void>;
@@ -566,7 +599,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * await client.droplets.destroyByTag({ tag_name: 'heath' });
+   * await client.droplets.destroyByTag({ tag_name: 'web' });
    * ```
    */
   destroyByTag(params: DropletsDestroyByTagParams, options?: CallOptions): Call<void>;
@@ -582,7 +615,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * await client.droplets.destroyRetryWithAssociatedResources(1);
+   * await client.droplets.destroyRetryWithAssociatedResources(26162826);
    * ```
    */
   destroyRetryWithAssociatedResources(dropletId: number, options?: CallOptions): Call<void>;
@@ -598,7 +631,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * await client.droplets.destroyWithAssociatedResourcesDangerous(1, { 'X-Dangerous': false });
+   * await client.droplets.destroyWithAssociatedResourcesDangerous(26162826, { 'X-Dangerous': true });
    * ```
    */
   destroyWithAssociatedResourcesDangerous(
@@ -618,7 +651,10 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * await client.droplets.destroyWithAssociatedResourcesSelective(1);
+   * await client.droplets.destroyWithAssociatedResourcesSelective(26162826, {
+   *   reserved_ips: ['192.0.2.1'],
+   *   snapshots: ['my-snapshot'],
+   * });
    * ```
    */
   destroyWithAssociatedResourcesSelective(
@@ -636,7 +672,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const droplet = await client.droplets.get(1).item();
+   * const droplet = await client.droplets.get(26162826).item();
    * ```
    */
   get(
@@ -654,7 +690,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const response = await client.droplets.getDestroyAssociatedResourcesStatus(1);
+   * const response = await client.droplets.getDestroyAssociatedResourcesStatus(26162826);
    * ```
    */
   getDestroyAssociatedResourcesStatus(dropletId: number, options?: CallOptions): Call<AssociatedResourceStatus>;
@@ -668,7 +704,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const droplet = await client.droplets.getBackupPolicy(1).item();
+   * const policy = await client.droplets.getBackupPolicy(26162826).item();
    * ```
    */
   getBackupPolicy(
@@ -701,7 +737,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const response = await client.droplets.listAssociatedResources(1);
+   * const response = await client.droplets.listAssociatedResources(26162826);
    * ```
    */
   listAssociatedResources(dropletId: number, options?: CallOptions): Call<DropletsListAssociatedResourcesResponse>;
@@ -715,8 +751,8 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * for await (const droplet of client.droplets.listBackupPolicies()) {
-   *   console.log(droplet);
+   * for await (const policy of client.droplets.listBackupPolicies()) {
+   *   console.log(policy);
    * }
    * ```
    */
@@ -734,8 +770,8 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * for await (const droplet of client.droplets.listBackups(1)) {
-   *   console.log(droplet);
+   * for await (const backup of client.droplets.listBackups(26162826)) {
+   *   console.log(backup);
    * }
    * ```
    */
@@ -754,8 +790,8 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * for await (const droplet of client.droplets.listFirewalls(1)) {
-   *   console.log(droplet);
+   * for await (const firewall of client.droplets.listFirewalls(26162826)) {
+   *   console.log(firewall);
    * }
    * ```
    */
@@ -774,8 +810,8 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * for await (const droplet of client.droplets.listKernels(1)) {
-   *   console.log(droplet);
+   * for await (const kernel of client.droplets.listKernels(26162826)) {
+   *   console.log(kernel);
    * }
    * ```
    */
@@ -794,7 +830,7 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * const items = await client.droplets.listNeighbors(1).item();
+   * const items = await client.droplets.listNeighbors(26162826).item();
    * ```
    */
   listNeighbors(dropletId: number, options?: CallOptions): ItemCall<DropletsListNeighborsResponse, Droplet[]>;
@@ -822,8 +858,8 @@ export interface Droplets {
    *
    * @example
    * ```ts
-   * for await (const droplet of client.droplets.listSnapshots(1)) {
-   *   console.log(droplet);
+   * for await (const snapshot of client.droplets.listSnapshots(26162826)) {
+   *   console.log(snapshot);
    * }
    * ```
    */

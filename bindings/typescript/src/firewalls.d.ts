@@ -35,7 +35,9 @@ export interface FirewallsListParams {
  *
  * @example
  * ```ts
- * await addRules(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { inbound_rules: [] });
+ * await addRules(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', {
+ *   inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+ * });
  * ```
  */
 export function addRules(
@@ -54,7 +56,7 @@ export function addRules(
  *
  * @example
  * ```ts
- * await addTags(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { tags: [] });
+ * await addTags(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', { tags: ['web'] });
  * ```
  */
 export function addTags(
@@ -73,7 +75,7 @@ export function addTags(
  *
  * @example
  * ```ts
- * await assignDroplets(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { droplet_ids: [] });
+ * await assignDroplets(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', { droplet_ids: [57317909] });
  * ```
  */
 export function assignDroplets(
@@ -92,7 +94,10 @@ export function assignDroplets(
  *
  * @example
  * ```ts
- * const firewall = await create(client, { name: 'cedar', outbound_rules: [] }).item();
+ * const firewall = await create(client, {
+ *   name: 'web-1',
+ *   inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+ * }).item();
  * ```
  */
 export function create(
@@ -110,7 +115,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4');
  * ```
  */
 declare function delete_(client: Client, firewallId: string, options?: CallOptions): Call<void>;
@@ -124,7 +129,7 @@ declare function delete_(client: Client, firewallId: string, options?: CallOptio
  *
  * @example
  * ```ts
- * await deleteDroplets(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteDroplets(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', { droplet_ids: [57317909] });
  * ```
  */
 export function deleteDroplets(
@@ -143,7 +148,9 @@ export function deleteDroplets(
  *
  * @example
  * ```ts
- * await deleteRules(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteRules(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', {
+ *   inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+ * });
  * ```
  */
 export function deleteRules(
@@ -162,7 +169,7 @@ export function deleteRules(
  *
  * @example
  * ```ts
- * await deleteTags(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteTags(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', { tags: ['web'] });
  * ```
  */
 export function deleteTags(
@@ -181,7 +188,7 @@ export function deleteTags(
  *
  * @example
  * ```ts
- * const firewall = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const firewall = await get(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4').item();
  * ```
  */
 export function get(
@@ -219,9 +226,9 @@ export function list(
  *
  * @example
  * ```ts
- * const firewall = await update(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'heath',
- *   inbound_rules: [],
+ * const firewall = await update(client, 'f9970797-adb2-4ef9-aadc-4af7321145c4', {
+ *   name: 'web-1',
+ *   inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
  * }).item();
  * ```
  */
@@ -245,7 +252,9 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.addRules('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { inbound_rules: [] });
+   * await client.firewalls.addRules('f9970797-adb2-4ef9-aadc-4af7321145c4', {
+   *   inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+   * });
    * ```
    */
   addRules(firewallId: string, body: FirewallsAddRulesBody, options?: CallOptions): Call<void>;
@@ -259,7 +268,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.addTags('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { tags: [] });
+   * await client.firewalls.addTags('f9970797-adb2-4ef9-aadc-4af7321145c4', { tags: ['web'] });
    * ```
    */
   addTags(firewallId: string, body: FirewallsAddTagsBody, options?: CallOptions): Call<void>;
@@ -273,7 +282,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.assignDroplets('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { droplet_ids: [] });
+   * await client.firewalls.assignDroplets('f9970797-adb2-4ef9-aadc-4af7321145c4', { droplet_ids: [57317909] });
    * ```
    */
   assignDroplets(firewallId: string, body: FirewallsAssignDropletsBody, options?: CallOptions): Call<void>;
@@ -287,7 +296,12 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * const firewall = await client.firewalls.create({ name: 'cedar', outbound_rules: [] }).item();
+   * const firewall = await client.firewalls
+   *   .create({
+   *     name: 'web-1',
+   *     inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+   *   })
+   *   .item();
    * ```
    */
   create(body: FirewallsCreateBody, options?: ReconcileOptions): ItemCall<FirewallsCreateResponse, Firewall>;
@@ -301,7 +315,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.firewalls.delete('f9970797-adb2-4ef9-aadc-4af7321145c4');
    * ```
    */
   delete(firewallId: string, options?: CallOptions): Call<void>;
@@ -315,7 +329,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.deleteDroplets('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.firewalls.deleteDroplets('f9970797-adb2-4ef9-aadc-4af7321145c4', { droplet_ids: [57317909] });
    * ```
    */
   deleteDroplets(firewallId: string, body?: FirewallsDeleteDropletsBody, options?: CallOptions): Call<void>;
@@ -329,7 +343,9 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.deleteRules('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.firewalls.deleteRules('f9970797-adb2-4ef9-aadc-4af7321145c4', {
+   *   inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+   * });
    * ```
    */
   deleteRules(firewallId: string, body?: FirewallsDeleteRulesBody, options?: CallOptions): Call<void>;
@@ -343,7 +359,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * await client.firewalls.deleteTags('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.firewalls.deleteTags('f9970797-adb2-4ef9-aadc-4af7321145c4', { tags: ['web'] });
    * ```
    */
   deleteTags(firewallId: string, body?: FirewallsDeleteTagsBody, options?: CallOptions): Call<void>;
@@ -357,7 +373,7 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * const firewall = await client.firewalls.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const firewall = await client.firewalls.get('f9970797-adb2-4ef9-aadc-4af7321145c4').item();
    * ```
    */
   get(firewallId: string, options?: CallOptions): ItemCall<FirewallsGetResponse, Firewall>;
@@ -387,10 +403,12 @@ export interface Firewalls {
    *
    * @example
    * ```ts
-   * const firewall = await client.firewalls.update('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'heath',
-   *   inbound_rules: [],
-   * }).item();
+   * const firewall = await client.firewalls
+   *   .update('f9970797-adb2-4ef9-aadc-4af7321145c4', {
+   *     name: 'web-1',
+   *     inbound_rules: [{ protocol: 'icmp', ports: '443', sources: { addresses: ['192.0.2.1'] } }],
+   *   })
+   *   .item();
    * ```
    */
   update(

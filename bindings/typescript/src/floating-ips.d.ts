@@ -27,7 +27,7 @@ export interface FloatingIpsListParams {
  *
  * @example
  * ```ts
- * const floatingIp = await create(client, { region: 'cedar' }).item();
+ * const floatingIp = await create(client, { droplet_id: 26162826 }).wait().item();
  * ```
  */
 export function create(
@@ -45,7 +45,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, '192.0.2.151');
+ * await delete_(client, '192.0.2.1');
  * ```
  */
 declare function delete_(client: Client, floatingIp: string, options?: CallOptions): Call<void>;
@@ -59,7 +59,7 @@ declare function delete_(client: Client, floatingIp: string, options?: CallOptio
  *
  * @example
  * ```ts
- * const floatingIp = await get(client, '192.0.2.151').item();
+ * const floatingIp = await get(client, '192.0.2.1').item();
  * ```
  */
 export function get(
@@ -101,7 +101,7 @@ export interface FloatingIps {
    *
    * @example
    * ```ts
-   * const floatingIp = await client.floatingIps.create({ region: 'cedar' }).item();
+   * const floatingIp = await client.floatingIps.create({ droplet_id: 26162826 }).wait().item();
    * ```
    */
   create(
@@ -118,7 +118,7 @@ export interface FloatingIps {
    *
    * @example
    * ```ts
-   * await client.floatingIps.delete('192.0.2.151');
+   * await client.floatingIps.delete('192.0.2.1');
    * ```
    */
   delete(floatingIp: string, options?: CallOptions): Call<void>;
@@ -132,7 +132,7 @@ export interface FloatingIps {
    *
    * @example
    * ```ts
-   * const floatingIp = await client.floatingIps.get('192.0.2.151').item();
+   * const floatingIp = await client.floatingIps.get('192.0.2.1').item();
    * ```
    */
   get(floatingIp: string, options?: CallOptions): ItemCall<FloatingIpsGetResponse, FloatingIp>;

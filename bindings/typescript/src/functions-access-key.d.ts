@@ -21,7 +21,7 @@ export type * from './types/functions-access-key.js';
  *
  * @example
  * ```ts
- * const functionsAccessKey = await create(client, 'heath', { name: 'cedar' }).item();
+ * const accessKey = await create(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333', { name: 'web-1' }).item();
  * ```
  */
 export function create(
@@ -40,7 +40,11 @@ export function create(
  *
  * @example
  * ```ts
- * const response = await delete_(client, 'heath', 'cedar');
+ * const response = await delete_(
+ *   client,
+ *   '63f3e394-40d7-4f4d-8d0d-35e9283e4333',
+ *   '605a5f17-68cf-4cc9-ad3a-fbc31c74c010',
+ * );
  * ```
  */
 declare function delete_(
@@ -59,7 +63,7 @@ declare function delete_(
  *
  * @example
  * ```ts
- * const response = await list(client, 'heath');
+ * const response = await list(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333');
  * ```
  */
 export function list(client: Client, namespaceId: string, options?: CallOptions): Call<FunctionsAccessKeyListResponse>;
@@ -73,7 +77,12 @@ export function list(client: Client, namespaceId: string, options?: CallOptions)
  *
  * @example
  * ```ts
- * const functionsAccessKey = await update(client, 'heath', 'cedar', { name: 'ember' }).item();
+ * const accessKey = await update(
+ *   client,
+ *   '63f3e394-40d7-4f4d-8d0d-35e9283e4333',
+ *   '605a5f17-68cf-4cc9-ad3a-fbc31c74c010',
+ *   { name: 'web-1' },
+ * ).item();
  * ```
  */
 export function update(
@@ -97,7 +106,9 @@ export interface FunctionsAccessKey {
    *
    * @example
    * ```ts
-   * const functionsAccessKey = await client.functionsAccessKey.create('heath', { name: 'cedar' }).item();
+   * const accessKey = await client.functionsAccessKey
+   *   .create('63f3e394-40d7-4f4d-8d0d-35e9283e4333', { name: 'web-1' })
+   *   .item();
    * ```
    */
   create(
@@ -115,7 +126,10 @@ export interface FunctionsAccessKey {
    *
    * @example
    * ```ts
-   * const response = await client.functionsAccessKey.delete('heath', 'cedar');
+   * const response = await client.functionsAccessKey.delete(
+   *   '63f3e394-40d7-4f4d-8d0d-35e9283e4333',
+   *   '605a5f17-68cf-4cc9-ad3a-fbc31c74c010',
+   * );
    * ```
    */
   delete(namespaceId: string, keyId: string, options?: CallOptions): Call<Record<string, unknown>>;
@@ -129,7 +143,7 @@ export interface FunctionsAccessKey {
    *
    * @example
    * ```ts
-   * const response = await client.functionsAccessKey.list('heath');
+   * const response = await client.functionsAccessKey.list('63f3e394-40d7-4f4d-8d0d-35e9283e4333');
    * ```
    */
   list(namespaceId: string, options?: CallOptions): Call<FunctionsAccessKeyListResponse>;
@@ -143,7 +157,9 @@ export interface FunctionsAccessKey {
    *
    * @example
    * ```ts
-   * const functionsAccessKey = await client.functionsAccessKey.update('heath', 'cedar', { name: 'ember' }).item();
+   * const accessKey = await client.functionsAccessKey
+   *   .update('63f3e394-40d7-4f4d-8d0d-35e9283e4333', '605a5f17-68cf-4cc9-ad3a-fbc31c74c010', { name: 'web-1' })
+   *   .item();
    * ```
    */
   update(

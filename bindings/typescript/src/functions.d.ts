@@ -23,7 +23,7 @@ export type * from './types/functions.js';
  *
  * @example
  * ```ts
- * const item = await createNamespace(client, { region: 'heath', label: 'cedar' }).item();
+ * const namespace = await createNamespace(client, { region: 'nyc3', label: 'production' }).item();
  * ```
  */
 export function createNamespace(
@@ -42,12 +42,12 @@ export function createNamespace(
  *
  * @example
  * ```ts
- * const item = await createTrigger(client, 'heath', {
- *   name: 'cedar',
- *   function: 'ember',
- *   type: 'heath',
+ * const trigger = await createTrigger(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333', {
+ *   name: 'web-1',
+ *   function: 'my-function',
+ *   type: 'my-type',
  *   is_enabled: true,
- *   scheduled_details: { cron: 'fjord' },
+ *   scheduled_details: { cron: '0 4 * * *' },
  * }).item();
  * ```
  */
@@ -67,7 +67,7 @@ export function createTrigger(
  *
  * @example
  * ```ts
- * await deleteNamespace(client, 'heath');
+ * await deleteNamespace(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333');
  * ```
  */
 export function deleteNamespace(client: Client, namespaceId: string, options?: CallOptions): Call<void>;
@@ -82,7 +82,7 @@ export function deleteNamespace(client: Client, namespaceId: string, options?: C
  *
  * @example
  * ```ts
- * await deleteTrigger(client, 'heath', 'cedar');
+ * await deleteTrigger(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333', 'trigger-1');
  * ```
  */
 export function deleteTrigger(
@@ -101,7 +101,7 @@ export function deleteTrigger(
  *
  * @example
  * ```ts
- * const item = await getNamespace(client, 'heath').item();
+ * const namespace = await getNamespace(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333').item();
  * ```
  */
 export function getNamespace(
@@ -120,7 +120,7 @@ export function getNamespace(
  *
  * @example
  * ```ts
- * const item = await getTrigger(client, 'heath', 'cedar').item();
+ * const trigger = await getTrigger(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333', 'trigger-1').item();
  * ```
  */
 export function getTrigger(
@@ -156,7 +156,7 @@ export function listNamespaces(
  *
  * @example
  * ```ts
- * const items = await listTriggers(client, 'heath').item();
+ * const items = await listTriggers(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333').item();
  * ```
  */
 export function listTriggers(
@@ -175,7 +175,9 @@ export function listTriggers(
  *
  * @example
  * ```ts
- * const item = await updateTrigger(client, 'heath', 'cedar', {}).item();
+ * const trigger = await updateTrigger(client, '63f3e394-40d7-4f4d-8d0d-35e9283e4333', 'trigger-1', {
+ *   is_enabled: true,
+ * }).item();
  * ```
  */
 export function updateTrigger(
@@ -197,7 +199,7 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * const item = await client.functions.createNamespace({ region: 'heath', label: 'cedar' }).item();
+   * const namespace = await client.functions.createNamespace({ region: 'nyc3', label: 'production' }).item();
    * ```
    */
   createNamespace(
@@ -215,13 +217,15 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * const item = await client.functions.createTrigger('heath', {
-   *   name: 'cedar',
-   *   function: 'ember',
-   *   type: 'heath',
-   *   is_enabled: true,
-   *   scheduled_details: { cron: 'fjord' },
-   * }).item();
+   * const trigger = await client.functions
+   *   .createTrigger('63f3e394-40d7-4f4d-8d0d-35e9283e4333', {
+   *     name: 'web-1',
+   *     function: 'my-function',
+   *     type: 'my-type',
+   *     is_enabled: true,
+   *     scheduled_details: { cron: '0 4 * * *' },
+   *   })
+   *   .item();
    * ```
    */
   createTrigger(
@@ -239,7 +243,7 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * await client.functions.deleteNamespace('heath');
+   * await client.functions.deleteNamespace('63f3e394-40d7-4f4d-8d0d-35e9283e4333');
    * ```
    */
   deleteNamespace(namespaceId: string, options?: CallOptions): Call<void>;
@@ -254,7 +258,7 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * await client.functions.deleteTrigger('heath', 'cedar');
+   * await client.functions.deleteTrigger('63f3e394-40d7-4f4d-8d0d-35e9283e4333', 'trigger-1');
    * ```
    */
   deleteTrigger(namespaceId: string, triggerName: string, options?: CallOptions): Call<void>;
@@ -268,7 +272,7 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * const item = await client.functions.getNamespace('heath').item();
+   * const namespace = await client.functions.getNamespace('63f3e394-40d7-4f4d-8d0d-35e9283e4333').item();
    * ```
    */
   getNamespace(
@@ -286,7 +290,7 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * const item = await client.functions.getTrigger('heath', 'cedar').item();
+   * const trigger = await client.functions.getTrigger('63f3e394-40d7-4f4d-8d0d-35e9283e4333', 'trigger-1').item();
    * ```
    */
   getTrigger(
@@ -319,7 +323,7 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * const items = await client.functions.listTriggers('heath').item();
+   * const items = await client.functions.listTriggers('63f3e394-40d7-4f4d-8d0d-35e9283e4333').item();
    * ```
    */
   listTriggers(namespaceId: string, options?: CallOptions): ItemCall<FunctionsListTriggersResponse, FunctionTrigger[]>;
@@ -334,7 +338,9 @@ export interface Functions {
    *
    * @example
    * ```ts
-   * const item = await client.functions.updateTrigger('heath', 'cedar', {}).item();
+   * const trigger = await client.functions
+   *   .updateTrigger('63f3e394-40d7-4f4d-8d0d-35e9283e4333', 'trigger-1', { is_enabled: true })
+   *   .item();
    * ```
    */
   updateTrigger(

@@ -448,7 +448,12 @@ export interface GenaiListOpenaiApiKeysParams {
  *
  * @example
  * ```ts
- * const response = await attachAgent(client, 'heath', 'cedar', {});
+ * const response = await attachAgent(
+ *   client,
+ *   'c21cc6f0-77b6-460e-815a-19e5fb3da882',
+ *   'a73b0e5e-9085-47bc-bc90-6dc22dfc42f3',
+ *   { if_case: 'my-if-case', route_name: 'route-1' },
+ * );
  * ```
  */
 export function attachAgent(
@@ -468,7 +473,10 @@ export function attachAgent(
  *
  * @example
  * ```ts
- * const genai = await attachAgentFunction(client, 'heath', {}).item();
+ * const agent = await attachAgentFunction(client, 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', {
+ *   description: 'For the shop',
+ *   faas_name: 'faas-1',
+ * }).item();
  * ```
  */
 export function attachAgentFunction(
@@ -487,7 +495,9 @@ export function attachAgentFunction(
  *
  * @example
  * ```ts
- * const genai = await attachAgentGuardrails(client, 'heath', {}).item();
+ * const agent = await attachAgentGuardrails(client, 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', {
+ *   agent_uuid: 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ * }).item();
  * ```
  */
 export function attachAgentGuardrails(
@@ -507,7 +517,11 @@ export function attachAgentGuardrails(
  *
  * @example
  * ```ts
- * const genai = await attachKnowledgeBase(client, 'heath', 'cedar').item();
+ * const agent = await attachKnowledgeBase(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ * ).item();
  * ```
  */
 export function attachKnowledgeBase(
@@ -526,7 +540,7 @@ export function attachKnowledgeBase(
  *
  * @example
  * ```ts
- * const genai = await attachKnowledgeBases(client, 'heath').item();
+ * const agent = await attachKnowledgeBases(client, 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38').item();
  * ```
  */
 export function attachKnowledgeBases(
@@ -544,7 +558,9 @@ export function attachKnowledgeBases(
  *
  * @example
  * ```ts
- * const genai = await cancelIndexingJob(client, 'heath', {}).item();
+ * const job = await cancelIndexingJob(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   uuid: '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b',
+ * }).item();
  * ```
  */
 export function cancelIndexingJob(
@@ -563,7 +579,9 @@ export function cancelIndexingJob(
  *
  * @example
  * ```ts
- * const genai = await cancelModelEvaluationRun(client, 'heath', {}).item();
+ * const run = await cancelModelEvaluationRun(client, 'a52c0c7d-212c-445d-bafa-dee14fdeab95', {
+ *   eval_run_uuid: 'a52c0c7d-212c-445d-bafa-dee14fdeab95',
+ * }).item();
  * ```
  */
 export function cancelModelEvaluationRun(
@@ -582,7 +600,12 @@ export function cancelModelEvaluationRun(
  *
  * @example
  * ```ts
- * const genai = await createAgent(client, {}).item();
+ * const agent = await createAgent(client, {
+ *   anthropic_key_uuid: '16c55476-84d9-4859-9afb-dabedfff5da9',
+ *   name: 'web-1',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createAgent(
@@ -600,7 +623,9 @@ export function createAgent(
  *
  * @example
  * ```ts
- * const genai = await createAgentApiKey(client, 'heath', {}).item();
+ * const apiKeyInfo = await createAgentApiKey(client, 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', {
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function createAgentApiKey(
@@ -619,7 +644,7 @@ export function createAgentApiKey(
  *
  * @example
  * ```ts
- * const genai = await createAnthropicApiKey(client, {}).item();
+ * const apiKeyInfo = await createAnthropicApiKey(client, { name: 'web-1' }).item();
  * ```
  */
 export function createAnthropicApiKey(
@@ -637,7 +662,10 @@ export function createAnthropicApiKey(
  *
  * @example
  * ```ts
- * const genai = await createCustomEvaluationMetric(client, {}).item();
+ * const metric = await createCustomEvaluationMetric(client, {
+ *   description: 'For the shop',
+ *   metric_name: 'metric-1',
+ * }).item();
  * ```
  */
 export function createCustomEvaluationMetric(
@@ -656,7 +684,7 @@ export function createCustomEvaluationMetric(
  *
  * @example
  * ```ts
- * const response = await createDataSourceFileUploadPresignedUrls(client, {});
+ * const response = await createDataSourceFileUploadPresignedUrls(client, { files: [{ file_name: 'file-1' }] });
  * ```
  */
 export function createDataSourceFileUploadPresignedUrls(
@@ -674,7 +702,10 @@ export function createDataSourceFileUploadPresignedUrls(
  *
  * @example
  * ```ts
- * const genai = await createEvaluationDataset(client, {}).item();
+ * const evaluationDatasetUuid = await createEvaluationDataset(client, {
+ *   dataset_type: 'EVALUATION_DATASET_TYPE_ADK',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function createEvaluationDataset(
@@ -693,7 +724,9 @@ export function createEvaluationDataset(
  *
  * @example
  * ```ts
- * const response = await createEvaluationDatasetFileUploadPresignedUrls(client, {});
+ * const response = await createEvaluationDatasetFileUploadPresignedUrls(client, {
+ *   files: [{ file_name: 'file-1' }],
+ * });
  * ```
  */
 export function createEvaluationDatasetFileUploadPresignedUrls(
@@ -711,7 +744,10 @@ export function createEvaluationDatasetFileUploadPresignedUrls(
  *
  * @example
  * ```ts
- * const genai = await createEvaluationTestCase(client, {}).item();
+ * const testCaseUuid = await createEvaluationTestCase(client, {
+ *   agent_workspace_name: 'agent-workspace-1',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function createEvaluationTestCase(
@@ -729,7 +765,12 @@ export function createEvaluationTestCase(
  *
  * @example
  * ```ts
- * const genai = await createIndexingJob(client, {}).item();
+ * const job = await createIndexingJob(client, {
+ *   data_source_uuids: ['8ea172e4-2222-4ca4-bb26-43bea483c1fd'],
+ *   knowledge_base_uuid: '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createIndexingJob(
@@ -751,7 +792,10 @@ export function createIndexingJob(
  *
  * @example
  * ```ts
- * const genai = await createKnowledgeBase(client, {}).item();
+ * const knowledgeBase = await createKnowledgeBase(client, {
+ *   database_id: '4ad9b086-732f-4e76-a40c-57b6c7004d6a',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function createKnowledgeBase(
@@ -769,7 +813,11 @@ export function createKnowledgeBase(
  *
  * @example
  * ```ts
- * const genai = await createKnowledgeBaseDataSource(client, 'heath', {}).item();
+ * const knowledgeBaseDataSource = await createKnowledgeBaseDataSource(
+ *   client,
+ *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ *   { chunking_algorithm: 'CHUNKING_ALGORITHM_FIXED_LENGTH' },
+ * ).item();
  * ```
  */
 export function createKnowledgeBaseDataSource(
@@ -789,7 +837,7 @@ export function createKnowledgeBaseDataSource(
  *
  * @example
  * ```ts
- * await createModelApiKey(client, {});
+ * const response = await createModelApiKey(client, { name: 'web-1' });
  * ```
  */
 export function createModelApiKey(
@@ -808,7 +856,7 @@ export function createModelApiKey(
  *
  * @example
  * ```ts
- * const response = await createModelEvalDatasetUploadPresignedUrls(client, {});
+ * const response = await createModelEvalDatasetUploadPresignedUrls(client, { files: [{ file_name: 'file-1' }] });
  * ```
  */
 export function createModelEvalDatasetUploadPresignedUrls(
@@ -826,7 +874,10 @@ export function createModelEvalDatasetUploadPresignedUrls(
  *
  * @example
  * ```ts
- * const genai = await createModelEvaluationRun(client, {}).item();
+ * const evalRunUuid = await createModelEvaluationRun(client, {
+ *   candidate_model_name: 'candidate-model-1',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function createModelEvaluationRun(
@@ -844,7 +895,7 @@ export function createModelEvaluationRun(
  *
  * @example
  * ```ts
- * const genai = await createModelRouter(client, {}).item();
+ * const modelRouter = await createModelRouter(client, { description: 'For the shop', name: 'web-1' }).item();
  * ```
  */
 export function createModelRouter(
@@ -862,7 +913,7 @@ export function createModelRouter(
  *
  * @example
  * ```ts
- * const response = await createOauth2DropboxTokens(client, {});
+ * const response = await createOauth2DropboxTokens(client, { redirect_url: 'https://example.com' });
  * ```
  */
 export function createOauth2DropboxTokens(
@@ -880,7 +931,7 @@ export function createOauth2DropboxTokens(
  *
  * @example
  * ```ts
- * const genai = await createOpenaiApiKey(client, {}).item();
+ * const apiKeyInfo = await createOpenaiApiKey(client, { name: 'web-1' }).item();
  * ```
  */
 export function createOpenaiApiKey(
@@ -898,7 +949,10 @@ export function createOpenaiApiKey(
  *
  * @example
  * ```ts
- * const genai = await createScheduledIndexing(client, {}).item();
+ * const indexingInfo = await createScheduledIndexing(client, {
+ *   days: [1],
+ *   knowledge_base_uuid: '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ * }).item();
  * ```
  */
 export function createScheduledIndexing(
@@ -916,7 +970,10 @@ export function createScheduledIndexing(
  *
  * @example
  * ```ts
- * const genai = await createWorkspace(client, {}).item();
+ * const workspace = await createWorkspace(client, {
+ *   agent_uuids: ['e394fdc1-371d-4f58-b9fd-25231557e346'],
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function createWorkspace(
@@ -934,7 +991,7 @@ export function createWorkspace(
  *
  * @example
  * ```ts
- * const genai = await deleteAgent(client, 'heath').item();
+ * const agent = await deleteAgent(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function deleteAgent(
@@ -952,7 +1009,11 @@ export function deleteAgent(
  *
  * @example
  * ```ts
- * const genai = await deleteAgentApiKey(client, 'heath', 'cedar').item();
+ * const apiKeyInfo = await deleteAgentApiKey(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '12c58f0a-b989-4330-8175-606b205c6c56',
+ * ).item();
  * ```
  */
 export function deleteAgentApiKey(
@@ -971,7 +1032,7 @@ export function deleteAgentApiKey(
  *
  * @example
  * ```ts
- * const genai = await deleteAnthropicApiKey(client, 'heath').item();
+ * const apiKeyInfo = await deleteAnthropicApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56').item();
  * ```
  */
 export function deleteAnthropicApiKey(
@@ -989,7 +1050,7 @@ export function deleteAnthropicApiKey(
  *
  * @example
  * ```ts
- * const response = await deleteCustomEvaluationMetric(client, 'heath');
+ * const response = await deleteCustomEvaluationMetric(client, '099ca520-ab3a-42c8-9e4c-201dbb87658d');
  * ```
  */
 export function deleteCustomEvaluationMetric(
@@ -1007,7 +1068,7 @@ export function deleteCustomEvaluationMetric(
  *
  * @example
  * ```ts
- * const response = await deleteCustomModel(client, 'heath');
+ * const response = await deleteCustomModel(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b');
  * ```
  */
 export function deleteCustomModel(
@@ -1025,7 +1086,7 @@ export function deleteCustomModel(
  *
  * @example
  * ```ts
- * const response = await deleteEvaluationDataset(client, 'heath');
+ * const response = await deleteEvaluationDataset(client, '8672c626-6838-46d2-9165-2f68c151f2bf');
  * ```
  */
 export function deleteEvaluationDataset(
@@ -1043,7 +1104,7 @@ export function deleteEvaluationDataset(
  *
  * @example
  * ```ts
- * const genai = await deleteKnowledgeBase(client, 'heath').item();
+ * const uuid = await deleteKnowledgeBase(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function deleteKnowledgeBase(
@@ -1061,7 +1122,11 @@ export function deleteKnowledgeBase(
  *
  * @example
  * ```ts
- * const response = await deleteKnowledgeBaseDataSource(client, 'heath', 'cedar');
+ * const response = await deleteKnowledgeBaseDataSource(
+ *   client,
+ *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ *   '42822bc9-0866-4010-be54-47402e2839f0',
+ * );
  * ```
  */
 export function deleteKnowledgeBaseDataSource(
@@ -1080,7 +1145,7 @@ export function deleteKnowledgeBaseDataSource(
  *
  * @example
  * ```ts
- * const genai = await deleteModelApiKey(client, 'heath').item();
+ * const apiKeyInfo = await deleteModelApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56').item();
  * ```
  */
 export function deleteModelApiKey(
@@ -1098,7 +1163,7 @@ export function deleteModelApiKey(
  *
  * @example
  * ```ts
- * const response = await deleteModelEvaluationPreset(client, 'heath');
+ * const response = await deleteModelEvaluationPreset(client, 'aba22e90-b972-449b-9c37-f5a1f8d23772');
  * ```
  */
 export function deleteModelEvaluationPreset(
@@ -1116,7 +1181,7 @@ export function deleteModelEvaluationPreset(
  *
  * @example
  * ```ts
- * const response = await deleteModelEvaluationRun(client, 'heath');
+ * const response = await deleteModelEvaluationRun(client, 'a52c0c7d-212c-445d-bafa-dee14fdeab95');
  * ```
  */
 export function deleteModelEvaluationRun(
@@ -1134,7 +1199,7 @@ export function deleteModelEvaluationRun(
  *
  * @example
  * ```ts
- * const genai = await deleteModelRouter(client, 'heath').item();
+ * const uuid = await deleteModelRouter(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function deleteModelRouter(
@@ -1152,7 +1217,7 @@ export function deleteModelRouter(
  *
  * @example
  * ```ts
- * const genai = await deleteOpenaiApiKey(client, 'heath').item();
+ * const apiKeyInfo = await deleteOpenaiApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56').item();
  * ```
  */
 export function deleteOpenaiApiKey(
@@ -1170,7 +1235,7 @@ export function deleteOpenaiApiKey(
  *
  * @example
  * ```ts
- * const genai = await deleteScheduledIndexing(client, 'heath').item();
+ * const indexingInfo = await deleteScheduledIndexing(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function deleteScheduledIndexing(
@@ -1188,7 +1253,7 @@ export function deleteScheduledIndexing(
  *
  * @example
  * ```ts
- * const genai = await deleteWorkspace(client, 'heath').item();
+ * const workspaceUuid = await deleteWorkspace(client, 'ccac0728-58f1-4783-b08d-a7ec577925cc').item();
  * ```
  */
 export function deleteWorkspace(
@@ -1206,7 +1271,11 @@ export function deleteWorkspace(
  *
  * @example
  * ```ts
- * const response = await detachAgent(client, 'heath', 'cedar');
+ * const response = await detachAgent(
+ *   client,
+ *   'c21cc6f0-77b6-460e-815a-19e5fb3da882',
+ *   'a73b0e5e-9085-47bc-bc90-6dc22dfc42f3',
+ * );
  * ```
  */
 export function detachAgent(
@@ -1225,7 +1294,11 @@ export function detachAgent(
  *
  * @example
  * ```ts
- * const genai = await detachAgentFunction(client, 'heath', 'cedar').item();
+ * const agent = await detachAgentFunction(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '8d42d300-5a60-4799-ad75-15a8a74631b6',
+ * ).item();
  * ```
  */
 export function detachAgentFunction(
@@ -1244,7 +1317,11 @@ export function detachAgentFunction(
  *
  * @example
  * ```ts
- * const genai = await detachAgentGuardrail(client, 'heath', 'cedar').item();
+ * const agent = await detachAgentGuardrail(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '70a50e1b-3f5a-43a5-9a83-b6db16f84f82',
+ * ).item();
  * ```
  */
 export function detachAgentGuardrail(
@@ -1264,7 +1341,11 @@ export function detachAgentGuardrail(
  *
  * @example
  * ```ts
- * const genai = await detachKnowledgeBase(client, 'heath', 'cedar').item();
+ * const agent = await detachKnowledgeBase(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ * ).item();
  * ```
  */
 export function detachKnowledgeBase(
@@ -1283,7 +1364,7 @@ export function detachKnowledgeBase(
  *
  * @example
  * ```ts
- * const genai = await getAgent(client, 'heath').item();
+ * const agent = await getAgent(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function getAgent(
@@ -1301,7 +1382,7 @@ export function getAgent(
  *
  * @example
  * ```ts
- * const items = await getAgentChildren(client, 'heath').item();
+ * const items = await getAgentChildren(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function getAgentChildren(
@@ -1319,7 +1400,7 @@ export function getAgentChildren(
  *
  * @example
  * ```ts
- * const response = await getAgentUsage(client, 'heath');
+ * const response = await getAgentUsage(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b');
  * ```
  */
 export function getAgentUsage(
@@ -1338,7 +1419,7 @@ export function getAgentUsage(
  *
  * @example
  * ```ts
- * const genai = await getAnthropicApiKey(client, 'heath').item();
+ * const apiKeyInfo = await getAnthropicApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56').item();
  * ```
  */
 export function getAnthropicApiKey(
@@ -1356,7 +1437,7 @@ export function getAnthropicApiKey(
  *
  * @example
  * ```ts
- * const genai = await getCustomModel(client, 'heath').item();
+ * const model = await getCustomModel(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function getCustomModel(
@@ -1374,7 +1455,7 @@ export function getCustomModel(
  *
  * @example
  * ```ts
- * const response = await getEvaluationDatasetDownloadUrl(client, 'heath');
+ * const response = await getEvaluationDatasetDownloadUrl(client, '8672c626-6838-46d2-9165-2f68c151f2bf');
  * ```
  */
 export function getEvaluationDatasetDownloadUrl(
@@ -1392,7 +1473,7 @@ export function getEvaluationDatasetDownloadUrl(
  *
  * @example
  * ```ts
- * const genai = await getEvaluationRun(client, 'heath').item();
+ * const evaluationRun = await getEvaluationRun(client, 'a762a1df-1156-4dba-905b-b792be324ea1').item();
  * ```
  */
 export function getEvaluationRun(
@@ -1414,7 +1495,11 @@ export function getEvaluationRun(
  *
  * @example
  * ```ts
- * const genai = await getEvaluationRunPromptResults(client, 'heath', 1).item();
+ * const prompt = await getEvaluationRunPromptResults(
+ *   client,
+ *   'a762a1df-1156-4dba-905b-b792be324ea1',
+ *   28056323,
+ * ).item();
  * ```
  */
 export function getEvaluationRunPromptResults(
@@ -1434,8 +1519,8 @@ export function getEvaluationRunPromptResults(
  *
  * @example
  * ```ts
- * for await (const genai of getEvaluationRunResults(client, 'heath')) {
- *   console.log(genai);
+ * for await (const prompt of getEvaluationRunResults(client, 'a762a1df-1156-4dba-905b-b792be324ea1')) {
+ *   console.log(prompt);
  * }
  * ```
  */
@@ -1455,7 +1540,7 @@ export function getEvaluationRunResults(
  *
  * @example
  * ```ts
- * const genai = await getEvaluationTestCase(client, 'heath').item();
+ * const evaluationTestCase = await getEvaluationTestCase(client, '05bccfe5-40f7-4753-9310-59ae65771d1d').item();
  * ```
  */
 export function getEvaluationTestCase(
@@ -1474,7 +1559,7 @@ export function getEvaluationTestCase(
  *
  * @example
  * ```ts
- * const genai = await getIndexingJob(client, 'heath').item();
+ * const job = await getIndexingJob(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function getIndexingJob(
@@ -1496,7 +1581,7 @@ export function getIndexingJob(
  *
  * @example
  * ```ts
- * const genai = await getIndexingJobDetailsSignedUrl(client, 'heath').item();
+ * const signedUrl = await getIndexingJobDetailsSignedUrl(client, '64a04a9d-e067-4faf-8fd0-7e0ee1d96b30').item();
  * ```
  */
 export function getIndexingJobDetailsSignedUrl(
@@ -1514,7 +1599,7 @@ export function getIndexingJobDetailsSignedUrl(
  *
  * @example
  * ```ts
- * const response = await getKnowledgeBase(client, 'heath');
+ * const response = await getKnowledgeBase(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b');
  * ```
  */
 export function getKnowledgeBase(client: Client, uuid: string, options?: CallOptions): Call<ApiGetKnowledgeBaseOutput>;
@@ -1528,7 +1613,7 @@ export function getKnowledgeBase(client: Client, uuid: string, options?: CallOpt
  *
  * @example
  * ```ts
- * const genai = await getModelCatalogCard(client, 'heath').item();
+ * const data = await getModelCatalogCard(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
 export function getModelCatalogCard(
@@ -1547,7 +1632,7 @@ export function getModelCatalogCard(
  *
  * @example
  * ```ts
- * const genai = await getModelEvaluationPreset(client, 'heath').item();
+ * const preset = await getModelEvaluationPreset(client, 'aba22e90-b972-449b-9c37-f5a1f8d23772').item();
  * ```
  */
 export function getModelEvaluationPreset(
@@ -1565,8 +1650,8 @@ export function getModelEvaluationPreset(
  *
  * @example
  * ```ts
- * for await (const genai of getModelEvaluationRun(client, 'heath')) {
- *   console.log(genai);
+ * for await (const result of getModelEvaluationRun(client, 'a52c0c7d-212c-445d-bafa-dee14fdeab95')) {
+ *   console.log(result);
  * }
  * ```
  */
@@ -1587,7 +1672,7 @@ export function getModelEvaluationRun(
  *
  * @example
  * ```ts
- * const response = await getModelEvaluationRunResultsDownloadUrl(client, 'heath');
+ * const response = await getModelEvaluationRunResultsDownloadUrl(client, 'a52c0c7d-212c-445d-bafa-dee14fdeab95');
  * ```
  */
 export function getModelEvaluationRunResultsDownloadUrl(
@@ -1605,7 +1690,7 @@ export function getModelEvaluationRunResultsDownloadUrl(
  *
  * @example
  * ```ts
- * const genai = await getModelRouter(client, 'heath').item();
+ * const modelRouter = await getModelRouter(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
  * ```
  */
 export function getModelRouter(
@@ -1623,7 +1708,7 @@ export function getModelRouter(
  *
  * @example
  * ```ts
- * const genai = await getOauth2Url(client).item();
+ * const url = await getOauth2Url(client).item();
  * ```
  */
 export function getOauth2Url(
@@ -1641,7 +1726,7 @@ export function getOauth2Url(
  *
  * @example
  * ```ts
- * const genai = await getOpenaiApiKey(client, 'heath').item();
+ * const apiKeyInfo = await getOpenaiApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56').item();
  * ```
  */
 export function getOpenaiApiKey(
@@ -1659,7 +1744,7 @@ export function getOpenaiApiKey(
  *
  * @example
  * ```ts
- * const genai = await getScheduledIndexing(client, 'heath').item();
+ * const indexingInfo = await getScheduledIndexing(client, '984a5c5b-45b0-4f7a-bf6f-87331bd3c184').item();
  * ```
  */
 export function getScheduledIndexing(
@@ -1677,7 +1762,7 @@ export function getScheduledIndexing(
  *
  * @example
  * ```ts
- * const genai = await getWorkspace(client, 'heath').item();
+ * const workspace = await getWorkspace(client, 'ccac0728-58f1-4783-b08d-a7ec577925cc').item();
  * ```
  */
 export function getWorkspace(
@@ -1695,7 +1780,7 @@ export function getWorkspace(
  *
  * @example
  * ```ts
- * const response = await importCustomModel(client, {});
+ * const response = await importCustomModel(client, { accept_hf_token_storage: true, name: 'web-1' });
  * ```
  */
 export function importCustomModel(
@@ -1713,8 +1798,8 @@ export function importCustomModel(
  *
  * @example
  * ```ts
- * for await (const genai of listAgentApiKeys(client, 'heath')) {
- *   console.log(genai);
+ * for await (const apiKeyInfo of listAgentApiKeys(client, 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38')) {
+ *   console.log(apiKeyInfo);
  * }
  * ```
  */
@@ -1734,8 +1819,8 @@ export function listAgentApiKeys(
  *
  * @example
  * ```ts
- * for await (const genai of listAgentVersions(client, 'heath')) {
- *   console.log(genai);
+ * for await (const agentVersion of listAgentVersions(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b')) {
+ *   console.log(agentVersion);
  * }
  * ```
  */
@@ -1755,8 +1840,8 @@ export function listAgentVersions(
  *
  * @example
  * ```ts
- * for await (const genai of listAgents(client)) {
- *   console.log(genai);
+ * for await (const agent of listAgents(client)) {
+ *   console.log(agent);
  * }
  * ```
  */
@@ -1775,8 +1860,8 @@ export function listAgents(
  *
  * @example
  * ```ts
- * for await (const genai of listAgentsByAnthropicKey(client, 'heath')) {
- *   console.log(genai);
+ * for await (const agent of listAgentsByAnthropicKey(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b')) {
+ *   console.log(agent);
  * }
  * ```
  */
@@ -1796,8 +1881,8 @@ export function listAgentsByAnthropicKey(
  *
  * @example
  * ```ts
- * for await (const genai of listAgentsByOpenaiKey(client, 'heath')) {
- *   console.log(genai);
+ * for await (const agent of listAgentsByOpenaiKey(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b')) {
+ *   console.log(agent);
  * }
  * ```
  */
@@ -1817,8 +1902,8 @@ export function listAgentsByOpenaiKey(
  *
  * @example
  * ```ts
- * for await (const genai of listAgentsByWorkspace(client, 'heath')) {
- *   console.log(genai);
+ * for await (const agent of listAgentsByWorkspace(client, 'ccac0728-58f1-4783-b08d-a7ec577925cc')) {
+ *   console.log(agent);
  * }
  * ```
  */
@@ -1838,8 +1923,8 @@ export function listAgentsByWorkspace(
  *
  * @example
  * ```ts
- * for await (const genai of listAnthropicApiKeys(client)) {
- *   console.log(genai);
+ * for await (const apiKeyInfo of listAnthropicApiKeys(client)) {
+ *   console.log(apiKeyInfo);
  * }
  * ```
  */
@@ -1858,8 +1943,8 @@ export function listAnthropicApiKeys(
  *
  * @example
  * ```ts
- * for await (const genai of listCustomModels(client)) {
- *   console.log(genai);
+ * for await (const model of listCustomModels(client)) {
+ *   console.log(model);
  * }
  * ```
  */
@@ -1932,7 +2017,7 @@ export function listEvaluationMetrics(
  *
  * @example
  * ```ts
- * const items = await listEvaluationRunsByTestCase(client, 'heath').item();
+ * const items = await listEvaluationRunsByTestCase(client, 'b282fa1c-9436-48c6-b88c-3962c23ad5d7').item();
  * ```
  */
 export function listEvaluationRunsByTestCase(
@@ -1969,7 +2054,7 @@ export function listEvaluationTestCases(
  *
  * @example
  * ```ts
- * const items = await listEvaluationTestCasesByWorkspace(client, 'heath').item();
+ * const items = await listEvaluationTestCasesByWorkspace(client, 'ccac0728-58f1-4783-b08d-a7ec577925cc').item();
  * ```
  */
 export function listEvaluationTestCasesByWorkspace(
@@ -1987,7 +2072,7 @@ export function listEvaluationTestCasesByWorkspace(
  *
  * @example
  * ```ts
- * const items = await listIndexingJobDataSources(client, 'heath').item();
+ * const items = await listIndexingJobDataSources(client, '64a04a9d-e067-4faf-8fd0-7e0ee1d96b30').item();
  * ```
  */
 export function listIndexingJobDataSources(
@@ -2005,8 +2090,8 @@ export function listIndexingJobDataSources(
  *
  * @example
  * ```ts
- * for await (const genai of listIndexingJobs(client)) {
- *   console.log(genai);
+ * for await (const job of listIndexingJobs(client)) {
+ *   console.log(job);
  * }
  * ```
  */
@@ -2026,8 +2111,8 @@ export function listIndexingJobs(
  *
  * @example
  * ```ts
- * for await (const genai of listIndexingJobsByKnowledgeBase(client, 'heath')) {
- *   console.log(genai);
+ * for await (const job of listIndexingJobsByKnowledgeBase(client, '984a5c5b-45b0-4f7a-bf6f-87331bd3c184')) {
+ *   console.log(job);
  * }
  * ```
  */
@@ -2047,8 +2132,11 @@ export function listIndexingJobsByKnowledgeBase(
  *
  * @example
  * ```ts
- * for await (const genai of listKnowledgeBaseDataSources(client, 'heath')) {
- *   console.log(genai);
+ * for await (const knowledgeBaseDataSource of listKnowledgeBaseDataSources(
+ *   client,
+ *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ * )) {
+ *   console.log(knowledgeBaseDataSource);
  * }
  * ```
  */
@@ -2068,8 +2156,8 @@ export function listKnowledgeBaseDataSources(
  *
  * @example
  * ```ts
- * for await (const genai of listKnowledgeBases(client)) {
- *   console.log(genai);
+ * for await (const knowledgeBase of listKnowledgeBases(client)) {
+ *   console.log(knowledgeBase);
  * }
  * ```
  */
@@ -2088,8 +2176,8 @@ export function listKnowledgeBases(
  *
  * @example
  * ```ts
- * for await (const genai of listModelApiKeys(client)) {
- *   console.log(genai);
+ * for await (const apiKeyInfo of listModelApiKeys(client)) {
+ *   console.log(apiKeyInfo);
  * }
  * ```
  */
@@ -2108,8 +2196,8 @@ export function listModelApiKeys(
  *
  * @example
  * ```ts
- * for await (const genai of listModelCatalog(client)) {
- *   console.log(genai);
+ * for await (const data of listModelCatalog(client)) {
+ *   console.log(data);
  * }
  * ```
  */
@@ -2162,8 +2250,8 @@ export function listModelEvaluationPresets(
  *
  * @example
  * ```ts
- * for await (const genai of listModelEvaluationRuns(client)) {
- *   console.log(genai);
+ * for await (const run of listModelEvaluationRuns(client)) {
+ *   console.log(run);
  * }
  * ```
  */
@@ -2182,8 +2270,8 @@ export function listModelEvaluationRuns(
  *
  * @example
  * ```ts
- * for await (const genai of listModelRouterPresets(client)) {
- *   console.log(genai);
+ * for await (const preset of listModelRouterPresets(client)) {
+ *   console.log(preset);
  * }
  * ```
  */
@@ -2202,8 +2290,8 @@ export function listModelRouterPresets(
  *
  * @example
  * ```ts
- * for await (const genai of listModelRouterTaskPresets(client)) {
- *   console.log(genai);
+ * for await (const task of listModelRouterTaskPresets(client)) {
+ *   console.log(task);
  * }
  * ```
  */
@@ -2222,8 +2310,8 @@ export function listModelRouterTaskPresets(
  *
  * @example
  * ```ts
- * for await (const genai of listModelRouters(client)) {
- *   console.log(genai);
+ * for await (const modelRouter of listModelRouters(client)) {
+ *   console.log(modelRouter);
  * }
  * ```
  */
@@ -2242,8 +2330,8 @@ export function listModelRouters(
  *
  * @example
  * ```ts
- * for await (const genai of listModels(client)) {
- *   console.log(genai);
+ * for await (const model of listModels(client)) {
+ *   console.log(model);
  * }
  * ```
  */
@@ -2262,8 +2350,8 @@ export function listModels(
  *
  * @example
  * ```ts
- * for await (const genai of listOpenaiApiKeys(client)) {
- *   console.log(genai);
+ * for await (const apiKeyInfo of listOpenaiApiKeys(client)) {
+ *   console.log(apiKeyInfo);
  * }
  * ```
  */
@@ -2299,7 +2387,11 @@ export function listWorkspaces(
  *
  * @example
  * ```ts
- * const genai = await regenerateAgentApiKey(client, 'heath', 'cedar').item();
+ * const apiKeyInfo = await regenerateAgentApiKey(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '12c58f0a-b989-4330-8175-606b205c6c56',
+ * ).item();
  * ```
  */
 export function regenerateAgentApiKey(
@@ -2318,7 +2410,7 @@ export function regenerateAgentApiKey(
  *
  * @example
  * ```ts
- * const genai = await regenerateModelApiKey(client, 'heath').item();
+ * const apiKeyInfo = await regenerateModelApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56').item();
  * ```
  */
 export function regenerateModelApiKey(
@@ -2336,7 +2428,9 @@ export function regenerateModelApiKey(
  *
  * @example
  * ```ts
- * const response = await rollbackToAgentVersion(client, 'heath', {});
+ * const response = await rollbackToAgentVersion(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   version_hash: 'my-version-hash',
+ * });
  * ```
  */
 export function rollbackToAgentVersion(
@@ -2355,7 +2449,10 @@ export function rollbackToAgentVersion(
  *
  * @example
  * ```ts
- * const items = await runEvaluationTestCase(client, {}).item();
+ * const items = await runEvaluationTestCase(client, {
+ *   agent_deployment_names: ['agent-deployment-1'],
+ *   agent_uuids: ['e394fdc1-371d-4f58-b9fd-25231557e346'],
+ * }).item();
  * ```
  */
 export function runEvaluationTestCase(
@@ -2373,7 +2470,10 @@ export function runEvaluationTestCase(
  *
  * @example
  * ```ts
- * const genai = await updateAgent(client, 'heath', {}).item();
+ * const agent = await updateAgent(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   agent_log_insights_enabled: true,
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateAgent(
@@ -2392,7 +2492,12 @@ export function updateAgent(
  *
  * @example
  * ```ts
- * const genai = await updateAgentApiKey(client, 'heath', 'cedar', {}).item();
+ * const apiKeyInfo = await updateAgentApiKey(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '12c58f0a-b989-4330-8175-606b205c6c56',
+ *   { name: 'web-1' },
+ * ).item();
  * ```
  */
 export function updateAgentApiKey(
@@ -2412,7 +2517,9 @@ export function updateAgentApiKey(
  *
  * @example
  * ```ts
- * const genai = await updateAgentDeploymentVisibility(client, 'heath', {}).item();
+ * const agent = await updateAgentDeploymentVisibility(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   visibility: 'VISIBILITY_DISABLED',
+ * }).item();
  * ```
  */
 export function updateAgentDeploymentVisibility(
@@ -2431,7 +2538,12 @@ export function updateAgentDeploymentVisibility(
  *
  * @example
  * ```ts
- * const genai = await updateAgentFunction(client, 'heath', 'cedar', {}).item();
+ * const agent = await updateAgentFunction(
+ *   client,
+ *   'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+ *   '8d42d300-5a60-4799-ad75-15a8a74631b6',
+ *   { description: 'For the shop', faas_name: 'faas-1' },
+ * ).item();
  * ```
  */
 export function updateAgentFunction(
@@ -2451,7 +2563,9 @@ export function updateAgentFunction(
  *
  * @example
  * ```ts
- * const genai = await updateAgentsWorkspace(client, 'heath', {}).item();
+ * const workspace = await updateAgentsWorkspace(client, 'ccac0728-58f1-4783-b08d-a7ec577925cc', {
+ *   agent_uuids: ['e394fdc1-371d-4f58-b9fd-25231557e346'],
+ * }).item();
  * ```
  */
 export function updateAgentsWorkspace(
@@ -2470,7 +2584,9 @@ export function updateAgentsWorkspace(
  *
  * @example
  * ```ts
- * const genai = await updateAnthropicApiKey(client, 'heath', {}).item();
+ * const apiKeyInfo = await updateAnthropicApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56', {
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateAnthropicApiKey(
@@ -2489,7 +2605,12 @@ export function updateAnthropicApiKey(
  *
  * @example
  * ```ts
- * const response = await updateAttachedAgent(client, 'heath', 'cedar', {});
+ * const response = await updateAttachedAgent(
+ *   client,
+ *   'c21cc6f0-77b6-460e-815a-19e5fb3da882',
+ *   'a73b0e5e-9085-47bc-bc90-6dc22dfc42f3',
+ *   { if_case: 'my-if-case', route_name: 'route-1' },
+ * );
  * ```
  */
 export function updateAttachedAgent(
@@ -2509,7 +2630,10 @@ export function updateAttachedAgent(
  *
  * @example
  * ```ts
- * const genai = await updateCustomEvaluationMetric(client, 'heath', {}).item();
+ * const metric = await updateCustomEvaluationMetric(client, '099ca520-ab3a-42c8-9e4c-201dbb87658d', {
+ *   description: 'For the shop',
+ *   metric_name: 'metric-1',
+ * }).item();
  * ```
  */
 export function updateCustomEvaluationMetric(
@@ -2528,7 +2652,10 @@ export function updateCustomEvaluationMetric(
  *
  * @example
  * ```ts
- * const genai = await updateCustomModelMetadata(client, 'heath', {}).item();
+ * const model = await updateCustomModelMetadata(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   description: 'For the shop',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateCustomModelMetadata(
@@ -2547,7 +2674,10 @@ export function updateCustomModelMetadata(
  *
  * @example
  * ```ts
- * const response = await updateEvaluationTestCase(client, 'heath', {});
+ * const response = await updateEvaluationTestCase(client, '05bccfe5-40f7-4753-9310-59ae65771d1d', {
+ *   dataset_uuid: '8672c626-6838-46d2-9165-2f68c151f2bf',
+ *   name: 'web-1',
+ * });
  * ```
  */
 export function updateEvaluationTestCase(
@@ -2566,7 +2696,10 @@ export function updateEvaluationTestCase(
  *
  * @example
  * ```ts
- * const genai = await updateKnowledgeBase(client, 'heath', {}).item();
+ * const knowledgeBase = await updateKnowledgeBase(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   database_id: '4ad9b086-732f-4e76-a40c-57b6c7004d6a',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateKnowledgeBase(
@@ -2586,7 +2719,12 @@ export function updateKnowledgeBase(
  *
  * @example
  * ```ts
- * const genai = await updateKnowledgeBaseDataSource(client, 'heath', 'cedar', {}).item();
+ * const knowledgeBaseDataSource = await updateKnowledgeBaseDataSource(
+ *   client,
+ *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+ *   '42822bc9-0866-4010-be54-47402e2839f0',
+ *   { chunking_algorithm: 'CHUNKING_ALGORITHM_FIXED_LENGTH' },
+ * ).item();
  * ```
  */
 export function updateKnowledgeBaseDataSource(
@@ -2606,7 +2744,9 @@ export function updateKnowledgeBaseDataSource(
  *
  * @example
  * ```ts
- * const genai = await updateModelApiKey(client, 'heath', {}).item();
+ * const apiKeyInfo = await updateModelApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56', {
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateModelApiKey(
@@ -2625,7 +2765,9 @@ export function updateModelApiKey(
  *
  * @example
  * ```ts
- * const genai = await updateModelEvaluationRun(client, 'heath', {}).item();
+ * const run = await updateModelEvaluationRun(client, 'a52c0c7d-212c-445d-bafa-dee14fdeab95', {
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateModelEvaluationRun(
@@ -2644,7 +2786,10 @@ export function updateModelEvaluationRun(
  *
  * @example
  * ```ts
- * const genai = await updateModelRouter(client, 'heath', {}).item();
+ * const modelRouter = await updateModelRouter(client, '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+ *   description: 'For the shop',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateModelRouter(
@@ -2663,7 +2808,9 @@ export function updateModelRouter(
  *
  * @example
  * ```ts
- * const genai = await updateOpenaiApiKey(client, 'heath', {}).item();
+ * const apiKeyInfo = await updateOpenaiApiKey(client, '12c58f0a-b989-4330-8175-606b205c6c56', {
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateOpenaiApiKey(
@@ -2682,7 +2829,10 @@ export function updateOpenaiApiKey(
  *
  * @example
  * ```ts
- * const genai = await updateWorkspace(client, 'heath', {}).item();
+ * const workspace = await updateWorkspace(client, 'ccac0728-58f1-4783-b08d-a7ec577925cc', {
+ *   description: 'For the shop',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateWorkspace(
@@ -2703,7 +2853,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.attachAgent('heath', 'cedar', {});
+   * const response = await client.genai.attachAgent(
+   *   'c21cc6f0-77b6-460e-815a-19e5fb3da882',
+   *   'a73b0e5e-9085-47bc-bc90-6dc22dfc42f3',
+   *   { if_case: 'my-if-case', route_name: 'route-1' },
+   * );
    * ```
    */
   attachAgent(
@@ -2722,7 +2876,12 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.attachAgentFunction('heath', {}).item();
+   * const agent = await client.genai
+   *   .attachAgentFunction('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', {
+   *     description: 'For the shop',
+   *     faas_name: 'faas-1',
+   *   })
+   *   .item();
    * ```
    */
   attachAgentFunction(
@@ -2740,7 +2899,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.attachAgentGuardrails('heath', {}).item();
+   * const agent = await client.genai
+   *   .attachAgentGuardrails('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', {
+   *     agent_uuid: 'd1a03002-2d2e-4a6c-bc96-7a2a7dc36d38',
+   *   })
+   *   .item();
    * ```
    */
   attachAgentGuardrails(
@@ -2759,7 +2922,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.attachKnowledgeBase('heath', 'cedar').item();
+   * const agent = await client.genai
+   *   .attachKnowledgeBase('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '984a5c5b-45b0-4f7a-bf6f-87331bd3c184')
+   *   .item();
    * ```
    */
   attachKnowledgeBase(
@@ -2777,7 +2942,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.attachKnowledgeBases('heath').item();
+   * const agent = await client.genai.attachKnowledgeBases('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38').item();
    * ```
    */
   attachKnowledgeBases(agentUuid: string, options?: CallOptions): ItemCall<ApiLinkKnowledgeBaseOutput, ApiAgent>;
@@ -2791,7 +2956,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.cancelIndexingJob('heath', {}).item();
+   * const job = await client.genai
+   *   .cancelIndexingJob('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', { uuid: '3f9ba6c4-a695-4aee-a331-ffc472ed2b9b' })
+   *   .item();
    * ```
    */
   cancelIndexingJob(
@@ -2809,7 +2976,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.cancelModelEvaluationRun('heath', {}).item();
+   * const run = await client.genai
+   *   .cancelModelEvaluationRun('a52c0c7d-212c-445d-bafa-dee14fdeab95', {
+   *     eval_run_uuid: 'a52c0c7d-212c-445d-bafa-dee14fdeab95',
+   *   })
+   *   .item();
    * ```
    */
   cancelModelEvaluationRun(
@@ -2827,7 +2998,10 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createAgent({}).item();
+   * const agent = await client.genai
+   *   .createAgent({ anthropic_key_uuid: '16c55476-84d9-4859-9afb-dabedfff5da9', name: 'web-1' })
+   *   .wait()
+   *   .item();
    * ```
    */
   createAgent(
@@ -2844,7 +3018,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createAgentApiKey('heath', {}).item();
+   * const apiKeyInfo = await client.genai
+   *   .createAgentApiKey('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', { name: 'web-1' })
+   *   .item();
    * ```
    */
   createAgentApiKey(
@@ -2862,7 +3038,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createAnthropicApiKey({}).item();
+   * const apiKeyInfo = await client.genai.createAnthropicApiKey({ name: 'web-1' }).item();
    * ```
    */
   createAnthropicApiKey(
@@ -2879,7 +3055,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createCustomEvaluationMetric({}).item();
+   * const metric = await client.genai
+   *   .createCustomEvaluationMetric({ description: 'For the shop', metric_name: 'metric-1' })
+   *   .item();
    * ```
    */
   createCustomEvaluationMetric(
@@ -2897,7 +3075,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.createDataSourceFileUploadPresignedUrls({});
+   * const response = await client.genai.createDataSourceFileUploadPresignedUrls({ files: [{ file_name: 'file-1' }] });
    * ```
    */
   createDataSourceFileUploadPresignedUrls(
@@ -2914,7 +3092,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createEvaluationDataset({}).item();
+   * const evaluationDatasetUuid = await client.genai
+   *   .createEvaluationDataset({ dataset_type: 'EVALUATION_DATASET_TYPE_ADK', name: 'web-1' })
+   *   .item();
    * ```
    */
   createEvaluationDataset(
@@ -2932,7 +3112,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.createEvaluationDatasetFileUploadPresignedUrls({});
+   * const response = await client.genai.createEvaluationDatasetFileUploadPresignedUrls({
+   *   files: [{ file_name: 'file-1' }],
+   * });
    * ```
    */
   createEvaluationDatasetFileUploadPresignedUrls(
@@ -2949,7 +3131,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createEvaluationTestCase({}).item();
+   * const testCaseUuid = await client.genai
+   *   .createEvaluationTestCase({ agent_workspace_name: 'agent-workspace-1', name: 'web-1' })
+   *   .item();
    * ```
    */
   createEvaluationTestCase(
@@ -2966,7 +3150,13 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createIndexingJob({}).item();
+   * const job = await client.genai
+   *   .createIndexingJob({
+   *     data_source_uuids: ['8ea172e4-2222-4ca4-bb26-43bea483c1fd'],
+   *     knowledge_base_uuid: '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   createIndexingJob(
@@ -2987,7 +3177,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createKnowledgeBase({}).item();
+   * const knowledgeBase = await client.genai
+   *   .createKnowledgeBase({ database_id: '4ad9b086-732f-4e76-a40c-57b6c7004d6a', name: 'web-1' })
+   *   .item();
    * ```
    */
   createKnowledgeBase(
@@ -3004,7 +3196,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createKnowledgeBaseDataSource('heath', {}).item();
+   * const knowledgeBaseDataSource = await client.genai
+   *   .createKnowledgeBaseDataSource('984a5c5b-45b0-4f7a-bf6f-87331bd3c184', {
+   *     chunking_algorithm: 'CHUNKING_ALGORITHM_FIXED_LENGTH',
+   *   })
+   *   .item();
    * ```
    */
   createKnowledgeBaseDataSource(
@@ -3023,7 +3219,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * await client.genai.createModelApiKey({});
+   * const response = await client.genai.createModelApiKey({ name: 'web-1' });
    * ```
    */
   createModelApiKey(body: ApiCreateModelApiKeyInputPublic, options?: CallOptions): Call<Uint8Array>;
@@ -3038,7 +3234,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.createModelEvalDatasetUploadPresignedUrls({});
+   * const response = await client.genai.createModelEvalDatasetUploadPresignedUrls({
+   *   files: [{ file_name: 'file-1' }],
+   * });
    * ```
    */
   createModelEvalDatasetUploadPresignedUrls(
@@ -3055,7 +3253,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createModelEvaluationRun({}).item();
+   * const evalRunUuid = await client.genai
+   *   .createModelEvaluationRun({ candidate_model_name: 'candidate-model-1', name: 'web-1' })
+   *   .item();
    * ```
    */
   createModelEvaluationRun(
@@ -3072,7 +3272,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createModelRouter({}).item();
+   * const modelRouter = await client.genai.createModelRouter({ description: 'For the shop', name: 'web-1' }).item();
    * ```
    */
   createModelRouter(
@@ -3089,7 +3289,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.createOauth2DropboxTokens({});
+   * const response = await client.genai.createOauth2DropboxTokens({ redirect_url: 'https://example.com' });
    * ```
    */
   createOauth2DropboxTokens(
@@ -3106,7 +3306,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createOpenaiApiKey({}).item();
+   * const apiKeyInfo = await client.genai.createOpenaiApiKey({ name: 'web-1' }).item();
    * ```
    */
   createOpenaiApiKey(
@@ -3123,7 +3323,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createScheduledIndexing({}).item();
+   * const indexingInfo = await client.genai
+   *   .createScheduledIndexing({ days: [1], knowledge_base_uuid: '984a5c5b-45b0-4f7a-bf6f-87331bd3c184' })
+   *   .item();
    * ```
    */
   createScheduledIndexing(
@@ -3140,7 +3342,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.createWorkspace({}).item();
+   * const workspace = await client.genai
+   *   .createWorkspace({ agent_uuids: ['e394fdc1-371d-4f58-b9fd-25231557e346'], name: 'web-1' })
+   *   .item();
    * ```
    */
   createWorkspace(
@@ -3157,7 +3361,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteAgent('heath').item();
+   * const agent = await client.genai.deleteAgent('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   deleteAgent(uuid: string, options?: CallOptions): ItemCall<ApiDeleteAgentOutput, ApiAgent>;
@@ -3171,7 +3375,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteAgentApiKey('heath', 'cedar').item();
+   * const apiKeyInfo = await client.genai
+   *   .deleteAgentApiKey('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '12c58f0a-b989-4330-8175-606b205c6c56')
+   *   .item();
    * ```
    */
   deleteAgentApiKey(
@@ -3189,7 +3395,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteAnthropicApiKey('heath').item();
+   * const apiKeyInfo = await client.genai.deleteAnthropicApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
   deleteAnthropicApiKey(
@@ -3206,7 +3412,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.deleteCustomEvaluationMetric('heath');
+   * const response = await client.genai.deleteCustomEvaluationMetric('099ca520-ab3a-42c8-9e4c-201dbb87658d');
    * ```
    */
   deleteCustomEvaluationMetric(metricUuid: string, options?: CallOptions): Call<ApiDeleteCustomEvaluationMetricOutput>;
@@ -3220,7 +3426,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.deleteCustomModel('heath');
+   * const response = await client.genai.deleteCustomModel('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b');
    * ```
    */
   deleteCustomModel(uuid: string, options?: CallOptions): Call<ApiDeleteCustomModelOutputPublic>;
@@ -3234,7 +3440,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.deleteEvaluationDataset('heath');
+   * const response = await client.genai.deleteEvaluationDataset('8672c626-6838-46d2-9165-2f68c151f2bf');
    * ```
    */
   deleteEvaluationDataset(datasetUuid: string, options?: CallOptions): Call<ApiDeleteEvaluationDatasetOutput>;
@@ -3248,7 +3454,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteKnowledgeBase('heath').item();
+   * const uuid = await client.genai.deleteKnowledgeBase('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   deleteKnowledgeBase(uuid: string, options?: CallOptions): ItemCall<ApiDeleteKnowledgeBaseOutput, string>;
@@ -3262,7 +3468,10 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.deleteKnowledgeBaseDataSource('heath', 'cedar');
+   * const response = await client.genai.deleteKnowledgeBaseDataSource(
+   *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+   *   '42822bc9-0866-4010-be54-47402e2839f0',
+   * );
    * ```
    */
   deleteKnowledgeBaseDataSource(
@@ -3280,7 +3489,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteModelApiKey('heath').item();
+   * const apiKeyInfo = await client.genai.deleteModelApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
   deleteModelApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiDeleteModelApiKeyOutput, ApiModelApiKey>;
@@ -3294,7 +3503,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.deleteModelEvaluationPreset('heath');
+   * const response = await client.genai.deleteModelEvaluationPreset('aba22e90-b972-449b-9c37-f5a1f8d23772');
    * ```
    */
   deleteModelEvaluationPreset(
@@ -3311,7 +3520,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.deleteModelEvaluationRun('heath');
+   * const response = await client.genai.deleteModelEvaluationRun('a52c0c7d-212c-445d-bafa-dee14fdeab95');
    * ```
    */
   deleteModelEvaluationRun(evalRunUuid: string, options?: CallOptions): Call<ApiDeleteModelEvaluationRunOutputPublic>;
@@ -3325,7 +3534,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteModelRouter('heath').item();
+   * const uuid = await client.genai.deleteModelRouter('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   deleteModelRouter(uuid: string, options?: CallOptions): ItemCall<ApiDeleteModelRouterOutput, string>;
@@ -3339,7 +3548,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteOpenaiApiKey('heath').item();
+   * const apiKeyInfo = await client.genai.deleteOpenaiApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
   deleteOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiDeleteOpenaiApiKeyOutput, ApiOpenaiApiKey>;
@@ -3353,7 +3562,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteScheduledIndexing('heath').item();
+   * const indexingInfo = await client.genai.deleteScheduledIndexing('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   deleteScheduledIndexing(
@@ -3370,7 +3579,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.deleteWorkspace('heath').item();
+   * const workspaceUuid = await client.genai.deleteWorkspace('ccac0728-58f1-4783-b08d-a7ec577925cc').item();
    * ```
    */
   deleteWorkspace(workspaceUuid: string, options?: CallOptions): ItemCall<ApiDeleteWorkspaceOutput, string>;
@@ -3384,7 +3593,10 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.detachAgent('heath', 'cedar');
+   * const response = await client.genai.detachAgent(
+   *   'c21cc6f0-77b6-460e-815a-19e5fb3da882',
+   *   'a73b0e5e-9085-47bc-bc90-6dc22dfc42f3',
+   * );
    * ```
    */
   detachAgent(parentAgentUuid: string, childAgentUuid: string, options?: CallOptions): Call<ApiUnlinkAgentOutput>;
@@ -3398,7 +3610,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.detachAgentFunction('heath', 'cedar').item();
+   * const agent = await client.genai
+   *   .detachAgentFunction('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '8d42d300-5a60-4799-ad75-15a8a74631b6')
+   *   .item();
    * ```
    */
   detachAgentFunction(
@@ -3416,7 +3630,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.detachAgentGuardrail('heath', 'cedar').item();
+   * const agent = await client.genai
+   *   .detachAgentGuardrail('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '70a50e1b-3f5a-43a5-9a83-b6db16f84f82')
+   *   .item();
    * ```
    */
   detachAgentGuardrail(
@@ -3435,7 +3651,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.detachKnowledgeBase('heath', 'cedar').item();
+   * const agent = await client.genai
+   *   .detachKnowledgeBase('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '984a5c5b-45b0-4f7a-bf6f-87331bd3c184')
+   *   .item();
    * ```
    */
   detachKnowledgeBase(
@@ -3453,7 +3671,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getAgent('heath').item();
+   * const agent = await client.genai.getAgent('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   getAgent(
@@ -3470,7 +3688,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const items = await client.genai.getAgentChildren('heath').item();
+   * const items = await client.genai.getAgentChildren('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   getAgentChildren(uuid: string, options?: CallOptions): ItemCall<ApiGetChildrenOutput, ApiAgent[]>;
@@ -3484,7 +3702,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.getAgentUsage('heath');
+   * const response = await client.genai.getAgentUsage('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b');
    * ```
    */
   getAgentUsage(uuid: string, params?: GenaiGetAgentUsageParams, options?: CallOptions): Call<ApiGetAgentUsageOutput>;
@@ -3498,7 +3716,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getAnthropicApiKey('heath').item();
+   * const apiKeyInfo = await client.genai.getAnthropicApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
   getAnthropicApiKey(
@@ -3515,7 +3733,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getCustomModel('heath').item();
+   * const model = await client.genai.getCustomModel('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   getCustomModel(uuid: string, options?: CallOptions): ItemCall<ApiGetCustomModelOutputPublic, ApiCustomModel>;
@@ -3529,7 +3747,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.getEvaluationDatasetDownloadUrl('heath');
+   * const response = await client.genai.getEvaluationDatasetDownloadUrl('8672c626-6838-46d2-9165-2f68c151f2bf');
    * ```
    */
   getEvaluationDatasetDownloadUrl(
@@ -3546,7 +3764,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getEvaluationRun('heath').item();
+   * const evaluationRun = await client.genai.getEvaluationRun('a762a1df-1156-4dba-905b-b792be324ea1').item();
    * ```
    */
   getEvaluationRun(
@@ -3567,7 +3785,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getEvaluationRunPromptResults('heath', 1).item();
+   * const prompt = await client.genai
+   *   .getEvaluationRunPromptResults('a762a1df-1156-4dba-905b-b792be324ea1', 28056323)
+   *   .item();
    * ```
    */
   getEvaluationRunPromptResults(
@@ -3586,8 +3806,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.getEvaluationRunResults('heath')) {
-   *   console.log(genai);
+   * for await (const prompt of client.genai.getEvaluationRunResults('a762a1df-1156-4dba-905b-b792be324ea1')) {
+   *   console.log(prompt);
    * }
    * ```
    */
@@ -3606,7 +3826,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getEvaluationTestCase('heath').item();
+   * const evaluationTestCase = await client.genai.getEvaluationTestCase('05bccfe5-40f7-4753-9310-59ae65771d1d').item();
    * ```
    */
   getEvaluationTestCase(
@@ -3624,7 +3844,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getIndexingJob('heath').item();
+   * const job = await client.genai.getIndexingJob('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   getIndexingJob(
@@ -3645,7 +3865,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getIndexingJobDetailsSignedUrl('heath').item();
+   * const signedUrl = await client.genai.getIndexingJobDetailsSignedUrl('64a04a9d-e067-4faf-8fd0-7e0ee1d96b30').item();
    * ```
    */
   getIndexingJobDetailsSignedUrl(
@@ -3662,7 +3882,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.getKnowledgeBase('heath');
+   * const response = await client.genai.getKnowledgeBase('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b');
    * ```
    */
   getKnowledgeBase(uuid: string, options?: CallOptions): Call<ApiGetKnowledgeBaseOutput>;
@@ -3676,7 +3896,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getModelCatalogCard('heath').item();
+   * const data = await client.genai.getModelCatalogCard('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
   getModelCatalogCard(
@@ -3694,7 +3914,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getModelEvaluationPreset('heath').item();
+   * const preset = await client.genai.getModelEvaluationPreset('aba22e90-b972-449b-9c37-f5a1f8d23772').item();
    * ```
    */
   getModelEvaluationPreset(
@@ -3711,8 +3931,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.getModelEvaluationRun('heath')) {
-   *   console.log(genai);
+   * for await (const result of client.genai.getModelEvaluationRun('a52c0c7d-212c-445d-bafa-dee14fdeab95')) {
+   *   console.log(result);
    * }
    * ```
    */
@@ -3732,7 +3952,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.getModelEvaluationRunResultsDownloadUrl('heath');
+   * const response = await client.genai.getModelEvaluationRunResultsDownloadUrl(
+   *   'a52c0c7d-212c-445d-bafa-dee14fdeab95',
+   * );
    * ```
    */
   getModelEvaluationRunResultsDownloadUrl(
@@ -3749,7 +3971,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getModelRouter('heath').item();
+   * const modelRouter = await client.genai.getModelRouter('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b').item();
    * ```
    */
   getModelRouter(uuid: string, options?: CallOptions): ItemCall<ApiGetModelRouterOutput, ApiModelRouter>;
@@ -3763,7 +3985,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getOauth2Url().item();
+   * const url = await client.genai.getOauth2Url().item();
    * ```
    */
   getOauth2Url(params?: GenaiGetOauth2UrlParams, options?: CallOptions): ItemCall<ApiGenerateOauth2UrlOutput, string>;
@@ -3777,7 +3999,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getOpenaiApiKey('heath').item();
+   * const apiKeyInfo = await client.genai.getOpenaiApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
   getOpenaiApiKey(apiKeyUuid: string, options?: CallOptions): ItemCall<ApiGetOpenaiApiKeyOutput, ApiOpenaiApiKey>;
@@ -3791,7 +4013,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getScheduledIndexing('heath').item();
+   * const indexingInfo = await client.genai.getScheduledIndexing('984a5c5b-45b0-4f7a-bf6f-87331bd3c184').item();
    * ```
    */
   getScheduledIndexing(
@@ -3808,7 +4030,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.getWorkspace('heath').item();
+   * const workspace = await client.genai.getWorkspace('ccac0728-58f1-4783-b08d-a7ec577925cc').item();
    * ```
    */
   getWorkspace(workspaceUuid: string, options?: CallOptions): ItemCall<ApiGetWorkspaceOutput, ApiWorkspace>;
@@ -3822,7 +4044,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.importCustomModel({});
+   * const response = await client.genai.importCustomModel({ accept_hf_token_storage: true, name: 'web-1' });
    * ```
    */
   importCustomModel(
@@ -3839,8 +4061,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAgentApiKeys('heath')) {
-   *   console.log(genai);
+   * for await (const apiKeyInfo of client.genai.listAgentApiKeys('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38')) {
+   *   console.log(apiKeyInfo);
    * }
    * ```
    */
@@ -3859,8 +4081,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAgentVersions('heath')) {
-   *   console.log(genai);
+   * for await (const agentVersion of client.genai.listAgentVersions('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b')) {
+   *   console.log(agentVersion);
    * }
    * ```
    */
@@ -3879,8 +4101,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAgents()) {
-   *   console.log(genai);
+   * for await (const agent of client.genai.listAgents()) {
+   *   console.log(agent);
    * }
    * ```
    */
@@ -3898,8 +4120,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAgentsByAnthropicKey('heath')) {
-   *   console.log(genai);
+   * for await (const agent of client.genai.listAgentsByAnthropicKey('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b')) {
+   *   console.log(agent);
    * }
    * ```
    */
@@ -3918,8 +4140,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAgentsByOpenaiKey('heath')) {
-   *   console.log(genai);
+   * for await (const agent of client.genai.listAgentsByOpenaiKey('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b')) {
+   *   console.log(agent);
    * }
    * ```
    */
@@ -3938,8 +4160,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAgentsByWorkspace('heath')) {
-   *   console.log(genai);
+   * for await (const agent of client.genai.listAgentsByWorkspace('ccac0728-58f1-4783-b08d-a7ec577925cc')) {
+   *   console.log(agent);
    * }
    * ```
    */
@@ -3958,8 +4180,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listAnthropicApiKeys()) {
-   *   console.log(genai);
+   * for await (const apiKeyInfo of client.genai.listAnthropicApiKeys()) {
+   *   console.log(apiKeyInfo);
    * }
    * ```
    */
@@ -3977,8 +4199,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listCustomModels()) {
-   *   console.log(genai);
+   * for await (const model of client.genai.listCustomModels()) {
+   *   console.log(model);
    * }
    * ```
    */
@@ -4045,7 +4267,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const items = await client.genai.listEvaluationRunsByTestCase('heath').item();
+   * const items = await client.genai.listEvaluationRunsByTestCase('b282fa1c-9436-48c6-b88c-3962c23ad5d7').item();
    * ```
    */
   listEvaluationRunsByTestCase(
@@ -4078,7 +4300,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const items = await client.genai.listEvaluationTestCasesByWorkspace('heath').item();
+   * const items = await client.genai.listEvaluationTestCasesByWorkspace('ccac0728-58f1-4783-b08d-a7ec577925cc').item();
    * ```
    */
   listEvaluationTestCasesByWorkspace(
@@ -4095,7 +4317,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const items = await client.genai.listIndexingJobDataSources('heath').item();
+   * const items = await client.genai.listIndexingJobDataSources('64a04a9d-e067-4faf-8fd0-7e0ee1d96b30').item();
    * ```
    */
   listIndexingJobDataSources(
@@ -4112,8 +4334,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listIndexingJobs()) {
-   *   console.log(genai);
+   * for await (const job of client.genai.listIndexingJobs()) {
+   *   console.log(job);
    * }
    * ```
    */
@@ -4132,8 +4354,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listIndexingJobsByKnowledgeBase('heath')) {
-   *   console.log(genai);
+   * for await (const job of client.genai.listIndexingJobsByKnowledgeBase('984a5c5b-45b0-4f7a-bf6f-87331bd3c184')) {
+   *   console.log(job);
    * }
    * ```
    */
@@ -4152,8 +4374,10 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listKnowledgeBaseDataSources('heath')) {
-   *   console.log(genai);
+   * for await (const knowledgeBaseDataSource of client.genai.listKnowledgeBaseDataSources(
+   *   '984a5c5b-45b0-4f7a-bf6f-87331bd3c184',
+   * )) {
+   *   console.log(knowledgeBaseDataSource);
    * }
    * ```
    */
@@ -4172,8 +4396,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listKnowledgeBases()) {
-   *   console.log(genai);
+   * for await (const knowledgeBase of client.genai.listKnowledgeBases()) {
+   *   console.log(knowledgeBase);
    * }
    * ```
    */
@@ -4191,8 +4415,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModelApiKeys()) {
-   *   console.log(genai);
+   * for await (const apiKeyInfo of client.genai.listModelApiKeys()) {
+   *   console.log(apiKeyInfo);
    * }
    * ```
    */
@@ -4210,8 +4434,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModelCatalog()) {
-   *   console.log(genai);
+   * for await (const data of client.genai.listModelCatalog()) {
+   *   console.log(data);
    * }
    * ```
    */
@@ -4261,8 +4485,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModelEvaluationRuns()) {
-   *   console.log(genai);
+   * for await (const run of client.genai.listModelEvaluationRuns()) {
+   *   console.log(run);
    * }
    * ```
    */
@@ -4280,8 +4504,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModelRouterPresets()) {
-   *   console.log(genai);
+   * for await (const preset of client.genai.listModelRouterPresets()) {
+   *   console.log(preset);
    * }
    * ```
    */
@@ -4299,8 +4523,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModelRouterTaskPresets()) {
-   *   console.log(genai);
+   * for await (const task of client.genai.listModelRouterTaskPresets()) {
+   *   console.log(task);
    * }
    * ```
    */
@@ -4318,8 +4542,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModelRouters()) {
-   *   console.log(genai);
+   * for await (const modelRouter of client.genai.listModelRouters()) {
+   *   console.log(modelRouter);
    * }
    * ```
    */
@@ -4337,8 +4561,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listModels()) {
-   *   console.log(genai);
+   * for await (const model of client.genai.listModels()) {
+   *   console.log(model);
    * }
    * ```
    */
@@ -4356,8 +4580,8 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * for await (const genai of client.genai.listOpenaiApiKeys()) {
-   *   console.log(genai);
+   * for await (const apiKeyInfo of client.genai.listOpenaiApiKeys()) {
+   *   console.log(apiKeyInfo);
    * }
    * ```
    */
@@ -4389,7 +4613,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.regenerateAgentApiKey('heath', 'cedar').item();
+   * const apiKeyInfo = await client.genai
+   *   .regenerateAgentApiKey('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '12c58f0a-b989-4330-8175-606b205c6c56')
+   *   .item();
    * ```
    */
   regenerateAgentApiKey(
@@ -4407,7 +4633,7 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.regenerateModelApiKey('heath').item();
+   * const apiKeyInfo = await client.genai.regenerateModelApiKey('12c58f0a-b989-4330-8175-606b205c6c56').item();
    * ```
    */
   regenerateModelApiKey(
@@ -4424,7 +4650,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.rollbackToAgentVersion('heath', {});
+   * const response = await client.genai.rollbackToAgentVersion('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+   *   version_hash: 'my-version-hash',
+   * });
    * ```
    */
   rollbackToAgentVersion(
@@ -4442,7 +4670,12 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const items = await client.genai.runEvaluationTestCase({}).item();
+   * const items = await client.genai
+   *   .runEvaluationTestCase({
+   *     agent_deployment_names: ['agent-deployment-1'],
+   *     agent_uuids: ['e394fdc1-371d-4f58-b9fd-25231557e346'],
+   *   })
+   *   .item();
    * ```
    */
   runEvaluationTestCase(
@@ -4459,7 +4692,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateAgent('heath', {}).item();
+   * const agent = await client.genai
+   *   .updateAgent('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', { agent_log_insights_enabled: true, name: 'web-1' })
+   *   .item();
    * ```
    */
   updateAgent(
@@ -4477,7 +4712,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateAgentApiKey('heath', 'cedar', {}).item();
+   * const apiKeyInfo = await client.genai
+   *   .updateAgentApiKey('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '12c58f0a-b989-4330-8175-606b205c6c56', {
+   *     name: 'web-1',
+   *   })
+   *   .item();
    * ```
    */
   updateAgentApiKey(
@@ -4496,7 +4735,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateAgentDeploymentVisibility('heath', {}).item();
+   * const agent = await client.genai
+   *   .updateAgentDeploymentVisibility('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', { visibility: 'VISIBILITY_DISABLED' })
+   *   .item();
    * ```
    */
   updateAgentDeploymentVisibility(
@@ -4514,7 +4755,12 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateAgentFunction('heath', 'cedar', {}).item();
+   * const agent = await client.genai
+   *   .updateAgentFunction('d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38', '8d42d300-5a60-4799-ad75-15a8a74631b6', {
+   *     description: 'For the shop',
+   *     faas_name: 'faas-1',
+   *   })
+   *   .item();
    * ```
    */
   updateAgentFunction(
@@ -4533,7 +4779,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateAgentsWorkspace('heath', {}).item();
+   * const workspace = await client.genai
+   *   .updateAgentsWorkspace('ccac0728-58f1-4783-b08d-a7ec577925cc', {
+   *     agent_uuids: ['e394fdc1-371d-4f58-b9fd-25231557e346'],
+   *   })
+   *   .item();
    * ```
    */
   updateAgentsWorkspace(
@@ -4551,7 +4801,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateAnthropicApiKey('heath', {}).item();
+   * const apiKeyInfo = await client.genai
+   *   .updateAnthropicApiKey('12c58f0a-b989-4330-8175-606b205c6c56', { name: 'web-1' })
+   *   .item();
    * ```
    */
   updateAnthropicApiKey(
@@ -4569,7 +4821,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.updateAttachedAgent('heath', 'cedar', {});
+   * const response = await client.genai.updateAttachedAgent(
+   *   'c21cc6f0-77b6-460e-815a-19e5fb3da882',
+   *   'a73b0e5e-9085-47bc-bc90-6dc22dfc42f3',
+   *   { if_case: 'my-if-case', route_name: 'route-1' },
+   * );
    * ```
    */
   updateAttachedAgent(
@@ -4588,7 +4844,12 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateCustomEvaluationMetric('heath', {}).item();
+   * const metric = await client.genai
+   *   .updateCustomEvaluationMetric('099ca520-ab3a-42c8-9e4c-201dbb87658d', {
+   *     description: 'For the shop',
+   *     metric_name: 'metric-1',
+   *   })
+   *   .item();
    * ```
    */
   updateCustomEvaluationMetric(
@@ -4606,7 +4867,12 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateCustomModelMetadata('heath', {}).item();
+   * const model = await client.genai
+   *   .updateCustomModelMetadata('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+   *     description: 'For the shop',
+   *     name: 'web-1',
+   *   })
+   *   .item();
    * ```
    */
   updateCustomModelMetadata(
@@ -4624,7 +4890,10 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const response = await client.genai.updateEvaluationTestCase('heath', {});
+   * const response = await client.genai.updateEvaluationTestCase('05bccfe5-40f7-4753-9310-59ae65771d1d', {
+   *   dataset_uuid: '8672c626-6838-46d2-9165-2f68c151f2bf',
+   *   name: 'web-1',
+   * });
    * ```
    */
   updateEvaluationTestCase(
@@ -4642,7 +4911,12 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateKnowledgeBase('heath', {}).item();
+   * const knowledgeBase = await client.genai
+   *   .updateKnowledgeBase('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', {
+   *     database_id: '4ad9b086-732f-4e76-a40c-57b6c7004d6a',
+   *     name: 'web-1',
+   *   })
+   *   .item();
    * ```
    */
   updateKnowledgeBase(
@@ -4661,7 +4935,11 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateKnowledgeBaseDataSource('heath', 'cedar', {}).item();
+   * const knowledgeBaseDataSource = await client.genai
+   *   .updateKnowledgeBaseDataSource('984a5c5b-45b0-4f7a-bf6f-87331bd3c184', '42822bc9-0866-4010-be54-47402e2839f0', {
+   *     chunking_algorithm: 'CHUNKING_ALGORITHM_FIXED_LENGTH',
+   *   })
+   *   .item();
    * ```
    */
   updateKnowledgeBaseDataSource(
@@ -4680,7 +4958,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateModelApiKey('heath', {}).item();
+   * const apiKeyInfo = await client.genai
+   *   .updateModelApiKey('12c58f0a-b989-4330-8175-606b205c6c56', { name: 'web-1' })
+   *   .item();
    * ```
    */
   updateModelApiKey(
@@ -4698,7 +4978,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateModelEvaluationRun('heath', {}).item();
+   * const run = await client.genai
+   *   .updateModelEvaluationRun('a52c0c7d-212c-445d-bafa-dee14fdeab95', { name: 'web-1' })
+   *   .item();
    * ```
    */
   updateModelEvaluationRun(
@@ -4716,7 +4998,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateModelRouter('heath', {}).item();
+   * const modelRouter = await client.genai
+   *   .updateModelRouter('3f9ba6c4-a695-4aee-a331-ffc472ed2b9b', { description: 'For the shop', name: 'web-1' })
+   *   .item();
    * ```
    */
   updateModelRouter(
@@ -4734,7 +5018,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateOpenaiApiKey('heath', {}).item();
+   * const apiKeyInfo = await client.genai
+   *   .updateOpenaiApiKey('12c58f0a-b989-4330-8175-606b205c6c56', { name: 'web-1' })
+   *   .item();
    * ```
    */
   updateOpenaiApiKey(
@@ -4752,7 +5038,9 @@ export interface Genai {
    *
    * @example
    * ```ts
-   * const genai = await client.genai.updateWorkspace('heath', {}).item();
+   * const workspace = await client.genai
+   *   .updateWorkspace('ccac0728-58f1-4783-b08d-a7ec577925cc', { description: 'For the shop', name: 'web-1' })
+   *   .item();
    * ```
    */
   updateWorkspace(

@@ -19,7 +19,7 @@ export type * from './types/image-actions.js';
  *
  * @example
  * ```ts
- * const imageAction = await get(client, 1, 1).item();
+ * const action = await get(client, 80933039, 11142594).item();
  * ```
  */
 export function get(
@@ -38,8 +38,8 @@ export function get(
  *
  * @example
  * ```ts
- * for await (const imageAction of list(client, 1)) {
- *   console.log(imageAction);
+ * for await (const action of list(client, 80933039)) {
+ *   console.log(action);
  * }
  * ```
  */
@@ -58,7 +58,7 @@ export function list(
  *
  * @example
  * ```ts
- * const imageAction = await post(client, 1, { type: 'transfer', region: 'fra1' }).item();
+ * const action = await post(client, 80933039, { type: 'convert' }).wait().item();
  * ```
  */
 export function post(
@@ -79,7 +79,7 @@ export interface ImageActions {
    *
    * @example
    * ```ts
-   * const imageAction = await client.imageActions.get(1, 1).item();
+   * const action = await client.imageActions.get(80933039, 11142594).item();
    * ```
    */
   get(
@@ -97,8 +97,8 @@ export interface ImageActions {
    *
    * @example
    * ```ts
-   * for await (const imageAction of client.imageActions.list(1)) {
-   *   console.log(imageAction);
+   * for await (const action of client.imageActions.list(80933039)) {
+   *   console.log(action);
    * }
    * ```
    */
@@ -113,7 +113,7 @@ export interface ImageActions {
    *
    * @example
    * ```ts
-   * const imageAction = await client.imageActions.post(1, { type: 'transfer', region: 'fra1' }).item();
+   * const action = await client.imageActions.post(80933039, { type: 'convert' }).wait().item();
    * ```
    */
   post(

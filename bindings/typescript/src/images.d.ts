@@ -46,7 +46,9 @@ export interface ImagesListParams {
  *
  * @example
  * ```ts
- * const image = await createCustom(client, { name: 'heath', url: 'cedar', region: 'fra1' }).item();
+ * const image = await createCustom(client, { name: 'web-1', url: 'https://example.com', region: 'nyc3' })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createCustom(
@@ -64,7 +66,7 @@ export function createCustom(
  *
  * @example
  * ```ts
- * await delete_(client, 1);
+ * await delete_(client, 80933039);
  * ```
  */
 declare function delete_(client: Client, imageId: number, options?: CallOptions): Call<void>;
@@ -78,7 +80,7 @@ declare function delete_(client: Client, imageId: number, options?: CallOptions)
  *
  * @example
  * ```ts
- * const image = await get(client, 'cedar').item();
+ * const image = await get(client, 80933039).item();
  * ```
  */
 export function get(
@@ -116,7 +118,10 @@ export function list(
  *
  * @example
  * ```ts
- * await postAccountTransferAccept(client, 1, { transfer_id: 1, recipient_uuid: 'heath' });
+ * await postAccountTransferAccept(client, 80933039, {
+ *   transfer_id: 74799318,
+ *   recipient_uuid: 'e4aa316b-8bff-42b5-beea-d0596d069130',
+ * });
  * ```
  */
 export function postAccountTransferAccept(
@@ -135,7 +140,7 @@ export function postAccountTransferAccept(
  *
  * @example
  * ```ts
- * await postAccountTransferCancel(client, 1, { transfer_id: 1 });
+ * await postAccountTransferCancel(client, 80933039, { transfer_id: 74799318 });
  * ```
  */
 export function postAccountTransferCancel(
@@ -154,7 +159,9 @@ export function postAccountTransferCancel(
  *
  * @example
  * ```ts
- * const image = await postAccountTransferCreate(client, 1, { recipient_uuid: 'cedar' }).item();
+ * const transferId = await postAccountTransferCreate(client, 80933039, {
+ *   recipient_email: 'ada@example.com',
+ * }).item();
  * ```
  */
 export function postAccountTransferCreate(
@@ -173,7 +180,7 @@ export function postAccountTransferCreate(
  *
  * @example
  * ```ts
- * await postAccountTransferDecline(client, 1, { transfer_id: 1 });
+ * await postAccountTransferDecline(client, 80933039, { transfer_id: 74799318 });
  * ```
  */
 export function postAccountTransferDecline(
@@ -192,7 +199,7 @@ export function postAccountTransferDecline(
  *
  * @example
  * ```ts
- * const image = await update(client, 1, {}).item();
+ * const image = await update(client, 80933039, { name: 'web-1', distribution: 'Arch Linux' }).item();
  * ```
  */
 export function update(
@@ -215,7 +222,10 @@ export interface Images {
    *
    * @example
    * ```ts
-   * const image = await client.images.createCustom({ name: 'heath', url: 'cedar', region: 'fra1' }).item();
+   * const image = await client.images
+   *   .createCustom({ name: 'web-1', url: 'https://example.com', region: 'nyc3' })
+   *   .wait()
+   *   .item();
    * ```
    */
   createCustom(
@@ -232,7 +242,7 @@ export interface Images {
    *
    * @example
    * ```ts
-   * await client.images.delete(1);
+   * await client.images.delete(80933039);
    * ```
    */
   delete(imageId: number, options?: CallOptions): Call<void>;
@@ -246,7 +256,7 @@ export interface Images {
    *
    * @example
    * ```ts
-   * const image = await client.images.get('cedar').item();
+   * const image = await client.images.get(80933039).item();
    * ```
    */
   get(
@@ -279,7 +289,10 @@ export interface Images {
    *
    * @example
    * ```ts
-   * await client.images.postAccountTransferAccept(1, { transfer_id: 1, recipient_uuid: 'heath' });
+   * await client.images.postAccountTransferAccept(80933039, {
+   *   transfer_id: 74799318,
+   *   recipient_uuid: 'e4aa316b-8bff-42b5-beea-d0596d069130',
+   * });
    * ```
    */
   postAccountTransferAccept(imageId: number, body: ImagesPostAccountTransferAccept, options?: CallOptions): Call<void>;
@@ -293,7 +306,7 @@ export interface Images {
    *
    * @example
    * ```ts
-   * await client.images.postAccountTransferCancel(1, { transfer_id: 1 });
+   * await client.images.postAccountTransferCancel(80933039, { transfer_id: 74799318 });
    * ```
    */
   postAccountTransferCancel(imageId: number, body: ImagesPostAccountTransferCancel, options?: CallOptions): Call<void>;
@@ -307,7 +320,9 @@ export interface Images {
    *
    * @example
    * ```ts
-   * const image = await client.images.postAccountTransferCreate(1, { recipient_uuid: 'cedar' }).item();
+   * const transferId = await client.images
+   *   .postAccountTransferCreate(80933039, { recipient_email: 'ada@example.com' })
+   *   .item();
    * ```
    */
   postAccountTransferCreate(
@@ -325,7 +340,7 @@ export interface Images {
    *
    * @example
    * ```ts
-   * await client.images.postAccountTransferDecline(1, { transfer_id: 1 });
+   * await client.images.postAccountTransferDecline(80933039, { transfer_id: 74799318 });
    * ```
    */
   postAccountTransferDecline(
@@ -343,7 +358,7 @@ export interface Images {
    *
    * @example
    * ```ts
-   * const image = await client.images.update(1, {}).item();
+   * const image = await client.images.update(80933039, { name: 'web-1', distribution: 'Arch Linux' }).item();
    * ```
    */
   update(imageId: number, body: ImageUpdate, options?: CallOptions): ItemCall<ImagesUpdateResponse, Image>;

@@ -46,7 +46,7 @@ export interface InferenceListBatchesParams {
  *
  * @example
  * ```ts
- * const response = await cancelBatch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await cancelBatch(client, '30227437-13a1-4299-8086-a464b13d865c');
  * ```
  */
 export function cancelBatch(client: Client, batchId: string, options?: CallOptions): Call<Batch>;
@@ -60,7 +60,10 @@ export function cancelBatch(client: Client, batchId: string, options?: CallOptio
  *
  * @example
  * ```ts
- * const response = await createAsyncInvoke(client, { model_id: 'heath', input: {} });
+ * const response = await createAsyncInvoke(client, {
+ *   model_id: '1c646e96-0c34-49be-9408-b62444af7f4d',
+ *   input: { prompt: 'A lighthouse at dawn' },
+ * });
  * ```
  */
 export function createAsyncInvoke(
@@ -79,11 +82,11 @@ export function createAsyncInvoke(
  * @example
  * ```ts
  * const response = await createBatch(client, {
- *   file_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ *   file_id: '56860462-45bc-4d09-a7be-8f7605bb3713',
  *   provider: 'anthropic',
  *   completion_window: '24h',
- *   request_id: 'heath',
- * });
+ *   request_id: '3773a772-d299-4bb5-8ead-a6cb59cc74e2',
+ * }).wait();
  * ```
  */
 export function createBatch(
@@ -101,7 +104,7 @@ export function createBatch(
  *
  * @example
  * ```ts
- * const response = await createBatchFile(client, { file_name: '2di.jsoNL' });
+ * const response = await createBatchFile(client, { file_name: 'k.jSONL' });
  * ```
  */
 export function createBatchFile(
@@ -119,7 +122,10 @@ export function createBatchFile(
  *
  * @example
  * ```ts
- * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' });
+ * const response = await createChatCompletion(client, {
+ *   messages: [{ role: 'user' }],
+ *   model: 'llama3.3-70b-instruct',
+ * });
  * ```
  */
 export function createChatCompletion(
@@ -136,7 +142,10 @@ export function createChatCompletion(
  *
  * @example
  * ```ts
- * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' });
+ * const response = await createChatCompletion(client, {
+ *   messages: [{ role: 'user' }],
+ *   model: 'llama3.3-70b-instruct',
+ * });
  * ```
  */
 export function createChatCompletion(
@@ -153,7 +162,10 @@ export function createChatCompletion(
  *
  * @example
  * ```ts
- * const response = await createChatCompletion(client, { messages: [{ role: 'assistant' }], model: 'cedar' });
+ * const response = await createChatCompletion(client, {
+ *   messages: [{ role: 'user' }],
+ *   model: 'llama3.3-70b-instruct',
+ * });
  * ```
  */
 export function createChatCompletion(
@@ -171,7 +183,10 @@ export function createChatCompletion(
  *
  * @example
  * ```ts
- * const response = await createEmbedding(client, { model: 'heath', input: 'ember' });
+ * const response = await createEmbedding(client, {
+ *   model: 'llama3.3-70b-instruct',
+ *   input: 'What is a load balancer?',
+ * });
  * ```
  */
 export function createEmbedding(
@@ -189,7 +204,11 @@ export function createEmbedding(
  *
  * @example
  * ```ts
- * const response = await createImage(client, { prompt: 'heath', model: 'cedar', n: 1 });
+ * const response = await createImage(client, {
+ *   prompt: 'A lighthouse at dawn',
+ *   model: 'llama3.3-70b-instruct',
+ *   n: 1,
+ * });
  * ```
  */
 export function createImage(
@@ -206,7 +225,11 @@ export function createImage(
  *
  * @example
  * ```ts
- * const response = await createImage(client, { prompt: 'heath', model: 'cedar', n: 1 });
+ * const response = await createImage(client, {
+ *   prompt: 'A lighthouse at dawn',
+ *   model: 'llama3.3-70b-instruct',
+ *   n: 1,
+ * });
  * ```
  */
 export function createImage(
@@ -223,7 +246,11 @@ export function createImage(
  *
  * @example
  * ```ts
- * const response = await createImage(client, { prompt: 'heath', model: 'cedar', n: 1 });
+ * const response = await createImage(client, {
+ *   prompt: 'A lighthouse at dawn',
+ *   model: 'llama3.3-70b-instruct',
+ *   n: 1,
+ * });
  * ```
  */
 export function createImage(
@@ -242,9 +269,9 @@ export function createImage(
  * @example
  * ```ts
  * const response = await createMessages(client, {
- *   model: 'heath',
+ *   model: 'llama3.3-70b-instruct',
  *   max_tokens: 1,
- *   messages: [{ role: 'assistant', content: 'heath' }],
+ *   messages: [{ role: 'user', content: 'What is a load balancer?' }],
  * });
  * ```
  */
@@ -263,9 +290,9 @@ export function createMessages(
  * @example
  * ```ts
  * const response = await createMessages(client, {
- *   model: 'heath',
+ *   model: 'llama3.3-70b-instruct',
  *   max_tokens: 1,
- *   messages: [{ role: 'assistant', content: 'heath' }],
+ *   messages: [{ role: 'user', content: 'What is a load balancer?' }],
  * });
  * ```
  */
@@ -284,9 +311,9 @@ export function createMessages(
  * @example
  * ```ts
  * const response = await createMessages(client, {
- *   model: 'heath',
+ *   model: 'llama3.3-70b-instruct',
  *   max_tokens: 1,
- *   messages: [{ role: 'assistant', content: 'heath' }],
+ *   messages: [{ role: 'user', content: 'What is a load balancer?' }],
  * });
  * ```
  */
@@ -305,7 +332,10 @@ export function createMessages(
  *
  * @example
  * ```ts
- * const response = await createResponse(client, { model: 'heath', input: 'ember' });
+ * const response = await createResponse(client, {
+ *   model: 'llama3.3-70b-instruct',
+ *   input: 'What is a load balancer?',
+ * });
  * ```
  */
 export function createResponse(
@@ -322,7 +352,10 @@ export function createResponse(
  *
  * @example
  * ```ts
- * const response = await createResponse(client, { model: 'heath', input: 'ember' });
+ * const response = await createResponse(client, {
+ *   model: 'llama3.3-70b-instruct',
+ *   input: 'What is a load balancer?',
+ * });
  * ```
  */
 export function createResponse(
@@ -339,7 +372,10 @@ export function createResponse(
  *
  * @example
  * ```ts
- * const response = await createResponse(client, { model: 'heath', input: 'ember' });
+ * const response = await createResponse(client, {
+ *   model: 'llama3.3-70b-instruct',
+ *   input: 'What is a load balancer?',
+ * });
  * ```
  */
 export function createResponse(
@@ -357,7 +393,7 @@ export function createResponse(
  *
  * @example
  * ```ts
- * const response = await getBatch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getBatch(client, '30227437-13a1-4299-8086-a464b13d865c');
  * ```
  */
 export function getBatch(client: Client, batchId: string, options?: CallOptions): WaitableCall<Batch, Waiter<Batch>>;
@@ -371,7 +407,7 @@ export function getBatch(client: Client, batchId: string, options?: CallOptions)
  *
  * @example
  * ```ts
- * const response = await getBatchResults(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getBatchResults(client, '30227437-13a1-4299-8086-a464b13d865c');
  * ```
  */
 export function getBatchResults(client: Client, batchId: string, options?: CallOptions): Call<BatchResultsResponse>;
@@ -385,8 +421,8 @@ export function getBatchResults(client: Client, batchId: string, options?: CallO
  *
  * @example
  * ```ts
- * for await (const inference of listBatches(client)) {
- *   console.log(inference);
+ * for await (const data of listBatches(client)) {
+ *   console.log(data);
  * }
  * ```
  */
@@ -419,7 +455,7 @@ export function listModels(client: Client, options?: CallOptions): Call<ListMode
  *
  * @example
  * ```ts
- * await uploadBatchFile(client, 'https://storage.example.com/upload', new Uint8Array([1, 2, 3]));
+ * await uploadBatchFile(client, 'https://storage.example.com/upload', new TextEncoder().encode('hello'));
  * ```
  */
 export function uploadBatchFile(client: Client, url: string, body: Upload, options?: CallOptions): Call<void>;
@@ -435,7 +471,7 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.cancelBatch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.inference.cancelBatch('30227437-13a1-4299-8086-a464b13d865c');
    * ```
    */
   cancelBatch(batchId: string, options?: CallOptions): Call<Batch>;
@@ -449,7 +485,10 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createAsyncInvoke({ model_id: 'heath', input: {} });
+   * const response = await client.inference.createAsyncInvoke({
+   *   model_id: '1c646e96-0c34-49be-9408-b62444af7f4d',
+   *   input: { prompt: 'A lighthouse at dawn' },
+   * });
    * ```
    */
   createAsyncInvoke(body: AsyncInvokeRequest, options?: CallOptions): Call<AsyncInvokeResponse>;
@@ -463,12 +502,14 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createBatch({
-   *   file_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   provider: 'anthropic',
-   *   completion_window: '24h',
-   *   request_id: 'heath',
-   * });
+   * const response = await client.inference
+   *   .createBatch({
+   *     file_id: '56860462-45bc-4d09-a7be-8f7605bb3713',
+   *     provider: 'anthropic',
+   *     completion_window: '24h',
+   *     request_id: '3773a772-d299-4bb5-8ead-a6cb59cc74e2',
+   *   })
+   *   .wait();
    * ```
    */
   createBatch(body: BatchCreateRequest, options?: CallOptions): WaitableCall<Batch, Waiter<Batch>>;
@@ -482,7 +523,7 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createBatchFile({ file_name: '2di.jsoNL' });
+   * const response = await client.inference.createBatchFile({ file_name: 'k.jSONL' });
    * ```
    */
   createBatchFile(body: BatchFileCreateRequest, options?: CallOptions): Call<BatchFileCreateResponse>;
@@ -496,7 +537,9 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createChatCompletion({ messages: [{ role: 'assistant' }], model: 'cedar'
+   * const response = await client.inference.createChatCompletion({
+   *   messages: [{ role: 'user' }],
+   *   model: 'llama3.3-70b-instruct',
    * });
    * ```
    */
@@ -513,7 +556,9 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createChatCompletion({ messages: [{ role: 'assistant' }], model: 'cedar'
+   * const response = await client.inference.createChatCompletion({
+   *   messages: [{ role: 'user' }],
+   *   model: 'llama3.3-70b-instruct',
    * });
    * ```
    */
@@ -530,7 +575,9 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createChatCompletion({ messages: [{ role: 'assistant' }], model: 'cedar'
+   * const response = await client.inference.createChatCompletion({
+   *   messages: [{ role: 'user' }],
+   *   model: 'llama3.3-70b-instruct',
    * });
    * ```
    */
@@ -548,7 +595,10 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createEmbedding({ model: 'heath', input: 'ember' });
+   * const response = await client.inference.createEmbedding({
+   *   model: 'llama3.3-70b-instruct',
+   *   input: 'What is a load balancer?',
+   * });
    * ```
    */
   createEmbedding(body: EmbeddingsRequest, options?: CallOptions): Call<EmbeddingsResponse>;
@@ -562,7 +612,11 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createImage({ prompt: 'heath', model: 'cedar', n: 1 });
+   * const response = await client.inference.createImage({
+   *   prompt: 'A lighthouse at dawn',
+   *   model: 'llama3.3-70b-instruct',
+   *   n: 1,
+   * });
    * ```
    */
   createImage(
@@ -578,7 +632,11 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createImage({ prompt: 'heath', model: 'cedar', n: 1 });
+   * const response = await client.inference.createImage({
+   *   prompt: 'A lighthouse at dawn',
+   *   model: 'llama3.3-70b-instruct',
+   *   n: 1,
+   * });
    * ```
    */
   createImage(body: CreateImageRequest & { stream?: false | null }, options?: CallOptions): Call<ImagesResponse>;
@@ -591,7 +649,11 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createImage({ prompt: 'heath', model: 'cedar', n: 1 });
+   * const response = await client.inference.createImage({
+   *   prompt: 'A lighthouse at dawn',
+   *   model: 'llama3.3-70b-instruct',
+   *   n: 1,
+   * });
    * ```
    */
   createImage(
@@ -609,9 +671,9 @@ export interface Inference {
    * @example
    * ```ts
    * const response = await client.inference.createMessages({
-   *   model: 'heath',
+   *   model: 'llama3.3-70b-instruct',
    *   max_tokens: 1,
-   *   messages: [{ role: 'assistant', content: 'heath' }],
+   *   messages: [{ role: 'user', content: 'What is a load balancer?' }],
    * });
    * ```
    */
@@ -629,9 +691,9 @@ export interface Inference {
    * @example
    * ```ts
    * const response = await client.inference.createMessages({
-   *   model: 'heath',
+   *   model: 'llama3.3-70b-instruct',
    *   max_tokens: 1,
-   *   messages: [{ role: 'assistant', content: 'heath' }],
+   *   messages: [{ role: 'user', content: 'What is a load balancer?' }],
    * });
    * ```
    */
@@ -649,9 +711,9 @@ export interface Inference {
    * @example
    * ```ts
    * const response = await client.inference.createMessages({
-   *   model: 'heath',
+   *   model: 'llama3.3-70b-instruct',
    *   max_tokens: 1,
-   *   messages: [{ role: 'assistant', content: 'heath' }],
+   *   messages: [{ role: 'user', content: 'What is a load balancer?' }],
    * });
    * ```
    */
@@ -669,7 +731,10 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createResponse({ model: 'heath', input: 'ember' });
+   * const response = await client.inference.createResponse({
+   *   model: 'llama3.3-70b-instruct',
+   *   input: 'What is a load balancer?',
+   * });
    * ```
    */
   createResponse(
@@ -685,7 +750,10 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createResponse({ model: 'heath', input: 'ember' });
+   * const response = await client.inference.createResponse({
+   *   model: 'llama3.3-70b-instruct',
+   *   input: 'What is a load balancer?',
+   * });
    * ```
    */
   createResponse(body: CreateResponseRequest & { stream?: false | null }, options?: CallOptions): Call<CreateResponse>;
@@ -698,7 +766,10 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.createResponse({ model: 'heath', input: 'ember' });
+   * const response = await client.inference.createResponse({
+   *   model: 'llama3.3-70b-instruct',
+   *   input: 'What is a load balancer?',
+   * });
    * ```
    */
   createResponse(
@@ -715,7 +786,7 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.getBatch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.inference.getBatch('30227437-13a1-4299-8086-a464b13d865c');
    * ```
    */
   getBatch(batchId: string, options?: CallOptions): WaitableCall<Batch, Waiter<Batch>>;
@@ -729,7 +800,7 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * const response = await client.inference.getBatchResults('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.inference.getBatchResults('30227437-13a1-4299-8086-a464b13d865c');
    * ```
    */
   getBatchResults(batchId: string, options?: CallOptions): Call<BatchResultsResponse>;
@@ -743,8 +814,8 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * for await (const inference of client.inference.listBatches()) {
-   *   console.log(inference);
+   * for await (const data of client.inference.listBatches()) {
+   *   console.log(data);
    * }
    * ```
    */
@@ -773,7 +844,7 @@ export interface Inference {
    *
    * @example
    * ```ts
-   * await client.inference.uploadBatchFile('https://storage.example.com/upload', new Uint8Array([1, 2, 3]));
+   * await client.inference.uploadBatchFile('https://storage.example.com/upload', new TextEncoder().encode('hello'));
    * ```
    */
   uploadBatchFile(url: string, body: Upload, options?: CallOptions): Call<void>;

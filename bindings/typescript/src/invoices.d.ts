@@ -35,8 +35,8 @@ export interface InvoicesListParams {
  *
  * @example
  * ```ts
- * for await (const invoice of getByUuid(client, 'heath')) {
- *   console.log(invoice);
+ * for await (const invoiceItem of getByUuid(client, 'a9d0934a-06db-433c-baa2-38f53915baba')) {
+ *   console.log(invoiceItem);
  * }
  * ```
  */
@@ -56,7 +56,7 @@ export function getByUuid(
  *
  * @example
  * ```ts
- * const response = await getCsvByUuid(client, 'heath');
+ * const response = await getCsvByUuid(client, 'a9d0934a-06db-433c-baa2-38f53915baba');
  * ```
  */
 export function getCsvByUuid(client: Client, invoiceUuid: string, options?: CallOptions): Call<string>;
@@ -70,7 +70,7 @@ export function getCsvByUuid(client: Client, invoiceUuid: string, options?: Call
  *
  * @example
  * ```ts
- * const response = await getPdfByUuid(client, 'heath');
+ * const response = await getPdfByUuid(client, 'a9d0934a-06db-433c-baa2-38f53915baba');
  * ```
  */
 export function getPdfByUuid(client: Client, invoiceUuid: string, options?: CallOptions): Call<Uint8Array>;
@@ -84,7 +84,7 @@ export function getPdfByUuid(client: Client, invoiceUuid: string, options?: Call
  *
  * @example
  * ```ts
- * const response = await getSummaryByUuid(client, 'heath');
+ * const response = await getSummaryByUuid(client, 'a9d0934a-06db-433c-baa2-38f53915baba');
  * ```
  */
 export function getSummaryByUuid(client: Client, invoiceUuid: string, options?: CallOptions): Call<InvoiceSummary>;
@@ -120,8 +120,8 @@ export interface Invoices {
    *
    * @example
    * ```ts
-   * for await (const invoice of client.invoices.getByUuid('heath')) {
-   *   console.log(invoice);
+   * for await (const invoiceItem of client.invoices.getByUuid('a9d0934a-06db-433c-baa2-38f53915baba')) {
+   *   console.log(invoiceItem);
    * }
    * ```
    */
@@ -140,7 +140,7 @@ export interface Invoices {
    *
    * @example
    * ```ts
-   * const response = await client.invoices.getCsvByUuid('heath');
+   * const response = await client.invoices.getCsvByUuid('a9d0934a-06db-433c-baa2-38f53915baba');
    * ```
    */
   getCsvByUuid(invoiceUuid: string, options?: CallOptions): Call<string>;
@@ -154,7 +154,7 @@ export interface Invoices {
    *
    * @example
    * ```ts
-   * const response = await client.invoices.getPdfByUuid('heath');
+   * const response = await client.invoices.getPdfByUuid('a9d0934a-06db-433c-baa2-38f53915baba');
    * ```
    */
   getPdfByUuid(invoiceUuid: string, options?: CallOptions): Call<Uint8Array>;
@@ -168,7 +168,7 @@ export interface Invoices {
    *
    * @example
    * ```ts
-   * const response = await client.invoices.getSummaryByUuid('heath');
+   * const response = await client.invoices.getSummaryByUuid('a9d0934a-06db-433c-baa2-38f53915baba');
    * ```
    */
   getSummaryByUuid(invoiceUuid: string, options?: CallOptions): Call<InvoiceSummary>;

@@ -106,9 +106,9 @@ export interface KubernetesListClustersParams {
  *
  * @example
  * ```ts
- * const kubernetes = await addNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   size: 'ember',
- *   name: 'heath',
+ * const nodePool = await addNodePool(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', {
+ *   size: 's-1vcpu-1gb',
+ *   name: 'web-1',
  *   count: 1,
  * }).item();
  * ```
@@ -129,7 +129,10 @@ export function addNodePool(
  *
  * @example
  * ```ts
- * await addRegistries(client, {});
+ * await addRegistries(client, {
+ *   cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'],
+ *   registries: ['my-registry'],
+ * });
  * ```
  */
 export function addRegistries(client: Client, body: ClusterRegistries, options?: CallOptions): Call<void>;
@@ -143,7 +146,7 @@ export function addRegistries(client: Client, body: ClusterRegistries, options?:
  *
  * @example
  * ```ts
- * await addRegistry(client, {});
+ * await addRegistry(client, { cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'] });
  * ```
  */
 export function addRegistry(client: Client, body: ClusterRegistry, options?: CallOptions): Call<void>;
@@ -157,12 +160,14 @@ export function addRegistry(client: Client, body: ClusterRegistry, options?: Cal
  *
  * @example
  * ```ts
- * const kubernetes = await createCluster(client, {
- *   name: 'heath',
- *   region: 'cedar',
- *   version: 'ember',
- *   node_pools: [],
- * }).item();
+ * const kubernetesCluster = await createCluster(client, {
+ *   name: 'web-1',
+ *   region: 'nyc3',
+ *   version: '1.34.1-do.0',
+ *   node_pools: [{ size: 's-1vcpu-1gb', name: 'web-1', count: 1 }],
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createCluster(
@@ -184,7 +189,7 @@ export function createCluster(
  *
  * @example
  * ```ts
- * await deleteCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteCluster(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
 export function deleteCluster(client: Client, clusterId: string, options?: CallOptions): Call<void>;
@@ -198,8 +203,12 @@ export function deleteCluster(client: Client, clusterId: string, options?: CallO
  *
  * @example
  * ```ts
- * await deleteNode(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c',
- * 'ccd27347-ffd2-43f5-b0f6-740b13f3ea92');
+ * await deleteNode(
+ *   client,
+ *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
+ *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
+ *   'dcc5ea62-cf38-4607-a08f-1c455285c66b',
+ * );
  * ```
  */
 export function deleteNode(
@@ -220,7 +229,7 @@ export function deleteNode(
  *
  * @example
  * ```ts
- * await deleteNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c');
+ * await deleteNodePool(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', 'a594ab30-7925-4e19-b22a-bfcbda0192a5');
  * ```
  */
 export function deleteNodePool(
@@ -241,7 +250,7 @@ export function deleteNodePool(
  *
  * @example
  * ```ts
- * await destroyAssociatedResourcesDangerous(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await destroyAssociatedResourcesDangerous(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
 export function destroyAssociatedResourcesDangerous(
@@ -261,7 +270,10 @@ export function destroyAssociatedResourcesDangerous(
  *
  * @example
  * ```ts
- * await destroyAssociatedResourcesSelective(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await destroyAssociatedResourcesSelective(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', {
+ *   load_balancers: ['my-load-balancer'],
+ *   volumes: ['my-volume'],
+ * });
  * ```
  */
 export function destroyAssociatedResourcesSelective(
@@ -280,7 +292,7 @@ export function destroyAssociatedResourcesSelective(
  *
  * @example
  * ```ts
- * const items = await getAvailableUpgrades(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await getAvailableUpgrades(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
  * ```
  */
 export function getAvailableUpgrades(
@@ -298,7 +310,7 @@ export function getAvailableUpgrades(
  *
  * @example
  * ```ts
- * const kubernetes = await getCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const kubernetesCluster = await getCluster(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
  * ```
  */
 export function getCluster(
@@ -320,7 +332,7 @@ export function getCluster(
  *
  * @example
  * ```ts
- * const response = await getClusterLintResults(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getClusterLintResults(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
 export function getClusterLintResults(
@@ -339,7 +351,7 @@ export function getClusterLintResults(
  *
  * @example
  * ```ts
- * const kubernetes = await getClusterUser(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const kubernetesClusterUser = await getClusterUser(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
  * ```
  */
 export function getClusterUser(
@@ -357,7 +369,7 @@ export function getClusterUser(
  *
  * @example
  * ```ts
- * const response = await getCredentials(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getCredentials(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
 export function getCredentials(
@@ -376,7 +388,7 @@ export function getCredentials(
  *
  * @example
  * ```ts
- * const response = await getKubeconfig(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await getKubeconfig(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
 export function getKubeconfig(
@@ -395,8 +407,11 @@ export function getKubeconfig(
  *
  * @example
  * ```ts
- * const kubernetes = await getNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c').item();
+ * const nodePool = await getNodePool(
+ *   client,
+ *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
+ *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
+ * ).item();
  * ```
  */
 export function getNodePool(
@@ -415,7 +430,7 @@ export function getNodePool(
  *
  * @example
  * ```ts
- * const items = await getStatusMessages(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await getStatusMessages(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
  * ```
  */
 export function getStatusMessages(
@@ -434,7 +449,7 @@ export function getStatusMessages(
  *
  * @example
  * ```ts
- * const response = await listAssociatedResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await listAssociatedResources(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
 export function listAssociatedResources(
@@ -452,8 +467,8 @@ export function listAssociatedResources(
  *
  * @example
  * ```ts
- * for await (const kubernetes of listClusters(client)) {
- *   console.log(kubernetes);
+ * for await (const kubernetesCluster of listClusters(client)) {
+ *   console.log(kubernetesCluster);
  * }
  * ```
  */
@@ -472,7 +487,7 @@ export function listClusters(
  *
  * @example
  * ```ts
- * const items = await listNodePools(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listNodePools(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
  * ```
  */
 export function listNodePools(
@@ -490,7 +505,7 @@ export function listNodePools(
  *
  * @example
  * ```ts
- * const kubernetes = await listOptions(client).item();
+ * const option = await listOptions(client).item();
  * ```
  */
 export function listOptions(client: Client, options?: CallOptions): ItemCall<KubernetesOptions, KubernetesOptionsValue>;
@@ -505,7 +520,9 @@ export function listOptions(client: Client, options?: CallOptions): ItemCall<Kub
  *
  * @example
  * ```ts
- * await recycleNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c', {});
+ * await recycleNodePool(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', 'a594ab30-7925-4e19-b22a-bfcbda0192a5', {
+ *   nodes: ['my-node'],
+ * });
  * ```
  */
 export function recycleNodePool(
@@ -525,7 +542,10 @@ export function recycleNodePool(
  *
  * @example
  * ```ts
- * await removeRegistries(client);
+ * await removeRegistries(client, {
+ *   cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'],
+ *   registries: ['my-registry'],
+ * });
  * ```
  */
 export function removeRegistries(client: Client, body?: ClusterRegistries, options?: CallOptions): Call<void>;
@@ -539,7 +559,7 @@ export function removeRegistries(client: Client, body?: ClusterRegistries, optio
  *
  * @example
  * ```ts
- * await removeRegistry(client);
+ * await removeRegistry(client, { cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'] });
  * ```
  */
 export function removeRegistry(client: Client, body?: ClusterRegistry, options?: CallOptions): Call<void>;
@@ -553,7 +573,10 @@ export function removeRegistry(client: Client, body?: ClusterRegistry, options?:
  *
  * @example
  * ```ts
- * const kubernetes = await runClusterLint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const runId = await runClusterLint(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', {
+ *   include_groups: ['my-include-group'],
+ *   include_checks: ['my-include-check'],
+ * }).item();
  * ```
  */
 export function runClusterLint(
@@ -572,7 +595,9 @@ export function runClusterLint(
  *
  * @example
  * ```ts
- * const kubernetes = await updateCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const kubernetesCluster = await updateCluster(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', {
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function updateCluster(
@@ -591,11 +616,12 @@ export function updateCluster(
  *
  * @example
  * ```ts
- * const kubernetes = await updateNodePool(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
- *   name: 'cedar',
- *   count: 1,
- * }).item();
+ * const nodePool = await updateNodePool(
+ *   client,
+ *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
+ *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
+ *   { name: 'web-1', count: 1 },
+ * ).item();
  * ```
  */
 export function updateNodePool(
@@ -615,7 +641,7 @@ export function updateNodePool(
  *
  * @example
  * ```ts
- * await upgradeCluster(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+ * await upgradeCluster(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef', { version: '1' });
  * ```
  */
 export function upgradeCluster(
@@ -636,11 +662,9 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.addNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   size: 'ember',
-   *   name: 'heath',
-   *   count: 1,
-   * }).item();
+   * const nodePool = await client.kubernetes
+   *   .addNodePool('71745a85-c8e7-4525-af6c-8e58d7dd62ef', { size: 's-1vcpu-1gb', name: 'web-1', count: 1 })
+   *   .item();
    * ```
    */
   addNodePool(
@@ -658,7 +682,10 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.addRegistries({});
+   * await client.kubernetes.addRegistries({
+   *   cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'],
+   *   registries: ['my-registry'],
+   * });
    * ```
    */
   addRegistries(body: ClusterRegistries, options?: CallOptions): Call<void>;
@@ -672,7 +699,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.addRegistry({});
+   * await client.kubernetes.addRegistry({ cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'] });
    * ```
    */
   addRegistry(body: ClusterRegistry, options?: CallOptions): Call<void>;
@@ -686,12 +713,15 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.createCluster({
-   *   name: 'heath',
-   *   region: 'cedar',
-   *   version: 'ember',
-   *   node_pools: [],
-   * }).item();
+   * const kubernetesCluster = await client.kubernetes
+   *   .createCluster({
+   *     name: 'web-1',
+   *     region: 'nyc3',
+   *     version: '1.34.1-do.0',
+   *     node_pools: [{ size: 's-1vcpu-1gb', name: 'web-1', count: 1 }],
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   createCluster(
@@ -712,7 +742,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.deleteCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.kubernetes.deleteCluster('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
   deleteCluster(clusterId: string, options?: CallOptions): Call<void>;
@@ -727,8 +757,11 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.deleteNode('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c',
-   * 'ccd27347-ffd2-43f5-b0f6-740b13f3ea92');
+   * await client.kubernetes.deleteNode(
+   *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
+   *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
+   *   'dcc5ea62-cf38-4607-a08f-1c455285c66b',
+   * );
    * ```
    */
   deleteNode(
@@ -748,8 +781,10 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.deleteNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c');
+   * await client.kubernetes.deleteNodePool(
+   *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
+   *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
+   * );
    * ```
    */
   deleteNodePool(clusterId: string, nodePoolId: string, options?: CallOptions): Call<void>;
@@ -765,7 +800,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.destroyAssociatedResourcesDangerous('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.kubernetes.destroyAssociatedResourcesDangerous('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
   destroyAssociatedResourcesDangerous(clusterId: string, options?: CallOptions): Call<void>;
@@ -781,7 +816,10 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.destroyAssociatedResourcesSelective('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.kubernetes.destroyAssociatedResourcesSelective('71745a85-c8e7-4525-af6c-8e58d7dd62ef', {
+   *   load_balancers: ['my-load-balancer'],
+   *   volumes: ['my-volume'],
+   * });
    * ```
    */
   destroyAssociatedResourcesSelective(
@@ -799,7 +837,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const items = await client.kubernetes.getAvailableUpgrades('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.kubernetes.getAvailableUpgrades('71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
    * ```
    */
   getAvailableUpgrades(
@@ -816,7 +854,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.getCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const kubernetesCluster = await client.kubernetes.getCluster('71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
    * ```
    */
   getCluster(
@@ -837,7 +875,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const response = await client.kubernetes.getClusterLintResults('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.kubernetes.getClusterLintResults('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
   getClusterLintResults(
@@ -855,7 +893,9 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.getClusterUser('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const kubernetesClusterUser = await client.kubernetes
+   *   .getClusterUser('71745a85-c8e7-4525-af6c-8e58d7dd62ef')
+   *   .item();
    * ```
    */
   getClusterUser(clusterId: string, options?: CallOptions): ItemCall<User, UserKubernetesClusterUser>;
@@ -869,7 +909,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const response = await client.kubernetes.getCredentials('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.kubernetes.getCredentials('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
   getCredentials(clusterId: string, params?: KubernetesGetCredentialsParams, options?: CallOptions): Call<Credentials>;
@@ -883,7 +923,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const response = await client.kubernetes.getKubeconfig('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.kubernetes.getKubeconfig('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
   getKubeconfig(clusterId: string, params?: KubernetesGetKubeconfigParams, options?: CallOptions): Call<string>;
@@ -897,8 +937,9 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.getNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c').item();
+   * const nodePool = await client.kubernetes
+   *   .getNodePool('71745a85-c8e7-4525-af6c-8e58d7dd62ef', 'a594ab30-7925-4e19-b22a-bfcbda0192a5')
+   *   .item();
    * ```
    */
   getNodePool(
@@ -916,7 +957,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const items = await client.kubernetes.getStatusMessages('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.kubernetes.getStatusMessages('71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
    * ```
    */
   getStatusMessages(
@@ -934,7 +975,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const response = await client.kubernetes.listAssociatedResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.kubernetes.listAssociatedResources('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
   listAssociatedResources(clusterId: string, options?: CallOptions): Call<AssociatedKubernetesResources>;
@@ -948,8 +989,8 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * for await (const kubernetes of client.kubernetes.listClusters()) {
-   *   console.log(kubernetes);
+   * for await (const kubernetesCluster of client.kubernetes.listClusters()) {
+   *   console.log(kubernetesCluster);
    * }
    * ```
    */
@@ -967,7 +1008,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const items = await client.kubernetes.listNodePools('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.kubernetes.listNodePools('71745a85-c8e7-4525-af6c-8e58d7dd62ef').item();
    * ```
    */
   listNodePools(
@@ -984,7 +1025,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.listOptions().item();
+   * const option = await client.kubernetes.listOptions().item();
    * ```
    */
   listOptions(options?: CallOptions): ItemCall<KubernetesOptions, KubernetesOptionsValue>;
@@ -999,8 +1040,11 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.recycleNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {});
+   * await client.kubernetes.recycleNodePool(
+   *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
+   *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
+   *   { nodes: ['my-node'] },
+   * );
    * ```
    */
   recycleNodePool(
@@ -1019,7 +1063,10 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.removeRegistries();
+   * await client.kubernetes.removeRegistries({
+   *   cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'],
+   *   registries: ['my-registry'],
+   * });
    * ```
    */
   removeRegistries(body?: ClusterRegistries, options?: CallOptions): Call<void>;
@@ -1033,7 +1080,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.removeRegistry();
+   * await client.kubernetes.removeRegistry({ cluster_uuids: ['4eae5e89-69b4-4a4f-9ec4-97690d6ec03b'] });
    * ```
    */
   removeRegistry(body?: ClusterRegistry, options?: CallOptions): Call<void>;
@@ -1047,7 +1094,12 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.runClusterLint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const runId = await client.kubernetes
+   *   .runClusterLint('71745a85-c8e7-4525-af6c-8e58d7dd62ef', {
+   *     include_groups: ['my-include-group'],
+   *     include_checks: ['my-include-check'],
+   *   })
+   *   .item();
    * ```
    */
   runClusterLint(
@@ -1065,9 +1117,9 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.updateCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   * }).item();
+   * const kubernetesCluster = await client.kubernetes
+   *   .updateCluster('71745a85-c8e7-4525-af6c-8e58d7dd62ef', { name: 'web-1' })
+   *   .item();
    * ```
    */
   updateCluster(
@@ -1086,11 +1138,12 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * const kubernetes = await client.kubernetes.updateNodePool('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
-   *   name: 'cedar',
-   *   count: 1,
-   * }).item();
+   * const nodePool = await client.kubernetes
+   *   .updateNodePool('71745a85-c8e7-4525-af6c-8e58d7dd62ef', 'a594ab30-7925-4e19-b22a-bfcbda0192a5', {
+   *     name: 'web-1',
+   *     count: 1,
+   *   })
+   *   .item();
    * ```
    */
   updateNodePool(
@@ -1109,7 +1162,7 @@ export interface Kubernetes {
    *
    * @example
    * ```ts
-   * await client.kubernetes.upgradeCluster('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {});
+   * await client.kubernetes.upgradeCluster('71745a85-c8e7-4525-af6c-8e58d7dd62ef', { version: '1' });
    * ```
    */
   upgradeCluster(clusterId: string, body: KubernetesUpgradeClusterBody, options?: CallOptions): Call<void>;

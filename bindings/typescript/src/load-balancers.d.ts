@@ -40,7 +40,7 @@ export interface LoadBalancersListParams {
  *
  * @example
  * ```ts
- * await addDroplets(client, 'heath', { droplet_ids: [] });
+ * await addDroplets(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596', { droplet_ids: [57317909] });
  * ```
  */
 export function addDroplets(
@@ -59,8 +59,8 @@ export function addDroplets(
  *
  * @example
  * ```ts
- * await addForwardingRules(client, 'heath', {
- *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+ * await addForwardingRules(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596', {
+ *   forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
  * });
  * ```
  */
@@ -81,10 +81,12 @@ export function addForwardingRules(
  * @example
  * ```ts
  * const loadBalancer = await create(client, {
- *   tag: 'cedar',
- *   region: 'fra1',
- *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
- * }).item();
+ *   droplet_ids: [57317909],
+ *   region: 'nyc3',
+ *   forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -102,7 +104,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596');
  * ```
  */
 declare function delete_(client: Client, lbId: string, options?: CallOptions): Call<void>;
@@ -116,7 +118,7 @@ declare function delete_(client: Client, lbId: string, options?: CallOptions): C
  *
  * @example
  * ```ts
- * await deleteCache(client, 'heath');
+ * await deleteCache(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596');
  * ```
  */
 export function deleteCache(client: Client, lbId: string, options?: CallOptions): Call<void>;
@@ -130,7 +132,7 @@ export function deleteCache(client: Client, lbId: string, options?: CallOptions)
  *
  * @example
  * ```ts
- * const loadBalancer = await get(client, 'heath').item();
+ * const loadBalancer = await get(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596').item();
  * ```
  */
 export function get(
@@ -168,7 +170,7 @@ export function list(
  *
  * @example
  * ```ts
- * await removeDroplets(client, 'heath', { droplet_ids: [] });
+ * await removeDroplets(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596', { droplet_ids: [57317909] });
  * ```
  */
 export function removeDroplets(
@@ -187,8 +189,8 @@ export function removeDroplets(
  *
  * @example
  * ```ts
- * await removeForwardingRules(client, 'heath', {
- *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+ * await removeForwardingRules(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596', {
+ *   forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
  * });
  * ```
  */
@@ -208,10 +210,10 @@ export function removeForwardingRules(
  *
  * @example
  * ```ts
- * const loadBalancer = await update(client, 'heath', {
- *   droplet_ids: [],
- *   region: 'fra1',
- *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
+ * const loadBalancer = await update(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596', {
+ *   droplet_ids: [57317909],
+ *   region: 'nyc3',
+ *   forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
  * }).item();
  * ```
  */
@@ -235,7 +237,7 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * await client.loadBalancers.addDroplets('heath', { droplet_ids: [] });
+   * await client.loadBalancers.addDroplets('c00e21da-a3dc-41b5-baa9-f049fcadc596', { droplet_ids: [57317909] });
    * ```
    */
   addDroplets(lbId: string, body: LoadBalancersAddDropletsBody, options?: CallOptions): Call<void>;
@@ -249,8 +251,8 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * await client.loadBalancers.addForwardingRules('heath', {
-   *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+   * await client.loadBalancers.addForwardingRules('c00e21da-a3dc-41b5-baa9-f049fcadc596', {
+   *   forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
    * });
    * ```
    */
@@ -265,11 +267,14 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * const loadBalancer = await client.loadBalancers.create({
-   *   tag: 'cedar',
-   *   region: 'fra1',
-   *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
-   * }).item();
+   * const loadBalancer = await client.loadBalancers
+   *   .create({
+   *     droplet_ids: [57317909],
+   *     region: 'nyc3',
+   *     forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -286,7 +291,7 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * await client.loadBalancers.delete('heath');
+   * await client.loadBalancers.delete('c00e21da-a3dc-41b5-baa9-f049fcadc596');
    * ```
    */
   delete(lbId: string, options?: CallOptions): Call<void>;
@@ -300,7 +305,7 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * await client.loadBalancers.deleteCache('heath');
+   * await client.loadBalancers.deleteCache('c00e21da-a3dc-41b5-baa9-f049fcadc596');
    * ```
    */
   deleteCache(lbId: string, options?: CallOptions): Call<void>;
@@ -314,7 +319,7 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * const loadBalancer = await client.loadBalancers.get('heath').item();
+   * const loadBalancer = await client.loadBalancers.get('c00e21da-a3dc-41b5-baa9-f049fcadc596').item();
    * ```
    */
   get(
@@ -347,7 +352,7 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * await client.loadBalancers.removeDroplets('heath', { droplet_ids: [] });
+   * await client.loadBalancers.removeDroplets('c00e21da-a3dc-41b5-baa9-f049fcadc596', { droplet_ids: [57317909] });
    * ```
    */
   removeDroplets(lbId: string, body: LoadBalancersRemoveDropletsBody, options?: CallOptions): Call<void>;
@@ -361,8 +366,8 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * await client.loadBalancers.removeForwardingRules('heath', {
-   *   forwarding_rules: [{ entry_protocol: 'http3', entry_port: 1, target_protocol: 'udp', target_port: 1 }],
+   * await client.loadBalancers.removeForwardingRules('c00e21da-a3dc-41b5-baa9-f049fcadc596', {
+   *   forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
    * });
    * ```
    */
@@ -377,11 +382,13 @@ export interface LoadBalancers {
    *
    * @example
    * ```ts
-   * const loadBalancer = await client.loadBalancers.update('heath', {
-   *   droplet_ids: [],
-   *   region: 'fra1',
-   *   forwarding_rules: [{ entry_protocol: 'https', entry_port: 1, target_protocol: 'https', target_port: 1 }],
-   * }).item();
+   * const loadBalancer = await client.loadBalancers
+   *   .update('c00e21da-a3dc-41b5-baa9-f049fcadc596', {
+   *     droplet_ids: [57317909],
+   *     region: 'nyc3',
+   *     forwarding_rules: [{ entry_protocol: 'http', entry_port: 8080, target_protocol: 'http', target_port: 8080 }],
+   *   })
+   *   .item();
    * ```
    */
   update(

@@ -659,16 +659,16 @@ export interface MonitoringListSinksParams {
  *
  * @example
  * ```ts
- * const monitoring = await createAlertPolicy(client, {
- *   alerts: { email: [], slack: [] },
- *   compare: 'LessThan',
- *   description: 'cedar',
+ * const policy = await createAlertPolicy(client, {
+ *   alerts: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+ *   compare: 'GreaterThan',
+ *   description: 'For the shop',
  *   enabled: true,
- *   entities: [],
- *   tags: [],
- *   type: 'v1/insights/lbaas/high_http_request_response_time',
- *   value: 2.25,
- *   window: '1h',
+ *   entities: ['do:droplet:57317909'],
+ *   tags: ['web'],
+ *   type: 'v1/dbaas/alerts/cpu_alerts',
+ *   value: 1,
+ *   window: '10m',
  * }).item();
  * ```
  */
@@ -687,7 +687,10 @@ export function createAlertPolicy(
  *
  * @example
  * ```ts
- * const monitoring = await createDestination(client, { type: 'opensearch_ext', config: { endpoint: 'cedar' } }).item();
+ * const destination = await createDestination(client, {
+ *   type: 'opensearch_dbaas',
+ *   config: { endpoint: 'https://example.com' },
+ * }).item();
  * ```
  */
 export function createDestination(
@@ -705,7 +708,7 @@ export function createDestination(
  *
  * @example
  * ```ts
- * await createSink(client, {});
+ * await createSink(client, { destination_uuid: '19bb6fd1-f1a1-4936-9225-f52b1f7e8624' });
  * ```
  */
 export function createSink(client: Client, body: MonitoringCreateSinkBody, options?: CallOptions): Call<void>;
@@ -719,7 +722,7 @@ export function createSink(client: Client, body: MonitoringCreateSinkBody, optio
  *
  * @example
  * ```ts
- * await deleteAlertPolicy(client, 'heath');
+ * await deleteAlertPolicy(client, 'd873edd4-88a9-41df-b8f2-ad9708af94bc');
  * ```
  */
 export function deleteAlertPolicy(client: Client, alertUuid: string, options?: CallOptions): Call<void>;
@@ -733,7 +736,7 @@ export function deleteAlertPolicy(client: Client, alertUuid: string, options?: C
  *
  * @example
  * ```ts
- * await deleteDestination(client, 'heath');
+ * await deleteDestination(client, '19bb6fd1-f1a1-4936-9225-f52b1f7e8624');
  * ```
  */
 export function deleteDestination(client: Client, destinationUuid: string, options?: CallOptions): Call<void>;
@@ -747,7 +750,7 @@ export function deleteDestination(client: Client, destinationUuid: string, optio
  *
  * @example
  * ```ts
- * await deleteSink(client, 'heath');
+ * await deleteSink(client, 'd31d137e-44a8-4ea2-8d29-1db9ddcca61f');
  * ```
  */
 export function deleteSink(client: Client, sinkUuid: string, options?: CallOptions): Call<void>;
@@ -761,7 +764,11 @@ export function deleteSink(client: Client, sinkUuid: string, options?: CallOptio
  *
  * @example
  * ```ts
- * const response = await getDropletCpuMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletCpuMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletCpuMetrics(
@@ -779,7 +786,7 @@ export function getDropletCpuMetrics(
  *
  * @example
  * ```ts
- * const monitoring = await getAlertPolicy(client, 'heath').item();
+ * const policy = await getAlertPolicy(client, 'd873edd4-88a9-41df-b8f2-ad9708af94bc').item();
  * ```
  */
 export function getAlertPolicy(
@@ -797,7 +804,11 @@ export function getAlertPolicy(
  *
  * @example
  * ```ts
- * const response = await getAppCpuPercentageMetrics(client, { app_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getAppCpuPercentageMetrics(client, {
+ *   app_id: '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getAppCpuPercentageMetrics(
@@ -815,7 +826,11 @@ export function getAppCpuPercentageMetrics(
  *
  * @example
  * ```ts
- * const response = await getAppMemoryPercentageMetrics(client, { app_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getAppMemoryPercentageMetrics(client, {
+ *   app_id: '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getAppMemoryPercentageMetrics(
@@ -831,7 +846,11 @@ export function getAppMemoryPercentageMetrics(
  *
  * @example
  * ```ts
- * const response = await getAppRestartCountMetrics(client, { app_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getAppRestartCountMetrics(client, {
+ *   app_id: '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getAppRestartCountMetrics(
@@ -850,10 +869,10 @@ export function getAppRestartCountMetrics(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlCpuUsage(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   aggregate: 'max',
- *   start: 'heath',
- *   end: 'cedar',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   aggregate: 'avg',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -873,10 +892,10 @@ export function getDatabaseMysqlCpuUsage(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlDiskUsage(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   aggregate: 'max',
- *   start: 'heath',
- *   end: 'cedar',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   aggregate: 'avg',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -897,9 +916,9 @@ export function getDatabaseMysqlDiskUsage(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlIndexVsSequentialReads(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   start: 'ember',
- *   end: 'heath',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -919,11 +938,11 @@ export function getDatabaseMysqlIndexVsSequentialReads(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlLoad(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   metric: 'load15',
- *   aggregate: 'max',
- *   start: 'cedar',
- *   end: 'fjord',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   metric: 'load1',
+ *   aggregate: 'avg',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -943,10 +962,10 @@ export function getDatabaseMysqlLoad(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlMemoryUsage(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   aggregate: 'max',
- *   start: 'heath',
- *   end: 'cedar',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   aggregate: 'avg',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -966,10 +985,10 @@ export function getDatabaseMysqlMemoryUsage(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlOpRates(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
  *   metric: 'delete',
- *   start: 'heath',
- *   end: 'cedar',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -989,11 +1008,11 @@ export function getDatabaseMysqlOpRates(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlSchemaLatency(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   schema: 'ember',
- *   metric: 'update',
- *   start: 'cedar',
- *   end: 'fjord',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   schema: 'my-schema',
+ *   metric: 'delete',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1014,11 +1033,11 @@ export function getDatabaseMysqlSchemaLatency(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlSchemaThroughput(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   schema: 'ember',
- *   metric: 'update',
- *   start: 'cedar',
- *   end: 'fjord',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   schema: 'my-schema',
+ *   metric: 'delete',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1038,9 +1057,9 @@ export function getDatabaseMysqlSchemaThroughput(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlThreadsActive(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   start: 'ember',
- *   end: 'heath',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1061,9 +1080,9 @@ export function getDatabaseMysqlThreadsActive(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlThreadsConnected(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   start: 'ember',
- *   end: 'heath',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1084,9 +1103,9 @@ export function getDatabaseMysqlThreadsConnected(
  * @example
  * ```ts
  * const response = await getDatabaseMysqlThreadsCreatedRate(client, {
- *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- *   start: 'ember',
- *   end: 'heath',
+ *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1105,7 +1124,7 @@ export function getDatabaseMysqlThreadsCreatedRate(
  *
  * @example
  * ```ts
- * const monitoring = await getDestination(client, 'heath').item();
+ * const destination = await getDestination(client, '19bb6fd1-f1a1-4936-9225-f52b1f7e8624').item();
  * ```
  */
 export function getDestination(
@@ -1124,11 +1143,11 @@ export function getDestination(
  * @example
  * ```ts
  * const response = await getDropletBandwidthMetrics(client, {
- *   host_id: 'heath',
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
  *   interface: 'private',
  *   direction: 'inbound',
- *   start: 'heath',
- *   end: 'cedar',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1147,7 +1166,11 @@ export function getDropletBandwidthMetrics(
  *
  * @example
  * ```ts
- * const response = await getDropletFilesystemFreeMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletFilesystemFreeMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletFilesystemFreeMetrics(
@@ -1165,7 +1188,11 @@ export function getDropletFilesystemFreeMetrics(
  *
  * @example
  * ```ts
- * const response = await getDropletFilesystemSizeMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletFilesystemSizeMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletFilesystemSizeMetrics(
@@ -1183,7 +1210,11 @@ export function getDropletFilesystemSizeMetrics(
  *
  * @example
  * ```ts
- * const response = await getDropletLoad15Metrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletLoad15Metrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletLoad15Metrics(
@@ -1201,7 +1232,11 @@ export function getDropletLoad15Metrics(
  *
  * @example
  * ```ts
- * const response = await getDropletLoad1Metrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletLoad1Metrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletLoad1Metrics(
@@ -1219,7 +1254,11 @@ export function getDropletLoad1Metrics(
  *
  * @example
  * ```ts
- * const response = await getDropletLoad5Metrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletLoad5Metrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletLoad5Metrics(
@@ -1237,7 +1276,11 @@ export function getDropletLoad5Metrics(
  *
  * @example
  * ```ts
- * const response = await getDropletMemoryAvailableMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletMemoryAvailableMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletMemoryAvailableMetrics(
@@ -1255,7 +1298,11 @@ export function getDropletMemoryAvailableMetrics(
  *
  * @example
  * ```ts
- * const response = await getDropletMemoryCachedMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletMemoryCachedMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletMemoryCachedMetrics(
@@ -1273,7 +1320,11 @@ export function getDropletMemoryCachedMetrics(
  *
  * @example
  * ```ts
- * const response = await getDropletMemoryFreeMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletMemoryFreeMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletMemoryFreeMetrics(
@@ -1291,7 +1342,11 @@ export function getDropletMemoryFreeMetrics(
  *
  * @example
  * ```ts
- * const response = await getDropletMemoryTotalMetrics(client, { host_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getDropletMemoryTotalMetrics(client, {
+ *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getDropletMemoryTotalMetrics(
@@ -1308,9 +1363,9 @@ export function getDropletMemoryTotalMetrics(
  * @example
  * ```ts
  * const response = await getDropletAutoscaleCurrentCpuUtilization(client, {
- *   autoscale_pool_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1331,9 +1386,9 @@ export function getDropletAutoscaleCurrentCpuUtilization(
  * @example
  * ```ts
  * const response = await getDropletAutoscaleCurrentInstances(client, {
- *   autoscale_pool_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1354,9 +1409,9 @@ export function getDropletAutoscaleCurrentInstances(
  * @example
  * ```ts
  * const response = await getDropletAutoscaleCurrentMemoryUtilization(client, {
- *   autoscale_pool_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1377,9 +1432,9 @@ export function getDropletAutoscaleCurrentMemoryUtilization(
  * @example
  * ```ts
  * const response = await getDropletAutoscaleTargetCpuUtilization(client, {
- *   autoscale_pool_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1400,9 +1455,9 @@ export function getDropletAutoscaleTargetCpuUtilization(
  * @example
  * ```ts
  * const response = await getDropletAutoscaleTargetInstances(client, {
- *   autoscale_pool_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1423,9 +1478,9 @@ export function getDropletAutoscaleTargetInstances(
  * @example
  * ```ts
  * const response = await getDropletAutoscaleTargetMemoryUtilization(client, {
- *   autoscale_pool_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1444,7 +1499,11 @@ export function getDropletAutoscaleTargetMemoryUtilization(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsConnections(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsConnections(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsConnections(
@@ -1462,7 +1521,11 @@ export function getLbDropletsConnections(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsDowntime(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsDowntime(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsDowntime(
@@ -1480,7 +1543,11 @@ export function getLbDropletsDowntime(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHealthChecks(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHealthChecks(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHealthChecks(
@@ -1499,7 +1566,11 @@ export function getLbDropletsHealthChecks(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpResponseTime50p(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpResponseTime50p(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpResponseTime50p(
@@ -1518,7 +1589,11 @@ export function getLbDropletsHttpResponseTime50p(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpResponseTime95p(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpResponseTime95p(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpResponseTime95p(
@@ -1537,7 +1612,11 @@ export function getLbDropletsHttpResponseTime95p(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpResponseTime99p(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpResponseTime99p(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpResponseTime99p(
@@ -1556,7 +1635,11 @@ export function getLbDropletsHttpResponseTime99p(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpResponseTimeAvg(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpResponseTimeAvg(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpResponseTimeAvg(
@@ -1574,7 +1657,11 @@ export function getLbDropletsHttpResponseTimeAvg(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpResponses(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpResponses(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpResponses(
@@ -1593,7 +1680,11 @@ export function getLbDropletsHttpResponses(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpSessionDuration50p(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpSessionDuration50p(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpSessionDuration50p(
@@ -1612,7 +1703,11 @@ export function getLbDropletsHttpSessionDuration50p(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpSessionDuration95p(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpSessionDuration95p(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpSessionDuration95p(
@@ -1631,7 +1726,11 @@ export function getLbDropletsHttpSessionDuration95p(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsHttpSessionDurationAvg(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsHttpSessionDurationAvg(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsHttpSessionDurationAvg(
@@ -1649,7 +1748,11 @@ export function getLbDropletsHttpSessionDurationAvg(
  *
  * @example
  * ```ts
- * const response = await getLbDropletsQueueSize(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbDropletsQueueSize(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbDropletsQueueSize(
@@ -1668,7 +1771,11 @@ export function getLbDropletsQueueSize(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendConnectionsCurrent(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendConnectionsCurrent(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendConnectionsCurrent(
@@ -1686,7 +1793,11 @@ export function getLbFrontendConnectionsCurrent(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendConnectionsLimit(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendConnectionsLimit(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendConnectionsLimit(
@@ -1704,7 +1815,11 @@ export function getLbFrontendConnectionsLimit(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendCpuUtilization(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendCpuUtilization(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendCpuUtilization(
@@ -1723,7 +1838,11 @@ export function getLbFrontendCpuUtilization(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendFirewallDroppedBytes(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendFirewallDroppedBytes(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendFirewallDroppedBytes(
@@ -1742,7 +1861,11 @@ export function getLbFrontendFirewallDroppedBytes(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendFirewallDroppedPackets(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendFirewallDroppedPackets(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendFirewallDroppedPackets(
@@ -1761,7 +1884,11 @@ export function getLbFrontendFirewallDroppedPackets(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendHttpRequestsPerSecond(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendHttpRequestsPerSecond(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendHttpRequestsPerSecond(
@@ -1779,7 +1906,11 @@ export function getLbFrontendHttpRequestsPerSecond(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendHttpResponses(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendHttpResponses(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendHttpResponses(
@@ -1798,7 +1929,11 @@ export function getLbFrontendHttpResponses(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendNetworkThroughputHttp(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendNetworkThroughputHttp(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendNetworkThroughputHttp(
@@ -1817,7 +1952,11 @@ export function getLbFrontendNetworkThroughputHttp(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendNetworkThroughputTcp(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendNetworkThroughputTcp(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendNetworkThroughputTcp(
@@ -1836,7 +1975,11 @@ export function getLbFrontendNetworkThroughputTcp(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendNetworkThroughputUdp(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendNetworkThroughputUdp(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendNetworkThroughputUdp(
@@ -1855,7 +1998,10 @@ export function getLbFrontendNetworkThroughputUdp(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendNlbTcpNetworkThroughput(client, { lb_id: 'heath', start: 'cedar', end: 'ember'
+ * const response = await getLbFrontendNlbTcpNetworkThroughput(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1875,7 +2021,10 @@ export function getLbFrontendNlbTcpNetworkThroughput(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendNlbUdpNetworkThroughput(client, { lb_id: 'heath', start: 'cedar', end: 'ember'
+ * const response = await getLbFrontendNlbUdpNetworkThroughput(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1895,7 +2044,11 @@ export function getLbFrontendNlbUdpNetworkThroughput(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendTlsConnectionsCurrent(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendTlsConnectionsCurrent(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendTlsConnectionsCurrent(
@@ -1915,9 +2068,9 @@ export function getLbFrontendTlsConnectionsCurrent(
  * @example
  * ```ts
  * const response = await getLbFrontendTlsConnectionsExceedingRateLimit(client, {
- *   lb_id: 'heath',
- *   start: 'cedar',
- *   end: 'ember',
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
  * });
  * ```
  */
@@ -1937,7 +2090,11 @@ export function getLbFrontendTlsConnectionsExceedingRateLimit(
  *
  * @example
  * ```ts
- * const response = await getLbFrontendTlsConnectionsLimit(client, { lb_id: 'heath', start: 'cedar', end: 'ember' });
+ * const response = await getLbFrontendTlsConnectionsLimit(client, {
+ *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+ *   start: '1767225600',
+ *   end: '1767229200',
+ * });
  * ```
  */
 export function getLbFrontendTlsConnectionsLimit(
@@ -1955,7 +2112,7 @@ export function getLbFrontendTlsConnectionsLimit(
  *
  * @example
  * ```ts
- * const monitoring = await getSink(client, 'heath').item();
+ * const sink = await getSink(client, 'd31d137e-44a8-4ea2-8d29-1db9ddcca61f').item();
  * ```
  */
 export function getSink(
@@ -1973,8 +2130,8 @@ export function getSink(
  *
  * @example
  * ```ts
- * for await (const monitoring of listAlertPolicy(client)) {
- *   console.log(monitoring);
+ * for await (const policy of listAlertPolicy(client)) {
+ *   console.log(policy);
  * }
  * ```
  */
@@ -2028,16 +2185,16 @@ export function listSinks(
  *
  * @example
  * ```ts
- * const monitoring = await updateAlertPolicy(client, 'heath', {
- *   alerts: { email: [], slack: [] },
+ * const policy = await updateAlertPolicy(client, 'd873edd4-88a9-41df-b8f2-ad9708af94bc', {
+ *   alerts: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
  *   compare: 'GreaterThan',
- *   description: 'ember',
- *   enabled: false,
- *   entities: [],
- *   tags: [],
- *   type: 'v1/insights/droplet/disk_utilization_percent',
- *   value: 17,
- *   window: '1h',
+ *   description: 'For the shop',
+ *   enabled: true,
+ *   entities: ['do:droplet:57317909'],
+ *   tags: ['web'],
+ *   type: 'v1/dbaas/alerts/cpu_alerts',
+ *   value: 1,
+ *   window: '10m',
  * }).item();
  * ```
  */
@@ -2057,7 +2214,10 @@ export function updateAlertPolicy(
  *
  * @example
  * ```ts
- * await updateDestination(client, 'heath', { type: 'opensearch_dbaas', config: { endpoint: 'ember' } });
+ * await updateDestination(client, '19bb6fd1-f1a1-4936-9225-f52b1f7e8624', {
+ *   type: 'opensearch_dbaas',
+ *   config: { endpoint: 'https://example.com' },
+ * });
  * ```
  */
 export function updateDestination(
@@ -2078,17 +2238,19 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const monitoring = await client.monitoring.createAlertPolicy({
-   *   alerts: { email: [], slack: [] },
-   *   compare: 'LessThan',
-   *   description: 'cedar',
-   *   enabled: true,
-   *   entities: [],
-   *   tags: [],
-   *   type: 'v1/insights/lbaas/high_http_request_response_time',
-   *   value: 2.25,
-   *   window: '1h',
-   * }).item();
+   * const policy = await client.monitoring
+   *   .createAlertPolicy({
+   *     alerts: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+   *     compare: 'GreaterThan',
+   *     description: 'For the shop',
+   *     enabled: true,
+   *     entities: ['do:droplet:57317909'],
+   *     tags: ['web'],
+   *     type: 'v1/dbaas/alerts/cpu_alerts',
+   *     value: 1,
+   *     window: '10m',
+   *   })
+   *   .item();
    * ```
    */
   createAlertPolicy(
@@ -2105,10 +2267,9 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const monitoring = await client.monitoring.createDestination({
-   *   type: 'opensearch_ext',
-   *   config: { endpoint: 'cedar' },
-   * }).item();
+   * const destination = await client.monitoring
+   *   .createDestination({ type: 'opensearch_dbaas', config: { endpoint: 'https://example.com' } })
+   *   .item();
    * ```
    */
   createDestination(
@@ -2125,7 +2286,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * await client.monitoring.createSink({});
+   * await client.monitoring.createSink({ destination_uuid: '19bb6fd1-f1a1-4936-9225-f52b1f7e8624' });
    * ```
    */
   createSink(body: MonitoringCreateSinkBody, options?: CallOptions): Call<void>;
@@ -2139,7 +2300,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * await client.monitoring.deleteAlertPolicy('heath');
+   * await client.monitoring.deleteAlertPolicy('d873edd4-88a9-41df-b8f2-ad9708af94bc');
    * ```
    */
   deleteAlertPolicy(alertUuid: string, options?: CallOptions): Call<void>;
@@ -2153,7 +2314,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * await client.monitoring.deleteDestination('heath');
+   * await client.monitoring.deleteDestination('19bb6fd1-f1a1-4936-9225-f52b1f7e8624');
    * ```
    */
   deleteDestination(destinationUuid: string, options?: CallOptions): Call<void>;
@@ -2167,7 +2328,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * await client.monitoring.deleteSink('heath');
+   * await client.monitoring.deleteSink('d31d137e-44a8-4ea2-8d29-1db9ddcca61f');
    * ```
    */
   deleteSink(sinkUuid: string, options?: CallOptions): Call<void>;
@@ -2181,7 +2342,11 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getDropletCpuMetrics({ host_id: 'heath', start: 'cedar', end: 'ember' });
+   * const response = await client.monitoring.getDropletCpuMetrics({
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
+   * });
    * ```
    */
   getDropletCpuMetrics(params: MonitoringGetDropletCpuMetricsParams, options?: CallOptions): Call<Metrics>;
@@ -2195,7 +2360,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const monitoring = await client.monitoring.getAlertPolicy('heath').item();
+   * const policy = await client.monitoring.getAlertPolicy('d873edd4-88a9-41df-b8f2-ad9708af94bc').item();
    * ```
    */
   getAlertPolicy(alertUuid: string, options?: CallOptions): ItemCall<MonitoringCreateAlertPolicyResponse, AlertPolicy>;
@@ -2210,9 +2375,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getAppCpuPercentageMetrics({
-   *   app_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   app_id: '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2228,9 +2393,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getAppMemoryPercentageMetrics({
-   *   app_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   app_id: '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2246,7 +2411,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getAppRestartCountMetrics({ app_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getAppRestartCountMetrics({
+   *   app_id: '0d22bd20-f08c-4f5b-86dd-9d54fbdbf125',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2262,10 +2430,10 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlCpuUsage({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   aggregate: 'max',
-   *   start: 'heath',
-   *   end: 'cedar',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   aggregate: 'avg',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2281,10 +2449,10 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlDiskUsage({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   aggregate: 'max',
-   *   start: 'heath',
-   *   end: 'cedar',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   aggregate: 'avg',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2301,9 +2469,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlIndexVsSequentialReads({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   start: 'ember',
-   *   end: 'heath',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2322,11 +2490,11 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlLoad({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   metric: 'load15',
-   *   aggregate: 'max',
-   *   start: 'cedar',
-   *   end: 'fjord',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   metric: 'load1',
+   *   aggregate: 'avg',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2342,10 +2510,10 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlMemoryUsage({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   aggregate: 'max',
-   *   start: 'heath',
-   *   end: 'cedar',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   aggregate: 'avg',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2364,10 +2532,10 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlOpRates({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
    *   metric: 'delete',
-   *   start: 'heath',
-   *   end: 'cedar',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2384,11 +2552,11 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlSchemaLatency({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   schema: 'ember',
-   *   metric: 'update',
-   *   start: 'cedar',
-   *   end: 'fjord',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   schema: 'my-schema',
+   *   metric: 'delete',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2408,11 +2576,11 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlSchemaThroughput({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   schema: 'ember',
-   *   metric: 'update',
-   *   start: 'cedar',
-   *   end: 'fjord',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   schema: 'my-schema',
+   *   metric: 'delete',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2432,9 +2600,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlThreadsActive({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   start: 'ember',
-   *   end: 'heath',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2454,9 +2622,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlThreadsConnected({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   start: 'ember',
-   *   end: 'heath',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2476,9 +2644,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDatabaseMysqlThreadsCreatedRate({
-   *   db_id: 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   *   start: 'ember',
-   *   end: 'heath',
+   *   db_id: '21098305-c84b-4d47-81ba-95200a565a7d',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2496,7 +2664,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const monitoring = await client.monitoring.getDestination('heath').item();
+   * const destination = await client.monitoring.getDestination('19bb6fd1-f1a1-4936-9225-f52b1f7e8624').item();
    * ```
    */
   getDestination(
@@ -2514,11 +2682,11 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletBandwidthMetrics({
-   *   host_id: 'heath',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
    *   interface: 'private',
    *   direction: 'inbound',
-   *   start: 'heath',
-   *   end: 'cedar',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2535,9 +2703,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletFilesystemFreeMetrics({
-   *   host_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2557,9 +2725,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletFilesystemSizeMetrics({
-   *   host_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2577,7 +2745,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getDropletLoad15Metrics({ host_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getDropletLoad15Metrics({
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2592,7 +2763,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getDropletLoad1Metrics({ host_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getDropletLoad1Metrics({
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2607,7 +2781,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getDropletLoad5Metrics({ host_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getDropletLoad5Metrics({
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2624,9 +2801,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletMemoryAvailableMetrics({
-   *   host_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2645,9 +2822,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletMemoryCachedMetrics({
-   *   host_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2666,9 +2843,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletMemoryFreeMetrics({
-   *   host_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2687,9 +2864,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletMemoryTotalMetrics({
-   *   host_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   host_id: 'c3389937-4bb4-497e-88fc-f2e5c03a4f8c',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2706,9 +2883,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletAutoscaleCurrentCpuUtilization({
-   *   autoscale_pool_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2728,9 +2905,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletAutoscaleCurrentInstances({
-   *   autoscale_pool_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2750,9 +2927,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletAutoscaleCurrentMemoryUtilization({
-   *   autoscale_pool_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2772,9 +2949,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletAutoscaleTargetCpuUtilization({
-   *   autoscale_pool_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2794,9 +2971,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletAutoscaleTargetInstances({
-   *   autoscale_pool_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2816,9 +2993,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getDropletAutoscaleTargetMemoryUtilization({
-   *   autoscale_pool_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   autoscale_pool_id: '8341e846-1543-4b40-8e42-e12d56e77d16',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2836,7 +3013,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getLbDropletsConnections({ lb_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getLbDropletsConnections({
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2851,7 +3031,11 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getLbDropletsDowntime({ lb_id: 'heath', start: 'cedar', end: 'ember' });
+   * const response = await client.monitoring.getLbDropletsDowntime({
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
+   * });
    * ```
    */
   getLbDropletsDowntime(params: MonitoringGetLbDropletsDowntimeParams, options?: CallOptions): Call<Metrics>;
@@ -2865,7 +3049,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getLbDropletsHealthChecks({ lb_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getLbDropletsHealthChecks({
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2882,9 +3069,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpResponseTime50p({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2904,9 +3091,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpResponseTime95p({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2926,9 +3113,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpResponseTime99p({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2948,9 +3135,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpResponseTimeAvg({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2968,7 +3155,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getLbDropletsHttpResponses({ lb_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getLbDropletsHttpResponses({
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -2985,9 +3175,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpSessionDuration50p({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3007,9 +3197,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpSessionDuration95p({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3029,9 +3219,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbDropletsHttpSessionDurationAvg({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3049,7 +3239,11 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getLbDropletsQueueSize({ lb_id: 'heath', start: 'cedar', end: 'ember' });
+   * const response = await client.monitoring.getLbDropletsQueueSize({
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
+   * });
    * ```
    */
   getLbDropletsQueueSize(params: MonitoringGetLbDropletsQueueSizeParams, options?: CallOptions): Call<Metrics>;
@@ -3065,9 +3259,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendConnectionsCurrent({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3087,9 +3281,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendConnectionsLimit({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3108,9 +3302,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendCpuUtilization({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3130,9 +3324,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendFirewallDroppedBytes({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3152,9 +3346,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendFirewallDroppedPackets({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3174,9 +3368,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendHttpRequestsPerSecond({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3194,7 +3388,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const response = await client.monitoring.getLbFrontendHttpResponses({ lb_id: 'heath', start: 'cedar', end: 'ember'
+   * const response = await client.monitoring.getLbFrontendHttpResponses({
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3211,9 +3408,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendNetworkThroughputHttp({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3233,9 +3430,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendNetworkThroughputTcp({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3255,9 +3452,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendNetworkThroughputUdp({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3277,9 +3474,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendNlbTcpNetworkThroughput({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3299,9 +3496,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendNlbUdpNetworkThroughput({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3321,9 +3518,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendTlsConnectionsCurrent({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3343,9 +3540,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendTlsConnectionsExceedingRateLimit({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3365,9 +3562,9 @@ export interface Monitoring {
    * @example
    * ```ts
    * const response = await client.monitoring.getLbFrontendTlsConnectionsLimit({
-   *   lb_id: 'heath',
-   *   start: 'cedar',
-   *   end: 'ember',
+   *   lb_id: 'c00e21da-a3dc-41b5-baa9-f049fcadc596',
+   *   start: '1767225600',
+   *   end: '1767229200',
    * });
    * ```
    */
@@ -3385,7 +3582,7 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const monitoring = await client.monitoring.getSink('heath').item();
+   * const sink = await client.monitoring.getSink('d31d137e-44a8-4ea2-8d29-1db9ddcca61f').item();
    * ```
    */
   getSink(sinkUuid: string, options?: CallOptions): ItemCall<MonitoringGetSinkResponse, Sink>;
@@ -3399,8 +3596,8 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * for await (const monitoring of client.monitoring.listAlertPolicy()) {
-   *   console.log(monitoring);
+   * for await (const policy of client.monitoring.listAlertPolicy()) {
+   *   console.log(policy);
    * }
    * ```
    */
@@ -3448,17 +3645,19 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * const monitoring = await client.monitoring.updateAlertPolicy('heath', {
-   *   alerts: { email: [], slack: [] },
-   *   compare: 'GreaterThan',
-   *   description: 'ember',
-   *   enabled: false,
-   *   entities: [],
-   *   tags: [],
-   *   type: 'v1/insights/droplet/disk_utilization_percent',
-   *   value: 17,
-   *   window: '1h',
-   * }).item();
+   * const policy = await client.monitoring
+   *   .updateAlertPolicy('d873edd4-88a9-41df-b8f2-ad9708af94bc', {
+   *     alerts: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+   *     compare: 'GreaterThan',
+   *     description: 'For the shop',
+   *     enabled: true,
+   *     entities: ['do:droplet:57317909'],
+   *     tags: ['web'],
+   *     type: 'v1/dbaas/alerts/cpu_alerts',
+   *     value: 1,
+   *     window: '10m',
+   *   })
+   *   .item();
    * ```
    */
   updateAlertPolicy(
@@ -3476,7 +3675,10 @@ export interface Monitoring {
    *
    * @example
    * ```ts
-   * await client.monitoring.updateDestination('heath', { type: 'opensearch_dbaas', config: { endpoint: 'ember' } });
+   * await client.monitoring.updateDestination('19bb6fd1-f1a1-4936-9225-f52b1f7e8624', {
+   *   type: 'opensearch_dbaas',
+   *   config: { endpoint: 'https://example.com' },
+   * });
    * ```
    */
   updateDestination(destinationUuid: string, body: DestinationRequest, options?: CallOptions): Call<void>;

@@ -83,7 +83,14 @@ export interface NfsListSnapshotParams {
  *
  * @example
  * ```ts
- * const nf = await create(client, { name: 'heath', size_gib: 1, region: 'cedar', vpc_ids: [] }).item();
+ * const share = await create(client, {
+ *   name: 'web-1',
+ *   size_gib: 1,
+ *   region: 'nyc3',
+ *   vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006'],
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -101,18 +108,20 @@ export function create(
  *
  * @example
  * ```ts
- * const response = await createAccessPoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- *   path: 'heath',
+ * const accessPoint = await createAccessPoint(client, 'd63333a2-0ca7-4cce-8882-dd5af06a3057', {
+ *   name: 'web-1',
+ *   path: '/',
  *   access_policy: {
  *     anonuid: 1,
  *     anongid: 1,
- *     protocols: [],
- *     squash_config: 'ROOT_SQUASH',
- *     identity_enforcement_enabled: false,
+ *     protocols: ['NFS'],
+ *     squash_config: 'ALL_SQUASH',
+ *     identity_enforcement_enabled: true,
  *   },
- *   vpc_id: 'fjord',
- * });
+ *   vpc_id: '9f74dfa8-69e9-4515-a6e8-3ed351cf931f',
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createAccessPoint(
@@ -131,7 +140,7 @@ export function createAccessPoint(
  *
  * @example
  * ```ts
- * const nf = await createAction(client, 'heath', { type: 'attach' }).item();
+ * const share = await createAction(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', { type: 'resize' }).wait().item();
  * ```
  */
 export function createAction(
@@ -150,7 +159,7 @@ export function createAction(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6');
  * ```
  */
 declare function delete_(client: Client, nfsId: string, params?: NfsDeleteParams, options?: CallOptions): Call<void>;
@@ -164,7 +173,7 @@ declare function delete_(client: Client, nfsId: string, params?: NfsDeleteParams
  *
  * @example
  * ```ts
- * const response = await deleteAccessPoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * const response = await deleteAccessPoint(client, 'dd08c291-b550-4b37-8777-fb1733607701');
  * ```
  */
 export function deleteAccessPoint(
@@ -182,7 +191,7 @@ export function deleteAccessPoint(
  *
  * @example
  * ```ts
- * await deleteSnapshot(client, 'heath');
+ * await deleteSnapshot(client, '8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a');
  * ```
  */
 export function deleteSnapshot(
@@ -201,7 +210,7 @@ export function deleteSnapshot(
  *
  * @example
  * ```ts
- * const nf = await get(client, 'heath').item();
+ * const share = await get(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6').item();
  * ```
  */
 export function get(
@@ -220,7 +229,7 @@ export function get(
  *
  * @example
  * ```ts
- * const nf = await getAccessPoint(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const accessPoint = await getAccessPoint(client, 'dd08c291-b550-4b37-8777-fb1733607701').item();
  * ```
  */
 export function getAccessPoint(
@@ -238,7 +247,7 @@ export function getAccessPoint(
  *
  * @example
  * ```ts
- * const nf = await getSnapshot(client, 'heath').item();
+ * const snapshot = await getSnapshot(client, '8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a').item();
  * ```
  */
 export function getSnapshot(
@@ -275,7 +284,7 @@ export function list(
  *
  * @example
  * ```ts
- * const items = await listAccessPoints(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const items = await listAccessPoints(client, 'd63333a2-0ca7-4cce-8882-dd5af06a3057').item();
  * ```
  */
 export function listAccessPoints(
@@ -316,7 +325,10 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const nf = await client.nfs.create({ name: 'heath', size_gib: 1, region: 'cedar', vpc_ids: [] }).item();
+   * const share = await client.nfs
+   *   .create({ name: 'web-1', size_gib: 1, region: 'nyc3', vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006'] })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -333,18 +345,21 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const response = await client.nfs.createAccessPoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   *   path: 'heath',
-   *   access_policy: {
-   *     anonuid: 1,
-   *     anongid: 1,
-   *     protocols: [],
-   *     squash_config: 'ROOT_SQUASH',
-   *     identity_enforcement_enabled: false,
-   *   },
-   *   vpc_id: 'fjord',
-   * });
+   * const accessPoint = await client.nfs
+   *   .createAccessPoint('d63333a2-0ca7-4cce-8882-dd5af06a3057', {
+   *     name: 'web-1',
+   *     path: '/',
+   *     access_policy: {
+   *       anonuid: 1,
+   *       anongid: 1,
+   *       protocols: ['NFS'],
+   *       squash_config: 'ALL_SQUASH',
+   *       identity_enforcement_enabled: true,
+   *     },
+   *     vpc_id: '9f74dfa8-69e9-4515-a6e8-3ed351cf931f',
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   createAccessPoint(
@@ -362,7 +377,10 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const nf = await client.nfs.createAction('heath', { type: 'attach' }).item();
+   * const share = await client.nfs
+   *   .createAction('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { type: 'resize' })
+   *   .wait()
+   *   .item();
    * ```
    */
   createAction(
@@ -380,7 +398,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * await client.nfs.delete('heath');
+   * await client.nfs.delete('6fc07d31-fed2-42d3-bc7a-45b4404112d6');
    * ```
    */
   delete(nfsId: string, params?: NfsDeleteParams, options?: CallOptions): Call<void>;
@@ -394,7 +412,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const response = await client.nfs.deleteAccessPoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * const response = await client.nfs.deleteAccessPoint('dd08c291-b550-4b37-8777-fb1733607701');
    * ```
    */
   deleteAccessPoint(accessPointId: string, options?: CallOptions): Call<AccessPointActionResponse>;
@@ -408,7 +426,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * await client.nfs.deleteSnapshot('heath');
+   * await client.nfs.deleteSnapshot('8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a');
    * ```
    */
   deleteSnapshot(nfsSnapshotId: string, params?: NfsDeleteSnapshotParams, options?: CallOptions): Call<void>;
@@ -422,7 +440,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const nf = await client.nfs.get('heath').item();
+   * const share = await client.nfs.get('6fc07d31-fed2-42d3-bc7a-45b4404112d6').item();
    * ```
    */
   get(
@@ -440,7 +458,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const nf = await client.nfs.getAccessPoint('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const accessPoint = await client.nfs.getAccessPoint('dd08c291-b550-4b37-8777-fb1733607701').item();
    * ```
    */
   getAccessPoint(
@@ -457,7 +475,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const nf = await client.nfs.getSnapshot('heath').item();
+   * const snapshot = await client.nfs.getSnapshot('8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a').item();
    * ```
    */
   getSnapshot(
@@ -489,7 +507,7 @@ export interface Nfs {
    *
    * @example
    * ```ts
-   * const items = await client.nfs.listAccessPoints('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const items = await client.nfs.listAccessPoints('d63333a2-0ca7-4cce-8882-dd5af06a3057').item();
    * ```
    */
   listAccessPoints(

@@ -25,7 +25,10 @@ export interface OneClicksListParams {
  *
  * @example
  * ```ts
- * const oneClick = await installKubernetes(client, { addon_slugs: [], cluster_uuid: 'heath' }).item();
+ * const message = await installKubernetes(client, {
+ *   addon_slugs: ['my-addon-slug'],
+ *   cluster_uuid: 'b90f45fa-ad64-485e-b1fe-7c00c96727ae',
+ * }).item();
  * ```
  */
 export function installKubernetes(
@@ -63,7 +66,9 @@ export interface OneClicks {
    *
    * @example
    * ```ts
-   * const oneClick = await client.oneClicks.installKubernetes({ addon_slugs: [], cluster_uuid: 'heath' }).item();
+   * const message = await client.oneClicks
+   *   .installKubernetes({ addon_slugs: ['my-addon-slug'], cluster_uuid: 'b90f45fa-ad64-485e-b1fe-7c00c96727ae' })
+   *   .item();
    * ```
    */
   installKubernetes(body: OneClicksCreate, options?: CallOptions): ItemCall<OneClicksInstallKubernetesResponse, string>;

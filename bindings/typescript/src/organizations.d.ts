@@ -18,7 +18,7 @@ export type * from './types/organizations.js';
  *
  * @example
  * ```ts
- * const response = await createTeam(client, { name: 'heath' });
+ * const response = await createTeam(client, { name: 'web-1' });
  * ```
  */
 export function createTeam(
@@ -55,7 +55,7 @@ export interface Organizations {
    *
    * @example
    * ```ts
-   * const response = await client.organizations.createTeam({ name: 'heath' });
+   * const response = await client.organizations.createTeam({ name: 'web-1' });
    * ```
    */
   createTeam(body: CreateTeamRequest, options?: CallOptions): Call<OrganizationsCreateTeamResponse>;

@@ -43,11 +43,11 @@ export interface PartnerAttachmentsListRemoteRoutesParams {
  * @example
  * ```ts
  * const partnerAttachment = await create(client, {
- *   name: 'heath',
- *   connection_bandwidth_in_mbps: 5000,
- *   region: 'sgp',
- *   naas_provider: 'heath',
- *   vpc_ids: ['cedar'],
+ *   name: 'web-1',
+ *   connection_bandwidth_in_mbps: 1000,
+ *   region: 'ams',
+ *   naas_provider: 'my-naas-provider',
+ *   vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006'],
  * }).item();
  * ```
  */
@@ -66,7 +66,7 @@ export function create(
  *
  * @example
  * ```ts
- * const response = await createServiceKey(client, 'heath');
+ * const response = await createServiceKey(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c');
  * ```
  */
 export function createServiceKey(client: Client, paId: string, options?: CallOptions): Call<Record<string, unknown>>;
@@ -80,7 +80,7 @@ export function createServiceKey(client: Client, paId: string, options?: CallOpt
  *
  * @example
  * ```ts
- * const partnerAttachment = await delete_(client, 'heath').item();
+ * const partnerAttachment = await delete_(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
  * ```
  */
 declare function delete_(
@@ -98,7 +98,7 @@ declare function delete_(
  *
  * @example
  * ```ts
- * const partnerAttachment = await get(client, 'heath').item();
+ * const partnerAttachment = await get(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
  * ```
  */
 export function get(
@@ -117,7 +117,7 @@ export function get(
  *
  * @example
  * ```ts
- * const partnerAttachment = await getBgpAuthKey(client, 'heath').item();
+ * const bgpAuthKey = await getBgpAuthKey(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
  * ```
  */
 export function getBgpAuthKey(
@@ -136,7 +136,7 @@ export function getBgpAuthKey(
  *
  * @example
  * ```ts
- * const partnerAttachment = await getServiceKey(client, 'heath').item();
+ * const serviceKey = await getServiceKey(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
  * ```
  */
 export function getServiceKey(
@@ -176,8 +176,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const partnerAttachment of listRemoteRoutes(client, 'heath')) {
- *   console.log(partnerAttachment);
+ * for await (const remoteRoute of listRemoteRoutes(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c')) {
+ *   console.log(remoteRoute);
  * }
  * ```
  */
@@ -197,7 +197,10 @@ export function listRemoteRoutes(
  *
  * @example
  * ```ts
- * const partnerAttachment = await patch(client, 'heath', {}).item();
+ * const partnerAttachment = await patch(client, '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c', {
+ *   name: 'web-1',
+ *   vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006'],
+ * }).item();
  * ```
  */
 export function patch(
@@ -220,13 +223,15 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const partnerAttachment = await client.partnerAttachments.create({
-   *   name: 'heath',
-   *   connection_bandwidth_in_mbps: 5000,
-   *   region: 'sgp',
-   *   naas_provider: 'heath',
-   *   vpc_ids: ['cedar'],
-   * }).item();
+   * const partnerAttachment = await client.partnerAttachments
+   *   .create({
+   *     name: 'web-1',
+   *     connection_bandwidth_in_mbps: 1000,
+   *     region: 'ams',
+   *     naas_provider: 'my-naas-provider',
+   *     vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006'],
+   *   })
+   *   .item();
    * ```
    */
   create(
@@ -243,7 +248,7 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const response = await client.partnerAttachments.createServiceKey('heath');
+   * const response = await client.partnerAttachments.createServiceKey('85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c');
    * ```
    */
   createServiceKey(paId: string, options?: CallOptions): Call<Record<string, unknown>>;
@@ -257,7 +262,7 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const partnerAttachment = await client.partnerAttachments.delete('heath').item();
+   * const partnerAttachment = await client.partnerAttachments.delete('85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
    * ```
    */
   delete(paId: string, options?: CallOptions): ItemCall<PartnerAttachmentsDeleteResponse, PartnerAttachment>;
@@ -271,7 +276,7 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const partnerAttachment = await client.partnerAttachments.get('heath').item();
+   * const partnerAttachment = await client.partnerAttachments.get('85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
    * ```
    */
   get(paId: string, options?: CallOptions): ItemCall<PartnerAttachmentsCreateResponse, PartnerAttachment>;
@@ -286,7 +291,7 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const partnerAttachment = await client.partnerAttachments.getBgpAuthKey('heath').item();
+   * const bgpAuthKey = await client.partnerAttachments.getBgpAuthKey('85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
    * ```
    */
   getBgpAuthKey(
@@ -304,7 +309,7 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const partnerAttachment = await client.partnerAttachments.getServiceKey('heath').item();
+   * const serviceKey = await client.partnerAttachments.getServiceKey('85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c').item();
    * ```
    */
   getServiceKey(
@@ -342,8 +347,10 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * for await (const partnerAttachment of client.partnerAttachments.listRemoteRoutes('heath')) {
-   *   console.log(partnerAttachment);
+   * for await (const remoteRoute of client.partnerAttachments.listRemoteRoutes(
+   *   '85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c',
+   * )) {
+   *   console.log(remoteRoute);
    * }
    * ```
    */
@@ -362,7 +369,12 @@ export interface PartnerAttachments {
    *
    * @example
    * ```ts
-   * const partnerAttachment = await client.partnerAttachments.patch('heath', {}).item();
+   * const partnerAttachment = await client.partnerAttachments
+   *   .patch('85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c', {
+   *     name: 'web-1',
+   *     vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006'],
+   *   })
+   *   .item();
    * ```
    */
   patch(

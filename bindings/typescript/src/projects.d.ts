@@ -42,7 +42,9 @@ export interface ProjectsListResourcesParams {
  *
  * @example
  * ```ts
- * const items = await assignResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const items = await assignResources(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', {
+ *   resources: ['do:droplet:57317909'],
+ * }).item();
  * ```
  */
 export function assignResources(
@@ -61,7 +63,7 @@ export function assignResources(
  *
  * @example
  * ```ts
- * const items = await assignResourcesDefault(client, {}).item();
+ * const items = await assignResourcesDefault(client, { resources: ['do:droplet:57317909'] }).item();
  * ```
  */
 export function assignResourcesDefault(
@@ -79,7 +81,7 @@ export function assignResourcesDefault(
  *
  * @example
  * ```ts
- * const project = await create(client, { name: 'heath', purpose: 'cedar' }).item();
+ * const project = await create(client, { name: 'web-1', purpose: 'my-purpose' }).item();
  * ```
  */
 export function create(
@@ -97,7 +99,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d');
  * ```
  */
 declare function delete_(client: Client, projectId: string, options?: CallOptions): Call<void>;
@@ -111,7 +113,7 @@ declare function delete_(client: Client, projectId: string, options?: CallOption
  *
  * @example
  * ```ts
- * const project = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const project = await get(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d').item();
  * ```
  */
 export function get(
@@ -163,8 +165,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const project of listResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(project);
+ * for await (const resource of listResources(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d')) {
+ *   console.log(resource);
  * }
  * ```
  */
@@ -184,8 +186,8 @@ export function listResources(
  *
  * @example
  * ```ts
- * for await (const project of listResourcesDefault(client)) {
- *   console.log(project);
+ * for await (const resource of listResourcesDefault(client)) {
+ *   console.log(resource);
  * }
  * ```
  */
@@ -203,7 +205,10 @@ export function listResourcesDefault(
  *
  * @example
  * ```ts
- * const project = await patch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const project = await patch(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', {
+ *   name: 'web-1',
+ *   description: 'For the shop',
+ * }).item();
  * ```
  */
 export function patch(
@@ -222,7 +227,7 @@ export function patch(
  *
  * @example
  * ```ts
- * const project = await patchDefault(client, {}).item();
+ * const project = await patchDefault(client, { name: 'web-1', description: 'For the shop' }).item();
  * ```
  */
 export function patchDefault(
@@ -240,12 +245,12 @@ export function patchDefault(
  *
  * @example
  * ```ts
- * const project = await update(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- *   description: 'heath',
- *   purpose: 'cedar',
- *   environment: 'Staging',
- *   is_default: false,
+ * const project = await update(client, 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', {
+ *   name: 'web-1',
+ *   description: 'For the shop',
+ *   purpose: 'my-purpose',
+ *   environment: 'Development',
+ *   is_default: true,
  * }).item();
  * ```
  */
@@ -266,9 +271,9 @@ export function update(
  * @example
  * ```ts
  * const project = await updateDefault(client, {
- *   name: 'heath',
- *   description: 'cedar',
- *   purpose: 'ember',
+ *   name: 'web-1',
+ *   description: 'For the shop',
+ *   purpose: 'my-purpose',
  *   environment: 'Development',
  *   is_default: true,
  * }).item();
@@ -293,7 +298,9 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const items = await client.projects.assignResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const items = await client.projects
+   *   .assignResources('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', { resources: ['do:droplet:57317909'] })
+   *   .item();
    * ```
    */
   assignResources(
@@ -311,7 +318,7 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const items = await client.projects.assignResourcesDefault({}).item();
+   * const items = await client.projects.assignResourcesDefault({ resources: ['do:droplet:57317909'] }).item();
    * ```
    */
   assignResourcesDefault(
@@ -328,7 +335,7 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const project = await client.projects.create({ name: 'heath', purpose: 'cedar' }).item();
+   * const project = await client.projects.create({ name: 'web-1', purpose: 'my-purpose' }).item();
    * ```
    */
   create(body: ProjectsCreateBody, options?: ReconcileOptions): ItemCall<ProjectsCreateResponse, Project>;
@@ -342,7 +349,7 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * await client.projects.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.projects.delete('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d');
    * ```
    */
   delete(projectId: string, options?: CallOptions): Call<void>;
@@ -356,7 +363,7 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const project = await client.projects.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const project = await client.projects.get('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d').item();
    * ```
    */
   get(projectId: string, options?: CallOptions): ItemCall<ProjectsCreateResponse, Project>;
@@ -400,8 +407,8 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * for await (const project of client.projects.listResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(project);
+   * for await (const resource of client.projects.listResources('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d')) {
+   *   console.log(resource);
    * }
    * ```
    */
@@ -420,8 +427,8 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * for await (const project of client.projects.listResourcesDefault()) {
-   *   console.log(project);
+   * for await (const resource of client.projects.listResourcesDefault()) {
+   *   console.log(resource);
    * }
    * ```
    */
@@ -436,7 +443,9 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const project = await client.projects.patch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const project = await client.projects
+   *   .patch('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', { name: 'web-1', description: 'For the shop' })
+   *   .item();
    * ```
    */
   patch(projectId: string, body: ProjectInput, options?: CallOptions): ItemCall<ProjectsCreateResponse, Project>;
@@ -450,7 +459,7 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const project = await client.projects.patchDefault({}).item();
+   * const project = await client.projects.patchDefault({ name: 'web-1', description: 'For the shop' }).item();
    * ```
    */
   patchDefault(body: ProjectInput, options?: CallOptions): ItemCall<ProjectsCreateResponse, Project>;
@@ -464,13 +473,15 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const project = await client.projects.update('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   *   description: 'heath',
-   *   purpose: 'cedar',
-   *   environment: 'Staging',
-   *   is_default: false,
-   * }).item();
+   * const project = await client.projects
+   *   .update('f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d', {
+   *     name: 'web-1',
+   *     description: 'For the shop',
+   *     purpose: 'my-purpose',
+   *     environment: 'Development',
+   *     is_default: true,
+   *   })
+   *   .item();
    * ```
    */
   update(projectId: string, body: ProjectsUpdateBody, options?: CallOptions): ItemCall<ProjectsCreateResponse, Project>;
@@ -484,13 +495,15 @@ export interface Projects {
    *
    * @example
    * ```ts
-   * const project = await client.projects.updateDefault({
-   *   name: 'heath',
-   *   description: 'cedar',
-   *   purpose: 'ember',
-   *   environment: 'Development',
-   *   is_default: true,
-   * }).item();
+   * const project = await client.projects
+   *   .updateDefault({
+   *     name: 'web-1',
+   *     description: 'For the shop',
+   *     purpose: 'my-purpose',
+   *     environment: 'Development',
+   *     is_default: true,
+   *   })
+   *   .item();
    * ```
    */
   updateDefault(body: ProjectsUpdateDefaultBody, options?: CallOptions): ItemCall<ProjectsCreateResponse, Project>;

@@ -73,7 +73,7 @@ export interface RegistriesListRepositoryTagsParams {
  *
  * @example
  * ```ts
- * const registry = await create(client, { name: 'heath' }).item();
+ * const registry = await create(client, { name: 'web-1' }).item();
  * ```
  */
 export function create(
@@ -91,7 +91,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, 'registry-1');
  * ```
  */
 declare function delete_(client: Client, registryName: string, options?: CallOptions): Call<void>;
@@ -105,7 +105,7 @@ declare function delete_(client: Client, registryName: string, options?: CallOpt
  *
  * @example
  * ```ts
- * await deleteRepository(client, 'heath', 'cedar');
+ * await deleteRepository(client, 'registry-1', 'repository-1');
  * ```
  */
 export function deleteRepository(
@@ -125,7 +125,7 @@ export function deleteRepository(
  *
  * @example
  * ```ts
- * await deleteRepositoryManifest(client, 'heath', 'cedar', 'ember');
+ * await deleteRepositoryManifest(client, 'registry-1', 'repository-1', 'my-manifest-digest');
  * ```
  */
 export function deleteRepositoryManifest(
@@ -146,7 +146,7 @@ export function deleteRepositoryManifest(
  *
  * @example
  * ```ts
- * await deleteRepositoryTag(client, 'heath', 'cedar', 'ember');
+ * await deleteRepositoryTag(client, 'registry-1', 'repository-1', 'web');
  * ```
  */
 export function deleteRepositoryTag(
@@ -166,7 +166,7 @@ export function deleteRepositoryTag(
  *
  * @example
  * ```ts
- * const registry = await get(client, 'heath').item();
+ * const registry = await get(client, 'registry-1').item();
  * ```
  */
 export function get(
@@ -185,7 +185,7 @@ export function get(
  *
  * @example
  * ```ts
- * const registry = await getDockerCredentials(client, 'heath').item();
+ * const auth = await getDockerCredentials(client, 'registry-1').item();
  * ```
  */
 export function getDockerCredentials(
@@ -203,7 +203,7 @@ export function getDockerCredentials(
  *
  * @example
  * ```ts
- * const registry = await getGarbageCollection(client, 'heath').item();
+ * const garbageCollection = await getGarbageCollection(client, 'registry-1').item();
  * ```
  */
 export function getGarbageCollection(
@@ -221,7 +221,7 @@ export function getGarbageCollection(
  *
  * @example
  * ```ts
- * const registry = await getOptions(client).item();
+ * const option = await getOptions(client).item();
  * ```
  */
 export function getOptions(
@@ -238,7 +238,7 @@ export function getOptions(
  *
  * @example
  * ```ts
- * const registry = await getSubscription(client).item();
+ * const subscription = await getSubscription(client).item();
  * ```
  */
 export function getSubscription(
@@ -269,8 +269,8 @@ export function list(client: Client, options?: CallOptions): ItemCall<Registries
  *
  * @example
  * ```ts
- * for await (const registry of listGarbageCollections(client, 'heath')) {
- *   console.log(registry);
+ * for await (const garbageCollection of listGarbageCollections(client, 'registry-1')) {
+ *   console.log(garbageCollection);
  * }
  * ```
  */
@@ -290,8 +290,8 @@ export function listGarbageCollections(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositoriesV2(client, 'heath')) {
- *   console.log(registry);
+ * for await (const repository of listRepositoriesV2(client, 'registry-1')) {
+ *   console.log(repository);
  * }
  * ```
  */
@@ -312,8 +312,8 @@ export function listRepositoriesV2(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositoryManifests(client, 'heath', 'cedar')) {
- *   console.log(registry);
+ * for await (const manifest of listRepositoryManifests(client, 'registry-1', 'repository-1')) {
+ *   console.log(manifest);
  * }
  * ```
  */
@@ -335,8 +335,8 @@ export function listRepositoryManifests(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositoryTags(client, 'heath', 'cedar')) {
- *   console.log(registry);
+ * for await (const tag of listRepositoryTags(client, 'registry-1', 'repository-1')) {
+ *   console.log(tag);
  * }
  * ```
  */
@@ -357,7 +357,7 @@ export function listRepositoryTags(
  *
  * @example
  * ```ts
- * const registry = await runGarbageCollection(client, 'heath').item();
+ * const garbageCollection = await runGarbageCollection(client, 'registry-1').item();
  * ```
  */
 export function runGarbageCollection(
@@ -376,7 +376,12 @@ export function runGarbageCollection(
  *
  * @example
  * ```ts
- * const registry = await updateGarbageCollection(client, 'heath', 'cedar', {}).item();
+ * const garbageCollection = await updateGarbageCollection(
+ *   client,
+ *   'registry-1',
+ *   '1ee593bb-daee-49c0-b7a4-76dc3713f573',
+ *   { cancel: true },
+ * ).item();
  * ```
  */
 export function updateGarbageCollection(
@@ -396,7 +401,7 @@ export function updateGarbageCollection(
  *
  * @example
  * ```ts
- * const registry = await updateSubscription(client, {}).item();
+ * const subscription = await updateSubscription(client, { tier_slug: 'basic' }).item();
  * ```
  */
 export function updateSubscription(
@@ -414,7 +419,7 @@ export function updateSubscription(
  *
  * @example
  * ```ts
- * await validateName(client, { name: 'heath' });
+ * await validateName(client, { name: 'web-1' });
  * ```
  */
 export function validateName(client: Client, body: ValidateRegistry, options?: CallOptions): Call<void>;
@@ -432,7 +437,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.create({ name: 'heath' }).item();
+   * const registry = await client.registries.create({ name: 'web-1' }).item();
    * ```
    */
   create(body: MultiregistryCreate, options?: CallOptions): ItemCall<RegistriesCreateResponse, Multiregistry>;
@@ -446,7 +451,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * await client.registries.delete('heath');
+   * await client.registries.delete('registry-1');
    * ```
    */
   delete(registryName: string, options?: CallOptions): Call<void>;
@@ -460,7 +465,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * await client.registries.deleteRepository('heath', 'cedar');
+   * await client.registries.deleteRepository('registry-1', 'repository-1');
    * ```
    */
   deleteRepository(registryName: string, repositoryName: string, options?: CallOptions): Call<void>;
@@ -475,7 +480,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * await client.registries.deleteRepositoryManifest('heath', 'cedar', 'ember');
+   * await client.registries.deleteRepositoryManifest('registry-1', 'repository-1', 'my-manifest-digest');
    * ```
    */
   deleteRepositoryManifest(
@@ -495,7 +500,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * await client.registries.deleteRepositoryTag('heath', 'cedar', 'ember');
+   * await client.registries.deleteRepositoryTag('registry-1', 'repository-1', 'web');
    * ```
    */
   deleteRepositoryTag(
@@ -514,7 +519,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.get('heath').item();
+   * const registry = await client.registries.get('registry-1').item();
    * ```
    */
   get(registryName: string, options?: CallOptions): ItemCall<RegistriesCreateResponse, Multiregistry>;
@@ -529,7 +534,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.getDockerCredentials('heath').item();
+   * const auth = await client.registries.getDockerCredentials('registry-1').item();
    * ```
    */
   getDockerCredentials(
@@ -546,7 +551,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.getGarbageCollection('heath').item();
+   * const garbageCollection = await client.registries.getGarbageCollection('registry-1').item();
    * ```
    */
   getGarbageCollection(
@@ -563,7 +568,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.getOptions().item();
+   * const option = await client.registries.getOptions().item();
    * ```
    */
   getOptions(options?: CallOptions): ItemCall<RegistriesGetOptionsResponse, RegistriesGetOptionsResponseOptions>;
@@ -577,7 +582,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.getSubscription().item();
+   * const subscription = await client.registries.getSubscription().item();
    * ```
    */
   getSubscription(options?: CallOptions): ItemCall<RegistriesGetSubscriptionResponse, Subscription>;
@@ -606,8 +611,8 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registries.listGarbageCollections('heath')) {
-   *   console.log(registry);
+   * for await (const garbageCollection of client.registries.listGarbageCollections('registry-1')) {
+   *   console.log(garbageCollection);
    * }
    * ```
    */
@@ -626,8 +631,8 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registries.listRepositoriesV2('heath')) {
-   *   console.log(registry);
+   * for await (const repository of client.registries.listRepositoriesV2('registry-1')) {
+   *   console.log(repository);
    * }
    * ```
    */
@@ -647,8 +652,8 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registries.listRepositoryManifests('heath', 'cedar')) {
-   *   console.log(registry);
+   * for await (const manifest of client.registries.listRepositoryManifests('registry-1', 'repository-1')) {
+   *   console.log(manifest);
    * }
    * ```
    */
@@ -669,8 +674,8 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registries.listRepositoryTags('heath', 'cedar')) {
-   *   console.log(registry);
+   * for await (const tag of client.registries.listRepositoryTags('registry-1', 'repository-1')) {
+   *   console.log(tag);
    * }
    * ```
    */
@@ -690,7 +695,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.runGarbageCollection('heath').item();
+   * const garbageCollection = await client.registries.runGarbageCollection('registry-1').item();
    * ```
    */
   runGarbageCollection(
@@ -708,7 +713,9 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.updateGarbageCollection('heath', 'cedar', {}).item();
+   * const garbageCollection = await client.registries
+   *   .updateGarbageCollection('registry-1', '1ee593bb-daee-49c0-b7a4-76dc3713f573', { cancel: true })
+   *   .item();
    * ```
    */
   updateGarbageCollection(
@@ -727,7 +734,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * const registry = await client.registries.updateSubscription({}).item();
+   * const subscription = await client.registries.updateSubscription({ tier_slug: 'basic' }).item();
    * ```
    */
   updateSubscription(
@@ -744,7 +751,7 @@ export interface Registries {
    *
    * @example
    * ```ts
-   * await client.registries.validateName({ name: 'heath' });
+   * await client.registries.validateName({ name: 'web-1' });
    * ```
    */
   validateName(body: ValidateRegistry, options?: CallOptions): Call<void>;

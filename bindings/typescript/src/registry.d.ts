@@ -91,7 +91,7 @@ export interface RegistryListRepositoryTagsParams {
  *
  * @example
  * ```ts
- * const registry = await create(client, { name: 'heath', subscription_tier_slug: 'starter' }).item();
+ * const registry = await create(client, { name: 'web-1', subscription_tier_slug: 'basic' }).item();
  * ```
  */
 export function create(
@@ -126,7 +126,7 @@ declare function delete_(client: Client, options?: CallOptions): Call<void>;
  *
  * @example
  * ```ts
- * await deleteRepositoryManifest(client, 'heath', 'cedar', 'ember');
+ * await deleteRepositoryManifest(client, 'registry-1', 'repository-1', 'my-manifest-digest');
  * ```
  */
 export function deleteRepositoryManifest(
@@ -147,7 +147,7 @@ export function deleteRepositoryManifest(
  *
  * @example
  * ```ts
- * await deleteRepositoryTag(client, 'heath', 'cedar', 'ember');
+ * await deleteRepositoryTag(client, 'registry-1', 'repository-1', 'web');
  * ```
  */
 export function deleteRepositoryTag(
@@ -183,7 +183,7 @@ export function get(client: Client, options?: CallOptions): ItemCall<RegistryCre
  *
  * @example
  * ```ts
- * const registry = await getDockerCredentials(client).item();
+ * const auth = await getDockerCredentials(client).item();
  * ```
  */
 export function getDockerCredentials(
@@ -202,7 +202,7 @@ export function getDockerCredentials(
  *
  * @example
  * ```ts
- * const registry = await getGarbageCollection(client, 'heath').item();
+ * const garbageCollection = await getGarbageCollection(client, 'registry-1').item();
  * ```
  */
 export function getGarbageCollection(
@@ -221,7 +221,7 @@ export function getGarbageCollection(
  *
  * @example
  * ```ts
- * const registry = await getOptions(client).item();
+ * const option = await getOptions(client).item();
  * ```
  */
 export function getOptions(
@@ -239,7 +239,7 @@ export function getOptions(
  *
  * @example
  * ```ts
- * const registry = await getSubscription(client).item();
+ * const subscription = await getSubscription(client).item();
  * ```
  */
 export function getSubscription(
@@ -257,8 +257,8 @@ export function getSubscription(
  *
  * @example
  * ```ts
- * for await (const registry of listGarbageCollections(client, 'heath')) {
- *   console.log(registry);
+ * for await (const garbageCollection of listGarbageCollections(client, 'registry-1')) {
+ *   console.log(garbageCollection);
  * }
  * ```
  */
@@ -279,8 +279,8 @@ export function listGarbageCollections(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositories(client, 'heath')) {
- *   console.log(registry);
+ * for await (const repository of listRepositories(client, 'registry-1')) {
+ *   console.log(repository);
  * }
  * ```
  */
@@ -301,8 +301,8 @@ export function listRepositories(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositoriesV2(client, 'heath')) {
- *   console.log(registry);
+ * for await (const repository of listRepositoriesV2(client, 'registry-1')) {
+ *   console.log(repository);
  * }
  * ```
  */
@@ -324,8 +324,8 @@ export function listRepositoriesV2(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositoryManifests(client, 'heath', 'cedar')) {
- *   console.log(registry);
+ * for await (const manifest of listRepositoryManifests(client, 'registry-1', 'repository-1')) {
+ *   console.log(manifest);
  * }
  * ```
  */
@@ -348,8 +348,8 @@ export function listRepositoryManifests(
  *
  * @example
  * ```ts
- * for await (const registry of listRepositoryTags(client, 'heath', 'cedar')) {
- *   console.log(registry);
+ * for await (const tag of listRepositoryTags(client, 'registry-1', 'repository-1')) {
+ *   console.log(tag);
  * }
  * ```
  */
@@ -371,7 +371,9 @@ export function listRepositoryTags(
  *
  * @example
  * ```ts
- * const registry = await runGarbageCollection(client, 'heath').item();
+ * const garbageCollection = await runGarbageCollection(client, 'registry-1', {
+ *   type: 'unreferenced blobs only',
+ * }).item();
  * ```
  */
 export function runGarbageCollection(
@@ -392,7 +394,12 @@ export function runGarbageCollection(
  *
  * @example
  * ```ts
- * const registry = await updateGarbageCollection(client, 'heath', 'cedar', {}).item();
+ * const garbageCollection = await updateGarbageCollection(
+ *   client,
+ *   'registry-1',
+ *   '1ee593bb-daee-49c0-b7a4-76dc3713f573',
+ *   { cancel: true },
+ * ).item();
  * ```
  */
 export function updateGarbageCollection(
@@ -413,7 +420,7 @@ export function updateGarbageCollection(
  *
  * @example
  * ```ts
- * const registry = await updateSubscription(client, {}).item();
+ * const subscription = await updateSubscription(client, { tier_slug: 'basic' }).item();
  * ```
  */
 export function updateSubscription(
@@ -432,7 +439,7 @@ export function updateSubscription(
  *
  * @example
  * ```ts
- * await validateName(client, { name: 'heath' });
+ * await validateName(client, { name: 'web-1' });
  * ```
  */
 export function validateName(client: Client, body: ValidateRegistry, options?: CallOptions): Call<void>;
@@ -451,7 +458,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.create({ name: 'heath', subscription_tier_slug: 'starter' }).item();
+   * const registry = await client.registry.create({ name: 'web-1', subscription_tier_slug: 'basic' }).item();
    * ```
    */
   create(body: RegistryCreate, options?: CallOptions): ItemCall<RegistryCreateResponse, Registry>;
@@ -482,7 +489,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * await client.registry.deleteRepositoryManifest('heath', 'cedar', 'ember');
+   * await client.registry.deleteRepositoryManifest('registry-1', 'repository-1', 'my-manifest-digest');
    * ```
    */
   deleteRepositoryManifest(
@@ -503,7 +510,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * await client.registry.deleteRepositoryTag('heath', 'cedar', 'ember');
+   * await client.registry.deleteRepositoryTag('registry-1', 'repository-1', 'web');
    * ```
    */
   deleteRepositoryTag(
@@ -538,7 +545,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.getDockerCredentials().item();
+   * const auth = await client.registry.getDockerCredentials().item();
    * ```
    */
   getDockerCredentials(
@@ -556,7 +563,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.getGarbageCollection('heath').item();
+   * const garbageCollection = await client.registry.getGarbageCollection('registry-1').item();
    * ```
    */
   getGarbageCollection(
@@ -574,7 +581,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.getOptions().item();
+   * const option = await client.registry.getOptions().item();
    * ```
    */
   getOptions(options?: CallOptions): ItemCall<RegistriesGetOptionsResponse, RegistriesGetOptionsResponseOptions>;
@@ -589,7 +596,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.getSubscription().item();
+   * const subscription = await client.registry.getSubscription().item();
    * ```
    */
   getSubscription(options?: CallOptions): ItemCall<RegistriesGetSubscriptionResponse, Subscription>;
@@ -604,8 +611,8 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registry.listGarbageCollections('heath')) {
-   *   console.log(registry);
+   * for await (const garbageCollection of client.registry.listGarbageCollections('registry-1')) {
+   *   console.log(garbageCollection);
    * }
    * ```
    */
@@ -625,8 +632,8 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registry.listRepositories('heath')) {
-   *   console.log(registry);
+   * for await (const repository of client.registry.listRepositories('registry-1')) {
+   *   console.log(repository);
    * }
    * ```
    */
@@ -646,8 +653,8 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registry.listRepositoriesV2('heath')) {
-   *   console.log(registry);
+   * for await (const repository of client.registry.listRepositoriesV2('registry-1')) {
+   *   console.log(repository);
    * }
    * ```
    */
@@ -668,8 +675,8 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registry.listRepositoryManifests('heath', 'cedar')) {
-   *   console.log(registry);
+   * for await (const manifest of client.registry.listRepositoryManifests('registry-1', 'repository-1')) {
+   *   console.log(manifest);
    * }
    * ```
    */
@@ -691,8 +698,8 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * for await (const registry of client.registry.listRepositoryTags('heath', 'cedar')) {
-   *   console.log(registry);
+   * for await (const tag of client.registry.listRepositoryTags('registry-1', 'repository-1')) {
+   *   console.log(tag);
    * }
    * ```
    */
@@ -713,7 +720,9 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.runGarbageCollection('heath').item();
+   * const garbageCollection = await client.registry
+   *   .runGarbageCollection('registry-1', { type: 'unreferenced blobs only' })
+   *   .item();
    * ```
    */
   runGarbageCollection(
@@ -733,7 +742,9 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.updateGarbageCollection('heath', 'cedar', {}).item();
+   * const garbageCollection = await client.registry
+   *   .updateGarbageCollection('registry-1', '1ee593bb-daee-49c0-b7a4-76dc3713f573', { cancel: true })
+   *   .item();
    * ```
    */
   updateGarbageCollection(
@@ -753,7 +764,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * const registry = await client.registry.updateSubscription({}).item();
+   * const subscription = await client.registry.updateSubscription({ tier_slug: 'basic' }).item();
    * ```
    */
   updateSubscription(
@@ -771,7 +782,7 @@ export interface RegistryResource {
    *
    * @example
    * ```ts
-   * await client.registry.validateName({ name: 'heath' });
+   * await client.registry.validateName({ name: 'web-1' });
    * ```
    */
   validateName(body: ValidateRegistry, options?: CallOptions): Call<void>;

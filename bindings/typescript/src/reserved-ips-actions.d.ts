@@ -19,7 +19,7 @@ export type * from './types/reserved-ips-actions.js';
  *
  * @example
  * ```ts
- * const reservedIpsAction = await get(client, '192.0.2.151', 1).item();
+ * const action = await get(client, '192.0.2.1', 11142594).item();
  * ```
  */
 export function get(
@@ -42,8 +42,8 @@ export function get(
  *
  * @example
  * ```ts
- * for await (const reservedIpsAction of list(client, '192.0.2.151')) {
- *   console.log(reservedIpsAction);
+ * for await (const action of list(client, '192.0.2.1')) {
+ *   console.log(action);
  * }
  * ```
  */
@@ -62,7 +62,7 @@ export function list(
  *
  * @example
  * ```ts
- * const reservedIpsAction = await post(client, '192.0.2.151', { type: 'unassign' }).item();
+ * const action = await post(client, '192.0.2.1', { type: 'unassign' }).wait().item();
  * ```
  */
 export function post(
@@ -87,7 +87,7 @@ export interface ReservedIpsActions {
    *
    * @example
    * ```ts
-   * const reservedIpsAction = await client.reservedIpsActions.get('192.0.2.151', 1).item();
+   * const action = await client.reservedIpsActions.get('192.0.2.1', 11142594).item();
    * ```
    */
   get(
@@ -109,8 +109,8 @@ export interface ReservedIpsActions {
    *
    * @example
    * ```ts
-   * for await (const reservedIpsAction of client.reservedIpsActions.list('192.0.2.151')) {
-   *   console.log(reservedIpsAction);
+   * for await (const action of client.reservedIpsActions.list('192.0.2.1')) {
+   *   console.log(action);
    * }
    * ```
    */
@@ -125,7 +125,7 @@ export interface ReservedIpsActions {
    *
    * @example
    * ```ts
-   * const reservedIpsAction = await client.reservedIpsActions.post('192.0.2.151', { type: 'unassign' }).item();
+   * const action = await client.reservedIpsActions.post('192.0.2.1', { type: 'unassign' }).wait().item();
    * ```
    */
   post(

@@ -27,7 +27,7 @@ export interface ReservedIpsListParams {
  *
  * @example
  * ```ts
- * const reservedIp = await create(client, { region: 'cedar' }).item();
+ * const reservedIp = await create(client, { droplet_id: 26162826 }).wait().item();
  * ```
  */
 export function create(
@@ -45,7 +45,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, '192.0.2.151');
+ * await delete_(client, '192.0.2.1');
  * ```
  */
 declare function delete_(client: Client, reservedIp: string, options?: CallOptions): Call<void>;
@@ -59,7 +59,7 @@ declare function delete_(client: Client, reservedIp: string, options?: CallOptio
  *
  * @example
  * ```ts
- * const reservedIp = await get(client, '192.0.2.151').item();
+ * const reservedIp = await get(client, '192.0.2.1').item();
  * ```
  */
 export function get(
@@ -101,7 +101,7 @@ export interface ReservedIps {
    *
    * @example
    * ```ts
-   * const reservedIp = await client.reservedIps.create({ region: 'cedar' }).item();
+   * const reservedIp = await client.reservedIps.create({ droplet_id: 26162826 }).wait().item();
    * ```
    */
   create(
@@ -118,7 +118,7 @@ export interface ReservedIps {
    *
    * @example
    * ```ts
-   * await client.reservedIps.delete('192.0.2.151');
+   * await client.reservedIps.delete('192.0.2.1');
    * ```
    */
   delete(reservedIp: string, options?: CallOptions): Call<void>;
@@ -132,7 +132,7 @@ export interface ReservedIps {
    *
    * @example
    * ```ts
-   * const reservedIp = await client.reservedIps.get('192.0.2.151').item();
+   * const reservedIp = await client.reservedIps.get('192.0.2.1').item();
    * ```
    */
   get(reservedIp: string, options?: CallOptions): ItemCall<ReservedIpsGetResponse, ReservedIp>;

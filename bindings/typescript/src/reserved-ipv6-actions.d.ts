@@ -18,7 +18,7 @@ export type * from './types/reserved-ipv6-actions.js';
  *
  * @example
  * ```ts
- * const reservedIpv6Action = await post(client, '2001:db8::dfdc', { type: 'unassign' }).item();
+ * const action = await post(client, '2001:db8::1', { type: 'unassign' }).wait().item();
  * ```
  */
 export function post(
@@ -43,7 +43,7 @@ export interface ReservedIpv6Actions {
    *
    * @example
    * ```ts
-   * const reservedIpv6Action = await client.reservedIpv6Actions.post('2001:db8::dfdc', { type: 'unassign' }).item();
+   * const action = await client.reservedIpv6Actions.post('2001:db8::1', { type: 'unassign' }).wait().item();
    * ```
    */
   post(

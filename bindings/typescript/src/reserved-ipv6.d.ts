@@ -28,7 +28,7 @@ export interface ReservedIpv6ListParams {
  *
  * @example
  * ```ts
- * const reservedIpv6 = await create(client, { region_slug: 'heath' }).item();
+ * const reservedIpv6 = await create(client, { region_slug: 'nyc3' }).item();
  * ```
  */
 export function create(
@@ -46,7 +46,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, '2001:db8::dfdc');
+ * await delete_(client, '2001:db8::1');
  * ```
  */
 declare function delete_(client: Client, reservedIpv6: string, options?: CallOptions): Call<void>;
@@ -60,7 +60,7 @@ declare function delete_(client: Client, reservedIpv6: string, options?: CallOpt
  *
  * @example
  * ```ts
- * const reservedIpv6 = await get(client, '2001:db8::dfdc').item();
+ * const reservedIpv6 = await get(client, '2001:db8::1').item();
  * ```
  */
 export function get(
@@ -102,7 +102,7 @@ export interface ReservedIpv6Resource {
    *
    * @example
    * ```ts
-   * const reservedIpv6 = await client.reservedIpv6.create({ region_slug: 'heath' }).item();
+   * const reservedIpv6 = await client.reservedIpv6.create({ region_slug: 'nyc3' }).item();
    * ```
    */
   create(body: ReservedIpv6Create, options?: CallOptions): ItemCall<ReservedIpv6CreateResponse, ReservedIpv6>;
@@ -116,7 +116,7 @@ export interface ReservedIpv6Resource {
    *
    * @example
    * ```ts
-   * await client.reservedIpv6.delete('2001:db8::dfdc');
+   * await client.reservedIpv6.delete('2001:db8::1');
    * ```
    */
   delete(reservedIpv6: string, options?: CallOptions): Call<void>;
@@ -130,7 +130,7 @@ export interface ReservedIpv6Resource {
    *
    * @example
    * ```ts
-   * const reservedIpv6 = await client.reservedIpv6.get('2001:db8::dfdc').item();
+   * const reservedIpv6 = await client.reservedIpv6.get('2001:db8::1').item();
    * ```
    */
   get(reservedIpv6: string, options?: CallOptions): ItemCall<ReservedIpv6GetResponse, ReservedIpv6>;

@@ -77,7 +77,7 @@ export interface SecurityListSettingsParams {
  *
  * @example
  * ```ts
- * const security = await createScan(client).item();
+ * const scan = await createScan(client).item();
  * ```
  */
 export function createScan(client: Client, options?: CallOptions): ItemCall<SecurityCreateScanResponse, Scan>;
@@ -91,7 +91,7 @@ export function createScan(client: Client, options?: CallOptions): ItemCall<Secu
  *
  * @example
  * ```ts
- * await createScanRule(client, {});
+ * await createScanRule(client, { resource: 'my-resource' });
  * ```
  */
 export function createScanRule(client: Client, body: SecurityCreateScanRuleBody, options?: CallOptions): Call<void>;
@@ -105,7 +105,10 @@ export function createScanRule(client: Client, body: SecurityCreateScanRuleBody,
  *
  * @example
  * ```ts
- * const items = await createSuppression(client, {}).item();
+ * const items = await createSuppression(client, {
+ *   rule_uuid: 'bc6ba08b-387a-4ab8-adfc-d1b5d08550ad',
+ *   resources: ['do:droplet:57317909'],
+ * }).item();
  * ```
  */
 export function createSuppression(
@@ -123,7 +126,7 @@ export function createSuppression(
  *
  * @example
  * ```ts
- * await deleteSuppression(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteSuppression(client, 'bdce1d74-7908-4bb6-987f-c20407b8e781');
  * ```
  */
 export function deleteSuppression(client: Client, suppressionUuid: string, options?: CallOptions): Call<void>;
@@ -137,8 +140,8 @@ export function deleteSuppression(client: Client, suppressionUuid: string, optio
  *
  * @example
  * ```ts
- * for await (const security of getLatestScan(client)) {
- *   console.log(security);
+ * for await (const finding of getLatestScan(client)) {
+ *   console.log(finding);
  * }
  * ```
  */
@@ -157,8 +160,8 @@ export function getLatestScan(
  *
  * @example
  * ```ts
- * for await (const security of getScan(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(security);
+ * for await (const finding of getScan(client, 'dba6a65f-e5ad-480d-8fcc-a014729ff15d')) {
+ *   console.log(finding);
  * }
  * ```
  */
@@ -180,9 +183,12 @@ export function getScan(
  *
  * @example
  * ```ts
- * for await (const security of listScanFindingAffectedResources(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c')) {
- *   console.log(security);
+ * for await (const affectedResource of listScanFindingAffectedResources(
+ *   client,
+ *   'dba6a65f-e5ad-480d-8fcc-a014729ff15d',
+ *   '751805bf-e94b-4500-bb8b-d2efff1022ea',
+ * )) {
+ *   console.log(affectedResource);
  * }
  * ```
  */
@@ -203,8 +209,8 @@ export function listScanFindingAffectedResources(
  *
  * @example
  * ```ts
- * for await (const security of listScans(client)) {
- *   console.log(security);
+ * for await (const scan of listScans(client)) {
+ *   console.log(scan);
  * }
  * ```
  */
@@ -223,8 +229,8 @@ export function listScans(
  *
  * @example
  * ```ts
- * for await (const security of listSettings(client)) {
- *   console.log(security);
+ * for await (const resource of listSettings(client)) {
+ *   console.log(resource);
  * }
  * ```
  */
@@ -243,7 +249,9 @@ export function listSettings(
  *
  * @example
  * ```ts
- * const security = await updateSettingsPlan(client, {}).item();
+ * const tierCoverage = await updateSettingsPlan(client, {
+ *   tier_coverage: { key: { resources: ['do:droplet:57317909'] } },
+ * }).item();
  * ```
  */
 export function updateSettingsPlan(
@@ -263,7 +271,7 @@ export interface Security {
    *
    * @example
    * ```ts
-   * const security = await client.security.createScan().item();
+   * const scan = await client.security.createScan().item();
    * ```
    */
   createScan(options?: CallOptions): ItemCall<SecurityCreateScanResponse, Scan>;
@@ -277,7 +285,7 @@ export interface Security {
    *
    * @example
    * ```ts
-   * await client.security.createScanRule({});
+   * await client.security.createScanRule({ resource: 'my-resource' });
    * ```
    */
   createScanRule(body: SecurityCreateScanRuleBody, options?: CallOptions): Call<void>;
@@ -291,7 +299,9 @@ export interface Security {
    *
    * @example
    * ```ts
-   * const items = await client.security.createSuppression({}).item();
+   * const items = await client.security
+   *   .createSuppression({ rule_uuid: 'bc6ba08b-387a-4ab8-adfc-d1b5d08550ad', resources: ['do:droplet:57317909'] })
+   *   .item();
    * ```
    */
   createSuppression(
@@ -308,7 +318,7 @@ export interface Security {
    *
    * @example
    * ```ts
-   * await client.security.deleteSuppression('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.security.deleteSuppression('bdce1d74-7908-4bb6-987f-c20407b8e781');
    * ```
    */
   deleteSuppression(suppressionUuid: string, options?: CallOptions): Call<void>;
@@ -322,8 +332,8 @@ export interface Security {
    *
    * @example
    * ```ts
-   * for await (const security of client.security.getLatestScan()) {
-   *   console.log(security);
+   * for await (const finding of client.security.getLatestScan()) {
+   *   console.log(finding);
    * }
    * ```
    */
@@ -341,8 +351,8 @@ export interface Security {
    *
    * @example
    * ```ts
-   * for await (const security of client.security.getScan('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(security);
+   * for await (const finding of client.security.getScan('dba6a65f-e5ad-480d-8fcc-a014729ff15d')) {
+   *   console.log(finding);
    * }
    * ```
    */
@@ -363,10 +373,11 @@ export interface Security {
    *
    * @example
    * ```ts
-   * for await (const security of
-   * client.security.listScanFindingAffectedResources('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c')) {
-   *   console.log(security);
+   * for await (const affectedResource of client.security.listScanFindingAffectedResources(
+   *   'dba6a65f-e5ad-480d-8fcc-a014729ff15d',
+   *   '751805bf-e94b-4500-bb8b-d2efff1022ea',
+   * )) {
+   *   console.log(affectedResource);
    * }
    * ```
    */
@@ -386,8 +397,8 @@ export interface Security {
    *
    * @example
    * ```ts
-   * for await (const security of client.security.listScans()) {
-   *   console.log(security);
+   * for await (const scan of client.security.listScans()) {
+   *   console.log(scan);
    * }
    * ```
    */
@@ -402,8 +413,8 @@ export interface Security {
    *
    * @example
    * ```ts
-   * for await (const security of client.security.listSettings()) {
-   *   console.log(security);
+   * for await (const resource of client.security.listSettings()) {
+   *   console.log(resource);
    * }
    * ```
    */
@@ -418,7 +429,9 @@ export interface Security {
    *
    * @example
    * ```ts
-   * const security = await client.security.updateSettingsPlan({}).item();
+   * const tierCoverage = await client.security
+   *   .updateSettingsPlan({ tier_coverage: { key: { resources: ['do:droplet:57317909'] } } })
+   *   .item();
    * ```
    */
   updateSettingsPlan(

@@ -24,7 +24,7 @@ export interface SnapshotsListParams {
  *
  * @example
  * ```ts
- * await delete_(client, 'cedar');
+ * await delete_(client, 31991817);
  * ```
  */
 declare function delete_(client: Client, snapshotId: SnapshotId, options?: CallOptions): Call<void>;
@@ -38,7 +38,7 @@ declare function delete_(client: Client, snapshotId: SnapshotId, options?: CallO
  *
  * @example
  * ```ts
- * const snapshot = await get(client, 'cedar').item();
+ * const snapshot = await get(client, 31991817).item();
  * ```
  */
 export function get(
@@ -80,7 +80,7 @@ export interface Snapshots {
    *
    * @example
    * ```ts
-   * await client.snapshots.delete('cedar');
+   * await client.snapshots.delete(31991817);
    * ```
    */
   delete(snapshotId: SnapshotId, options?: CallOptions): Call<void>;
@@ -94,7 +94,7 @@ export interface Snapshots {
    *
    * @example
    * ```ts
-   * const snapshot = await client.snapshots.get('cedar').item();
+   * const snapshot = await client.snapshots.get(31991817).item();
    * ```
    */
   get(snapshotId: SnapshotId, options?: CallOptions): ItemCall<SnapshotsGetResponse, Snapshot>;

@@ -39,7 +39,7 @@ export interface SpacesKeyListParams {
  *
  * @example
  * ```ts
- * const spacesKey = await create(client, {}).item();
+ * const key = await create(client, { name: 'web-1' }).item();
  * ```
  */
 export function create(
@@ -57,7 +57,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, 'my-access-key');
  * ```
  */
 declare function delete_(client: Client, accessKey: string, options?: CallOptions): Call<void>;
@@ -71,7 +71,7 @@ declare function delete_(client: Client, accessKey: string, options?: CallOption
  *
  * @example
  * ```ts
- * const spacesKey = await get(client, 'heath').item();
+ * const key = await get(client, 'my-access-key').item();
  * ```
  */
 export function get(client: Client, accessKey: string, options?: CallOptions): ItemCall<SpacesKeyGetResponse, Key>;
@@ -85,8 +85,8 @@ export function get(client: Client, accessKey: string, options?: CallOptions): I
  *
  * @example
  * ```ts
- * for await (const spacesKey of list(client)) {
- *   console.log(spacesKey);
+ * for await (const key of list(client)) {
+ *   console.log(key);
  * }
  * ```
  */
@@ -105,7 +105,7 @@ export function list(
  *
  * @example
  * ```ts
- * const spacesKey = await patch(client, 'heath', {}).item();
+ * const key = await patch(client, 'my-access-key', { name: 'web-1' }).item();
  * ```
  */
 export function patch(
@@ -124,7 +124,7 @@ export function patch(
  *
  * @example
  * ```ts
- * const spacesKey = await update(client, 'heath', {}).item();
+ * const key = await update(client, 'my-access-key', { name: 'web-1' }).item();
  * ```
  */
 export function update(
@@ -147,7 +147,7 @@ export interface SpacesKey {
    *
    * @example
    * ```ts
-   * const spacesKey = await client.spacesKey.create({}).item();
+   * const key = await client.spacesKey.create({ name: 'web-1' }).item();
    * ```
    */
   create(body: KeyInput, options?: CallOptions): ItemCall<SpacesKeyCreateResponse, KeyWithSecret>;
@@ -161,7 +161,7 @@ export interface SpacesKey {
    *
    * @example
    * ```ts
-   * await client.spacesKey.delete('heath');
+   * await client.spacesKey.delete('my-access-key');
    * ```
    */
   delete(accessKey: string, options?: CallOptions): Call<void>;
@@ -175,7 +175,7 @@ export interface SpacesKey {
    *
    * @example
    * ```ts
-   * const spacesKey = await client.spacesKey.get('heath').item();
+   * const key = await client.spacesKey.get('my-access-key').item();
    * ```
    */
   get(accessKey: string, options?: CallOptions): ItemCall<SpacesKeyGetResponse, Key>;
@@ -189,8 +189,8 @@ export interface SpacesKey {
    *
    * @example
    * ```ts
-   * for await (const spacesKey of client.spacesKey.list()) {
-   *   console.log(spacesKey);
+   * for await (const key of client.spacesKey.list()) {
+   *   console.log(key);
    * }
    * ```
    */
@@ -205,7 +205,7 @@ export interface SpacesKey {
    *
    * @example
    * ```ts
-   * const spacesKey = await client.spacesKey.patch('heath', {}).item();
+   * const key = await client.spacesKey.patch('my-access-key', { name: 'web-1' }).item();
    * ```
    */
   patch(accessKey: string, body: KeyInput, options?: CallOptions): ItemCall<SpacesKeyPatchResponse, Key>;
@@ -219,7 +219,7 @@ export interface SpacesKey {
    *
    * @example
    * ```ts
-   * const spacesKey = await client.spacesKey.update('heath', {}).item();
+   * const key = await client.spacesKey.update('my-access-key', { name: 'web-1' }).item();
    * ```
    */
   update(accessKey: string, body: KeyInput, options?: CallOptions): ItemCall<SpacesKeyPatchResponse, Key>;

@@ -29,7 +29,10 @@ export interface SshKeysListParams {
  *
  * @example
  * ```ts
- * const sshKey = await create(client, { public_key: 'heath', name: 'cedar' }).item();
+ * const sshKey = await create(client, {
+ *   public_key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com',
+ *   name: 'web-1',
+ * }).item();
  * ```
  */
 export function create(
@@ -47,7 +50,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'cedar');
+ * await delete_(client, 1);
  * ```
  */
 declare function delete_(client: Client, sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): Call<void>;
@@ -61,7 +64,7 @@ declare function delete_(client: Client, sshKeyIdentifier: SshKeyIdentifier, opt
  *
  * @example
  * ```ts
- * const sshKey = await get(client, 'cedar').item();
+ * const sshKey = await get(client, 1).item();
  * ```
  */
 export function get(
@@ -99,7 +102,7 @@ export function list(
  *
  * @example
  * ```ts
- * const sshKey = await update(client, 'cedar', {}).item();
+ * const sshKey = await update(client, 1, { name: 'web-1' }).item();
  * ```
  */
 export function update(
@@ -122,7 +125,9 @@ export interface SshKeys {
    *
    * @example
    * ```ts
-   * const sshKey = await client.sshKeys.create({ public_key: 'heath', name: 'cedar' }).item();
+   * const sshKey = await client.sshKeys
+   *   .create({ public_key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com', name: 'web-1' })
+   *   .item();
    * ```
    */
   create(body: SshKeyInput, options?: ReconcileOptions): ItemCall<SshKeysCreateResponse, SshKey>;
@@ -136,7 +141,7 @@ export interface SshKeys {
    *
    * @example
    * ```ts
-   * await client.sshKeys.delete('cedar');
+   * await client.sshKeys.delete(1);
    * ```
    */
   delete(sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): Call<void>;
@@ -150,7 +155,7 @@ export interface SshKeys {
    *
    * @example
    * ```ts
-   * const sshKey = await client.sshKeys.get('cedar').item();
+   * const sshKey = await client.sshKeys.get(1).item();
    * ```
    */
   get(sshKeyIdentifier: SshKeyIdentifier, options?: CallOptions): ItemCall<SshKeysGetResponse, SshKey>;
@@ -180,7 +185,7 @@ export interface SshKeys {
    *
    * @example
    * ```ts
-   * const sshKey = await client.sshKeys.update('cedar', {}).item();
+   * const sshKey = await client.sshKeys.update(1, { name: 'web-1' }).item();
    * ```
    */
   update(

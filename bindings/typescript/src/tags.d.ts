@@ -28,7 +28,9 @@ export interface TagsListParams {
  *
  * @example
  * ```ts
- * await assignResources(client, 'heath', { resources: [] });
+ * await assignResources(client, 'afde85aa-dad3-44d7-ad0f-8f562e31b69e', {
+ *   resources: [{ resource_id: '66ef5654-21db-480b-beaa-8d2d71457d9b' }],
+ * });
  * ```
  */
 export function assignResources(client: Client, tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
@@ -42,7 +44,7 @@ export function assignResources(client: Client, tagId: string, body: TagsResourc
  *
  * @example
  * ```ts
- * const tag = await create(client, {}).item();
+ * const tag = await create(client, { name: 'web-1' }).item();
  * ```
  */
 export function create(client: Client, body: TagInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tag>;
@@ -56,7 +58,7 @@ export function create(client: Client, body: TagInput, options?: ReconcileOption
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, 'afde85aa-dad3-44d7-ad0f-8f562e31b69e');
  * ```
  */
 declare function delete_(client: Client, tagId: string, options?: CallOptions): Call<void>;
@@ -70,7 +72,7 @@ declare function delete_(client: Client, tagId: string, options?: CallOptions): 
  *
  * @example
  * ```ts
- * const tag = await get(client, 'heath').item();
+ * const tag = await get(client, 'afde85aa-dad3-44d7-ad0f-8f562e31b69e').item();
  * ```
  */
 export function get(client: Client, tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tag>;
@@ -104,7 +106,9 @@ export function list(
  *
  * @example
  * ```ts
- * await unassignResources(client, 'heath', { resources: [] });
+ * await unassignResources(client, 'afde85aa-dad3-44d7-ad0f-8f562e31b69e', {
+ *   resources: [{ resource_id: '66ef5654-21db-480b-beaa-8d2d71457d9b' }],
+ * });
  * ```
  */
 export function unassignResources(client: Client, tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
@@ -122,7 +126,9 @@ export interface Tags {
    *
    * @example
    * ```ts
-   * await client.tags.assignResources('heath', { resources: [] });
+   * await client.tags.assignResources('afde85aa-dad3-44d7-ad0f-8f562e31b69e', {
+   *   resources: [{ resource_id: '66ef5654-21db-480b-beaa-8d2d71457d9b' }],
+   * });
    * ```
    */
   assignResources(tagId: string, body: TagsResource, options?: CallOptions): Call<void>;
@@ -136,7 +142,7 @@ export interface Tags {
    *
    * @example
    * ```ts
-   * const tag = await client.tags.create({}).item();
+   * const tag = await client.tags.create({ name: 'web-1' }).item();
    * ```
    */
   create(body: TagInput, options?: ReconcileOptions): ItemCall<TagsCreateResponse, Tag>;
@@ -150,7 +156,7 @@ export interface Tags {
    *
    * @example
    * ```ts
-   * await client.tags.delete('heath');
+   * await client.tags.delete('afde85aa-dad3-44d7-ad0f-8f562e31b69e');
    * ```
    */
   delete(tagId: string, options?: CallOptions): Call<void>;
@@ -164,7 +170,7 @@ export interface Tags {
    *
    * @example
    * ```ts
-   * const tag = await client.tags.get('heath').item();
+   * const tag = await client.tags.get('afde85aa-dad3-44d7-ad0f-8f562e31b69e').item();
    * ```
    */
   get(tagId: string, options?: CallOptions): ItemCall<TagsGetResponse, Tag>;
@@ -194,7 +200,9 @@ export interface Tags {
    *
    * @example
    * ```ts
-   * await client.tags.unassignResources('heath', { resources: [] });
+   * await client.tags.unassignResources('afde85aa-dad3-44d7-ad0f-8f562e31b69e', {
+   *   resources: [{ resource_id: '66ef5654-21db-480b-beaa-8d2d71457d9b' }],
+   * });
    * ```
    */
   unassignResources(tagId: string, body: TagsResource, options?: CallOptions): Call<void>;

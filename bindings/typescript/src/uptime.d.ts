@@ -42,11 +42,11 @@ export interface UptimeListChecksParams {
  *
  * @example
  * ```ts
- * const uptime = await createAlert(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- *   type: 'ssl_expiry',
- *   notifications: { email: [], slack: [] },
- *   period: '15m',
+ * const alert = await createAlert(client, 'dc0c1756-1275-47a0-af3e-23037546f44f', {
+ *   name: 'web-1',
+ *   type: 'down',
+ *   notifications: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+ *   period: '10m',
  * }).item();
  * ```
  */
@@ -66,12 +66,12 @@ export function createAlert(
  *
  * @example
  * ```ts
- * const uptime = await createCheck(client, {
- *   name: 'heath',
- *   type: 'ping',
- *   target: 'https://example.com/ember-67?page=2',
- *   regions: [],
- *   enabled: false,
+ * const check = await createCheck(client, {
+ *   name: 'web-1',
+ *   type: 'http',
+ *   target: 'https://example.com',
+ *   regions: ['eu_west'],
+ *   enabled: true,
  * }).item();
  * ```
  */
@@ -90,7 +90,7 @@ export function createCheck(
  *
  * @example
  * ```ts
- * await deleteAlert(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c');
+ * await deleteAlert(client, 'dc0c1756-1275-47a0-af3e-23037546f44f', 'e3b61c75-3259-4d98-b6ec-00f9779f8923');
  * ```
  */
 export function deleteAlert(client: Client, checkId: string, alertId: string, options?: CallOptions): Call<void>;
@@ -104,7 +104,7 @@ export function deleteAlert(client: Client, checkId: string, alertId: string, op
  *
  * @example
  * ```ts
- * await deleteCheck(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await deleteCheck(client, 'dc0c1756-1275-47a0-af3e-23037546f44f');
  * ```
  */
 export function deleteCheck(client: Client, checkId: string, options?: CallOptions): Call<void>;
@@ -118,8 +118,11 @@ export function deleteCheck(client: Client, checkId: string, options?: CallOptio
  *
  * @example
  * ```ts
- * const uptime = await getAlert(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c').item();
+ * const alert = await getAlert(
+ *   client,
+ *   'dc0c1756-1275-47a0-af3e-23037546f44f',
+ *   'e3b61c75-3259-4d98-b6ec-00f9779f8923',
+ * ).item();
  * ```
  */
 export function getAlert(
@@ -138,7 +141,7 @@ export function getAlert(
  *
  * @example
  * ```ts
- * const uptime = await getCheck(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const check = await getCheck(client, 'dc0c1756-1275-47a0-af3e-23037546f44f').item();
  * ```
  */
 export function getCheck(
@@ -156,7 +159,7 @@ export function getCheck(
  *
  * @example
  * ```ts
- * const uptime = await getCheckState(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const state = await getCheckState(client, 'dc0c1756-1275-47a0-af3e-23037546f44f').item();
  * ```
  */
 export function getCheckState(
@@ -174,8 +177,8 @@ export function getCheckState(
  *
  * @example
  * ```ts
- * for await (const uptime of listAlerts(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(uptime);
+ * for await (const alert of listAlerts(client, 'dc0c1756-1275-47a0-af3e-23037546f44f')) {
+ *   console.log(alert);
  * }
  * ```
  */
@@ -195,8 +198,8 @@ export function listAlerts(
  *
  * @example
  * ```ts
- * for await (const uptime of listChecks(client)) {
- *   console.log(uptime);
+ * for await (const check of listChecks(client)) {
+ *   console.log(check);
  * }
  * ```
  */
@@ -215,13 +218,17 @@ export function listChecks(
  *
  * @example
  * ```ts
- * const uptime = await updateAlert(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
- *   name: 'cedar',
- *   type: 'down_global',
- *   notifications: { email: [], slack: [] },
- *   period: '15m',
- * }).item();
+ * const alert = await updateAlert(
+ *   client,
+ *   'dc0c1756-1275-47a0-af3e-23037546f44f',
+ *   'e3b61c75-3259-4d98-b6ec-00f9779f8923',
+ *   {
+ *     name: 'web-1',
+ *     type: 'down',
+ *     notifications: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+ *     period: '10m',
+ *   },
+ * ).item();
  * ```
  */
 export function updateAlert(
@@ -241,7 +248,10 @@ export function updateAlert(
  *
  * @example
  * ```ts
- * const uptime = await updateCheck(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const check = await updateCheck(client, 'dc0c1756-1275-47a0-af3e-23037546f44f', {
+ *   name: 'web-1',
+ *   type: 'http',
+ * }).item();
  * ```
  */
 export function updateCheck(
@@ -262,12 +272,14 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.createAlert('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   *   type: 'ssl_expiry',
-   *   notifications: { email: [], slack: [] },
-   *   period: '15m',
-   * }).item();
+   * const alert = await client.uptime
+   *   .createAlert('dc0c1756-1275-47a0-af3e-23037546f44f', {
+   *     name: 'web-1',
+   *     type: 'down',
+   *     notifications: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+   *     period: '10m',
+   *   })
+   *   .item();
    * ```
    */
   createAlert(
@@ -285,13 +297,9 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.createCheck({
-   *   name: 'heath',
-   *   type: 'ping',
-   *   target: 'https://example.com/ember-67?page=2',
-   *   regions: [],
-   *   enabled: false,
-   * }).item();
+   * const check = await client.uptime
+   *   .createCheck({ name: 'web-1', type: 'http', target: 'https://example.com', regions: ['eu_west'], enabled: true })
+   *   .item();
    * ```
    */
   createCheck(body: UptimeCreateCheckBody, options?: ReconcileOptions): ItemCall<UptimeCreateCheckResponse, Check>;
@@ -305,7 +313,7 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * await client.uptime.deleteAlert('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', '6f15190c-a5a4-4444-84ea-761f30463c8c');
+   * await client.uptime.deleteAlert('dc0c1756-1275-47a0-af3e-23037546f44f', 'e3b61c75-3259-4d98-b6ec-00f9779f8923');
    * ```
    */
   deleteAlert(checkId: string, alertId: string, options?: CallOptions): Call<void>;
@@ -319,7 +327,7 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * await client.uptime.deleteCheck('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.uptime.deleteCheck('dc0c1756-1275-47a0-af3e-23037546f44f');
    * ```
    */
   deleteCheck(checkId: string, options?: CallOptions): Call<void>;
@@ -333,8 +341,9 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.getAlert('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c').item();
+   * const alert = await client.uptime
+   *   .getAlert('dc0c1756-1275-47a0-af3e-23037546f44f', 'e3b61c75-3259-4d98-b6ec-00f9779f8923')
+   *   .item();
    * ```
    */
   getAlert(checkId: string, alertId: string, options?: CallOptions): ItemCall<UptimeCreateAlertResponse, Alert>;
@@ -348,7 +357,7 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.getCheck('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const check = await client.uptime.getCheck('dc0c1756-1275-47a0-af3e-23037546f44f').item();
    * ```
    */
   getCheck(checkId: string, options?: CallOptions): ItemCall<UptimeCreateCheckResponse, Check>;
@@ -362,7 +371,7 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.getCheckState('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const state = await client.uptime.getCheckState('dc0c1756-1275-47a0-af3e-23037546f44f').item();
    * ```
    */
   getCheckState(checkId: string, options?: CallOptions): ItemCall<UptimeGetCheckStateResponse, State>;
@@ -376,8 +385,8 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * for await (const uptime of client.uptime.listAlerts('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(uptime);
+   * for await (const alert of client.uptime.listAlerts('dc0c1756-1275-47a0-af3e-23037546f44f')) {
+   *   console.log(alert);
    * }
    * ```
    */
@@ -396,8 +405,8 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * for await (const uptime of client.uptime.listChecks()) {
-   *   console.log(uptime);
+   * for await (const check of client.uptime.listChecks()) {
+   *   console.log(check);
    * }
    * ```
    */
@@ -412,13 +421,14 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.updateAlert('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
-   *   name: 'cedar',
-   *   type: 'down_global',
-   *   notifications: { email: [], slack: [] },
-   *   period: '15m',
-   * }).item();
+   * const alert = await client.uptime
+   *   .updateAlert('dc0c1756-1275-47a0-af3e-23037546f44f', 'e3b61c75-3259-4d98-b6ec-00f9779f8923', {
+   *     name: 'web-1',
+   *     type: 'down',
+   *     notifications: { email: ['ada@example.com'], slack: [{ channel: '#alerts', url: 'https://example.com' }] },
+   *     period: '10m',
+   *   })
+   *   .item();
    * ```
    */
   updateAlert(
@@ -437,7 +447,9 @@ export interface Uptime {
    *
    * @example
    * ```ts
-   * const uptime = await client.uptime.updateCheck('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const check = await client.uptime
+   *   .updateCheck('dc0c1756-1275-47a0-af3e-23037546f44f', { name: 'web-1', type: 'http' })
+   *   .item();
    * ```
    */
   updateCheck(checkId: string, body: CheckUpdatable, options?: CallOptions): ItemCall<UptimeCreateCheckResponse, Check>;

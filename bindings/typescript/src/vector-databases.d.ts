@@ -39,7 +39,10 @@ export interface VectorDatabasesListParams {
  *
  * @example
  * ```ts
- * const vectorDatabase = await create(client, {}).item();
+ * const vectorDb = await create(client, {
+ *   name: 'web-1',
+ *   project_id: 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d',
+ * }).item();
  * ```
  */
 export function create(
@@ -57,7 +60,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe');
  * ```
  */
 declare function delete_(client: Client, id: string, options?: CallOptions): Call<void>;
@@ -71,7 +74,7 @@ declare function delete_(client: Client, id: string, options?: CallOptions): Cal
  *
  * @example
  * ```ts
- * const vectorDatabase = await get(client, 'heath').item();
+ * const vectorDb = await get(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
 export function get(
@@ -89,7 +92,7 @@ export function get(
  *
  * @example
  * ```ts
- * const response = await getCredentials(client, 'heath');
+ * const response = await getCredentials(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe');
  * ```
  */
 export function getCredentials(
@@ -107,7 +110,11 @@ export function getCredentials(
  *
  * @example
  * ```ts
- * const response = await getRestoreStatus(client, 'heath', 'cedar');
+ * const response = await getRestoreStatus(
+ *   client,
+ *   '11610bf8-4eea-480e-8c3c-b9d11c042ffe',
+ *   '0372d45a-4c99-4d42-84af-9d3cc6971fb8',
+ * );
  * ```
  */
 export function getRestoreStatus(
@@ -126,8 +133,8 @@ export function getRestoreStatus(
  *
  * @example
  * ```ts
- * for await (const vectorDatabase of list(client)) {
- *   console.log(vectorDatabase);
+ * for await (const vectorDb of list(client)) {
+ *   console.log(vectorDb);
  * }
  * ```
  */
@@ -146,7 +153,7 @@ export function list(
  *
  * @example
  * ```ts
- * const items = await listBackups(client, 'heath').item();
+ * const items = await listBackups(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
 export function listBackups(
@@ -164,7 +171,7 @@ export function listBackups(
  *
  * @example
  * ```ts
- * const vectorDatabase = await postResize(client, 'heath', {}).item();
+ * const vectorDb = await postResize(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe', { size: 's-1vcpu-1gb' }).item();
  * ```
  */
 export function postResize(
@@ -183,7 +190,12 @@ export function postResize(
  *
  * @example
  * ```ts
- * const response = await postRestoreBackup(client, 'heath', 'cedar', {});
+ * const response = await postRestoreBackup(
+ *   client,
+ *   '11610bf8-4eea-480e-8c3c-b9d11c042ffe',
+ *   '0372d45a-4c99-4d42-84af-9d3cc6971fb8',
+ *   { backup_id: '0372d45a-4c99-4d42-84af-9d3cc6971fb8' },
+ * );
  * ```
  */
 export function postRestoreBackup(
@@ -203,7 +215,9 @@ export function postRestoreBackup(
  *
  * @example
  * ```ts
- * const vectorDatabase = await update(client, 'heath', {}).item();
+ * const vectorDb = await update(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe', {
+ *   project_id: 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d',
+ * }).item();
  * ```
  */
 export function update(
@@ -222,7 +236,7 @@ export function update(
  *
  * @example
  * ```ts
- * const vectorDatabase = await updateTags(client, 'heath', {}).item();
+ * const vectorDb = await updateTags(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe', { tags: ['web'] }).item();
  * ```
  */
 export function updateTags(
@@ -245,7 +259,9 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const vectorDatabase = await client.vectorDatabases.create({}).item();
+   * const vectorDb = await client.vectorDatabases
+   *   .create({ name: 'web-1', project_id: 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d' })
+   *   .item();
    * ```
    */
   create(
@@ -262,7 +278,7 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * await client.vectorDatabases.delete('heath');
+   * await client.vectorDatabases.delete('11610bf8-4eea-480e-8c3c-b9d11c042ffe');
    * ```
    */
   delete(id: string, options?: CallOptions): Call<void>;
@@ -276,7 +292,7 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const vectorDatabase = await client.vectorDatabases.get('heath').item();
+   * const vectorDb = await client.vectorDatabases.get('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
   get(id: string, options?: CallOptions): ItemCall<VectordbGetVectorDbResponse, VectordbVectorDb>;
@@ -290,7 +306,7 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const response = await client.vectorDatabases.getCredentials('heath');
+   * const response = await client.vectorDatabases.getCredentials('11610bf8-4eea-480e-8c3c-b9d11c042ffe');
    * ```
    */
   getCredentials(id: string, options?: CallOptions): Call<VectordbGetVectorDbAdminCredentialsResponse>;
@@ -304,7 +320,10 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const response = await client.vectorDatabases.getRestoreStatus('heath', 'cedar');
+   * const response = await client.vectorDatabases.getRestoreStatus(
+   *   '11610bf8-4eea-480e-8c3c-b9d11c042ffe',
+   *   '0372d45a-4c99-4d42-84af-9d3cc6971fb8',
+   * );
    * ```
    */
   getRestoreStatus(id: string, backupId: string, options?: CallOptions): Call<VectordbGetRestoreStatusResponse>;
@@ -318,8 +337,8 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * for await (const vectorDatabase of client.vectorDatabases.list()) {
-   *   console.log(vectorDatabase);
+   * for await (const vectorDb of client.vectorDatabases.list()) {
+   *   console.log(vectorDb);
    * }
    * ```
    */
@@ -337,7 +356,7 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const items = await client.vectorDatabases.listBackups('heath').item();
+   * const items = await client.vectorDatabases.listBackups('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
   listBackups(id: string, options?: CallOptions): ItemCall<VectordbListBackupsResponse, VectordbBackup[]>;
@@ -351,7 +370,9 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const vectorDatabase = await client.vectorDatabases.postResize('heath', {}).item();
+   * const vectorDb = await client.vectorDatabases
+   *   .postResize('11610bf8-4eea-480e-8c3c-b9d11c042ffe', { size: 's-1vcpu-1gb' })
+   *   .item();
    * ```
    */
   postResize(
@@ -369,7 +390,11 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const response = await client.vectorDatabases.postRestoreBackup('heath', 'cedar', {});
+   * const response = await client.vectorDatabases.postRestoreBackup(
+   *   '11610bf8-4eea-480e-8c3c-b9d11c042ffe',
+   *   '0372d45a-4c99-4d42-84af-9d3cc6971fb8',
+   *   { backup_id: '0372d45a-4c99-4d42-84af-9d3cc6971fb8' },
+   * );
    * ```
    */
   postRestoreBackup(
@@ -388,7 +413,9 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const vectorDatabase = await client.vectorDatabases.update('heath', {}).item();
+   * const vectorDb = await client.vectorDatabases
+   *   .update('11610bf8-4eea-480e-8c3c-b9d11c042ffe', { project_id: 'f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d' })
+   *   .item();
    * ```
    */
   update(
@@ -406,7 +433,9 @@ export interface VectorDatabases {
    *
    * @example
    * ```ts
-   * const vectorDatabase = await client.vectorDatabases.updateTags('heath', {}).item();
+   * const vectorDb = await client.vectorDatabases
+   *   .updateTags('11610bf8-4eea-480e-8c3c-b9d11c042ffe', { tags: ['web'] })
+   *   .item();
    * ```
    */
   updateTags(

@@ -52,7 +52,7 @@ export interface VolumeActionsPostByIdParams {
  *
  * @example
  * ```ts
- * const volumeAction = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 1).item();
+ * const action = await get(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', 11142594).item();
  * ```
  */
 export function get(
@@ -72,8 +72,8 @@ export function get(
  *
  * @example
  * ```ts
- * for await (const volumeAction of list(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(volumeAction);
+ * for await (const action of list(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830')) {
+ *   console.log(action);
  * }
  * ```
  */
@@ -93,7 +93,7 @@ export function list(
  *
  * @example
  * ```ts
- * const volumeAction = await post(client, { type: 'detach', droplet_id: 1, volume_name: 'ember' }).item();
+ * const action = await post(client, { type: 'attach', droplet_id: 26162826, volume_name: 'volume-1' }).wait().item();
  * ```
  */
 export function post(
@@ -112,10 +112,12 @@ export function post(
  *
  * @example
  * ```ts
- * const volumeAction = await postById(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   type: 'detach',
- *   droplet_id: 1,
- * }).item();
+ * const action = await postById(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', {
+ *   type: 'attach',
+ *   droplet_id: 26162826,
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function postById(
@@ -137,7 +139,7 @@ export interface VolumeActions {
    *
    * @example
    * ```ts
-   * const volumeAction = await client.volumeActions.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', 1).item();
+   * const action = await client.volumeActions.get('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', 11142594).item();
    * ```
    */
   get(
@@ -156,8 +158,8 @@ export interface VolumeActions {
    *
    * @example
    * ```ts
-   * for await (const volumeAction of client.volumeActions.list('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(volumeAction);
+   * for await (const action of client.volumeActions.list('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830')) {
+   *   console.log(action);
    * }
    * ```
    */
@@ -176,8 +178,10 @@ export interface VolumeActions {
    *
    * @example
    * ```ts
-   * const volumeAction = await client.volumeActions.post({ type: 'detach', droplet_id: 1, volume_name: 'ember'
-   * }).item();
+   * const action = await client.volumeActions
+   *   .post({ type: 'attach', droplet_id: 26162826, volume_name: 'volume-1' })
+   *   .wait()
+   *   .item();
    * ```
    */
   post(
@@ -195,10 +199,10 @@ export interface VolumeActions {
    *
    * @example
    * ```ts
-   * const volumeAction = await client.volumeActions.postById('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   type: 'detach',
-   *   droplet_id: 1,
-   * }).item();
+   * const action = await client.volumeActions
+   *   .postById('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { type: 'attach', droplet_id: 26162826 })
+   *   .wait()
+   *   .item();
    * ```
    */
   postById(

@@ -26,7 +26,7 @@ export interface VolumeSnapshotsListParams {
  *
  * @example
  * ```ts
- * const volumeSnapshot = await create(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const snapshot = await create(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { name: 'web-1' }).item();
  * ```
  */
 export function create(
@@ -45,7 +45,7 @@ export function create(
  *
  * @example
  * ```ts
- * await deleteById(client, 'heath');
+ * await deleteById(client, '7b724d97-9434-4209-8e7b-56dc8483d86d');
  * ```
  */
 export function deleteById(client: Client, snapshotId: string, options?: CallOptions): Call<void>;
@@ -59,7 +59,7 @@ export function deleteById(client: Client, snapshotId: string, options?: CallOpt
  *
  * @example
  * ```ts
- * const volumeSnapshot = await getById(client, 'heath').item();
+ * const snapshot = await getById(client, '7b724d97-9434-4209-8e7b-56dc8483d86d').item();
  * ```
  */
 export function getById(
@@ -77,8 +77,8 @@ export function getById(
  *
  * @example
  * ```ts
- * for await (const volumeSnapshot of list(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(volumeSnapshot);
+ * for await (const snapshot of list(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830')) {
+ *   console.log(snapshot);
  * }
  * ```
  */
@@ -100,9 +100,9 @@ export interface VolumeSnapshots {
    *
    * @example
    * ```ts
-   * const volumeSnapshot = await client.volumeSnapshots.create('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   * }).item();
+   * const snapshot = await client.volumeSnapshots
+   *   .create('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { name: 'web-1' })
+   *   .item();
    * ```
    */
   create(
@@ -120,7 +120,7 @@ export interface VolumeSnapshots {
    *
    * @example
    * ```ts
-   * await client.volumeSnapshots.deleteById('heath');
+   * await client.volumeSnapshots.deleteById('7b724d97-9434-4209-8e7b-56dc8483d86d');
    * ```
    */
   deleteById(snapshotId: string, options?: CallOptions): Call<void>;
@@ -134,7 +134,7 @@ export interface VolumeSnapshots {
    *
    * @example
    * ```ts
-   * const volumeSnapshot = await client.volumeSnapshots.getById('heath').item();
+   * const snapshot = await client.volumeSnapshots.getById('7b724d97-9434-4209-8e7b-56dc8483d86d').item();
    * ```
    */
   getById(snapshotId: string, options?: CallOptions): ItemCall<VolumeSnapshotsCreateResponse, Snapshot>;
@@ -148,8 +148,8 @@ export interface VolumeSnapshots {
    *
    * @example
    * ```ts
-   * for await (const volumeSnapshot of client.volumeSnapshots.list('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(volumeSnapshot);
+   * for await (const snapshot of client.volumeSnapshots.list('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830')) {
+   *   console.log(snapshot);
    * }
    * ```
    */

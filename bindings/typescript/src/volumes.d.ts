@@ -34,7 +34,7 @@ export interface VolumesListParams {
  *
  * @example
  * ```ts
- * const volume = await create(client, { name: 'heath', size_gigabytes: 1, region: 'sfo3' }).item();
+ * const volume = await create(client, { name: 'web-1', size_gigabytes: 1, region: 'nyc3' }).item();
  * ```
  */
 export function create(
@@ -52,7 +52,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830');
  * ```
  */
 declare function delete_(client: Client, volumeId: string, options?: CallOptions): Call<void>;
@@ -80,7 +80,7 @@ export function deleteByName(client: Client, params?: VolumesDeleteByNameParams,
  *
  * @example
  * ```ts
- * const volume = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const volume = await get(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830').item();
  * ```
  */
 export function get(client: Client, volumeId: string, options?: CallOptions): ItemCall<VolumesCreateResponse, Volume>;
@@ -118,7 +118,7 @@ export interface Volumes {
    *
    * @example
    * ```ts
-   * const volume = await client.volumes.create({ name: 'heath', size_gigabytes: 1, region: 'sfo3' }).item();
+   * const volume = await client.volumes.create({ name: 'web-1', size_gigabytes: 1, region: 'nyc3' }).item();
    * ```
    */
   create(body: VolumeCreate, options?: ReconcileOptions): ItemCall<VolumesCreateResponse, Volume>;
@@ -132,7 +132,7 @@ export interface Volumes {
    *
    * @example
    * ```ts
-   * await client.volumes.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.volumes.delete('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830');
    * ```
    */
   delete(volumeId: string, options?: CallOptions): Call<void>;
@@ -160,7 +160,7 @@ export interface Volumes {
    *
    * @example
    * ```ts
-   * const volume = await client.volumes.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const volume = await client.volumes.get('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830').item();
    * ```
    */
   get(volumeId: string, options?: CallOptions): ItemCall<VolumesCreateResponse, Volume>;

@@ -39,9 +39,11 @@ export interface VpcPeeringsListParams {
  * @example
  * ```ts
  * const vpcPeering = await create(client, {
- *   name: 'heath',
- *   vpc_ids: ['dbe19c74-08dd-44ad-af15-190ca5a4e444', '04ea761f-3046-4c8c-8cd2-7347ffd213f5'],
- * }).item();
+ *   name: 'web-1',
+ *   vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006', 'f9641844-bea1-4f6c-9787-227bd61e3632'],
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -59,7 +61,7 @@ export function create(
  *
  * @example
  * ```ts
- * const vpcPeering = await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const vpcPeering = await delete_(client, 'e4f702f9-6bd3-4f45-bb19-57e22729199b').item();
  * ```
  */
 declare function delete_(
@@ -77,7 +79,7 @@ declare function delete_(
  *
  * @example
  * ```ts
- * const vpcPeering = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const vpcPeering = await get(client, 'e4f702f9-6bd3-4f45-bb19-57e22729199b').item();
  * ```
  */
 export function get(
@@ -115,7 +117,7 @@ export function list(
  *
  * @example
  * ```ts
- * const vpcPeering = await patch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const vpcPeering = await patch(client, 'e4f702f9-6bd3-4f45-bb19-57e22729199b', { name: 'web-1' }).item();
  * ```
  */
 export function patch(
@@ -138,10 +140,13 @@ export interface VpcPeerings {
    *
    * @example
    * ```ts
-   * const vpcPeering = await client.vpcPeerings.create({
-   *   name: 'heath',
-   *   vpc_ids: ['dbe19c74-08dd-44ad-af15-190ca5a4e444', '04ea761f-3046-4c8c-8cd2-7347ffd213f5'],
-   * }).item();
+   * const vpcPeering = await client.vpcPeerings
+   *   .create({
+   *     name: 'web-1',
+   *     vpc_ids: ['f8bece93-5191-4300-9afe-3b8ce33e6006', 'f9641844-bea1-4f6c-9787-227bd61e3632'],
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -158,7 +163,7 @@ export interface VpcPeerings {
    *
    * @example
    * ```ts
-   * const vpcPeering = await client.vpcPeerings.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const vpcPeering = await client.vpcPeerings.delete('e4f702f9-6bd3-4f45-bb19-57e22729199b').item();
    * ```
    */
   delete(vpcPeeringId: string, options?: CallOptions): ItemCall<VpcPeeringsDeleteResponse, VpcPeering>;
@@ -172,7 +177,7 @@ export interface VpcPeerings {
    *
    * @example
    * ```ts
-   * const vpcPeering = await client.vpcPeerings.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const vpcPeering = await client.vpcPeerings.get('e4f702f9-6bd3-4f45-bb19-57e22729199b').item();
    * ```
    */
   get(
@@ -205,8 +210,9 @@ export interface VpcPeerings {
    *
    * @example
    * ```ts
-   * const vpcPeering = await client.vpcPeerings.patch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember'
-   * }).item();
+   * const vpcPeering = await client.vpcPeerings
+   *   .patch('e4f702f9-6bd3-4f45-bb19-57e22729199b', { name: 'web-1' })
+   *   .item();
    * ```
    */
   patch(

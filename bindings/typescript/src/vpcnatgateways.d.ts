@@ -40,13 +40,15 @@ export interface VpcnatgatewaysListParams {
  *
  * @example
  * ```ts
- * const vpcnatgateway = await create(client, {
- *   name: 'heath',
+ * const vpcNatGateway = await create(client, {
+ *   name: 'web-1',
  *   type: 'PUBLIC',
- *   region: 'sfo3',
+ *   region: 'nyc3',
  *   size: 1,
- *   vpcs: [],
- * }).item();
+ *   vpcs: [{ vpc_uuid: '3376cb10-c192-424c-9ec9-5f6ddaa48428' }],
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function create(
@@ -64,7 +66,7 @@ export function create(
  *
  * @example
  * ```ts
- * await delete_(client, 'heath');
+ * await delete_(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe');
  * ```
  */
 declare function delete_(client: Client, id: string, options?: CallOptions): Call<void>;
@@ -78,7 +80,7 @@ declare function delete_(client: Client, id: string, options?: CallOptions): Cal
  *
  * @example
  * ```ts
- * const vpcnatgateway = await get(client, 'heath').item();
+ * const vpcNatGateway = await get(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
 export function get(
@@ -96,8 +98,8 @@ export function get(
  *
  * @example
  * ```ts
- * for await (const vpcnatgateway of list(client)) {
- *   console.log(vpcnatgateway);
+ * for await (const vpcNatGateway of list(client)) {
+ *   console.log(vpcNatGateway);
  * }
  * ```
  */
@@ -116,7 +118,10 @@ export function list(
  *
  * @example
  * ```ts
- * const vpcnatgateway = await update(client, 'heath', { name: 'cedar', size: 1 }).item();
+ * const vpcNatGateway = await update(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe', {
+ *   name: 'web-1',
+ *   size: 1,
+ * }).item();
  * ```
  */
 export function update(
@@ -139,13 +144,16 @@ export interface Vpcnatgateways {
    *
    * @example
    * ```ts
-   * const vpcnatgateway = await client.vpcnatgateways.create({
-   *   name: 'heath',
-   *   type: 'PUBLIC',
-   *   region: 'sfo3',
-   *   size: 1,
-   *   vpcs: [],
-   * }).item();
+   * const vpcNatGateway = await client.vpcnatgateways
+   *   .create({
+   *     name: 'web-1',
+   *     type: 'PUBLIC',
+   *     region: 'nyc3',
+   *     size: 1,
+   *     vpcs: [{ vpc_uuid: '3376cb10-c192-424c-9ec9-5f6ddaa48428' }],
+   *   })
+   *   .wait()
+   *   .item();
    * ```
    */
   create(
@@ -166,7 +174,7 @@ export interface Vpcnatgateways {
    *
    * @example
    * ```ts
-   * await client.vpcnatgateways.delete('heath');
+   * await client.vpcnatgateways.delete('11610bf8-4eea-480e-8c3c-b9d11c042ffe');
    * ```
    */
   delete(id: string, options?: CallOptions): Call<void>;
@@ -180,7 +188,7 @@ export interface Vpcnatgateways {
    *
    * @example
    * ```ts
-   * const vpcnatgateway = await client.vpcnatgateways.get('heath').item();
+   * const vpcNatGateway = await client.vpcnatgateways.get('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
   get(
@@ -197,8 +205,8 @@ export interface Vpcnatgateways {
    *
    * @example
    * ```ts
-   * for await (const vpcnatgateway of client.vpcnatgateways.list()) {
-   *   console.log(vpcnatgateway);
+   * for await (const vpcNatGateway of client.vpcnatgateways.list()) {
+   *   console.log(vpcNatGateway);
    * }
    * ```
    */
@@ -216,7 +224,9 @@ export interface Vpcnatgateways {
    *
    * @example
    * ```ts
-   * const vpcnatgateway = await client.vpcnatgateways.update('heath', { name: 'cedar', size: 1 }).item();
+   * const vpcNatGateway = await client.vpcnatgateways
+   *   .update('11610bf8-4eea-480e-8c3c-b9d11c042ffe', { name: 'web-1', size: 1 })
+   *   .item();
    * ```
    */
   update(

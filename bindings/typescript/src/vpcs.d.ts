@@ -53,7 +53,7 @@ export interface VpcsListPeeringsParams {
  *
  * @example
  * ```ts
- * const vpc = await create(client, { name: 'heath', region: 'cedar' }).item();
+ * const vpc = await create(client, { name: 'web-1', region: 'nyc3' }).item();
  * ```
  */
 export function create(
@@ -71,9 +71,9 @@ export function create(
  *
  * @example
  * ```ts
- * const vpc = await createPeerings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
- *   name: 'ember',
- *   vpc_id: '04ea761f-3046-4c8c-8cd2-7347ffd213f5',
+ * const peering = await createPeerings(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f', {
+ *   name: 'web-1',
+ *   vpc_id: '9f74dfa8-69e9-4515-a6e8-3ed351cf931f',
  * }).item();
  * ```
  */
@@ -93,7 +93,7 @@ export function createPeerings(
  *
  * @example
  * ```ts
- * await delete_(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+ * await delete_(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f');
  * ```
  */
 declare function delete_(client: Client, vpcId: string, options?: CallOptions): Call<void>;
@@ -107,7 +107,7 @@ declare function delete_(client: Client, vpcId: string, options?: CallOptions): 
  *
  * @example
  * ```ts
- * const vpc = await get(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+ * const vpc = await get(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f').item();
  * ```
  */
 export function get(client: Client, vpcId: string, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
@@ -141,8 +141,8 @@ export function list(
  *
  * @example
  * ```ts
- * for await (const vpc of listMembers(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(vpc);
+ * for await (const member of listMembers(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f')) {
+ *   console.log(member);
  * }
  * ```
  */
@@ -162,8 +162,8 @@ export function listMembers(
  *
  * @example
  * ```ts
- * for await (const vpc of listPeerings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
- *   console.log(vpc);
+ * for await (const peering of listPeerings(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f')) {
+ *   console.log(peering);
  * }
  * ```
  */
@@ -183,7 +183,10 @@ export function listPeerings(
  *
  * @example
  * ```ts
- * const vpc = await patch(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+ * const vpc = await patch(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f', {
+ *   name: 'web-1',
+ *   description: 'For the shop',
+ * }).item();
  * ```
  */
 export function patch(
@@ -202,10 +205,12 @@ export function patch(
  *
  * @example
  * ```ts
- * const vpc = await patchPeerings(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
- * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
- *   name: 'cedar',
- * }).item();
+ * const peering = await patchPeerings(
+ *   client,
+ *   '9f74dfa8-69e9-4515-a6e8-3ed351cf931f',
+ *   'e4f702f9-6bd3-4f45-bb19-57e22729199b',
+ *   { name: 'web-1' },
+ * ).item();
  * ```
  */
 export function patchPeerings(
@@ -225,7 +230,7 @@ export function patchPeerings(
  *
  * @example
  * ```ts
- * const vpc = await update(client, 'b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+ * const vpc = await update(client, '9f74dfa8-69e9-4515-a6e8-3ed351cf931f', { name: 'web-1' }).item();
  * ```
  */
 export function update(
@@ -248,7 +253,7 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * const vpc = await client.vpcs.create({ name: 'heath', region: 'cedar' }).item();
+   * const vpc = await client.vpcs.create({ name: 'web-1', region: 'nyc3' }).item();
    * ```
    */
   create(body: VpcsCreateBody, options?: ReconcileOptions): ItemCall<VpcsCreateResponse, Vpc>;
@@ -262,10 +267,12 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * const vpc = await client.vpcs.createPeerings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {
-   *   name: 'ember',
-   *   vpc_id: '04ea761f-3046-4c8c-8cd2-7347ffd213f5',
-   * }).item();
+   * const peering = await client.vpcs
+   *   .createPeerings('9f74dfa8-69e9-4515-a6e8-3ed351cf931f', {
+   *     name: 'web-1',
+   *     vpc_id: '9f74dfa8-69e9-4515-a6e8-3ed351cf931f',
+   *   })
+   *   .item();
    * ```
    */
   createPeerings(
@@ -283,7 +290,7 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * await client.vpcs.delete('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad');
+   * await client.vpcs.delete('9f74dfa8-69e9-4515-a6e8-3ed351cf931f');
    * ```
    */
   delete(vpcId: string, options?: CallOptions): Call<void>;
@@ -297,7 +304,7 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * const vpc = await client.vpcs.get('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad').item();
+   * const vpc = await client.vpcs.get('9f74dfa8-69e9-4515-a6e8-3ed351cf931f').item();
    * ```
    */
   get(vpcId: string, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
@@ -327,8 +334,8 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * for await (const vpc of client.vpcs.listMembers('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(vpc);
+   * for await (const member of client.vpcs.listMembers('9f74dfa8-69e9-4515-a6e8-3ed351cf931f')) {
+   *   console.log(member);
    * }
    * ```
    */
@@ -347,8 +354,8 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * for await (const vpc of client.vpcs.listPeerings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad')) {
-   *   console.log(vpc);
+   * for await (const peering of client.vpcs.listPeerings('9f74dfa8-69e9-4515-a6e8-3ed351cf931f')) {
+   *   console.log(peering);
    * }
    * ```
    */
@@ -367,7 +374,9 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * const vpc = await client.vpcs.patch('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', {}).item();
+   * const vpc = await client.vpcs
+   *   .patch('9f74dfa8-69e9-4515-a6e8-3ed351cf931f', { name: 'web-1', description: 'For the shop' })
+   *   .item();
    * ```
    */
   patch(vpcId: string, body: VpcsPatchBody, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;
@@ -381,10 +390,9 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * const vpc = await client.vpcs.patchPeerings('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad',
-   * '6f15190c-a5a4-4444-84ea-761f30463c8c', {
-   *   name: 'cedar',
-   * }).item();
+   * const peering = await client.vpcs
+   *   .patchPeerings('9f74dfa8-69e9-4515-a6e8-3ed351cf931f', 'e4f702f9-6bd3-4f45-bb19-57e22729199b', { name: 'web-1' })
+   *   .item();
    * ```
    */
   patchPeerings(
@@ -403,7 +411,7 @@ export interface Vpcs {
    *
    * @example
    * ```ts
-   * const vpc = await client.vpcs.update('b836ef5c-5764-4b1b-9be1-9c7408ddd4ad', { name: 'ember' }).item();
+   * const vpc = await client.vpcs.update('9f74dfa8-69e9-4515-a6e8-3ed351cf931f', { name: 'web-1' }).item();
    * ```
    */
   update(vpcId: string, body: VpcsUpdateBody, options?: CallOptions): ItemCall<VpcsCreateResponse, Vpc>;

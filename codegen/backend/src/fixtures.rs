@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use ir::{Api, Checked, Content, Operation, PageStyle, Response, Server, Status};
+use ir::{
+    Api, BatchList, Checked, Content, KeyPath, Operation, PageStyle, Response, Server, Status,
+    StatusRule,
+};
 use synth::{Direction, Generator, Mode};
 
 /// The first line, which says who wrote the file.
@@ -85,6 +88,14 @@ fn facts(api: &Api) -> String {
     out
 }
 
+/// The lists that show the state of many resources, with the rules of these states.
+fn batches(api: &Api) -> impl Iterator<Item = (&StatusRule, &BatchList)> {
+    let rules = api
+        .operations()
+        .filter_map(|(_, one)| one.status_rule.as_ref());
+    rules.filter_map(|rule| Some((rule, rule.shared.as_ref()?)))
+}
+
 fn server(operation: &Operation) -> String {
     match &operation.server {
         Server::Default => String::new(),
@@ -134,9 +145,34 @@ fn ascii(json: &str) -> String {
     out
 }
 
-/// A body; for a stream, one event. A status that callers can wait for is final, so that waiting ends.
+/// How many items a full list below the top of a body has.
+const ITEMS: &str = "2";
+
+/// A body; for a stream, one event. A status that callers can wait for is final, so that waiting ends, and the total of a list
+/// is the number of its items, so that there is one page.
 fn body(api: &Checked, operation: &Operation, content: &Content) -> String {
     let mut generator = Generator::new(api, 1).with_decimal_amounts();
+    if let Some(pagination) = &operation.pagination
+        && let PageStyle::Number {
+            total: Some(total), ..
+        }
+        | PageStyle::Link {
+            total: Some(total), ..
+        } = &pagination.style
+        && pagination.items.len() == 1
+    {
+        generator = generator.with_text_at(std::slice::from_ref(total), ITEMS);
+    }
+    for (rule, list) in batches(api.api()).filter(|(_, list)| list.list == operation.id) {
+        // The item of a list is what the response of a single resource wraps in an object.
+        let paths: Vec<KeyPath> = { rule.status.iter() }
+            .filter_map(|path| path.last())
+            .map(|key| list.items.iter().chain([key]).cloned().collect())
+            .collect();
+        if let Some(done) = rule.done.first() {
+            generator = generator.with_text_at(&paths, done);
+        }
+    }
     if let Some(rule) = &operation.status_rule
         && let Some(done) = rule.done.first()
     {

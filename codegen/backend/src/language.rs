@@ -19,6 +19,7 @@ pub struct Language {
     pub pins: pass::Language,
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
+    examples: fn(&Checked) -> Vec<(String, String)>,
     notation: fn(&Checked) -> Box<dyn Notation + '_>,
 }
 
@@ -36,6 +37,12 @@ impl Language {
         (self.runtime)(api)
     }
 
+    /// The example of each operation, by its ID: the code that the documentation of its method shows. A client of the API is
+    /// in scope in it.
+    pub fn examples(&self, api: &Checked) -> Vec<(String, String)> {
+        (self.examples)(api)
+    }
+
     /// How the language writes the types and operations of an API.
     pub fn notation<'a>(&self, api: &'a Checked) -> Box<dyn Notation + 'a> {
         (self.notation)(api)
@@ -50,6 +57,7 @@ pub const RUST: Language = Language {
     pins: rust::PINS,
     emit: rust::emit,
     runtime: |_| Files::new(),
+    examples: |_| Vec::new(),
     notation: rust::notation::of,
 };
 
@@ -61,6 +69,7 @@ pub const TYPESCRIPT: Language = Language {
     pins: typescript::PINS,
     emit: typescript::emit,
     runtime: typescript::runtime,
+    examples: typescript::examples,
     notation: typescript::notation::of,
 };
 
@@ -72,6 +81,7 @@ pub const PYTHON: Language = Language {
     pins: python::PINS,
     emit: python::emit,
     runtime: python::runtime,
+    examples: python::examples,
     notation: python::notation::of,
 };
 
@@ -83,6 +93,7 @@ pub const GO: Language = Language {
     pins: go::PINS,
     emit: go::emit,
     runtime: go::runtime,
+    examples: |_| Vec::new(),
     notation: go::notation::of,
 };
 

@@ -71,13 +71,11 @@ impl<'a> Generator<'a> {
         }
     }
 
-    /// The same generator, which writes this text at each of these paths.
+    /// The same generator, which also writes this text at each of these paths.
     #[must_use]
     pub fn with_text_at(mut self, paths: &[KeyPath], text: &str) -> Self {
-        self.overrides = paths
-            .iter()
-            .map(|path| (path.clone(), text.to_owned()))
-            .collect();
+        self.overrides
+            .extend(paths.iter().map(|path| (path.clone(), text.to_owned())));
         self
     }
 

@@ -4,6 +4,7 @@
 //! seed always produces the same values.
 
 mod coverage;
+mod example;
 mod generator;
 mod limits;
 mod mode;
@@ -15,6 +16,7 @@ mod text;
 mod union;
 
 pub use coverage::Coverage;
+pub use example::{ExampleValue, ExampleValues};
 pub use generator::{Generator, SECRET_PREFIX};
 pub use mode::{Direction, Mode};
 pub use pattern::matches;

@@ -171,6 +171,10 @@ class AccountResource(Resource):
         """Gets the account that the token belongs to, with its limits and status.
 
         `GET /v2/account`. Scope: `account:read`.
+
+        Example::
+
+            account = do.account.get()
         """
         return self._call(_GET, {}, options)
 

@@ -103,6 +103,10 @@ class Actions(Resource):
 
         Args:
             action_id: The ID of the action. Minimum: 1.
+
+        Example::
+
+            action = do.actions.get(11142594)
         """
         return self._start(WaitableAction, _GET, {"action_id": action_id}, options)
 
@@ -120,6 +124,11 @@ class Actions(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for action in do.actions.list():
+                print(action)
         """
         return self._list(_LIST, Action, {"per_page": per_page, "page": page}, options)
 

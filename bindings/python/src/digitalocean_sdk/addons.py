@@ -724,6 +724,15 @@ class Addons(Resource):
                 `addons_get_app_metadata`.
             linked_droplet_id: The ID of a Droplet to link the add-on to.
             fleet_uuid: The ID of the project to assign the add-on to.
+
+        Example::
+
+            resource = do.addons.create(
+                app_slug="my-app-slug",
+                plan_slug="basic",
+                name="web-1",
+                metadata=[{"name": "web-1", "value": "my-value"}],
+            )
         """
         return self._call(
             _CREATE,
@@ -745,6 +754,10 @@ class Addons(Resource):
 
         Args:
             resource_uuid: The ID of the resource.
+
+        Example::
+
+            do.addons.delete("d0a64ff4-980b-47da-83f2-631e0b030615")
         """
         return self._call(_DELETE, {"resource_uuid": resource_uuid}, options)
 
@@ -755,6 +768,10 @@ class Addons(Resource):
 
         Args:
             resource_uuid: The ID of the resource.
+
+        Example::
+
+            resource = do.addons.get("d0a64ff4-980b-47da-83f2-631e0b030615")
         """
         return self._call(_GET, {"resource_uuid": resource_uuid}, options)
 
@@ -762,6 +779,10 @@ class Addons(Resource):
         """Lists the available add-ons, with their plans and prices.
 
         `GET /v2/add-ons/apps`.
+
+        Example::
+
+            items = do.addons.get_app()
         """
         return self._call(_GET_APP, {}, options)
 
@@ -774,6 +795,10 @@ class Addons(Resource):
 
         Args:
             app_slug: The addon's app slug.
+
+        Example::
+
+            items = do.addons.get_app_metadata("my-app-slug")
         """
         return self._call(_GET_APP_METADATA, {"app_slug": app_slug}, options)
 
@@ -781,6 +806,10 @@ class Addons(Resource):
         """Lists the add-ons that the team has purchased.
 
         `GET /v2/add-ons/saas`. Scope: `addon:read`.
+
+        Example::
+
+            items = do.addons.list()
         """
         return self._call(_LIST, {}, options)
 
@@ -794,6 +823,10 @@ class Addons(Resource):
         Args:
             resource_uuid: The ID of the resource.
             name: The new name of the add-on.
+
+        Example::
+
+            resource = do.addons.patch("d0a64ff4-980b-47da-83f2-631e0b030615", name="web-1")
         """
         return self._call(_PATCH, {"resource_uuid": resource_uuid, "name": name}, options)
 
@@ -807,6 +840,12 @@ class Addons(Resource):
         Args:
             resource_uuid: The ID of the resource.
             plan_slug: The slug of the new plan, which is one of the add-on's plans.
+
+        Example::
+
+            resource = do.addons.patch_plan(
+                "d0a64ff4-980b-47da-83f2-631e0b030615", plan_slug="basic"
+            )
         """
         return self._call(
             _PATCH_PLAN, {"resource_uuid": resource_uuid, "plan_slug": plan_slug}, options

@@ -143,6 +143,12 @@ class AgentInference(Resource):
             top_p: The nucleus sampling threshold. Set either this or `temperature`, not both.
                 Range: 0 to 1.
             user: An identifier of the end user, for the detection of abuse.
+
+        Example::
+
+            response = do.agent_inference.create_chat_completion(
+                agent=True, messages=[{"role": "user"}], model="llama3.3-70b-instruct"
+            )
         """
         return self._stream(_CREATE_CHAT_COMPLETION, arguments)
 

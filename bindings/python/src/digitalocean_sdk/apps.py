@@ -4606,6 +4606,14 @@ class Apps(Resource):
             alert_id: The ID of the alert.
             emails: The email addresses to notify.
             slack_webhooks: The Slack channels to notify.
+
+        Example::
+
+            alert = do.apps.assign_alert_destinations(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+                emails=["ada@example.com"],
+            )
         """
         return self._call(
             _ASSIGN_ALERT_DESTINATIONS,
@@ -4628,6 +4636,12 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             deployment_id: The ID of the deployment.
+
+        Example::
+
+            deployment = do.apps.cancel_deployment(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"
+            )
         """
         return self._call(
             _CANCEL_DEPLOYMENT, {"app_id": app_id, "deployment_id": deployment_id}, options
@@ -4643,6 +4657,12 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             event_id: The ID of the event.
+
+        Example::
+
+            event = do.apps.cancel_event(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"
+            )
         """
         return self._call(_CANCEL_EVENT, {"app_id": app_id, "event_id": event_id}, options)
 
@@ -4663,6 +4683,12 @@ class Apps(Resource):
             app_id: The ID of the app.
             job_invocation_id: The ID of the job invocation.
             job_name: The name of the job.
+
+        Example::
+
+            job_invocation = do.apps.cancel_job_invocation(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "f71c8a95-8aad-4de3-a9ed-d5700553de18"
+            )
         """
         return self._call(
             _CANCEL_JOB_INVOCATION,
@@ -4677,6 +4703,10 @@ class Apps(Resource):
 
         Args:
             app_id: The ID of the app.
+
+        Example::
+
+            do.apps.commit_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
         return self._call(_COMMIT_ROLLBACK, {"app_id": app_id}, options)
 
@@ -4696,6 +4726,24 @@ class Apps(Resource):
             spec: The app spec.
             project_id: The ID of the project to create the app in; the default project if
                 omitted. Requires the scope `project:assign_resource`.
+
+        Example::
+
+            app = do.apps.create(
+                spec={
+                    "name": "web-1",
+                    "region": "nyc",
+                    "services": [
+                        {
+                            "name": "web",
+                            "git": {
+                                "branch": "main",
+                                "repo_clone_url": "https://example.com/shop.git",
+                            },
+                        },
+                    ],
+                },
+            ).wait()
         """
         return self._start(WaitableApp, _CREATE, {"spec": spec, "project_id": project_id}, options)
 
@@ -4710,6 +4758,12 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             force_build: Whether to build the app even if nothing has changed.
+
+        Example::
+
+            deployment = do.apps.create_deployment(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", force_build=True
+            ).wait()
         """
         return self._start(
             WaitableAppsDeployment,
@@ -4735,6 +4789,14 @@ class Apps(Resource):
             app_id: The ID of the app.
             deployment_id: The ID of the deployment to roll back to.
             skip_pin: Whether to leave the app unpinned, which commits the rollback immediately.
+
+        Example::
+
+            deployment = do.apps.create_rollback(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                deployment_id="c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+                skip_pin=True,
+            ).wait()
         """
         return self._start(
             WaitableAppsDeployment,
@@ -4750,6 +4812,10 @@ class Apps(Resource):
 
         Args:
             id: The app's ID.
+
+        Example::
+
+            item = do.apps.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_DELETE, {"id": id}, options)
 
@@ -4763,6 +4829,10 @@ class Apps(Resource):
         Args:
             id: The app's ID.
             name: The name of the app to get. Used only if no ID is given.
+
+        Example::
+
+            app = do.apps.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._start(WaitableApp, _GET, {"id": id, "name": name}, options)
 
@@ -4777,6 +4847,12 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             deployment_id: The ID of the deployment.
+
+        Example::
+
+            deployment = do.apps.get_deployment(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30"
+            )
         """
         return self._start(
             WaitableAppsDeployment,
@@ -4793,6 +4869,12 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             event_id: The ID of the event.
+
+        Example::
+
+            event = do.apps.get_event(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"
+            )
         """
         return self._call(_GET_EVENT, {"app_id": app_id, "event_id": event_id}, options)
 
@@ -4818,6 +4900,14 @@ class Apps(Resource):
             follow: Whether the live URL keeps sending new lines.
             pod_connection_timeout: The time to wait for an instance that is not ready, such as
                 `3m`, which is the default.
+
+        Example::
+
+            response = do.apps.get_event_logs(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                "58e87a0a-070f-4238-863a-11a3d966f2fc",
+                type="AUTOSCALE_EVENT",
+            )
         """
         return self._call(
             _GET_EVENT_LOGS,
@@ -4851,6 +4941,14 @@ class Apps(Resource):
             component_name: The name of the component.
             instance_name: The name of the instance to open the console in, as listed by the
                 operation `apps_get_instances`.
+
+        Example::
+
+            url = do.apps.get_exec(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+                "component-1",
+            )
         """
         return self._call(
             _GET_EXEC,
@@ -4880,6 +4978,12 @@ class Apps(Resource):
             component_name: The name of the component.
             instance_name: The name of the instance to open the console in, as listed by the
                 operation `apps_get_instances`.
+
+        Example::
+
+            url = do.apps.get_exec_active_deployment(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "component-1"
+            )
         """
         return self._call(
             _GET_EXEC_ACTIVE_DEPLOYMENT,
@@ -4894,6 +4998,10 @@ class Apps(Resource):
 
         Args:
             app_id: The ID of the app.
+
+        Example::
+
+            app_health = do.apps.get_health("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
         return self._call(_GET_HEALTH, {"app_id": app_id}, options)
 
@@ -4904,6 +5012,10 @@ class Apps(Resource):
 
         Args:
             slug: The app's slug.
+
+        Example::
+
+            instance_size = do.apps.get_instance_size("my-slug")
         """
         return self._call(_GET_INSTANCE_SIZE, {"slug": slug}, options)
 
@@ -4916,6 +5028,10 @@ class Apps(Resource):
 
         Args:
             app_id: The ID of the app.
+
+        Example::
+
+            items = do.apps.get_instances("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
         return self._call(_GET_INSTANCES, {"app_id": app_id}, options)
 
@@ -4935,6 +5051,12 @@ class Apps(Resource):
             app_id: The ID of the app.
             job_invocation_id: The ID of the job invocation.
             job_name: The name of the job.
+
+        Example::
+
+            job_invocation = do.apps.get_job_invocation(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "f71c8a95-8aad-4de3-a9ed-d5700553de18"
+            )
         """
         return self._call(
             _GET_JOB_INVOCATION,
@@ -4969,6 +5091,14 @@ class Apps(Resource):
             pod_connection_timeout: The time to wait for an instance that is not ready, such as
                 `3m`, which is the default.
             tail_lines: The number of lines to return from the end of the logs, in text form.
+
+        Example::
+
+            response = do.apps.get_job_invocation_logs(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                "job-1",
+                "f71c8a95-8aad-4de3-a9ed-d5700553de18",
+            )
         """
         return self._call(
             _GET_JOB_INVOCATION_LOGS,
@@ -5009,6 +5139,15 @@ class Apps(Resource):
             follow: Whether the live URL keeps sending new lines.
             pod_connection_timeout: The time to wait for an instance that is not ready, such as
                 `3m`, which is the default.
+
+        Example::
+
+            response = do.apps.get_logs(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+                "component-1",
+                type="AUTOSCALE_EVENT",
+            )
         """
         return self._call(
             _GET_LOGS,
@@ -5045,6 +5184,12 @@ class Apps(Resource):
             follow: Whether the live URL keeps sending new lines.
             pod_connection_timeout: The time to wait for an instance that is not ready, such as
                 `3m`, which is the default.
+
+        Example::
+
+            response = do.apps.get_logs_active_deployment(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "component-1", type="AUTOSCALE_EVENT"
+            )
         """
         return self._call(
             _GET_LOGS_ACTIVE_DEPLOYMENT,
@@ -5078,6 +5223,12 @@ class Apps(Resource):
             follow: Whether the live URL keeps sending new lines.
             pod_connection_timeout: The time to wait for an instance that is not ready, such as
                 `3m`, which is the default.
+
+        Example::
+
+            response = do.apps.get_logs_active_deployment_aggregate(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", type="AUTOSCALE_EVENT"
+            )
         """
         return self._call(
             _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
@@ -5112,6 +5263,14 @@ class Apps(Resource):
             follow: Whether the live URL keeps sending new lines.
             pod_connection_timeout: The time to wait for an instance that is not ready, such as
                 `3m`, which is the default.
+
+        Example::
+
+            response = do.apps.get_logs_aggregate(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+                type="AUTOSCALE_EVENT",
+            )
         """
         return self._call(
             _GET_LOGS_AGGREGATE,
@@ -5135,6 +5294,10 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             date: The day. The time of day is ignored. The previous day if omitted.
+
+        Example::
+
+            response = do.apps.get_metrics_bandwidth_daily("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
         return self._call(_GET_METRICS_BANDWIDTH_DAILY, {"app_id": app_id, "date": date}, options)
 
@@ -5154,6 +5317,11 @@ class Apps(Resource):
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             with_projects: Whether to include the ID of the project that each app belongs to.
+
+        Example::
+
+            for app in do.apps.list():
+                print(app)
         """
         return self._list(
             _LIST,
@@ -5171,6 +5339,10 @@ class Apps(Resource):
 
         Args:
             app_id: The ID of the app.
+
+        Example::
+
+            items = do.apps.list_alerts("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
         return self._call(_LIST_ALERTS, {"app_id": app_id}, options)
 
@@ -5194,6 +5366,11 @@ class Apps(Resource):
             deployment_types: Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`,
                 `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES`
                 or `AUTOSCALED`.
+
+        Example::
+
+            for deployment in do.apps.list_deployments("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"):
+                print(deployment)
         """
         return self._list(
             _LIST_DEPLOYMENTS,
@@ -5225,6 +5402,11 @@ class Apps(Resource):
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             event_types: Lists only events of these types.
+
+        Example::
+
+            for event in do.apps.list_events("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"):
+                print(event)
         """
         return self._list(
             _LIST_EVENTS,
@@ -5239,6 +5421,10 @@ class Apps(Resource):
         """Lists the instance sizes for services, workers and jobs, with their prices.
 
         `GET /v2/apps/tiers/instance_sizes`. Scope: `app:read`.
+
+        Example::
+
+            response = do.apps.list_instance_sizes()
         """
         return self._call(_LIST_INSTANCE_SIZES, {}, options)
 
@@ -5262,6 +5448,13 @@ class Apps(Resource):
             deployment_id: Lists only invocations in this deployment.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
+
+        Example::
+
+            for job_invocation in do.apps.list_job_invocations(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125"
+            ):
+                print(job_invocation)
         """
         return self._list(
             _LIST_JOB_INVOCATIONS,
@@ -5290,6 +5483,12 @@ class Apps(Resource):
         Args:
             app_ids: The IDs of the apps, at most 100. Size: at most 100 items.
             date: The day. The time of day is ignored. The previous day if omitted.
+
+        Example::
+
+            response = do.apps.list_metrics_bandwidth_daily(
+                app_ids=["000a7f72-1493-4a60-a44c-93eabb108414"]
+            )
         """
         return self._call(
             _LIST_METRICS_BANDWIDTH_DAILY, {"app_ids": app_ids, "date": date}, options
@@ -5299,6 +5498,10 @@ class Apps(Resource):
         """Lists the regions in which App Platform is available.
 
         `GET /v2/apps/regions`. Scope: `app:read`.
+
+        Example::
+
+            items = do.apps.list_regions()
         """
         return self._call(_LIST_REGIONS, {}, options)
 
@@ -5317,6 +5520,12 @@ class Apps(Resource):
         Args:
             app_id: The ID of the app.
             components: The names of the components; all components if omitted.
+
+        Example::
+
+            deployment = do.apps.restart(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", components=["my-component"]
+            ).wait()
         """
         return self._start(
             WaitableAppsDeployment, _RESTART, {"app_id": app_id, "components": components}, options
@@ -5332,6 +5541,10 @@ class Apps(Resource):
 
         Args:
             app_id: The ID of the app.
+
+        Example::
+
+            deployment = do.apps.revert_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125").wait()
         """
         return self._start(WaitableAppsDeployment, _REVERT_ROLLBACK, {"app_id": app_id}, options)
 
@@ -5352,6 +5565,12 @@ class Apps(Resource):
             spec: The whole new app spec.
             update_all_source_versions: Whether to use the latest commit or image for all
                 components, not only for new ones.
+
+        Example::
+
+            app = do.apps.update(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe", spec={"name": "web-1"}
+            ).wait()
         """
         return self._start(
             WaitableApp,
@@ -5374,6 +5593,10 @@ class Apps(Resource):
         Args:
             spec: The app spec.
             app_id: The ID of the app that the spec would change. The app is not modified.
+
+        Example::
+
+            response = do.apps.validate_app_spec(spec={"name": "web-1"})
         """
         return self._call(_VALIDATE_APP_SPEC, {"spec": spec, "app_id": app_id}, options)
 
@@ -5393,6 +5616,14 @@ class Apps(Resource):
             app_id: The ID of the app.
             deployment_id: The ID of the deployment to roll back to.
             skip_pin: Whether to leave the app unpinned, which commits the rollback immediately.
+
+        Example::
+
+            response = do.apps.validate_rollback(
+                "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+                deployment_id="c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+                skip_pin=True,
+            )
         """
         return self._call(
             _VALIDATE_ROLLBACK,

@@ -764,6 +764,19 @@ class Autoscalepools(Resource):
             config: The scaling configuration, either a fixed number of Droplets or limits and a
                 target utilization.
             droplet_template: The template for the pool's Droplets.
+
+        Example::
+
+            autoscale_pool = do.autoscalepools.create(
+                name="web-1",
+                config={"target_number_instances": 1},
+                droplet_template={
+                    "region": "nyc3",
+                    "size": "s-1vcpu-1gb",
+                    "image": "ubuntu-24-04-x64",
+                    "ssh_keys": ["3b:16:e4:bf"],
+                },
+            )
         """
         return self._call(
             _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
@@ -776,6 +789,10 @@ class Autoscalepools(Resource):
 
         Args:
             autoscale_pool_id: The ID of the autoscale pool.
+
+        Example::
+
+            do.autoscalepools.delete("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
         return self._call(_DELETE, {"autoscale_pool_id": autoscale_pool_id}, options)
 
@@ -790,6 +807,12 @@ class Autoscalepools(Resource):
         Args:
             autoscale_pool_id: The ID of the autoscale pool.
             x_dangerous: Whether x dangerous applies to the autoscalepool.
+
+        Example::
+
+            do.autoscalepools.delete_dangerous(
+                "8341e846-1543-4b40-8e42-e12d56e77d16", x_dangerous=True
+            )
         """
         return self._call(
             _DELETE_DANGEROUS,
@@ -804,6 +827,10 @@ class Autoscalepools(Resource):
 
         Args:
             autoscale_pool_id: The ID of the autoscale pool.
+
+        Example::
+
+            autoscale_pool = do.autoscalepools.get("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
         return self._call(_GET, {"autoscale_pool_id": autoscale_pool_id}, options)
 
@@ -823,6 +850,11 @@ class Autoscalepools(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             name: Lists only autoscale pools with this name.
+
+        Example::
+
+            for autoscale_pool in do.autoscalepools.list():
+                print(autoscale_pool)
         """
         return self._list(
             _LIST, AutoscalePool, {"per_page": per_page, "page": page, "name": name}, options
@@ -845,6 +877,11 @@ class Autoscalepools(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for history in do.autoscalepools.list_history("8341e846-1543-4b40-8e42-e12d56e77d16"):
+                print(history)
         """
         return self._list(
             _LIST_HISTORY,
@@ -870,6 +907,11 @@ class Autoscalepools(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for droplet in do.autoscalepools.list_members("8341e846-1543-4b40-8e42-e12d56e77d16"):
+                print(droplet)
         """
         return self._list(
             _LIST_MEMBERS,
@@ -897,6 +939,20 @@ class Autoscalepools(Resource):
             config: The scaling configuration, either a fixed number of Droplets or limits and a
                 target utilization.
             droplet_template: The template for the pool's Droplets.
+
+        Example::
+
+            autoscale_pool = do.autoscalepools.update(
+                "8341e846-1543-4b40-8e42-e12d56e77d16",
+                name="web-1",
+                config={"target_number_instances": 1},
+                droplet_template={
+                    "region": "nyc3",
+                    "size": "s-1vcpu-1gb",
+                    "image": "ubuntu-24-04-x64",
+                    "ssh_keys": ["3b:16:e4:bf"],
+                },
+            )
         """
         return self._call(
             _UPDATE,

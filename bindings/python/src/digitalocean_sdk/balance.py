@@ -70,6 +70,10 @@ class BalanceResource(Resource):
         """Gets the account balance and the usage of the current month.
 
         `GET /v2/customers/my/balance`. Scope: `billing:read`.
+
+        Example::
+
+            response = do.balance.get()
         """
         return self._call(_GET, {}, options)
 

@@ -143,6 +143,11 @@ class BillingHistoryResource(Resource):
 
         `GET /v2/customers/my/billing_history`. Scope: `billing:read`. Iterates over all
         pages.
+
+        Example::
+
+            for billing_history in do.billing_history.list():
+                print(billing_history)
         """
         return self._list(_LIST, BillingHistory, {}, options)
 

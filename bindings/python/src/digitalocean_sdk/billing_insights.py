@@ -160,6 +160,13 @@ class BillingInsights(Resource):
             end_date: The billing insight's end date.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for data_point in do.billing_insights.list(
+                "my-account-urn", "2026-01-01", "2026-01-01"
+            ):
+                print(data_point)
         """
         return self._list(
             _LIST,

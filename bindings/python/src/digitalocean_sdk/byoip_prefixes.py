@@ -315,6 +315,12 @@ class ByoipPrefixes(Resource):
             prefix: The prefix in CIDR notation, such as `203.0.113.0/24`.
             region: The slug of the region in which to use the prefix.
             signature: The signature hash for the prefix.
+
+        Example::
+
+            byoip_prefix = do.byoip_prefixes.create(
+                prefix="192.0.2.0/24", region="nyc3", signature="aGVsbG8="
+            )
         """
         return self._call(
             _CREATE, {"prefix": prefix, "region": region, "signature": signature}, options
@@ -327,6 +333,10 @@ class ByoipPrefixes(Resource):
 
         Args:
             byoip_prefix_uuid: The ID of the BYOIP prefix.
+
+        Example::
+
+            do.byoip_prefixes.delete("f8a6de6f-2037-4106-bb17-d70a21439e64")
         """
         return self._call(_DELETE, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
 
@@ -337,6 +347,10 @@ class ByoipPrefixes(Resource):
 
         Args:
             byoip_prefix_uuid: The ID of the BYOIP prefix.
+
+        Example::
+
+            byoip_prefix = do.byoip_prefixes.get("f8a6de6f-2037-4106-bb17-d70a21439e64")
         """
         return self._call(_GET, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
 
@@ -354,6 +368,11 @@ class ByoipPrefixes(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for byoip_prefix in do.byoip_prefixes.list():
+                print(byoip_prefix)
         """
         return self._list(_LIST, ByoipPrefix, {"per_page": per_page, "page": page}, options)
 
@@ -375,6 +394,11 @@ class ByoipPrefixes(Resource):
             byoip_prefix_uuid: The ID of the BYOIP prefix.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for ip in do.byoip_prefixes.list_resources("f8a6de6f-2037-4106-bb17-d70a21439e64"):
+                print(ip)
         """
         return self._list(
             _LIST_RESOURCES,
@@ -397,6 +421,12 @@ class ByoipPrefixes(Resource):
         Args:
             byoip_prefix_uuid: The ID of the BYOIP prefix.
             advertise: Whether to advertise the prefix to the internet.
+
+        Example::
+
+            byoip_prefix = do.byoip_prefixes.patch(
+                "f8a6de6f-2037-4106-bb17-d70a21439e64", advertise=True
+            )
         """
         return self._call(
             _PATCH, {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise}, options

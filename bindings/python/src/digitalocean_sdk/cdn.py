@@ -206,6 +206,10 @@ class Cdn(Resource):
             certificate_id: The ID of the TLS certificate for the custom domain. It must be
                 managed by DigitalOcean.
             custom_domain: The custom domain that serves the cached files.
+
+        Example::
+
+            endpoint = do.cdn.create_endpoint(origin="www.example.com")
         """
         return self._call(
             _CREATE_ENDPOINT,
@@ -225,6 +229,10 @@ class Cdn(Resource):
 
         Args:
             cdn_id: The ID of the CDN.
+
+        Example::
+
+            do.cdn.delete_endpoint("bb15398d-6997-4a1b-a731-2635d90f926f")
         """
         return self._call(_DELETE_ENDPOINT, {"cdn_id": cdn_id}, options)
 
@@ -235,6 +243,10 @@ class Cdn(Resource):
 
         Args:
             cdn_id: The ID of the CDN.
+
+        Example::
+
+            endpoint = do.cdn.get_endpoint("bb15398d-6997-4a1b-a731-2635d90f926f")
         """
         return self._call(_GET_ENDPOINT, {"cdn_id": cdn_id}, options)
 
@@ -252,6 +264,11 @@ class Cdn(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for endpoint in do.cdn.list_endpoints():
+                print(endpoint)
         """
         return self._list(
             _LIST_ENDPOINTS, CdnEndpoint, {"per_page": per_page, "page": page}, options
@@ -268,6 +285,10 @@ class Cdn(Resource):
             cdn_id: The ID of the CDN.
             files: The paths of the files. `*` after a directory matches everything in it; `*`
                 alone purges the whole cache.
+
+        Example::
+
+            do.cdn.purge_cache("bb15398d-6997-4a1b-a731-2635d90f926f", files=["my-file"])
         """
         return self._call(_PURGE_CACHE, {"cdn_id": cdn_id, "files": files}, options)
 
@@ -290,6 +311,14 @@ class Cdn(Resource):
             certificate_id: The ID of the TLS certificate for the custom domain. It must be
                 managed by DigitalOcean.
             custom_domain: The custom domain that serves the cached files.
+
+        Example::
+
+            endpoint = do.cdn.update_endpoints(
+                "bb15398d-6997-4a1b-a731-2635d90f926f",
+                ttl=60,
+                certificate_id="d4471ff0-074a-4271-ad98-863321e02a35",
+            )
         """
         return self._call(
             _UPDATE_ENDPOINTS,

@@ -269,6 +269,10 @@ class Certificates(Resource):
             leaf_certificate: The certificate, in PEM format.
             certificate_chain: The chain of certificates between the certificate authority and
                 the certificate, in PEM format.
+
+        Example::
+
+            certificate = do.certificates.create(name="web-1", dns_names=["dns-1"]).wait()
         """
         return self._start(WaitableCertificate, _CREATE, arguments)
 
@@ -279,6 +283,10 @@ class Certificates(Resource):
 
         Args:
             certificate_id: The ID of the certificate.
+
+        Example::
+
+            do.certificates.delete("d4471ff0-074a-4271-ad98-863321e02a35")
         """
         return self._call(_DELETE, {"certificate_id": certificate_id}, options)
 
@@ -290,6 +298,10 @@ class Certificates(Resource):
 
         Args:
             certificate_id: The ID of the certificate.
+
+        Example::
+
+            certificate = do.certificates.get("d4471ff0-074a-4271-ad98-863321e02a35")
         """
         return self._start(WaitableCertificate, _GET, {"certificate_id": certificate_id}, options)
 
@@ -309,6 +321,11 @@ class Certificates(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             name: Lists only the certificate with this name. Default: `""`.
+
+        Example::
+
+            for certificate in do.certificates.list():
+                print(certificate)
         """
         return self._list(
             _LIST, Certificate, {"per_page": per_page, "page": page, "name": name}, options

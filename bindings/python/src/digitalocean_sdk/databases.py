@@ -6429,6 +6429,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             name: The database's name.
+
+        Example::
+
+            db = do.databases.add("05666947-6328-431c-b98e-5f224b31345a", name="web-1")
         """
         return self._call(
             _ADD, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
@@ -6460,6 +6464,16 @@ class Databases(Resource):
             db: The name of the database that the pool connects to.
             user: The name of the user that the pool connects as; the user of the incoming
                 connection if omitted.
+
+        Example::
+
+            pool = do.databases.add_connection_pool(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                name="web-1",
+                mode="transaction",
+                size=1,
+                db="shop",
+            )
         """
         return self._call(
             _ADD_CONNECTION_POOL,
@@ -6495,6 +6509,10 @@ class Databases(Resource):
             settings: The permissions, by engine.
             readonly: For MongoDB, whether the user has only read access. Set
                 `settings.mongo_user_settings.role` instead.
+
+        Example::
+
+            user = do.databases.add_user("05666947-6328-431c-b98e-5f224b31345a", name="web-1")
         """
         return self._call(
             _ADD_USER,
@@ -6553,6 +6571,12 @@ class Databases(Resource):
             do_settings: The settings managed by DigitalOcean.
             backup_restore: The backup of another cluster to restore; the cluster is empty if
                 omitted.
+
+        Example::
+
+            database = do.databases.create_cluster(
+                name="web-1", engine="pg", num_nodes=1, size="s-1vcpu-1gb", region="nyc3"
+            ).wait()
         """
         return self._start(
             WaitableDatabaseCluster,
@@ -6595,6 +6619,15 @@ class Databases(Resource):
             subject_name: The name of the subject.
             schema_type: The type of the schema.
             schema: The schema definition.
+
+        Example::
+
+            response = do.databases.create_kafka_schema(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                subject_name="subject-1",
+                schema_type="AVRO",
+                schema="my-schema",
+            )
         """
         return self._call(
             _CREATE_KAFKA_SCHEMA,
@@ -6628,6 +6661,12 @@ class Databases(Resource):
             partition_count: The number of partitions.
             config: The configuration of the topic. Settings that are omitted use the
                 configuration of the cluster.
+
+        Example::
+
+            topic = do.databases.create_kafka_topic(
+                "05666947-6328-431c-b98e-5f224b31345a", name="web-1"
+            )
         """
         return self._call(
             _CREATE_KAFKA_TOPIC,
@@ -6659,6 +6698,15 @@ class Databases(Resource):
             sink_name: The name of the log sink.
             sink_type: The type of the log sink, which determines the type of `config`.
             config: The configuration of the log sink.
+
+        Example::
+
+            sink = do.databases.create_logsink(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                sink_name="sink-1",
+                sink_type="rsyslog",
+                config={"server": "www.example.com", "port": 8080, "tls": True, "format": "custom"},
+            )
         """
         return self._call(
             _CREATE_LOGSINK,
@@ -6702,6 +6750,12 @@ class Databases(Resource):
             storage_size_mib: The storage in addition to that included in the size, in MiB; none
                 if omitted.
             do_settings: The settings managed by DigitalOcean.
+
+        Example::
+
+            replica = do.databases.create_replica(
+                "05666947-6328-431c-b98e-5f224b31345a", name="web-1", size="s-1vcpu-1gb"
+            ).wait()
         """
         return self._start(
             WaitableDatabaseReplica,
@@ -6730,6 +6784,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             database_name: The name of the database.
+
+        Example::
+
+            do.databases.delete("05666947-6328-431c-b98e-5f224b31345a", "database-1")
         """
         return self._call(
             _DELETE,
@@ -6748,6 +6806,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             pool_name: The name of the pool.
+
+        Example::
+
+            do.databases.delete_connection_pool("05666947-6328-431c-b98e-5f224b31345a", "pool-1")
         """
         return self._call(
             _DELETE_CONNECTION_POOL,
@@ -6766,6 +6828,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             subject_name: The name of the subject.
+
+        Example::
+
+            do.databases.delete_kafka_schema("05666947-6328-431c-b98e-5f224b31345a", "subject-1")
         """
         return self._call(
             _DELETE_KAFKA_SCHEMA,
@@ -6784,6 +6850,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             topic_name: The name of the topic.
+
+        Example::
+
+            do.databases.delete_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
         """
         return self._call(
             _DELETE_KAFKA_TOPIC,
@@ -6802,6 +6872,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             logsink_id: The ID of the log sink.
+
+        Example::
+
+            do.databases.delete_logsink(
+                "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6"
+            )
         """
         return self._call(
             _DELETE_LOGSINK,
@@ -6820,6 +6896,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             migration_id: The ID of the migration.
+
+        Example::
+
+            do.databases.delete_online_migration(
+                "05666947-6328-431c-b98e-5f224b31345a", "d5e960d1-0d85-43db-b7c6-42d98f257edc"
+            )
         """
         return self._call(
             _DELETE_ONLINE_MIGRATION,
@@ -6838,6 +6920,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             index_name: The name of the index.
+
+        Example::
+
+            do.databases.delete_opensearch_index("05666947-6328-431c-b98e-5f224b31345a", "index-1")
         """
         return self._call(
             _DELETE_OPENSEARCH_INDEX,
@@ -6856,6 +6942,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             username: The database's username.
+
+        Example::
+
+            do.databases.delete_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
         """
         return self._call(
             _DELETE_USER,
@@ -6872,6 +6962,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            do.databases.destroy_cluster("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _DESTROY_CLUSTER, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -6888,6 +6982,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             replica_name: The name of the replica.
+
+        Example::
+
+            do.databases.destroy_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
         """
         return self._call(
             _DESTROY_REPLICA,
@@ -6906,6 +7004,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             database_name: The name of the database.
+
+        Example::
+
+            db = do.databases.get("05666947-6328-431c-b98e-5f224b31345a", "database-1")
         """
         return self._call(
             _GET,
@@ -6922,6 +7024,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            autoscale = do.databases.get_autoscale("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_GET_AUTOSCALE, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -6932,6 +7038,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            ca = do.databases.get_ca("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_GET_CA, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -6945,6 +7055,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            database = do.databases.get_cluster("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._start(
             WaitableDatabaseCluster,
@@ -6960,6 +7074,10 @@ class Databases(Resource):
 
         `GET /v2/databases/metrics/credentials`. Scopes: `database:update`,
         `database:view_credentials`.
+
+        Example::
+
+            credential = do.databases.get_cluster_metrics_credentials()
         """
         return self._call(_GET_CLUSTER_METRICS_CREDENTIALS, {}, options)
 
@@ -6972,6 +7090,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            config = do.databases.get_config("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_GET_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -6985,6 +7107,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             pool_name: The name of the pool.
+
+        Example::
+
+            pool = do.databases.get_connection_pool(
+                "05666947-6328-431c-b98e-5f224b31345a", "pool-1"
+            )
         """
         return self._call(
             _GET_CONNECTION_POOL,
@@ -7001,6 +7129,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            do_setting = do.databases.get_do_settings("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _GET_DO_SETTINGS, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7015,6 +7147,12 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            eviction_policy = do.databases.get_eviction_policy(
+                "05666947-6328-431c-b98e-5f224b31345a"
+            )
         """
         return self._call(
             _GET_EVICTION_POLICY, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7031,6 +7169,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             subject_name: The name of the subject.
+
+        Example::
+
+            response = do.databases.get_kafka_schema(
+                "05666947-6328-431c-b98e-5f224b31345a", "subject-1"
+            )
         """
         return self._call(
             _GET_KAFKA_SCHEMA,
@@ -7048,6 +7192,12 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            compatibility_level = do.databases.get_kafka_schema_config(
+                "05666947-6328-431c-b98e-5f224b31345a"
+            )
         """
         return self._call(
             _GET_KAFKA_SCHEMA_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7064,6 +7214,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             subject_name: The name of the subject.
+
+        Example::
+
+            response = do.databases.get_kafka_schema_subject_config(
+                "05666947-6328-431c-b98e-5f224b31345a", "subject-1"
+            )
         """
         return self._call(
             _GET_KAFKA_SCHEMA_SUBJECT_CONFIG,
@@ -7088,6 +7244,12 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             subject_name: The name of the subject.
             version: The database's version.
+
+        Example::
+
+            response = do.databases.get_kafka_schema_version(
+                "05666947-6328-431c-b98e-5f224b31345a", "subject-1", "1"
+            )
         """
         return self._call(
             _GET_KAFKA_SCHEMA_VERSION,
@@ -7110,6 +7272,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             topic_name: The name of the topic.
+
+        Example::
+
+            topic = do.databases.get_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
         """
         return self._call(
             _GET_KAFKA_TOPIC,
@@ -7128,6 +7294,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             logsink_id: The ID of the log sink.
+
+        Example::
+
+            response = do.databases.get_logsink(
+                "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6"
+            )
         """
         return self._call(
             _GET_LOGSINK,
@@ -7145,6 +7317,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            response = do.databases.get_migration_status("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._start(
             WaitableOnlineMigration,
@@ -7164,6 +7340,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             replica_name: The name of the replica.
+
+        Example::
+
+            replica = do.databases.get_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
         """
         return self._start(
             WaitableDatabaseReplica,
@@ -7181,6 +7361,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            response = do.databases.get_sql_mode("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_GET_SQL_MODE, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -7194,6 +7378,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             username: The database's username.
+
+        Example::
+
+            user = do.databases.get_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
         """
         return self._call(
             _GET_USER,
@@ -7208,6 +7396,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            do.databases.install_update("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _INSTALL_UPDATE, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7222,6 +7414,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_LIST, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -7234,6 +7430,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            response = do.databases.list_backups("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_LIST_BACKUPS, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -7246,6 +7446,10 @@ class Databases(Resource):
 
         Args:
             tag_name: Lists only clusters with this tag. Requires the scope `tag:read`.
+
+        Example::
+
+            items = do.databases.list_clusters()
         """
         return self._call(_LIST_CLUSTERS, {"tag_name": tag_name}, options)
 
@@ -7258,6 +7462,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_connection_pools("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _LIST_CONNECTION_POOLS, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7272,6 +7480,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_events_logs("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _LIST_EVENTS_LOGS, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7286,6 +7498,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_firewall_rules("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _LIST_FIREWALL_RULES, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7300,6 +7516,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_kafka_schemas("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _LIST_KAFKA_SCHEMAS, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7314,6 +7534,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_kafka_topics("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _LIST_KAFKA_TOPICS, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7328,6 +7552,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_logsink("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_LIST_LOGSINK, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -7340,6 +7568,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_opeasearch_indexes("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
             _LIST_OPEASEARCH_INDEXES, {"database_cluster_uuid": database_cluster_uuid}, options
@@ -7349,6 +7581,10 @@ class Databases(Resource):
         """Lists the available regions, versions, sizes and numbers of nodes for each engine.
 
         `GET /v2/databases/options`. Scope: `database:read`.
+
+        Example::
+
+            response = do.databases.list_options()
         """
         return self._call(_LIST_OPTIONS, {}, options)
 
@@ -7361,6 +7597,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_replicas("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_LIST_REPLICAS, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -7373,6 +7613,10 @@ class Databases(Resource):
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
+
+        Example::
+
+            items = do.databases.list_users("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(_LIST_USERS, {"database_cluster_uuid": database_cluster_uuid}, options)
 
@@ -7390,6 +7634,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             config: The settings of the cluster's engine. Include only the settings to change.
+
+        Example::
+
+            do.databases.patch_config(
+                "05666947-6328-431c-b98e-5f224b31345a", config={"automatic_sp_privileges": True}
+            )
         """
         return self._call(
             _PATCH_CONFIG,
@@ -7408,6 +7658,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             replica_name: The name of the replica.
+
+        Example::
+
+            do.databases.promote_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
         """
         return self._call(
             _PROMOTE_REPLICA,
@@ -7432,6 +7686,14 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             username: The database's username.
             mysql_settings: For MySQL, the authentication settings. Omit it for other engines.
+
+        Example::
+
+            user = do.databases.reset_auth(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                "ada",
+                mysql_settings={"auth_plugin": "caching_sha2_password"},
+            )
         """
         return self._call(
             _RESET_AUTH,
@@ -7457,6 +7719,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             storage: The storage autoscaling settings.
+
+        Example::
+
+            do.databases.update_autoscale(
+                "05666947-6328-431c-b98e-5f224b31345a", storage={"enabled": True}
+            )
         """
         return self._call(
             _UPDATE_AUTOSCALE,
@@ -7483,6 +7751,12 @@ class Databases(Resource):
             num_nodes: The number of nodes, from 1 to 3. All nodes except one are standby nodes.
             storage_size_mib: The storage in addition to that included in the size, in MiB; none
                 if omitted.
+
+        Example::
+
+            do.databases.update_cluster_size(
+                "05666947-6328-431c-b98e-5f224b31345a", size="s-1vcpu-1gb", num_nodes=1
+            )
         """
         return self._call(
             _UPDATE_CLUSTER_SIZE,
@@ -7509,6 +7783,12 @@ class Databases(Resource):
 
         Args:
             credentials: The user name and password.
+
+        Example::
+
+            do.databases.update_cluster_metrics_credentials(
+                credentials={"basic_auth_username": "ada"}
+            )
         """
         return self._call(
             _UPDATE_CLUSTER_METRICS_CREDENTIALS, {"credentials": credentials}, options
@@ -7540,6 +7820,16 @@ class Databases(Resource):
             db: The name of the database that the pool connects to.
             user: The name of the user that the pool connects as; the user of the incoming
                 connection if omitted.
+
+        Example::
+
+            do.databases.update_connection_pool(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                "pool-1",
+                mode="transaction",
+                size=1,
+                db="shop",
+            )
         """
         return self._call(
             _UPDATE_CONNECTION_POOL,
@@ -7569,6 +7859,13 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             do_settings: All settings managed by DigitalOcean. Settings that are omitted are
                 cleared.
+
+        Example::
+
+            do.databases.update_do_settings(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                do_settings={"service_cnames": ["X.h.U.OT1"]},
+            )
         """
         return self._call(
             _UPDATE_DO_SETTINGS,
@@ -7590,6 +7887,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             eviction_policy: What the cluster does when its memory is full.
+
+        Example::
+
+            do.databases.update_eviction_policy(
+                "05666947-6328-431c-b98e-5f224b31345a", eviction_policy="allkeys_lru"
+            )
         """
         return self._call(
             _UPDATE_EVICTION_POLICY,
@@ -7611,6 +7914,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             rules: All trusted sources, at most 100. Others are removed.
+
+        Example::
+
+            do.databases.update_firewall_rules(
+                "05666947-6328-431c-b98e-5f224b31345a", rules=[{"type": "app", "value": "my-value"}]
+            )
         """
         return self._call(
             _UPDATE_FIREWALL_RULES,
@@ -7634,6 +7943,12 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             compatibility_level: The compatibility level, which decides how a new schema must
                 relate to earlier ones.
+
+        Example::
+
+            compatibility_level = do.databases.update_kafka_schema_config(
+                "05666947-6328-431c-b98e-5f224b31345a", compatibility_level="BACKWARD"
+            )
         """
         return self._call(
             _UPDATE_KAFKA_SCHEMA_CONFIG,
@@ -7662,6 +7977,12 @@ class Databases(Resource):
             subject_name: The name of the subject.
             compatibility_level: The compatibility level, which decides how a new schema must
                 relate to earlier ones.
+
+        Example::
+
+            response = do.databases.update_kafka_schema_subject_config(
+                "05666947-6328-431c-b98e-5f224b31345a", "subject-1", compatibility_level="BACKWARD"
+            )
         """
         return self._call(
             _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG,
@@ -7694,6 +8015,15 @@ class Databases(Resource):
             replication_factor: The number of nodes that store each message.
             partition_count: The number of partitions, which cannot be decreased.
             config: The settings to change.
+
+        Example::
+
+            topic = do.databases.update_kafka_topic(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                "topic-1",
+                replication_factor=1,
+                partition_count=1,
+            )
         """
         return self._call(
             _UPDATE_KAFKA_TOPIC,
@@ -7724,6 +8054,14 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             logsink_id: The ID of the log sink.
             config: The new configuration.
+
+        Example::
+
+            do.databases.update_logsink(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                "6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+                config={"server": "www.example.com", "port": 8080, "tls": True, "format": "custom"},
+            )
         """
         return self._call(
             _UPDATE_LOGSINK,
@@ -7746,6 +8084,12 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             day: The day of the week in lowercase, such as `tuesday`.
             hour: The time of day in UTC, such as `14:00`.
+
+        Example::
+
+            do.databases.update_maintenance_window(
+                "05666947-6328-431c-b98e-5f224b31345a", day="sunday", hour="04:00"
+            )
         """
         return self._call(
             _UPDATE_MAINTENANCE_WINDOW,
@@ -7767,6 +8111,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             version: The version of the engine, such as `8`.
+
+        Example::
+
+            do.databases.update_major_version("05666947-6328-431c-b98e-5f224b31345a", version="1")
         """
         return self._call(
             _UPDATE_MAJOR_VERSION,
@@ -7795,6 +8143,12 @@ class Databases(Resource):
             disable_ssl: Whether to disable TLS, by its name. The documentation of DigitalOcean
                 states the opposite.
             ignore_dbs: The names of the databases to ignore.
+
+        Example::
+
+            response = do.databases.update_online_migration(
+                "05666947-6328-431c-b98e-5f224b31345a", source={"host": "www.example.com"}
+            )
         """
         return self._call(
             _UPDATE_ONLINE_MIGRATION,
@@ -7817,6 +8171,10 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             region: The slug of the region, such as `lon1`.
+
+        Example::
+
+            do.databases.update_region("05666947-6328-431c-b98e-5f224b31345a", region="nyc3")
         """
         return self._call(
             _UPDATE_REGION,
@@ -7834,6 +8192,12 @@ class Databases(Resource):
         Args:
             database_cluster_uuid: The ID of the database cluster.
             sql_mode: A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`.
+
+        Example::
+
+            do.databases.update_sql_mode(
+                "05666947-6328-431c-b98e-5f224b31345a", sql_mode="my-sql-mode"
+            )
         """
         return self._call(
             _UPDATE_SQL_MODE,
@@ -7858,6 +8222,14 @@ class Databases(Resource):
             database_cluster_uuid: The ID of the database cluster.
             username: The database's username.
             settings: All permissions of the user, by engine.
+
+        Example::
+
+            user = do.databases.update_user(
+                "05666947-6328-431c-b98e-5f224b31345a",
+                "ada",
+                settings={"pg_allow_replication": True},
+            )
         """
         return self._call(
             _UPDATE_USER,

@@ -910,6 +910,19 @@ class DedicatedInferences(Resource):
             spec: The specification.
             access_tokens: The provider tokens for gated models, by name, such as
                 `hugging_face_token`.
+
+        Example::
+
+            dedicated_inference = do.dedicated_inferences.create(
+                spec={
+                    "version": 1,
+                    "name": "web-1",
+                    "region": "atl1",
+                    "vpc": {"uuid": "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"},
+                    "enable_public_endpoint": True,
+                    "model_deployments": [{"model_id": "1c646e96-0c34-49be-9408-b62444af7f4d"}],
+                },
+            ).wait()
         """
         return self._start(
             WaitableDedicatedInferencesCreateResponse,
@@ -931,6 +944,12 @@ class DedicatedInferences(Resource):
             dedicated_inference_id: The ID of the dedicated inference.
             name: The name of the access token. At most 255 letters, digits, `_` and `-`.
                 Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+
+        Example::
+
+            token = do.dedicated_inferences.create_tokens(
+                "d4390689-f3d0-46cc-a405-e90c69c53481", name="web-1"
+            )
         """
         return self._call(
             _CREATE_TOKENS,
@@ -946,6 +965,10 @@ class DedicatedInferences(Resource):
 
         Args:
             dedicated_inference_id: The ID of the dedicated inference.
+
+        Example::
+
+            do.dedicated_inferences.delete("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
         return self._call(_DELETE, {"dedicated_inference_id": dedicated_inference_id}, options)
 
@@ -960,6 +983,12 @@ class DedicatedInferences(Resource):
         Args:
             dedicated_inference_id: The ID of the dedicated inference.
             token_id: The ID of the token.
+
+        Example::
+
+            do.dedicated_inferences.delete_tokens(
+                "d4390689-f3d0-46cc-a405-e90c69c53481", "c62b96dc-8ce1-4091-bb05-944af6a26790"
+            )
         """
         return self._call(
             _DELETE_TOKENS,
@@ -977,6 +1006,12 @@ class DedicatedInferences(Resource):
 
         Args:
             dedicated_inference_id: The ID of the dedicated inference.
+
+        Example::
+
+            dedicated_inference = do.dedicated_inferences.get(
+                "d4390689-f3d0-46cc-a405-e90c69c53481"
+            )
         """
         return self._start(
             WaitableDedicatedInference,
@@ -996,6 +1031,12 @@ class DedicatedInferences(Resource):
         Args:
             dedicated_inference_id: The ID of the dedicated inference.
             accelerator_id: The ID of the GPU.
+
+        Example::
+
+            response = do.dedicated_inferences.get_accelerator(
+                "d4390689-f3d0-46cc-a405-e90c69c53481", "65ef407b-2573-4708-85c2-2e86024173a6"
+            )
         """
         return self._call(
             _GET_ACCELERATOR,
@@ -1011,6 +1052,10 @@ class DedicatedInferences(Resource):
 
         Args:
             dedicated_inference_id: The ID of the dedicated inference.
+
+        Example::
+
+            cert = do.dedicated_inferences.get_ca("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
         return self._call(_GET_CA, {"dedicated_inference_id": dedicated_inference_id}, options)
 
@@ -1020,6 +1065,10 @@ class DedicatedInferences(Resource):
         """Lists the available models, with the GPUs that can run them.
 
         `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`.
+
+        Example::
+
+            items = do.dedicated_inferences.get_gpu_model_config()
         """
         return self._call(_GET_GPU_MODEL_CONFIG, {}, options)
 
@@ -1040,6 +1089,11 @@ class DedicatedInferences(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             region: Lists only dedicated inferences in this region.
+
+        Example::
+
+            for dedicated_inference in do.dedicated_inferences.list():
+                print(dedicated_inference)
         """
         return self._list(
             _LIST,
@@ -1067,6 +1121,13 @@ class DedicatedInferences(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             slug: Lists only GPUs with this slug.
+
+        Example::
+
+            for accelerator in do.dedicated_inferences.list_accelerators(
+                "d4390689-f3d0-46cc-a405-e90c69c53481"
+            ):
+                print(accelerator)
         """
         return self._list(
             _LIST_ACCELERATORS,
@@ -1084,6 +1145,10 @@ class DedicatedInferences(Resource):
         """Lists the available GPUs, with their prices and regions.
 
         `GET /v2/dedicated-inferences/sizes`. Scope: `dedicated_inference:read`.
+
+        Example::
+
+            response = do.dedicated_inferences.list_sizes()
         """
         return self._call(_LIST_SIZES, {}, options)
 
@@ -1104,6 +1169,13 @@ class DedicatedInferences(Resource):
             dedicated_inference_id: The ID of the dedicated inference.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for token in do.dedicated_inferences.list_tokens(
+                "d4390689-f3d0-46cc-a405-e90c69c53481"
+            ):
+                print(token)
         """
         return self._list(
             _LIST_TOKENS,
@@ -1129,6 +1201,20 @@ class DedicatedInferences(Resource):
             dedicated_inference_id: The ID of the dedicated inference.
             spec: The complete new specification; unchanged if omitted.
             access_tokens: The provider tokens for gated models.
+
+        Example::
+
+            dedicated_inference = do.dedicated_inferences.patch(
+                "d4390689-f3d0-46cc-a405-e90c69c53481",
+                spec={
+                    "version": 1,
+                    "name": "web-1",
+                    "region": "atl1",
+                    "vpc": {"uuid": "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"},
+                    "enable_public_endpoint": True,
+                    "model_deployments": [{"model_id": "1c646e96-0c34-49be-9408-b62444af7f4d"}],
+                },
+            ).wait()
         """
         return self._start(
             WaitableDedicatedInference,

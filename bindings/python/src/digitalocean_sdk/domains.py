@@ -369,6 +369,10 @@ class Domains(Resource):
         Args:
             name: The domain's name, such as `example.com`.
             ip_address: The IP address of an A record to create together with the domain.
+
+        Example::
+
+            domain = do.domains.create(name="web-1", ip_address="192.0.2.1")
         """
         return self._call(_CREATE, {"name": name, "ip_address": ip_address}, options)
 
@@ -532,6 +536,12 @@ class Domains(Resource):
             weight: Not used for records of this type.
             flags: Not used for records of this type.
             tag: Not used for records of this type.
+
+        Example::
+
+            domain_record = do.domains.create_record(
+                "domain-1", type="A", name="web-1", data="my-data"
+            )
         """
         return self._call(_CREATE_RECORD, {"domain_name": domain_name, **arguments})
 
@@ -542,6 +552,10 @@ class Domains(Resource):
 
         Args:
             domain_name: The name of the domain.
+
+        Example::
+
+            do.domains.delete("domain-1")
         """
         return self._call(_DELETE, {"domain_name": domain_name}, options)
 
@@ -556,6 +570,10 @@ class Domains(Resource):
         Args:
             domain_name: The name of the domain.
             domain_record_id: The ID of the domain record.
+
+        Example::
+
+            do.domains.delete_record("domain-1", 63220888)
         """
         return self._call(
             _DELETE_RECORD,
@@ -570,6 +588,10 @@ class Domains(Resource):
 
         Args:
             domain_name: The name of the domain.
+
+        Example::
+
+            domain = do.domains.get("domain-1")
         """
         return self._call(_GET, {"domain_name": domain_name}, options)
 
@@ -583,6 +605,10 @@ class Domains(Resource):
         Args:
             domain_name: The name of the domain.
             domain_record_id: The ID of the domain record.
+
+        Example::
+
+            domain_record = do.domains.get_record("domain-1", 63220888)
         """
         return self._call(
             _GET_RECORD, {"domain_name": domain_name, "domain_record_id": domain_record_id}, options
@@ -602,6 +628,11 @@ class Domains(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for domain in do.domains.list():
+                print(domain)
         """
         return self._list(_LIST, Domain, {"per_page": per_page, "page": page}, options)
 
@@ -626,6 +657,11 @@ class Domains(Resource):
             type: Lists only records of this type.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for domain_record in do.domains.list_records("domain-1"):
+                print(domain_record)
         """
         return self._list(
             _LIST_RECORDS,
@@ -675,6 +711,10 @@ class Domains(Resource):
             flags: A number from 0 to 255. For CAA records.
             tag: The permission of the certificate authority, `issue`, `issuewild` or `iodef`.
                 For CAA records.
+
+        Example::
+
+            domain_record = do.domains.patch_record("domain-1", 63220888, type="my-type")
         """
         return self._call(
             _PATCH_RECORD,
@@ -729,6 +769,10 @@ class Domains(Resource):
             flags: A number from 0 to 255. For CAA records.
             tag: The permission of the certificate authority, `issue`, `issuewild` or `iodef`.
                 For CAA records.
+
+        Example::
+
+            domain_record = do.domains.update_record("domain-1", 63220888, type="my-type")
         """
         return self._call(
             _UPDATE_RECORD,

@@ -225,6 +225,10 @@ class DropletActions(Resource):
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
             action_id: The ID of the action. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.get(26162826, 11142594)
         """
         return self._start(
             WaitableAction, _GET, {"droplet_id": droplet_id, "action_id": action_id}, options
@@ -247,6 +251,11 @@ class DropletActions(Resource):
             droplet_id: The ID of the Droplet. Minimum: 1.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for action in do.droplet_actions.list(26162826):
+                print(action)
         """
         return self._list(
             _LIST, Action, {"droplet_id": droplet_id, "per_page": per_page, "page": page}, options
@@ -358,6 +367,10 @@ class DropletActions(Resource):
             size: The slug of the new size, such as `s-2vcpu-2gb`.
             name: The new name of the Droplet.
             kernel: The ID of the kernel, which is one of the kernels available to the Droplet.
+
+        Example::
+
+            action = do.droplet_actions.post(26162826, type="disable_backups").wait()
         """
         return self._start(WaitableAction, _POST, {"droplet_id": droplet_id, **arguments})
 
@@ -396,6 +409,10 @@ class DropletActions(Resource):
             type: The type of the action.
             tag_name: The tag of the Droplets to perform the action on.
             name: The name of the snapshot.
+
+        Example::
+
+            action = do.droplet_actions.post_by_tag(type="disable_backups").wait()
         """
         return self._start(WaitableList, _POST_BY_TAG, arguments)
 

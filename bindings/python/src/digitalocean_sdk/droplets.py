@@ -966,6 +966,12 @@ class Droplets(Resource):
             names: The names of the Droplets, at most ten. Each is also the host name of its
                 Droplet; the name of a domain managed in the account also sets the reverse DNS
                 record.
+
+        Example::
+
+            droplet = do.droplets.create(
+                name="web-1", size="s-1vcpu-1gb", image="ubuntu-24-04-x64", region="nyc3"
+            ).wait()
         """
         return self._start(WaitableDroplet, _CREATE, arguments)
 
@@ -976,6 +982,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            do.droplets.destroy(26162826)
         """
         return self._call(_DESTROY, {"droplet_id": droplet_id}, options)
 
@@ -986,6 +996,10 @@ class Droplets(Resource):
 
         Args:
             tag_name: The tag of the Droplets to destroy.
+
+        Example::
+
+            do.droplets.destroy_by_tag(tag_name="web")
         """
         return self._call(_DESTROY_BY_TAG, {"tag_name": tag_name}, options)
 
@@ -1000,6 +1014,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            do.droplets.destroy_retry_with_associated_resources(26162826)
         """
         return self._call(
             _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options
@@ -1017,6 +1035,10 @@ class Droplets(Resource):
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
             x_dangerous: Confirms that everything is to be destroyed; must be `true`.
+
+        Example::
+
+            do.droplets.destroy_with_associated_resources_dangerous(26162826, x_dangerous=True)
         """
         return self._call(
             _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
@@ -1048,6 +1070,12 @@ class Droplets(Resource):
             snapshots: The IDs of the Droplet's snapshots to destroy.
             volumes: The IDs of the volumes to destroy.
             volume_snapshots: The IDs of the volume snapshots to destroy.
+
+        Example::
+
+            do.droplets.destroy_with_associated_resources_selective(
+                26162826, reserved_ips=["192.0.2.1"], snapshots=["my-snapshot"]
+            )
         """
         return self._call(
             _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
@@ -1070,6 +1098,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            droplet = do.droplets.get(26162826)
         """
         return self._start(WaitableDroplet, _GET, {"droplet_id": droplet_id}, options)
 
@@ -1083,6 +1115,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            response = do.droplets.get_destroy_associated_resources_status(26162826)
         """
         return self._call(
             _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS, {"droplet_id": droplet_id}, options
@@ -1097,6 +1133,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            policy = do.droplets.get_backup_policy(26162826)
         """
         return self._call(_GET_BACKUP_POLICY, {"droplet_id": droplet_id}, options)
 
@@ -1122,6 +1162,11 @@ class Droplets(Resource):
             name: Lists only Droplets with this name, ignoring case. Cannot be combined with
                 `tag_name`.
             type: The type of Droplets to list. Cannot be combined with `tag_name`.
+
+        Example::
+
+            for droplet in do.droplets.list():
+                print(droplet)
         """
         return self._list(
             _LIST,
@@ -1141,6 +1186,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            response = do.droplets.list_associated_resources(26162826)
         """
         return self._call(_LIST_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options)
 
@@ -1158,6 +1207,11 @@ class Droplets(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for policy in do.droplets.list_backup_policies():
+                print(policy)
         """
         return self._list(
             _LIST_BACKUP_POLICIES,
@@ -1183,6 +1237,11 @@ class Droplets(Resource):
             droplet_id: The ID of the Droplet. Minimum: 1.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for backup in do.droplets.list_backups(26162826):
+                print(backup)
         """
         return self._list(
             _LIST_BACKUPS,
@@ -1208,6 +1267,11 @@ class Droplets(Resource):
             droplet_id: The ID of the Droplet. Minimum: 1.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for firewall in do.droplets.list_firewalls(26162826):
+                print(firewall)
         """
         return self._list(
             _LIST_FIREWALLS,
@@ -1233,6 +1297,11 @@ class Droplets(Resource):
             droplet_id: The ID of the Droplet. Minimum: 1.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for kernel in do.droplets.list_kernels(26162826):
+                print(kernel)
         """
         return self._list(
             _LIST_KERNELS,
@@ -1250,6 +1319,10 @@ class Droplets(Resource):
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            items = do.droplets.list_neighbors(26162826)
         """
         return self._call(_LIST_NEIGHBORS, {"droplet_id": droplet_id}, options)
 
@@ -1259,6 +1332,10 @@ class Droplets(Resource):
         """Lists groups of Droplets in the account that share a physical server, by Droplet ID.
 
         `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`.
+
+        Example::
+
+            items = do.droplets.list_neighbors_ids()
         """
         return self._call(_LIST_NEIGHBORS_IDS, {}, options)
 
@@ -1279,6 +1356,11 @@ class Droplets(Resource):
             droplet_id: The ID of the Droplet. Minimum: 1.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for snapshot in do.droplets.list_snapshots(26162826):
+                print(snapshot)
         """
         return self._list(
             _LIST_SNAPSHOTS,
@@ -1293,6 +1375,10 @@ class Droplets(Resource):
         """Lists the available backup plans, with their days and hours.
 
         `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`.
+
+        Example::
+
+            items = do.droplets.list_supported_backup_policies()
         """
         return self._call(_LIST_SUPPORTED_BACKUP_POLICIES, {}, options)
 

@@ -236,6 +236,15 @@ class Firewalls(Resource):
             firewall_id: The ID of the firewall.
             inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
+
+        Example::
+
+            do.firewalls.add_rules(
+                "f9970797-adb2-4ef9-aadc-4af7321145c4",
+                inbound_rules=[
+                    {"protocol": "icmp", "ports": "443", "sources": {"addresses": ["192.0.2.1"]}},
+                ],
+            )
         """
         return self._call(_ADD_RULES, {"firewall_id": firewall_id, **arguments})
 
@@ -249,6 +258,10 @@ class Firewalls(Resource):
         Args:
             firewall_id: The ID of the firewall.
             tags: The existing tags to add. Requires the scope `tag:read`.
+
+        Example::
+
+            do.firewalls.add_tags("f9970797-adb2-4ef9-aadc-4af7321145c4", tags=["web"])
         """
         return self._call(_ADD_TAGS, {"firewall_id": firewall_id, "tags": tags}, options)
 
@@ -262,6 +275,12 @@ class Firewalls(Resource):
         Args:
             firewall_id: The ID of the firewall.
             droplet_ids: The IDs of the Droplets to add.
+
+        Example::
+
+            do.firewalls.assign_droplets(
+                "f9970797-adb2-4ef9-aadc-4af7321145c4", droplet_ids=[57317909]
+            )
         """
         return self._call(
             _ASSIGN_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
@@ -304,6 +323,15 @@ class Firewalls(Resource):
             tags: The existing tags whose Droplets the firewall protects. Requires the scope
                 `tag:read`.
             outbound_rules: The rules for outbound traffic.
+
+        Example::
+
+            firewall = do.firewalls.create(
+                name="web-1",
+                inbound_rules=[
+                    {"protocol": "icmp", "ports": "443", "sources": {"addresses": ["192.0.2.1"]}},
+                ],
+            )
         """
         return self._call(_CREATE, arguments)
 
@@ -314,6 +342,10 @@ class Firewalls(Resource):
 
         Args:
             firewall_id: The ID of the firewall.
+
+        Example::
+
+            do.firewalls.delete("f9970797-adb2-4ef9-aadc-4af7321145c4")
         """
         return self._call(_DELETE, {"firewall_id": firewall_id}, options)
 
@@ -331,6 +363,12 @@ class Firewalls(Resource):
         Args:
             firewall_id: The ID of the firewall.
             droplet_ids: The IDs of the Droplets to remove.
+
+        Example::
+
+            do.firewalls.delete_droplets(
+                "f9970797-adb2-4ef9-aadc-4af7321145c4", droplet_ids=[57317909]
+            )
         """
         return self._call(
             _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
@@ -355,6 +393,15 @@ class Firewalls(Resource):
             firewall_id: The ID of the firewall.
             inbound_rules: The rules for inbound traffic.
             outbound_rules: The rules for outbound traffic.
+
+        Example::
+
+            do.firewalls.delete_rules(
+                "f9970797-adb2-4ef9-aadc-4af7321145c4",
+                inbound_rules=[
+                    {"protocol": "icmp", "ports": "443", "sources": {"addresses": ["192.0.2.1"]}},
+                ],
+            )
         """
         return self._call(
             _DELETE_RULES,
@@ -380,6 +427,10 @@ class Firewalls(Resource):
         Args:
             firewall_id: The ID of the firewall.
             tags: The tags to remove. Requires the scope `tag:read`.
+
+        Example::
+
+            do.firewalls.delete_tags("f9970797-adb2-4ef9-aadc-4af7321145c4", tags=["web"])
         """
         return self._call(_DELETE_TAGS, {"firewall_id": firewall_id, "tags": tags}, options)
 
@@ -390,6 +441,10 @@ class Firewalls(Resource):
 
         Args:
             firewall_id: The ID of the firewall.
+
+        Example::
+
+            firewall = do.firewalls.get("f9970797-adb2-4ef9-aadc-4af7321145c4")
         """
         return self._call(_GET, {"firewall_id": firewall_id}, options)
 
@@ -407,6 +462,11 @@ class Firewalls(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for firewall in do.firewalls.list():
+                print(firewall)
         """
         return self._list(_LIST, Firewall, {"per_page": per_page, "page": page}, options)
 
@@ -450,6 +510,16 @@ class Firewalls(Resource):
             tags: The existing tags whose Droplets the firewall protects. Requires the scope
                 `tag:read`.
             outbound_rules: The rules for outbound traffic.
+
+        Example::
+
+            firewall = do.firewalls.update(
+                "f9970797-adb2-4ef9-aadc-4af7321145c4",
+                name="web-1",
+                inbound_rules=[
+                    {"protocol": "icmp", "ports": "443", "sources": {"addresses": ["192.0.2.1"]}},
+                ],
+            )
         """
         return self._call(_UPDATE, {"firewall_id": firewall_id, **arguments})
 

@@ -211,6 +211,10 @@ class FloatingIps(Resource):
             droplet_id: The ID of the Droplet.
             region: The slug of the region.
             project_id: The ID of the project to assign the floating IP to.
+
+        Example::
+
+            floating_ip = do.floating_ips.create(droplet_id=26162826).wait()
         """
         return self._start(WaitableFloatingIp, _CREATE, arguments)
 
@@ -221,6 +225,10 @@ class FloatingIps(Resource):
 
         Args:
             floating_ip: The floating IP.
+
+        Example::
+
+            do.floating_ips.delete("192.0.2.1")
         """
         return self._call(_DELETE, {"floating_ip": floating_ip}, options)
 
@@ -231,6 +239,10 @@ class FloatingIps(Resource):
 
         Args:
             floating_ip: The floating IP.
+
+        Example::
+
+            floating_ip = do.floating_ips.get("192.0.2.1")
         """
         return self._call(_GET, {"floating_ip": floating_ip}, options)
 
@@ -248,6 +260,11 @@ class FloatingIps(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for floating_ip in do.floating_ips.list():
+                print(floating_ip)
         """
         return self._list(_LIST, FloatingIp, {"per_page": per_page, "page": page}, options)
 

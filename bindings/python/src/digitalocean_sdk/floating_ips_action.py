@@ -203,6 +203,10 @@ class FloatingIpsActionResource(Resource):
         Args:
             floating_ip: The floating IPs action's floating IP.
             action_id: The ID of the action. Minimum: 1.
+
+        Example::
+
+            action = do.floating_ips_action.get("192.0.2.1", 11142594)
         """
         return self._start(
             WaitableFloatingIpsActionGetResponseAction,
@@ -221,6 +225,11 @@ class FloatingIpsActionResource(Resource):
 
         Args:
             floating_ip: The floating IPs action's floating IP.
+
+        Example::
+
+            for action in do.floating_ips_action.list("192.0.2.1"):
+                print(action)
         """
         return self._list(_LIST, Action, {"floating_ip": floating_ip}, options)
 
@@ -247,6 +256,10 @@ class FloatingIpsActionResource(Resource):
             floating_ip: The floating IPs action's floating IP.
             type: The type of the action.
             droplet_id: The ID of the Droplet.
+
+        Example::
+
+            action = do.floating_ips_action.post("192.0.2.1", type="unassign").wait()
         """
         return self._start(
             WaitableFloatingIpsActionGetResponseAction,

@@ -337,6 +337,10 @@ class Functions(Resource):
         Args:
             region: The slug of the region, such as `nyc1`.
             label: The display name of the namespace, which must be unique.
+
+        Example::
+
+            namespace = do.functions.create_namespace(region="nyc3", label="production")
         """
         return self._call(_CREATE_NAMESPACE, {"region": region, "label": label}, options)
 
@@ -363,6 +367,17 @@ class Functions(Resource):
             type: The type of the trigger, which is always `SCHEDULED`.
             is_enabled: Whether the trigger is enabled.
             scheduled_details: The schedule of the calls, and the data to pass.
+
+        Example::
+
+            trigger = do.functions.create_trigger(
+                "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+                name="web-1",
+                function="my-function",
+                type="my-type",
+                is_enabled=True,
+                scheduled_details={"cron": "0 4 * * *"},
+            )
         """
         return self._call(
             _CREATE_TRIGGER,
@@ -385,6 +400,10 @@ class Functions(Resource):
 
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
+
+        Example::
+
+            do.functions.delete_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
         return self._call(_DELETE_NAMESPACE, {"namespace_id": namespace_id}, options)
 
@@ -399,6 +418,10 @@ class Functions(Resource):
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
             trigger_name: The name of the trigger.
+
+        Example::
+
+            do.functions.delete_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
         """
         return self._call(
             _DELETE_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
@@ -413,6 +436,10 @@ class Functions(Resource):
 
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
+
+        Example::
+
+            namespace = do.functions.get_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
         return self._call(_GET_NAMESPACE, {"namespace_id": namespace_id}, options)
 
@@ -427,6 +454,10 @@ class Functions(Resource):
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
             trigger_name: The name of the trigger.
+
+        Example::
+
+            trigger = do.functions.get_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
         """
         return self._call(
             _GET_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
@@ -438,6 +469,10 @@ class Functions(Resource):
         """Lists the functions namespaces of the current user.
 
         `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`.
+
+        Example::
+
+            items = do.functions.list_namespaces()
         """
         return self._call(_LIST_NAMESPACES, {}, options)
 
@@ -451,6 +486,10 @@ class Functions(Resource):
 
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
+
+        Example::
+
+            items = do.functions.list_triggers("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
         return self._call(_LIST_TRIGGERS, {"namespace_id": namespace_id}, options)
 
@@ -473,6 +512,12 @@ class Functions(Resource):
             trigger_name: The name of the trigger.
             is_enabled: Whether the trigger is enabled.
             scheduled_details: The schedule of the calls, and the data to pass.
+
+        Example::
+
+            trigger = do.functions.update_trigger(
+                "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1", is_enabled=True
+            )
         """
         return self._call(
             _UPDATE_TRIGGER,

@@ -188,6 +188,12 @@ class FunctionsAccessKey(Resource):
             name: The access key's name.
             expires_in: The lifetime of the access key in hours or days, such as `12h` or `7d`.
                 At least `1h`; unlimited if omitted.
+
+        Example::
+
+            access_key = do.functions_access_key.create(
+                "63f3e394-40d7-4f4d-8d0d-35e9283e4333", name="web-1"
+            )
         """
         return self._call(
             _CREATE, {"namespace_id": namespace_id, "name": name, "expires_in": expires_in}, options
@@ -204,6 +210,12 @@ class FunctionsAccessKey(Resource):
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
             key_id: The ID of the access key, which starts with `dof_v1_`.
+
+        Example::
+
+            response = do.functions_access_key.delete(
+                "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "605a5f17-68cf-4cc9-ad3a-fbc31c74c010"
+            )
         """
         return self._call(_DELETE, {"namespace_id": namespace_id, "key_id": key_id}, options)
 
@@ -216,6 +228,10 @@ class FunctionsAccessKey(Resource):
 
         Args:
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
+
+        Example::
+
+            response = do.functions_access_key.list("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
         return self._call(_LIST, {"namespace_id": namespace_id}, options)
 
@@ -230,6 +246,14 @@ class FunctionsAccessKey(Resource):
             namespace_id: The ID of the namespace, which is `fn-` followed by a UUID.
             key_id: The ID of the access key, which starts with `dof_v1_`.
             name: The new name of the access key.
+
+        Example::
+
+            access_key = do.functions_access_key.update(
+                "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+                "605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+                name="web-1",
+            )
         """
         return self._call(
             _UPDATE, {"namespace_id": namespace_id, "key_id": key_id, "name": name}, options

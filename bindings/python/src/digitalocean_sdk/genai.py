@@ -10253,6 +10253,15 @@ class Genai(Resource):
                 this to get weather information`.
             body_parent_agent_uuid: The ID of the parent agent.
             route_name: The name of the route, such as `weather_route`.
+
+        Example::
+
+            response = do.genai.attach_agent(
+                "c21cc6f0-77b6-460e-815a-19e5fb3da882",
+                "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+                if_case="my-if-case",
+                route_name="route-1",
+            )
         """
         return self._call(
             _ATTACH_AGENT,
@@ -10293,6 +10302,14 @@ class Genai(Resource):
             function_name: The function's name, as shown to the model.
             input_schema: The schema of the function's input, for the model.
             output_schema: The schema of the function's output, for the model.
+
+        Example::
+
+            agent = do.genai.attach_agent_function(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+                description="For the shop",
+                faas_name="faas-1",
+            )
         """
         return self._call(
             _ATTACH_AGENT_FUNCTION,
@@ -10325,6 +10342,13 @@ class Genai(Resource):
             agent_uuid: The ID of the agent.
             body_agent_uuid: The ID of the agent.
             guardrails: The guardrails to attach.
+
+        Example::
+
+            agent = do.genai.attach_agent_guardrails(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+                body_agent_uuid="d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+            )
         """
         return self._call(
             _ATTACH_AGENT_GUARDRAILS,
@@ -10347,6 +10371,12 @@ class Genai(Resource):
         Args:
             agent_uuid: The ID of the agent.
             knowledge_base_uuid: The ID of the knowledge base.
+
+        Example::
+
+            agent = do.genai.attach_knowledge_base(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"
+            )
         """
         return self._call(
             _ATTACH_KNOWLEDGE_BASE,
@@ -10363,6 +10393,10 @@ class Genai(Resource):
 
         Args:
             agent_uuid: The ID of the agent.
+
+        Example::
+
+            agent = do.genai.attach_knowledge_bases("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
         """
         return self._call(_ATTACH_KNOWLEDGE_BASES, {"agent_uuid": agent_uuid}, options)
 
@@ -10376,6 +10410,13 @@ class Genai(Resource):
         Args:
             uuid: The ID of the indexing job.
             body_uuid: The indexing job's UUID.
+
+        Example::
+
+            job = do.genai.cancel_indexing_job(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+                body_uuid="3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+            )
         """
         return self._call(_CANCEL_INDEXING_JOB, {"uuid": uuid, "body_uuid": body_uuid}, options)
 
@@ -10393,6 +10434,13 @@ class Genai(Resource):
         Args:
             eval_run_uuid: The ID of the evaluation run.
             body_eval_run_uuid: The ID of the evaluation run.
+
+        Example::
+
+            run = do.genai.cancel_model_evaluation_run(
+                "a52c0c7d-212c-445d-bafa-dee14fdeab95",
+                body_eval_run_uuid="a52c0c7d-212c-445d-bafa-dee14fdeab95",
+            )
         """
         return self._call(
             _CANCEL_MODEL_EVALUATION_RUN,
@@ -10453,6 +10501,12 @@ class Genai(Resource):
                 tool.
             web_search_enabled: Whether the agent can search the web with the `web_search` tool.
             workspace_uuid: The ID of the workspace.
+
+        Example::
+
+            agent = do.genai.create_agent(
+                anthropic_key_uuid="16c55476-84d9-4859-9afb-dabedfff5da9", name="web-1"
+            ).wait()
         """
         return self._start(
             WaitableApiAgent,
@@ -10497,6 +10551,12 @@ class Genai(Resource):
             agent_uuid: The ID of the agent.
             body_agent_uuid: The ID of the agent.
             name: The API key's name.
+
+        Example::
+
+            api_key_info = do.genai.create_agent_api_key(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", name="web-1"
+            )
         """
         return self._call(
             _CREATE_AGENT_API_KEY,
@@ -10518,6 +10578,10 @@ class Genai(Resource):
         Args:
             api_key: The secret of the key, as issued by its provider.
             name: The name of the stored key.
+
+        Example::
+
+            api_key_info = do.genai.create_anthropic_api_key(name="web-1")
         """
         return self._call(_CREATE_ANTHROPIC_API_KEY, {"api_key": api_key, "name": name}, options)
 
@@ -10539,6 +10603,12 @@ class Genai(Resource):
             config: The scoring settings.
             description: A description of the metric.
             metric_name: The name of the metric.
+
+        Example::
+
+            metric = do.genai.create_custom_evaluation_metric(
+                description="For the shop", metric_name="metric-1"
+            )
         """
         return self._call(
             _CREATE_CUSTOM_EVALUATION_METRIC,
@@ -10559,6 +10629,12 @@ class Genai(Resource):
 
         Args:
             files: The names and sizes of the files.
+
+        Example::
+
+            response = do.genai.create_data_source_file_upload_presigned_urls(
+                files=[{"file_name": "file-1"}]
+            )
         """
         return self._call(_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options)
 
@@ -10578,6 +10654,12 @@ class Genai(Resource):
             dataset_type: The type of the dataset.
             file_upload_dataset: The uploaded file.
             name: The dataset's name.
+
+        Example::
+
+            evaluation_dataset_uuid = do.genai.create_evaluation_dataset(
+                dataset_type="EVALUATION_DATASET_TYPE_ADK", name="web-1"
+            )
         """
         return self._call(
             _CREATE_EVALUATION_DATASET,
@@ -10602,6 +10684,12 @@ class Genai(Resource):
 
         Args:
             files: The names and sizes of the files.
+
+        Example::
+
+            response = do.genai.create_evaluation_dataset_file_upload_presigned_urls(
+                files=[{"file_name": "file-1"}]
+            )
         """
         return self._call(
             _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
@@ -10632,6 +10720,12 @@ class Genai(Resource):
             name: The test case's name.
             star_metric: The star metric, which determines whether a run passes.
             workspace_uuid: The ID of the workspace that the test case belongs to.
+
+        Example::
+
+            test_case_uuid = do.genai.create_evaluation_test_case(
+                agent_workspace_name="agent-workspace-1", name="web-1"
+            )
         """
         return self._call(
             _CREATE_EVALUATION_TEST_CASE,
@@ -10662,6 +10756,13 @@ class Genai(Resource):
         Args:
             data_source_uuids: The IDs of the data sources to index. All of them by default.
             knowledge_base_uuid: The ID of the knowledge base.
+
+        Example::
+
+            job = do.genai.create_indexing_job(
+                data_source_uuids=["8ea172e4-2222-4ca4-bb26-43bea483c1fd"],
+                knowledge_base_uuid="984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+            ).wait()
         """
         return self._start(
             WaitableApiIndexingJob,
@@ -10702,6 +10803,12 @@ class Genai(Resource):
             size: The size of the new database.
             tags: The tags on the knowledge base.
             vpc_uuid: The ID of the VPC of the new database.
+
+        Example::
+
+            knowledge_base = do.genai.create_knowledge_base(
+                database_id="4ad9b086-732f-4e76-a40c-57b6c7004d6a", name="web-1"
+            )
         """
         return self._call(
             _CREATE_KNOWLEDGE_BASE,
@@ -10747,6 +10854,13 @@ class Genai(Resource):
             body_knowledge_base_uuid: The ID of the knowledge base.
             spaces_data_source: A Spaces bucket to index.
             web_crawler_data_source: A website to index.
+
+        Example::
+
+            knowledge_base_data_source = do.genai.create_knowledge_base_data_source(
+                "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+                chunking_algorithm="CHUNKING_ALGORITHM_FIXED_LENGTH",
+            )
         """
         return self._call(
             _CREATE_KNOWLEDGE_BASE_DATA_SOURCE,
@@ -10771,6 +10885,10 @@ class Genai(Resource):
 
         Args:
             name: The API key's name.
+
+        Example::
+
+            response = do.genai.create_model_api_key(name="web-1")
         """
         return self._call(_CREATE_MODEL_API_KEY, {"name": name}, options)
 
@@ -10787,6 +10905,12 @@ class Genai(Resource):
 
         Args:
             files: The names and sizes of the files.
+
+        Example::
+
+            response = do.genai.create_model_eval_dataset_upload_presigned_urls(
+                files=[{"file_name": "file-1"}]
+            )
         """
         return self._call(
             _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS, {"files": files}, options
@@ -10837,6 +10961,12 @@ class Genai(Resource):
                 `preset_save_sections`; used only if that is empty.
             source: The type of client that created the run, such as `api`, `sdk` or `cli`.
             star_metric: The star metric.
+
+        Example::
+
+            eval_run_uuid = do.genai.create_model_evaluation_run(
+                candidate_model_name="candidate-model-1", name="web-1"
+            )
         """
         return self._call(
             _CREATE_MODEL_EVALUATION_RUN,
@@ -10882,6 +11012,10 @@ class Genai(Resource):
             policies: The tasks of the router, each with its models.
             regions: No longer used, because routers run in all regions. Leave it out, or send
                 only `all`.
+
+        Example::
+
+            model_router = do.genai.create_model_router(description="For the shop", name="web-1")
         """
         return self._call(
             _CREATE_MODEL_ROUTER,
@@ -10909,6 +11043,10 @@ class Genai(Resource):
         Args:
             code: The authorization code.
             redirect_url: The redirect URL of the authorization.
+
+        Example::
+
+            response = do.genai.create_oauth2_dropbox_tokens(redirect_url="https://example.com")
         """
         return self._call(
             _CREATE_OAUTH2_DROPBOX_TOKENS, {"code": code, "redirect_url": redirect_url}, options
@@ -10928,6 +11066,10 @@ class Genai(Resource):
         Args:
             api_key: The secret of the key, as issued by its provider.
             name: The name of the stored key.
+
+        Example::
+
+            api_key_info = do.genai.create_openai_api_key(name="web-1")
         """
         return self._call(_CREATE_OPENAI_API_KEY, {"api_key": api_key, "name": name}, options)
 
@@ -10947,6 +11089,12 @@ class Genai(Resource):
             days: The days of the week as numbers, as in cron, where 1 is Monday.
             knowledge_base_uuid: The ID of the knowledge base.
             time: The time of day in UTC, as `HH:MM`.
+
+        Example::
+
+            indexing_info = do.genai.create_scheduled_indexing(
+                days=[1], knowledge_base_uuid="984a5c5b-45b0-4f7a-bf6f-87331bd3c184"
+            )
         """
         return self._call(
             _CREATE_SCHEDULED_INDEXING,
@@ -10970,6 +11118,12 @@ class Genai(Resource):
             agent_uuids: The IDs of the agents to move into the workspace.
             description: A description of the workspace.
             name: The workspace's name.
+
+        Example::
+
+            workspace = do.genai.create_workspace(
+                agent_uuids=["e394fdc1-371d-4f58-b9fd-25231557e346"], name="web-1"
+            )
         """
         return self._call(
             _CREATE_WORKSPACE,
@@ -10984,6 +11138,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the agent.
+
+        Example::
+
+            agent = do.genai.delete_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_DELETE_AGENT, {"uuid": uuid}, options)
 
@@ -10998,6 +11156,12 @@ class Genai(Resource):
         Args:
             agent_uuid: The ID of the agent.
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.delete_agent_api_key(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "12c58f0a-b989-4330-8175-606b205c6c56"
+            )
         """
         return self._call(
             _DELETE_AGENT_API_KEY, {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid}, options
@@ -11012,6 +11176,10 @@ class Genai(Resource):
 
         Args:
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.delete_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
         return self._call(_DELETE_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
 
@@ -11024,6 +11192,12 @@ class Genai(Resource):
 
         Args:
             metric_uuid: The ID of the metric.
+
+        Example::
+
+            response = do.genai.delete_custom_evaluation_metric(
+                "099ca520-ab3a-42c8-9e4c-201dbb87658d"
+            )
         """
         return self._call(_DELETE_CUSTOM_EVALUATION_METRIC, {"metric_uuid": metric_uuid}, options)
 
@@ -11036,6 +11210,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the imported model.
+
+        Example::
+
+            response = do.genai.delete_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_DELETE_CUSTOM_MODEL, {"uuid": uuid}, options)
 
@@ -11048,6 +11226,10 @@ class Genai(Resource):
 
         Args:
             dataset_uuid: The ID of the dataset.
+
+        Example::
+
+            response = do.genai.delete_evaluation_dataset("8672c626-6838-46d2-9165-2f68c151f2bf")
         """
         return self._call(_DELETE_EVALUATION_DATASET, {"dataset_uuid": dataset_uuid}, options)
 
@@ -11058,6 +11240,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the knowledge base.
+
+        Example::
+
+            uuid = do.genai.delete_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_DELETE_KNOWLEDGE_BASE, {"uuid": uuid}, options)
 
@@ -11073,6 +11259,12 @@ class Genai(Resource):
         Args:
             knowledge_base_uuid: The ID of the knowledge base.
             data_source_uuid: The ID of the data source.
+
+        Example::
+
+            response = do.genai.delete_knowledge_base_data_source(
+                "984a5c5b-45b0-4f7a-bf6f-87331bd3c184", "42822bc9-0866-4010-be54-47402e2839f0"
+            )
         """
         return self._call(
             _DELETE_KNOWLEDGE_BASE_DATA_SOURCE,
@@ -11089,6 +11281,10 @@ class Genai(Resource):
 
         Args:
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.delete_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
         return self._call(_DELETE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
 
@@ -11102,6 +11298,12 @@ class Genai(Resource):
 
         Args:
             eval_preset_uuid: The ID of the preset.
+
+        Example::
+
+            response = do.genai.delete_model_evaluation_preset(
+                "aba22e90-b972-449b-9c37-f5a1f8d23772"
+            )
         """
         return self._call(
             _DELETE_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
@@ -11116,6 +11318,10 @@ class Genai(Resource):
 
         Args:
             eval_run_uuid: The ID of the evaluation run.
+
+        Example::
+
+            response = do.genai.delete_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
         """
         return self._call(_DELETE_MODEL_EVALUATION_RUN, {"eval_run_uuid": eval_run_uuid}, options)
 
@@ -11126,6 +11332,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the model router.
+
+        Example::
+
+            uuid = do.genai.delete_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_DELETE_MODEL_ROUTER, {"uuid": uuid}, options)
 
@@ -11138,6 +11348,10 @@ class Genai(Resource):
 
         Args:
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.delete_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
         return self._call(_DELETE_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
 
@@ -11150,6 +11364,12 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the indexing schedule, not of the knowledge base.
+
+        Example::
+
+            indexing_info = do.genai.delete_scheduled_indexing(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"
+            )
         """
         return self._call(_DELETE_SCHEDULED_INDEXING, {"uuid": uuid}, options)
 
@@ -11160,6 +11380,10 @@ class Genai(Resource):
 
         Args:
             workspace_uuid: The ID of the workspace.
+
+        Example::
+
+            workspace_uuid = do.genai.delete_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         """
         return self._call(_DELETE_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
 
@@ -11174,6 +11398,12 @@ class Genai(Resource):
         Args:
             parent_agent_uuid: The ID of the parent agent.
             child_agent_uuid: The ID of the child agent.
+
+        Example::
+
+            response = do.genai.detach_agent(
+                "c21cc6f0-77b6-460e-815a-19e5fb3da882", "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3"
+            )
         """
         return self._call(
             _DETACH_AGENT,
@@ -11192,6 +11422,12 @@ class Genai(Resource):
         Args:
             agent_uuid: The ID of the agent.
             function_uuid: The ID of the function.
+
+        Example::
+
+            agent = do.genai.detach_agent_function(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "8d42d300-5a60-4799-ad75-15a8a74631b6"
+            )
         """
         return self._call(
             _DETACH_AGENT_FUNCTION,
@@ -11210,6 +11446,12 @@ class Genai(Resource):
         Args:
             agent_uuid: The ID of the agent.
             guardrail_uuid: The ID of the guardrail.
+
+        Example::
+
+            agent = do.genai.detach_agent_guardrail(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "70a50e1b-3f5a-43a5-9a83-b6db16f84f82"
+            )
         """
         return self._call(
             _DETACH_AGENT_GUARDRAIL,
@@ -11228,6 +11470,12 @@ class Genai(Resource):
         Args:
             agent_uuid: The ID of the agent.
             knowledge_base_uuid: The ID of the knowledge base.
+
+        Example::
+
+            agent = do.genai.detach_knowledge_base(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"
+            )
         """
         return self._call(
             _DETACH_KNOWLEDGE_BASE,
@@ -11243,6 +11491,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the agent.
+
+        Example::
+
+            agent = do.genai.get_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._start(WaitableApiAgent, _GET_AGENT, {"uuid": uuid}, options)
 
@@ -11255,6 +11507,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the agent.
+
+        Example::
+
+            items = do.genai.get_agent_children("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_GET_AGENT_CHILDREN, {"uuid": uuid}, options)
 
@@ -11274,6 +11530,10 @@ class Genai(Resource):
             uuid: The ID of the agent.
             start: The start of the period, such as `2024-01-01T00:00:00Z`.
             stop: The end of the period. The current time by default.
+
+        Example::
+
+            response = do.genai.get_agent_usage("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_GET_AGENT_USAGE, {"uuid": uuid, "start": start, "stop": stop}, options)
 
@@ -11286,6 +11546,10 @@ class Genai(Resource):
 
         Args:
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.get_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
         return self._call(_GET_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
 
@@ -11296,6 +11560,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the imported model.
+
+        Example::
+
+            model = do.genai.get_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_GET_CUSTOM_MODEL, {"uuid": uuid}, options)
 
@@ -11308,6 +11576,12 @@ class Genai(Resource):
 
         Args:
             dataset_uuid: The ID of the dataset.
+
+        Example::
+
+            response = do.genai.get_evaluation_dataset_download_url(
+                "8672c626-6838-46d2-9165-2f68c151f2bf"
+            )
         """
         return self._call(
             _GET_EVALUATION_DATASET_DOWNLOAD_URL, {"dataset_uuid": dataset_uuid}, options
@@ -11323,6 +11597,10 @@ class Genai(Resource):
 
         Args:
             evaluation_run_uuid: The ID of the evaluation run.
+
+        Example::
+
+            evaluation_run = do.genai.get_evaluation_run("a762a1df-1156-4dba-905b-b792be324ea1")
         """
         return self._start(
             WaitableApiEvaluationRun,
@@ -11342,6 +11620,12 @@ class Genai(Resource):
         Args:
             evaluation_run_uuid: The ID of the evaluation run.
             prompt_id: The ID of the prompt.
+
+        Example::
+
+            prompt = do.genai.get_evaluation_run_prompt_results(
+                "a762a1df-1156-4dba-905b-b792be324ea1", 28056323
+            )
         """
         return self._call(
             _GET_EVALUATION_RUN_PROMPT_RESULTS,
@@ -11366,6 +11650,13 @@ class Genai(Resource):
             evaluation_run_uuid: The ID of the evaluation run.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for prompt in do.genai.get_evaluation_run_results(
+                "a762a1df-1156-4dba-905b-b792be324ea1"
+            ):
+                print(prompt)
         """
         return self._list(
             _GET_EVALUATION_RUN_RESULTS,
@@ -11388,6 +11679,12 @@ class Genai(Resource):
         Args:
             test_case_uuid: The ID of the test case.
             evaluation_test_case_version: The version of the test case.
+
+        Example::
+
+            evaluation_test_case = do.genai.get_evaluation_test_case(
+                "05bccfe5-40f7-4753-9310-59ae65771d1d"
+            )
         """
         return self._call(
             _GET_EVALUATION_TEST_CASE,
@@ -11408,6 +11705,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the indexing job.
+
+        Example::
+
+            job = do.genai.get_indexing_job("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._start(WaitableApiIndexingJob, _GET_INDEXING_JOB, {"uuid": uuid}, options)
 
@@ -11421,6 +11722,12 @@ class Genai(Resource):
 
         Args:
             indexing_job_uuid: The ID of the indexing job.
+
+        Example::
+
+            signed_url = do.genai.get_indexing_job_details_signed_url(
+                "64a04a9d-e067-4faf-8fd0-7e0ee1d96b30"
+            )
         """
         return self._call(
             _GET_INDEXING_JOB_DETAILS_SIGNED_URL, {"indexing_job_uuid": indexing_job_uuid}, options
@@ -11435,6 +11742,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the knowledge base.
+
+        Example::
+
+            response = do.genai.get_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_GET_KNOWLEDGE_BASE, {"uuid": uuid}, options)
 
@@ -11449,6 +11760,10 @@ class Genai(Resource):
             id: The ID of the model in the catalog.
             model_id: The model name used in inference requests, such as
                 `llama3.1-70b-instruct`. An alternative to `id`.
+
+        Example::
+
+            data = do.genai.get_model_catalog_card("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_GET_MODEL_CATALOG_CARD, {"id": id, "model_id": model_id}, options)
 
@@ -11461,6 +11776,10 @@ class Genai(Resource):
 
         Args:
             eval_preset_uuid: The ID of the preset.
+
+        Example::
+
+            preset = do.genai.get_model_evaluation_preset("aba22e90-b972-449b-9c37-f5a1f8d23772")
         """
         return self._call(
             _GET_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
@@ -11483,6 +11802,11 @@ class Genai(Resource):
             eval_run_uuid: The ID of the evaluation run.
             page: The number of the page of prompts to return, starting at 1.
             per_page: The number of prompts per page.
+
+        Example::
+
+            for result in do.genai.get_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95"):
+                print(result)
         """
         return self._list(
             _GET_MODEL_EVALUATION_RUN,
@@ -11501,6 +11825,12 @@ class Genai(Resource):
 
         Args:
             eval_run_uuid: The ID of the evaluation run.
+
+        Example::
+
+            response = do.genai.get_model_evaluation_run_results_download_url(
+                "a52c0c7d-212c-445d-bafa-dee14fdeab95"
+            )
         """
         return self._call(
             _GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
@@ -11515,6 +11845,10 @@ class Genai(Resource):
 
         Args:
             uuid: The ID of the model router.
+
+        Example::
+
+            model_router = do.genai.get_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
         return self._call(_GET_MODEL_ROUTER, {"uuid": uuid}, options)
 
@@ -11533,6 +11867,10 @@ class Genai(Resource):
             type: The provider, `google` or `dropbox`.
             redirect_url: The URL to which the user is redirected, such as
                 `http://localhost:3000`.
+
+        Example::
+
+            url = do.genai.get_oauth2_url()
         """
         return self._call(_GET_OAUTH2_URL, {"type": type, "redirect_url": redirect_url}, options)
 
@@ -11545,6 +11883,10 @@ class Genai(Resource):
 
         Args:
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.get_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
         return self._call(_GET_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
 
@@ -11558,6 +11900,10 @@ class Genai(Resource):
 
         Args:
             knowledge_base_uuid: The ID of the knowledge base.
+
+        Example::
+
+            indexing_info = do.genai.get_scheduled_indexing("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         """
         return self._call(
             _GET_SCHEDULED_INDEXING, {"knowledge_base_uuid": knowledge_base_uuid}, options
@@ -11570,6 +11916,10 @@ class Genai(Resource):
 
         Args:
             workspace_uuid: The ID of the workspace.
+
+        Example::
+
+            workspace = do.genai.get_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         """
         return self._call(_GET_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
 
@@ -11602,6 +11952,10 @@ class Genai(Resource):
             source_ref: The source of the model.
             source_type: The type of the model's source.
             tags: The tags on the custom model.
+
+        Example::
+
+            response = do.genai.import_custom_model(accept_hf_token_storage=True, name="web-1")
         """
         return self._call(
             _IMPORT_CUSTOM_MODEL,
@@ -11635,6 +11989,13 @@ class Genai(Resource):
             agent_uuid: The ID of the agent.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for api_key_info in do.genai.list_agent_api_keys(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"
+            ):
+                print(api_key_info)
         """
         return self._list(
             _LIST_AGENT_API_KEYS,
@@ -11659,6 +12020,13 @@ class Genai(Resource):
             uuid: The ID of the agent.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for agent_version in do.genai.list_agent_versions(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"
+            ):
+                print(agent_version)
         """
         return self._list(
             _LIST_AGENT_VERSIONS,
@@ -11683,6 +12051,11 @@ class Genai(Resource):
             only_deployed: Whether to list only agents that are deployed.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for agent in do.genai.list_agents():
+                print(agent)
         """
         return self._list(
             _LIST_AGENTS,
@@ -11708,6 +12081,13 @@ class Genai(Resource):
             uuid: The ID of the API key.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for agent in do.genai.list_agents_by_anthropic_key(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"
+            ):
+                print(agent)
         """
         return self._list(
             _LIST_AGENTS_BY_ANTHROPIC_KEY,
@@ -11733,6 +12113,11 @@ class Genai(Resource):
             uuid: The ID of the API key.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for agent in do.genai.list_agents_by_openai_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"):
+                print(agent)
         """
         return self._list(
             _LIST_AGENTS_BY_OPENAI_KEY,
@@ -11760,6 +12145,11 @@ class Genai(Resource):
             only_deployed: Whether to list only agents that are deployed.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for agent in do.genai.list_agents_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc"):
+                print(agent)
         """
         return self._list(
             _LIST_AGENTS_BY_WORKSPACE,
@@ -11787,6 +12177,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for api_key_info in do.genai.list_anthropic_api_keys():
+                print(api_key_info)
         """
         return self._list(
             _LIST_ANTHROPIC_API_KEYS,
@@ -11811,6 +12206,11 @@ class Genai(Resource):
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
             status: Lists only models with this status. Default: `STATUS_UNSPECIFIED`.
+
+        Example::
+
+            for model in do.genai.list_custom_models():
+                print(model)
         """
         return self._list(
             _LIST_CUSTOM_MODELS,
@@ -11833,6 +12233,10 @@ class Genai(Resource):
         Args:
             serves_inference: Whether to include regions that serve inference.
             serves_batch: Whether to include regions that run batch jobs.
+
+        Example::
+
+            items = do.genai.list_datacenter_regions()
         """
         return self._call(
             _LIST_DATACENTER_REGIONS,
@@ -11853,6 +12257,10 @@ class Genai(Resource):
         Args:
             dataset_type: Lists only datasets of this type. Default:
                 `EVALUATION_DATASET_TYPE_UNKNOWN`.
+
+        Example::
+
+            items = do.genai.list_evaluation_datasets()
         """
         return self._call(_LIST_EVALUATION_DATASETS, {"dataset_type": dataset_type}, options)
 
@@ -11862,6 +12270,10 @@ class Genai(Resource):
         """Lists the metrics for agent evaluations.
 
         `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`.
+
+        Example::
+
+            items = do.genai.list_evaluation_metrics()
         """
         return self._call(_LIST_EVALUATION_METRICS, {}, options)
 
@@ -11880,6 +12292,12 @@ class Genai(Resource):
         Args:
             evaluation_test_case_uuid: The ID of the evaluation test case.
             evaluation_test_case_version: Lists only runs of this version of the test case.
+
+        Example::
+
+            items = do.genai.list_evaluation_runs_by_test_case(
+                "b282fa1c-9436-48c6-b88c-3962c23ad5d7"
+            )
         """
         return self._call(
             _LIST_EVALUATION_RUNS_BY_TEST_CASE,
@@ -11896,6 +12314,10 @@ class Genai(Resource):
         """Lists the test cases for agents.
 
         `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`.
+
+        Example::
+
+            items = do.genai.list_evaluation_test_cases()
         """
         return self._call(_LIST_EVALUATION_TEST_CASES, {}, options)
 
@@ -11909,6 +12331,12 @@ class Genai(Resource):
 
         Args:
             workspace_uuid: The ID of the workspace.
+
+        Example::
+
+            items = do.genai.list_evaluation_test_cases_by_workspace(
+                "ccac0728-58f1-4783-b08d-a7ec577925cc"
+            )
         """
         return self._call(
             _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE, {"workspace_uuid": workspace_uuid}, options
@@ -11923,6 +12351,10 @@ class Genai(Resource):
 
         Args:
             indexing_job_uuid: The ID of the indexing job.
+
+        Example::
+
+            items = do.genai.list_indexing_job_data_sources("64a04a9d-e067-4faf-8fd0-7e0ee1d96b30")
         """
         return self._call(
             _LIST_INDEXING_JOB_DATA_SOURCES, {"indexing_job_uuid": indexing_job_uuid}, options
@@ -11942,6 +12374,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for job in do.genai.list_indexing_jobs():
+                print(job)
         """
         return self._list(
             _LIST_INDEXING_JOBS, ApiIndexingJob, {"page": page, "per_page": per_page}, options
@@ -11957,6 +12394,13 @@ class Genai(Resource):
 
         Args:
             knowledge_base_uuid: The ID of the knowledge base.
+
+        Example::
+
+            for job in do.genai.list_indexing_jobs_by_knowledge_base(
+                "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"
+            ):
+                print(job)
         """
         return self._list(
             _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
@@ -11982,6 +12426,13 @@ class Genai(Resource):
             knowledge_base_uuid: The ID of the knowledge base.
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for knowledge_base_data_source in do.genai.list_knowledge_base_data_sources(
+                "984a5c5b-45b0-4f7a-bf6f-87331bd3c184"
+            ):
+                print(knowledge_base_data_source)
         """
         return self._list(
             _LIST_KNOWLEDGE_BASE_DATA_SOURCES,
@@ -12004,6 +12455,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for knowledge_base in do.genai.list_knowledge_bases():
+                print(knowledge_base)
         """
         return self._list(
             _LIST_KNOWLEDGE_BASES, ApiKnowledgeBase, {"page": page, "per_page": per_page}, options
@@ -12023,6 +12479,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for api_key_info in do.genai.list_model_api_keys():
+                print(api_key_info)
         """
         return self._list(
             _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
@@ -12042,6 +12503,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             limit: The number of models per page.
+
+        Example::
+
+            for data in do.genai.list_model_catalog():
+                print(data)
         """
         return self._list(
             _LIST_MODEL_CATALOG, ApiModelCatalogEntry, {"page": page, "limit": limit}, options
@@ -12053,6 +12519,10 @@ class Genai(Resource):
         """Lists the metrics for model evaluations, both built-in and custom.
 
         `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`.
+
+        Example::
+
+            items = do.genai.list_model_evaluation_metrics()
         """
         return self._call(_LIST_MODEL_EVALUATION_METRICS, {}, options)
 
@@ -12062,6 +12532,10 @@ class Genai(Resource):
         """Lists the presets for model evaluations.
 
         `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`.
+
+        Example::
+
+            items = do.genai.list_model_evaluation_presets()
         """
         return self._call(_LIST_MODEL_EVALUATION_PRESETS, {}, options)
 
@@ -12099,6 +12573,11 @@ class Genai(Resource):
                 `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
             sort_direction: The sort direction. Descending by default. Default:
                 `SORT_DIRECTION_UNSPECIFIED`.
+
+        Example::
+
+            for run in do.genai.list_model_evaluation_runs():
+                print(run)
         """
         return self._list(
             _LIST_MODEL_EVALUATION_RUNS,
@@ -12131,6 +12610,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for preset in do.genai.list_model_router_presets():
+                print(preset)
         """
         return self._list(
             _LIST_MODEL_ROUTER_PRESETS,
@@ -12154,6 +12638,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for task in do.genai.list_model_router_task_presets():
+                print(task)
         """
         return self._list(
             _LIST_MODEL_ROUTER_TASK_PRESETS,
@@ -12176,6 +12665,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for model_router in do.genai.list_model_routers():
+                print(model_router)
         """
         return self._list(
             _LIST_MODEL_ROUTERS, ApiModelRouter, {"page": page, "per_page": per_page}, options
@@ -12199,6 +12693,11 @@ class Genai(Resource):
             public_only: Whether to list only public models.
             page: The number of the page to return, starting at 1.
             per_page: The number of models per page.
+
+        Example::
+
+            for model in do.genai.list_models():
+                print(model)
         """
         return self._list(
             _LIST_MODELS,
@@ -12221,6 +12720,11 @@ class Genai(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for api_key_info in do.genai.list_openai_api_keys():
+                print(api_key_info)
         """
         return self._list(
             _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
@@ -12230,6 +12734,10 @@ class Genai(Resource):
         """Lists the workspaces of the team.
 
         `GET /v2/gen-ai/workspaces`. Scope: `genai:read`.
+
+        Example::
+
+            items = do.genai.list_workspaces()
         """
         return self._call(_LIST_WORKSPACES, {}, options)
 
@@ -12244,6 +12752,12 @@ class Genai(Resource):
         Args:
             agent_uuid: The ID of the agent.
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.regenerate_agent_api_key(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38", "12c58f0a-b989-4330-8175-606b205c6c56"
+            )
         """
         return self._call(
             _REGENERATE_AGENT_API_KEY,
@@ -12260,6 +12774,10 @@ class Genai(Resource):
 
         Args:
             api_key_uuid: The ID of the API key.
+
+        Example::
+
+            api_key_info = do.genai.regenerate_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
         return self._call(_REGENERATE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
 
@@ -12279,6 +12797,12 @@ class Genai(Resource):
             uuid: The ID of the agent.
             body_uuid: The agent's UUID.
             version_hash: The hash of the version.
+
+        Example::
+
+            response = do.genai.rollback_to_agent_version(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", version_hash="my-version-hash"
+            )
         """
         return self._call(
             _ROLLBACK_TO_AGENT_VERSION,
@@ -12305,6 +12829,13 @@ class Genai(Resource):
             agent_uuids: The IDs of the agents to evaluate, for other agents.
             run_name: The name of the run.
             test_case_uuid: The ID of the test case.
+
+        Example::
+
+            items = do.genai.run_evaluation_test_case(
+                agent_deployment_names=["agent-deployment-1"],
+                agent_uuids=["e394fdc1-371d-4f58-b9fd-25231557e346"],
+            )
         """
         return self._call(
             _RUN_EVALUATION_TEST_CASE,
@@ -12388,6 +12919,14 @@ class Genai(Resource):
             web_fetch_enabled: Whether the agent can read public web pages with the `web_fetch`
                 tool.
             web_search_enabled: Whether the agent can search the web with the `web_search` tool.
+
+        Example::
+
+            agent = do.genai.update_agent(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+                agent_log_insights_enabled=True,
+                name="web-1",
+            )
         """
         return self._call(
             _UPDATE_AGENT,
@@ -12444,6 +12983,14 @@ class Genai(Resource):
             body_agent_uuid: The ID of the agent.
             body_api_key_uuid: The ID of the API key.
             name: The API key's name.
+
+        Example::
+
+            api_key_info = do.genai.update_agent_api_key(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+                "12c58f0a-b989-4330-8175-606b205c6c56",
+                name="web-1",
+            )
         """
         return self._call(
             _UPDATE_AGENT_API_KEY,
@@ -12473,6 +13020,12 @@ class Genai(Resource):
             uuid: The ID of the agent.
             body_uuid: The agent's UUID.
             visibility: The visibility.
+
+        Example::
+
+            agent = do.genai.update_agent_deployment_visibility(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", visibility="VISIBILITY_DISABLED"
+            )
         """
         return self._call(
             _UPDATE_AGENT_DEPLOYMENT_VISIBILITY,
@@ -12510,6 +13063,15 @@ class Genai(Resource):
             body_function_uuid: The ID of the function.
             input_schema: The schema of the function's input, for the model.
             output_schema: The schema of the function's output, for the model.
+
+        Example::
+
+            agent = do.genai.update_agent_function(
+                "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+                "8d42d300-5a60-4799-ad75-15a8a74631b6",
+                description="For the shop",
+                faas_name="faas-1",
+            )
         """
         return self._call(
             _UPDATE_AGENT_FUNCTION,
@@ -12544,6 +13106,13 @@ class Genai(Resource):
             workspace_uuid: The ID of the target workspace.
             agent_uuids: The IDs of the agents.
             body_workspace_uuid: The ID of the workspace.
+
+        Example::
+
+            workspace = do.genai.update_agents_workspace(
+                "ccac0728-58f1-4783-b08d-a7ec577925cc",
+                agent_uuids=["e394fdc1-371d-4f58-b9fd-25231557e346"],
+            )
         """
         return self._call(
             _UPDATE_AGENTS_WORKSPACE,
@@ -12573,6 +13142,12 @@ class Genai(Resource):
             api_key: The secret of the key, as issued by its provider.
             body_api_key_uuid: The ID of the API key.
             name: The Anthropic API key's name.
+
+        Example::
+
+            api_key_info = do.genai.update_anthropic_api_key(
+                "12c58f0a-b989-4330-8175-606b205c6c56", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_ANTHROPIC_API_KEY,
@@ -12611,6 +13186,15 @@ class Genai(Resource):
             body_parent_agent_uuid: The ID of the parent agent.
             route_name: The name of the route, such as `weather_route`.
             uuid: The ID of the route.
+
+        Example::
+
+            response = do.genai.update_attached_agent(
+                "c21cc6f0-77b6-460e-815a-19e5fb3da882",
+                "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+                if_case="my-if-case",
+                route_name="route-1",
+            )
         """
         return self._call(
             _UPDATE_ATTACHED_AGENT,
@@ -12648,6 +13232,14 @@ class Genai(Resource):
             description: A description of the metric.
             metric_name: The new name of the metric.
             body_metric_uuid: The ID of the metric.
+
+        Example::
+
+            metric = do.genai.update_custom_evaluation_metric(
+                "099ca520-ab3a-42c8-9e4c-201dbb87658d",
+                description="For the shop",
+                metric_name="metric-1",
+            )
         """
         return self._call(
             _UPDATE_CUSTOM_EVALUATION_METRIC,
@@ -12691,6 +13283,12 @@ class Genai(Resource):
             parameters: The number of parameters.
             tags: The tags on the custom model.
             body_uuid: The custom model's UUID.
+
+        Example::
+
+            model = do.genai.update_custom_model_metadata(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", description="For the shop", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_CUSTOM_MODEL_METADATA,
@@ -12732,6 +13330,14 @@ class Genai(Resource):
             name: The test case's name.
             star_metric: The star metric, which determines whether a run passes.
             body_test_case_uuid: The ID of the test case.
+
+        Example::
+
+            response = do.genai.update_evaluation_test_case(
+                "05bccfe5-40f7-4753-9310-59ae65771d1d",
+                dataset_uuid="8672c626-6838-46d2-9165-2f68c151f2bf",
+                name="web-1",
+            )
         """
         return self._call(
             _UPDATE_EVALUATION_TEST_CASE,
@@ -12771,6 +13377,14 @@ class Genai(Resource):
             reranking_config: The reranking settings of the knowledge base.
             tags: The tags on the knowledge base.
             body_uuid: The knowledge base's UUID.
+
+        Example::
+
+            knowledge_base = do.genai.update_knowledge_base(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+                database_id="4ad9b086-732f-4e76-a40c-57b6c7004d6a",
+                name="web-1",
+            )
         """
         return self._call(
             _UPDATE_KNOWLEDGE_BASE,
@@ -12810,6 +13424,14 @@ class Genai(Resource):
             chunking_options: The chunk sizes of the data source.
             body_data_source_uuid: The ID of the data source.
             body_knowledge_base_uuid: The ID of the knowledge base.
+
+        Example::
+
+            knowledge_base_data_source = do.genai.update_knowledge_base_data_source(
+                "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+                "42822bc9-0866-4010-be54-47402e2839f0",
+                chunking_algorithm="CHUNKING_ALGORITHM_FIXED_LENGTH",
+            )
         """
         return self._call(
             _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE,
@@ -12840,6 +13462,12 @@ class Genai(Resource):
             api_key_uuid: The ID of the API key.
             body_api_key_uuid: The ID of the API key.
             name: The API key's name.
+
+        Example::
+
+            api_key_info = do.genai.update_model_api_key(
+                "12c58f0a-b989-4330-8175-606b205c6c56", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_MODEL_API_KEY,
@@ -12863,6 +13491,12 @@ class Genai(Resource):
             eval_run_uuid: The ID of the evaluation run.
             body_eval_run_uuid: The ID of the evaluation run.
             name: The new name. At most 255 characters.
+
+        Example::
+
+            run = do.genai.update_model_evaluation_run(
+                "a52c0c7d-212c-445d-bafa-dee14fdeab95", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_MODEL_EVALUATION_RUN,
@@ -12901,6 +13535,12 @@ class Genai(Resource):
             regions: No longer used, because routers run in all regions. Leave it out, or send
                 only `all`.
             body_uuid: The model router's UUID.
+
+        Example::
+
+            model_router = do.genai.update_model_router(
+                "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b", description="For the shop", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_MODEL_ROUTER,
@@ -12934,6 +13574,12 @@ class Genai(Resource):
             api_key: The secret of the key, as issued by its provider.
             body_api_key_uuid: The ID of the API key.
             name: The OpenAI API key's name.
+
+        Example::
+
+            api_key_info = do.genai.update_openai_api_key(
+                "12c58f0a-b989-4330-8175-606b205c6c56", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_OPENAI_API_KEY,
@@ -12964,6 +13610,12 @@ class Genai(Resource):
             description: A description of the workspace.
             name: The workspace's name.
             body_workspace_uuid: The ID of the workspace.
+
+        Example::
+
+            workspace = do.genai.update_workspace(
+                "ccac0728-58f1-4783-b08d-a7ec577925cc", description="For the shop", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_WORKSPACE,

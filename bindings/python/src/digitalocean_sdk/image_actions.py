@@ -149,6 +149,10 @@ class ImageActions(Resource):
         Args:
             image_id: The ID of the image.
             action_id: The ID of the action. Minimum: 1.
+
+        Example::
+
+            action = do.image_actions.get(80933039, 11142594)
         """
         return self._start(
             WaitableAction, _GET, {"image_id": image_id, "action_id": action_id}, options
@@ -163,6 +167,11 @@ class ImageActions(Resource):
 
         Args:
             image_id: The ID of the image.
+
+        Example::
+
+            for action in do.image_actions.list(80933039):
+                print(action)
         """
         return self._list(_LIST, Action, {"image_id": image_id}, options)
 
@@ -190,6 +199,10 @@ class ImageActions(Resource):
             image_id: The ID of the image.
             type: The type of the action.
             region: The slug of the target region.
+
+        Example::
+
+            action = do.image_actions.post(80933039, type="convert").wait()
         """
         return self._start(WaitableAction, _POST, {"image_id": image_id, **arguments})
 

@@ -255,6 +255,12 @@ class Images(Resource):
             description: The new description. Only for custom images.
             tags: The tags for the image. Missing tags are created. Requires the scope
                 `tag:create`.
+
+        Example::
+
+            image = do.images.create_custom(
+                name="web-1", body_url="https://example.com", region="nyc3"
+            ).wait()
         """
         return self._start(
             WaitableImage,
@@ -277,6 +283,10 @@ class Images(Resource):
 
         Args:
             image_id: The ID of the image.
+
+        Example::
+
+            do.images.delete(80933039)
         """
         return self._call(_DELETE, {"image_id": image_id}, options)
 
@@ -290,6 +300,10 @@ class Images(Resource):
 
         Args:
             image_id: The ID of the image.
+
+        Example::
+
+            image = do.images.get(80933039)
         """
         return self._start(WaitableImage, _GET, {"image_id": image_id}, options)
 
@@ -314,6 +328,11 @@ class Images(Resource):
             tag_name: Lists only images with this tag.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for image in do.images.list():
+                print(image)
         """
         return self._list(
             _LIST,
@@ -344,6 +363,14 @@ class Images(Resource):
             image_id: The ID of the image.
             transfer_id: The ID of the transfer.
             recipient_uuid: The ID of the team that receives the image.
+
+        Example::
+
+            do.images.post_account_transfer_accept(
+                80933039,
+                transfer_id=74799318,
+                recipient_uuid="e4aa316b-8bff-42b5-beea-d0596d069130",
+            )
         """
         return self._call(
             _POST_ACCOUNT_TRANSFER_ACCEPT,
@@ -361,6 +388,10 @@ class Images(Resource):
         Args:
             image_id: The ID of the image.
             transfer_id: The ID of the transfer.
+
+        Example::
+
+            do.images.post_account_transfer_cancel(80933039, transfer_id=74799318)
         """
         return self._call(
             _POST_ACCOUNT_TRANSFER_CANCEL,
@@ -385,6 +416,12 @@ class Images(Resource):
             image_id: The ID of the image.
             recipient_email: The email address of the recipient's account.
             recipient_uuid: The ID of the team.
+
+        Example::
+
+            transfer_id = do.images.post_account_transfer_create(
+                80933039, recipient_email="ada@example.com"
+            )
         """
         return self._call(_POST_ACCOUNT_TRANSFER_CREATE, {"image_id": image_id, **arguments})
 
@@ -398,6 +435,10 @@ class Images(Resource):
         Args:
             image_id: The ID of the image.
             transfer_id: The ID of the transfer.
+
+        Example::
+
+            do.images.post_account_transfer_decline(80933039, transfer_id=74799318)
         """
         return self._call(
             _POST_ACCOUNT_TRANSFER_DECLINE,
@@ -424,6 +465,10 @@ class Images(Resource):
             name: The image's name.
             distribution: The operating system distribution. Only for custom images.
             description: The new description. Only for custom images.
+
+        Example::
+
+            image = do.images.update(80933039, name="web-1", distribution="Arch Linux")
         """
         return self._call(
             _UPDATE,

@@ -2189,6 +2189,10 @@ class Inference(Resource):
 
         Args:
             batch_id: The ID of the batch.
+
+        Example::
+
+            response = do.inference.cancel_batch("30227437-13a1-4299-8086-a464b13d865c")
         """
         return self._call(_CANCEL_BATCH, {"batch_id": batch_id}, options)
 
@@ -2208,6 +2212,13 @@ class Inference(Resource):
             model_id: The ID of the model, such as `fal-ai/flux/schnell`.
             input: The input of the model.
             tags: The tags for finding the invocation.
+
+        Example::
+
+            response = do.inference.create_async_invoke(
+                model_id="1c646e96-0c34-49be-9408-b62444af7f4d",
+                input={"prompt": "A lighthouse at dawn"},
+            )
         """
         return self._call(
             _CREATE_ASYNC_INVOKE, {"model_id": model_id, "input": input, "tags": tags}, options
@@ -2235,6 +2246,14 @@ class Inference(Resource):
             endpoint: The endpoint of the requests, the same as on each line of the input file.
                 Required for `openai` and not allowed for `anthropic`.
             metadata: Metadata to store with the request.
+
+        Example::
+
+            response = do.inference.create_batch(
+                file_id="56860462-45bc-4d09-a7be-8f7605bb3713",
+                provider="anthropic",
+                request_id="3773a772-d299-4bb5-8ead-a6cb59cc74e2",
+            ).wait()
         """
         return self._start(
             WaitableBatch,
@@ -2259,6 +2278,10 @@ class Inference(Resource):
         Args:
             file_name: The name of the file. Must end with `.jsonl`. Length: at least 7
                 characters. Pattern: `.+\\.[Jj][Ss][Oo][Nn][Ll]$`.
+
+        Example::
+
+            response = do.inference.create_batch_file(file_name="k.jSONL")
         """
         return self._call(_CREATE_BATCH_FILE, {"file_name": file_name}, options)
 
@@ -2354,6 +2377,12 @@ class Inference(Resource):
             top_p: The nucleus sampling threshold. Set either this or `temperature`, not both.
                 Range: 0 to 1.
             user: An identifier of the end user, for the detection of abuse.
+
+        Example::
+
+            response = do.inference.create_chat_completion(
+                messages=[{"role": "user"}], model="llama3.3-70b-instruct"
+            )
         """
         return self._stream(_CREATE_CHAT_COMPLETION, arguments)
 
@@ -2375,6 +2404,12 @@ class Inference(Resource):
             input: One text, or a list of up to 2048 texts.
             user: An identifier of the end user, for the detection of abuse.
             encoding_format: The encoding of the embeddings.
+
+        Example::
+
+            response = do.inference.create_embedding(
+                model="llama3.3-70b-instruct", input="What is a load balancer?"
+            )
         """
         return self._call(
             _CREATE_EMBEDDING,
@@ -2437,6 +2472,12 @@ class Inference(Resource):
             partial_images: The number of previews to stream. None by default. Minimum: 0.
             user: An identifier of the end user, for the detection of abuse. Length: at most 256
                 characters.
+
+        Example::
+
+            response = do.inference.create_image(
+                prompt="A lighthouse at dawn", model="llama3.3-70b-instruct", n=1
+            )
         """
         return self._stream(_CREATE_IMAGE, arguments)
 
@@ -2507,6 +2548,14 @@ class Inference(Resource):
             speed: The speed of the response. An extension by DigitalOcean; ignored by models
                 without a choice.
             thinking: The thinking settings.
+
+        Example::
+
+            response = do.inference.create_messages(
+                model="llama3.3-70b-instruct",
+                max_tokens=1,
+                messages=[{"role": "user", "content": "What is a load balancer?"}],
+            )
         """
         return self._stream(_CREATE_MESSAGES, arguments)
 
@@ -2569,6 +2618,12 @@ class Inference(Resource):
             stop: Up to 4 stop sequences.
             metadata: Metadata to store with the request.
             user: An identifier of the end user.
+
+        Example::
+
+            response = do.inference.create_response(
+                model="llama3.3-70b-instruct", input="What is a load balancer?"
+            )
         """
         return self._stream(_CREATE_RESPONSE, arguments)
 
@@ -2579,6 +2634,10 @@ class Inference(Resource):
 
         Args:
             batch_id: The ID of the batch.
+
+        Example::
+
+            response = do.inference.get_batch("30227437-13a1-4299-8086-a464b13d865c")
         """
         return self._start(WaitableBatch, _GET_BATCH, {"batch_id": batch_id}, options)
 
@@ -2591,6 +2650,10 @@ class Inference(Resource):
 
         Args:
             batch_id: The ID of the batch.
+
+        Example::
+
+            response = do.inference.get_batch_results("30227437-13a1-4299-8086-a464b13d865c")
         """
         return self._call(_GET_BATCH_RESULTS, {"batch_id": batch_id}, options)
 
@@ -2611,6 +2674,11 @@ class Inference(Resource):
                 for the first page.
             limit: The number of batches per page. Range: 1 to 100. Default: `20`.
             status: Lists only batches with this status.
+
+        Example::
+
+            for data in do.inference.list_batches():
+                print(data)
         """
         return self._list(
             _LIST_BATCHES, Batch, {"after": after, "limit": limit, "status": status}, options
@@ -2620,6 +2688,10 @@ class Inference(Resource):
         """Lists the models that are available for inference.
 
         `GET /v1/models`.
+
+        Example::
+
+            response = do.inference.list_models()
         """
         return self._call(_LIST_MODELS, {}, options)
 
@@ -2637,6 +2709,10 @@ class Inference(Resource):
         Args:
             url: The whole URL.
             content: The content: text, bytes, a file, or pieces.
+
+        Example::
+
+            do.inference.upload_batch_file("https://storage.example.com/upload", content=b"hello")
         """
         return self._call(_UPLOAD_BATCH_FILE, {"url": url, "content": content}, options)
 

@@ -501,6 +501,11 @@ class Invoices(Resource):
             invoice_uuid: The ID of the invoice.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for invoice_item in do.invoices.get_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba"):
+                print(invoice_item)
         """
         return self._list(
             _GET_BY_UUID,
@@ -516,6 +521,10 @@ class Invoices(Resource):
 
         Args:
             invoice_uuid: The ID of the invoice.
+
+        Example::
+
+            response = do.invoices.get_csv_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
         return self._call(_GET_CSV_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
 
@@ -526,6 +535,10 @@ class Invoices(Resource):
 
         Args:
             invoice_uuid: The ID of the invoice.
+
+        Example::
+
+            response = do.invoices.get_pdf_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
         return self._call(_GET_PDF_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
 
@@ -539,6 +552,10 @@ class Invoices(Resource):
 
         Args:
             invoice_uuid: The ID of the invoice.
+
+        Example::
+
+            response = do.invoices.get_summary_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
         return self._call(_GET_SUMMARY_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
 
@@ -556,6 +573,11 @@ class Invoices(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for invoice in do.invoices.list():
+                print(invoice)
         """
         return self._list(_LIST, InvoicePreview, {"per_page": per_page, "page": page}, options)
 

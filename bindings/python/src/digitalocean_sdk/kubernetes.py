@@ -1548,6 +1548,12 @@ class Kubernetes(Resource):
             auto_scale: Whether autoscaling is enabled.
             min_nodes: The minimum number of nodes with autoscaling; 0 without autoscaling.
             max_nodes: The maximum number of nodes with autoscaling; 0 without autoscaling.
+
+        Example::
+
+            node_pool = do.kubernetes.add_node_pool(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef", size="s-1vcpu-1gb", name="web-1", count=1
+            )
         """
         return self._call(
             _ADD_NODE_POOL,
@@ -1580,6 +1586,12 @@ class Kubernetes(Resource):
         Args:
             cluster_uuids: The IDs of the clusters.
             registries: The names of the registries.
+
+        Example::
+
+            do.kubernetes.add_registries(
+                cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"], registries=["my-registry"]
+            )
         """
         return self._call(
             _ADD_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
@@ -1595,6 +1607,10 @@ class Kubernetes(Resource):
 
         Args:
             cluster_uuids: The IDs of the clusters.
+
+        Example::
+
+            do.kubernetes.add_registry(cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
         """
         return self._call(_ADD_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
 
@@ -1685,6 +1701,15 @@ class Kubernetes(Resource):
                 pods.
             coredns_autoscaler: The settings of CoreDNS autoscaling, which adjusts the number of
                 replicas to the size of the cluster.
+
+        Example::
+
+            kubernetes_cluster = do.kubernetes.create_cluster(
+                name="web-1",
+                region="nyc3",
+                version="1.34.1-do.0",
+                node_pools=[{"size": "s-1vcpu-1gb", "name": "web-1", "count": 1}],
+            ).wait()
         """
         return self._start(
             WaitableKubernetesCluster,
@@ -1725,6 +1750,10 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            do.kubernetes.delete_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(_DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
 
@@ -1752,6 +1781,14 @@ class Kubernetes(Resource):
                 Default: `0`.
             replace: Whether to replace the deleted node (1) or to reduce the size of the node
                 pool (0). Range: 0 to 1. Default: `0`.
+
+        Example::
+
+            do.kubernetes.delete_node(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+                "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+                "dcc5ea62-cf38-4607-a08f-1c455285c66b",
+            )
         """
         return self._call(
             _DELETE_NODE,
@@ -1776,6 +1813,12 @@ class Kubernetes(Resource):
         Args:
             cluster_id: The ID of the cluster.
             node_pool_id: The ID of the node pool.
+
+        Example::
+
+            do.kubernetes.delete_node_pool(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5"
+            )
         """
         return self._call(
             _DELETE_NODE_POOL, {"cluster_id": cluster_id, "node_pool_id": node_pool_id}, options
@@ -1793,6 +1836,12 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            do.kubernetes.destroy_associated_resources_dangerous(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
+            )
         """
         return self._call(
             _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS, {"cluster_id": cluster_id}, options
@@ -1818,6 +1867,14 @@ class Kubernetes(Resource):
             load_balancers: The IDs of the load balancers.
             volumes: The IDs of the volumes. Their data is lost.
             volume_snapshots: The IDs of the volume snapshots.
+
+        Example::
+
+            do.kubernetes.destroy_associated_resources_selective(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+                load_balancers=["my-load-balancer"],
+                volumes=["my-volume"],
+            )
         """
         return self._call(
             _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
@@ -1839,6 +1896,10 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            items = do.kubernetes.get_available_upgrades("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(_GET_AVAILABLE_UPGRADES, {"cluster_id": cluster_id}, options)
 
@@ -1852,6 +1913,10 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            kubernetes_cluster = do.kubernetes.get_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._start(
             WaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
@@ -1867,6 +1932,12 @@ class Kubernetes(Resource):
         Args:
             cluster_id: The ID of the cluster.
             run_id: The ID of the run, from the response of the request that started it.
+
+        Example::
+
+            response = do.kubernetes.get_cluster_lint_results(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
+            )
         """
         return self._call(
             _GET_CLUSTER_LINT_RESULTS, {"cluster_id": cluster_id, "run_id": run_id}, options
@@ -1881,6 +1952,12 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            kubernetes_cluster_user = do.kubernetes.get_cluster_user(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
+            )
         """
         return self._call(_GET_CLUSTER_USER, {"cluster_id": cluster_id}, options)
 
@@ -1900,6 +1977,10 @@ class Kubernetes(Resource):
             cluster_id: The ID of the cluster.
             expiry_seconds: The lifetime of the credentials, in seconds; 0 means 7 days. Ignored
                 for clusters that use certificates. Minimum: 0. Default: `0`.
+
+        Example::
+
+            response = do.kubernetes.get_credentials("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(
             _GET_CREDENTIALS, {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds}, options
@@ -1924,6 +2005,10 @@ class Kubernetes(Resource):
                 for clusters that use certificates. Minimum: 0. Default: `0`.
             type: The type of credentials in the file. `sso` by default for clusters with single
                 sign-on, otherwise `token`.
+
+        Example::
+
+            response = do.kubernetes.get_kubeconfig("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(
             _GET_KUBECONFIG,
@@ -1942,6 +2027,12 @@ class Kubernetes(Resource):
         Args:
             cluster_id: The ID of the cluster.
             node_pool_id: The ID of the node pool.
+
+        Example::
+
+            node_pool = do.kubernetes.get_node_pool(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5"
+            )
         """
         return self._call(
             _GET_NODE_POOL, {"cluster_id": cluster_id, "node_pool_id": node_pool_id}, options
@@ -1961,6 +2052,10 @@ class Kubernetes(Resource):
         Args:
             cluster_id: The ID of the cluster.
             since: Lists only messages since this time.
+
+        Example::
+
+            items = do.kubernetes.get_status_messages("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(_GET_STATUS_MESSAGES, {"cluster_id": cluster_id, "since": since}, options)
 
@@ -1975,6 +2070,12 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            response = do.kubernetes.list_associated_resources(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
+            )
         """
         return self._call(_LIST_ASSOCIATED_RESOURCES, {"cluster_id": cluster_id}, options)
 
@@ -1992,6 +2093,11 @@ class Kubernetes(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for kubernetes_cluster in do.kubernetes.list_clusters():
+                print(kubernetes_cluster)
         """
         return self._list(
             _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
@@ -2006,6 +2112,10 @@ class Kubernetes(Resource):
 
         Args:
             cluster_id: The ID of the cluster.
+
+        Example::
+
+            items = do.kubernetes.list_node_pools("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(_LIST_NODE_POOLS, {"cluster_id": cluster_id}, options)
 
@@ -2013,6 +2123,10 @@ class Kubernetes(Resource):
         """Lists the versions, regions and node sizes that are available for clusters.
 
         `GET /v2/kubernetes/options`. Scope: `kubernetes:read`.
+
+        Example::
+
+            option = do.kubernetes.list_options()
         """
         return self._call(_LIST_OPTIONS, {}, options)
 
@@ -2033,6 +2147,14 @@ class Kubernetes(Resource):
             cluster_id: The ID of the cluster.
             node_pool_id: The ID of the node pool.
             nodes: The IDs of the nodes.
+
+        Example::
+
+            do.kubernetes.recycle_node_pool(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+                "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+                nodes=["my-node"],
+            )
         """
         return self._call(
             _RECYCLE_NODE_POOL,
@@ -2054,6 +2176,12 @@ class Kubernetes(Resource):
         Args:
             cluster_uuids: The IDs of the clusters.
             registries: The names of the registries.
+
+        Example::
+
+            do.kubernetes.remove_registries(
+                cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"], registries=["my-registry"]
+            )
         """
         return self._call(
             _REMOVE_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
@@ -2068,6 +2196,10 @@ class Kubernetes(Resource):
 
         Args:
             cluster_uuids: The IDs of the clusters.
+
+        Example::
+
+            do.kubernetes.remove_registry(cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
         """
         return self._call(_REMOVE_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
 
@@ -2091,6 +2223,14 @@ class Kubernetes(Resource):
             include_checks: The checks to run.
             exclude_groups: The groups of checks to exclude.
             exclude_checks: The checks to exclude.
+
+        Example::
+
+            run_id = do.kubernetes.run_cluster_lint(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+                include_groups=["my-include-group"],
+                include_checks=["my-include-check"],
+            )
         """
         return self._call(
             _RUN_CLUSTER_LINT,
@@ -2171,6 +2311,12 @@ class Kubernetes(Resource):
                 pods.
             coredns_autoscaler: The settings of CoreDNS autoscaling, which adjusts the number of
                 replicas to the size of the cluster.
+
+        Example::
+
+            kubernetes_cluster = do.kubernetes.update_cluster(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef", name="web-1"
+            )
         """
         return self._call(
             _UPDATE_CLUSTER,
@@ -2229,6 +2375,15 @@ class Kubernetes(Resource):
             auto_scale: Whether autoscaling is enabled.
             min_nodes: The minimum number of nodes with autoscaling.
             max_nodes: The maximum number of nodes with autoscaling.
+
+        Example::
+
+            node_pool = do.kubernetes.update_node_pool(
+                "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+                "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+                name="web-1",
+                count=1,
+            )
         """
         return self._call(
             _UPDATE_NODE_POOL,
@@ -2258,6 +2413,10 @@ class Kubernetes(Resource):
             cluster_id: The ID of the cluster.
             version: The slug of the version, such as `1.16.13-do.0`. One of the cluster's
                 available upgrades.
+
+        Example::
+
+            do.kubernetes.upgrade_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef", version="1")
         """
         return self._call(_UPGRADE_CLUSTER, {"cluster_id": cluster_id, "version": version}, options)
 

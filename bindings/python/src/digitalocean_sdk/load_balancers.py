@@ -827,6 +827,12 @@ class LoadBalancers(Resource):
         Args:
             lb_id: The ID of the load balancer.
             droplet_ids: The IDs of the Droplets to add.
+
+        Example::
+
+            do.load_balancers.add_droplets(
+                "c00e21da-a3dc-41b5-baa9-f049fcadc596", droplet_ids=[57317909]
+            )
         """
         return self._call(_ADD_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options)
 
@@ -845,6 +851,20 @@ class LoadBalancers(Resource):
             lb_id: The ID of the load balancer.
             forwarding_rules: The forwarding rules to add. Existing rules are kept. Size: at
                 least 1 item.
+
+        Example::
+
+            do.load_balancers.add_forwarding_rules(
+                "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+                forwarding_rules=[
+                    {
+                        "entry_protocol": "http",
+                        "entry_port": 8080,
+                        "target_protocol": "http",
+                        "target_port": 8080,
+                    },
+                ],
+            )
         """
         return self._call(
             _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
@@ -956,6 +976,21 @@ class LoadBalancers(Resource):
             tls_cipher_policy: The policy for the accepted TLS ciphers.
             tag: The tag that selects the target Droplets, including Droplets that are tagged
                 later. Cannot be combined with `droplet_ids`.
+
+        Example::
+
+            load_balancer = do.load_balancers.create(
+                droplet_ids=[57317909],
+                region="nyc3",
+                forwarding_rules=[
+                    {
+                        "entry_protocol": "http",
+                        "entry_port": 8080,
+                        "target_protocol": "http",
+                        "target_port": 8080,
+                    },
+                ],
+            ).wait()
         """
         return self._start(WaitableLoadBalancer, _CREATE, arguments)
 
@@ -966,6 +1001,10 @@ class LoadBalancers(Resource):
 
         Args:
             lb_id: The ID of the load balancer.
+
+        Example::
+
+            do.load_balancers.delete("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
         return self._call(_DELETE, {"lb_id": lb_id}, options)
 
@@ -976,6 +1015,10 @@ class LoadBalancers(Resource):
 
         Args:
             lb_id: The ID of the load balancer.
+
+        Example::
+
+            do.load_balancers.delete_cache("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
         return self._call(_DELETE_CACHE, {"lb_id": lb_id}, options)
 
@@ -987,6 +1030,10 @@ class LoadBalancers(Resource):
 
         Args:
             lb_id: The ID of the load balancer.
+
+        Example::
+
+            load_balancer = do.load_balancers.get("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
         return self._start(WaitableLoadBalancer, _GET, {"lb_id": lb_id}, options)
 
@@ -1004,6 +1051,11 @@ class LoadBalancers(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for load_balancer in do.load_balancers.list():
+                print(load_balancer)
         """
         return self._list(_LIST, LoadBalancer, {"per_page": per_page, "page": page}, options)
 
@@ -1017,6 +1069,12 @@ class LoadBalancers(Resource):
         Args:
             lb_id: The ID of the load balancer.
             droplet_ids: The IDs of the Droplets to remove.
+
+        Example::
+
+            do.load_balancers.remove_droplets(
+                "c00e21da-a3dc-41b5-baa9-f049fcadc596", droplet_ids=[57317909]
+            )
         """
         return self._call(_REMOVE_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options)
 
@@ -1034,6 +1092,20 @@ class LoadBalancers(Resource):
         Args:
             lb_id: The ID of the load balancer.
             forwarding_rules: The forwarding rules to remove, in full. Size: at least 1 item.
+
+        Example::
+
+            do.load_balancers.remove_forwarding_rules(
+                "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+                forwarding_rules=[
+                    {
+                        "entry_protocol": "http",
+                        "entry_port": 8080,
+                        "target_protocol": "http",
+                        "target_port": 8080,
+                    },
+                ],
+            )
         """
         return self._call(
             _REMOVE_FORWARDING_RULES,
@@ -1149,6 +1221,22 @@ class LoadBalancers(Resource):
             tls_cipher_policy: The policy for the accepted TLS ciphers.
             tag: The tag that selects the target Droplets, including Droplets that are tagged
                 later. Cannot be combined with `droplet_ids`.
+
+        Example::
+
+            load_balancer = do.load_balancers.update(
+                "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+                droplet_ids=[57317909],
+                region="nyc3",
+                forwarding_rules=[
+                    {
+                        "entry_protocol": "http",
+                        "entry_port": 8080,
+                        "target_protocol": "http",
+                        "target_port": 8080,
+                    },
+                ],
+            )
         """
         return self._call(_UPDATE, {"lb_id": lb_id, **arguments})
 

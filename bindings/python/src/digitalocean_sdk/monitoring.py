@@ -1517,6 +1517,23 @@ class Monitoring(Resource):
             type: The metric.
             value: The threshold, in the unit of the metric.
             window: The time window over which the metric is evaluated.
+
+        Example::
+
+            policy = do.monitoring.create_alert_policy(
+                alerts={
+                    "email": ["ada@example.com"],
+                    "slack": [{"channel": "#alerts", "url": "https://example.com"}],
+                },
+                compare="GreaterThan",
+                description="For the shop",
+                enabled=True,
+                entities=["do:droplet:57317909"],
+                tags=["web"],
+                type="v1/dbaas/alerts/cpu_alerts",
+                value=1,
+                window="10m",
+            )
         """
         return self._call(
             _CREATE_ALERT_POLICY,
@@ -1550,6 +1567,12 @@ class Monitoring(Resource):
             type: The type of the destination.
             config: The connection settings of the destination.
             name: The destination's name.
+
+        Example::
+
+            destination = do.monitoring.create_destination(
+                type="opensearch_dbaas", config={"endpoint": "https://example.com"}
+            )
         """
         return self._call(
             _CREATE_DESTINATION, {"type": type, "config": config, "name": name}, options
@@ -1570,6 +1593,10 @@ class Monitoring(Resource):
             destination_uuid: The ID of the destination, which must exist.
             resources: The resources whose logs are forwarded. Only Kubernetes clusters are
                 supported.
+
+        Example::
+
+            do.monitoring.create_sink(destination_uuid="19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
         return self._call(
             _CREATE_SINK, {"destination_uuid": destination_uuid, "resources": resources}, options
@@ -1582,6 +1609,10 @@ class Monitoring(Resource):
 
         Args:
             alert_uuid: The ID of the alert.
+
+        Example::
+
+            do.monitoring.delete_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
         """
         return self._call(_DELETE_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
 
@@ -1593,6 +1624,10 @@ class Monitoring(Resource):
 
         Args:
             destination_uuid: The ID of the destination.
+
+        Example::
+
+            do.monitoring.delete_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
         return self._call(_DELETE_DESTINATION, {"destination_uuid": destination_uuid}, options)
 
@@ -1603,6 +1638,10 @@ class Monitoring(Resource):
 
         Args:
             sink_uuid: The ID of the sink.
+
+        Example::
+
+            do.monitoring.delete_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
         """
         return self._call(_DELETE_SINK, {"sink_uuid": sink_uuid}, options)
 
@@ -1617,6 +1656,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_cpu_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_CPU_METRICS, {"host_id": host_id, "start": start, "end": end}, options
@@ -1629,6 +1674,10 @@ class Monitoring(Resource):
 
         Args:
             alert_uuid: The ID of the alert.
+
+        Example::
+
+            policy = do.monitoring.get_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
         """
         return self._call(_GET_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
 
@@ -1650,6 +1699,12 @@ class Monitoring(Resource):
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
             app_component: Returns only the metrics of this component.
+
+        Example::
+
+            response = do.monitoring.get_app_cpu_percentage_metrics(
+                app_id="0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_APP_CPU_PERCENTAGE_METRICS,
@@ -1675,6 +1730,12 @@ class Monitoring(Resource):
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
             app_component: Returns only the metrics of this component.
+
+        Example::
+
+            response = do.monitoring.get_app_memory_percentage_metrics(
+                app_id="0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_APP_MEMORY_PERCENTAGE_METRICS,
@@ -1700,6 +1761,12 @@ class Monitoring(Resource):
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
             app_component: Returns only the metrics of this component.
+
+        Example::
+
+            response = do.monitoring.get_app_restart_count_metrics(
+                app_id="0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_APP_RESTART_COUNT_METRICS,
@@ -1725,6 +1792,15 @@ class Monitoring(Resource):
             aggregate: The aggregation of the values.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_cpu_usage(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                aggregate="avg",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_CPU_USAGE,
@@ -1750,6 +1826,15 @@ class Monitoring(Resource):
             aggregate: The aggregation of the values.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_disk_usage(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                aggregate="avg",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_DISK_USAGE,
@@ -1769,6 +1854,12 @@ class Monitoring(Resource):
             db_id: The ID of the MySQL cluster.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_index_vs_sequential_reads(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
@@ -1796,6 +1887,16 @@ class Monitoring(Resource):
             aggregate: The aggregation of the values.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_load(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                metric="load1",
+                aggregate="avg",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_LOAD,
@@ -1821,6 +1922,15 @@ class Monitoring(Resource):
             aggregate: The aggregation of the values.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_memory_usage(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                aggregate="avg",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_MEMORY_USAGE,
@@ -1846,6 +1956,15 @@ class Monitoring(Resource):
             metric: The type of statement.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_op_rates(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                metric="delete",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_OP_RATES,
@@ -1873,6 +1992,16 @@ class Monitoring(Resource):
             metric: The type of access.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_schema_latency(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                schema="my-schema",
+                metric="delete",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_SCHEMA_LATENCY,
@@ -1901,6 +2030,16 @@ class Monitoring(Resource):
             metric: The type of access.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_schema_throughput(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d",
+                schema="my-schema",
+                metric="delete",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
@@ -1919,6 +2058,12 @@ class Monitoring(Resource):
             db_id: The ID of the MySQL cluster.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_threads_active(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_THREADS_ACTIVE,
@@ -1938,6 +2083,12 @@ class Monitoring(Resource):
             db_id: The ID of the MySQL cluster.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_threads_connected(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_THREADS_CONNECTED,
@@ -1957,6 +2108,12 @@ class Monitoring(Resource):
             db_id: The ID of the MySQL cluster.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_database_mysql_threads_created_rate(
+                db_id="21098305-c84b-4d47-81ba-95200a565a7d", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
@@ -1973,6 +2130,10 @@ class Monitoring(Resource):
 
         Args:
             destination_uuid: The ID of the destination.
+
+        Example::
+
+            destination = do.monitoring.get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
         return self._call(_GET_DESTINATION, {"destination_uuid": destination_uuid}, options)
 
@@ -1997,6 +2158,16 @@ class Monitoring(Resource):
             direction: The direction of traffic.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_bandwidth_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+                interface="private",
+                direction="inbound",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_BANDWIDTH_METRICS,
@@ -2021,6 +2192,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_filesystem_free_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_FILESYSTEM_FREE_METRICS,
@@ -2039,6 +2216,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_filesystem_size_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_FILESYSTEM_SIZE_METRICS,
@@ -2057,6 +2240,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_load15_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_LOAD15_METRICS, {"host_id": host_id, "start": start, "end": end}, options
@@ -2073,6 +2262,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_load1_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_LOAD1_METRICS, {"host_id": host_id, "start": start, "end": end}, options
@@ -2089,6 +2284,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_load5_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_LOAD5_METRICS, {"host_id": host_id, "start": start, "end": end}, options
@@ -2105,6 +2306,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_memory_available_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_MEMORY_AVAILABLE_METRICS,
@@ -2123,6 +2330,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_memory_cached_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_MEMORY_CACHED_METRICS,
@@ -2141,6 +2354,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_memory_free_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_MEMORY_FREE_METRICS,
@@ -2159,6 +2378,12 @@ class Monitoring(Resource):
             host_id: The ID of the Droplet.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_memory_total_metrics(
+                host_id="c3389937-4bb4-497e-88fc-f2e5c03a4f8c", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_DROPLET_MEMORY_TOTAL_METRICS,
@@ -2178,6 +2403,14 @@ class Monitoring(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_autoscale_current_cpu_utilization(
+                autoscale_pool_id="8341e846-1543-4b40-8e42-e12d56e77d16",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
@@ -2197,6 +2430,14 @@ class Monitoring(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_autoscale_current_instances(
+                autoscale_pool_id="8341e846-1543-4b40-8e42-e12d56e77d16",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
@@ -2216,6 +2457,14 @@ class Monitoring(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_autoscale_current_memory_utilization(
+                autoscale_pool_id="8341e846-1543-4b40-8e42-e12d56e77d16",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
@@ -2235,6 +2484,14 @@ class Monitoring(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_autoscale_target_cpu_utilization(
+                autoscale_pool_id="8341e846-1543-4b40-8e42-e12d56e77d16",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
@@ -2254,6 +2511,14 @@ class Monitoring(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_autoscale_target_instances(
+                autoscale_pool_id="8341e846-1543-4b40-8e42-e12d56e77d16",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
@@ -2273,6 +2538,14 @@ class Monitoring(Resource):
             autoscale_pool_id: The ID of the autoscale pool.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_droplet_autoscale_target_memory_utilization(
+                autoscale_pool_id="8341e846-1543-4b40-8e42-e12d56e77d16",
+                start="1767225600",
+                end="1767229200",
+            )
         """
         return self._call(
             _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
@@ -2292,6 +2565,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_connections(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_CONNECTIONS, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2309,6 +2588,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_downtime(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_DOWNTIME, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2326,6 +2611,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_health_checks(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HEALTH_CHECKS, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2344,6 +2635,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_response_time_50p(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
@@ -2364,6 +2661,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_response_time_95p(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
@@ -2384,6 +2687,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_response_time_99p(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
@@ -2403,6 +2712,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_response_time_avg(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
@@ -2422,6 +2737,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_responses(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2440,6 +2761,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_session_duration_50p(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
@@ -2460,6 +2787,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_session_duration_95p(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
@@ -2479,6 +2812,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_http_session_duration_avg(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
@@ -2498,6 +2837,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_droplets_queue_size(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_DROPLETS_QUEUE_SIZE, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2515,6 +2860,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_connections_current(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_CONNECTIONS_CURRENT,
@@ -2534,6 +2885,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_connections_limit(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_CONNECTIONS_LIMIT,
@@ -2553,6 +2910,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_cpu_utilization(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_CPU_UTILIZATION, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2570,6 +2933,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_firewall_dropped_bytes(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
@@ -2589,6 +2958,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_firewall_dropped_packets(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
@@ -2608,6 +2983,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_http_requests_per_second(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
@@ -2627,6 +3008,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_http_responses(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
@@ -2644,6 +3031,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_network_throughput_http(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
@@ -2663,6 +3056,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_network_throughput_tcp(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
@@ -2682,6 +3081,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_network_throughput_udp(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
@@ -2701,6 +3106,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_nlb_tcp_network_throughput(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
@@ -2720,6 +3131,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_nlb_udp_network_throughput(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
@@ -2739,6 +3156,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_tls_connections_current(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
@@ -2760,6 +3183,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_tls_connections_exceeding_rate_limit(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
@@ -2779,6 +3208,12 @@ class Monitoring(Resource):
             lb_id: The ID of the load balancer.
             start: The start of the period, as a Unix time in seconds.
             end: The end of the period, as a Unix time in seconds.
+
+        Example::
+
+            response = do.monitoring.get_lb_frontend_tls_connections_limit(
+                lb_id="c00e21da-a3dc-41b5-baa9-f049fcadc596", start="1767225600", end="1767229200"
+            )
         """
         return self._call(
             _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
@@ -2793,6 +3228,10 @@ class Monitoring(Resource):
 
         Args:
             sink_uuid: The ID of the sink.
+
+        Example::
+
+            sink = do.monitoring.get_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
         """
         return self._call(_GET_SINK, {"sink_uuid": sink_uuid}, options)
 
@@ -2810,6 +3249,11 @@ class Monitoring(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for policy in do.monitoring.list_alert_policy():
+                print(policy)
         """
         return self._list(
             _LIST_ALERT_POLICY, AlertPolicy, {"per_page": per_page, "page": page}, options
@@ -2821,6 +3265,10 @@ class Monitoring(Resource):
         """Lists the log destinations, without their credentials.
 
         `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
+
+        Example::
+
+            items = do.monitoring.list_destinations()
         """
         return self._call(_LIST_DESTINATIONS, {}, options)
 
@@ -2834,6 +3282,10 @@ class Monitoring(Resource):
         Args:
             resource_id: Lists only the sinks of the resource with this URN, such as
                 `do:kubernetes:` followed by the ID of a cluster.
+
+        Example::
+
+            items = do.monitoring.list_sinks()
         """
         return self._call(_LIST_SINKS, {"resource_id": resource_id}, options)
 
@@ -2868,6 +3320,24 @@ class Monitoring(Resource):
             type: The metric.
             value: The threshold, in the unit of the metric.
             window: The time window over which the metric is evaluated.
+
+        Example::
+
+            policy = do.monitoring.update_alert_policy(
+                "d873edd4-88a9-41df-b8f2-ad9708af94bc",
+                alerts={
+                    "email": ["ada@example.com"],
+                    "slack": [{"channel": "#alerts", "url": "https://example.com"}],
+                },
+                compare="GreaterThan",
+                description="For the shop",
+                enabled=True,
+                entities=["do:droplet:57317909"],
+                tags=["web"],
+                type="v1/dbaas/alerts/cpu_alerts",
+                value=1,
+                window="10m",
+            )
         """
         return self._call(
             _UPDATE_ALERT_POLICY,
@@ -2905,6 +3375,14 @@ class Monitoring(Resource):
             type: The type of the destination.
             config: The connection settings of the destination.
             name: The destination's name.
+
+        Example::
+
+            do.monitoring.update_destination(
+                "19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+                type="opensearch_dbaas",
+                config={"endpoint": "https://example.com"},
+            )
         """
         return self._call(
             _UPDATE_DESTINATION,

@@ -826,6 +826,15 @@ class Nfs(Resource):
             region: The slug of the region, such as `atl1`.
             vpc_ids: The IDs of the VPCs that can access the share.
             performance_tier: The performance tier, such as `standard` or `high`.
+
+        Example::
+
+            share = do.nfs.create(
+                name="web-1",
+                size_gib=1,
+                region="nyc3",
+                vpc_ids=["f8bece93-5191-4300-9afe-3b8ce33e6006"],
+            ).wait()
         """
         return self._start(
             WaitableNfsShare,
@@ -864,6 +873,22 @@ class Nfs(Resource):
             access_policy: The access policy for clients.
             vpc_id: The ID of the VPC that gets access. The share does not have to be attached
                 to it.
+
+        Example::
+
+            access_point = do.nfs.create_access_point(
+                "d63333a2-0ca7-4cce-8882-dd5af06a3057",
+                name="web-1",
+                path="/",
+                access_policy={
+                    "anonuid": 1,
+                    "anongid": 1,
+                    "protocols": ["NFS"],
+                    "squash_config": "ALL_SQUASH",
+                    "identity_enforcement_enabled": True,
+                },
+                vpc_id="9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+            ).wait()
         """
         return self._start(
             WaitableAccessPointActionResponse,
@@ -950,6 +975,12 @@ class Nfs(Resource):
             type: The type of the action.
             region: The slug of the share's region.
             params: The new size.
+
+        Example::
+
+            share = do.nfs.create_action(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6", type="resize"
+            ).wait()
         """
         return self._start(WaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments})
 
@@ -963,6 +994,10 @@ class Nfs(Resource):
         Args:
             nfs_id: The ID of the NFS.
             region: The slug of the region, such as `atl1`.
+
+        Example::
+
+            do.nfs.delete("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
         return self._call(_DELETE, {"nfs_id": nfs_id, "region": region}, options)
 
@@ -975,6 +1010,10 @@ class Nfs(Resource):
 
         Args:
             access_point_id: The ID of the access point.
+
+        Example::
+
+            response = do.nfs.delete_access_point("dd08c291-b550-4b37-8777-fb1733607701")
         """
         return self._call(_DELETE_ACCESS_POINT, {"access_point_id": access_point_id}, options)
 
@@ -988,6 +1027,10 @@ class Nfs(Resource):
         Args:
             nfs_snapshot_id: The ID of the NFS snapshot.
             region: The slug of the region, such as `atl1`.
+
+        Example::
+
+            do.nfs.delete_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
         """
         return self._call(
             _DELETE_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
@@ -1004,6 +1047,10 @@ class Nfs(Resource):
         Args:
             nfs_id: The ID of the NFS.
             region: The slug of the region, such as `atl1`.
+
+        Example::
+
+            share = do.nfs.get("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
         return self._start(WaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options)
 
@@ -1017,6 +1064,10 @@ class Nfs(Resource):
 
         Args:
             access_point_id: The ID of the access point.
+
+        Example::
+
+            access_point = do.nfs.get_access_point("dd08c291-b550-4b37-8777-fb1733607701")
         """
         return self._start(
             WaitableAccessPoint, _GET_ACCESS_POINT, {"access_point_id": access_point_id}, options
@@ -1032,6 +1083,10 @@ class Nfs(Resource):
         Args:
             nfs_snapshot_id: The ID of the NFS snapshot.
             region: The slug of the region, such as `atl1`.
+
+        Example::
+
+            snapshot = do.nfs.get_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
         """
         return self._call(
             _GET_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
@@ -1046,6 +1101,10 @@ class Nfs(Resource):
 
         Args:
             region: The slug of the region, such as `atl1`.
+
+        Example::
+
+            items = do.nfs.list()
         """
         return self._call(_LIST, {"region": region}, options)
 
@@ -1063,6 +1122,10 @@ class Nfs(Resource):
         Args:
             share_id: The ID of the share.
             status: Lists only access points with this status.
+
+        Example::
+
+            items = do.nfs.list_access_points("d63333a2-0ca7-4cce-8882-dd5af06a3057")
         """
         return self._call(_LIST_ACCESS_POINTS, {"share_id": share_id, "status": status}, options)
 
@@ -1080,6 +1143,10 @@ class Nfs(Resource):
         Args:
             region: The slug of the region, such as `atl1`.
             share_id: Lists only snapshots of this share.
+
+        Example::
+
+            items = do.nfs.list_snapshot()
         """
         return self._call(_LIST_SNAPSHOT, {"region": region, "share_id": share_id}, options)
 

@@ -117,6 +117,12 @@ class OneClicks(Resource):
         Args:
             addon_slugs: The slugs of the applications.
             cluster_uuid: The ID of the cluster.
+
+        Example::
+
+            message = do.one_clicks.install_kubernetes(
+                addon_slugs=["my-addon-slug"], cluster_uuid="b90f45fa-ad64-485e-b1fe-7c00c96727ae"
+            )
         """
         return self._call(
             _INSTALL_KUBERNETES, {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid}, options
@@ -131,6 +137,10 @@ class OneClicks(Resource):
 
         Args:
             type: Lists only applications of this type, `droplet` or `kubernetes`.
+
+        Example::
+
+            items = do.one_clicks.list()
         """
         return self._call(_LIST, {"type": type}, options)
 

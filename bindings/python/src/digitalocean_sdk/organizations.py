@@ -233,6 +233,10 @@ class Organizations(Resource):
             name: The team's name.
             invitations: The members to invite, each with a role. The role `owner` is not
                 allowed.
+
+        Example::
+
+            response = do.organizations.create_team(name="web-1")
         """
         return self._call(_CREATE_TEAM, {"name": name, "invitations": invitations}, options)
 
@@ -240,6 +244,10 @@ class Organizations(Resource):
         """Lists the teams of the organization.
 
         `GET /v2/organizations/teams`. Scope: `organization:read`.
+
+        Example::
+
+            items = do.organizations.list_teams()
         """
         return self._call(_LIST_TEAMS, {}, options)
 

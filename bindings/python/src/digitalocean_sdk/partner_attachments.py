@@ -463,6 +463,16 @@ class PartnerAttachments(Resource):
             bgp: The BGP settings. Either all of them or none must be given.
             redundancy_zone: The redundancy zone of the partner. Use different zones so that two
                 attachments do not fail together.
+
+        Example::
+
+            partner_attachment = do.partner_attachments.create(
+                name="web-1",
+                connection_bandwidth_in_mbps=1000,
+                region="ams",
+                naas_provider="my-naas-provider",
+                vpc_ids=["f8bece93-5191-4300-9afe-3b8ce33e6006"],
+            )
         """
         return self._call(
             _CREATE,
@@ -487,6 +497,12 @@ class PartnerAttachments(Resource):
 
         Args:
             pa_id: The ID of the partner attachment.
+
+        Example::
+
+            response = do.partner_attachments.create_service_key(
+                "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
+            )
         """
         return self._call(_CREATE_SERVICE_KEY, {"pa_id": pa_id}, options)
 
@@ -498,6 +514,12 @@ class PartnerAttachments(Resource):
 
         Args:
             pa_id: The ID of the partner attachment.
+
+        Example::
+
+            partner_attachment = do.partner_attachments.delete(
+                "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
+            )
         """
         return self._call(_DELETE, {"pa_id": pa_id}, options)
 
@@ -509,6 +531,10 @@ class PartnerAttachments(Resource):
 
         Args:
             pa_id: The ID of the partner attachment.
+
+        Example::
+
+            partner_attachment = do.partner_attachments.get("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
         """
         return self._call(_GET, {"pa_id": pa_id}, options)
 
@@ -522,6 +548,12 @@ class PartnerAttachments(Resource):
 
         Args:
             pa_id: The ID of the partner attachment.
+
+        Example::
+
+            bgp_auth_key = do.partner_attachments.get_bgp_auth_key(
+                "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
+            )
         """
         return self._call(_GET_BGP_AUTH_KEY, {"pa_id": pa_id}, options)
 
@@ -535,6 +567,12 @@ class PartnerAttachments(Resource):
 
         Args:
             pa_id: The ID of the partner attachment.
+
+        Example::
+
+            service_key = do.partner_attachments.get_service_key(
+                "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
+            )
         """
         return self._call(_GET_SERVICE_KEY, {"pa_id": pa_id}, options)
 
@@ -553,6 +591,11 @@ class PartnerAttachments(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for partner_attachment in do.partner_attachments.list():
+                print(partner_attachment)
         """
         return self._list(_LIST, PartnerAttachment, {"per_page": per_page, "page": page}, options)
 
@@ -573,6 +616,13 @@ class PartnerAttachments(Resource):
             pa_id: The ID of the partner attachment.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for remote_route in do.partner_attachments.list_remote_routes(
+                "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
+            ):
+                print(remote_route)
         """
         return self._list(
             _LIST_REMOTE_ROUTES,
@@ -601,6 +651,14 @@ class PartnerAttachments(Resource):
                 dashes and dots. Pattern: `^[a-zA-Z0-9\\-\\.]+$`.
             vpc_ids: The IDs of the VPCs. Size: at least 1 item.
             bgp: The BGP settings. Either all of them or none must be given.
+
+        Example::
+
+            partner_attachment = do.partner_attachments.patch(
+                "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+                name="web-1",
+                vpc_ids=["f8bece93-5191-4300-9afe-3b8ce33e6006"],
+            )
         """
         return self._call(
             _PATCH, {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp}, options

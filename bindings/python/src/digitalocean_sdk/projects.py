@@ -408,6 +408,12 @@ class Projects(Resource):
         Args:
             project_id: The ID of the project that the project belongs to.
             resources: The URNs of the resources.
+
+        Example::
+
+            items = do.projects.assign_resources(
+                "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d", resources=["do:droplet:57317909"]
+            )
         """
         return self._call(
             _ASSIGN_RESOURCES, {"project_id": project_id, "resources": resources}, options
@@ -422,6 +428,10 @@ class Projects(Resource):
 
         Args:
             resources: The URNs of the resources.
+
+        Example::
+
+            items = do.projects.assign_resources_default(resources=["do:droplet:57317909"])
         """
         return self._call(_ASSIGN_RESOURCES_DEFAULT, {"resources": resources}, options)
 
@@ -446,6 +456,10 @@ class Projects(Resource):
                 characters.
             description: A description of the project. Length: at most 255 characters.
             environment: The environment of the project's resources.
+
+        Example::
+
+            project = do.projects.create(name="web-1", purpose="my-purpose")
         """
         return self._call(
             _CREATE,
@@ -465,6 +479,10 @@ class Projects(Resource):
 
         Args:
             project_id: The ID of the project that the project belongs to.
+
+        Example::
+
+            do.projects.delete("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         """
         return self._call(_DELETE, {"project_id": project_id}, options)
 
@@ -475,6 +493,10 @@ class Projects(Resource):
 
         Args:
             project_id: The ID of the project that the project belongs to.
+
+        Example::
+
+            project = do.projects.get("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         """
         return self._call(_GET, {"project_id": project_id}, options)
 
@@ -483,6 +505,10 @@ class Projects(Resource):
         project.
 
         `GET /v2/projects/default`. Scope: `project:read`.
+
+        Example::
+
+            project = do.projects.get_default()
         """
         return self._call(_GET_DEFAULT, {}, options)
 
@@ -500,6 +526,11 @@ class Projects(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for project in do.projects.list():
+                print(project)
         """
         return self._list(_LIST, Project, {"per_page": per_page, "page": page}, options)
 
@@ -520,6 +551,11 @@ class Projects(Resource):
             project_id: The ID of the project that the project belongs to.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for resource in do.projects.list_resources("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"):
+                print(resource)
         """
         return self._list(
             _LIST_RESOURCES,
@@ -534,6 +570,11 @@ class Projects(Resource):
         """Lists the resources in the default project.
 
         `GET /v2/projects/default/resources`. Scope: `project:read`. Iterates over all pages.
+
+        Example::
+
+            for resource in do.projects.list_resources_default():
+                print(resource)
         """
         return self._list(_LIST_RESOURCES_DEFAULT, ResourceModel, {}, options)
 
@@ -563,6 +604,12 @@ class Projects(Resource):
             environment: The environment of the project's resources.
             is_default: Whether new resources belong to this project unless they specify
                 another.
+
+        Example::
+
+            project = do.projects.patch(
+                "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d", name="web-1", description="For the shop"
+            )
         """
         return self._call(
             _PATCH,
@@ -601,6 +648,10 @@ class Projects(Resource):
             environment: The environment of the project's resources.
             is_default: Whether new resources belong to this project unless they specify
                 another.
+
+        Example::
+
+            project = do.projects.patch_default(name="web-1", description="For the shop")
         """
         return self._call(
             _PATCH_DEFAULT,
@@ -640,6 +691,17 @@ class Projects(Resource):
             environment: The environment of the project's resources.
             is_default: Whether new resources belong to this project unless they specify
                 another.
+
+        Example::
+
+            project = do.projects.update(
+                "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+                name="web-1",
+                description="For the shop",
+                purpose="my-purpose",
+                environment="Development",
+                is_default=True,
+            )
         """
         return self._call(
             _UPDATE,
@@ -678,6 +740,16 @@ class Projects(Resource):
             environment: The environment of the project's resources.
             is_default: Whether new resources belong to this project unless they specify
                 another.
+
+        Example::
+
+            project = do.projects.update_default(
+                name="web-1",
+                description="For the shop",
+                purpose="my-purpose",
+                environment="Development",
+                is_default=True,
+            )
         """
         return self._call(
             _UPDATE_DEFAULT,

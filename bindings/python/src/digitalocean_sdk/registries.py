@@ -355,6 +355,10 @@ class Registries(Resource):
                 `^[a-z0-9-]{1,63}$`.
             subscription_tier_slug: The slug of the subscription tier.
             region: The slug of the region. Chosen automatically by default.
+
+        Example::
+
+            registry = do.registries.create(name="web-1")
         """
         return self._call(
             _CREATE,
@@ -369,6 +373,10 @@ class Registries(Resource):
 
         Args:
             registry_name: The name of the registry.
+
+        Example::
+
+            do.registries.delete("registry-1")
         """
         return self._call(_DELETE, {"registry_name": registry_name}, options)
 
@@ -383,6 +391,10 @@ class Registries(Resource):
         Args:
             registry_name: The name of the registry.
             repository_name: The name of the repository.
+
+        Example::
+
+            do.registries.delete_repository("registry-1", "repository-1")
         """
         return self._call(
             _DELETE_REPOSITORY,
@@ -407,6 +419,12 @@ class Registries(Resource):
             registry_name: The name of the registry.
             repository_name: The name of the repository.
             manifest_digest: The registry's manifest digest.
+
+        Example::
+
+            do.registries.delete_repository_manifest(
+                "registry-1", "repository-1", "my-manifest-digest"
+            )
         """
         return self._call(
             _DELETE_REPOSITORY_MANIFEST,
@@ -435,6 +453,10 @@ class Registries(Resource):
             registry_name: The name of the registry.
             repository_name: The name of the repository.
             repository_tag: The registry's repository tag.
+
+        Example::
+
+            do.registries.delete_repository_tag("registry-1", "repository-1", "web")
         """
         return self._call(
             _DELETE_REPOSITORY_TAG,
@@ -453,6 +475,10 @@ class Registries(Resource):
 
         Args:
             registry_name: The name of the registry.
+
+        Example::
+
+            registry = do.registries.get("registry-1")
         """
         return self._call(_GET, {"registry_name": registry_name}, options)
 
@@ -466,6 +492,10 @@ class Registries(Resource):
 
         Args:
             registry_name: The name of the registry.
+
+        Example::
+
+            auth = do.registries.get_docker_credentials("registry-1")
         """
         return self._call(_GET_DOCKER_CREDENTIALS, {"registry_name": registry_name}, options)
 
@@ -478,6 +508,10 @@ class Registries(Resource):
 
         Args:
             registry_name: The name of the registry.
+
+        Example::
+
+            garbage_collection = do.registries.get_garbage_collection("registry-1")
         """
         return self._call(_GET_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
 
@@ -485,6 +519,10 @@ class Registries(Resource):
         """Lists the regions and subscription tiers that are available for container registries.
 
         `GET /v2/registries/options`. Scope: `registry:read`.
+
+        Example::
+
+            option = do.registries.get_options()
         """
         return self._call(_GET_OPTIONS, {}, options)
 
@@ -492,6 +530,10 @@ class Registries(Resource):
         """Gets the subscription of the container registries.
 
         `GET /v2/registries/subscription`. Scope: `registry:read`.
+
+        Example::
+
+            subscription = do.registries.get_subscription()
         """
         return self._call(_GET_SUBSCRIPTION, {}, options)
 
@@ -499,6 +541,10 @@ class Registries(Resource):
         """Lists the container registries in the account.
 
         `GET /v2/registries`. Scope: `registry:read`.
+
+        Example::
+
+            items = do.registries.list()
         """
         return self._call(_LIST, {}, options)
 
@@ -519,6 +565,11 @@ class Registries(Resource):
             registry_name: The name of the registry.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for garbage_collection in do.registries.list_garbage_collections("registry-1"):
+                print(garbage_collection)
         """
         return self._list(
             _LIST_GARBAGE_COLLECTIONS,
@@ -548,6 +599,11 @@ class Registries(Resource):
                 set. Minimum: 1. Default: `1`.
             page_token: The token of the page to return, from a previous response. Faster than a
                 page number.
+
+        Example::
+
+            for repository in do.registries.list_repositories_v2("registry-1"):
+                print(repository)
         """
         return self._list(
             _LIST_REPOSITORIES_V2,
@@ -580,6 +636,11 @@ class Registries(Resource):
             repository_name: The name of the repository.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for manifest in do.registries.list_repository_manifests("registry-1", "repository-1"):
+                print(manifest)
         """
         return self._list(
             _LIST_REPOSITORY_MANIFESTS,
@@ -612,6 +673,11 @@ class Registries(Resource):
             repository_name: The name of the repository.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for tag in do.registries.list_repository_tags("registry-1", "repository-1"):
+                print(tag)
         """
         return self._list(
             _LIST_REPOSITORY_TAGS,
@@ -634,6 +700,10 @@ class Registries(Resource):
 
         Args:
             registry_name: The name of the registry.
+
+        Example::
+
+            garbage_collection = do.registries.run_garbage_collection("registry-1")
         """
         return self._call(_RUN_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
 
@@ -654,6 +724,12 @@ class Registries(Resource):
             registry_name: The name of the registry.
             garbage_collection_uuid: The ID of the garbage collection.
             cancel: Whether to cancel the garbage collection.
+
+        Example::
+
+            garbage_collection = do.registries.update_garbage_collection(
+                "registry-1", "1ee593bb-daee-49c0-b7a4-76dc3713f573", cancel=True
+            )
         """
         return self._call(
             _UPDATE_GARBAGE_COLLECTION,
@@ -675,6 +751,10 @@ class Registries(Resource):
         Args:
             tier_slug: The slug of the tier. The available options show which tiers the account
                 is eligible for.
+
+        Example::
+
+            subscription = do.registries.update_subscription(tier_slug="basic")
         """
         return self._call(_UPDATE_SUBSCRIPTION, {"tier_slug": tier_slug}, options)
 
@@ -686,6 +766,10 @@ class Registries(Resource):
         Args:
             name: The registry name to check. Contains lowercase letters, digits and dashes.
                 Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+
+        Example::
+
+            do.registries.validate_name(name="web-1")
         """
         return self._call(_VALIDATE_NAME, {"name": name}, options)
 

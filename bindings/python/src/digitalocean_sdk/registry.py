@@ -358,6 +358,10 @@ class RegistryResource(Resource):
                 `^[a-z0-9-]{1,63}$`.
             subscription_tier_slug: The slug of the subscription tier.
             region: The slug of the region. Chosen automatically by default.
+
+        Example::
+
+            registry = do.registry.create(name="web-1", subscription_tier_slug="basic")
         """
         return self._call(
             _CREATE,
@@ -369,6 +373,10 @@ class RegistryResource(Resource):
         """Permanently deletes the container registry of the account and all its images.
 
         `DELETE /v2/registry`. Scope: `registry:delete`. Deprecated.
+
+        Example::
+
+            do.registry.delete()
         """
         return self._call(_DELETE, {}, options)
 
@@ -389,6 +397,12 @@ class RegistryResource(Resource):
             registry_name: The name of the registry.
             repository_name: The name of the repository.
             manifest_digest: The registry's manifest digest.
+
+        Example::
+
+            do.registry.delete_repository_manifest(
+                "registry-1", "repository-1", "my-manifest-digest"
+            )
         """
         return self._call(
             _DELETE_REPOSITORY_MANIFEST,
@@ -417,6 +431,10 @@ class RegistryResource(Resource):
             registry_name: The name of the registry.
             repository_name: The name of the repository.
             repository_tag: The registry's repository tag.
+
+        Example::
+
+            do.registry.delete_repository_tag("registry-1", "repository-1", "web")
         """
         return self._call(
             _DELETE_REPOSITORY_TAG,
@@ -432,6 +450,10 @@ class RegistryResource(Resource):
         """Gets the container registry of the account.
 
         `GET /v2/registry`. Scope: `registry:read`. Deprecated.
+
+        Example::
+
+            registry = do.registry.get()
         """
         return self._call(_GET, {}, options)
 
@@ -452,6 +474,10 @@ class RegistryResource(Resource):
                 not expire. Minimum: 0. Default: `0`.
             read_write: Whether the credentials can push images as well as pull them. Default:
                 `false`.
+
+        Example::
+
+            auth = do.registry.get_docker_credentials()
         """
         return self._call(
             _GET_DOCKER_CREDENTIALS,
@@ -469,6 +495,10 @@ class RegistryResource(Resource):
 
         Args:
             registry_name: The name of the registry.
+
+        Example::
+
+            garbage_collection = do.registry.get_garbage_collection("registry-1")
         """
         return self._call(_GET_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
 
@@ -476,6 +506,10 @@ class RegistryResource(Resource):
         """Lists the regions and subscription tiers that are available for container registries.
 
         `GET /v2/registry/options`. Scope: `registry:read`. Deprecated.
+
+        Example::
+
+            option = do.registry.get_options()
         """
         return self._call(_GET_OPTIONS, {}, options)
 
@@ -483,6 +517,10 @@ class RegistryResource(Resource):
         """Gets the subscription of the container registry.
 
         `GET /v2/registry/subscription`. Scope: `registry:read`. Deprecated.
+
+        Example::
+
+            subscription = do.registry.get_subscription()
         """
         return self._call(_GET_SUBSCRIPTION, {}, options)
 
@@ -503,6 +541,11 @@ class RegistryResource(Resource):
             registry_name: The name of the registry.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for garbage_collection in do.registry.list_garbage_collections("registry-1"):
+                print(garbage_collection)
         """
         return self._list(
             _LIST_GARBAGE_COLLECTIONS,
@@ -528,6 +571,11 @@ class RegistryResource(Resource):
             registry_name: The name of the registry.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for repository in do.registry.list_repositories("registry-1"):
+                print(repository)
         """
         return self._list(
             _LIST_REPOSITORIES,
@@ -557,6 +605,11 @@ class RegistryResource(Resource):
                 set. Minimum: 1. Default: `1`.
             page_token: The token of the page to return, from a previous response. Faster than a
                 page number.
+
+        Example::
+
+            for repository in do.registry.list_repositories_v2("registry-1"):
+                print(repository)
         """
         return self._list(
             _LIST_REPOSITORIES_V2,
@@ -589,6 +642,11 @@ class RegistryResource(Resource):
             repository_name: The name of the repository.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for manifest in do.registry.list_repository_manifests("registry-1", "repository-1"):
+                print(manifest)
         """
         return self._list(
             _LIST_REPOSITORY_MANIFESTS,
@@ -621,6 +679,11 @@ class RegistryResource(Resource):
             repository_name: The name of the repository.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for tag in do.registry.list_repository_tags("registry-1", "repository-1"):
+                print(tag)
         """
         return self._list(
             _LIST_REPOSITORY_TAGS,
@@ -649,6 +712,12 @@ class RegistryResource(Resource):
         Args:
             registry_name: The name of the registry.
             type: The type of data to delete.
+
+        Example::
+
+            garbage_collection = do.registry.run_garbage_collection(
+                "registry-1", type="unreferenced blobs only"
+            )
         """
         return self._call(
             _RUN_GARBAGE_COLLECTION, {"registry_name": registry_name, "type": type}, options
@@ -671,6 +740,12 @@ class RegistryResource(Resource):
             registry_name: The name of the registry.
             garbage_collection_uuid: The ID of the garbage collection.
             cancel: Whether to cancel the garbage collection.
+
+        Example::
+
+            garbage_collection = do.registry.update_garbage_collection(
+                "registry-1", "1ee593bb-daee-49c0-b7a4-76dc3713f573", cancel=True
+            )
         """
         return self._call(
             _UPDATE_GARBAGE_COLLECTION,
@@ -692,6 +767,10 @@ class RegistryResource(Resource):
         Args:
             tier_slug: The slug of the tier. The available options show which tiers the account
                 is eligible for.
+
+        Example::
+
+            subscription = do.registry.update_subscription(tier_slug="basic")
         """
         return self._call(_UPDATE_SUBSCRIPTION, {"tier_slug": tier_slug}, options)
 
@@ -703,6 +782,10 @@ class RegistryResource(Resource):
         Args:
             name: The registry name to check. Contains lowercase letters, digits and dashes.
                 Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+
+        Example::
+
+            do.registry.validate_name(name="web-1")
         """
         return self._call(_VALIDATE_NAME, {"name": name}, options)
 

@@ -207,6 +207,10 @@ class ReservedIps(Resource):
             droplet_id: The ID of the Droplet to assign the address to.
             region: The slug of the region to reserve the address in.
             project_id: The ID of the project that the address belongs to.
+
+        Example::
+
+            reserved_ip = do.reserved_ips.create(droplet_id=26162826).wait()
         """
         return self._start(WaitableReservedIp, _CREATE, arguments)
 
@@ -217,6 +221,10 @@ class ReservedIps(Resource):
 
         Args:
             reserved_ip: The reserved IP.
+
+        Example::
+
+            do.reserved_ips.delete("192.0.2.1")
         """
         return self._call(_DELETE, {"reserved_ip": reserved_ip}, options)
 
@@ -227,6 +235,10 @@ class ReservedIps(Resource):
 
         Args:
             reserved_ip: The reserved IP.
+
+        Example::
+
+            reserved_ip = do.reserved_ips.get("192.0.2.1")
         """
         return self._call(_GET, {"reserved_ip": reserved_ip}, options)
 
@@ -244,6 +256,11 @@ class ReservedIps(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for reserved_ip in do.reserved_ips.list():
+                print(reserved_ip)
         """
         return self._list(_LIST, ReservedIp, {"per_page": per_page, "page": page}, options)
 

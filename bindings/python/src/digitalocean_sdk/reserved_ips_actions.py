@@ -205,6 +205,10 @@ class ReservedIpsActions(Resource):
         Args:
             reserved_ip: The reserved IPs action's reserved IP.
             action_id: The ID of the action. Minimum: 1.
+
+        Example::
+
+            action = do.reserved_ips_actions.get("192.0.2.1", 11142594)
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
@@ -223,6 +227,11 @@ class ReservedIpsActions(Resource):
 
         Args:
             reserved_ip: The reserved IPs action's reserved IP.
+
+        Example::
+
+            for action in do.reserved_ips_actions.list("192.0.2.1"):
+                print(action)
         """
         return self._list(_LIST, Action, {"reserved_ip": reserved_ip}, options)
 
@@ -249,6 +258,10 @@ class ReservedIpsActions(Resource):
             reserved_ip: The reserved IPs action's reserved IP.
             type: The type of the action.
             droplet_id: The ID of the Droplet.
+
+        Example::
+
+            action = do.reserved_ips_actions.post("192.0.2.1", type="unassign").wait()
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,

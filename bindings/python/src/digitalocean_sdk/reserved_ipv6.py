@@ -177,6 +177,10 @@ class ReservedIpv6Resource(Resource):
 
         Args:
             region_slug: The slug of the region to reserve the address in.
+
+        Example::
+
+            reserved_ipv6 = do.reserved_ipv6.create(region_slug="nyc3")
         """
         return self._call(_CREATE, {"region_slug": region_slug}, options)
 
@@ -187,6 +191,10 @@ class ReservedIpv6Resource(Resource):
 
         Args:
             reserved_ipv6: The reserved IPv6.
+
+        Example::
+
+            do.reserved_ipv6.delete("2001:db8::1")
         """
         return self._call(_DELETE, {"reserved_ipv6": reserved_ipv6}, options)
 
@@ -197,6 +205,10 @@ class ReservedIpv6Resource(Resource):
 
         Args:
             reserved_ipv6: The reserved IPv6.
+
+        Example::
+
+            reserved_ipv6 = do.reserved_ipv6.get("2001:db8::1")
         """
         return self._call(_GET, {"reserved_ipv6": reserved_ipv6}, options)
 
@@ -214,6 +226,11 @@ class ReservedIpv6Resource(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for reserved_ipv6 in do.reserved_ipv6.list():
+                print(reserved_ipv6)
         """
         return self._list(
             _LIST, ReservedIpv6ListReservedIpv6, {"per_page": per_page, "page": page}, options

@@ -157,6 +157,10 @@ class ReservedIpv6Actions(Resource):
             reserved_ipv6: The reserved IPv6 action's reserved IPv6.
             type: The type of the action.
             droplet_id: The ID of the Droplet.
+
+        Example::
+
+            action = do.reserved_ipv6_actions.post("2001:db8::1", type="unassign").wait()
         """
         return self._start(
             WaitableReservedIpv6ActionsPostResponseAction,

@@ -555,6 +555,10 @@ class Security(Resource):
         """Starts a security scan of the team's resources.
 
         `POST /v2/security/scans`. Scope: `security:create`.
+
+        Example::
+
+            scan = do.security.create_scan()
         """
         return self._call(_CREATE_SCAN, {}, options)
 
@@ -567,6 +571,10 @@ class Security(Resource):
 
         Args:
             resource: The URN of the resource, such as `do:droplet:` followed by its ID.
+
+        Example::
+
+            do.security.create_scan_rule(resource="my-resource")
         """
         return self._call(_CREATE_SCAN_RULE, {"resource": resource}, options)
 
@@ -584,6 +592,12 @@ class Security(Resource):
         Args:
             rule_uuid: The ID of the rule, from its findings.
             resources: The URNs of the resources. The rule still applies to other resources.
+
+        Example::
+
+            items = do.security.create_suppression(
+                rule_uuid="bc6ba08b-387a-4ab8-adfc-d1b5d08550ad", resources=["do:droplet:57317909"]
+            )
         """
         return self._call(
             _CREATE_SUPPRESSION, {"rule_uuid": rule_uuid, "resources": resources}, options
@@ -597,6 +611,10 @@ class Security(Resource):
 
         Args:
             suppression_uuid: The ID of the suppression.
+
+        Example::
+
+            do.security.delete_suppression("bdce1d74-7908-4bb6-987f-c20407b8e781")
         """
         return self._call(_DELETE_SUPPRESSION, {"suppression_uuid": suppression_uuid}, options)
 
@@ -618,6 +636,11 @@ class Security(Resource):
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             severity: Returns only findings of this severity.
             type: Returns only findings of this type, such as `CSPM`.
+
+        Example::
+
+            for finding in do.security.get_latest_scan():
+                print(finding)
         """
         return self._list(
             _GET_LATEST_SCAN,
@@ -646,6 +669,11 @@ class Security(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             type: Returns only findings of this type, such as `CSPM`.
+
+        Example::
+
+            for finding in do.security.get_scan("dba6a65f-e5ad-480d-8fcc-a014729ff15d"):
+                print(finding)
         """
         return self._list(
             _GET_SCAN,
@@ -679,6 +707,13 @@ class Security(Resource):
             finding_uuid: The ID of the finding.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for affected_resource in do.security.list_scan_finding_affected_resources(
+                "dba6a65f-e5ad-480d-8fcc-a014729ff15d", "751805bf-e94b-4500-bb8b-d2efff1022ea"
+            ):
+                print(affected_resource)
         """
         return self._list(
             _LIST_SCAN_FINDING_AFFECTED_RESOURCES,
@@ -701,6 +736,11 @@ class Security(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for scan in do.security.list_scans():
+                print(scan)
         """
         return self._list(_LIST_SCANS, Scan, {"per_page": per_page, "page": page}, options)
 
@@ -718,6 +758,11 @@ class Security(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for resource in do.security.list_settings():
+                print(resource)
         """
         return self._list(
             _LIST_SETTINGS, SuppressedResource, {"per_page": per_page, "page": page}, options
@@ -735,6 +780,12 @@ class Security(Resource):
 
         Args:
             tier_coverage: The coverage of each plan, by the name of the plan, such as `basic`.
+
+        Example::
+
+            tier_coverage = do.security.update_settings_plan(
+                tier_coverage={"key": {"resources": ["do:droplet:57317909"]}}
+            )
         """
         return self._call(_UPDATE_SETTINGS_PLAN, {"tier_coverage": tier_coverage}, options)
 

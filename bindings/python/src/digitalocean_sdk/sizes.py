@@ -74,6 +74,11 @@ class Sizes(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for size in do.sizes.list():
+                print(size)
         """
         return self._list(_LIST, Size, {"per_page": per_page, "page": page}, options)
 

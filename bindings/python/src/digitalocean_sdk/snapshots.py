@@ -98,6 +98,10 @@ class Snapshots(Resource):
 
         Args:
             snapshot_id: The ID of the snapshot.
+
+        Example::
+
+            do.snapshots.delete(31991817)
         """
         return self._call(_DELETE, {"snapshot_id": snapshot_id}, options)
 
@@ -109,6 +113,10 @@ class Snapshots(Resource):
 
         Args:
             snapshot_id: The ID of the snapshot.
+
+        Example::
+
+            snapshot = do.snapshots.get(31991817)
         """
         return self._call(_GET, {"snapshot_id": snapshot_id}, options)
 
@@ -128,6 +136,11 @@ class Snapshots(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             resource_type: Lists only snapshots of this type of resource.
+
+        Example::
+
+            for snapshot in do.snapshots.list():
+                print(snapshot)
         """
         return self._list(
             _LIST,

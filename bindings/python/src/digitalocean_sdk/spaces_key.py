@@ -248,6 +248,10 @@ class SpacesKey(Resource):
         Args:
             name: The key's name.
             grants: The permissions of the key, by bucket.
+
+        Example::
+
+            key = do.spaces_key.create(name="web-1")
         """
         return self._call(_CREATE, {"name": name, "grants": grants}, options)
 
@@ -258,6 +262,10 @@ class SpacesKey(Resource):
 
         Args:
             access_key: The spaces key's access key.
+
+        Example::
+
+            do.spaces_key.delete("my-access-key")
         """
         return self._call(_DELETE, {"access_key": access_key}, options)
 
@@ -268,6 +276,10 @@ class SpacesKey(Resource):
 
         Args:
             access_key: The spaces key's access key.
+
+        Example::
+
+            key = do.spaces_key.get("my-access-key")
         """
         return self._call(_GET, {"access_key": access_key}, options)
 
@@ -297,6 +309,11 @@ class SpacesKey(Resource):
             bucket: Lists only keys with access to this bucket.
             permission: Lists only keys with this permission, `read`, `readwrite` or
                 `fullaccess`.
+
+        Example::
+
+            for key in do.spaces_key.list():
+                print(key)
         """
         return self._list(
             _LIST,
@@ -329,6 +346,10 @@ class SpacesKey(Resource):
             access_key: The spaces key's access key.
             name: The key's name.
             grants: The permissions of the key, by bucket.
+
+        Example::
+
+            key = do.spaces_key.patch("my-access-key", name="web-1")
         """
         return self._call(
             _PATCH, {"access_key": access_key, "name": name, "grants": grants}, options
@@ -350,6 +371,10 @@ class SpacesKey(Resource):
             access_key: The spaces key's access key.
             name: The key's name.
             grants: The permissions of the key, by bucket.
+
+        Example::
+
+            key = do.spaces_key.update("my-access-key", name="web-1")
         """
         return self._call(
             _UPDATE, {"access_key": access_key, "name": name, "grants": grants}, options

@@ -178,6 +178,12 @@ class SshKeys(Resource):
             public_key: The public key, in the format of `authorized_keys`. It is added to the
                 root user.
             name: The SSH key's name.
+
+        Example::
+
+            ssh_key = do.ssh_keys.create(
+                public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com", name="web-1"
+            )
         """
         return self._call(_CREATE, {"public_key": public_key, "name": name}, options)
 
@@ -190,6 +196,10 @@ class SshKeys(Resource):
 
         Args:
             ssh_key_identifier: The SSH key identifier.
+
+        Example::
+
+            do.ssh_keys.delete(1)
         """
         return self._call(_DELETE, {"ssh_key_identifier": ssh_key_identifier}, options)
 
@@ -202,6 +212,10 @@ class SshKeys(Resource):
 
         Args:
             ssh_key_identifier: The SSH key identifier.
+
+        Example::
+
+            ssh_key = do.ssh_keys.get(1)
         """
         return self._call(_GET, {"ssh_key_identifier": ssh_key_identifier}, options)
 
@@ -219,6 +233,11 @@ class SshKeys(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for ssh_key in do.ssh_keys.list():
+                print(ssh_key)
         """
         return self._list(_LIST, SshKey, {"per_page": per_page, "page": page}, options)
 
@@ -236,6 +255,10 @@ class SshKeys(Resource):
         Args:
             ssh_key_identifier: The SSH key identifier.
             name: The SSH key's name.
+
+        Example::
+
+            ssh_key = do.ssh_keys.update(1, name="web-1")
         """
         return self._call(
             _UPDATE, {"ssh_key_identifier": ssh_key_identifier, "name": name}, options

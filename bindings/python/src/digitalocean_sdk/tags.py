@@ -284,6 +284,13 @@ class Tags(Resource):
             tag_id: The ID of the tag. Length: at most 255 characters. Pattern:
                 `^[a-zA-Z0-9_\\-\\:]+$`.
             resources: The resources.
+
+        Example::
+
+            do.tags.assign_resources(
+                "afde85aa-dad3-44d7-ad0f-8f562e31b69e",
+                resources=[{"resource_id": "66ef5654-21db-480b-beaa-8d2d71457d9b"}],
+            )
         """
         return self._call(_ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
 
@@ -296,6 +303,10 @@ class Tags(Resource):
             name: The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its
                 capitalization is set when the tag is created, and requests must match it. Length:
                 at most 255 characters. Pattern: `^[a-zA-Z0-9_\\-\\:]+$`.
+
+        Example::
+
+            tag = do.tags.create(name="web-1")
         """
         return self._call(_CREATE, {"name": name}, options)
 
@@ -307,6 +318,10 @@ class Tags(Resource):
         Args:
             tag_id: The ID of the tag. Length: at most 255 characters. Pattern:
                 `^[a-zA-Z0-9_\\-\\:]+$`.
+
+        Example::
+
+            do.tags.delete("afde85aa-dad3-44d7-ad0f-8f562e31b69e")
         """
         return self._call(_DELETE, {"tag_id": tag_id}, options)
 
@@ -318,6 +333,10 @@ class Tags(Resource):
         Args:
             tag_id: The ID of the tag. Length: at most 255 characters. Pattern:
                 `^[a-zA-Z0-9_\\-\\:]+$`.
+
+        Example::
+
+            tag = do.tags.get("afde85aa-dad3-44d7-ad0f-8f562e31b69e")
         """
         return self._call(_GET, {"tag_id": tag_id}, options)
 
@@ -335,6 +354,11 @@ class Tags(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for tag in do.tags.list():
+                print(tag)
         """
         return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
 
@@ -353,6 +377,13 @@ class Tags(Resource):
             tag_id: The ID of the tag. Length: at most 255 characters. Pattern:
                 `^[a-zA-Z0-9_\\-\\:]+$`.
             resources: The resources.
+
+        Example::
+
+            do.tags.unassign_resources(
+                "afde85aa-dad3-44d7-ad0f-8f562e31b69e",
+                resources=[{"resource_id": "66ef5654-21db-480b-beaa-8d2d71457d9b"}],
+            )
         """
         return self._call(_UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
 

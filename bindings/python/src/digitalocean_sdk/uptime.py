@@ -560,6 +560,19 @@ class Uptime(Resource):
             threshold: The threshold, in milliseconds for `latency` and days before expiry for
                 `ssl_expiry`. Not used for other types.
             comparison: Whether to alert above or below the threshold.
+
+        Example::
+
+            alert = do.uptime.create_alert(
+                "dc0c1756-1275-47a0-af3e-23037546f44f",
+                name="web-1",
+                type="down",
+                notifications={
+                    "email": ["ada@example.com"],
+                    "slack": [{"channel": "#alerts", "url": "https://example.com"}],
+                },
+                period="10m",
+            )
         """
         return self._call(
             _CREATE_ALERT,
@@ -595,6 +608,16 @@ class Uptime(Resource):
             target: The endpoint to check.
             regions: The regions from which to check.
             enabled: Whether the check is enabled.
+
+        Example::
+
+            check = do.uptime.create_check(
+                name="web-1",
+                type="http",
+                target="https://example.com",
+                regions=["eu_west"],
+                enabled=True,
+            )
         """
         return self._call(
             _CREATE_CHECK,
@@ -611,6 +634,12 @@ class Uptime(Resource):
         Args:
             check_id: The ID of the check.
             alert_id: The ID of the alert.
+
+        Example::
+
+            do.uptime.delete_alert(
+                "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"
+            )
         """
         return self._call(_DELETE_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
 
@@ -621,6 +650,10 @@ class Uptime(Resource):
 
         Args:
             check_id: The ID of the check.
+
+        Example::
+
+            do.uptime.delete_check("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
         return self._call(_DELETE_CHECK, {"check_id": check_id}, options)
 
@@ -632,6 +665,12 @@ class Uptime(Resource):
         Args:
             check_id: The ID of the check.
             alert_id: The ID of the alert.
+
+        Example::
+
+            alert = do.uptime.get_alert(
+                "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"
+            )
         """
         return self._call(_GET_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
 
@@ -642,6 +681,10 @@ class Uptime(Resource):
 
         Args:
             check_id: The ID of the check.
+
+        Example::
+
+            check = do.uptime.get_check("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
         return self._call(_GET_CHECK, {"check_id": check_id}, options)
 
@@ -652,6 +695,10 @@ class Uptime(Resource):
 
         Args:
             check_id: The ID of the check.
+
+        Example::
+
+            state = do.uptime.get_check_state("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
         return self._call(_GET_CHECK_STATE, {"check_id": check_id}, options)
 
@@ -672,6 +719,11 @@ class Uptime(Resource):
             check_id: The ID of the check.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for alert in do.uptime.list_alerts("dc0c1756-1275-47a0-af3e-23037546f44f"):
+                print(alert)
         """
         return self._list(
             _LIST_ALERTS, Alert, {"check_id": check_id, "per_page": per_page, "page": page}, options
@@ -691,6 +743,11 @@ class Uptime(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for check in do.uptime.list_checks():
+                print(check)
         """
         return self._list(_LIST_CHECKS, Check, {"per_page": per_page, "page": page}, options)
 
@@ -721,6 +778,20 @@ class Uptime(Resource):
             threshold: The threshold, in milliseconds for `latency` and days before expiry for
                 `ssl_expiry`. Not used for other types.
             comparison: Whether to alert above or below the threshold.
+
+        Example::
+
+            alert = do.uptime.update_alert(
+                "dc0c1756-1275-47a0-af3e-23037546f44f",
+                "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+                name="web-1",
+                type="down",
+                notifications={
+                    "email": ["ada@example.com"],
+                    "slack": [{"channel": "#alerts", "url": "https://example.com"}],
+                },
+                period="10m",
+            )
         """
         return self._call(
             _UPDATE_ALERT,
@@ -759,6 +830,12 @@ class Uptime(Resource):
             target: The endpoint to check.
             regions: The regions from which to check.
             enabled: Whether the check is enabled.
+
+        Example::
+
+            check = do.uptime.update_check(
+                "dc0c1756-1275-47a0-af3e-23037546f44f", name="web-1", type="http"
+            )
         """
         return self._call(
             _UPDATE_CHECK,

@@ -468,6 +468,12 @@ class VectorDatabases(Resource):
             region: The slug of the region, such as `tor1`. Required.
             size: The size, `small`, `medium` or `large`. Required.
             tags: The tags on the vector database.
+
+        Example::
+
+            vector_db = do.vector_databases.create(
+                name="web-1", project_id="f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"
+            )
         """
         return self._call(
             _CREATE,
@@ -482,6 +488,10 @@ class VectorDatabases(Resource):
 
         Args:
             id: The ID of the vector database.
+
+        Example::
+
+            do.vector_databases.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_DELETE, {"id": id}, options)
 
@@ -492,6 +502,10 @@ class VectorDatabases(Resource):
 
         Args:
             id: The ID of the vector database.
+
+        Example::
+
+            vector_db = do.vector_databases.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_GET, {"id": id}, options)
 
@@ -504,6 +518,10 @@ class VectorDatabases(Resource):
 
         Args:
             id: The ID of the vector database.
+
+        Example::
+
+            response = do.vector_databases.get_credentials("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_GET_CREDENTIALS, {"id": id}, options)
 
@@ -517,6 +535,12 @@ class VectorDatabases(Resource):
         Args:
             id: The ID of the vector database.
             backup_id: The ID of the backup.
+
+        Example::
+
+            response = do.vector_databases.get_restore_status(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe", "0372d45a-4c99-4d42-84af-9d3cc6971fb8"
+            )
         """
         return self._call(_GET_RESTORE_STATUS, {"id": id, "backup_id": backup_id}, options)
 
@@ -534,6 +558,11 @@ class VectorDatabases(Resource):
         Args:
             page: The number of the page to return, starting at 1.
             per_page: The number of items per page.
+
+        Example::
+
+            for vector_db in do.vector_databases.list():
+                print(vector_db)
         """
         return self._list(_LIST, VectordbVectorDb, {"page": page, "per_page": per_page}, options)
 
@@ -546,6 +575,10 @@ class VectorDatabases(Resource):
 
         Args:
             id: The ID of the vector database.
+
+        Example::
+
+            items = do.vector_databases.list_backups("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_LIST_BACKUPS, {"id": id}, options)
 
@@ -565,6 +598,12 @@ class VectorDatabases(Resource):
             id: The ID of the vector database.
             body_id: The vector database's ID.
             size: The size, `small`, `medium` or `large`. Required.
+
+        Example::
+
+            vector_db = do.vector_databases.post_resize(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe", size="s-1vcpu-1gb"
+            )
         """
         return self._call(_POST_RESIZE, {"id": id, "body_id": body_id, "size": size}, options)
 
@@ -587,6 +626,14 @@ class VectorDatabases(Resource):
             backup_id: The ID of the backup.
             body_backup_id: The ID of the backup.
             body_id: The vector database's ID.
+
+        Example::
+
+            response = do.vector_databases.post_restore_backup(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+                "0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+                body_backup_id="0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+            )
         """
         return self._call(
             _POST_RESTORE_BACKUP,
@@ -617,6 +664,13 @@ class VectorDatabases(Resource):
             config: The new settings.
             body_id: The vector database's ID.
             project_id: The ID of the new project, if the project changes.
+
+        Example::
+
+            vector_db = do.vector_databases.update(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+                project_id="f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+            )
         """
         return self._call(
             _UPDATE,
@@ -640,6 +694,12 @@ class VectorDatabases(Resource):
             id: The ID of the vector database.
             body_id: The vector database's ID.
             tags: The tags that replace all existing tags.
+
+        Example::
+
+            vector_db = do.vector_databases.update_tags(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe", tags=["web"]
+            )
         """
         return self._call(_UPDATE_TAGS, {"id": id, "body_id": body_id, "tags": tags}, options)
 

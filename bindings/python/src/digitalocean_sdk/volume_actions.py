@@ -251,6 +251,10 @@ class VolumeActions(Resource):
             action_id: The ID of the action. Minimum: 1.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            action = do.volume_actions.get("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", 11142594)
         """
         return self._start(
             WaitableVolumeAction,
@@ -276,6 +280,11 @@ class VolumeActions(Resource):
             volume_id: The ID of the volume.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for action in do.volume_actions.list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830"):
+                print(action)
         """
         return self._list(
             _LIST,
@@ -324,6 +333,12 @@ class VolumeActions(Resource):
             region: The slug of the volume's region.
             tags: The tags for the volume. Missing tags are created. Requires the scope
                 `tag:create`.
+
+        Example::
+
+            action = do.volume_actions.post(
+                type="attach", droplet_id=26162826, volume_name="volume-1"
+            ).wait()
         """
         return self._start(WaitableVolumeAction2, _POST, arguments)
 
@@ -381,6 +396,12 @@ class VolumeActions(Resource):
                 `tag:create`.
             size_gigabytes: The new size in GiB, which must not be smaller than the current
                 size. Maximum: 16384.
+
+        Example::
+
+            action = do.volume_actions.post_by_id(
+                "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", type="attach", droplet_id=26162826
+            ).wait()
         """
         return self._start(WaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments})
 

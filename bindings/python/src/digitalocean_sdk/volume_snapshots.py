@@ -119,6 +119,12 @@ class VolumeSnapshots(Resource):
             name: The name of the snapshot.
             tags: The tags for the snapshot. Missing tags are created. Requires the scope
                 `tag:create`.
+
+        Example::
+
+            snapshot = do.volume_snapshots.create(
+                "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", name="web-1"
+            )
         """
         return self._call(_CREATE, {"volume_id": volume_id, "name": name, "tags": tags}, options)
 
@@ -129,6 +135,10 @@ class VolumeSnapshots(Resource):
 
         Args:
             snapshot_id: The ID of the snapshot.
+
+        Example::
+
+            do.volume_snapshots.delete_by_id("7b724d97-9434-4209-8e7b-56dc8483d86d")
         """
         return self._call(_DELETE_BY_ID, {"snapshot_id": snapshot_id}, options)
 
@@ -139,6 +149,10 @@ class VolumeSnapshots(Resource):
 
         Args:
             snapshot_id: The ID of the snapshot.
+
+        Example::
+
+            snapshot = do.volume_snapshots.get_by_id("7b724d97-9434-4209-8e7b-56dc8483d86d")
         """
         return self._call(_GET_BY_ID, {"snapshot_id": snapshot_id}, options)
 
@@ -159,6 +173,11 @@ class VolumeSnapshots(Resource):
             volume_id: The ID of the volume.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for snapshot in do.volume_snapshots.list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830"):
+                print(snapshot)
         """
         return self._list(
             _LIST, Snapshot, {"volume_id": volume_id, "per_page": per_page, "page": page}, options

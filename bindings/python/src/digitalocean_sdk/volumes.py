@@ -242,6 +242,10 @@ class Volumes(Resource):
                 default.
             filesystem_label: The label of the file system, with at most 12 characters for
                 `xfs`. Only with `filesystem_type`. Length: at most 16 characters.
+
+        Example::
+
+            volume = do.volumes.create(name="web-1", size_gigabytes=1, region="nyc3")
         """
         return self._call(
             _CREATE,
@@ -265,6 +269,10 @@ class Volumes(Resource):
 
         Args:
             volume_id: The ID of the volume.
+
+        Example::
+
+            do.volumes.delete("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
         return self._call(_DELETE, {"volume_id": volume_id}, options)
 
@@ -282,6 +290,10 @@ class Volumes(Resource):
         Args:
             name: The name of the volume.
             region: The slug of the volume's region, such as `nyc3`.
+
+        Example::
+
+            do.volumes.delete_by_name()
         """
         return self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
 
@@ -292,6 +304,10 @@ class Volumes(Resource):
 
         Args:
             volume_id: The ID of the volume.
+
+        Example::
+
+            volume = do.volumes.get("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
         return self._call(_GET, {"volume_id": volume_id}, options)
 
@@ -314,6 +330,11 @@ class Volumes(Resource):
             region: Lists only volumes in this region.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for volume in do.volumes.list():
+                print(volume)
         """
         return self._list(
             _LIST,

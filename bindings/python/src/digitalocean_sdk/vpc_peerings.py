@@ -185,6 +185,16 @@ class VpcPeerings(Resource):
             name: The name of the peering, unique in the team. It consists of letters, digits
                 and dashes. Pattern: `^[a-zA-Z0-9\\-]+$`.
             vpc_ids: The IDs of the two VPCs. Size: exactly 2 items.
+
+        Example::
+
+            vpc_peering = do.vpc_peerings.create(
+                name="web-1",
+                vpc_ids=[
+                    "f8bece93-5191-4300-9afe-3b8ce33e6006",
+                    "f9641844-bea1-4f6c-9787-227bd61e3632",
+                ],
+            ).wait()
         """
         return self._start(WaitableVpcPeering, _CREATE, {"name": name, "vpc_ids": vpc_ids}, options)
 
@@ -195,6 +205,10 @@ class VpcPeerings(Resource):
 
         Args:
             vpc_peering_id: The ID of the VPC peering.
+
+        Example::
+
+            vpc_peering = do.vpc_peerings.delete("e4f702f9-6bd3-4f45-bb19-57e22729199b")
         """
         return self._call(_DELETE, {"vpc_peering_id": vpc_peering_id}, options)
 
@@ -206,6 +220,10 @@ class VpcPeerings(Resource):
 
         Args:
             vpc_peering_id: The ID of the VPC peering.
+
+        Example::
+
+            vpc_peering = do.vpc_peerings.get("e4f702f9-6bd3-4f45-bb19-57e22729199b")
         """
         return self._start(WaitableVpcPeering, _GET, {"vpc_peering_id": vpc_peering_id}, options)
 
@@ -225,6 +243,11 @@ class VpcPeerings(Resource):
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
             region: Lists only peerings of VPCs in this region.
+
+        Example::
+
+            for vpc_peering in do.vpc_peerings.list():
+                print(vpc_peering)
         """
         return self._list(
             _LIST, VpcPeering, {"per_page": per_page, "page": page, "region": region}, options
@@ -241,6 +264,12 @@ class VpcPeerings(Resource):
             vpc_peering_id: The ID of the VPC peering.
             name: The name of the peering, unique in the team. It consists of letters, digits
                 and dashes. Pattern: `^[a-zA-Z0-9\\-]+$`.
+
+        Example::
+
+            vpc_peering = do.vpc_peerings.patch(
+                "e4f702f9-6bd3-4f45-bb19-57e22729199b", name="web-1"
+            )
         """
         return self._call(_PATCH, {"vpc_peering_id": vpc_peering_id, "name": name}, options)
 

@@ -462,6 +462,15 @@ class Vpcnatgateways(Resource):
             icmp_timeout_seconds: The idle timeout of ICMP connections, in seconds.
             tcp_timeout_seconds: The idle timeout of TCP connections, in seconds.
             project_id: The ID of the project that the gateway belongs to.
+
+        Example::
+
+            vpc_nat_gateway = do.vpcnatgateways.create(
+                name="web-1",
+                region="nyc3",
+                size=1,
+                vpcs=[{"vpc_uuid": "3376cb10-c192-424c-9ec9-5f6ddaa48428"}],
+            ).wait()
         """
         return self._start(
             WaitableVpcNatGateway,
@@ -486,6 +495,10 @@ class Vpcnatgateways(Resource):
 
         Args:
             id: The ID of the gateway.
+
+        Example::
+
+            do.vpcnatgateways.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._call(_DELETE, {"id": id}, options)
 
@@ -497,6 +510,10 @@ class Vpcnatgateways(Resource):
 
         Args:
             id: The ID of the gateway.
+
+        Example::
+
+            vpc_nat_gateway = do.vpcnatgateways.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
         return self._start(WaitableVpcNatGateway, _GET, {"id": id}, options)
 
@@ -522,6 +539,11 @@ class Vpcnatgateways(Resource):
             region: Lists only gateways in this region.
             type: Lists only gateways of this type. Only `public` is supported.
             name: Lists only gateways with this name.
+
+        Example::
+
+            for vpc_nat_gateway in do.vpcnatgateways.list():
+                print(vpc_nat_gateway)
         """
         return self._list(
             _LIST,
@@ -561,6 +583,12 @@ class Vpcnatgateways(Resource):
             udp_timeout_seconds: The idle timeout of UDP connections, in seconds.
             icmp_timeout_seconds: The idle timeout of ICMP connections, in seconds.
             tcp_timeout_seconds: The idle timeout of TCP connections, in seconds.
+
+        Example::
+
+            vpc_nat_gateway = do.vpcnatgateways.update(
+                "11610bf8-4eea-480e-8c3c-b9d11c042ffe", name="web-1", size=1
+            )
         """
         return self._call(
             _UPDATE,

@@ -326,6 +326,10 @@ class Vpcs(Resource):
             region: The slug of the VPC's region, such as `nyc3`.
             description: A description of the VPC. Length: at most 255 characters.
             ip_range: The IP address range in CIDR notation, such as `10.10.10.0/24`.
+
+        Example::
+
+            vpc = do.vpcs.create(name="web-1", region="nyc3")
         """
         return self._call(
             _CREATE,
@@ -345,6 +349,14 @@ class Vpcs(Resource):
             name: The name of the peering. It must be unique and consist of letters, digits,
                 dashes and dots. Pattern: `^[a-zA-Z0-9\\-\\.]+$`.
             body_vpc_id: The ID of the other VPC.
+
+        Example::
+
+            peering = do.vpcs.create_peerings(
+                "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+                name="web-1",
+                body_vpc_id="9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+            )
         """
         return self._call(
             _CREATE_PEERINGS, {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id}, options
@@ -357,6 +369,10 @@ class Vpcs(Resource):
 
         Args:
             vpc_id: The ID of the VPC.
+
+        Example::
+
+            do.vpcs.delete("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         """
         return self._call(_DELETE, {"vpc_id": vpc_id}, options)
 
@@ -367,6 +383,10 @@ class Vpcs(Resource):
 
         Args:
             vpc_id: The ID of the VPC.
+
+        Example::
+
+            vpc = do.vpcs.get("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         """
         return self._call(_GET, {"vpc_id": vpc_id}, options)
 
@@ -384,6 +404,11 @@ class Vpcs(Resource):
         Args:
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for vpc in do.vpcs.list():
+                print(vpc)
         """
         return self._list(_LIST, Vpc, {"per_page": per_page, "page": page}, options)
 
@@ -405,6 +430,11 @@ class Vpcs(Resource):
             resource_type: Lists only resources of this type, such as `droplet`.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for member in do.vpcs.list_members("9f74dfa8-69e9-4515-a6e8-3ed351cf931f"):
+                print(member)
         """
         return self._list(
             _LIST_MEMBERS,
@@ -429,6 +459,11 @@ class Vpcs(Resource):
             vpc_id: The ID of the VPC.
             per_page: The number of items per page. Range: 1 to 200. Default: `20`.
             page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+
+        Example::
+
+            for peering in do.vpcs.list_peerings("9f74dfa8-69e9-4515-a6e8-3ed351cf931f"):
+                print(peering)
         """
         return self._list(
             _LIST_PEERINGS,
@@ -457,6 +492,12 @@ class Vpcs(Resource):
             description: A description of the VPC. Length: at most 255 characters.
             default: Whether new resources in the region belong to this VPC unless they specify
                 another. Each region has one default VPC.
+
+        Example::
+
+            vpc = do.vpcs.patch(
+                "9f74dfa8-69e9-4515-a6e8-3ed351cf931f", name="web-1", description="For the shop"
+            )
         """
         return self._call(
             _PATCH,
@@ -476,6 +517,14 @@ class Vpcs(Resource):
             vpc_peering_id: The ID of the VPC peering.
             name: The name of the peering, unique in the team. It consists of letters, digits
                 and dashes. Pattern: `^[a-zA-Z0-9\\-]+$`.
+
+        Example::
+
+            peering = do.vpcs.patch_peerings(
+                "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+                "e4f702f9-6bd3-4f45-bb19-57e22729199b",
+                name="web-1",
+            )
         """
         return self._call(
             _PATCH_PEERINGS,
@@ -503,6 +552,10 @@ class Vpcs(Resource):
             description: A description of the VPC. Length: at most 255 characters.
             default: Whether new resources in the region belong to this VPC unless they specify
                 another. Each region has one default VPC.
+
+        Example::
+
+            vpc = do.vpcs.update("9f74dfa8-69e9-4515-a6e8-3ed351cf931f", name="web-1")
         """
         return self._call(
             _UPDATE,

@@ -141,6 +141,9 @@ class Poller {
     const { wait = [] } = this.#operation;
     const first = await untilAborted(this.#call.reply(), signal);
     if (wait.length === 0) {
+      if (this.#operation.status === undefined) {
+        throw new UsageError('the operation starts no work that can be waited for', { operation: this.#operation });
+      }
       this.#targets = [new Target(this.#state, this.#operation, this.#input)];
       yield* this.#poll(signal, first);
       return;
@@ -204,14 +207,16 @@ class Poller {
     }
     target.errors = 0;
     const rule = operation.status;
-    const found = rule.status.map((path) => valueAt(reply.data, path)).find((value) => value !== undefined);
+    const paths = rule?.status ?? [];
+    const found = paths.map((path) => valueAt(reply.data, path)).find((value) => value !== undefined);
     const status = found === undefined || found === null ? '' : `${found}`;
-    if (rule.failed?.includes(status)) {
+    if (rule?.failed?.includes(status)) {
       const { status: code, headers } = reply.response;
       const message = `\`${target.id}\` failed with status \`${status}\``;
       throw new FailedError(message, { operation, status: code, headers, body: writeJson(reply.data) });
     }
-    const isDone = rule.done.includes(status);
+    // Without a status, reading the final state is all there is to wait for.
+    const isDone = rule === undefined || rule.done.includes(status);
     const isNew = isDone || target.status !== status;
     target.status = status;
     if (isDone) {
@@ -256,14 +261,11 @@ class Target {
   reply;
 
   constructor(state, operation, input) {
-    if (operation.status === undefined) {
-      throw new UsageError('the operation starts no work that can be waited for', { operation });
-    }
     this.state = state;
     this.operation = operation;
     this.input = input;
     this.id = `${input.path?.at(-1) ?? ''}`;
-    const { batch } = operation.status;
+    const batch = operation.status?.batch;
     this.subscription = batch && BatchPoller.of(state, batch).subscribe(this.id);
   }
 

@@ -3,11 +3,13 @@
 use ir::{Operation, Resource, Type};
 
 use super::arguments::Arguments;
+use super::example;
 use super::module::Module;
 use super::operations;
 use super::returns::Returns;
 use super::types::codec;
 use super::waitables::Waitables;
+use crate::common::example::Example;
 use crate::common::request_shape::RequestShape;
 
 /// An operation with everything that was decided about its method.
@@ -26,6 +28,8 @@ pub struct MethodView<'a> {
     pub item: Option<String>,
     /// The lines of the constant.
     pub constant_lines: Vec<String>,
+    /// The lines of the example.
+    pub example: Vec<String>,
 }
 
 /// The views of the operations of a resource.
@@ -66,7 +70,10 @@ pub fn view<'a>(
     waitables.add(module, &returns);
     let all = arguments.all();
     let constant_lines = operations::constant(module, constant, operation, &shape, &all, &returns);
+    let example = Example::of(module.names.checked, operation);
+    let example = example::lines(&example, &module.name, name, &all);
     MethodView {
+        example,
         operation,
         name,
         constant,

@@ -412,6 +412,9 @@ fn docs(view: &MethodView) -> Vec<Vec<String>> {
     if lines.len() > 1 {
         out.push(lines);
     }
+    let mut lines = vec!["Example::".to_owned(), String::new()];
+    lines.extend(view.example.iter().map(|line| format!("    {line}")));
+    out.push(lines);
     out
 }
 

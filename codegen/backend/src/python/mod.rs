@@ -4,6 +4,7 @@ mod arguments;
 mod docs;
 mod docstrings;
 mod enums;
+mod example;
 mod files;
 mod identifiers;
 mod imports;
@@ -30,7 +31,9 @@ pub use self::names::PINS;
 
 use ir::Checked;
 
+use self::module::{Module, Place};
 use self::names::Names;
+use self::waitables::Waitables;
 use crate::common::type_home::TypeHome;
 use crate::files::Files;
 
@@ -59,6 +62,23 @@ pub fn emit(checked: &Checked) -> Files {
         }
     }
     files
+}
+
+/// The example of each operation, by its ID.
+pub fn examples(checked: &Checked) -> Vec<(String, String)> {
+    let names = Names::of(checked);
+    let mut found = Vec::new();
+    for (index, resource) in names.api.resources.iter().enumerate() {
+        let own = &names.resources[index];
+        let mut module = Module::new(&names, &own.module, Place::Code);
+        let mut waitables = Waitables::default();
+        let views = method_view::views(&mut module, index, resource, &mut waitables);
+        let examples = resource.operations.iter().zip(views);
+        found.extend(
+            examples.map(|(operation, view)| (operation.id.clone(), view.example.join("\n"))),
+        );
+    }
+    found
 }
 
 /// The files of the runtime, which are the same for every API.

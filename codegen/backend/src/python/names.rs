@@ -29,6 +29,8 @@ pub const PINS: pass::Language = pass::Language {
 pub struct Names<'a> {
     /// The API.
     pub api: &'a Api,
+    /// The checked API.
+    pub checked: &'a Checked,
     /// The analysis of the API.
     pub facts: &'a Analysis,
     /// The resources, in the order of the API.
@@ -75,6 +77,7 @@ impl<'a> Names<'a> {
         let resources = resources(api, &taken);
         Self {
             api,
+            checked,
             facts,
             resources,
             inputs,

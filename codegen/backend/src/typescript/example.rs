@@ -1,261 +1,241 @@
-//! The example in the documentation of a method: a call with the required arguments.
+//! The example in the documentation of a method, spelled in TypeScript and formatted as prettier would leave it.
 
-use ir::{Content, InputMode, Operation, ParamLocation, Payload, Presence, Resource, Server};
-use synth::{Direction, Generator, Mode};
+use ir::{Checked, Operation, ParamLocation};
+use synth::ExampleValue;
 
 use super::literal::Literal;
 use super::names::{Names, OperationNames, ResourceNames};
+use super::syntax::{WIDTH, is_reserved};
 use crate::common::case;
+use crate::common::example::{Example, ExampleBody, ResultUse};
 
-/// The seed of the values in examples.
-const SEED: u64 = 1;
+/// The columns before the text of a comment inside an interface.
+const MARGIN: usize = 5;
 
-/// The lines of the example of a method, or of the function if `client` is its first argument.
-pub struct Example {
+/// The example of an operation as code: a call of the method of the client, or of the function.
+pub struct Code {
     /// The example as a method of the client.
-    pub method: Vec<String>,
+    pub method: String,
     /// The example as a function.
-    pub function: Vec<String>,
+    pub function: String,
 }
 
-impl Example {
+impl Code {
     /// The example of an operation.
     pub fn of(
         names: &Names,
-        resource: &Resource,
         resource_names: &ResourceNames,
         operation: &Operation,
         operation_names: &OperationNames,
     ) -> Self {
-        let arguments = arguments(names, operation);
-        let method = format!(
-            "client.{}.{}",
-            resource_names.member, operation_names.function
-        );
+        let example = Example::of(names.checked, operation);
+        let arguments = arguments(&example);
+        let member = format!("client.{}", resource_names.member);
         // The name of a function may be a reserved word, which an import renames.
-        let function = operation_names.local.clone();
-        let with_client: Vec<Literal> = [Literal::Code("client".into())]
-            .into_iter()
-            .chain(arguments.clone())
-            .collect();
+        let function = Call {
+            object: String::new(),
+            function: operation_names.local.clone(),
+            arguments: [Literal::Code("client".into())]
+                .into_iter()
+                .chain(arguments.clone())
+                .collect(),
+        };
+        let method = Call {
+            object: member,
+            function: operation_names.function.clone(),
+            arguments,
+        };
         Self {
-            method: lines(resource, operation, &method, &arguments),
-            function: lines(resource, operation, &function, &with_client),
+            method: method.statement(&example),
+            function: function.statement(&example),
         }
     }
 }
 
-fn lines(
-    resource: &Resource,
-    operation: &Operation,
-    callee: &str,
-    arguments: &[Literal],
-) -> Vec<String> {
-    let (head, tail) = statement(resource, operation);
-    let fixed = head.len() + callee.len() + tail.len() + 4;
-    let (last, first) = match arguments.split_last() {
-        Some((last, first)) => (Some(last), first),
-        None => (None, arguments),
-    };
-    let mut call: Vec<String> = first.iter().map(|argument| argument.layout(0, 0)).collect();
-    let used = fixed + call.iter().map(|text| text.len() + 2).sum::<usize>();
-    call.extend(last.map(|last| last.layout(0, used)));
-    let code = format!("{head}{callee}({}){tail}", call.join(", "));
+/// The examples of all operations as methods of the client, by ID.
+pub fn all(checked: &Checked) -> Vec<(String, String)> {
+    let names = Names::of(checked);
+    let resources = names.api.resources.iter().zip(&names.resources);
+    let mut found = Vec::new();
+    for (resource, own) in resources {
+        for (operation, names_of) in resource.operations.iter().zip(&own.operations) {
+            let code = Code::of(&names, own, operation, names_of);
+            found.push((operation.id.clone(), code.method));
+        }
+    }
+    found
+}
+
+/// The lines of a comment that show an example.
+pub fn lines(code: &str) -> Vec<String> {
     let mut lines = vec![String::new(), "@example".to_owned(), "```ts".to_owned()];
     lines.extend(code.lines().map(str::to_owned));
     lines.push("```".into());
     lines
 }
 
-/// The text before and after the call in a statement that uses its result.
-fn statement(resource: &Resource, operation: &Operation) -> (String, String) {
-    let noun = case::camel(&resource.name.singular());
-    let noun = match super::syntax::is_reserved(&noun) || noun == "client" {
-        true => "item".to_owned(),
-        false => noun,
-    };
-    if operation.pagination.is_some() {
-        return (
-            format!("for await (const {noun} of "),
-            format!(") {{\n  console.log({noun});\n}}"),
-        );
+/// A call of a method of an object, or of a function if there is no object.
+struct Call {
+    object: String,
+    function: String,
+    arguments: Vec<Literal>,
+}
+
+impl Call {
+    /// A statement that makes the call and uses its result.
+    fn statement(&self, example: &Example) -> String {
+        let name = variable(&case::camel(&example.result_name));
+        let (head, chain, tail) = match example.result {
+            ResultUse::Iterate => {
+                let head = format!("for await (const {name} of ");
+                (head, &[][..], format!(") {{\n  console.log({name});\n}}"))
+            }
+            ResultUse::Item => (
+                format!("const {name} = await "),
+                &[".item()"][..],
+                ";".into(),
+            ),
+            ResultUse::Items => ("const items = await ".into(), &[".item()"][..], ";".into()),
+            ResultUse::Wait => (
+                "const response = await ".into(),
+                &[".wait()"][..],
+                ";".into(),
+            ),
+            ResultUse::WaitForItem => {
+                let head = format!("const {name} = await ");
+                (head, &[".wait()", ".item()"][..], ";".into())
+            }
+            ResultUse::Response => ("const response = await ".into(), &[][..], ";".into()),
+            ResultUse::Nothing => ("await ".into(), &[][..], ";".into()),
+        };
+        let dot = if self.object.is_empty() { "" } else { "." };
+        let callee = format!("{}{dot}{}", self.object, self.function);
+        let after = chain.concat();
+        let rest = after.len() + tail.lines().next().unwrap_or_default().len();
+        // A chain of three calls stays on its line only if the arguments are simple.
+        let is_simple = chain.len() < 2 || !self.arguments.iter().any(has_list);
+        let flat = self.flat(&format!("{head}{callee}"), 0, rest);
+        let flat = flat.filter(|_| is_simple);
+        let links = || {
+            chain
+                .iter()
+                .map(|link| format!("\n  {link}"))
+                .collect::<String>()
+        };
+        match flat {
+            Some(flat) => format!("{flat}{after}{tail}"),
+            // A chain has a line for each link, except a single one of a function.
+            None if !self.object.is_empty() && !chain.is_empty() => {
+                let call = self.call(&format!("  .{}", self.function), 2, 0);
+                format!("{head}{}\n{call}{}{tail}", self.object, links())
+            }
+            None if chain.len() > 1 => {
+                let call = self.call(&format!("{head}{callee}"), 0, 0);
+                format!("{call}{}{tail}", links())
+            }
+            None => format!(
+                "{}{after}{tail}",
+                self.call(&format!("{head}{callee}"), 0, rest)
+            ),
+        }
     }
-    if matches!(
-        operation.payload,
-        Some(Payload::One { .. } | Payload::OneOrMany { .. })
-    ) {
-        return (format!("const {noun} = await "), ".item();".into());
+
+    /// The call on one line, if it fits.
+    fn flat(&self, head: &str, indent: usize, rest: usize) -> Option<String> {
+        let arguments: Vec<String> = self.arguments.iter().map(Literal::flat).collect();
+        let call = format!("{head}({})", arguments.join(", "));
+        let fits = call.chars().count() + rest <= WIDTH - MARGIN;
+        let breaks = { self.arguments.iter() }
+            .any(|argument| argument.layout(usize::MAX, indent, 0).contains('\n'));
+        (fits && !breaks).then_some(call)
     }
-    if operation.payload.is_some() {
-        return ("const items = await ".into(), ".item();".into());
-    }
-    let has_content = operation
-        .responses
-        .iter()
-        .any(|response| response.main().is_some());
-    match has_content {
-        true => ("const response = await ".into(), ";".into()),
-        false => ("await ".into(), ";".into()),
+
+    /// The call on one line, with its last argument in several lines, or with a line for each argument.
+    fn call(&self, head: &str, indent: usize, rest: usize) -> String {
+        let width = WIDTH - MARGIN;
+        if let Some(flat) = self.flat(head, indent, rest) {
+            return flat;
+        }
+        let Some((last, first)) = self.arguments.split_last() else {
+            return format!("{head}()");
+        };
+        let is_object = |literal: &Literal| matches!(literal, Literal::Object(_));
+        let has_lines = matches!(last, Literal::Object(entries) if !entries.is_empty());
+        if has_lines && !first.last().is_some_and(is_object) {
+            let before: String = first
+                .iter()
+                .map(|one| format!("{}, ", one.flat()))
+                .collect();
+            let open = format!("{head}({before}");
+            if open.chars().count() < width {
+                return format!("{open}{})", last.expanded(width, indent));
+            }
+        }
+        let margin = " ".repeat(indent + 2);
+        let lines: String = self
+            .arguments
+            .iter()
+            .map(|one| format!("{margin}{},\n", one.layout(width, indent + 2, 1)))
+            .collect();
+        format!("{head}(\n{lines}{})", " ".repeat(indent))
     }
 }
 
-fn arguments(names: &Names, operation: &Operation) -> Vec<Literal> {
-    let mut generator = Generator::new(names.checked, SEED);
+fn has_list(literal: &Literal) -> bool {
+    match literal {
+        Literal::Code(_) | Literal::Text(_) => false,
+        Literal::List(_) => true,
+        Literal::Object(entries) => entries.iter().any(|(_, value)| has_list(value)),
+    }
+}
+
+/// A name for a variable.
+fn variable(name: &str) -> String {
+    match is_reserved(name) || name == "client" || name == "console" {
+        true => "item".to_owned(),
+        false => name.to_owned(),
+    }
+}
+
+fn arguments(example: &Example) -> Vec<Literal> {
     let mut arguments = Vec::new();
-    if let Server::Caller(_) = operation.server {
-        arguments.push(Literal::text("https://storage.example.com/upload"));
-    } else {
-        let path = operation
-            .params
-            .iter()
-            .filter(|param| param.location == ParamLocation::Path);
-        arguments.extend(path.map(|param| json(&generator.parameter(param, Mode::Minimal))));
-    }
-    if let Some(body) = operation
-        .body
-        .as_ref()
-        .filter(|body| body.input_mode() == InputMode::Argument)
-    {
-        arguments.push(match &body.content {
-            Content::Json(ty) | Content::Events(ty) => {
-                json(&generator.json(ty, Direction::Request, Mode::Minimal))
-            }
-            Content::Text(_) => Literal::text("text"),
-            Content::Bytes(_) => Literal::Code("new Uint8Array([1, 2, 3])".into()),
-        });
-    }
-    let outside = operation
-        .params
-        .iter()
-        .filter(|param| param.location != ParamLocation::Path);
-    let required: Vec<(String, Literal)> = outside
-        .filter(|param| param.presence == Presence::Required)
-        .map(|param| {
-            (
-                param.wire.as_str().to_owned(),
-                json(&generator.parameter(param, Mode::Minimal)),
-            )
-        })
-        .collect();
-    if !required.is_empty() {
-        if operation.body.is_some()
-            && arguments.len() < operation.params.len()
-            && operation
-                .body
-                .as_ref()
-                .is_some_and(|body| body.input_mode() != InputMode::Argument)
-        {
-            arguments.push(Literal::Code("undefined".into()));
+    let params = || example.params.iter();
+    match example.url {
+        Some(url) => arguments.push(Literal::text(url)),
+        None => {
+            let path = params().filter(|(param, _)| param.location == ParamLocation::Path);
+            arguments.extend(path.map(|(_, value)| literal(value)));
         }
-        arguments.push(Literal::Object(required));
+    }
+    arguments.extend(example.body.as_ref().map(|body| match body {
+        ExampleBody::Json(value) => literal(value),
+        ExampleBody::Text(text) => Literal::text(*text),
+        ExampleBody::Bytes(text) => Literal::Code(format!(
+            "new TextEncoder().encode({})",
+            super::syntax::quote(text)
+        )),
+    }));
+    let outside: Vec<(String, Literal)> = params()
+        .filter(|(param, _)| param.location != ParamLocation::Path)
+        .map(|(param, value)| (param.wire.as_str().to_owned(), literal(value)))
+        .collect();
+    if !outside.is_empty() {
+        arguments.push(Literal::Object(outside));
     }
     arguments
 }
 
-/// Valid JSON as a literal.
-pub fn json(text: &str) -> Literal {
-    let characters: Vec<char> = text.chars().collect();
-    let mut at = 0;
-    value(&characters, &mut at)
-}
-
-fn value(text: &[char], at: &mut usize) -> Literal {
-    skip_space(text, at);
-    match text.get(*at) {
-        Some('"') => Literal::Text(string(text, at)),
-        Some('[') => Literal::List(members(text, at, ']', value)),
-        Some('{') => Literal::Object(members(text, at, '}', |text, at| {
-            skip_space(text, at);
-            let key = string(text, at);
-            skip_space(text, at);
-            *at += 1;
-            (key, value(text, at))
-        })),
-        _ => {
-            let start = *at;
-            while text
-                .get(*at)
-                .is_some_and(|next| !matches!(next, ',' | ']' | '}') && !next.is_whitespace())
-            {
-                *at += 1;
-            }
-            Literal::Code(text[start..*at].iter().collect())
+fn literal(value: &ExampleValue) -> Literal {
+    match value {
+        ExampleValue::Null => Literal::Code("null".into()),
+        ExampleValue::Bool(value) => Literal::Code(value.to_string()),
+        ExampleValue::Number(text) => Literal::Code(text.clone()),
+        ExampleValue::Text(text) => Literal::text(text.clone()),
+        ExampleValue::List(items) => Literal::List(items.iter().map(literal).collect()),
+        ExampleValue::Object(entries) => {
+            let entry = |(key, value): &(String, ExampleValue)| (key.clone(), literal(value));
+            Literal::Object(entries.iter().map(entry).collect())
         }
-    }
-}
-
-/// The members of a list or an object, from its opening bracket to its closing one.
-fn members<T>(
-    text: &[char],
-    at: &mut usize,
-    close: char,
-    member: impl Fn(&[char], &mut usize) -> T,
-) -> Vec<T> {
-    *at += 1;
-    let mut found = Vec::new();
-    loop {
-        skip_space(text, at);
-        match text.get(*at) {
-            Some(&next) if next == close => break,
-            Some(',') => *at += 1,
-            Some(_) => found.push(member(text, at)),
-            None => return found,
-        }
-    }
-    *at += 1;
-    found
-}
-
-fn skip_space(text: &[char], at: &mut usize) {
-    while text.get(*at).is_some_and(|next| next.is_whitespace()) {
-        *at += 1;
-    }
-}
-
-fn string(text: &[char], at: &mut usize) -> String {
-    let mut units: Vec<u16> = Vec::new();
-    *at += 1;
-    while let Some(&next) = text.get(*at) {
-        *at += 1;
-        match next {
-            '"' => break,
-            '\\' => {
-                let escape = text.get(*at).copied().unwrap_or('"');
-                *at += 1;
-                let character = match escape {
-                    'n' => '\n',
-                    'r' => '\r',
-                    't' => '\t',
-                    'b' => '\u{8}',
-                    'f' => '\u{c}',
-                    'u' => {
-                        let end = (*at + 4).min(text.len());
-                        let digits: String = text[*at..end].iter().collect();
-                        units.push(u16::from_str_radix(&digits, 16).unwrap_or(0xfffd));
-                        *at = end;
-                        continue;
-                    }
-                    other => other,
-                };
-                units.extend(character.encode_utf16(&mut [0; 2]).iter());
-            }
-            plain => units.extend(plain.encode_utf16(&mut [0; 2]).iter()),
-        }
-    }
-    String::from_utf16_lossy(&units)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_json_as_a_literal() {
-        let literal =
-            json(r#"{"a": [1, -2.5e3, true, null], "b": "x\n\u00e9\ud83c\udf31\"", "c": {}}"#);
-        assert_eq!(
-            literal.layout(0, 0),
-            "{ a: [1, -2.5e3, true, null], b: 'x\\né🌱\"', c: {} }"
-        );
+        ExampleValue::Arm(_, inner) => literal(inner),
     }
 }

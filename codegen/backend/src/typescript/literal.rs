@@ -1,6 +1,6 @@
 //! JavaScript literals, laid out as prettier would leave them.
 
-use super::syntax::{WIDTH, key, quote};
+use super::syntax::{key, quote};
 
 /// A JavaScript value.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,28 +31,29 @@ impl Literal {
         )
     }
 
-    /// The literal as code. `indent` is the indentation of the line, and `used` the width that is taken before and after it.
-    pub fn layout(&self, indent: usize, used: usize) -> String {
+    /// The literal as code in lines of this width. `indent` is the indentation of the line, and `used` the width that is taken
+    /// before and after it.
+    pub fn layout(&self, width: usize, indent: usize, used: usize) -> String {
         let flat = self.flat();
-        if !self.must_break() && indent + used + flat.chars().count() <= WIDTH {
+        if !self.must_break() && indent + used + flat.chars().count() <= width {
             return flat;
         }
-        self.expanded(indent)
+        self.expanded(width, indent)
     }
 
     /// The literal in several lines, if it is a list or an object with content.
-    pub fn expanded(&self, indent: usize) -> String {
+    pub fn expanded(&self, width: usize, indent: usize) -> String {
         let inner = indent + 2;
         let (open, close, lines): (char, char, Vec<String>) = match self {
             Self::Code(_) | Self::Text(_) => return self.flat(),
             Self::List(items) => {
-                let line = |item: &Literal| item.layout(inner, 1);
+                let line = |item: &Literal| item.layout(width, inner, 1);
                 ('[', ']', items.iter().map(line).collect())
             }
             Self::Object(entries) => {
                 let line = |(name, value): &(String, Literal)| {
                     let name = key(name);
-                    let value = value.layout(inner, name.chars().count() + 3);
+                    let value = value.layout(width, inner, name.chars().count() + 3);
                     format!("{name}: {value}")
                 };
                 ('{', '}', entries.iter().map(line).collect())
@@ -69,7 +70,8 @@ impl Literal {
         format!("{open}\n{lines}{}{close}", " ".repeat(indent))
     }
 
-    fn flat(&self) -> String {
+    /// The literal on one line.
+    pub fn flat(&self) -> String {
         match self {
             Self::Code(code) => code.clone(),
             Self::Text(text) => quote(text),
@@ -116,9 +118,9 @@ mod tests {
             ("a".into(), Literal::texts(["x", "y"])),
             ("b-c".into(), Literal::Code("1".into())),
         ]);
-        assert_eq!(value.layout(0, 0), "{ a: ['x', 'y'], 'b-c': 1 }");
+        assert_eq!(value.layout(120, 0, 0), "{ a: ['x', 'y'], 'b-c': 1 }");
         assert_eq!(
-            value.expanded(2),
+            value.expanded(120, 2),
             "{\n    a: ['x', 'y'],\n    'b-c': 1,\n  }"
         );
     }
@@ -131,7 +133,7 @@ mod tests {
         ]);
         let list = Literal::List(vec![object.clone(), object]);
         assert_eq!(
-            list.layout(0, 0),
+            list.layout(120, 0, 0),
             "[\n  { a: 1, b: 2 },\n  { a: 1, b: 2 },\n]"
         );
     }

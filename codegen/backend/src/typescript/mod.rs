@@ -38,6 +38,11 @@ pub fn emit(checked: &Checked) -> Files {
     files
 }
 
+/// The example of each operation, by its ID.
+pub fn examples(checked: &Checked) -> Vec<(String, String)> {
+    example::all(checked)
+}
+
 /// The files of the runtime, which are the same for every API.
 pub fn runtime(_: &Checked) -> Files {
     let files = runtime::FILES.iter();

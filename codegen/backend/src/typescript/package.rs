@@ -6,6 +6,7 @@ use ir::{Name, Package};
 
 use super::names::Names;
 use super::service::{self, name};
+use super::syntax::WIDTH;
 use super::type_names::LANGUAGE_NAME;
 use crate::common::case;
 use crate::files::Files;
@@ -183,12 +184,12 @@ pub fn emit(names: &Names) -> Files {
             options,
         }),
     );
-    let service = service::service(api, &package.name).expanded(0);
+    let service = service::service(api, &package.name).expanded(WIDTH, 0);
     add("src/service.js", render(&ServiceModule { name, service }));
     let formats = service::stream_formats(api).into_iter();
     let format = |(name, value): (String, super::literal::Literal)| Format {
         name,
-        value: value.expanded(0),
+        value: value.expanded(WIDTH, 0),
     };
     let formats: Vec<Format> = formats.map(format).collect();
     if !formats.is_empty() {

@@ -6,13 +6,14 @@ use askama::Template;
 use ir::Resource;
 
 use super::docs;
-use super::example::Example;
+use super::example::{self, Code};
 use super::functions::Function;
 use super::method_docs::resource_summary;
 use super::models;
 use super::names::{Names, ResourceNames};
 use super::operations::OperationFile;
 use super::package::render;
+use super::syntax::WIDTH;
 use super::types::TypeFile;
 use crate::files::Files;
 
@@ -107,9 +108,9 @@ pub fn emit(names: &Names) -> Files {
 fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
     let file = TypeFile::of_functions(names);
     let operations = resource.operations.iter().zip(&own.operations);
-    let functions: Vec<(Function, Example)> = operations
+    let functions: Vec<(Function, Code)> = operations
         .map(|(operation, names_of)| {
-            let example = Example::of(names, resource, own, operation, names_of);
+            let example = Code::of(names, own, operation, names_of);
             (Function::of(&file, resource, operation, names_of), example)
         })
         .collect();
@@ -153,7 +154,7 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         interfaces: interfaces.filter(|text| !text.is_empty()).collect(),
         functions: functions
             .iter()
-            .map(|(one, example)| one.declarations(&example.function))
+            .map(|(one, example)| one.declarations(&example::lines(&example.function)))
             .collect(),
         has_exports: !exports.is_empty(),
         exports: exports.join(", "),
@@ -162,7 +163,7 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         methods: joined(
             functions
                 .iter()
-                .map(|(one, example)| one.methods(&example.method)),
+                .map(|(one, example)| one.methods(&example::lines(&example.method))),
         ),
         imports: file.imports(),
     };
@@ -184,7 +185,7 @@ fn operations(names: &Names, resource: &Resource, own: &ResourceNames) -> String
                 "const"
             },
             name: names.local.clone(),
-            value: file.constant(operation).expanded(0),
+            value: file.constant(operation).expanded(WIDTH, 0),
         })
         .collect();
     let renamed = own

@@ -27,6 +27,9 @@ pub struct AnnotationsFile {
     /// Where the description is published; only the command line reads it.
     #[serde(rename = "upstream")]
     pub _upstream: Option<serde::de::IgnoredAny>,
+    /// Values for the examples of requests.
+    #[serde(default)]
+    pub examples: Entries<toml::Value>,
     /// Fields that responses always contain, by type.
     #[serde(default)]
     pub always_present: Entries<Vec<Spanned<String>>>,

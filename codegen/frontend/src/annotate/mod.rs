@@ -3,6 +3,7 @@
 mod apply;
 mod checker;
 mod entries;
+mod examples;
 mod file;
 mod key_path;
 mod pagination;

@@ -68,6 +68,7 @@ impl Checker<'_> {
                 .as_ref()
                 .and_then(|entry| self.rate_limit(entry)),
             server_variables: self.server_variables(file, &credentials),
+            example_values: self.example_values(&file.examples),
             packages: self.packages(&file.package),
             stream_formats: BTreeMap::new(),
             search_synonyms: file.search.synonyms.clone(),

@@ -1,11 +1,12 @@
 //! Facts about the service behind an API that its description does not state.
 
+use super::scalar::Literal;
 use super::stream_format::StreamFormat;
 use crate::name::{Name, Wire};
 use std::collections::BTreeMap;
 
 /// What a client needs to connect to the service.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Service {
     /// The name of the service, for messages and documentation. Empty if it is not known.
     pub name: String,
@@ -19,6 +20,9 @@ pub struct Service {
     pub reference: Option<String>,
     /// How event streams add up to complete responses, by name.
     pub stream_formats: BTreeMap<String, StreamFormat>,
+    /// Values for the examples of requests: by the key of a field or parameter, or by an operation ID and a key path. The
+    /// first value that the type admits is used.
+    pub example_values: BTreeMap<String, Vec<Literal>>,
     /// What the emitted packages are called, by language.
     pub packages: BTreeMap<String, Package>,
     /// What a search of the documentation looks for as well, by the words of the query.

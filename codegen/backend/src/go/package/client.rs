@@ -16,6 +16,7 @@ struct ServiceFile {
     module: String,
     title: String,
     fields: String,
+    has_rate_limit: bool,
     options: Vec<OptionView>,
 }
 
@@ -67,6 +68,7 @@ fn service(names: &Names) -> String {
         ),
         module: names.module.clone(),
         fields: service_fields(names),
+        has_rate_limit: names.api.service.rate_limit.is_some(),
         options: options(names),
         title,
     };

@@ -1,0 +1,134 @@
+//! The example of an operation, before a language spells it: what is passed, and what is done with the result.
+
+use ir::{Api, Checked, Content, InputMode, Name, Operation, Param, Payload, Presence, Server};
+use synth::{ExampleValue, ExampleValues};
+
+/// The URL that examples pass where the caller has to pass a whole one.
+const CALLERS_URL: &str = "https://storage.example.com/upload";
+
+/// The text that examples upload.
+const UPLOAD: &str = "hello";
+
+/// An example of an operation.
+pub struct Example<'a> {
+    /// The operation.
+    pub operation: &'a Operation,
+    /// The whole URL, if the caller passes one. It replaces the path.
+    pub url: Option<&'static str>,
+    /// The parameters that are passed, in the order of the API.
+    pub params: Vec<(&'a Param, ExampleValue)>,
+    /// The body.
+    pub body: Option<ExampleBody>,
+    /// What is done with the result.
+    pub result: ResultUse,
+    /// What the result is called, in the singular.
+    pub result_name: Name,
+}
+
+/// The body of an example.
+pub enum ExampleBody {
+    /// JSON.
+    Json(ExampleValue),
+    /// Text.
+    Text(&'static str),
+    /// Bytes, which are this text.
+    Bytes(&'static str),
+}
+
+/// What an example does with the result of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultUse {
+    /// It iterates over all items of a list.
+    Iterate,
+    /// It waits until the work is done, and takes the final response.
+    Wait,
+    /// It waits until the work is done, and takes the only value of the final response.
+    WaitForItem,
+    /// It takes the only value of the response.
+    Item,
+    /// It takes the only list of the response.
+    Items,
+    /// It takes the response as it is.
+    Response,
+    /// The response is empty.
+    Nothing,
+}
+
+impl<'a> Example<'a> {
+    /// The example of an operation.
+    pub fn of(checked: &'a Checked, operation: &'a Operation) -> Self {
+        let mut values = ExampleValues::new(checked, operation);
+        let params = operation
+            .params
+            .iter()
+            .filter(|param| match operation.input_mode(param) {
+                InputMode::Argument => true,
+                InputMode::Setter => values.shows(param),
+                InputMode::Never => false,
+            });
+        let params: Vec<&Param> = params.collect();
+        Self {
+            operation,
+            url: matches!(operation.server, Server::Caller(_)).then_some(CALLERS_URL),
+            params: params
+                .into_iter()
+                .map(|param| (param, values.parameter(param)))
+                .collect(),
+            body: operation.body.as_ref().map(|body| match &body.content {
+                Content::Json(ty) | Content::Events(ty) => ExampleBody::Json(values.body(ty)),
+                Content::Text(_) => ExampleBody::Text(UPLOAD),
+                Content::Bytes(_) => ExampleBody::Bytes(UPLOAD),
+            }),
+            result: result_use(checked.api(), operation),
+            result_name: result_name(last_response(checked.api(), operation)),
+        }
+    }
+
+    /// Whether a body can be left out.
+    pub fn has_optional_body(&self) -> bool {
+        let body = self.operation.body.as_ref();
+        body.is_some_and(|body| body.presence != Presence::Required)
+    }
+}
+
+/// The operation whose response the example ends with: the last one that is polled, or the operation itself.
+fn last_response<'a>(api: &'a Api, operation: &'a Operation) -> &'a Operation {
+    let polled = operation.wait.last();
+    let polled = polled.and_then(|step| api.operation(&step.operation));
+    polled.unwrap_or(operation)
+}
+
+fn result_use(api: &Api, operation: &Operation) -> ResultUse {
+    if operation.pagination.is_some() {
+        return ResultUse::Iterate;
+    }
+    if !operation.wait.is_empty() {
+        return match last_response(api, operation).payload {
+            Some(Payload::One { .. }) => ResultUse::WaitForItem,
+            Some(Payload::Many { .. } | Payload::OneOrMany { .. }) | None => ResultUse::Wait,
+        };
+    }
+    match operation.payload {
+        Some(Payload::One { .. } | Payload::OneOrMany { .. }) => ResultUse::Item,
+        Some(Payload::Many { .. }) => ResultUse::Items,
+        None => {
+            let mut responses = operation.responses.iter();
+            match operation.responses.is_empty() || responses.any(|one| one.main().is_some()) {
+                true => ResultUse::Response,
+                false => ResultUse::Nothing,
+            }
+        }
+    }
+}
+
+/// The name of what a response contains: the key of its only value or of its list, or `response`.
+fn result_name(operation: &Operation) -> Name {
+    let listed = operation.pagination.as_ref();
+    let listed = listed.and_then(|pagination| pagination.items.last());
+    let only = operation.payload.as_ref();
+    let only = only.and_then(|payload| payload.keys().into_iter().next());
+    match listed.or(only) {
+        Some(key) => Name::new(key.as_str()).singular(),
+        None => Name::new("response"),
+    }
+}
