@@ -458,19 +458,13 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs)
     #[doc(alias = "apps_get_logs")]
     #[doc(alias = "get_logs_app")]
-    pub fn get_logs(
-        &self,
-        app_id: impl AsRef<str>,
-        deployment_id: impl AsRef<str>,
-        component_name: impl AsRef<str>,
-        r#type: impl Into<types::LogType>,
-    ) -> GetLogs {
+    pub fn get_logs(&self, required: GetLogsRequired) -> GetLogs {
         GetLogs(
             RequestBuilder::new(&self.client, &GET_LOGS)
-                .path("app_id", app_id.as_ref())
-                .path("deployment_id", deployment_id.as_ref())
-                .path("component_name", component_name.as_ref())
-                .required_query("type", Into::<types::LogType>::into(r#type)),
+                .path("app_id", required.app_id.as_str())
+                .path("deployment_id", required.deployment_id.as_str())
+                .path("component_name", required.component_name.as_str())
+                .required_query("type", required.r#type),
         )
     }
 
@@ -1115,6 +1109,20 @@ impl GetLogs {
                 .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
         )
     }
+}
+
+/// The required arguments of `get_logs`.
+#[derive(Clone)]
+pub struct GetLogsRequired {
+    /// The ID of the app.
+    pub app_id: String,
+    /// The ID of the deployment.
+    pub deployment_id: String,
+    /// The name of the component.
+    pub component_name: String,
+    /// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+    /// `AUTOSCALE_EVENT`.
+    pub r#type: types::LogType,
 }
 
 static GET_LOGS: Operation = Operation::new(

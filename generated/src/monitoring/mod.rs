@@ -130,9 +130,11 @@ use openapi_sdk_runtime::{
 #[doc(no_inline)]
 pub use types::{
     AlertPolicy, AlertPolicyRequest as CreateAlertPolicyBody,
-    AlertPolicyRequest as UpdateAlertPolicyBody, DestinationRequest as CreateDestinationBody,
-    DestinationRequest as UpdateDestinationBody, DestinationWithoutCredentials,
-    Metrics as GetAppCpuPercentageMetricsResponse,
+    AlertPolicyRequest as UpdateAlertPolicyBody,
+    AlertPolicyRequestRequired as CreateAlertPolicyBodyRequired,
+    AlertPolicyRequestRequired as UpdateAlertPolicyBodyRequired,
+    DestinationRequest as CreateDestinationBody, DestinationRequest as UpdateDestinationBody,
+    DestinationWithoutCredentials, Metrics as GetAppCpuPercentageMetricsResponse,
     Metrics as GetAppMemoryPercentageMetricsResponse, Metrics as GetAppRestartCountMetricsResponse,
     Metrics as GetDatabaseMysqlCpuUsageResponse, Metrics as GetDatabaseMysqlDiskUsageResponse,
     Metrics as GetDatabaseMysqlIndexVsSequentialReadsResponse,
@@ -397,20 +399,14 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_cpu_usage_monitoring")]
     pub fn get_database_mysql_cpu_usage(
         &self,
-        db_id: impl AsRef<str>,
-        aggregate: impl Into<types::AggregateAvgMaxMin>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlCpuUsageRequired,
     ) -> GetDatabaseMysqlCpuUsage {
         GetDatabaseMysqlCpuUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
-                .required_query("db_id", db_id.as_ref())
-                .required_query(
-                    "aggregate",
-                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -424,20 +420,14 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_disk_usage_monitoring")]
     pub fn get_database_mysql_disk_usage(
         &self,
-        db_id: impl AsRef<str>,
-        aggregate: impl Into<types::AggregateAvgMaxMin>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlDiskUsageRequired,
     ) -> GetDatabaseMysqlDiskUsage {
         GetDatabaseMysqlDiskUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_DISK_USAGE)
-                .required_query("db_id", db_id.as_ref())
-                .required_query(
-                    "aggregate",
-                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -473,19 +463,15 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_load_monitoring")]
     pub fn get_database_mysql_load(
         &self,
-        db_id: impl AsRef<str>,
-        metric: impl Into<types::MetricLoad>,
-        aggregate: impl Into<types::AggregateAvgMax>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlLoadRequired,
     ) -> GetDatabaseMysqlLoad {
         GetDatabaseMysqlLoad(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_LOAD)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("metric", Into::<types::MetricLoad>::into(metric))
-                .required_query("aggregate", Into::<types::AggregateAvgMax>::into(aggregate))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("metric", required.metric)
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -499,20 +485,14 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_memory_usage_monitoring")]
     pub fn get_database_mysql_memory_usage(
         &self,
-        db_id: impl AsRef<str>,
-        aggregate: impl Into<types::AggregateAvgMaxMin>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlMemoryUsageRequired,
     ) -> GetDatabaseMysqlMemoryUsage {
         GetDatabaseMysqlMemoryUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_MEMORY_USAGE)
-                .required_query("db_id", db_id.as_ref())
-                .required_query(
-                    "aggregate",
-                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -526,17 +506,14 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_op_rates_monitoring")]
     pub fn get_database_mysql_op_rates(
         &self,
-        db_id: impl AsRef<str>,
-        metric: impl Into<types::MetricOpRates>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlOpRatesRequired,
     ) -> GetDatabaseMysqlOpRates {
         GetDatabaseMysqlOpRates(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_OP_RATES)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("metric", Into::<types::MetricOpRates>::into(metric))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("metric", required.metric)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -550,19 +527,15 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_schema_latency_monitoring")]
     pub fn get_database_mysql_schema_latency(
         &self,
-        db_id: impl AsRef<str>,
-        schema: impl AsRef<str>,
-        metric: impl Into<types::MetricSchemaIo>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlSchemaLatencyRequired,
     ) -> GetDatabaseMysqlSchemaLatency {
         GetDatabaseMysqlSchemaLatency(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_LATENCY)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("schema", schema.as_ref())
-                .required_query("metric", Into::<types::MetricSchemaIo>::into(metric))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("schema", required.schema.as_str())
+                .required_query("metric", required.metric)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -576,19 +549,15 @@ impl Monitoring {
     #[doc(alias = "get_database_mysql_schema_throughput_monitoring")]
     pub fn get_database_mysql_schema_throughput(
         &self,
-        db_id: impl AsRef<str>,
-        schema: impl AsRef<str>,
-        metric: impl Into<types::MetricSchemaIo>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlSchemaThroughputRequired,
     ) -> GetDatabaseMysqlSchemaThroughput {
         GetDatabaseMysqlSchemaThroughput(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("schema", schema.as_ref())
-                .required_query("metric", Into::<types::MetricSchemaIo>::into(metric))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("schema", required.schema.as_str())
+                .required_query("metric", required.metric)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -681,25 +650,15 @@ impl Monitoring {
     #[doc(alias = "get_droplet_bandwidth_metrics_monitoring")]
     pub fn get_droplet_bandwidth_metrics(
         &self,
-        host_id: impl AsRef<str>,
-        interface: impl Into<types::NetworkInterface>,
-        direction: impl Into<types::NetworkDirection>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDropletBandwidthMetricsRequired,
     ) -> GetDropletBandwidthMetrics {
         GetDropletBandwidthMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_BANDWIDTH_METRICS)
-                .required_query("host_id", host_id.as_ref())
-                .required_query(
-                    "interface",
-                    Into::<types::NetworkInterface>::into(interface),
-                )
-                .required_query(
-                    "direction",
-                    Into::<types::NetworkDirection>::into(direction),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("host_id", required.host_id.as_str())
+                .required_query("interface", required.interface)
+                .required_query("direction", required.direction)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -1924,6 +1883,19 @@ static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
 pub struct GetDatabaseMysqlCpuUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlCpuUsage, types::Metrics);
 
+/// The required arguments of `get_database_mysql_cpu_usage`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlCpuUsageRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMaxMin,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
     "monitoring_get_database_mysql_cpu_usage",
     Method::Get,
@@ -1939,6 +1911,19 @@ static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlDiskUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlDiskUsage, types::Metrics);
+
+/// The required arguments of `get_database_mysql_disk_usage`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlDiskUsageRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMaxMin,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
     "monitoring_get_database_mysql_disk_usage",
@@ -1972,6 +1957,21 @@ static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
 pub struct GetDatabaseMysqlLoad(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlLoad, types::Metrics);
 
+/// The required arguments of `get_database_mysql_load`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlLoadRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The period of the load average.
+    pub metric: types::MetricLoad,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMax,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
     "monitoring_get_database_mysql_load",
     Method::Get,
@@ -1987,6 +1987,19 @@ static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlMemoryUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlMemoryUsage, types::Metrics);
+
+/// The required arguments of `get_database_mysql_memory_usage`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlMemoryUsageRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMaxMin,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
     "monitoring_get_database_mysql_memory_usage",
@@ -2004,6 +2017,19 @@ static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
 pub struct GetDatabaseMysqlOpRates(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlOpRates, types::Metrics);
 
+/// The required arguments of `get_database_mysql_op_rates`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlOpRatesRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The type of statement.
+    pub metric: types::MetricOpRates,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
     "monitoring_get_database_mysql_op_rates",
     Method::Get,
@@ -2020,6 +2046,21 @@ static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
 pub struct GetDatabaseMysqlSchemaLatency(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaLatency, types::Metrics);
 
+/// The required arguments of `get_database_mysql_schema_latency`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlSchemaLatencyRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The name of the database in the cluster.
+    pub schema: String,
+    /// The type of access.
+    pub metric: types::MetricSchemaIo,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
     "monitoring_get_database_mysql_schema_latency",
     Method::Get,
@@ -2035,6 +2076,21 @@ static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlSchemaThroughput(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaThroughput, types::Metrics);
+
+/// The required arguments of `get_database_mysql_schema_throughput`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlSchemaThroughputRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The name of the database in the cluster.
+    pub schema: String,
+    /// The type of access.
+    pub metric: types::MetricSchemaIo,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
     "monitoring_get_database_mysql_schema_throughput",
@@ -2115,6 +2171,21 @@ static GET_DESTINATION: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletBandwidthMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletBandwidthMetrics, types::Metrics);
+
+/// The required arguments of `get_droplet_bandwidth_metrics`.
+#[derive(Clone)]
+pub struct GetDropletBandwidthMetricsRequired {
+    /// The ID of the Droplet.
+    pub host_id: String,
+    /// The network interface.
+    pub interface: types::NetworkInterface,
+    /// The direction of traffic.
+    pub direction: types::NetworkDirection,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
     "monitoring_get_dropletBandwidthMetrics",

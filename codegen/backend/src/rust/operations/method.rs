@@ -4,8 +4,8 @@ use ir::{Body, Content, InputMode, Literal, Operation, ParamLocation, Presence, 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::view::OperationView;
+use super::{docs, required_arguments};
 use crate::case;
 use crate::rust::docs::{attrs, deprecated};
 use crate::rust::ident::ident;
@@ -25,11 +25,15 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
         ident(&view.names.constant),
     );
     let builder = file.runtime("RequestBuilder");
+    let is_named = file.names.surface.names_arguments(operation);
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
     if let Server::Caller(_) = operation.server {
         arguments.push(quote!(url: impl AsRef<str>));
-        setters.extend(quote!(.url(url.as_ref())));
+        setters.extend(match is_named {
+            true => quote!(.url(&required.url)),
+            false => quote!(.url(url.as_ref())),
+        });
     }
     for view in view.supplied_params() {
         let (param, name) = (view.param, &view.argument);
@@ -40,7 +44,13 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
                 setters.extend(quote!(.#location(#wire, #text)));
             }
             (InputMode::Argument, _) => {
-                let Argument { ty, value } = typed(file, &param.ty, name);
+                let Argument { ty, mut value } = typed(file, &param.ty, name);
+                if is_named {
+                    value = match types::is_text(file.names.api.resolve(&param.ty)) {
+                        true => quote!(required.#name.as_str()),
+                        false => quote!(required.#name),
+                    };
+                }
                 let location = ident(required_setter(param.location));
                 arguments.push(quote!(#name: #ty));
                 setters.extend(quote!(.#location(#wire, #value)));
@@ -57,7 +67,14 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
         let ty = body.ty;
         arguments.push(quote!(body: #ty));
         setters.extend(body.setter);
-        binding = body.binding;
+        binding = match is_named {
+            true => quote!(let body = required.body;),
+            false => body.binding,
+        };
+    }
+    if is_named {
+        let required = ident(&required_arguments::name(view));
+        arguments = vec![quote!(required: #required)];
     }
     quote! {
         #docs

@@ -6,5 +6,6 @@ pub mod example;
 pub mod metadata;
 pub mod method;
 pub mod request;
+pub mod required_arguments;
 pub mod response;
 pub mod view;
