@@ -10,7 +10,7 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// The type of the action. Always `assign`.
+    /// The floating IP action assign's type. Always `assign`.
     pub r#type: IpActionType,
     /// The ID of the Droplet.
     pub droplet_id: i64,
@@ -34,28 +34,31 @@ record!(FloatingIpActionAssign {
 });
 
 /// Unassigns a floating IP from its Droplet. It remains reserved.
-pub type FloatingIpActionUnassign = FloatingIpsAction;
-
-/// An action on a floating IP.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FloatingIpsAction {
-    /// The type of the action.
+pub struct FloatingIpActionUnassign {
+    /// The floating IP action unassign's type. Always `unassign`.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl FloatingIpsAction {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<IpActionType>) -> Self {
+impl FloatingIpActionUnassign {
+    /// Creates the value without any optional field.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "unassign".into(),
             ..Record::empty()
         }
     }
 }
-record!(FloatingIpsAction {
+
+impl Default for FloatingIpActionUnassign {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(FloatingIpActionUnassign {
     0 r#type: Field::required("type"),
 });
 
@@ -156,8 +159,8 @@ impl From<FloatingIpActionAssign> for FloatingIpsActionPostBody {
     }
 }
 
-impl From<FloatingIpsAction> for FloatingIpsActionPostBody {
-    fn from(value: FloatingIpsAction) -> Self {
+impl From<FloatingIpActionUnassign> for FloatingIpsActionPostBody {
+    fn from(value: FloatingIpActionUnassign) -> Self {
         Self::Unassign(value)
     }
 }

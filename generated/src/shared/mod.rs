@@ -517,9 +517,9 @@ record!(GpuInfoVram: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
-    /// `assign`: Assigns the address to a Droplet.
+    /// The value `assign`.
     Assign,
-    /// `unassign`: Unassigns the address.
+    /// The value `unassign`.
     Unassign,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -7,8 +7,8 @@ package ipactiontype
 type IPActionType string
 
 const (
-	// IPActionTypeAssign assigns the address to a Droplet.
+	// IPActionTypeAssign is the value `assign`.
 	IPActionTypeAssign IPActionType = "assign"
-	// IPActionTypeUnassign unassigns the address.
+	// IPActionTypeUnassign is the value `unassign`.
 	IPActionTypeUnassign IPActionType = "unassign"
 )

@@ -1,23 +1,20 @@
 // Types that only `floating-ips-action` uses.
 
 import type { Timestamp } from '../runtime/index.js';
-import type { Action, ActionStatus, IpActionType, Meta, PageLinks, Region } from './shared.js';
+import type { Action, ActionStatus, Meta, PageLinks, Region } from './shared.js';
 
 /** Assigns a floating IP to a Droplet. */
 export interface FloatingIpActionAssign {
-  /** The type of the action. Always `assign`. */
+  /** The floating IP action assign's type. Always `assign`. */
   type: 'assign';
   /** The ID of the Droplet. */
   droplet_id: number;
 }
 
 /** Unassigns a floating IP from its Droplet. It remains reserved. */
-export type FloatingIpActionUnassign = FloatingIpsAction;
-
-/** An action on a floating IP. */
-export interface FloatingIpsAction {
-  /** The type of the action. */
-  type: IpActionType;
+export interface FloatingIpActionUnassign {
+  /** The floating IP action unassign's type. Always `unassign`. */
+  type: 'unassign';
 }
 
 /** The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. */
@@ -61,4 +58,4 @@ export interface FloatingIpsActionListResponse {
 }
 
 /** An action on a floating IP, either `assign` with a Droplet ID or `unassign`. */
-export type FloatingIpsActionPostBody = (FloatingIpActionUnassign & { type: 'unassign' }) | FloatingIpActionAssign;
+export type FloatingIpsActionPostBody = FloatingIpActionUnassign | FloatingIpActionAssign;

@@ -3,9 +3,6 @@
 use super::{all_of::MergedSchema, lowerer::Lowerer};
 use ir::{Enum, JsonKind, Repr, Shape, Type, TypeId};
 
-/// How many unions in unions are followed.
-pub const MAX_NESTED_UNIONS: usize = 8;
-
 impl<'m> Lowerer<'m, '_> {
     /// The kinds of JSON values that a type allows. Empty if it allows any.
     pub(super) fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
@@ -53,23 +50,10 @@ impl<'m> Lowerer<'m, '_> {
         }
     }
 
-    /// The kinds of JSON values that a schema allows, as far as its keywords say so.
-    pub(super) fn kinds_of_schema(
-        &mut self,
-        schema: &MergedSchema<'m>,
-        depth: usize,
-    ) -> Vec<JsonKind> {
-        if let Some(arms) = schema.unions.first().cloned()
-            && schema.properties.is_empty()
-        {
-            let mut kinds = Vec::new();
-            for arm in arms.schemas.iter().filter(|_| depth > 0) {
-                let part = self.merge(std::slice::from_ref(arm));
-                kinds.extend(self.kinds_of_schema(&part, depth - 1));
-            }
-            kinds.sort_unstable();
-            kinds.dedup();
-            return kinds;
+    /// The kind of JSON value that a schema without a union allows, as far as its keywords say so.
+    pub(super) fn kinds_of_schema(&self, schema: &MergedSchema<'m>) -> Vec<JsonKind> {
+        if !schema.unions.is_empty() {
+            return Vec::new();
         }
         match schema.ty {
             Some("object") => vec![JsonKind::Object],

@@ -4,7 +4,6 @@ use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     arm_names,
     discriminate::{self, Candidate},
-    json_kinds::MAX_NESTED_UNIONS,
     lowerer::Lowerer,
     merge_arms, naming,
 };
@@ -188,7 +187,7 @@ impl<'m> Lowerer<'m, '_> {
                     let mut kinds = self.kinds(&ty);
                     // A type that is being lowered has no shape yet.
                     if kinds.is_empty() {
-                        kinds = self.kinds_of_schema(&part, MAX_NESTED_UNIONS);
+                        kinds = self.kinds_of_schema(&part);
                     }
                     candidates.push(Candidate {
                         schema: schema.0,

@@ -7,26 +7,25 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.record import UnknownRecord
-    from ..shared import IpActionTypeValue
 
 
 class FloatingIpActionAssignParam(TypedDict):
     """Assigns a floating IP to a Droplet."""
 
     type: Literal["assign"]
-    """The type of the action. Always `assign`."""
+    """The floating IP action assign's type. Always `assign`."""
     droplet_id: int
     """The ID of the Droplet."""
 
 
-class FloatingIpsActionParam(TypedDict):
-    """An action on a floating IP."""
+class FloatingIpActionUnassignParam(TypedDict):
+    """Unassigns a floating IP from its Droplet. It remains reserved."""
 
-    type: IpActionTypeValue
-    """The type of the action."""
+    type: Literal["unassign"]
+    """The floating IP action unassign's type. Always `unassign`."""
 
 
 FloatingIpsActionPostBodyParam: TypeAlias = (
-    "FloatingIpsActionParam | FloatingIpActionAssignParam | UnknownRecord"
+    "FloatingIpActionUnassignParam | FloatingIpActionAssignParam | UnknownRecord"
 )
 """An action on a floating IP, either `assign` with a Droplet ID or `unassign`."""

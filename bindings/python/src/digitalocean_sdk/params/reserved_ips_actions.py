@@ -7,26 +7,25 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.record import UnknownRecord
-    from ..shared import IpActionTypeValue
 
 
 class ReservedIpActionAssignParam(TypedDict):
     """An action that assigns a reserved IPv4 address to a Droplet."""
 
     type: Literal["assign"]
-    """The type of the action. Always `assign`."""
+    """The reserved IP action assign's type. Always `assign`."""
     droplet_id: int
     """The ID of the Droplet."""
 
 
-class ReservedIpActionTypeParam(TypedDict):
-    """An action on a reserved IPv4 address."""
+class ReservedIpActionUnassignParam(TypedDict):
+    """An action that unassigns a reserved IPv4 address. It stays reserved."""
 
-    type: IpActionTypeValue
-    """The type of the action."""
+    type: Literal["unassign"]
+    """The reserved IP action unassign's type. Always `unassign`."""
 
 
 ReservedIpsActionsPostBodyParam: TypeAlias = (
-    "ReservedIpActionTypeParam | ReservedIpActionAssignParam | UnknownRecord"
+    "ReservedIpActionUnassignParam | ReservedIpActionAssignParam | UnknownRecord"
 )
 """An action on a reserved IPv4 address."""

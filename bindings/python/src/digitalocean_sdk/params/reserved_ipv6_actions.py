@@ -7,26 +7,25 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.record import UnknownRecord
-    from ..shared import IpActionTypeValue
 
 
 class ReservedIpv6ActionAssignParam(TypedDict):
     """An action that assigns a reserved IPv6 address to a Droplet."""
 
     type: Literal["assign"]
-    """The type of the action. Always `assign`."""
+    """The reserved IPv6 action assign's type. Always `assign`."""
     droplet_id: int
     """The ID of the Droplet."""
 
 
-class ReservedIpv6ActionTypeParam(TypedDict):
-    """An action on a reserved IPv6 address."""
+class ReservedIpv6ActionUnassignParam(TypedDict):
+    """An action that unassigns a reserved IPv6 address. It stays reserved."""
 
-    type: IpActionTypeValue
-    """The type of the action."""
+    type: Literal["unassign"]
+    """The reserved IPv6 action unassign's type. Always `unassign`."""
 
 
 ReservedIpv6ActionsPostBodyParam: TypeAlias = (
-    "ReservedIpv6ActionTypeParam | ReservedIpv6ActionAssignParam | UnknownRecord"
+    "ReservedIpv6ActionUnassignParam | ReservedIpv6ActionAssignParam | UnknownRecord"
 )
 """An action on a reserved IPv6 address."""
